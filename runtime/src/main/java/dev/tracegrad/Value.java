@@ -1,0 +1,332 @@
+package dev.tracegrad;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that remembers how it was computed: its operation and operands, and theirs, are the computation graph.
+ *
+ * <p>The {@link #data() data} never changes and is bit for bit what Java computes on {@code double}s with the same
+ * operators and {@link Math} functions, NaN, infinities and signed zeros included. What can change is the {@link #grad()
+ * gradient} and the {@link #name() name}. Two values are equal only if they are the same node. A value that nobody holds
+ * is garbage, and so is its graph.
+ *
+ * <p>Every operation takes a plain number too; with the number on the left, write {@code Value.of(2).minus(a)}. A null
+ * operand is refused with a {@link NullPointerException} that names the argument.
+ *
+ * <p>Building is safe in any number of threads, also on shared operands. Gradients are plain fields: two threads must not
+ * run {@link #backward()} at the same time over graphs that share anything but constants.
+ */
+public sealed class Value extends MathFunctions permits Value.OfThree {
+    private final Op op;
+    private final double data;
+    private final @Nullable Value left;
+    private final @Nullable Value right;
+    private double grad;
+    private @Nullable String name;
+    private @Nullable String site;
+
+    /** Written by {@link TopologicalSort} alone, and 0 outside it. */
+    int mark;
+
+    /** The site of what was made outside traced code. */
+    private static final String NOWHERE = "";
+
+    private Value(Op op, double data, @Nullable Value left, @Nullable Value right, @Nullable String name) {
+        this.op = op;
+        this.data = data;
+        this.left = left;
+        this.right = right;
+        this.name = name;
+    }
+
+    /** The rare node with a third operand, so that the others need not pay for one. */
+    static final class OfThree extends Value {
+        private final Value third;
+
+        private OfThree(Op op, double data, Value left, Value right, Value third) {
+            super(op, data, left, right, null);
+            this.third = third;
+        }
+
+        @Override
+        Value operand(int position) {
+            return position == 2 ? third : super.operand(position);
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------- making leaves
+
+    /** A leaf without a name. */
+    public static Value of(double data) {
+        return new Value(Op.LEAF, data, null, null, null);
+    }
+
+    /**
+     * A leaf with a name.
+     *
+     * @throws NullPointerException if {@code name} is null
+     * @throws IllegalArgumentException if {@code name} is blank
+     */
+    public static Value of(double data, String name) {
+        return new Value(Op.LEAF, data, null, null, checkName(name));
+    }
+
+    /** A number that takes part in formulas but gets no gradient: its {@link #grad()} stays 0. */
+    public static Value constant(double data) {
+        return new Value(Op.CONSTANT, data, null, null, null);
+    }
+
+    /**
+     * A constant with a label, which is its name: the text of the expression that gave the number.
+     *
+     * @throws NullPointerException if {@code label} is null
+     * @throws IllegalArgumentException if {@code label} is blank
+     */
+    public static Value constant(double data, String label) {
+        return new Value(Op.CONSTANT, data, null, null, checkName(label));
+    }
+
+    // ----------------------------------------------------------------------------------------------------- looking
+
+    /** The number itself. */
+    public double data() {
+        return data;
+    }
+
+    /**
+     * The derivative of the root of the last {@link #backward()} in this node; 0 before the first, and in constants
+     * always.
+     */
+    public double grad() {
+        return grad;
+    }
+
+    /** The operation that made this node. */
+    public Op op() {
+        return op;
+    }
+
+    /** The variable's name, or null where there is none. Several nodes may have the same one. */
+    public @Nullable String name() {
+        return name;
+    }
+
+    /** The source place that traced code gave to this very node, as {@code Example.java:6}, or null. */
+    public @Nullable String site() {
+        return NOWHERE.equals(site) ? null : site;
+    }
+
+    /** The operands, in order and with repeats: {@code [a, a]} for {@code a.plus(a)}; empty for a leaf. */
+    public List<Value> operands() {
+        return switch (op.arity()) {
+            case 0 -> List.of();
+            case 1 -> List.of(operand(0));
+            case 2 -> List.of(operand(0), operand(1));
+            default -> List.of(operand(0), operand(1), operand(2));
+        };
+    }
+
+    /** The distinct operands in order: one for {@code a.plus(a)}. */
+    public Set<Value> prev() {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(operands()));
+    }
+
+    /** Whether the node has no operands: an input or a constant. */
+    public boolean isLeaf() {
+        return op.arity() == 0;
+    }
+
+    /** The number, in the form {@code Value(data=4.0)}. */
+    @Override
+    public String toString() {
+        return "Value(data=" + data + ")";
+    }
+
+    // ------------------------------------------------------------------------------------------ names and places
+
+    /**
+     * Gives this node a name, in place of any that it had.
+     *
+     * @return this
+     * @throws NullPointerException if {@code name} is null
+     * @throws IllegalArgumentException if {@code name} is blank
+     */
+    public Value named(String name) {
+        this.name = checkName(name);
+        return this;
+    }
+
+    /**
+     * Gives a result that has no name this one; a leaf and a node with a name stay as they are. Traced code names the
+     * result of a call so, which may be a new node or any older one.
+     *
+     * @return this
+     */
+    public Value orNamed(String name) {
+        if (this.name == null && !isLeaf()) {
+            this.name = checkName(name);
+        }
+        return this;
+    }
+
+    /**
+     * Says where in the source this node was made, as {@code Example.java:6}. Written by traced code for the last node of
+     * each statement.
+     *
+     * @return this
+     * @throws NullPointerException if {@code site} is null
+     */
+    public Value at(String site) {
+        this.site = Objects.requireNonNull(site, "site: null is not a place");
+        return this;
+    }
+
+    /**
+     * Receives an argument in traced code: a leaf without a name takes the parameter's, anything else keeps what it has.
+     *
+     * @return {@code argument}
+     * @throws NullPointerException if {@code argument} is null; the message names the parameter
+     */
+    public static Value argument(Value argument, String parameter) {
+        if (argument == null) {
+            throw new NullPointerException(parameter + ": null is not a Value");
+        }
+        if (argument.name == null && argument.isLeaf()) {
+            argument.name = checkName(parameter);
+        }
+        if (argument.site == null) {
+            argument.site = NOWHERE;
+        }
+        return argument;
+    }
+
+    /** Whether the node's place is settled, be it that it is known to have none. */
+    boolean hasSite() {
+        return site != null;
+    }
+
+    private static String checkName(String name) {
+        Objects.requireNonNull(name, "name: null is not a name");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name: a blank text is not a name");
+        }
+        return name;
+    }
+
+    // ------------------------------------------------------------------------------------------------- gradients
+
+    /**
+     * Computes the derivative of this value in every node of its graph, by the chain rule in reverse topological order.
+     * Gradients of an earlier run in these nodes are replaced, so a second call gives the same answer.
+     */
+    public void backward() {
+        Backward.run(TopologicalSort.of(this));
+    }
+
+    void resetGradient() {
+        if (op != Op.CONSTANT) {
+            grad = 0;
+        }
+    }
+
+    void addGradient(double amount) {
+        grad += amount;
+    }
+
+    // --------------------------------------------------------------------------------------------------- operations
+
+    /** The sum {@code this + other}. */
+    public Value plus(Value other) {
+        return node(Op.PLUS, other, "other");
+    }
+
+    /** The sum {@code this + other}. */
+    public Value plus(double other) {
+        return node(Op.PLUS, constant(other), "other");
+    }
+
+    /** The difference {@code this - other}. */
+    public Value minus(Value other) {
+        return node(Op.MINUS, other, "other");
+    }
+
+    /** The difference {@code this - other}. */
+    public Value minus(double other) {
+        return node(Op.MINUS, constant(other), "other");
+    }
+
+    /** The product {@code this * other}. */
+    public Value times(Value other) {
+        return node(Op.TIMES, other, "other");
+    }
+
+    /** The product {@code this * other}. */
+    public Value times(double other) {
+        return node(Op.TIMES, constant(other), "other");
+    }
+
+    /** The quotient {@code this / other}. */
+    public Value div(Value other) {
+        return node(Op.DIV, other, "other");
+    }
+
+    /** The quotient {@code this / other}. */
+    public Value div(double other) {
+        return node(Op.DIV, constant(other), "other");
+    }
+
+    /** The remainder {@code this % other}, with the sign of this. */
+    public Value rem(Value other) {
+        return node(Op.REM, other, "other");
+    }
+
+    /** The remainder {@code this % other}, with the sign of this. */
+    public Value rem(double other) {
+        return node(Op.REM, constant(other), "other");
+    }
+
+    /** The negated value {@code -this}; 0.0 becomes -0.0. */
+    public Value unaryMinus() {
+        return node(Op.UNARY_MINUS);
+    }
+
+    /** {@code max(0, this)}, the rectified linear unit; NaN stays NaN. */
+    public Value relu() {
+        return node(Op.RELU);
+    }
+
+    // ------------------------------------------------------------------------------------------------ making nodes
+
+    Value operand(int position) {
+        return Objects.requireNonNull(position == 0 ? left : right);
+    }
+
+    @Override
+    Value node(Op op) {
+        return new Value(op, op.apply(data, 0, 0), this, null, null);
+    }
+
+    @Override
+    Value node(Op op, Value second, String argument) {
+        checkOperand(second, argument);
+        return new Value(op, op.apply(data, second.data, 0), this, second, null);
+    }
+
+    @Override
+    Value node(Op op, Value second, String secondArgument, Value third, String thirdArgument) {
+        checkOperand(second, secondArgument);
+        checkOperand(third, thirdArgument);
+        return new OfThree(op, op.apply(data, second.data, third.data), this, second, third);
+    }
+
+    private static void checkOperand(Value operand, String argument) {
+        if (operand == null) {
+            throw new NullPointerException(argument + ": null is not a Value");
+        }
+    }
+}

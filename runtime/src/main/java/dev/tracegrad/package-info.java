@@ -1,0 +1,24 @@
+/**
+ * Values that remember how they were computed.
+ *
+ * <p>A {@link dev.tracegrad.Value} is a {@code double} with its operation and operands, so the last one holds the graph
+ * of the whole formula:
+ *
+ * <pre>{@code
+ * Value a = Value.of(2.0, "a");
+ * Value b = Value.of(-3.0, "b");
+ * Value c = Value.of(10.0, "c");
+ * Value e = a.times(b).named("d").plus(c).named("e");
+ *
+ * Graph graph = Graph.of(e);                       // topological order, leaves, counts
+ * System.out.println(new TextPrinter().print(graph));
+ * e.backward();                                    // a.grad() is now de/da
+ * }</pre>
+ *
+ * <p>Most users do not write such calls: they annotate a method on {@code double} with {@code @Traced}, and the processor
+ * writes them.
+ */
+@NullMarked
+package dev.tracegrad;
+
+import org.jspecify.annotations.NullMarked;
