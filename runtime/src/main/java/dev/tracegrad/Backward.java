@@ -12,7 +12,10 @@ final class Backward {
         for (Value node : topologicalOrder) {
             node.resetGradient();
         }
-        topologicalOrder[topologicalOrder.length - 1].addGradient(1);
+        Value root = topologicalOrder[topologicalOrder.length - 1];
+        if (root.op() != Op.CONSTANT) {
+            root.addGradient(1);
+        }
         for (int i = topologicalOrder.length - 1; i >= 0; i--) {
             propagate(topologicalOrder[i]);
         }

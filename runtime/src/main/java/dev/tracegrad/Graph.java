@@ -20,7 +20,7 @@ public final class Graph {
     private final Edges edges = new Edges();
 
     /** Where each node comes from in the source, found when somebody asks. */
-    private @Nullable String @Nullable [] sites;
+    private volatile @Nullable String @Nullable [] sites;
 
     private Graph(Value root) {
         this.order = Collections.unmodifiableList(Arrays.asList(TopologicalSort.of(root, edges)));

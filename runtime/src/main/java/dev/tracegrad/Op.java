@@ -1,6 +1,7 @@
 package dev.tracegrad;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The table of operations: each row is a symbol, how to compute the result, and one partial derivative an operand.
@@ -42,9 +43,9 @@ public enum Op {
     CLAMP(
             "clamp",
             Op::clamp,
-            (a, b, c, y) -> a >= b && a <= c ? 1 : 0,
-            (a, b, c, y) -> a < b ? 1 : 0,
-            (a, b, c, y) -> a > c ? 1 : 0),
+            (a, b, c, y) -> a >= b && a <= c ? 1 : zeroOrNaN(a),
+            (a, b, c, y) -> a < b ? 1 : zeroOrNaN(a),
+            (a, b, c, y) -> a > c ? 1 : zeroOrNaN(a)),
     /** Derivative in the magnitude: 1 where its sign is kept, -1 where it flips. */
     COPY_SIGN("copySign", Math::copySign, (a, b, y) -> Math.signum(a) * Math.signum(y), (a, b, y) -> 0),
     COS("cos", Math::cos, (a, y) -> -Math.sin(a)),
@@ -58,7 +59,7 @@ public enum Op {
     GET_EXPONENT("getExponent", Math::getExponent, (a, y) -> 0),
     HYPOT("hypot", Math::hypot, (a, b, y) -> a / y, (a, b, y) -> b / y),
     /** The remainder of the division rounded to the nearest integer; the jumps count as steps. */
-    IEEE_REMAINDER("IEEEremainder", Math::IEEEremainder, (a, b, y) -> 1, (a, b, y) -> -Math.rint(a / b)),
+    IEEE_REMAINDER("IEEEremainder", Math::IEEEremainder, (a, b, y) -> 1, (a, b, y) -> (y - a) / b),
     LOG("log", Math::log, (a, y) -> 1 / a),
     LOG10("log10", Math::log10, (a, y) -> 1 / (a * Math.log(10))),
     LOG1P("log1p", Math::log1p, (a, y) -> 1 / (1 + a)),
@@ -162,6 +163,7 @@ public enum Op {
      * The result for these operands, bit for bit as Java computes it.
      *
      * @param operands as many as {@link #arity()}
+     * @throws NullPointerException if {@code operands} is null
      * @throws IllegalArgumentException if there are more or fewer operands, or the operation is a leaf
      */
     public double apply(double... operands) {
@@ -174,6 +176,7 @@ public enum Op {
      *
      * @param operand the operand's position, from 0
      * @param operands as many as {@link #arity()}
+     * @throws NullPointerException if {@code operands} is null
      * @throws IllegalArgumentException if there are more or fewer operands, or the operation is a leaf
      * @throws IndexOutOfBoundsException if there is no such position
      */
@@ -192,7 +195,11 @@ public enum Op {
     }
 
     private void requireArity(double[] operands) {
-        if (arity() == 0 || operands.length != arity()) {
+        Objects.requireNonNull(operands, "operands: null is not an array");
+        if (arity() == 0) {
+            throw new IllegalArgumentException("operands: " + this + " computes nothing");
+        }
+        if (operands.length != arity()) {
             throw new IllegalArgumentException(
                     "operands: " + this + " takes " + arity() + ", but there are " + operands.length);
         }
@@ -205,6 +212,11 @@ public enum Op {
     /** The derivative of {@code max(mine, other)} in {@code mine}. */
     private static double share(double mine, double other) {
         return mine > other ? 1 : mine < other ? 0 : mine == other ? 0.5 : Double.NaN;
+    }
+
+    /** The derivative in an operand that does not count; NaN where the comparison that found this had a NaN. */
+    private static double zeroOrNaN(double compared) {
+        return compared == compared ? 0 : compared;
     }
 
     /** {@code Math.clamp(double, double, double)}, which came with JDK 21. */

@@ -59,8 +59,8 @@ final class TopologicalSort {
                     open(operand);
                 }
             } else {
-                depth--;
                 close(node);
+                depth--;
             }
         }
     }

@@ -73,7 +73,7 @@ public sealed class Value extends MathFunctions permits Value.OfThree {
      * @throws IllegalArgumentException if {@code name} is blank
      */
     public static Value of(double data, String name) {
-        return new Value(Op.LEAF, data, null, null, checkName(name));
+        return new Value(Op.LEAF, data, null, null, checkName(name, "name"));
     }
 
     /** A number that takes part in formulas but gets no gradient: its {@link #grad()} stays 0. */
@@ -88,7 +88,7 @@ public sealed class Value extends MathFunctions permits Value.OfThree {
      * @throws IllegalArgumentException if {@code label} is blank
      */
     public static Value constant(double data, String label) {
-        return new Value(Op.CONSTANT, data, null, null, checkName(label));
+        return new Value(Op.CONSTANT, data, null, null, checkName(label, "label"));
     }
 
     // ----------------------------------------------------------------------------------------------------- looking
@@ -157,7 +157,7 @@ public sealed class Value extends MathFunctions permits Value.OfThree {
      * @throws IllegalArgumentException if {@code name} is blank
      */
     public Value named(String name) {
-        this.name = checkName(name);
+        this.name = checkName(name, "name");
         return this;
     }
 
@@ -166,10 +166,13 @@ public sealed class Value extends MathFunctions permits Value.OfThree {
      * result of a call so, which may be a new node or any older one.
      *
      * @return this
+     * @throws NullPointerException if {@code name} is null
+     * @throws IllegalArgumentException if {@code name} is blank
      */
     public Value orNamed(String name) {
+        checkName(name, "name");
         if (this.name == null && !isLeaf()) {
-            this.name = checkName(name);
+            this.name = name;
         }
         return this;
     }
@@ -190,14 +193,17 @@ public sealed class Value extends MathFunctions permits Value.OfThree {
      * Receives an argument in traced code: a leaf without a name takes the parameter's, anything else keeps what it has.
      *
      * @return {@code argument}
-     * @throws NullPointerException if {@code argument} is null; the message names the parameter
+     * @throws NullPointerException if {@code argument} is null; the message names the parameter. If {@code parameter} is
+     *     null
+     * @throws IllegalArgumentException if {@code parameter} is blank
      */
     public static Value argument(Value argument, String parameter) {
+        checkName(parameter, "parameter");
         if (argument == null) {
             throw new NullPointerException(parameter + ": null is not a Value");
         }
         if (argument.name == null && argument.isLeaf()) {
-            argument.name = checkName(parameter);
+            argument.name = parameter;
         }
         if (argument.site == null) {
             argument.site = NOWHERE;
@@ -210,10 +216,12 @@ public sealed class Value extends MathFunctions permits Value.OfThree {
         return site != null;
     }
 
-    private static String checkName(String name) {
-        Objects.requireNonNull(name, "name: null is not a name");
+    private static String checkName(String name, String argument) {
+        if (name == null) {
+            throw new NullPointerException(argument + ": null is not a name");
+        }
         if (name.isBlank()) {
-            throw new IllegalArgumentException("name: a blank text is not a name");
+            throw new IllegalArgumentException(argument + ": a blank text is not a name");
         }
         return name;
     }

@@ -1,0 +1,158 @@
+package dev.tracegrad.processor;
+
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** The fence for active values: the places where one would lose its gradient without a word are refused. */
+final class ActivityFence {
+    private final JavaTypes java;
+    private final TracedMethods traced;
+    private final Activity activity;
+    private final Map<ExecutableElement, Refusal> untraceable;
+    private final List<Refusal> refusals;
+
+    /**
+     * @param untraceable methods that have no companion although they should, and why
+     * @param refusals where what is refused is noted
+     */
+    ActivityFence(
+            JavaTypes java,
+            TracedMethods traced,
+            Activity activity,
+            Map<ExecutableElement, Refusal> untraceable,
+            List<Refusal> refusals) {
+        this.java = java;
+        this.traced = traced;
+        this.activity = activity;
+        this.untraceable = untraceable;
+        this.refusals = refusals;
+    }
+
+    void check(TracedMethod method) {
+        check(method.body(), method.element().getReturnType());
+    }
+
+    private void check(Statement statement, TypeMirror result) {
+        statement.expressions().forEach(this::check);
+        if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
+            keepTracked(declaration.variable().type(), declaration.initializer());
+        } else if (statement instanceof Statement.Return returned && returned.value() != null) {
+            keepTracked(result, returned.value());
+        }
+        statement.children().forEach(child -> check(child, result));
+    }
+
+    private void check(Expression expression) {
+        expression.children().forEach(this::check);
+        if (expression instanceof Expression.Cast cast) {
+            keepTracked(cast, cast.type(), cast.operand());
+        } else if (expression instanceof Expression.Conditional conditional) {
+            keepTracked(conditional.type(), conditional.whenTrue());
+            keepTracked(conditional.type(), conditional.whenFalse());
+        } else if (expression instanceof Expression.Assignment assignment) {
+            if (!java.isString(assignment.type())) {
+                keepTracked(assignment, assignment.type(), assignment.value());
+            }
+        } else if (expression instanceof Expression.Update update && activity.isActive(update.target())) {
+            String target = update.target().source().text();
+            refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    update,
+                    "an update of " + target + ", which depends on a traced input,",
+                    "Write " + target + " = " + target + " "
+                            + update.operator().symbol().charAt(0) + " 1");
+        } else if (expression instanceof Expression.Call call) {
+            check(call);
+        } else if (expression instanceof Expression.Creation creation && !java.isThrowable(creation.type())) {
+            creation.arguments().stream()
+                    .filter(activity::isActive)
+                    .findFirst()
+                    .ifPresent(active -> refuseCallee(creation, creation.constructor(), active));
+        }
+    }
+
+    private void check(Expression.Call call) {
+        ExecutableElement method = call.method();
+        if (activity.target(call) != Activity.Target.PLAIN) {
+            List<? extends VariableElement> parameters = method.getParameters();
+            for (int i = 0; i < call.arguments().size(); i++) {
+                keepTracked(
+                        parameters.get(Math.min(i, parameters.size() - 1)).asType(),
+                        call.arguments().get(i));
+            }
+            Refusal why = untraceable.get(method);
+            if (why != null && !TracedMethods.isAnnotated(method)) {
+                refuse(Problem.UNTRACEABLE_CALLEE, call, described(method), why.message());
+            } else if (activity.target(call) == Activity.Target.COMPANION && !traced.hasCompanion(method)) {
+                TypeElement owner = (TypeElement) method.getEnclosingElement();
+                refuse(Problem.NO_COMPANION, call, described(method), TracedMethods.companionName(owner));
+            }
+            return;
+        }
+        if (call.receiver() instanceof Expression.Super) {
+            refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    call,
+                    "a call of " + call.source().text() + ", which is not traced,",
+                    "Annotate the overridden method with @Traced");
+        } else if (!keepsNothing(method)) {
+            call.arguments().stream()
+                    .filter(activity::isActive)
+                    .findFirst()
+                    .ifPresent(active -> refuseCallee(call, method, active));
+        }
+    }
+
+    /** Whether a method of a number can be called on its data: it answers a question about it, or puts it in words. */
+    private boolean keepsNothing(ExecutableElement method) {
+        TypeMirror result = method.getReturnType();
+        boolean isComparison =
+                ((TypeElement) method.getEnclosingElement()).getQualifiedName().contentEquals("java.lang.Double")
+                        && method.getSimpleName().contentEquals("compare");
+        boolean onPlainArguments = method.getParameters().stream()
+                .allMatch(parameter ->
+                        parameter.asType().getKind().isPrimitive() || java.isString(result) || method.isVarArgs());
+        return method.getModifiers().contains(Modifier.STATIC)
+                && onPlainArguments
+                && (result.getKind() == TypeKind.BOOLEAN || java.isString(result) || isComparison);
+    }
+
+    private void refuseCallee(Expression call, ExecutableElement method, Expression active) {
+        String name = described(method);
+        if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
+            refuse(Problem.UNTRACED_CALLEE, call, name, active.source().text(), name);
+        } else {
+            refuse(Problem.LIBRARY_CALLEE, call, name, active.source().text());
+        }
+    }
+
+    private void keepTracked(TypeMirror target, Expression value) {
+        keepTracked(value, target, value);
+    }
+
+    private void keepTracked(Expression place, TypeMirror target, Expression value) {
+        if (activity.isActive(value) && !TracedMethods.isTracked(target)) {
+            String what = place == value ? "this place" : place.source().text();
+            refuse(Problem.CUT_GRADIENT, place, what, target, value.source().text());
+        }
+    }
+
+    private void refuse(Problem problem, Expression at, Object... arguments) {
+        refusals.add(new Refusal(problem, at.source().location(), arguments));
+    }
+
+    private static String described(ExecutableElement method) {
+        Element owner = method.getEnclosingElement();
+        return ElementFilter.constructorsIn(List.of(method)).isEmpty()
+                ? owner.getSimpleName() + "." + method
+                : "new " + method;
+    }
+}

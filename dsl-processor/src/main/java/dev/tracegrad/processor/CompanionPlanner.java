@@ -1,0 +1,139 @@
+package dev.tracegrad.processor;
+
+import dev.tracegrad.processor.ClassReader.MethodReading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Decides what goes into the companions of the classes that are compiled together: a method of an annotated class that
+ * turns out untraceable is left out, which can make another one untraceable, until nothing changes.
+ */
+final class CompanionPlanner {
+    private final JavaTypes java;
+    private final TracedMethods traced;
+
+    /** Methods that have no companion although they should, and why. */
+    private final Map<ExecutableElement, Refusal> untraceable = new HashMap<>();
+
+    CompanionPlanner(JavaTypes java, TracedMethods traced) {
+        this.java = java;
+        this.traced = traced;
+    }
+
+    /**
+     * What became of one class.
+     *
+     * @param companion what to write, if there are no errors
+     * @param errors what is wrong with annotated methods, or with what they call
+     * @param warnings what keeps other methods of an annotated class out
+     */
+    record Plan(ClassReader reader, Companion companion, List<Refusal> errors, List<Refusal> warnings) {
+        /** Whether a later round could make it whole: a class may yet be generated. */
+        boolean couldWait() {
+            return Stream.concat(errors.stream(), warnings.stream())
+                    .anyMatch(refusal -> refusal.problem() == Problem.UNKNOWN_SYMBOL);
+        }
+    }
+
+    List<Plan> plan(List<ClassReader> classes) {
+        classes.forEach(this::leaveOutUnreadable);
+        List<Plan> plans;
+        int known;
+        do {
+            known = untraceable.size();
+            plans = classes.stream().map(this::plan).toList();
+        } while (untraceable.size() > known);
+        return plans;
+    }
+
+    private void leaveOutUnreadable(ClassReader reader) {
+        for (MethodReading reading : reader.readTraced()) {
+            if (!reading.refusals().isEmpty()) {
+                untraceable.put(reading.element(), reading.refusals().get(0));
+            }
+        }
+    }
+
+    private Plan plan(ClassReader reader) {
+        List<Refusal> errors = new ArrayList<>(reader.operatorsOnValue());
+        List<Refusal> warnings = new ArrayList<>();
+        List<TracedMethod> methods = new ArrayList<>();
+        for (MethodReading reading : reader.readTraced()) {
+            TracedMethod method = reading.method();
+            if (TracedMethods.isAnnotated(reading.element())) {
+                errors.addAll(reading.refusals());
+            } else if (untraceable.containsKey(reading.element())) {
+                warnings.add(leftOut(reading));
+                continue;
+            }
+            if (method != null) {
+                methods.add(method);
+            }
+        }
+        Activity activity = new Activity(traced, methods, reader::readHelper);
+        for (TracedMethod method : methods) {
+            List<Refusal> refusals = check(activity, method);
+            if (TracedMethods.isAnnotated(method.element())) {
+                errors.addAll(refusals);
+            } else if (!refusals.isEmpty()) {
+                untraceable.put(method.element(), refusals.get(0));
+            }
+        }
+        for (TracedMethod helper : activity.helpers()) {
+            errors.addAll(reader.read(helper.element()).refusals());
+            errors.addAll(check(activity, helper));
+        }
+        Companion companion = new Companion(reader.owner(), methods, activity);
+        checkSignatures(companion, errors);
+        return new Plan(reader, companion, errors, warnings);
+    }
+
+    private Refusal leftOut(MethodReading reading) {
+        Refusal why = untraceable.get(reading.element());
+        return why.problem() == Problem.UNKNOWN_SYMBOL
+                ? why
+                : new Refusal(Problem.NOT_TRACED, why.location(), reading.element(), why.message());
+    }
+
+    private List<Refusal> check(Activity activity, TracedMethod method) {
+        List<Refusal> refusals = new ArrayList<>();
+        new ActivityFence(java, traced, activity, untraceable, refusals).check(method);
+        return refusals;
+    }
+
+    private void checkSignatures(Companion companion, List<Refusal> errors) {
+        Map<String, TracedMethod> seen = new HashMap<>();
+        Stream.concat(companion.methods().stream(), companion.activity().helpers().stream())
+                .forEach(method -> signatures(method).forEach(signature -> {
+                    TracedMethod first = seen.putIfAbsent(signature, method);
+                    if (first != null && first != method) {
+                        errors.add(new Refusal(
+                                Problem.SAME_SIGNATURE, method.source().location(), method.element(), first.element()));
+                    }
+                }));
+    }
+
+    private Stream<String> signatures(TracedMethod method) {
+        List<String> parameters = new ArrayList<>();
+        if (!method.isStatic()) {
+            parameters.add(erased(method.owner().asType()));
+        }
+        method.parameters().forEach(parameter -> parameters.add(erased(parameter.type())));
+        String list = parameters.stream().collect(Collectors.joining(",", "(", ")"));
+        return Stream.of(method.name(), TracedMethods.bodyName(method.element()))
+                .distinct()
+                .map(name -> name + list);
+    }
+
+    private String erased(TypeMirror type) {
+        return TracedMethods.isTracked(type)
+                ? "dev.tracegrad.Value"
+                : java.types().erasure(type).toString();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.tracegrad.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** The source file of a companion. Writing cannot fail: whatever cannot be written was refused before. */
+final class CompanionWriter {
+    /** Classes of java.lang that companions name, and which a class of the user's package could hide. */
+    private static final List<String> JAVA_LANG = List.of("Math", "Double", "Object", "Throwable", "String", "Class");
+
+    private final JavaTypes java;
+
+    CompanionWriter(JavaTypes java) {
+        this.java = java;
+    }
+
+    JavaFile write(Companion companion) {
+        TypeElement owner = companion.owner();
+        PackageElement inPackage = java.packageOf(owner);
+        Visibility visibility = new Visibility(java, inPackage);
+        TypeWriter types = new TypeWriter(java, visibility);
+        List<TracedMethod> helpers = companion.activity().helpers();
+        List<String> methodNames = Stream.concat(companion.methods().stream(), helpers.stream())
+                .flatMap(method -> Stream.of(method.name(), TracedMethods.bodyName(method.element())))
+                .distinct()
+                .toList();
+        Accessors accessors = new Accessors(types, java.elements(), methodNames);
+        MethodWriter writer = new MethodWriter(java, companion, visibility, types, accessors, classes(companion));
+
+        TypeSpec.Builder type = TypeSpec.classBuilder(TracedMethods.companionName(owner))
+                .addOriginatingElement(JavaTypes.outermost(owner))
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc(
+                        visibility.isAccessible(owner)
+                                ? "The computation graphs of the traced methods of {@link $T}.\n"
+                                : "The computation graphs of the traced methods of {@code $T}.\n",
+                        ClassName.get(owner));
+        if (isPublic(owner)) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        TypeElement generated = java.named("javax.annotation.processing.Generated");
+        if (generated != null) {
+            type.addAnnotation(AnnotationSpec.builder(ClassName.get(generated))
+                    .addMember("value", "$S", TracedProcessor.class.getName())
+                    .build());
+        }
+        companion.methods().forEach(method -> writer.write(method, true).forEach(type::addMethod));
+        helpers.forEach(method -> writer.write(method, false).forEach(type::addMethod));
+        accessors.addTo(type);
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        return JavaFile.builder(inPackage.getQualifiedName().toString(), type.build())
+                .indent("    ")
+                .skipJavaLangImports(!hidesJavaLang(inPackage))
+                .build();
+    }
+
+    private static boolean isPublic(TypeElement owner) {
+        return owner.getModifiers().contains(Modifier.PUBLIC)
+                || owner.getModifiers().contains(Modifier.PROTECTED);
+    }
+
+    private boolean hidesJavaLang(PackageElement inPackage) {
+        return JAVA_LANG.stream().anyMatch(name -> java.named(inPackage.getQualifiedName() + "." + name) != null);
+    }
+
+    /** The simple names of the classes that a companion's code may start a call with. */
+    private Set<String> classes(Companion companion) {
+        Set<String> names = new HashSet<>(Set.of("Value"));
+        for (Element at = companion.owner(); at instanceof TypeElement; at = at.getEnclosingElement()) {
+            names.add(at.getSimpleName().toString());
+        }
+        Stream.concat(companion.methods().stream(), companion.activity().helpers().stream())
+                .forEach(method -> addClasses(method.body(), names));
+        return names;
+    }
+
+    private void addClasses(Statement statement, Set<String> names) {
+        statement.expressions().forEach(expression -> addClasses(expression, names));
+        statement.children().forEach(child -> addClasses(child, names));
+    }
+
+    private void addClasses(Expression expression, Set<String> names) {
+        if (expression instanceof Expression.Call call) {
+            names.add(call.site().getSimpleName().toString());
+            names.add(TracedMethods.companionName((TypeElement) call.method().getEnclosingElement()));
+        } else if (expression instanceof Expression.Field field) {
+            names.add(field.field().getEnclosingElement().getSimpleName().toString());
+        } else if (expression instanceof Expression.Function) {
+            names.add("Math");
+        }
+        expression.children().forEach(child -> addClasses(child, names));
+    }
+}

@@ -1,0 +1,219 @@
+package dev.tracegrad.processor;
+
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Java's rules for the types of operators and conversions, as seen from one module (JLS chapters 5 and 15). */
+final class JavaTypes {
+    private static final List<TypeKind> INTEGRAL =
+            List.of(TypeKind.BYTE, TypeKind.SHORT, TypeKind.CHAR, TypeKind.INT, TypeKind.LONG);
+
+    private final Types types;
+    private final Elements elements;
+    private final @Nullable ModuleElement module;
+
+    JavaTypes(Types types, Elements elements, @Nullable ModuleElement module) {
+        this.types = types;
+        this.elements = elements;
+        this.module = module;
+    }
+
+    Types types() {
+        return types;
+    }
+
+    Elements elements() {
+        return elements;
+    }
+
+    /** The class of that canonical name, as the module sees it, or null. */
+    @Nullable
+    TypeElement named(String canonicalName) {
+        return module == null ? elements.getTypeElement(canonicalName) : elements.getTypeElement(module, canonicalName);
+    }
+
+    TypeMirror primitive(TypeKind kind) {
+        return types.getPrimitiveType(kind);
+    }
+
+    TypeMirror string() {
+        return declared("java.lang.String");
+    }
+
+    TypeMirror declared(String canonicalName) {
+        TypeElement element = named(canonicalName);
+        return element == null ? types.getNoType(TypeKind.NONE) : types.getDeclaredType(element);
+    }
+
+    boolean isDouble(TypeMirror type) {
+        return type.getKind() == TypeKind.DOUBLE;
+    }
+
+    boolean isString(TypeMirror type) {
+        return isClass(type, "java.lang.String");
+    }
+
+    boolean isValue(TypeMirror type) {
+        return isClass(type, "dev.tracegrad.Value");
+    }
+
+    boolean isArrayOfDouble(TypeMirror type) {
+        TypeMirror element = type;
+        while (element.getKind() == TypeKind.ARRAY) {
+            element = ((ArrayType) element).getComponentType();
+        }
+        return isDouble(element) && !isDouble(type);
+    }
+
+    boolean isClass(TypeMirror type, String canonicalName) {
+        return type.getKind() == TypeKind.DECLARED
+                && ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .contentEquals(canonicalName);
+    }
+
+    boolean isThrowable(TypeMirror type) {
+        return types.isSubtype(types.erasure(type), declared("java.lang.Throwable"));
+    }
+
+    /** The primitive type of a box, any other type as it is. */
+    TypeMirror unboxed(TypeMirror type) {
+        if (type.getKind() == TypeKind.DECLARED) {
+            try {
+                return types.unboxedType(type);
+            } catch (IllegalArgumentException notABox) {
+                return type;
+            }
+        }
+        return type;
+    }
+
+    boolean isNumeric(TypeMirror type) {
+        TypeKind kind = unboxed(type).getKind();
+        return kind == TypeKind.DOUBLE || kind == TypeKind.FLOAT || INTEGRAL.contains(kind);
+    }
+
+    boolean isBoolean(TypeMirror type) {
+        return unboxed(type).getKind() == TypeKind.BOOLEAN;
+    }
+
+    /** Unary numeric promotion (JLS 5.6). */
+    TypeMirror promoted(TypeMirror type) {
+        TypeMirror unboxed = unboxed(type);
+        return switch (unboxed.getKind()) {
+            case BYTE, SHORT, CHAR -> primitive(TypeKind.INT);
+            default -> unboxed;
+        };
+    }
+
+    /** Binary numeric promotion (JLS 5.6). */
+    TypeMirror promoted(TypeMirror left, TypeMirror right) {
+        TypeKind a = promoted(left).getKind();
+        TypeKind b = promoted(right).getKind();
+        for (TypeKind kind : List.of(TypeKind.DOUBLE, TypeKind.FLOAT, TypeKind.LONG)) {
+            if (a == kind || b == kind) {
+                return primitive(kind);
+            }
+        }
+        return primitive(TypeKind.INT);
+    }
+
+    /** The type of a binary operation, or null where Java has none. */
+    @Nullable
+    TypeMirror binary(Operator operator, TypeMirror left, TypeMirror right) {
+        boolean numeric = isNumeric(left) && isNumeric(right);
+        boolean logical = isBoolean(left) && isBoolean(right);
+        switch (operator.kind()) {
+            case ARITHMETIC:
+                if (operator == Operator.PLUS && (isString(left) || isString(right))) {
+                    return string();
+                }
+                return numeric ? promoted(left, right) : null;
+            case COMPARISON:
+            case LOGICAL:
+                return primitive(TypeKind.BOOLEAN);
+            case BITWISE:
+                return logical ? primitive(TypeKind.BOOLEAN) : numeric ? promoted(left, right) : null;
+            case SHIFT:
+                return numeric ? promoted(left) : null;
+            default:
+                return null;
+        }
+    }
+
+    /** The type of {@code condition ? a : b} (JLS 15.25), or null where only inference could tell. */
+    @Nullable
+    TypeMirror conditional(Expression whenTrue, Expression whenFalse) {
+        TypeMirror a = whenTrue.type();
+        TypeMirror b = whenFalse.type();
+        if (types.isSameType(a, b)) {
+            return a;
+        }
+        if (isBoolean(a) && isBoolean(b)) {
+            return primitive(TypeKind.BOOLEAN);
+        }
+        if (isNumeric(a) && isNumeric(b)) {
+            TypeMirror narrow = narrowed(whenTrue, whenFalse);
+            return narrow != null ? narrow : promoted(a, b);
+        }
+        TypeMirror boxA = boxed(a);
+        TypeMirror boxB = boxed(b);
+        if (boxA.getKind() == TypeKind.NULL || types.isSubtype(boxA, boxB)) {
+            return boxB;
+        }
+        return boxB.getKind() == TypeKind.NULL || types.isSubtype(boxB, boxA) ? boxA : null;
+    }
+
+    /** The types of arms that stay narrower than int: byte with short, and a narrow type with a constant that fits it. */
+    private @Nullable TypeMirror narrowed(Expression whenTrue, Expression whenFalse) {
+        TypeMirror a = unboxed(whenTrue.type());
+        TypeMirror b = unboxed(whenFalse.type());
+        if (a.getKind() == b.getKind()) {
+            return a;
+        }
+        if (List.of(a.getKind(), b.getKind()).containsAll(List.of(TypeKind.BYTE, TypeKind.SHORT))) {
+            return primitive(TypeKind.SHORT);
+        }
+        if (Constants.fits(whenFalse, a.getKind())) {
+            return a;
+        }
+        return Constants.fits(whenTrue, b.getKind()) ? b : null;
+    }
+
+    private TypeMirror boxed(TypeMirror type) {
+        return type.getKind().isPrimitive()
+                ? types.boxedClass((PrimitiveType) type).asType()
+                : type;
+    }
+
+    /** The package of an element. */
+    PackageElement packageOf(Element element) {
+        return elements.getPackageOf(element);
+    }
+
+    boolean sameModule(Element one, Element other) {
+        return Objects.equals(elements.getModuleOf(one), elements.getModuleOf(other));
+    }
+
+    /** The class that lexically holds everything around an element. */
+    static TypeElement outermost(Element element) {
+        Element at = element;
+        while (!(at instanceof TypeElement type && type.getNestingKind() == NestingKind.TOP_LEVEL)) {
+            at = at.getEnclosingElement();
+        }
+        return (TypeElement) at;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.tracegrad.processor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a class by name, inherited ones included, hidden and overridden ones left out (JLS 8.2, 8.4.8). */
+final class Members {
+    private final JavaTypes java;
+
+    Members(JavaTypes java) {
+        this.java = java;
+    }
+
+    /** The field that the class has under that name, or null. */
+    @Nullable
+    VariableElement field(TypeElement site, String name) {
+        for (TypeElement type : hierarchy(site)) {
+            for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+                if (field.getSimpleName().contentEquals(name) && isMember(field, site)) {
+                    return field;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The class that the class has as a member under that name, or null. */
+    @Nullable
+    TypeElement type(TypeElement site, String name) {
+        for (TypeElement type : hierarchy(site)) {
+            for (TypeElement member : ElementFilter.typesIn(type.getEnclosedElements())) {
+                if (member.getSimpleName().contentEquals(name) && isMember(member, site)) {
+                    return member;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The methods that the class has under that name. */
+    List<ExecutableElement> methods(TypeElement site, String name) {
+        List<ExecutableElement> found = new ArrayList<>();
+        for (TypeElement type : hierarchy(site)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                if (method.getSimpleName().contentEquals(name)
+                        && isMember(method, site)
+                        && found.stream().noneMatch(lower -> java.elements().overrides(lower, method, site))) {
+                    found.add(method);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The constructors of a class. */
+    static List<ExecutableElement> constructors(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements());
+    }
+
+    /** The class whose members an expression of this type has, or null where it has none. */
+    @Nullable
+    TypeElement classOf(TypeMirror type) {
+        if (type instanceof DeclaredType declared) {
+            return (TypeElement) declared.asElement();
+        }
+        if (type instanceof TypeVariable variable) {
+            return classOf(variable.getUpperBound());
+        }
+        if (type instanceof IntersectionType intersection) {
+            return classOf(intersection.getBounds().get(0));
+        }
+        return type.getKind() == TypeKind.ARRAY ? java.named("java.lang.Object") : null;
+    }
+
+    /** The class itself, then its superclasses and interfaces, nearer ones first. */
+    private Set<TypeElement> hierarchy(TypeElement site) {
+        Set<TypeElement> found = new LinkedHashSet<>();
+        for (@Nullable TypeElement at = site; at != null; at = classOf(at.getSuperclass())) {
+            found.add(at);
+        }
+        for (TypeElement type : List.copyOf(found)) {
+            addInterfaces(type, found);
+        }
+        TypeElement object = java.named("java.lang.Object");
+        if (object != null) {
+            found.add(object);
+        }
+        return found;
+    }
+
+    private void addInterfaces(TypeElement type, Set<TypeElement> found) {
+        for (TypeMirror parent : type.getInterfaces()) {
+            TypeElement element = classOf(parent);
+            if (element != null && found.add(element)) {
+                addInterfaces(element, found);
+            }
+        }
+    }
+
+    private boolean isMember(Element member, TypeElement site) {
+        Element declaring = member.getEnclosingElement();
+        if (declaring.equals(site)) {
+            return true;
+        }
+        Set<Modifier> modifiers = member.getModifiers();
+        if (modifiers.contains(Modifier.PRIVATE)) {
+            return false;
+        }
+        boolean inheritedInterfaceStatic = declaring.getKind() == ElementKind.INTERFACE
+                && member.getKind() == ElementKind.METHOD
+                && modifiers.contains(Modifier.STATIC);
+        return !inheritedInterfaceStatic
+                && (modifiers.contains(Modifier.PUBLIC)
+                        || modifiers.contains(Modifier.PROTECTED)
+                        || java.packageOf(declaring).equals(java.packageOf(site)));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tracegrad.processor;
+
+import com.sun.source.tree.Tree;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** What the readers of one method share: where it stands, and what its names can mean. */
+record MethodContext(
+        JavaTypes java,
+        Members members,
+        Overloads overloads,
+        Imports imports,
+        SourceFile file,
+        ExecutableElement method,
+        Scope scope) {
+    TypeElement owner() {
+        return (TypeElement) method.getEnclosingElement();
+    }
+
+    boolean isStatic() {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    Source source(Tree tree) {
+        return file.source(tree);
+    }
+
+    Refusal refusal(Problem problem, Tree tree, Object... arguments) {
+        return new Refusal(problem, file.source(tree).location(), arguments);
+    }
+
+    Refusal unknown(Tree tree, String what) {
+        return refusal(
+                Problem.UNKNOWN_SYMBOL,
+                tree,
+                what,
+                "Check the spelling and the imports; and note that a traced method cannot use its own class's companion");
+    }
+}

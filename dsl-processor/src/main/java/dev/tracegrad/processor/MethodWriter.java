@@ -1,0 +1,162 @@
+package dev.tracegrad.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The methods of a companion that stand for one method of the source. */
+final class MethodWriter {
+    private final JavaTypes java;
+    private final Companion companion;
+    private final Visibility visibility;
+    private final TypeWriter types;
+    private final Accessors accessors;
+    private final Set<String> classes;
+
+    /** @param classes the simple names of the classes that the companion names */
+    MethodWriter(
+            JavaTypes java,
+            Companion companion,
+            Visibility visibility,
+            TypeWriter types,
+            Accessors accessors,
+            Set<String> classes) {
+        this.java = java;
+        this.companion = companion;
+        this.visibility = visibility;
+        this.types = types;
+        this.accessors = accessors;
+        this.classes = classes;
+    }
+
+    /** One method, or two where a subclass may override it: the choice by the receiver's class, and the body. */
+    List<MethodSpec> write(TracedMethod method, boolean traced) {
+        MethodNames names = new MethodNames(companion.owner(), method, classes);
+        Modifier[] modifiers = modifiers(method, traced);
+        MethodSpec.Builder body = signature(method, TracedMethods.bodyName(method.element()), names)
+                .addModifiers(modifiers);
+        boolean overridable = TracedMethods.isOverridable(method.element());
+        body.addJavadoc(javadoc(method, traced, overridable));
+        body.addCode(body(method, names));
+        if (!overridable) {
+            return List.of(body.build());
+        }
+        MethodSpec.Builder choice = signature(method, method.name(), names).addModifiers(modifiers);
+        choice.addJavadoc(
+                "The graph of $L, or of the method that overrides it in the class of {@code $L}.\n",
+                link(method),
+                names.self());
+        choice.addCode(choice(method, names));
+        return List.of(choice.build(), body.build());
+    }
+
+    private CodeBlock body(TracedMethod method, MethodNames names) {
+        ValueWriter values = new ValueWriter(java, names, companion.activity(), visibility, types, accessors);
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Variable parameter : method.parameters()) {
+            if (TracedMethods.isTracked(parameter.type())) {
+                code.addStatement("$T.argument($N, $S)", Names.VALUE, names.of(parameter), parameter.name());
+            }
+        }
+        boolean returnsValue = TracedMethods.isTracked(method.element().getReturnType());
+        return code.add(new StatementWriter(names, companion.activity(), types, values, returnsValue)
+                        .write(method.body()))
+                .build();
+    }
+
+    private CodeBlock choice(TracedMethod method, MethodNames names) {
+        ExecutableElement element = method.element();
+        CodeBlock.Builder signature = CodeBlock.builder();
+        for (VariableElement parameter : element.getParameters()) {
+            signature.add(", $L", types.classOf(parameter.asType()));
+        }
+        String overrides = accessors.constant(
+                Names.OVERRIDES,
+                method.name(),
+                CodeBlock.of(
+                        "$T.of($T.lookup(), $L, $S$L)",
+                        Names.OVERRIDES,
+                        Names.METHOD_HANDLES,
+                        types.classOf(method.owner().asType()),
+                        method.name(),
+                        signature.build()));
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$N", names.self()));
+        method.parameters().forEach(parameter -> arguments.add(CodeBlock.of("$N", names.of(parameter))));
+        CodeBlock passed = CodeBlock.join(arguments, ", ");
+        boolean isVoid = element.getReturnType().getKind() == TypeKind.VOID;
+        CodeBlock.Builder code =
+                CodeBlock.builder().beginControlFlow("if ($N.isOverriddenIn($N))", overrides, names.self());
+        if (isVoid) {
+            code.addStatement("$N.call($L)", overrides, passed).addStatement("return");
+        } else {
+            code.addStatement("return $N.call($L)", overrides, passed);
+        }
+        return code.endControlFlow()
+                .addStatement("$L$N($L)", isVoid ? "" : "return ", TracedMethods.bodyName(element), passed)
+                .build();
+    }
+
+    private MethodSpec.Builder signature(TracedMethod method, String name, MethodNames names) {
+        ExecutableElement element = method.element();
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(name).returns(types.tracked(element.getReturnType()));
+        if (!method.isStatic()) {
+            method.owner().getTypeParameters().forEach(type -> spec.addTypeVariable(TypeVariableName.get(type)));
+            spec.addParameter(types.plain(method.owner().asType()), names.self());
+        }
+        element.getTypeParameters().forEach(type -> spec.addTypeVariable(TypeVariableName.get(type)));
+        for (Variable parameter : method.parameters()) {
+            ParameterSpec.Builder written = ParameterSpec.builder(types.tracked(parameter.type()), names.of(parameter));
+            spec.addParameter(
+                    parameter.isFinal() ? written.addModifiers(Modifier.FINAL).build() : written.build());
+        }
+        for (TypeMirror thrown : element.getThrownTypes()) {
+            spec.addException(TypeName.get(thrown));
+        }
+        return spec.varargs(element.isVarArgs());
+    }
+
+    /** A traced method is as visible as its source, but for its own package at least; one traced along is private. */
+    private static Modifier[] modifiers(TracedMethod method, boolean traced) {
+        Set<Modifier> of = method.element().getModifiers();
+        if (!traced) {
+            return new Modifier[] {Modifier.PRIVATE, Modifier.STATIC};
+        }
+        boolean isPublic = of.contains(Modifier.PUBLIC) || of.contains(Modifier.PROTECTED);
+        return isPublic ? new Modifier[] {Modifier.PUBLIC, Modifier.STATIC} : new Modifier[] {Modifier.STATIC};
+    }
+
+    private CodeBlock javadoc(TracedMethod method, boolean traced, boolean overridable) {
+        if (!traced) {
+            return CodeBlock.of("The graph of $L, which a traced method calls.\n", link(method));
+        }
+        String ending = overridable ? " itself, overridden or not" : "";
+        return CodeBlock.of("The graph of $L$L.\n", link(method), ending);
+    }
+
+    private CodeBlock link(TracedMethod method) {
+        TypeElement owner = method.owner();
+        if (!visibility.isAccessible(owner)) {
+            return CodeBlock.of("{@code $L.$L}", owner.getSimpleName(), method.name());
+        }
+        List<CodeBlock> parameters = method.parameters().stream()
+                .map(parameter -> CodeBlock.of("$T", types.erased(parameter.type())))
+                .toList();
+        return CodeBlock.of(
+                "{@link $T#$L($L)}",
+                java.types().erasure(owner.asType()),
+                method.name(),
+                CodeBlock.join(parameters, ", "));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.tracegrad.processor;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** What a name in a body means: a local variable first, then a field, then a class (JLS 6.5). */
+final class NameReader {
+    private final MethodContext context;
+    private final TypeReader types;
+
+    NameReader(MethodContext context, TypeReader types) {
+        this.context = context;
+        this.types = types;
+    }
+
+    /** The variable, field or {@code this} of that simple name, or null. */
+    @Nullable
+    Expression find(IdentifierTree tree) {
+        String name = tree.getName().toString();
+        Source source = context.source(tree);
+        if (name.equals("this")) {
+            return new Expression.This(source, context.owner().asType());
+        }
+        Variable variable = context.scope().find(name);
+        if (variable != null) {
+            return new Expression.Local(source, variable);
+        }
+        for (Element at = context.owner(); at instanceof TypeElement type; at = at.getEnclosingElement()) {
+            VariableElement field = context.members().field(type, name);
+            if (field != null) {
+                Expression receiver = receiver(tree, field, type);
+                return new Expression.Field(source, memberType(tree, type.asType(), field), field, receiver);
+            }
+        }
+        List<TypeElement> owners =
+                context.imports().staticOwners(name, owner -> context.members().field(owner, name) != null);
+        return owners.isEmpty() ? null : staticField(tree, owners.get(0), name);
+    }
+
+    /** The receiver of an unqualified instance member: this, and null for a static one. */
+    @Nullable
+    Expression receiver(ExpressionTree tree, Element member, TypeElement site) {
+        if (member.getModifiers().contains(Modifier.STATIC)) {
+            return null;
+        }
+        if (!site.equals(context.owner())) {
+            throw context.refusal(Problem.OUTER_INSTANCE, tree, context.file().text(tree));
+        }
+        if (context.isStatic()) {
+            throw context.unknown(tree, context.file().text(tree) + " in a static method");
+        }
+        return new Expression.This(context.source(tree), site.asType());
+    }
+
+    /** A field of a class named before the dot. */
+    Expression staticField(ExpressionTree tree, TypeElement owner, String name) {
+        VariableElement field = context.members().field(owner, name);
+        if (field == null || !field.getModifiers().contains(Modifier.STATIC)) {
+            throw context.unknown(tree, "the static field " + context.file().text(tree));
+        }
+        return new Expression.Field(context.source(tree), memberType(tree, owner.asType(), field), field, null);
+    }
+
+    /** A field of an object. */
+    Expression field(MemberSelectTree tree, Expression receiver) {
+        String name = tree.getIdentifier().toString();
+        Source source = context.source(tree);
+        if (receiver.type().getKind() == TypeKind.ARRAY && name.equals("length")) {
+            return new Expression.Length(source, context.java().primitive(TypeKind.INT), receiver);
+        }
+        TypeElement site = context.members().classOf(receiver.type());
+        VariableElement field = site == null ? null : context.members().field(site, name);
+        if (field == null) {
+            throw context.unknown(tree, "the field " + context.file().text(tree));
+        }
+        boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
+        return new Expression.Field(
+                source, memberType(tree, receiver.type(), field), field, isStatic ? null : receiver);
+    }
+
+    /** The class that a qualifier names, or null where it is an expression or a package. */
+    @Nullable
+    TypeElement type(ExpressionTree tree) {
+        return types.named(tree);
+    }
+
+    private TypeMirror memberType(ExpressionTree tree, TypeMirror site, VariableElement field) {
+        boolean plain = field.getModifiers().contains(Modifier.STATIC) || !(site instanceof DeclaredType);
+        TypeMirror type = plain ? field.asType() : context.java().types().asMemberOf((DeclaredType) site, field);
+        if (type.getKind() == TypeKind.ERROR) {
+            throw context.unknown(
+                    tree, "the type " + type + " of " + context.file().text(tree));
+        }
+        return type;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.tracegrad.processor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A statement of a traced method. Free of any compiler's classes. */
+sealed interface Statement {
+    Source source();
+
+    /** The expressions that the statement itself evaluates, in order. */
+    default List<Expression> expressions() {
+        return List.of();
+    }
+
+    /** The statements directly inside. */
+    default List<Statement> children() {
+        return List.of();
+    }
+
+    record Block(Source source, List<Statement> statements) implements Statement {
+        @Override
+        public List<Statement> children() {
+            return statements;
+        }
+    }
+
+    record Declaration(
+            Source source, Variable variable, @Nullable Expression initializer) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return initializer == null ? List.of() : List.of(initializer);
+        }
+    }
+
+    /** An assignment, an update or a call as a statement. */
+    record Evaluation(Source source, Expression expression) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(expression);
+        }
+    }
+
+    record If(
+            Source source,
+            Expression condition,
+            Statement then,
+            @Nullable Statement otherwise) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(condition);
+        }
+
+        @Override
+        public List<Statement> children() {
+            return otherwise == null ? List.of(then) : List.of(then, otherwise);
+        }
+    }
+
+    record Return(Source source, @Nullable Expression value) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return value == null ? List.of() : List.of(value);
+        }
+    }
+
+    record Throw(Source source, Expression exception) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(exception);
+        }
+    }
+
+    record Empty(Source source) implements Statement {
+        @Override
+        public List<Statement> children() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.tracegrad.processor;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SimpleTreeVisitor;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fence for statements: each kind that is read has its visit method, everything else is refused. A statement that is
+ * refused is noted, and reading goes on with the next one.
+ */
+final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
+    private final MethodContext context;
+    private final TypeReader types;
+    private final ExpressionReader expressions;
+    private final List<Refusal> refusals;
+
+    /** @param refusals where what is refused is noted */
+    StatementReader(MethodContext context, List<Refusal> refusals) {
+        this.context = context;
+        this.types = new TypeReader(context);
+        this.expressions = new ExpressionReader(context, types);
+        this.refusals = refusals;
+    }
+
+    Statement.Block readBlock(BlockTree tree) {
+        List<Statement> statements = new ArrayList<>();
+        context.scope().open();
+        for (StatementTree statement : tree.getStatements()) {
+            statements.add(read(statement));
+        }
+        context.scope().close();
+        return new Statement.Block(context.source(tree), statements);
+    }
+
+    private Statement read(StatementTree tree) {
+        try {
+            return tree.accept(this, null);
+        } catch (Refusal refusal) {
+            refusals.add(refusal);
+            if (tree instanceof VariableTree variable) {
+                declareUnread(variable);
+            }
+            return new Statement.Empty(context.source(tree));
+        }
+    }
+
+    /** Keeps a variable whose initialiser was refused known, so that its uses are not refused as well. */
+    private void declareUnread(VariableTree tree) {
+        try {
+            TypeMirror type =
+                    tree.getType() == null ? context.java().primitive(TypeKind.DOUBLE) : types.read(tree.getType());
+            context.scope().declare(new Variable(tree.getName().toString(), type, false, false));
+        } catch (Refusal alsoRefused) {
+            refusals.add(alsoRefused);
+        }
+    }
+
+    @Override
+    public Statement visitBlock(BlockTree tree, Void unused) {
+        return readBlock(tree);
+    }
+
+    @Override
+    public Statement visitVariable(VariableTree tree, Void unused) {
+        Expression initializer = tree.getInitializer() == null ? null : expressions.read(tree.getInitializer());
+        boolean inferred = tree.getType() == null;
+        TypeMirror type = inferred ? inferredType(tree, initializer) : types.read(tree.getType());
+        if (context.java().isArrayOfDouble(type)) {
+            throw context.refusal(Problem.UNSUPPORTED_TYPE, tree, "the variable " + tree.getName(), type);
+        }
+        boolean isFinal = tree.getModifiers().getFlags().contains(Modifier.FINAL);
+        Variable variable = new Variable(tree.getName().toString(), type, isFinal, inferred);
+        context.scope().declare(variable);
+        return new Statement.Declaration(context.source(tree), variable, initializer);
+    }
+
+    private TypeMirror inferredType(VariableTree tree, @Nullable Expression initializer) {
+        if (initializer == null) {
+            throw context.unknown(tree, "the type of " + tree.getName());
+        }
+        return initializer.type();
+    }
+
+    @Override
+    public Statement visitExpressionStatement(ExpressionStatementTree tree, Void unused) {
+        ExpressionTree inner = tree.getExpression();
+        Expression expression;
+        if (inner instanceof AssignmentTree assignment) {
+            expression = assignment(inner, null, assignment.getVariable(), assignment.getExpression());
+        } else if (inner instanceof CompoundAssignmentTree compound) {
+            Operator operator = OperatorKinds.COMPOUND.get(inner.getKind());
+            expression = assignment(inner, operator, compound.getVariable(), compound.getExpression());
+        } else {
+            expression = expressions.read(inner);
+        }
+        return new Statement.Evaluation(context.source(tree), expression);
+    }
+
+    private Expression assignment(
+            ExpressionTree tree, @Nullable Operator operator, ExpressionTree target, ExpressionTree value) {
+        Expression variable = expressions.read(target);
+        if (variable instanceof Expression.Field) {
+            throw context.refusal(Problem.FIELD_WRITE, target, context.file().text(target));
+        }
+        if (!(variable instanceof Expression.Local local)) {
+            throw context.refusal(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    target,
+                    "the assignment to " + context.file().text(target),
+                    "Assign to a local variable by its plain name");
+        }
+        return new Expression.Assignment(context.source(tree), local.type(), operator, local, expressions.read(value));
+    }
+
+    @Override
+    public Statement visitIf(IfTree tree, Void unused) {
+        Expression condition = expressions.read(((ParenthesizedTree) tree.getCondition()).getExpression());
+        Statement then = scoped(tree.getThenStatement());
+        Statement otherwise = tree.getElseStatement() == null ? null : scoped(tree.getElseStatement());
+        return new Statement.If(context.source(tree), condition, then, otherwise);
+    }
+
+    private Statement scoped(StatementTree tree) {
+        context.scope().open();
+        Statement statement = read(tree);
+        context.scope().close();
+        return statement;
+    }
+
+    @Override
+    public Statement visitReturn(ReturnTree tree, Void unused) {
+        Expression value = tree.getExpression() == null ? null : expressions.read(tree.getExpression());
+        return new Statement.Return(context.source(tree), value);
+    }
+
+    @Override
+    public Statement visitThrow(ThrowTree tree, Void unused) {
+        return new Statement.Throw(context.source(tree), expressions.read(tree.getExpression()));
+    }
+
+    @Override
+    public Statement visitEmptyStatement(EmptyStatementTree tree, Void unused) {
+        return new Statement.Empty(context.source(tree));
+    }
+
+    @Override
+    protected Statement defaultAction(Tree tree, Void unused) {
+        throw context.refusal(
+                Problem.UNSUPPORTED_STATEMENT, tree, ExpressionReader.described(tree), remedy(tree.getKind()));
+    }
+
+    private static String remedy(Tree.Kind kind) {
+        return switch (kind) {
+            case FOR_LOOP, ENHANCED_FOR_LOOP, WHILE_LOOP, DO_WHILE_LOOP ->
+                "Trace a method that does one turn, " + "and call its companion in a loop of your own";
+            case SWITCH -> "Write if statements";
+            case TRY, SYNCHRONIZED, ASSERT -> "Do it in a method that is not traced, and call the companion from there";
+            default -> "Move it into a method that is not traced";
+        };
+    }
+}

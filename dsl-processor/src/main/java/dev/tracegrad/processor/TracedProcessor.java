@@ -1,0 +1,149 @@
+package dev.tracegrad.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.JavaFile;
+import com.sun.source.util.Trees;
+import dev.tracegrad.processor.CompanionPlanner.Plan;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+
+/**
+ * Writes the companion of every class with methods annotated {@code @Traced}.
+ *
+ * <p>A class that names a class which is not there yet waits for a later round, since another processor may generate it.
+ */
+@AutoService(Processor.class)
+public final class TracedProcessor extends AbstractProcessor {
+    private Optional<Trees> trees = Optional.empty();
+
+    /** The classes to read in this round or a later one, by name, since their elements change with every round. */
+    private final Set<String> waiting = new LinkedHashSet<>();
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        trees = JavacEnvironment.trees(environment);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(TracedMethods.ANNOTATION);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                if (trees.isEmpty()) {
+                    String message =
+                            Problem.NOT_JAVAC.message(processingEnv.getClass().getName());
+                    processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, element);
+                } else {
+                    Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
+                    waiting.add(((TypeElement) type).getQualifiedName().toString());
+                }
+            }
+        }
+        trees.ifPresent(javac -> processWaiting(javac, round.processingOver()));
+        return true;
+    }
+
+    private void processWaiting(Trees javac, boolean isLast) {
+        Elements elements = processingEnv.getElementUtils();
+        Map<Optional<ModuleElement>, List<TypeElement>> byModule = new LinkedHashMap<>();
+        for (String name : List.copyOf(waiting)) {
+            TypeElement type = elements.getTypeElement(name);
+            byModule.computeIfAbsent(Optional.ofNullable(elements.getModuleOf(type)), unused -> new ArrayList<>())
+                    .add(type);
+        }
+        byModule.forEach((module, types) -> processModule(javac, module, types, isLast));
+    }
+
+    private void processModule(Trees javac, Optional<ModuleElement> module, List<TypeElement> types, boolean isLast) {
+        JavaTypes java =
+                new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), module.orElse(null));
+        TracedMethods traced = new TracedMethods(java, type -> javac.getPath(type) != null);
+        List<ClassReader> readers = types.stream()
+                .map(type -> new ClassReader(javac, java, traced, type))
+                .toList();
+        if (java.named("dev.tracegrad.Value") == null) {
+            readers.forEach(reader -> {
+                show(
+                        Diagnostic.Kind.ERROR,
+                        new Refusal(
+                                Problem.MISSING_RUNTIME,
+                                reader.location(),
+                                reader.owner().getSimpleName()));
+                done(reader);
+            });
+            return;
+        }
+        for (Plan plan : new CompanionPlanner(java, traced).plan(readers)) {
+            if (isLast || !plan.couldWait()) {
+                finish(java, traced, plan, isLast);
+            }
+        }
+    }
+
+    private void finish(JavaTypes java, TracedMethods traced, Plan plan, boolean isLast) {
+        done(plan.reader());
+        plan.warnings().forEach(warning -> show(Diagnostic.Kind.WARNING, warning));
+        plan.errors().forEach(error -> show(Diagnostic.Kind.ERROR, error));
+        TypeElement owner = plan.reader().owner();
+        TypeElement existing = traced.companionElement(owner);
+        if (!plan.errors().isEmpty() || plan.companion().methods().isEmpty() || isLast) {
+            return;
+        }
+        if (existing != null && traced.hasSource(existing)) {
+            refuseExisting(plan);
+            return;
+        }
+        try {
+            JavaFile file = new CompanionWriter(java).write(plan.companion());
+            file.writeTo(processingEnv.getFiler());
+        } catch (FilerException exists) {
+            refuseExisting(plan);
+        } catch (IOException e) {
+            String message = "cannot write " + TracedMethods.companionName(owner) + ": " + e.getMessage();
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, owner);
+        }
+    }
+
+    private void refuseExisting(Plan plan) {
+        TypeElement owner = plan.reader().owner();
+        String name = TracedMethods.companionName(owner);
+        show(
+                Diagnostic.Kind.ERROR,
+                new Refusal(Problem.COMPANION_EXISTS, plan.reader().location(), name, owner.getSimpleName()));
+    }
+
+    private void done(ClassReader reader) {
+        waiting.remove(reader.owner().getQualifiedName().toString());
+    }
+
+    private static void show(Diagnostic.Kind kind, Refusal refusal) {
+        refusal.location().show(kind, refusal.message());
+    }
+}

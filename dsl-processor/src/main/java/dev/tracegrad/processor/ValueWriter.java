@@ -1,0 +1,224 @@
+package dev.tracegrad.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Expressions as the fluent calls that build their nodes: one node an operation, operands in the source's order. A
+ * passive operand is lifted where it meets an active one, as a constant labelled with its source text.
+ */
+final class ValueWriter {
+    private final JavaTypes java;
+    private final MethodNames names;
+    private final Activity activity;
+    private final TypeWriter types;
+    private final PlainWriter plain;
+
+    /** What the last node of an expression is told: the variable's name, if any, and the place. */
+    record Tag(@Nullable String name, @Nullable String site) {
+        static final Tag NONE = new Tag(null, null);
+
+        CodeBlock on(CodeBlock node) {
+            CodeBlock.Builder tagged = node.toBuilder();
+            if (name != null) {
+                tagged.add("$Z.named($S)", name);
+            }
+            if (site != null) {
+                tagged.add(name == null ? "$Z.at($S)" : ".at($S)", site);
+            }
+            return tagged.build();
+        }
+    }
+
+    ValueWriter(
+            JavaTypes java,
+            MethodNames names,
+            Activity activity,
+            Visibility visibility,
+            TypeWriter types,
+            Accessors accessors) {
+        this.java = java;
+        this.names = names;
+        this.activity = activity;
+        this.types = types;
+        this.plain = new PlainWriter(names, activity, visibility, types, accessors, this);
+    }
+
+    PlainWriter plain() {
+        return plain;
+    }
+
+    /** An expression of type Value; the tag goes to the node that this expression makes, never to an older one. */
+    CodeBlock write(Expression expression, Tag tag) {
+        if (!activity.isActive(expression)) {
+            return tag.on(lift(expression, tag.name() == null));
+        }
+        if (expression instanceof Expression.Parenthesized parenthesized) {
+            return write(parenthesized.inner(), tag);
+        }
+        if (expression instanceof Expression.Cast cast) {
+            return write(cast.operand(), tag);
+        }
+        if (expression instanceof Expression.Local local) {
+            return CodeBlock.of("$N", names.of(local.variable()));
+        }
+        if (expression instanceof Expression.Data data) {
+            return plain.write(data.value());
+        }
+        if (expression instanceof Expression.Unary unary) {
+            return unary.operator() == Operator.UNARY_PLUS
+                    ? write(unary.operand(), tag)
+                    : tag.on(CodeBlock.of(
+                            "$L.$N()",
+                            receiver(unary.operand()),
+                            unary.operator().method()));
+        }
+        if (expression instanceof Expression.Binary binary) {
+            return tag.on(operation(binary.left(), binary.operator(), binary.right()));
+        }
+        if (expression instanceof Expression.Conditional conditional) {
+            return CodeBlock.of(
+                    "$L$W? $L$W: $L",
+                    plain.write(conditional.condition()),
+                    write(conditional.whenTrue(), tag),
+                    write(conditional.whenFalse(), tag));
+        }
+        if (expression instanceof Expression.Function function) {
+            return tag.on(function(function));
+        }
+        if (expression instanceof Expression.Call call) {
+            CodeBlock called = call(call);
+            return tag.name() == null ? called : CodeBlock.of("$L.orNamed($S)", called, tag.name());
+        }
+        throw new IllegalStateException("no value form for " + expression);
+    }
+
+    /** {@code left operator right} as a node. */
+    CodeBlock operation(Expression left, Operator operator, Expression right) {
+        return CodeBlock.of("$L$Z.$N($L)", receiver(left), operator.method(), operand(right));
+    }
+
+    /** A call of a companion's method, on Values where the method takes doubles. */
+    CodeBlock call(Expression.Call call) {
+        ExecutableElement method = call.method();
+        List<CodeBlock> arguments = new ArrayList<>();
+        if (call.receiver() != null) {
+            Expression receiver = call.receiver();
+            arguments.add(
+                    receiver instanceof Expression.Super ? CodeBlock.of("$N", names.self()) : plain.write(receiver));
+        }
+        List<? extends VariableElement> parameters = method.getParameters();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Expression argument = call.arguments().get(i);
+            boolean tracked = TracedMethods.isTracked(
+                    parameters.get(Math.min(i, parameters.size() - 1)).asType());
+            arguments.add(
+                    tracked ? write(argument, new Tag(null, argument.source().site())) : plain.write(argument));
+        }
+        boolean ownBody = call.receiver() instanceof Expression.Super;
+        String name = ownBody
+                ? TracedMethods.bodyName(method)
+                : method.getSimpleName().toString();
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        boolean here = activity.target(call) == Activity.Target.HELPER || owner.equals(names.owner());
+        return here
+                ? CodeBlock.of("$N($L)", name, CodeBlock.join(arguments, ", "))
+                : CodeBlock.of("$T.$N($L)", types.companionOf(owner), name, CodeBlock.join(arguments, ", "));
+    }
+
+    private CodeBlock function(Expression.Function function) {
+        List<Expression> arguments = function.arguments();
+        List<? extends VariableElement> parameters = function.method().getParameters();
+        boolean allLiteral = arguments.stream().skip(1).allMatch(ValueWriter::isLiteral);
+        List<CodeBlock> operands = new ArrayList<>();
+        for (int i = 1; i < arguments.size(); i++) {
+            Expression argument = arguments.get(i);
+            if (!java.isDouble(parameters.get(i).asType())) {
+                operands.add(plain.write(argument));
+            } else if (allLiteral) {
+                operands.add(operand(argument));
+            } else {
+                operands.add(write(argument, Tag.NONE));
+            }
+        }
+        return CodeBlock.of(
+                "$L.$N($L)",
+                receiver(arguments.get(0)),
+                function.method().getSimpleName(),
+                CodeBlock.join(operands, ", "));
+    }
+
+    /** An expression that a dot can follow. */
+    private CodeBlock receiver(Expression expression) {
+        CodeBlock written = write(expression, Tag.NONE);
+        return needsParentheses(expression) ? CodeBlock.of("($L)", written) : written;
+    }
+
+    private boolean needsParentheses(Expression expression) {
+        if (!activity.isActive(expression)) {
+            return false;
+        }
+        if (expression instanceof Expression.Parenthesized parenthesized) {
+            return needsParentheses(parenthesized.inner());
+        }
+        if (expression instanceof Expression.Cast cast) {
+            return needsParentheses(cast.operand());
+        }
+        if (expression instanceof Expression.Unary unary && unary.operator() == Operator.UNARY_PLUS) {
+            return needsParentheses(unary.operand());
+        }
+        return expression instanceof Expression.Conditional;
+    }
+
+    /** The right operand: a literal as it is, since every operation takes a plain number there. */
+    private CodeBlock operand(Expression expression) {
+        return !activity.isActive(expression) && isLiteral(expression)
+                ? plain.write(expression)
+                : write(expression, Tag.NONE);
+    }
+
+    private CodeBlock lift(Expression expression, boolean labelled) {
+        Expression number = expression;
+        while (number instanceof Expression.Parenthesized parenthesized) {
+            number = parenthesized.inner();
+        }
+        return !labelled || isLiteral(number)
+                ? CodeBlock.of("$T.constant($L)", Names.VALUE, plain.write(number))
+                : CodeBlock.of(
+                        "$T.constant($L, $S)",
+                        Names.VALUE,
+                        plain.write(number),
+                        number.source().text());
+    }
+
+    static boolean isLiteral(Expression expression) {
+        return expression instanceof Expression.Literal
+                || expression instanceof Expression.Unary unary
+                        && unary.operator().kind() == Operator.Kind.SIGN
+                        && unary.operand() instanceof Expression.Literal;
+    }
+
+    /** Whether the expression makes a node that takes a tag: not an older one under another name. */
+    boolean takesTag(Expression expression) {
+        if (!activity.isActive(expression)) {
+            return true;
+        }
+        if (expression instanceof Expression.Conditional conditional) {
+            return takesTag(conditional.whenTrue()) || takesTag(conditional.whenFalse());
+        }
+        boolean isTransparent = expression instanceof Expression.Parenthesized
+                || expression instanceof Expression.Cast
+                || expression instanceof Expression.Unary unary && unary.operator() == Operator.UNARY_PLUS;
+        if (isTransparent) {
+            return takesTag(expression.children().get(0));
+        }
+        return !(expression instanceof Expression.Local
+                || expression instanceof Expression.Data
+                || expression instanceof Expression.Call);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tracegrad.processor;
+
+import javax.lang.model.type.TypeMirror;
+
+/** A parameter or local variable of a traced method. Two variables are the same only if they are one declaration. */
+final class Variable {
+    private final String name;
+    private final TypeMirror type;
+    private final boolean isFinal;
+    private final boolean inferred;
+
+    /**
+     * @param isFinal whether it is declared {@code final}
+     * @param inferred whether it is declared with {@code var}
+     */
+    Variable(String name, TypeMirror type, boolean isFinal, boolean inferred) {
+        this.name = name;
+        this.type = type;
+        this.isFinal = isFinal;
+        this.inferred = inferred;
+    }
+
+    String name() {
+        return name;
+    }
+
+    TypeMirror type() {
+        return type;
+    }
+
+    boolean isFinal() {
+        return isFinal;
+    }
+
+    boolean inferred() {
+        return inferred;
+    }
+
+    @Override
+    public String toString() {
+        return type + " " + name;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tracegrad.processor;
+
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** What a companion, another class of the same package, can name. */
+final class Visibility {
+    private final JavaTypes java;
+    private final PackageElement from;
+
+    Visibility(JavaTypes java, PackageElement from) {
+        this.java = java;
+        this.from = from;
+    }
+
+    /** Whether the member, and the classes around it, can be accessed by name. */
+    boolean isAccessible(Element member) {
+        Set<Modifier> modifiers = member.getModifiers();
+        boolean here = modifiers.contains(Modifier.PUBLIC)
+                || !modifiers.contains(Modifier.PRIVATE)
+                        && java.packageOf(member).equals(from);
+        Element around = member.getEnclosingElement();
+        return here && (!(around instanceof TypeElement) || isAccessible(around));
+    }
+
+    /** Whether a type can be written. */
+    boolean isNameable(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return isNameable(array.getComponentType());
+        }
+        return !(type instanceof DeclaredType declared)
+                || isAccessible(declared.asElement())
+                        && declared.getTypeArguments().stream().allMatch(this::isNameable);
+    }
+
+    /** Whether a method and every type in its signature can be written. */
+    boolean isCallable(ExecutableElement method) {
+        return isAccessible(method)
+                && isNameable(method.getReturnType())
+                && method.getParameters().stream().allMatch(parameter -> isNameable(parameter.asType()));
+    }
+
+    /** Whether a member that is not accessible can be opened by a lookup: its module must be the companion's own. */
+    boolean isOpen(Element member) {
+        return java.sameModule(member, from);
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * The annotation processor, a stage a file.
+ *
+ * <pre>
+ * rounds       TracedProcessor, TracedMethods     which methods get a companion, and when
+ * reader       ClassReader → StatementReader → ExpressionReader, CallReader, NameReader
+ *                                                 the language fence: what is not named here is refused
+ * types        JavaTypes, Members, Overloads      what names and calls mean, without asking javac about bodies
+ * model        TracedMethod, Statement, Expression   typed, and free of any compiler's classes
+ * activity     Activity, ActivityFence            what depends on a traced input, and where it may stand
+ * writer       CompanionWriter → StatementWriter → ValueWriter, PlainWriter
+ *                                                 the companion's source
+ * diagnostics  Problem, Refusal, Diagnostics      every message, with its id
+ * </pre>
+ *
+ * <p>Nothing here depends on the runtime: {@code dev.tracegrad.Value} is known by its name, and its methods are looked up
+ * on the user's class path.
+ */
+@NullMarked
+package dev.tracegrad.processor;
+
+import org.jspecify.annotations.NullMarked;

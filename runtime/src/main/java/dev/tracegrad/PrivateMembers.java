@@ -1,0 +1,82 @@
+package dev.tracegrad;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
+
+/**
+ * Handles on private members, for generated companions: a companion is another class than the one whose methods it
+ * traces, and reads what these read. Used by generated code; nothing that users call.
+ *
+ * <p>Every method takes the companion's own lookup, so that a companion reaches what its module may reach and no more. A
+ * member that does not exist, or is out of reach, is an {@link IllegalStateException} that names it: the companion and
+ * its class were then not compiled together.
+ */
+public final class PrivateMembers {
+    private PrivateMembers() {}
+
+    /** The class of a binary name, such as {@code p.Outer$Inner}. */
+    public static Class<?> type(MethodHandles.Lookup lookup, String binaryName) {
+        try {
+            return Class.forName(binaryName, false, lookup.lookupClass().getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw missing(binaryName, e);
+        }
+    }
+
+    /** A handle on an instance field. */
+    public static VarHandle field(MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type) {
+        try {
+            return MethodHandles.privateLookupIn(owner, lookup).findVarHandle(owner, name, type);
+        } catch (ReflectiveOperationException e) {
+            throw missing(owner.getName() + "." + name, e);
+        }
+    }
+
+    /** A handle on a static field. */
+    public static VarHandle staticField(MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type) {
+        try {
+            return MethodHandles.privateLookupIn(owner, lookup).findStaticVarHandle(owner, name, type);
+        } catch (ReflectiveOperationException e) {
+            throw missing(owner.getName() + "." + name, e);
+        }
+    }
+
+    /** A handle on an instance method, which takes the receiver first and chooses by its class. */
+    public static MethodHandle method(
+            MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+        try {
+            return MethodHandles.privateLookupIn(owner, lookup)
+                    .findVirtual(owner, name, MethodType.methodType(result, parameters));
+        } catch (ReflectiveOperationException e) {
+            throw missing(owner.getName() + "." + name, e);
+        }
+    }
+
+    /** A handle on a static method. */
+    public static MethodHandle staticMethod(
+            MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> result, Class<?>... parameters) {
+        try {
+            return MethodHandles.privateLookupIn(owner, lookup)
+                    .findStatic(owner, name, MethodType.methodType(result, parameters));
+        } catch (ReflectiveOperationException e) {
+            throw missing(owner.getName() + "." + name, e);
+        }
+    }
+
+    /**
+     * Throws what a private method threw as it is, checked or not.
+     *
+     * @return never
+     */
+    @SuppressWarnings("unchecked")
+    public static <E extends Throwable> RuntimeException sneakily(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    private static IllegalStateException missing(String member, ReflectiveOperationException cause) {
+        return new IllegalStateException(
+                member + " is not there, or out of reach: compile it again together with its companion", cause);
+    }
+}
