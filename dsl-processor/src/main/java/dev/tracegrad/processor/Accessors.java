@@ -1,10 +1,13 @@
 package dev.tracegrad.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +21,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Private members that a companion uses: each is a handle behind a small private method of the member's own name. */
@@ -98,12 +102,12 @@ final class Accessors {
                         types.classOf(owner.asType()),
                         name,
                         types.classOf(field.asType())));
-        MethodSpec.Builder accessor = accessor(name, types.erased(field.asType()));
+        MethodSpec.Builder accessor = accessor(name, field, field.asType());
         if (!isStatic) {
-            accessor.addParameter(types.erased(owner.asType()), "self");
+            accessor.addParameter(types.plain(owner.asType()), "self");
         }
         return accessor.addStatement(
-                        "return ($T) $N.get($L)", types.erased(field.asType()), handle, isStatic ? "" : "self")
+                        "return ($T) $N.get($L)", type(field, field.asType()), handle, isStatic ? "" : "self")
                 .build();
     }
 
@@ -113,16 +117,17 @@ final class Accessors {
         String name = method.getSimpleName().toString();
         CodeBlock.Builder signature = CodeBlock.builder().add("$L", types.classOf(method.getReturnType()));
         CodeBlock.Builder arguments = CodeBlock.builder();
-        MethodSpec.Builder accessor = accessor(name, types.erased(method.getReturnType()));
+        MethodSpec.Builder accessor = accessor(name, method, method.getReturnType());
+        method.getTypeParameters().forEach(parameter -> accessor.addTypeVariable(TypeVariableName.get(parameter)));
         if (!isStatic) {
             String self = unused("self", method);
-            accessor.addParameter(types.erased(owner.asType()), self);
+            accessor.addParameter(types.plain(owner.asType()), self);
             arguments.add(self);
         }
         for (VariableElement parameter : method.getParameters()) {
             signature.add(", $L", types.classOf(parameter.asType()));
             accessor.addParameter(
-                    types.erased(parameter.asType()), parameter.getSimpleName().toString());
+                    type(method, parameter.asType()), parameter.getSimpleName().toString());
             arguments.add(
                     arguments.isEmpty() ? "$N" : ", $N",
                     parameter.getSimpleName().toString());
@@ -147,7 +152,7 @@ final class Accessors {
                 .addStatement(
                         isVoid
                                 ? invocation
-                                : CodeBlock.of("return ($T) $L", types.erased(method.getReturnType()), invocation))
+                                : CodeBlock.of("return ($T) $L", type(method, method.getReturnType()), invocation))
                 .nextControlFlow("catch ($T $N)", Throwable.class, thrown)
                 .addStatement("throw $T.sneakily($N)", Names.PRIVATE_MEMBERS, thrown)
                 .endControlFlow()
@@ -162,13 +167,39 @@ final class Accessors {
         return name;
     }
 
-    private MethodSpec.Builder accessor(String member, TypeName result) {
-        String name = member;
+    /** The start of an accessor; what a handle gives is cast unchecked where the type has arguments. */
+    private MethodSpec.Builder accessor(String memberName, Element member, TypeMirror result) {
+        String name = memberName;
         while (taken.merge(name, 1, Integer::sum) > 1) {
             name += "_";
         }
-        return MethodSpec.methodBuilder(name)
+        TypeName type = type(member, result);
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(result);
+                .returns(type);
+        if (type instanceof ParameterizedTypeName || type instanceof TypeVariableName) {
+            accessor.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "unchecked")
+                    .build());
+        }
+        if (knowsTypeArguments(member)) {
+            TypeElement owner = (TypeElement) member.getEnclosingElement();
+            owner.getTypeParameters().forEach(parameter -> accessor.addTypeVariable(TypeVariableName.get(parameter)));
+        }
+        return accessor;
+    }
+
+    /** A type in an accessor's signature, erased where the receiver cannot tell the class's type arguments. */
+    private TypeName type(Element member, TypeMirror type) {
+        TypeElement owner = (TypeElement) member.getEnclosingElement();
+        return owner.getTypeParameters().isEmpty() || knowsTypeArguments(member)
+                ? types.plain(type)
+                : types.erased(type);
+    }
+
+    private boolean knowsTypeArguments(Element member) {
+        TypeElement owner = (TypeElement) member.getEnclosingElement();
+        return !member.getModifiers().contains(Modifier.STATIC)
+                && types.plain(owner.asType()) instanceof ParameterizedTypeName;
     }
 }

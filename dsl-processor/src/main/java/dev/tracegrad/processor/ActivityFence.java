@@ -127,7 +127,15 @@ final class ActivityFence {
 
     private void refuseCallee(Expression call, ExecutableElement method, Expression active) {
         String name = described(method);
-        if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
+        TypeMirror result = method.getReturnType();
+        if (java.isNumeric(result) && !TracedMethods.isTracked(result)) {
+            refuse(
+                    Problem.CUT_GRADIENT,
+                    call,
+                    call.source().text(),
+                    result,
+                    active.source().text());
+        } else if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
             refuse(Problem.UNTRACED_CALLEE, call, name, active.source().text(), name);
         } else {
             refuse(Problem.LIBRARY_CALLEE, call, name, active.source().text());

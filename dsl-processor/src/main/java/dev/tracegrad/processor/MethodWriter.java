@@ -147,7 +147,8 @@ final class MethodWriter {
 
     private CodeBlock link(TracedMethod method) {
         TypeElement owner = method.owner();
-        if (!visibility.isAccessible(owner)) {
+        if (!visibility.isAccessible(owner)
+                || !method.parameters().stream().allMatch(parameter -> visibility.isNameable(parameter.type()))) {
             return CodeBlock.of("{@code $L.$L}", owner.getSimpleName(), method.name());
         }
         List<CodeBlock> parameters = method.parameters().stream()

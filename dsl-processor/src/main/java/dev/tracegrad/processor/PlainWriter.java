@@ -8,7 +8,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions as the ordinary Java that they are in the source, names resolved from the companion's place. What is
@@ -132,10 +131,7 @@ final class PlainWriter {
         if (visibility.isAccessible(element) && visibility.isNameable(receiver.type())) {
             return CodeBlock.of("$L.$N", object, name);
         }
-        ExecutableElement component = component(element);
-        return component != null && visibility.isNameable(receiver.type())
-                ? CodeBlock.of("$L.$N()", object, component.getSimpleName())
-                : accessors.read(element, object);
+        return accessors.read(element, object);
     }
 
     /** A constant of the companion, by its plain name unless a variable hides it. */
@@ -143,17 +139,6 @@ final class PlainWriter {
         return names.isVariable(constant)
                 ? CodeBlock.of("$T.$N", types.companionOf(names.owner()), constant)
                 : CodeBlock.of("$N", constant);
-    }
-
-    /** The accessor that the compiler itself writes for a record's component, or null. */
-    private @Nullable ExecutableElement component(VariableElement field) {
-        TypeElement owner = (TypeElement) field.getEnclosingElement();
-        return owner.getRecordComponents().stream()
-                .filter(component -> component.getSimpleName().equals(field.getSimpleName()))
-                .map(component -> component.getAccessor())
-                .filter(types::isWrittenByCompiler)
-                .findFirst()
-                .orElse(null);
     }
 
     private CodeBlock call(Expression.Call call) {

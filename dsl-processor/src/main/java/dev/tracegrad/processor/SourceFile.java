@@ -25,11 +25,11 @@ final class SourceFile {
     }
 
     Source source(Tree tree) {
-        long start = trees.getSourcePositions().getStartPosition(unit, tree);
+        int start = (int) trees.getSourcePositions().getStartPosition(unit, tree);
+        int end = (int) trees.getSourcePositions().getEndPosition(unit, tree);
+        String site = name + ":" + unit.getLineMap().getLineNumber(start);
         return new Source(
-                name + ":" + unit.getLineMap().getLineNumber(start),
-                text(tree),
-                (kind, message) -> trees.printMessage(kind, message, tree, unit));
+                site, start, end, text(tree), (kind, message) -> trees.printMessage(kind, message, tree, unit));
     }
 
     /** The text of a tree as written, on one line; without comments, which would not survive that. */

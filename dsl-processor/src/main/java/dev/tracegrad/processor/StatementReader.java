@@ -61,15 +61,15 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         }
     }
 
-    /** Keeps a variable whose initialiser was refused known, so that its uses are not refused as well. */
+    /** Keeps a variable whose declaration was refused known, so that its uses are not refused as well. */
     private void declareUnread(VariableTree tree) {
+        TypeMirror type = context.java().primitive(TypeKind.DOUBLE);
         try {
-            TypeMirror type =
-                    tree.getType() == null ? context.java().primitive(TypeKind.DOUBLE) : types.read(tree.getType());
-            context.scope().declare(new Variable(tree.getName().toString(), type, false, false));
-        } catch (Refusal alsoRefused) {
-            refusals.add(alsoRefused);
+            type = tree.getType() == null ? type : types.read(tree.getType());
+        } catch (Refusal refusedAlready) {
+            // The declaration's own refusal says enough.
         }
+        context.scope().declare(new Variable(tree.getName().toString(), type, false, false));
     }
 
     @Override

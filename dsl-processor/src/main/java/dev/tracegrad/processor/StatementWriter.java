@@ -75,7 +75,7 @@ final class StatementWriter {
                 assigned(start, variable, assignment.value(), evaluation);
             } else {
                 CodeBlock node = values.operation(assignment.target(), assignment.operator(), assignment.value());
-                line(CodeBlock.of("$L = $L", start, tag(variable, evaluation).on(node)), false, evaluation);
+                line(CodeBlock.of("$L = $L", start, values.tagged(tag(variable, evaluation), node)), false, evaluation);
             }
         } else if (expression instanceof Expression.Call call && activity.target(call) != Activity.Target.PLAIN) {
             line(values.call(call), true, evaluation);

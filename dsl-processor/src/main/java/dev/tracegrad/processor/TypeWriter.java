@@ -3,12 +3,10 @@ package dev.tracegrad.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /** Types as a companion writes them: Value for a double that is tracked, Object for what it cannot name. */
 final class TypeWriter {
@@ -50,11 +48,6 @@ final class TypeWriter {
                 Names.PRIVATE_MEMBERS,
                 Names.METHOD_HANDLES,
                 java.elements().getBinaryName(element));
-    }
-
-    /** Whether a record's accessor is the one that the compiler writes. */
-    boolean isWrittenByCompiler(ExecutableElement accessor) {
-        return java.elements().getOrigin(accessor) == Elements.Origin.MANDATED;
     }
 
     /** The companion of a class, in that class's package. */

@@ -22,18 +22,10 @@ final class ValueWriter {
     /** What the last node of an expression is told: the variable's name, if any, and the place. */
     record Tag(@Nullable String name, @Nullable String site) {
         static final Tag NONE = new Tag(null, null);
-
-        CodeBlock on(CodeBlock node) {
-            CodeBlock.Builder tagged = node.toBuilder();
-            if (name != null) {
-                tagged.add("$Z.named($S)", name);
-            }
-            if (site != null) {
-                tagged.add(name == null ? "$Z.at($S)" : ".at($S)", site);
-            }
-            return tagged.build();
-        }
     }
+
+    /** How deep in arguments and arms the writing is: lines are broken in the outermost chain of calls alone. */
+    private int depth;
 
     ValueWriter(
             JavaTypes java,
@@ -56,7 +48,7 @@ final class ValueWriter {
     /** An expression of type Value; the tag goes to the node that this expression makes, never to an older one. */
     CodeBlock write(Expression expression, Tag tag) {
         if (!activity.isActive(expression)) {
-            return tag.on(lift(expression, tag.name() == null));
+            return tagged(tag, lift(expression, tag.name() == null));
         }
         if (expression instanceof Expression.Parenthesized parenthesized) {
             return write(parenthesized.inner(), tag);
@@ -73,23 +65,25 @@ final class ValueWriter {
         if (expression instanceof Expression.Unary unary) {
             return unary.operator() == Operator.UNARY_PLUS
                     ? write(unary.operand(), tag)
-                    : tag.on(CodeBlock.of(
-                            "$L.$N()",
-                            receiver(unary.operand()),
-                            unary.operator().method()));
+                    : tagged(
+                            tag,
+                            CodeBlock.of(
+                                    "$L.$N()",
+                                    receiver(unary.operand()),
+                                    unary.operator().method()));
         }
         if (expression instanceof Expression.Binary binary) {
-            return tag.on(operation(binary.left(), binary.operator(), binary.right()));
+            return tagged(tag, operation(binary.left(), binary.operator(), binary.right()));
         }
         if (expression instanceof Expression.Conditional conditional) {
             return CodeBlock.of(
-                    "$L$W? $L$W: $L",
+                    depth == 0 ? "$L$W? $L$W: $L" : "$L ? $L : $L",
                     plain.write(conditional.condition()),
-                    write(conditional.whenTrue(), tag),
-                    write(conditional.whenFalse(), tag));
+                    inside(conditional.whenTrue(), tag),
+                    inside(conditional.whenFalse(), tag));
         }
         if (expression instanceof Expression.Function function) {
-            return tag.on(function(function));
+            return tagged(tag, function(function));
         }
         if (expression instanceof Expression.Call call) {
             CodeBlock called = call(call);
@@ -98,9 +92,32 @@ final class ValueWriter {
         throw new IllegalStateException("no value form for " + expression);
     }
 
+    /** An expression that stands in parentheses, between commas or in an arm. */
+    private CodeBlock inside(Expression expression, Tag tag) {
+        depth++;
+        CodeBlock written = write(expression, tag);
+        depth--;
+        return written;
+    }
+
+    CodeBlock tagged(Tag tag, CodeBlock node) {
+        CodeBlock.Builder tagged = node.toBuilder();
+        if (depth == 0 && tag != Tag.NONE) {
+            tagged.add("$Z");
+        }
+        if (tag.name() != null) {
+            tagged.add(".named($S)", tag.name());
+        }
+        if (tag.site() != null) {
+            tagged.add(".at($S)", tag.site());
+        }
+        return tagged.build();
+    }
+
     /** {@code left operator right} as a node. */
     CodeBlock operation(Expression left, Operator operator, Expression right) {
-        return CodeBlock.of("$L$Z.$N($L)", receiver(left), operator.method(), operand(right));
+        return CodeBlock.of(
+                depth == 0 ? "$L$Z.$N($L)" : "$L.$N($L)", receiver(left), operator.method(), operand(right));
     }
 
     /** A call of a companion's method, on Values where the method takes doubles. */
@@ -118,7 +135,7 @@ final class ValueWriter {
             boolean tracked = TracedMethods.isTracked(
                     parameters.get(Math.min(i, parameters.size() - 1)).asType());
             arguments.add(
-                    tracked ? write(argument, new Tag(null, argument.source().site())) : plain.write(argument));
+                    tracked ? inside(argument, new Tag(null, argument.source().site())) : plain.write(argument));
         }
         boolean ownBody = call.receiver() instanceof Expression.Super;
         String name = ownBody
@@ -143,7 +160,7 @@ final class ValueWriter {
             } else if (allLiteral) {
                 operands.add(operand(argument));
             } else {
-                operands.add(write(argument, Tag.NONE));
+                operands.add(inside(argument, Tag.NONE));
             }
         }
         return CodeBlock.of(
@@ -155,8 +172,9 @@ final class ValueWriter {
 
     /** An expression that a dot can follow. */
     private CodeBlock receiver(Expression expression) {
-        CodeBlock written = write(expression, Tag.NONE);
-        return needsParentheses(expression) ? CodeBlock.of("($L)", written) : written;
+        return needsParentheses(expression)
+                ? CodeBlock.of("($L)", inside(expression, Tag.NONE))
+                : write(expression, Tag.NONE);
     }
 
     private boolean needsParentheses(Expression expression) {
@@ -179,7 +197,7 @@ final class ValueWriter {
     private CodeBlock operand(Expression expression) {
         return !activity.isActive(expression) && isLiteral(expression)
                 ? plain.write(expression)
-                : write(expression, Tag.NONE);
+                : inside(expression, Tag.NONE);
     }
 
     private CodeBlock lift(Expression expression, boolean labelled) {

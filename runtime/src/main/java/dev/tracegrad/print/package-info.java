@@ -8,7 +8,13 @@
  * new TextPrinter().print(graph)       4.00 <- -6.00 + 10.00
  * new OrderPrinter().print(graph)      2: -6.00  <- *(2.00, -3.00)
  * new ListingPrinter().print(graph)    d = a * b   -6.0   Example.java:6
+ * new TreePrinter().print(graph)       ├─ d = a * b   -6.0
+ * new DotPrinter().print(graph)        n2 [label="d | -6.00 | grad=0.00"]
+ * GraphFiles.write(graph, path)        e.txt, e.dot, e.png, e.svg
  * }</pre>
+ *
+ * <p>Every printer shows each node once in full, takes time and memory linear in the graph, and is immutable, so one
+ * instance serves any number of threads.
  */
 @NullMarked
 package dev.tracegrad.print;

@@ -1,0 +1,84 @@
+package dev.tracegrad.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every program under {@code bad/}: each {@code // ERROR: id} or {@code // WARNING: id} is a message with that id about
+ * the next line, and there are no others.
+ */
+class BadProgramsTest {
+    private static final Pattern MARK = Pattern.compile("// (ERROR|WARNING): ([a-z-]+)");
+    private static final Pattern ID = Pattern.compile("\\[([a-z-]+)\\]");
+
+    /** Messages that no program can show with javac and the runtime at hand; each has a test of its own. */
+    private static final Set<Problem> ELSEWHERE =
+            Set.of(Problem.NOT_JAVAC, Problem.MISSING_RUNTIME, Problem.NO_COMPANION, Problem.UNREACHABLE_MEMBER);
+
+    static List<Path> programs() {
+        return Programs.in("bad");
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void messages_areTheMarkedOnes(Path program) {
+        Compilation compilation = Programs.compile(Programs.source(program));
+        assertThat(compilation.diagnostics().stream()
+                        .filter(message -> message.getKind() == Diagnostic.Kind.ERROR
+                                || message.getKind() == Diagnostic.Kind.WARNING)
+                        .map(BadProgramsTest::described)
+                        .sorted())
+                .isEqualTo(marks(program).stream().sorted().toList());
+        assertThat(compilation.status()).isEqualTo(Compilation.Status.FAILURE);
+    }
+
+    @Test
+    void everyProblem_hasAProgram() {
+        Set<String> shown = new TreeSet<>();
+        for (Path program : programs()) {
+            Matcher matcher = MARK.matcher(Programs.text(program));
+            while (matcher.find()) {
+                shown.add(matcher.group(2));
+            }
+        }
+        Set<String> all = Arrays.stream(Problem.values())
+                .filter(problem -> !ELSEWHERE.contains(problem))
+                .map(Problem::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(shown).isEqualTo(all);
+    }
+
+    private static List<String> marks(Path program) {
+        List<String> marks = new ArrayList<>();
+        String[] lines = Programs.text(program).split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            Matcher matcher = MARK.matcher(lines[i]);
+            if (matcher.find()) {
+                marks.add(String.format(Locale.ROOT, "%03d %s [%s]", i + 2, matcher.group(1), matcher.group(2)));
+            }
+        }
+        return marks;
+    }
+
+    private static String described(Diagnostic<? extends JavaFileObject> message) {
+        Matcher matcher = ID.matcher(message.getMessage(Locale.ROOT));
+        String id = matcher.find() ? matcher.group() : message.getMessage(Locale.ROOT);
+        return String.format(Locale.ROOT, "%03d %s %s", message.getLineNumber(), message.getKind(), id);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.tracegrad.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import dev.tracegrad.Value;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every program under {@code good/}: its companions are exactly the text under {@code expected/}, and give what the plain
+ * methods give, bit for bit. {@code -Dtracegrad.golden=rewrite} writes the texts anew.
+ */
+class GoodProgramsTest {
+    private static final int CALLS = 400;
+
+    private record Thrown(String exception) {}
+
+    private static final Path EXPECTED = Programs.RESOURCES.resolve("expected");
+    private static final boolean REWRITE = "rewrite".equals(System.getProperty("tracegrad.golden"));
+
+    static List<Path> programs() {
+        return Programs.in("good");
+    }
+
+    private static Compilation compile(Path program) {
+        Compilation compilation = Programs.compile(Programs.OPTIONS, Programs.source(program));
+        assertThat(compilation).succeededWithoutWarnings();
+        return compilation;
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void companions_areTheExpectedText(Path program) throws IOException {
+        Map<String, String> generated = Programs.generatedSources(compile(program));
+        assertThat(generated).isNotEmpty();
+        for (Map.Entry<String, String> companion : generated.entrySet()) {
+            Path golden = EXPECTED.resolve(companion.getKey());
+            if (REWRITE) {
+                Files.writeString(golden, companion.getValue());
+            }
+            assertThat(companion.getValue()).isEqualTo(Files.exists(golden) ? Programs.text(golden) : "");
+        }
+    }
+
+    @Test
+    void expectedTexts_belongToPrograms() {
+        List<String> companions = programs().stream()
+                .flatMap(program -> Programs.generatedSources(compile(program)).keySet().stream())
+                .sorted()
+                .toList();
+        List<String> golden = Programs.in("expected").stream()
+                .map(file -> file.getFileName().toString())
+                .sorted()
+                .toList();
+        assertThat(golden).isEqualTo(companions);
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void companions_giveTheSameBits(Path program) throws ReflectiveOperationException {
+        Compilation compilation = compile(program);
+        ClassLoader loader = Programs.classes(compilation);
+        int compared = 0;
+        for (String companionFile : Programs.generatedSources(compilation).keySet()) {
+            Class<?> companion = loader.loadClass("good." + companionFile.replace(".java", ""));
+            String owner = companion.getName().replaceAll("Traced$", "").replace('_', '$');
+            for (Method traced : companion.getDeclaredMethods()) {
+                Method plain = plain(loader.loadClass(owner), traced);
+                if (plain != null && !Modifier.isPrivate(traced.getModifiers())) {
+                    compareCalls(plain, traced);
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isPositive();
+    }
+
+    /** The method whose companion this is; null for the body of an overridable one, which goes by another name. */
+    private static Method plain(Class<?> owner, Method traced) {
+        return Arrays.stream(owner.getDeclaredMethods())
+                .filter(plain -> !plain.isSynthetic()
+                        && plain.getName().equals(traced.getName())
+                        && Arrays.equals(tracedParameters(plain), traced.getParameterTypes()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Class<?>[] tracedParameters(Method plain) {
+        Stream<Class<?>> receiver =
+                Modifier.isStatic(plain.getModifiers()) ? Stream.of() : Stream.of(plain.getDeclaringClass());
+        return Stream.concat(receiver, Arrays.stream(plain.getParameterTypes()))
+                .map(type -> type == double.class ? Value.class : hasPrivate(type) ? Object.class : type)
+                .toArray(Class<?>[]::new);
+    }
+
+    private static boolean hasPrivate(Class<?> type) {
+        return Modifier.isPrivate(type.getModifiers());
+    }
+
+    private static void compareCalls(Method plain, Method traced) throws ReflectiveOperationException {
+        plain.setAccessible(true);
+        traced.setAccessible(true);
+        boolean isStatic = Modifier.isStatic(plain.getModifiers());
+        Inputs inputs = new Inputs();
+        boolean returned = false;
+        for (int i = 0; i < CALLS; i++) {
+            Object receiver = isStatic ? null : Inputs.sample(plain.getDeclaringClass());
+            List<Object> plainArguments = new ArrayList<>();
+            List<Object> tracedArguments = new ArrayList<>();
+            if (!isStatic) {
+                tracedArguments.add(receiver);
+            }
+            for (Class<?> type : plain.getParameterTypes()) {
+                Object argument = inputs.next(type);
+                plainArguments.add(argument);
+                tracedArguments.add(Inputs.traced(type, argument));
+            }
+            String call = plain + " on " + plainArguments + ", seed " + Inputs.SEED;
+            Object expected = outcome(plain, receiver, plainArguments);
+            assertThat(outcome(traced, null, tracedArguments)).as(call).isEqualTo(expected);
+            returned |= !(expected instanceof Thrown);
+        }
+        assertThat(returned).as("some call of " + plain + " returns").isTrue();
+    }
+
+    /** What a call gives: the bits of a number, any other result as it is, or the exception it throws. */
+    private static Object outcome(Method method, Object receiver, List<Object> arguments)
+            throws IllegalAccessException {
+        try {
+            Object result = method.invoke(receiver, arguments.toArray());
+            if (result instanceof Value value) {
+                value.backward();
+                return Double.doubleToLongBits(value.data());
+            }
+            return result instanceof Double number ? (Object) Double.doubleToLongBits(number) : result;
+        } catch (InvocationTargetException e) {
+            return new Thrown(e.getCause().toString());
+        }
+    }
+}

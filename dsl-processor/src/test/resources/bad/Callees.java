@@ -1,0 +1,65 @@
+package bad;
+
+import dev.tracegrad.annotations.Traced;
+import java.util.List;
+
+class Callees {
+    @Traced
+    static double others(double x, List<Double> list, StringBuilder text) {
+        // ERROR: untraced-callee
+        double a = Elsewhere.square(x);
+        // ERROR: untraced-callee
+        double b = new Elsewhere(x).value();
+        // ERROR: library-callee
+        double c = StrictMath.sin(x);
+        // ERROR: library-callee
+        list.add(x);
+        // ERROR: library-callee
+        text.append(x);
+        // ERROR: library-callee
+        System.out.println(x * 2);
+        return a + b + c;
+    }
+
+    @Traced
+    static double alongTheWay(double x) {
+        return helper(x);
+    }
+
+    private static double helper(double x) {
+        // ERROR: untraced-callee
+        return Elsewhere.square(x + 1);
+    }
+
+    @Traced
+    static double helperInTheWay(double x) {
+        return loop(x) + unused(2);
+    }
+
+    private static double loop(double x) {
+        // ERROR: unsupported-statement
+        while (x > 1) x /= 2;
+        return x;
+    }
+
+    private static double unused(int n) {
+        while (n > 1) n /= 2;
+        return n;
+    }
+}
+
+class Elsewhere {
+    private final double value;
+
+    Elsewhere(double value) {
+        this.value = value;
+    }
+
+    double value() {
+        return value;
+    }
+
+    static double square(double x) {
+        return x * x;
+    }
+}

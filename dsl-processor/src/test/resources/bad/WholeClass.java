@@ -1,0 +1,39 @@
+package bad;
+
+import dev.tracegrad.annotations.Traced;
+
+@Traced
+abstract class WholeClass {
+    static double good(double x) {
+        return x;
+    }
+
+    static double loop(double x) {
+        // WARNING: not-traced
+        while (x > 1) x /= 2;
+        return x;
+    }
+
+    // WARNING: not-traced
+    static double sum(double[] xs) {
+        return 0;
+    }
+
+    abstract double area(double scale);
+
+    static double calls(double x) {
+        // WARNING: not-traced
+        return loop(x);
+    }
+
+    @Traced
+    static double needs(double x) {
+        // ERROR: untraceable-callee
+        return calls(x);
+    }
+
+    @Override
+    public String toString() {
+        for (;;) {}
+    }
+}

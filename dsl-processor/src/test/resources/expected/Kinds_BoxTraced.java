@@ -1,0 +1,37 @@
+package good;
+
+import dev.tracegrad.Overrides;
+import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * The computation graphs of the traced methods of {@link Kinds.Box}.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+final class Kinds_BoxTraced {
+    private static final Overrides LARGER = Overrides.of(MethodHandles.lookup(), Kinds.Box.class, "larger", Comparable.class, Object.class, double.class);
+
+    private Kinds_BoxTraced() {
+    }
+
+    /**
+     * The graph of {@link Kinds.Box#larger(Comparable, Object, double)}, or of the method that overrides it in the class of {@code self}.
+     */
+    static <T extends Comparable<T>, S> Value larger(Kinds.Box<T> self, T other, S unused,
+            Value x) {
+        if (LARGER.isOverriddenIn(self)) {
+            return LARGER.call(self, other, unused, x);
+        }
+        return largerOfBox(self, other, unused, x);
+    }
+
+    /**
+     * The graph of {@link Kinds.Box#larger(Comparable, Object, double)} itself, overridden or not.
+     */
+    static <T extends Comparable<T>, S> Value largerOfBox(Kinds.Box<T> self, T other, S unused,
+            Value x) {
+        Value.argument(x, "x");
+        return self.content.compareTo(other) > 0 ? x : x.unaryMinus().at("Kinds.java:57");
+    }
+}

@@ -1,0 +1,35 @@
+package good;
+
+import dev.tracegrad.Overrides;
+import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * The computation graphs of the traced methods of {@link Kinds.Inner}.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+final class Kinds_InnerTraced {
+    private static final Overrides PLUS = Overrides.of(MethodHandles.lookup(), Kinds.Inner.class, "plus", double.class);
+
+    private Kinds_InnerTraced() {
+    }
+
+    /**
+     * The graph of {@link Kinds.Inner#plus(double)}, or of the method that overrides it in the class of {@code self}.
+     */
+    static Value plus(Kinds.Inner self, Value x) {
+        if (PLUS.isOverriddenIn(self)) {
+            return PLUS.call(self, x);
+        }
+        return plusOfInner(self, x);
+    }
+
+    /**
+     * The graph of {@link Kinds.Inner#plus(double)} itself, overridden or not.
+     */
+    static Value plusOfInner(Kinds.Inner self, Value x) {
+        Value.argument(x, "x");
+        return self.w.plus(x).at("Kinds.java:70");
+    }
+}

@@ -1,0 +1,66 @@
+package good;
+
+import static java.lang.Math.PI;
+import static java.lang.Math.cos;
+import static java.lang.Math.hypot;
+
+import dev.tracegrad.annotations.Traced;
+
+/** The functions of java.lang.Math on doubles. */
+class MathFunctions {
+    @Traced
+    static double trigonometry(double x, double y) {
+        return Math.sin(x) + Math.cos(x) + Math.tan(x) + Math.asin(y) + Math.acos(y) + Math.atan(x) + Math.atan2(y, x);
+    }
+
+    @Traced
+    static double hyperbolic(double x) {
+        return Math.sinh(x) - Math.cosh(x) * Math.tanh(x);
+    }
+
+    @Traced
+    static double exponential(double x, double y) {
+        return Math.exp(x) + Math.expm1(x) + Math.log(y) + Math.log10(y) + Math.log1p(y) + Math.pow(x, y) + Math.pow(2, x);
+    }
+
+    @Traced
+    static double roots(double x) {
+        return Math.sqrt(x) + Math.cbrt(x) + Math.pow(x, 2) + Math.pow(x, -0.5) + Math.hypot(x, 3);
+    }
+
+    @Traced
+    static double steps(double x, double y) {
+        return Math.abs(x) + Math.ceil(x) + Math.floor(x) + Math.rint(x) + Math.signum(x) + Math.copySign(x, y) + Math.ulp(x);
+    }
+
+    @Traced
+    static double bits(double x, double y, int n) {
+        return Math.nextUp(x) + Math.nextDown(x) + Math.nextAfter(x, y) + Math.scalb(x, n) + Math.scalb(x, 3)
+                + Math.IEEEremainder(x, y);
+    }
+
+    @Traced
+    static double least(double x, double y) {
+        return Math.max(x, y) - Math.min(x, y) + Math.max(0, x) + Math.min(-0.0, y);
+    }
+
+    @Traced
+    static double angles(double x) {
+        return Math.toRadians(x) + Math.toDegrees(x) + Math.PI * x - Math.E;
+    }
+
+    @Traced
+    static double fused(double x, double y, double z, int n) {
+        return Math.fma(x, y, z) + Math.fma(x, 2, 3) + Math.fma(n, x, 1) + Math.fma(2.0, 3.0, 4.0);
+    }
+
+    @Traced
+    static double imported(double x) {
+        return cos(x * PI) + hypot(x, cos(x)) + java.lang.Math.sin(x);
+    }
+
+    @Traced
+    static double passive(double x, int n) {
+        return x * Math.sqrt(2) + Math.floorMod(n, 7) * x + Math.floor(n / 2.0) * x;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tracegrad.print;
+
+import dev.tracegrad.Op;
+import java.util.List;
+
+/**
+ * An operation on texts as Java writes it: {@code a * b}, {@code pow(a, b)}, {@code -a}, and {@code -(2.0)} where the
+ * operand is a number.
+ */
+final class Formula {
+    private Formula() {}
+
+    /**
+     * The formula.
+     *
+     * @param op not a leaf
+     * @param operands as many as the operation has
+     */
+    static String of(Op op, List<String> operands) {
+        if (op.isInfix()) {
+            return operands.get(0) + " " + op.symbol() + " " + operands.get(1);
+        }
+        if (op == Op.UNARY_MINUS && !startsLikeNumber(operands.get(0))) {
+            return op.symbol() + operands.get(0);
+        }
+        return op.symbol() + "(" + String.join(", ", operands) + ")";
+    }
+
+    private static boolean startsLikeNumber(String operand) {
+        char first = operand.charAt(0);
+        return Character.isDigit(first) || first == '-' || operand.equals("NaN") || operand.equals("Infinity");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.tracegrad;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.tracegrad.print.GraphPrinter;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+@AnalyzeClasses(packages = "dev.tracegrad", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final Set<String> JAVA_BASE =
+            ModuleLayer.boot().findModule("java.base").orElseThrow().getPackages();
+
+    private static final DescribedPredicate<JavaClass> IN_JAVA_BASE = describe(
+            "are in java.base",
+            type -> type.isPrimitive()
+                    || JAVA_BASE.contains(type.getBaseComponentType().getPackageName()));
+
+    private static final DescribedPredicate<JavaClass> OF_THE_PROJECT =
+            describe("are of the project", type -> type.getPackageName().startsWith("dev.tracegrad"));
+
+    private static final DescribedPredicate<JavaClass> JSPECIFY =
+            describe("are JSpecify's annotations", type -> type.getPackageName().equals("org.jspecify.annotations"));
+
+    @ArchTest
+    static final ArchRule runtime_anyClass_dependsOnNothingButJavaBase = classes()
+            .should()
+            .onlyDependOnClassesThat(IN_JAVA_BASE.or(OF_THE_PROJECT).or(JSPECIFY));
+
+    @ArchTest
+    static final ArchRule values_anyClass_knowNoPrinter = noClasses()
+            .that()
+            .resideInAPackage("dev.tracegrad")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.tracegrad.print..");
+
+    @ArchTest
+    static final ArchRule print_anyClass_usesPublicClassesOfTheGraphOnly = noClasses()
+            .that()
+            .resideInAPackage("dev.tracegrad.print..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are hidden in dev.tracegrad",
+                    type -> type.getPackageName().equals("dev.tracegrad")
+                            && !type.getModifiers().contains(JavaModifier.PUBLIC)));
+
+    @ArchTest
+    static final ArchRule print_anyClass_tellsNodesApartByPosition = noClasses()
+            .that()
+            .resideInAPackage("dev.tracegrad.print..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(IdentityHashMap.class, HashSet.class);
+
+    @ArchTest
+    static final ArchRule printer_anyClass_isPublicAndFinal = classes()
+            .that()
+            .implement(GraphPrinter.class)
+            .should()
+            .bePublic()
+            .andShould()
+            .haveModifier(JavaModifier.FINAL);
+
+    @ArchTest
+    static final ArchRule printer_anyField_isFinal = fields().that()
+            .areDeclaredInClassesThat()
+            .implement(GraphPrinter.class)
+            .should()
+            .beFinal();
+}

@@ -1,0 +1,162 @@
+package dev.tracegrad.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.tracegrad.Graph;
+import dev.tracegrad.Value;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What holds for each printer; a new one is a new entry in the list. */
+class EveryPrinterTest {
+    static final List<GraphPrinter> PRINTERS = List.of(
+            new TextPrinter(),
+            new OrderPrinter(),
+            new ListingPrinter(),
+            new TreePrinter(),
+            new TreePrinter().withLevels(1),
+            new DotPrinter());
+
+    @Test
+    void list_everyPrinterOfThePackage_isInIt() {
+        assertThat(new ClassFileImporter()
+                                .withImportOption(new ImportOption.DoNotIncludeTests())
+                                .importPackages("dev.tracegrad.print")
+                                .stream()
+                                .filter(type -> type.isAssignableTo(GraphPrinter.class) && !type.isInterface())
+                                .map(JavaClass::getName)
+                                .collect(Collectors.toSet()))
+                .isEqualTo(PRINTERS.stream()
+                        .map(printer -> printer.getClass().getName())
+                        .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRINTERS")
+    void print_anyGraph_isWholeLinesWithoutTrailingBlanksAndAlwaysTheSame(GraphPrinter printer) {
+        for (SampleGraph sample : SampleGraph.values()) {
+            String text = printer.print(sample.graph());
+            assertThat(text).isEqualTo(printer.print(sample.graph())).endsWith("\n");
+            assertThat(text.split("\n")).as("%s", sample).noneMatch(line -> line.endsWith(" "));
+            assertThat(text.codePoints().filter(c -> c != '\n'))
+                    .as("%s", sample)
+                    .noneMatch(Character::isISOControl);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRINTERS")
+    void print_null_isRefusedByName(GraphPrinter printer) {
+        Graph graph = SampleGraph.DOCUMENT.graph();
+        assertThatNullPointerException()
+                .isThrownBy(() -> printer.print(null, new StringBuilder()))
+                .withMessage("graph: null is not a Graph");
+        assertThatNullPointerException()
+                .isThrownBy(() -> printer.print(graph, null))
+                .withMessage("out: null is not an Appendable");
+        assertThatNullPointerException()
+                .isThrownBy(() -> printer.print(null))
+                .withMessage("graph: null is not a Graph");
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRINTERS")
+    void print_failingOutput_throwsItsException(GraphPrinter printer) {
+        IOException full = new IOException("the disk is full");
+        assertThatThrownBy(() -> printer.print(SampleGraph.DOCUMENT.graph(), new LineCount(full)))
+                .isSameAs(full);
+    }
+
+    @Test
+    void print_toTextThatFails_wrapsTheException() {
+        IOException full = new IOException("the disk is full");
+        GraphPrinter failing = (graph, out) -> {
+            throw full;
+        };
+        assertThatThrownBy(() -> failing.print(SampleGraph.DOCUMENT.graph()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCause(full);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRINTERS")
+    void print_chainOfAMillion_hasALineForEachNode(GraphPrinter printer) throws IOException {
+        Value root = Value.of(1.0, "x");
+        for (int i = 0; i < 1_000_000; i++) {
+            root = root.unaryMinus().named("x");
+        }
+        LineCount out = new LineCount(null);
+        printer.print(Graph.of(root), out);
+        assertThat(out.lines).isGreaterThan(1_000_000);
+        assertThat(out.length).isLessThan(150_000_000);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRINTERS")
+    void print_morePathsThanALongCounts_hasEachNodeOnce(GraphPrinter printer) throws IOException {
+        Value root = Value.of(1.0, "x");
+        for (int i = 0; i < 60; i++) {
+            root = root.plus(root).named("x");
+        }
+        LineCount out = new LineCount(null);
+        printer.print(Graph.of(root), out);
+        assertThat(out.lines).isBetween(61, 4 * 61);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PRINTERS")
+    void print_wideGraph_growsWithItsSize(GraphPrinter printer) throws IOException {
+        Value shared = Value.of(1.0, "shared").sin();
+        Value root = shared;
+        for (int i = 0; i < 50_000; i++) {
+            root = root.plus(shared.times(i));
+        }
+        LineCount out = new LineCount(null);
+        printer.print(Graph.of(root), out);
+        assertThat(out.lines).isBetween(100_000, 450_000);
+    }
+
+    /** Counts what is written, and keeps none of it; or fails. */
+    private static final class LineCount implements Appendable {
+        private final IOException failure;
+        private int lines;
+        private long length;
+
+        LineCount(IOException failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public Appendable append(CharSequence text) throws IOException {
+            return append(text, 0, text.length());
+        }
+
+        @Override
+        public Appendable append(CharSequence text, int start, int end) throws IOException {
+            for (int i = start; i < end; i++) {
+                append(text.charAt(i));
+            }
+            return this;
+        }
+
+        @Override
+        public Appendable append(char c) throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+            length++;
+            lines += c == '\n' ? 1 : 0;
+            return this;
+        }
+    }
+}
