@@ -28,4 +28,19 @@ abstract class Declarations {
     @Traced static double[] pair(double x) {
         return null;
     }
+
+    Object around() {
+        class Local {
+            // ERROR: local-class
+            @Traced double f(double x) {
+                return x;
+            }
+        }
+        return new Object() {
+            // ERROR: local-class
+            @Traced double g(double x) {
+                return x;
+            }
+        };
+    }
 }

@@ -29,4 +29,24 @@ class Names {
     static double two(Object a, String b) {
         return 2;
     }
+
+    static class Counting extends java.util.ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        @Traced
+        double changes(double x) {
+            // ERROR: unreachable-member
+            return x * modCount;
+        }
+    }
+
+    private static class Failure extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    @Traced
+    static double fails(double x) {
+        // ERROR: unreachable-member
+        throw new Failure();
+    }
 }

@@ -170,22 +170,18 @@ final class Activity {
         if (known != null) {
             return known;
         }
-        boolean found =
-                readHelper.apply(method).map(helper -> reads(helper.body())).orElse(false);
+        boolean found = readHelper
+                .apply(method)
+                .map(helper -> Walk.expressions(helper.body()).stream().anyMatch(this::reads))
+                .orElse(false);
         readsValues.put(method, found);
         return found;
     }
 
-    private boolean reads(Statement statement) {
-        return statement.expressions().stream().anyMatch(this::reads)
-                || statement.children().stream().anyMatch(this::reads);
-    }
-
     private boolean reads(Expression expression) {
-        boolean here = expression instanceof Expression.Data
+        return expression instanceof Expression.Data
                 || expression instanceof Expression.Call call
                         && TracedMethods.isTracked(call.type())
                         && (traced.isTraced(call.method()) || readsValues(call.method()));
-        return here || expression.children().stream().anyMatch(this::reads);
     }
 }

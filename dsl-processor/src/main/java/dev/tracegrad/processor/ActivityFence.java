@@ -37,21 +37,17 @@ final class ActivityFence {
     }
 
     void check(TracedMethod method) {
-        check(method.body(), method.element().getReturnType());
-    }
-
-    private void check(Statement statement, TypeMirror result) {
-        statement.expressions().forEach(this::check);
-        if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
-            keepTracked(declaration.variable().type(), declaration.initializer());
-        } else if (statement instanceof Statement.Return returned && returned.value() != null) {
-            keepTracked(result, returned.value());
+        for (Statement statement : Walk.statements(method.body())) {
+            if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
+                keepTracked(declaration.variable().type(), declaration.initializer());
+            } else if (statement instanceof Statement.Return returned && returned.value() != null) {
+                keepTracked(method.element().getReturnType(), returned.value());
+            }
         }
-        statement.children().forEach(child -> check(child, result));
+        Walk.expressions(method.body()).forEach(this::check);
     }
 
     private void check(Expression expression) {
-        expression.children().forEach(this::check);
         if (expression instanceof Expression.Cast cast) {
             keepTracked(cast, cast.type(), cast.operand());
         } else if (expression instanceof Expression.Conditional conditional) {

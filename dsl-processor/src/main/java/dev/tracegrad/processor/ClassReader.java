@@ -1,5 +1,6 @@
 package dev.tracegrad.processor;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -77,6 +78,12 @@ final class ClassReader {
                 .flatMap(method -> body(method).stream())
                 .filter(refusal -> refusal.problem() == Problem.OPERATOR_ON_VALUE)
                 .toList();
+    }
+
+    /** The annotated methods of the class's local and anonymous classes. */
+    List<Refusal> annotatedInLocalClasses() {
+        TreePath path = trees.getPath(owner);
+        return new LocalClassReader(file(path)).read((ClassTree) path.getLeaf());
     }
 
     /** Where messages about a class are shown. */

@@ -62,6 +62,7 @@ final class CompanionPlanner {
 
     private Plan plan(ClassReader reader) {
         List<Refusal> errors = new ArrayList<>(reader.operatorsOnValue());
+        errors.addAll(reader.annotatedInLocalClasses());
         List<Refusal> warnings = new ArrayList<>();
         List<TracedMethod> methods = new ArrayList<>();
         for (MethodReading reading : reader.readTraced()) {
@@ -91,6 +92,7 @@ final class CompanionPlanner {
         }
         Companion companion = new Companion(reader.owner(), methods, activity);
         checkSignatures(companion, errors);
+        checkSizes(reader, companion, errors);
         return new Plan(reader, companion, errors, warnings);
     }
 
@@ -104,7 +106,25 @@ final class CompanionPlanner {
     private List<Refusal> check(Activity activity, TracedMethod method) {
         List<Refusal> refusals = new ArrayList<>();
         new ActivityFence(java, traced, activity, untraceable, refusals).check(method);
+        new ReachFence(java, refusals).check(method);
         return refusals;
+    }
+
+    private static void checkSizes(ClassReader reader, Companion companion, List<Refusal> errors) {
+        List<TracedMethod> all = Stream.concat(companion.methods().stream(), companion.activity().helpers().stream())
+                .toList();
+        for (TracedMethod method : all) {
+            if (GeneratedSize.ofCode(method, companion.activity()) > GeneratedSize.MOST_CODE) {
+                errors.add(new Refusal(
+                        Problem.TOO_LARGE,
+                        method.source().location(),
+                        method.owner() + "." + method.element(),
+                        "method"));
+            }
+        }
+        if (GeneratedSize.ofConstants(all) > GeneratedSize.MOST_CONSTANTS) {
+            errors.add(new Refusal(Problem.TOO_LARGE, reader.location(), reader.owner(), "class"));
+        }
     }
 
     private void checkSignatures(Companion companion, List<Refusal> errors) {

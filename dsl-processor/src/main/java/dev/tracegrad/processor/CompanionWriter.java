@@ -82,16 +82,12 @@ final class CompanionWriter {
             names.add(at.getSimpleName().toString());
         }
         Stream.concat(companion.methods().stream(), companion.activity().helpers().stream())
-                .forEach(method -> addClasses(method.body(), names));
+                .flatMap(method -> Walk.expressions(method.body()).stream())
+                .forEach(expression -> addClasses(expression, names));
         return names;
     }
 
-    private void addClasses(Statement statement, Set<String> names) {
-        statement.expressions().forEach(expression -> addClasses(expression, names));
-        statement.children().forEach(child -> addClasses(child, names));
-    }
-
-    private void addClasses(Expression expression, Set<String> names) {
+    private static void addClasses(Expression expression, Set<String> names) {
         if (expression instanceof Expression.Call call) {
             names.add(call.site().getSimpleName().toString());
             names.add(TracedMethods.companionName((TypeElement) call.method().getEnclosingElement()));
@@ -100,6 +96,5 @@ final class CompanionWriter {
         } else if (expression instanceof Expression.Function) {
             names.add("Math");
         }
-        expression.children().forEach(child -> addClasses(child, names));
     }
 }

@@ -46,6 +46,9 @@ enum Problem {
                     + "way: %s"),
     CUT_GRADIENT("%s gives the type %s to %s, which depends on a traced input: its gradient would end here. "
             + "Keep the number a double"),
+    LOCAL_CLASS("%s is a method of a local or anonymous class, whose companion would have no name to call it by. "
+            + "Move the method to a class with a name, or to the method around it"),
+    TOO_LARGE("the companion of %s would be larger than a %s may be. Split it into smaller ones"),
     OUTER_INSTANCE("%s belongs to the enclosing instance, which a companion cannot reach. "
             + "Pass it to the method as a parameter, or make the nested class static and give it a field"),
     FIELD_WRITE("%s is a field, and a traced method cannot write fields yet. Return the new value instead"),

@@ -1,0 +1,70 @@
+package dev.tracegrad.processor;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * How large a companion's class file would be, on the safe side: the bytes of a method's code, and the entries of the
+ * class's constant pool. Both end at 65,535 (JVMS 4.1, 4.7.3).
+ */
+final class GeneratedSize {
+    static final int MOST_CONSTANTS = 65_535;
+
+    /** Less than a class file allows, since variables beyond the 256th take more bytes. */
+    static final int MOST_CODE = 60_000;
+
+    private static final int STATEMENT_BYTES = 14;
+    private static final int OPERATION_BYTES = 3;
+    private static final int VARIABLE_BYTES = 4;
+    private static final int CALL_BYTES = 12;
+    private static final int LIFT_BYTES = 9;
+
+    /** What a companion has beside its texts: methods, classes and handles. */
+    private static final int OTHER_CONSTANTS = 2_000;
+
+    private GeneratedSize() {}
+
+    static int ofCode(TracedMethod method, Activity activity) {
+        int bytes = STATEMENT_BYTES * Walk.statements(method.body()).size();
+        for (Expression expression : Walk.expressions(method.body())) {
+            bytes += own(expression);
+            if (activity.isActive(expression)) {
+                bytes += LIFT_BYTES
+                        * (int) expression.children().stream()
+                                .filter(child -> !activity.isActive(child) && !ValueWriter.isLiteral(child))
+                                .count();
+            }
+        }
+        return bytes;
+    }
+
+    private static int own(Expression expression) {
+        if (expression instanceof Expression.Assignment) {
+            return -VARIABLE_BYTES;
+        }
+        boolean calls = expression instanceof Expression.Call
+                || expression instanceof Expression.Creation
+                || expression instanceof Expression.Conditional;
+        return calls ? CALL_BYTES : expression instanceof Expression.Local ? VARIABLE_BYTES : OPERATION_BYTES;
+    }
+
+    /** The entries for the names, labels and places in these methods, two for each text. */
+    static int ofConstants(Collection<TracedMethod> methods) {
+        Set<String> texts = new HashSet<>();
+        for (TracedMethod method : methods) {
+            for (Statement statement : Walk.statements(method.body())) {
+                texts.add(statement.source().site());
+                if (statement instanceof Statement.Declaration declaration) {
+                    texts.add(declaration.variable().name());
+                }
+            }
+            for (Expression expression : Walk.expressions(method.body())) {
+                if (!(expression instanceof Expression.Binary)) {
+                    texts.add(expression.source().text());
+                }
+            }
+        }
+        return OTHER_CONSTANTS + 2 * texts.size();
+    }
+}
