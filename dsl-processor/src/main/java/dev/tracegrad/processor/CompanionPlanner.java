@@ -114,6 +114,9 @@ final class CompanionPlanner {
         List<TracedMethod> all = Stream.concat(companion.methods().stream(), companion.activity().helpers().stream())
                 .toList();
         for (TracedMethod method : all) {
+            for (Expression expression : GeneratedSize.tooDeep(method)) {
+                errors.add(new Refusal(Problem.TOO_DEEP, expression.source().location(), GeneratedSize.MOST_DEPTH));
+            }
             if (GeneratedSize.ofCode(method, companion.activity()) > GeneratedSize.MOST_CODE) {
                 errors.add(new Refusal(
                         Problem.TOO_LARGE,

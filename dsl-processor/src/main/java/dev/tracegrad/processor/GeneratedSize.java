@@ -1,7 +1,9 @@
 package dev.tracegrad.processor;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,6 +12,9 @@ import java.util.Set;
  */
 final class GeneratedSize {
     static final int MOST_CONSTANTS = 65_535;
+
+    /** Half of what javac 17 and 25 compile as nested calls with the stack that they start with. */
+    static final int MOST_DEPTH = 400;
 
     /** Less than a class file allows, since variables beyond the 256th take more bytes. */
     static final int MOST_CODE = 60_000;
@@ -47,6 +52,29 @@ final class GeneratedSize {
                 || expression instanceof Expression.Creation
                 || expression instanceof Expression.Conditional;
         return calls ? CALL_BYTES : expression instanceof Expression.Local ? VARIABLE_BYTES : OPERATION_BYTES;
+    }
+
+    /** The expressions whose chain of calls javac could not compile with its usual stack. */
+    static List<Expression> tooDeep(TracedMethod method) {
+        List<Expression> tooDeep = new ArrayList<>();
+        for (Statement statement : Walk.statements(method.body())) {
+            for (Expression expression : statement.expressions()) {
+                if (depth(expression) > MOST_DEPTH) {
+                    tooDeep.add(expression);
+                }
+            }
+        }
+        return tooDeep;
+    }
+
+    private static int depth(Expression root) {
+        int depth = 0;
+        for (List<Expression> level = List.of(root); !level.isEmpty(); depth++) {
+            List<Expression> next = new ArrayList<>();
+            level.forEach(expression -> next.addAll(expression.children()));
+            level = next;
+        }
+        return depth;
     }
 
     /** The entries for the names, labels and places in these methods, two for each text. */

@@ -48,6 +48,8 @@ enum Problem {
             + "Keep the number a double"),
     LOCAL_CLASS("%s is a method of a local or anonymous class, whose companion would have no name to call it by. "
             + "Move the method to a class with a name, or to the method around it"),
+    TOO_DEEP("this formula is nested more than %s operations deep, and javac could not compile its companion. "
+            + "Split it into several statements"),
     TOO_LARGE("the companion of %s would be larger than a %s may be. Split it into smaller ones"),
     OUTER_INSTANCE("%s belongs to the enclosing instance, which a companion cannot reach. "
             + "Pass it to the method as a parameter, or make the nested class static and give it a field"),

@@ -28,8 +28,8 @@ class BadProgramsTest {
     private static final Pattern ID = Pattern.compile("\\[([a-z-]+)\\]");
 
     /** Messages that no program can show with javac and the runtime at hand; each has a test of its own. */
-    private static final Set<Problem> ELSEWHERE =
-            Set.of(Problem.NOT_JAVAC, Problem.MISSING_RUNTIME, Problem.NO_COMPANION, Problem.TOO_LARGE);
+    private static final Set<Problem> ELSEWHERE = Set.of(
+            Problem.NOT_JAVAC, Problem.MISSING_RUNTIME, Problem.NO_COMPANION, Problem.TOO_DEEP, Problem.TOO_LARGE);
 
     static List<Path> programs() {
         return Programs.in("bad");

@@ -227,7 +227,7 @@ class HostileUsersTest {
 
     @Test
     void longFormulasAndManyStatements() throws Exception {
-        String sum = IntStream.range(0, 1500).mapToObj(i -> "x * " + i).collect(Collectors.joining(" + "));
+        String sum = IntStream.range(0, 390).mapToObj(i -> "x * " + i).collect(Collectors.joining(" + "));
         javac.source("p/Long.java", """
                 package p;
                 import dev.tracegrad.Value;
@@ -258,6 +258,13 @@ class HostileUsersTest {
                             @Traced static double f(double x) { %s return x; }
                         }
                         """.formatted(oneMethod))
+                .source("p/Deep.java", """
+                        package p;
+                        import dev.tracegrad.annotations.Traced;
+                        class Deep {
+                            @Traced static double f(double x) { return x%s; }
+                        }
+                        """.formatted(" + x".repeat(1000)))
                 .source("p/ManyLarge.java", """
                         package p;
                         import dev.tracegrad.annotations.Traced;
@@ -266,7 +273,8 @@ class HostileUsersTest {
                         }
                         """.formatted(methods));
         assertThat(large.compile())
-                .hasSize(2)
+                .hasSize(3)
+                .anySatisfy(message -> assertThat(message).contains("[too-deep]"))
                 .anySatisfy(message -> assertThat(message).contains("[too-large]", "a method may be"))
                 .anySatisfy(message -> assertThat(message).contains("[too-large]", "a class may be"));
     }
