@@ -1,13 +1,16 @@
 package dev.tracegrad.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -124,7 +127,25 @@ final class MethodWriter {
         for (TypeMirror thrown : element.getThrownTypes()) {
             spec.addException(TypeName.get(thrown));
         }
+        List<String> suppressed = suppressedWarnings(element);
+        if (!suppressed.isEmpty()) {
+            AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+            suppressed.forEach(warning -> suppress.addMember("value", "$S", warning));
+            spec.addAnnotation(suppress.build());
+        }
         return spec.varargs(element.isVarArgs());
+    }
+
+    /** What the source suppresses around the method, since the companion has the same code. */
+    private static List<String> suppressedWarnings(ExecutableElement method) {
+        Set<String> warnings = new LinkedHashSet<>();
+        for (Element at = method; at != null; at = at.getEnclosingElement()) {
+            SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
+            if (suppressed != null) {
+                warnings.addAll(List.of(suppressed.value()));
+            }
+        }
+        return List.copyOf(warnings);
     }
 
     /** A traced method is as visible as its source, but for its own package at least; one traced along is private. */
