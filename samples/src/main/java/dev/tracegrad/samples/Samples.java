@@ -1,0 +1,19 @@
+package dev.tracegrad.samples;
+
+import java.io.IOException;
+
+/** Runs every sample, one after the other. */
+public final class Samples {
+    private Samples() {}
+
+    /** Prints all samples; the arguments are ignored. */
+    public static void main(String[] args) throws IOException {
+        run(Page.standard());
+    }
+
+    static void run(Page page) throws IOException {
+        Notebook.run(page);
+        Neuron.run(page);
+        BlackScholes.run(page);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tracegrad.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SamplesTest {
+    @Test
+    void run_showsEverySampleWithSourceCompanionGraphAndPicture() throws IOException {
+        String printed = Printed.by(Samples::run);
+
+        for (String sample : List.of("Notebook", "Neuron", "BlackScholes")) {
+            assertThat(printed)
+                    .contains("--- You write " + sample + ".java ---\npublic final class " + sample + " {\n")
+                    .contains(
+                            "--- The processor writes " + sample + "Traced.java ---\npackage dev.tracegrad.samples;\n")
+                    .contains("public final class " + sample + "Traced {\n");
+        }
+        assertThat(printed).contains("the same, bit for bit: true\n").doesNotContain("static void main");
+        assertThat(printed.split("--- Its picture ---\n")).hasSize(4);
+    }
+
+    @Test
+    void run_writesPictures_orTheirTextsWhereTheyCannotBeDrawn() throws IOException {
+        Printed.by(Samples::run);
+
+        Path pictures = Printed.folder().resolve("target/graphs");
+        for (String name : List.of("notebook", "expression", "neuron", "black-scholes")) {
+            assertThat(List.of(pictures.resolve(name + ".svg"), pictures.resolve(name + ".txt")))
+                    .anyMatch(Files::isRegularFile);
+        }
+    }
+
+    @Test
+    void standard_withoutTheProperty_saysHowToRunTheSamples() {
+        String folder = System.clearProperty(Page.FOLDER);
+        try {
+            assertThatThrownBy(Page::standard)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("tracegrad.samples is not set")
+                    .hasMessageContaining("mvn -q -Psamples compile");
+        } finally {
+            System.setProperty(Page.FOLDER, folder);
+        }
+    }
+
+    @Test
+    void run_inAnotherFolder_saysWhichSourceIsMissing(@TempDir Path folder) {
+        assertThatThrownBy(() -> Printed.in(folder, Neuron::run))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("Neuron.java")
+                .hasMessageContaining("tracegrad.samples");
+    }
+}
