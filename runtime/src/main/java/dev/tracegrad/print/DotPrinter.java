@@ -11,7 +11,7 @@ import java.util.Objects;
  * operand to the node that uses it, from left to right.
  *
  * <pre>{@code
- * digraph {
+ * digraph "computation graph" {
  *   graph [rankdir=LR ordering=in]
  *   node [shape=record]
  *   n0 [label="a | 2.00 | grad=0.00"]
@@ -24,8 +24,8 @@ import java.util.Objects;
  *
  * <p>Nodes are numbered in topological order. Names are told apart as in the {@link ListingPrinter}; a node without one
  * has a box without it. A node that takes the same operand twice has two arrows. The arrows into a node stand from top to
- * bottom in the operands' order, as far as other nodes that share them allow. Numbers have two decimals; the gradients are those of the last
- * {@link Value#backward()}.
+ * bottom in the operands' order, as far as other nodes that share them allow. Numbers have two decimals; the gradients are those of
+ * the last {@link Value#backward()}.
  */
 public final class DotPrinter implements GraphPrinter {
     /** The printer; it has no settings. */
@@ -37,7 +37,7 @@ public final class DotPrinter implements GraphPrinter {
         Objects.requireNonNull(out, "out: null is not an Appendable");
         Names names = new Names(graph);
         List<Value> order = graph.topologicalOrder();
-        out.append("digraph {\n  graph [rankdir=LR ordering=in]\n  node [shape=record]\n");
+        out.append("digraph \"computation graph\" {\n  graph [rankdir=LR ordering=in]\n  node [shape=record]\n");
         for (int i = 0; i < order.size(); i++) {
             Value node = order.get(i);
             String name = node.name() == null ? "" : inRecord(names.label(i)) + " | ";

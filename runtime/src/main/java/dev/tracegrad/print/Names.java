@@ -51,11 +51,15 @@ final class Names {
 
     private static int next(Map<String, Integer> last, String name) {
         int number = last.get(name) + 1;
-        while (number > 1 && last.containsKey(name + "#" + number)) {
+        while (number > 1 && last.containsKey(numbered(name, number))) {
             number++;
         }
         last.put(name, number);
         return number;
+    }
+
+    private static String numbered(String name, int number) {
+        return (isCompound(name) ? "(" + name + ")" : name) + "#" + number;
     }
 
     /** Whether the node is a constant that stands as its number where it is used. */
@@ -74,7 +78,7 @@ final class Names {
             return "%" + number;
         }
         String name = oneLine(node.name());
-        return number == 1 ? name : name + "#" + number;
+        return number == 1 ? name : numbered(name, number);
     }
 
     /** How the node was made: {@code d = a * b}, or {@code a} for a leaf. */

@@ -18,7 +18,7 @@ class DotPrinterTest {
     private static String expected(SampleGraph sample) {
         return switch (sample) {
             case DOCUMENT -> """
-                    digraph {
+                    digraph "computation graph" {
                       graph [rankdir=LR ordering=in]
                       node [shape=record]
                       n0 [label="a | 2.00 | grad=-3.00"]
@@ -33,7 +33,7 @@ class DotPrinterTest {
                     }
                     """;
             case SAME_TWICE -> """
-                    digraph {
+                    digraph "computation graph" {
                       graph [rankdir=LR ordering=in]
                       node [shape=record]
                       n0 [label="a | 2.00 | grad=0.00"]
@@ -43,7 +43,7 @@ class DotPrinterTest {
                     }
                     """;
             case FUNCTIONS -> """
-                    digraph {
+                    digraph "computation graph" {
                       graph [rankdir=LR ordering=in]
                       node [shape=record]
                       n0 [label="x | 1.00 | grad=0.00"]
@@ -78,7 +78,7 @@ class DotPrinterTest {
                     }
                     """;
             case NASTY_NAMES -> """
-                    digraph {
+                    digraph "computation graph" {
                       graph [rankdir=LR ordering=in]
                       node [shape=record]
                       n0 [label="say \\"hi\\" \\{a\\|b\\} \\<c\\> \\\\N \\\\ | 1.00 | grad=0.00"]
@@ -105,7 +105,7 @@ class DotPrinterTest {
                     }
                     """;
             case NOT_FINITE -> """
-                    digraph {
+                    digraph "computation graph" {
                       graph [rankdir=LR ordering=in]
                       node [shape=record]
                       n0 [label="huge | Infinity | grad=0.00"]

@@ -37,6 +37,7 @@ class NamesTest {
         @Test
         void label_sameName_isNumberedInTopologicalOrder() {
             assertThat(labels("x", "y", "x", "x")).containsExactly("x", "y", "x#2", "x#3");
+            assertThat(labels("i * 2", "i * 2")).containsExactly("i * 2", "(i * 2)#2");
         }
 
         @Test
