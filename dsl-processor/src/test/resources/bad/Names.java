@@ -15,7 +15,7 @@ class Names {
         double d = Math.sine(x);
         // ERROR: unknown-symbol
         double e = "text".missing;
-        // ERROR: unknown-symbol
+        // ERROR: companion-use
         var f = NamesTraced.unknown(null);
         // ERROR: ambiguous-call
         double g = two(null, null) * x;

@@ -19,6 +19,11 @@ abstract class WholeClass {
         return 0;
     }
 
+    static double usesCompanion(double x) {
+        // WARNING: not-traced
+        return WholeClassTraced.good(dev.tracegrad.Value.of(x)).data();
+    }
+
     abstract double area(double scale);
 
     static double calls(double x) {

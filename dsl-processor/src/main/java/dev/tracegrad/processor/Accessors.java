@@ -92,13 +92,13 @@ final class Accessors {
         boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
         String name = field.getSimpleName().toString();
         String handle = constant(
-                Names.VAR_HANDLE,
+                RuntimeNames.VAR_HANDLE,
                 name,
                 CodeBlock.of(
                         "$T.$L($T.lookup(), $L, $S, $L)",
-                        Names.PRIVATE_MEMBERS,
+                        RuntimeNames.PRIVATE_MEMBERS,
                         isStatic ? "staticField" : "field",
-                        Names.METHOD_HANDLES,
+                        RuntimeNames.METHOD_HANDLES,
                         types.classOf(owner.asType()),
                         name,
                         types.classOf(field.asType())));
@@ -133,13 +133,13 @@ final class Accessors {
                     parameter.getSimpleName().toString());
         }
         String handle = constant(
-                Names.METHOD_HANDLE,
+                RuntimeNames.METHOD_HANDLE,
                 name,
                 CodeBlock.of(
                         "$T.$L($T.lookup(), $L, $S, $L)",
-                        Names.PRIVATE_MEMBERS,
+                        RuntimeNames.PRIVATE_MEMBERS,
                         isStatic ? "staticMethod" : "method",
-                        Names.METHOD_HANDLES,
+                        RuntimeNames.METHOD_HANDLES,
                         types.classOf(owner.asType()),
                         name,
                         signature.build()));
@@ -154,7 +154,7 @@ final class Accessors {
                                 ? invocation
                                 : CodeBlock.of("return ($T) $L", type(method, method.getReturnType()), invocation))
                 .nextControlFlow("catch ($T $N)", Throwable.class, thrown)
-                .addStatement("throw $T.sneakily($N)", Names.PRIVATE_MEMBERS, thrown)
+                .addStatement("throw $T.sneakily($N)", RuntimeNames.PRIVATE_MEMBERS, thrown)
                 .endControlFlow()
                 .build();
     }

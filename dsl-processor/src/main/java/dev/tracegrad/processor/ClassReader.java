@@ -117,7 +117,7 @@ final class ClassReader {
 
     private TracedMethod readBody(ExecutableElement method, MethodTree tree, SourceFile file, List<Refusal> refusals) {
         Imports imports = new Imports(java, members, file.unit(), java.packageOf(owner));
-        MethodContext context = new MethodContext(java, members, overloads, imports, file, method, new Scope());
+        MethodContext context = new MethodContext(java, members, overloads, traced, imports, file, method, new Scope());
         List<Variable> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             boolean isFinal = parameter.getModifiers().contains(Modifier.FINAL);

@@ -19,6 +19,14 @@ sealed interface Expression {
         return List.of();
     }
 
+    /** Whether it is a number as written, with a sign or without. */
+    default boolean isLiteral() {
+        return this instanceof Literal
+                || this instanceof Unary unary
+                        && unary.operator().kind() == Operator.Kind.SIGN
+                        && unary.operand() instanceof Literal;
+    }
+
     /** A literal, with its text as written. */
     record Literal(Source source, TypeMirror type, String text) implements Expression {}
 

@@ -37,7 +37,7 @@ final class GeneratedSize {
             if (activity.isActive(expression)) {
                 bytes += LIFT_BYTES
                         * (int) expression.children().stream()
-                                .filter(child -> !activity.isActive(child) && !ValueWriter.isLiteral(child))
+                                .filter(child -> !activity.isActive(child) && !child.isLiteral())
                                 .count();
             }
         }

@@ -10,6 +10,7 @@ record MethodContext(
         JavaTypes java,
         Members members,
         Overloads overloads,
+        TracedMethods traced,
         Imports imports,
         SourceFile file,
         ExecutableElement method,
@@ -31,10 +32,6 @@ record MethodContext(
     }
 
     Refusal unknown(Tree tree, String what) {
-        return refusal(
-                Problem.UNKNOWN_SYMBOL,
-                tree,
-                what,
-                "Check the spelling and the imports; and note that a traced method cannot use its own class's companion");
+        return refusal(Problem.UNKNOWN_SYMBOL, tree, what, "Check the spelling and the imports");
     }
 }

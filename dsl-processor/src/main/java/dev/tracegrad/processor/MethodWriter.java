@@ -69,7 +69,7 @@ final class MethodWriter {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Variable parameter : method.parameters()) {
             if (TracedMethods.isTracked(parameter.type())) {
-                code.addStatement("$T.argument($N, $S)", Names.VALUE, names.of(parameter), parameter.name());
+                code.addStatement("$T.argument($N, $S)", RuntimeNames.VALUE, names.of(parameter), parameter.name());
             }
         }
         boolean returnsValue = TracedMethods.isTracked(method.element().getReturnType());
@@ -85,12 +85,12 @@ final class MethodWriter {
             signature.add(", $L", types.classOf(parameter.asType()));
         }
         String overrides = accessors.constant(
-                Names.OVERRIDES,
+                RuntimeNames.OVERRIDES,
                 method.name(),
                 CodeBlock.of(
                         "$T.of($T.lookup(), $L, $S$L)",
-                        Names.OVERRIDES,
-                        Names.METHOD_HANDLES,
+                        RuntimeNames.OVERRIDES,
+                        RuntimeNames.METHOD_HANDLES,
                         types.classOf(method.owner().asType()),
                         method.name(),
                         signature.build()));

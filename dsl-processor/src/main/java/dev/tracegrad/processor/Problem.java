@@ -28,6 +28,8 @@ enum Problem {
             "%s of type %s cannot be traced yet: a companion takes, keeps and returns double, not arrays of it. "
                     + "Pass the elements as double parameters"),
     UNKNOWN_SYMBOL("%s is not known here: it is declared nowhere that this method can see. %s"),
+    COMPANION_USE("%s is a companion, which a traced method cannot use: it is written when the method has been read. "
+            + "Call the method itself; its companion is used in its place"),
     AMBIGUOUS_CALL(
             "the call of %s fits several methods, and none of them best. Cast an argument to the type that you mean"),
     OPERATOR_ON_VALUE("the operator %s cannot be used on a Value. "

@@ -52,7 +52,7 @@ final class StatementWriter {
         Variable variable = declaration.variable();
         boolean isActive = activity.isActive(variable);
         String modifier = variable.isFinal() ? "final " : "";
-        TypeName type = isActive ? Names.VALUE : types.plain(variable.type());
+        TypeName type = isActive ? RuntimeNames.VALUE : types.plain(variable.type());
         CodeBlock start = !isActive && variable.inferred()
                 ? CodeBlock.of("$Lvar $N", modifier, names.of(variable))
                 : CodeBlock.of("$L$T $N", modifier, type, names.of(variable));

@@ -1,7 +1,10 @@
 package dev.tracegrad.processor;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -22,11 +25,22 @@ final class TracedMethods {
 
     private final JavaTypes java;
     private final Predicate<TypeElement> hasSource;
+    private final Set<String> companionsToCome;
 
-    /** @param hasSource whether a class is compiled now, and not read from a class file */
-    TracedMethods(JavaTypes java, Predicate<TypeElement> hasSource) {
+    /**
+     * @param hasSource whether a class is compiled now, and not read from a class file
+     * @param owners the classes whose companions are still to be written
+     */
+    TracedMethods(JavaTypes java, Predicate<TypeElement> hasSource, Collection<TypeElement> owners) {
         this.java = java;
         this.hasSource = hasSource;
+        this.companionsToCome =
+                owners.stream().map(TracedMethods::companionName).collect(Collectors.toSet());
+    }
+
+    /** Whether a simple name is that of a companion that is still to be written, and so cannot be waited for. */
+    boolean isToCome(String simpleName) {
+        return companionsToCome.contains(simpleName);
     }
 
     static boolean isAnnotated(Element element) {

@@ -84,7 +84,7 @@ public final class TracedProcessor extends AbstractProcessor {
     private void processModule(Trees javac, Optional<ModuleElement> module, List<TypeElement> types, boolean isLast) {
         JavaTypes java =
                 new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), module.orElse(null));
-        TracedMethods traced = new TracedMethods(java, type -> javac.getPath(type) != null);
+        TracedMethods traced = new TracedMethods(java, type -> javac.getPath(type) != null, types);
         List<ClassReader> readers = types.stream()
                 .map(type -> new ClassReader(javac, java, traced, type))
                 .toList();

@@ -49,6 +49,9 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
     @Nullable
     TypeElement named(Tree tree) {
         if (tree instanceof IdentifierTree identifier) {
+            if (context.traced().isToCome(identifier.getName().toString())) {
+                throw context.refusal(Problem.COMPANION_USE, tree, identifier.getName());
+            }
             return named(identifier.getName().toString());
         }
         if (tree instanceof MemberSelectTree select) {

@@ -20,7 +20,7 @@ final class TypeWriter {
 
     /** The type in a companion's signature. */
     TypeName tracked(TypeMirror type) {
-        return TracedMethods.isTracked(type) ? Names.VALUE : plain(type);
+        return TracedMethods.isTracked(type) ? RuntimeNames.VALUE : plain(type);
     }
 
     /** The type as Java has it. */
@@ -45,8 +45,8 @@ final class TypeWriter {
         TypeElement element = (TypeElement) ((DeclaredType) erasure).asElement();
         return CodeBlock.of(
                 "$T.type($T.lookup(), $S)",
-                Names.PRIVATE_MEMBERS,
-                Names.METHOD_HANDLES,
+                RuntimeNames.PRIVATE_MEMBERS,
+                RuntimeNames.METHOD_HANDLES,
                 java.elements().getBinaryName(element));
     }
 

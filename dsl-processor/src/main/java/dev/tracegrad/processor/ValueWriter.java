@@ -151,7 +151,7 @@ final class ValueWriter {
     private CodeBlock function(Expression.Function function) {
         List<Expression> arguments = function.arguments();
         List<? extends VariableElement> parameters = function.method().getParameters();
-        boolean allLiteral = arguments.stream().skip(1).allMatch(ValueWriter::isLiteral);
+        boolean allLiteral = arguments.stream().skip(1).allMatch(Expression::isLiteral);
         List<CodeBlock> operands = new ArrayList<>();
         for (int i = 1; i < arguments.size(); i++) {
             Expression argument = arguments.get(i);
@@ -195,7 +195,7 @@ final class ValueWriter {
 
     /** The right operand: a literal as it is, since every operation takes a plain number there. */
     private CodeBlock operand(Expression expression) {
-        return !activity.isActive(expression) && isLiteral(expression)
+        return !activity.isActive(expression) && expression.isLiteral()
                 ? plain.write(expression)
                 : inside(expression, Tag.NONE);
     }
@@ -205,20 +205,13 @@ final class ValueWriter {
         while (number instanceof Expression.Parenthesized parenthesized) {
             number = parenthesized.inner();
         }
-        return !labelled || isLiteral(number)
-                ? CodeBlock.of("$T.constant($L)", Names.VALUE, plain.write(number))
+        return !labelled || number.isLiteral()
+                ? CodeBlock.of("$T.constant($L)", RuntimeNames.VALUE, plain.write(number))
                 : CodeBlock.of(
                         "$T.constant($L, $S)",
-                        Names.VALUE,
+                        RuntimeNames.VALUE,
                         plain.write(number),
                         number.source().text());
-    }
-
-    static boolean isLiteral(Expression expression) {
-        return expression instanceof Expression.Literal
-                || expression instanceof Expression.Unary unary
-                        && unary.operator().kind() == Operator.Kind.SIGN
-                        && unary.operand() instanceof Expression.Literal;
     }
 
     /** Whether the expression makes a node that takes a tag: not an older one under another name. */

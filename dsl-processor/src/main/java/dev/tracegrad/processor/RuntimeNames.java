@@ -3,7 +3,7 @@ package dev.tracegrad.processor;
 import com.palantir.javapoet.ClassName;
 
 /** The classes that generated code names. */
-final class Names {
+final class RuntimeNames {
     static final ClassName VALUE = ClassName.get("dev.tracegrad", "Value");
     static final ClassName OVERRIDES = ClassName.get("dev.tracegrad", "Overrides");
     static final ClassName PRIVATE_MEMBERS = ClassName.get("dev.tracegrad", "PrivateMembers");
@@ -11,5 +11,5 @@ final class Names {
     static final ClassName METHOD_HANDLES = ClassName.get("java.lang.invoke", "MethodHandles");
     static final ClassName VAR_HANDLE = ClassName.get("java.lang.invoke", "VarHandle");
 
-    private Names() {}
+    private RuntimeNames() {}
 }
