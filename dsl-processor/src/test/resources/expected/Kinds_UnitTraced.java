@@ -4,6 +4,7 @@ import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,6 +21,7 @@ final class Kinds_UnitTraced {
      * The graph of {@link Kinds.Unit#toMetres(double)}.
      */
     static Value toMetres(Kinds.Unit self, Value x) {
+        Objects.requireNonNull(self);
         Value.argument(x, "x");
         return x.times(Value.constant(length(self), "length")).at("Kinds.java:31");
     }

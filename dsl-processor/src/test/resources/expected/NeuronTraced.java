@@ -6,6 +6,7 @@ import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -72,6 +73,7 @@ final class NeuronTraced {
      * The graph of {@link Neuron#secret(double)}.
      */
     static Value secret(Neuron self, Value x) {
+        Objects.requireNonNull(self);
         Value.argument(x, "x");
         return scaled(self, x).plus(bias(self)).plus(Value.constant(scaled_(self, 2), "scaled(2)"))
                 .plus(Value.constant(count(self), "count()")).at("Neuron.java:29");

@@ -5,6 +5,7 @@ import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -51,6 +52,7 @@ final class WholeClassTraced {
      * The graph of {@link WholeClass#lower(double)}.
      */
     static Value lower(WholeClass self, Value x) {
+        Objects.requireNonNull(self);
         Value.argument(x, "x");
         return raise(self, x).minus(1).at("WholeClass.java:20");
     }

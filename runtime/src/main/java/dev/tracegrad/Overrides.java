@@ -129,19 +129,34 @@ public final class Overrides {
         }
     }
 
+    /**
+     * Whether the method is the companion of the override: each parameter is the overridden method's own, a Value for a
+     * double, or an Object for what a companion cannot name. Where the override's own parameters are others, as with
+     * generic classes, its companion has the method once more with these.
+     */
     private boolean isCompanion(Method method, Class<?> overrider) {
         Class<?>[] types = method.getParameterTypes();
         if (!method.getName().equals(name) || types.length != parameters.length + 1) {
             return false;
         }
-        boolean fits = types[0] == overrider || types[0] == Object.class;
+        boolean fits = types[0] == written(overrider);
         for (int i = 0; i < parameters.length; i++) {
-            Class<?> type = types[i + 1];
-            fits &= parameters[i] == double.class
-                    ? type == Value.class
-                    : type == Object.class || parameters[i].isAssignableFrom(type);
+            Class<?> expected = parameters[i] == double.class ? Value.class : written(parameters[i]);
+            fits &= types[i + 1] == expected;
         }
         return fits;
+    }
+
+    private static Class<?> written(Class<?> type) {
+        if (type.isArray()) {
+            return written(type.getComponentType()).arrayType();
+        }
+        for (Class<?> at = type; at != null; at = at.getDeclaringClass()) {
+            if (Modifier.isPrivate(at.getModifiers())) {
+                return Object.class;
+            }
+        }
+        return type;
     }
 
     private MethodHandles.Lookup access(Class<?> companion) throws IllegalAccessException {
@@ -151,9 +166,12 @@ public final class Overrides {
     }
 
     private static String companionName(Class<?> type) {
+        StringBuilder name = new StringBuilder(type.getSimpleName()).append("Traced");
+        for (Class<?> at = type.getDeclaringClass(); at != null; at = at.getDeclaringClass()) {
+            name.insert(0, at.getSimpleName() + "_");
+        }
         String inPackage = type.getPackageName();
-        String nested = inPackage.isEmpty() ? type.getName() : type.getName().substring(inPackage.length() + 1);
-        return (inPackage.isEmpty() ? "" : inPackage + ".") + nested.replace('$', '_') + "Traced";
+        return inPackage.isEmpty() ? name.toString() : inPackage + "." + name;
     }
 
     private IllegalStateException untraced(Class<?> overrider, ReflectiveOperationException cause) {
@@ -162,7 +180,10 @@ public final class Overrides {
                 .collect(Collectors.joining(", ", "." + name + "(", ")"));
         return new IllegalStateException(
                 overrider.getName() + method + " overrides the traced " + owner.getName() + method
-                        + ", but has no companion. Annotate it with @Traced",
+                        + ", but has no companion. "
+                        + (overrider.getCanonicalName() == null || overrider.isAnonymousClass()
+                                ? "Move it to a class with a name, and annotate it with @Traced"
+                                : "Annotate it with @Traced"),
                 cause);
     }
 }

@@ -28,17 +28,35 @@ import javax.lang.model.util.Elements;
 final class Accessors {
     private final TypeWriter types;
     private final Elements elements;
+    private final Set<String> classes;
+    private final Set<String> variables;
     private final Set<String> constants = new HashSet<>();
     private final Map<Element, MethodSpec> methods = new LinkedHashMap<>();
     private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
     private final Map<Element, String> copies = new HashMap<>();
     private final Map<String, Integer> taken = new HashMap<>();
 
-    /** @param takenMethods the names of the companion's other methods */
-    Accessors(TypeWriter types, Elements elements, List<String> takenMethods) {
+    /** Names that a static method without parameters cannot have, since every class inherits them. */
+    private static final List<String> OF_OBJECT =
+            List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /**
+     * @param takenMethods the names of the companion's other methods
+     * @param classes the names of classes, which a constant would hide
+     * @param variables the names of variables, which would hide a handle
+     */
+    Accessors(
+            TypeWriter types,
+            Elements elements,
+            List<String> takenMethods,
+            Set<String> classes,
+            Set<String> variables) {
         this.types = types;
         this.elements = elements;
+        this.classes = classes;
+        this.variables = variables;
         takenMethods.forEach(name -> taken.put(name, 1));
+        OF_OBJECT.forEach(name -> taken.put(name, 1));
     }
 
     /** The call that reads a field of {@code receiver}, which is empty for a static one. */
@@ -56,7 +74,7 @@ final class Accessors {
     String constant(TypeName type, String memberName, CodeBlock initializer) {
         String base = memberName.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
         String name = base;
-        for (int i = 2; !constants.add(name); i++) {
+        for (int i = 2; classes.contains(name) || variables.contains(name) || !constants.add(name); i++) {
             name = base + "_" + i;
         }
         fields.put(
@@ -71,7 +89,7 @@ final class Accessors {
     String copy(VariableElement field) {
         return copies.computeIfAbsent(field, unused -> {
             String name = field.getSimpleName().toString();
-            while (!constants.add(name)) {
+            while (classes.contains(name) || !constants.add(name)) {
                 name += "_";
             }
             String value = elements.getConstantExpression(field.getConstantValue());
@@ -112,13 +130,15 @@ final class Accessors {
     }
 
     private MethodSpec caller(ExecutableElement method) {
+        method.getParameters()
+                .forEach(parameter -> variables.add(parameter.getSimpleName().toString()));
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         String name = method.getSimpleName().toString();
         CodeBlock.Builder signature = CodeBlock.builder().add("$L", types.classOf(method.getReturnType()));
         CodeBlock.Builder arguments = CodeBlock.builder();
         MethodSpec.Builder accessor = accessor(name, method, method.getReturnType());
-        method.getTypeParameters().forEach(parameter -> accessor.addTypeVariable(TypeVariableName.get(parameter)));
+        method.getTypeParameters().forEach(parameter -> accessor.addTypeVariable(types.variable(parameter)));
         if (!isStatic) {
             String self = unused("self", method);
             accessor.addParameter(types.plain(owner.asType()), self);
@@ -143,7 +163,7 @@ final class Accessors {
                         types.classOf(owner.asType()),
                         name,
                         signature.build()));
-        method.getThrownTypes().forEach(checked -> accessor.addException(types.erased(checked)));
+        method.getThrownTypes().forEach(checked -> accessor.addException(types.nearest(checked)));
         accessor.varargs(method.isVarArgs());
         String thrown = unused("thrown", method);
         boolean isVoid = method.getReturnType().getKind() == TypeKind.VOID;
@@ -184,7 +204,7 @@ final class Accessors {
         }
         if (knowsTypeArguments(member)) {
             TypeElement owner = (TypeElement) member.getEnclosingElement();
-            owner.getTypeParameters().forEach(parameter -> accessor.addTypeVariable(TypeVariableName.get(parameter)));
+            owner.getTypeParameters().forEach(parameter -> accessor.addTypeVariable(types.variable(parameter)));
         }
         return accessor;
     }

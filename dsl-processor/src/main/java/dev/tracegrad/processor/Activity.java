@@ -1,11 +1,14 @@
 package dev.tracegrad.processor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,7 @@ final class Activity {
 
     private final TracedMethods traced;
     private final Function<ExecutableElement, Optional<TracedMethod>> readHelper;
+    private final Set<ExecutableElement> untraceable;
     private final List<TracedMethod> methods;
     private final Map<ExecutableElement, TracedMethod> helpers = new LinkedHashMap<>();
     private final Map<ExecutableElement, Boolean> readsValues = new HashMap<>();
@@ -43,12 +47,15 @@ final class Activity {
     /**
      * @param roots the methods to trace
      * @param readHelper the body of a method that can be traced along; empty for one that cannot
+     * @param untraceable methods that have no companion although they should
      */
     Activity(
             TracedMethods traced,
             List<TracedMethod> roots,
-            Function<ExecutableElement, Optional<TracedMethod>> readHelper) {
+            Function<ExecutableElement, Optional<TracedMethod>> readHelper,
+            Set<ExecutableElement> untraceable) {
         this.traced = traced;
+        this.untraceable = untraceable;
         this.readHelper = readHelper;
         this.methods = new ArrayList<>(roots);
         methods.forEach(this::activateParameters);
@@ -75,7 +82,10 @@ final class Activity {
 
     Target target(Expression.Call call) {
         if (traced.isTraced(call.method())) {
-            return Target.COMPANION;
+            boolean isPassive = untraceable.contains(call.method())
+                    && !TracedMethods.isAnnotated(call.method())
+                    && !needsTracing(call);
+            return isPassive ? Target.PLAIN : Target.COMPANION;
         }
         return helpers.containsKey(call.method()) && needsTracing(call) ? Target.HELPER : Target.PLAIN;
     }
@@ -166,22 +176,31 @@ final class Activity {
 
     /** Whether a method that could be traced along reads tracked values, itself or through others. */
     private boolean readsValues(ExecutableElement method) {
-        Boolean known = readsValues.putIfAbsent(method, false);
-        if (known != null) {
-            return known;
-        }
-        boolean found = readHelper
-                .apply(method)
-                .map(helper -> Walk.expressions(helper.body()).stream().anyMatch(this::reads))
-                .orElse(false);
-        readsValues.put(method, found);
-        return found;
+        return readsValues.computeIfAbsent(method, this::findReads);
     }
 
-    private boolean reads(Expression expression) {
-        return expression instanceof Expression.Data
-                || expression instanceof Expression.Call call
-                        && TracedMethods.isTracked(call.type())
-                        && (traced.isTraced(call.method()) || readsValues(call.method()));
+    private boolean findReads(ExecutableElement method) {
+        Set<ExecutableElement> seen = new LinkedHashSet<>(Set.of(method));
+        Deque<ExecutableElement> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            TracedMethod next = readHelper.apply(open.pop()).orElse(null);
+            if (next == null) {
+                continue;
+            }
+            for (Expression expression : Walk.expressions(next.body())) {
+                if (expression instanceof Expression.Data) {
+                    return true;
+                }
+                if (expression instanceof Expression.Call call) {
+                    if (traced.isTraced(call.method()) && TracedMethods.isTracked(call.type())) {
+                        return true;
+                    }
+                    if (seen.add(call.method())) {
+                        open.push(call.method());
+                    }
+                }
+            }
+        }
+        return false;
     }
 }

@@ -5,11 +5,13 @@ import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The fence for active values: the places where one would lose its gradient without a word are refused. */
 final class ActivityFence {
@@ -18,6 +20,7 @@ final class ActivityFence {
     private final Activity activity;
     private final Map<ExecutableElement, Refusal> untraceable;
     private final List<Refusal> refusals;
+    private @Nullable PackageElement from;
 
     /**
      * @param untraceable methods that have no companion although they should, and why
@@ -37,6 +40,7 @@ final class ActivityFence {
     }
 
     void check(TracedMethod method) {
+        from = java.packageOf(method.owner());
         for (Statement statement : Walk.statements(method.body())) {
             if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
                 keepTracked(declaration.variable().type(), declaration.initializer());
@@ -90,6 +94,8 @@ final class ActivityFence {
             } else if (activity.target(call) == Activity.Target.COMPANION && !traced.hasCompanion(method)) {
                 TypeElement owner = (TypeElement) method.getEnclosingElement();
                 refuse(Problem.NO_COMPANION, call, described(method), TracedMethods.companionName(owner));
+            } else if (isOutOfSight((TypeElement) method.getEnclosingElement())) {
+                refuse(Problem.UNREACHABLE_MEMBER, call, "the companion of " + described(method));
             }
             return;
         }
@@ -119,6 +125,13 @@ final class ActivityFence {
         return method.getModifiers().contains(Modifier.STATIC)
                 && onPlainArguments
                 && (result.getKind() == TypeKind.BOOLEAN || java.isString(result) || isComparison);
+    }
+
+    /** Whether the class's companion, which is as visible as the class, cannot be named from the checked method's. */
+    private boolean isOutOfSight(TypeElement owner) {
+        boolean isPublic = owner.getModifiers().contains(Modifier.PUBLIC)
+                || owner.getModifiers().contains(Modifier.PROTECTED);
+        return !isPublic && !java.packageOf(owner).equals(from);
     }
 
     private void refuseCallee(Expression call, ExecutableElement method, Expression active) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +49,13 @@ final class CallReader {
                     "Create the object outside, and pass it as a parameter");
         }
         TypeMirror type = types.read(tree.getIdentifier());
-        TypeElement element = context.members().classOf(type);
+        TypeElement element = context.java().classOf(type);
         List<Expression> arguments = arguments(tree.getArguments());
         List<ExecutableElement> candidates = element == null ? List.of() : Members.constructors(element);
         ExecutableElement constructor = choose(tree, candidates, arguments, "new " + tree.getIdentifier());
-        return new Expression.Creation(context.source(tree), type, constructor, arguments);
+        boolean inferred = tree.getIdentifier() instanceof ParameterizedTypeTree generic
+                && generic.getTypeArguments().isEmpty();
+        return new Expression.Creation(context.source(tree), type, inferred, constructor, arguments);
     }
 
     private Expression unqualified(MethodInvocationTree tree, IdentifierTree select) {
@@ -83,6 +86,13 @@ final class CallReader {
             TypeMirror parent = context.owner().getSuperclass();
             return member(tree, name, parent, new Expression.Super(context.source(qualifier), parent));
         }
+        if (ExpressionReader.isSuper(qualifier)) {
+            throw context.refusal(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    tree,
+                    "the call " + context.file().text(tree),
+                    "Call it in a method of its own, and trace that");
+        }
         TypeElement type = expressions.typeQualifier(qualifier);
         if (type == null) {
             Expression receiver = expressions.read(qualifier);
@@ -95,15 +105,18 @@ final class CallReader {
 
     private Expression member(MethodInvocationTree tree, String name, TypeMirror site, Expression receiver) {
         List<Expression> arguments = arguments(tree.getArguments());
-        TypeElement type = context.members().classOf(site);
+        TypeElement type = context.java().classOf(site);
         List<ExecutableElement> candidates =
                 type == null ? List.of() : context.members().methods(type, name);
         ExecutableElement method = choose(tree, candidates, arguments, site + "." + name);
         if (context.java().isValue(receiver.type()) && name.equals("data")) {
             return new Expression.Data(context.source(tree), context.java().primitive(TypeKind.DOUBLE), receiver);
         }
-        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-        return call(tree, method, type, site, isStatic ? null : receiver, arguments);
+        if (method.getModifiers().contains(Modifier.STATIC)) {
+            names.refuseEvaluated(tree, receiver);
+            return call(tree, method, type, site, null, arguments);
+        }
+        return call(tree, method, type, site, receiver, arguments);
     }
 
     private Expression call(

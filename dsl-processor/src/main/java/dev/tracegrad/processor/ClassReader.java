@@ -56,6 +56,7 @@ final class ClassReader {
                 && !traced.isTraced(method)
                 && !TracedMethods.isAnnotated(method)
                 && traced.hasDoubles(method)
+                && trees.getPath(method) != null
                 && !method.getModifiers().contains(Modifier.ABSTRACT)
                 && !method.getModifiers().contains(Modifier.NATIVE);
         return fits ? Optional.ofNullable(read(method).method()) : Optional.empty();

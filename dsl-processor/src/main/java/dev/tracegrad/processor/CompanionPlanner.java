@@ -3,11 +3,12 @@ package dev.tracegrad.processor;
 import dev.tracegrad.processor.ClassReader.MethodReading;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -77,7 +78,7 @@ final class CompanionPlanner {
                 methods.add(method);
             }
         }
-        Activity activity = new Activity(traced, methods, reader::readHelper);
+        Activity activity = new Activity(traced, methods, reader::readHelper, untraceable.keySet());
         for (TracedMethod method : methods) {
             List<Refusal> refusals = check(activity, method);
             if (TracedMethods.isAnnotated(method.element())) {
@@ -90,8 +91,9 @@ final class CompanionPlanner {
             errors.addAll(reader.read(helper.element()).refusals());
             errors.addAll(check(activity, helper));
         }
-        Companion companion = new Companion(reader.owner(), methods, activity);
-        checkSignatures(companion, errors);
+        Map<ExecutableElement, String> otherNames = new HashMap<>();
+        checkSignatures(methods, activity.helpers(), otherNames, errors);
+        Companion companion = new Companion(reader.owner(), methods, activity, otherNames);
         checkSizes(reader, companion, errors);
         return new Plan(reader, companion, errors, warnings);
     }
@@ -130,33 +132,50 @@ final class CompanionPlanner {
         }
     }
 
-    private void checkSignatures(Companion companion, List<Refusal> errors) {
+    /** Refuses a traced method whose companion's signature is taken; one that is traced along gets another name. */
+    private void checkSignatures(
+            List<TracedMethod> methods,
+            List<TracedMethod> helpers,
+            Map<ExecutableElement, String> otherNames,
+            List<Refusal> errors) {
         Map<String, TracedMethod> seen = new HashMap<>();
-        Stream.concat(companion.methods().stream(), companion.activity().helpers().stream())
-                .forEach(method -> signatures(method).forEach(signature -> {
-                    TracedMethod first = seen.putIfAbsent(signature, method);
-                    if (first != null && first != method) {
-                        errors.add(new Refusal(
-                                Problem.SAME_SIGNATURE, method.source().location(), method.element(), first.element()));
-                    }
-                }));
+        for (TracedMethod method : methods) {
+            for (String name : new LinkedHashSet<>(List.of(method.name(), TracedMethods.bodyName(method.element())))) {
+                TracedMethod first = seen.putIfAbsent(name + parameters(method), method);
+                if (first != null) {
+                    errors.add(new Refusal(
+                            Problem.SAME_SIGNATURE, method.source().location(), method.element(), first.element()));
+                    break;
+                }
+            }
+        }
+        for (TracedMethod helper : helpers) {
+            String name = helper.name();
+            while (seen.putIfAbsent(name + parameters(helper), helper) != null) {
+                name += "Of" + helper.owner().getSimpleName();
+            }
+            if (!name.equals(helper.name())) {
+                otherNames.put(helper.element(), name);
+            }
+        }
     }
 
-    private Stream<String> signatures(TracedMethod method) {
+    private String parameters(TracedMethod method) {
         List<String> parameters = new ArrayList<>();
         if (!method.isStatic()) {
-            parameters.add(erased(method.owner().asType()));
+            parameters.add(written(method.owner().asType(), method.owner()));
         }
-        method.parameters().forEach(parameter -> parameters.add(erased(parameter.type())));
-        String list = parameters.stream().collect(Collectors.joining(",", "(", ")"));
-        return Stream.of(method.name(), TracedMethods.bodyName(method.element()))
-                .distinct()
-                .map(name -> name + list);
+        method.parameters().forEach(parameter -> parameters.add(written(parameter.type(), method.owner())));
+        return String.join(",", parameters);
     }
 
-    private String erased(TypeMirror type) {
-        return TracedMethods.isTracked(type)
-                ? "dev.tracegrad.Value"
-                : java.types().erasure(type).toString();
+    private String written(TypeMirror type, TypeElement owner) {
+        if (TracedMethods.isTracked(type)) {
+            return "dev.tracegrad.Value";
+        }
+        TypeMirror erasure = java.types().erasure(type);
+        return new Visibility(java, java.packageOf(owner)).isNameable(erasure)
+                ? erasure.toString()
+                : "java.lang.Object";
     }
 }

@@ -13,12 +13,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** The source file of a companion. Writing cannot fail: whatever cannot be written was refused before. */
 final class CompanionWriter {
-    /** Classes of java.lang that companions name, and which a class of the user's package could hide. */
-    private static final List<String> JAVA_LANG = List.of("Math", "Double", "Object", "Throwable", "String", "Class");
-
     private final JavaTypes java;
 
     CompanionWriter(JavaTypes java) {
@@ -35,8 +33,9 @@ final class CompanionWriter {
                 .flatMap(method -> Stream.of(method.name(), TracedMethods.bodyName(method.element())))
                 .distinct()
                 .toList();
-        Accessors accessors = new Accessors(types, java.elements(), methodNames);
-        MethodWriter writer = new MethodWriter(java, companion, visibility, types, accessors, classes(companion));
+        Set<String> classes = classes(companion);
+        Accessors accessors = new Accessors(types, java.elements(), methodNames, classes, variables(companion));
+        MethodWriter writer = new MethodWriter(java, companion, visibility, types, accessors, classes);
 
         TypeSpec.Builder type = TypeSpec.classBuilder(TracedMethods.companionName(owner))
                 .addOriginatingElement(JavaTypes.outermost(owner))
@@ -71,16 +70,30 @@ final class CompanionWriter {
                 || owner.getModifiers().contains(Modifier.PROTECTED);
     }
 
+    /** Whether a class of the user's package has the simple name of one of java.lang, which then must be imported. */
     private boolean hidesJavaLang(PackageElement inPackage) {
-        return JAVA_LANG.stream().anyMatch(name -> java.named(inPackage.getQualifiedName() + "." + name) != null);
+        return ElementFilter.typesIn(inPackage.getEnclosedElements()).stream()
+                .anyMatch(type -> java.named("java.lang." + type.getSimpleName()) != null);
+    }
+
+    private static Set<String> variables(Companion companion) {
+        Set<String> names = new HashSet<>();
+        Stream.concat(companion.methods().stream(), companion.activity().helpers().stream())
+                .forEach(method -> {
+                    method.parameters().forEach(parameter -> names.add(parameter.name()));
+                    for (Statement statement : Walk.statements(method.body())) {
+                        if (statement instanceof Statement.Declaration declaration) {
+                            names.add(declaration.variable().name());
+                        }
+                    }
+                });
+        return names;
     }
 
     /** The simple names of the classes that a companion's code may start a call with. */
     private Set<String> classes(Companion companion) {
         Set<String> names = new HashSet<>(Set.of("Value"));
-        for (Element at = companion.owner(); at instanceof TypeElement; at = at.getEnclosingElement()) {
-            names.add(at.getSimpleName().toString());
-        }
+        addAround(companion.owner(), names);
         Stream.concat(companion.methods().stream(), companion.activity().helpers().stream())
                 .flatMap(method -> Walk.expressions(method.body()).stream())
                 .forEach(expression -> addClasses(expression, names));
@@ -89,12 +102,18 @@ final class CompanionWriter {
 
     private static void addClasses(Expression expression, Set<String> names) {
         if (expression instanceof Expression.Call call) {
-            names.add(call.site().getSimpleName().toString());
+            addAround(call.site(), names);
             names.add(TracedMethods.companionName((TypeElement) call.method().getEnclosingElement()));
         } else if (expression instanceof Expression.Field field) {
-            names.add(field.field().getEnclosingElement().getSimpleName().toString());
+            addAround(field.field().getEnclosingElement(), names);
         } else if (expression instanceof Expression.Function) {
             names.add("Math");
+        }
+    }
+
+    private static void addAround(Element type, Set<String> names) {
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            names.add(at.getSimpleName().toString());
         }
     }
 }

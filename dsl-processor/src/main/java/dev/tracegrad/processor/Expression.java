@@ -27,8 +27,8 @@ sealed interface Expression {
                         && unary.operand() instanceof Literal;
     }
 
-    /** A literal, with its text as written. */
-    record Literal(Source source, TypeMirror type, String text) implements Expression {}
+    /** A literal, with its value (null for null) and its text as written. */
+    record Literal(Source source, TypeMirror type, @Nullable Object value, String text) implements Expression {}
 
     /** A parameter or local variable. */
     record Local(Source source, Variable variable) implements Expression {
@@ -163,8 +163,13 @@ sealed interface Expression {
         }
     }
 
-    /** {@code new Type(arguments)}. */
-    record Creation(Source source, TypeMirror type, ExecutableElement constructor, List<Expression> arguments)
+    /**
+     * {@code new Type(arguments)}.
+     *
+     * @param inferred whether type arguments are left to the compiler, as in {@code new Type<>()}
+     */
+    record Creation(
+            Source source, TypeMirror type, boolean inferred, ExecutableElement constructor, List<Expression> arguments)
             implements Expression {
         @Override
         public List<Expression> children() {

@@ -53,7 +53,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
         String text = isText
                 ? context.java().elements().getConstantExpression(tree.getValue())
                 : context.file().text(tree);
-        return new Expression.Literal(context.source(tree), type, text);
+        return new Expression.Literal(context.source(tree), type, tree.getValue(), text);
     }
 
     @Override
@@ -73,6 +73,10 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
             return new Expression.ClassLiteral(
                     context.source(tree), context.java().declared("java.lang.Class"), named);
         }
+        if (isSuper(tree.getExpression())) {
+            throw context.refusal(
+                    Problem.UNSUPPORTED_EXPRESSION, tree, context.file().text(tree), "Write this." + name);
+        }
         TypeElement qualifier = typeQualifier(tree.getExpression());
         if (qualifier == null) {
             return names.field(tree, read(tree.getExpression()));
@@ -84,6 +88,13 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
             throw context.refusal(Problem.OUTER_INSTANCE, tree, context.file().text(tree));
         }
         return new Expression.This(context.source(tree), qualifier.asType());
+    }
+
+    /** Whether it is {@code super}, or a class's or interface's. */
+    static boolean isSuper(ExpressionTree tree) {
+        return tree instanceof IdentifierTree identifier && identifier.getName().contentEquals("super")
+                || tree instanceof MemberSelectTree select
+                        && select.getIdentifier().contentEquals("super");
     }
 
     /** The class that stands before a dot, or null: a variable hides a field, a field a class, a class a package. */

@@ -9,9 +9,12 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -85,12 +88,37 @@ final class JavaTypes {
                         .contentEquals(canonicalName);
     }
 
+    /** The class whose members an expression of this type has, or null where it has none. */
+    @Nullable
+    TypeElement classOf(TypeMirror type) {
+        if (type instanceof DeclaredType declared) {
+            return (TypeElement) declared.asElement();
+        }
+        if (type instanceof TypeVariable variable) {
+            return classOf(variable.getUpperBound());
+        }
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror bound = wildcard.getExtendsBound();
+            return bound == null ? named("java.lang.Object") : classOf(bound);
+        }
+        if (type instanceof IntersectionType intersection) {
+            return classOf(intersection.getBounds().get(0));
+        }
+        return type.getKind() == TypeKind.ARRAY ? named("java.lang.Object") : null;
+    }
+
     boolean isThrowable(TypeMirror type) {
         return types.isSubtype(types.erasure(type), declared("java.lang.Throwable"));
     }
 
     /** The primitive type of a box, any other type as it is. */
     TypeMirror unboxed(TypeMirror type) {
+        if (type instanceof TypeVariable variable) {
+            return unboxed(variable.getUpperBound());
+        }
+        if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            return unboxed(wildcard.getExtendsBound());
+        }
         if (type.getKind() == TypeKind.DECLARED) {
             try {
                 return types.unboxedType(type);

@@ -10,11 +10,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.IntersectionType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +55,26 @@ final class Members {
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
                 if (method.getSimpleName().contentEquals(name)
                         && isMember(method, site)
-                        && found.stream().noneMatch(lower -> java.elements().overrides(lower, method, site))) {
+                        && found.stream().noneMatch(lower -> replaces(lower, method, site))) {
                     found.add(method);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean replaces(ExecutableElement lower, ExecutableElement method, TypeElement site) {
+        return java.elements().overrides(lower, method, site) || java.elements().hides(lower, method);
+    }
+
+    /** The methods of superclasses and interfaces that this one overrides. */
+    List<ExecutableElement> overriddenBy(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        List<ExecutableElement> found = new ArrayList<>();
+        for (TypeElement type : hierarchy(owner)) {
+            for (ExecutableElement candidate : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                if (!type.equals(owner) && java.elements().overrides(method, candidate, owner)) {
+                    found.add(candidate);
                 }
             }
         }
@@ -72,25 +86,10 @@ final class Members {
         return ElementFilter.constructorsIn(type.getEnclosedElements());
     }
 
-    /** The class whose members an expression of this type has, or null where it has none. */
-    @Nullable
-    TypeElement classOf(TypeMirror type) {
-        if (type instanceof DeclaredType declared) {
-            return (TypeElement) declared.asElement();
-        }
-        if (type instanceof TypeVariable variable) {
-            return classOf(variable.getUpperBound());
-        }
-        if (type instanceof IntersectionType intersection) {
-            return classOf(intersection.getBounds().get(0));
-        }
-        return type.getKind() == TypeKind.ARRAY ? java.named("java.lang.Object") : null;
-    }
-
     /** The class itself, then its superclasses and interfaces, nearer ones first. */
     private Set<TypeElement> hierarchy(TypeElement site) {
         Set<TypeElement> found = new LinkedHashSet<>();
-        for (@Nullable TypeElement at = site; at != null; at = classOf(at.getSuperclass())) {
+        for (@Nullable TypeElement at = site; at != null; at = java.classOf(at.getSuperclass())) {
             found.add(at);
         }
         for (TypeElement type : List.copyOf(found)) {
@@ -105,7 +104,7 @@ final class Members {
 
     private void addInterfaces(TypeElement type, Set<TypeElement> found) {
         for (TypeMirror parent : type.getInterfaces()) {
-            TypeElement element = classOf(parent);
+            TypeElement element = java.classOf(parent);
             if (element != null && found.add(element)) {
                 addInterfaces(element, found);
             }

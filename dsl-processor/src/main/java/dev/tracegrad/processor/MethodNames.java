@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -11,15 +12,15 @@ import javax.lang.model.element.TypeElement;
  * companion names.
  */
 final class MethodNames {
-    private final TypeElement owner;
+    private final Companion companion;
     private final Set<String> classes;
     private final Set<String> used = new HashSet<>();
     private final Map<Variable, String> names = new IdentityHashMap<>();
     private final String self;
 
     /** @param classes the simple names of the classes that the companion names */
-    MethodNames(TypeElement owner, TracedMethod method, Set<String> classes) {
-        this.owner = owner;
+    MethodNames(Companion companion, TracedMethod method, Set<String> classes) {
+        this.companion = companion;
         this.classes = classes;
         method.parameters().forEach(variable -> used.add(variable.name()));
         collect(method.body());
@@ -37,7 +38,12 @@ final class MethodNames {
 
     /** The class whose companion is written. */
     TypeElement owner() {
-        return owner;
+        return companion.owner();
+    }
+
+    /** The name of a method of this or another companion. */
+    String companionName(ExecutableElement method) {
+        return companion.nameOf(method);
     }
 
     /** Whether the method has a variable of that name. */

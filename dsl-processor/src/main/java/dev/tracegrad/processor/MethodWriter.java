@@ -4,16 +4,18 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -45,37 +47,109 @@ final class MethodWriter {
 
     /** One method, or two where a subclass may override it: the choice by the receiver's class, and the body. */
     List<MethodSpec> write(TracedMethod method, boolean traced) {
-        MethodNames names = new MethodNames(companion.owner(), method, classes);
+        MethodNames names = new MethodNames(companion, method, classes);
         Modifier[] modifiers = modifiers(method, traced);
-        MethodSpec.Builder body = signature(method, TracedMethods.bodyName(method.element()), names)
-                .addModifiers(modifiers);
+        MethodSpec.Builder body = signature(method, bodyName(method), names).addModifiers(modifiers);
         boolean overridable = TracedMethods.isOverridable(method.element());
         body.addJavadoc(javadoc(method, traced, overridable));
-        body.addCode(body(method, names));
+        body.addCode(body(method, names, traced && !overridable));
+        List<MethodSpec> written = new ArrayList<>();
         if (!overridable) {
-            return List.of(body.build());
+            written.add(body.build());
+            addBridges(method, names, modifiers, written);
+            return written;
         }
-        MethodSpec.Builder choice = signature(method, method.name(), names).addModifiers(modifiers);
+        MethodSpec.Builder choice =
+                signature(method, companion.nameOf(method.element()), names).addModifiers(modifiers);
         choice.addJavadoc(
                 "The graph of $L, or of the method that overrides it in the class of {@code $L}.\n",
                 link(method),
                 names.self());
         choice.addCode(choice(method, names));
-        return List.of(choice.build(), body.build());
+        written.addAll(List.of(choice.build(), body.build()));
+        addBridges(method, names, modifiers, written);
+        return written;
     }
 
-    private CodeBlock body(TracedMethod method, MethodNames names) {
+    private String bodyName(TracedMethod method) {
+        return TracedMethods.isOverridable(method.element())
+                ? TracedMethods.bodyName(method.element())
+                : companion.nameOf(method.element());
+    }
+
+    /** The method once more for each overridden one whose erased parameters differ, as the compiler has bridge methods. */
+    private void addBridges(TracedMethod method, MethodNames names, Modifier[] modifiers, List<MethodSpec> written) {
+        Set<String> done = new HashSet<>(Set.of(signatureOf(method.element())));
+        for (ExecutableElement overridden : new Members(java).overriddenBy(method.element())) {
+            if (done.add(signatureOf(overridden))) {
+                MethodSpec.Builder bridge = MethodSpec.methodBuilder(method.name())
+                        .addModifiers(modifiers)
+                        .returns(types.tracked(
+                                java.types().erasure(method.element().getReturnType())))
+                        .addJavadoc(
+                                "$L for those who know it as a method of {@code $L}.\n",
+                                link(method),
+                                overridden.getEnclosingElement().getSimpleName())
+                        .addParameter(
+                                types.plain(java.types().erasure(method.owner().asType())), names.self());
+                List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$N", names.self())));
+                for (int i = 0; i < method.parameters().size(); i++) {
+                    Variable parameter = method.parameters().get(i);
+                    TypeMirror type = java.types()
+                            .erasure(overridden.getParameters().get(i).asType());
+                    bridge.addParameter(types.tracked(type), names.of(parameter));
+                    boolean cast = !java.types().isSameType(type, java.types().erasure(parameter.type()));
+                    arguments.add(
+                            cast
+                                    ? CodeBlock.of("($T) $N", types.plain(parameter.type()), names.of(parameter))
+                                    : CodeBlock.of("$N", names.of(parameter)));
+                }
+                method.element().getThrownTypes().forEach(thrown -> bridge.addException(types.nearest(thrown)));
+                boolean isVoid = method.element().getReturnType().getKind() == TypeKind.VOID;
+                written.add(bridge.addStatement(
+                                "$L$N($L)", isVoid ? "" : "return ", method.name(), CodeBlock.join(arguments, ", "))
+                        .build());
+            }
+        }
+    }
+
+    private String signatureOf(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> java.types().erasure(parameter.asType()).toString())
+                .collect(Collectors.joining(","));
+    }
+
+    private CodeBlock body(TracedMethod method, MethodNames names, boolean checksReceiver) {
         ValueWriter values = new ValueWriter(java, names, companion.activity(), visibility, types, accessors);
         CodeBlock.Builder code = CodeBlock.builder();
+        if (checksReceiver && !method.isStatic() && !startsWithReceiver(method)) {
+            code.addStatement("$T.requireNonNull($N)", Objects.class, names.self());
+        }
         for (Variable parameter : method.parameters()) {
             if (TracedMethods.isTracked(parameter.type())) {
                 code.addStatement("$T.argument($N, $S)", RuntimeNames.VALUE, names.of(parameter), parameter.name());
             }
         }
-        boolean returnsValue = TracedMethods.isTracked(method.element().getReturnType());
-        return code.add(new StatementWriter(names, companion.activity(), types, values, returnsValue)
-                        .write(method.body()))
+        TypeMirror result = method.element().getReturnType();
+        return code.add(new StatementWriter(names, companion.activity(), types, values, result).write(method.body()))
                 .build();
+    }
+
+    /** Whether the first thing that the body does, in any case, is to read a field of the receiver. */
+    private static boolean startsWithReceiver(TracedMethod method) {
+        if (method.body().statements().isEmpty()) {
+            return false;
+        }
+        for (Expression at : method.body().statements().get(0).expressions()) {
+            Expression first = at;
+            while (!first.children().isEmpty() && !(first instanceof Expression.Field)) {
+                first = first.children().get(first instanceof Expression.Assignment ? 1 : 0);
+            }
+            if (first instanceof Expression.Field field && field.receiver() instanceof Expression.This) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private CodeBlock choice(TracedMethod method, MethodNames names) {
@@ -107,7 +181,7 @@ final class MethodWriter {
             code.addStatement("return $N.call($L)", overrides, passed);
         }
         return code.endControlFlow()
-                .addStatement("$L$N($L)", isVoid ? "" : "return ", TracedMethods.bodyName(element), passed)
+                .addStatement("$L$N($L)", isVoid ? "" : "return ", bodyName(method), passed)
                 .build();
     }
 
@@ -115,19 +189,19 @@ final class MethodWriter {
         ExecutableElement element = method.element();
         MethodSpec.Builder spec = MethodSpec.methodBuilder(name).returns(types.tracked(element.getReturnType()));
         if (!method.isStatic()) {
-            method.owner().getTypeParameters().forEach(type -> spec.addTypeVariable(TypeVariableName.get(type)));
+            typeParametersAround(method.owner()).forEach(type -> spec.addTypeVariable(types.variable(type)));
             spec.addParameter(types.plain(method.owner().asType()), names.self());
         }
-        element.getTypeParameters().forEach(type -> spec.addTypeVariable(TypeVariableName.get(type)));
+        element.getTypeParameters().forEach(type -> spec.addTypeVariable(types.variable(type)));
         for (Variable parameter : method.parameters()) {
             ParameterSpec.Builder written = ParameterSpec.builder(types.tracked(parameter.type()), names.of(parameter));
             spec.addParameter(
                     parameter.isFinal() ? written.addModifiers(Modifier.FINAL).build() : written.build());
         }
         for (TypeMirror thrown : element.getThrownTypes()) {
-            spec.addException(TypeName.get(thrown));
+            spec.addException(types.nearest(thrown));
         }
-        List<String> suppressed = suppressedWarnings(element);
+        Set<String> suppressed = suppressedWarnings(method);
         if (!suppressed.isEmpty()) {
             AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
             suppressed.forEach(warning -> suppress.addMember("value", "$S", warning));
@@ -136,16 +210,34 @@ final class MethodWriter {
         return spec.varargs(element.isVarArgs());
     }
 
-    /** What the source suppresses around the method, since the companion has the same code. */
-    private static List<String> suppressedWarnings(ExecutableElement method) {
+    /** What the source suppresses around the method, or is spared as the same class: the companion has the same code. */
+    private Set<String> suppressedWarnings(TracedMethod method) {
         Set<String> warnings = new LinkedHashSet<>();
-        for (Element at = method; at != null; at = at.getEnclosingElement()) {
+        for (Element at = method.element(); at != null; at = at.getEnclosingElement()) {
             SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
             if (suppressed != null) {
                 warnings.addAll(List.of(suppressed.value()));
             }
         }
-        return List.copyOf(warnings);
+        for (Expression expression : Walk.expressions(method.body())) {
+            Element used = expression instanceof Expression.Call call
+                    ? call.method()
+                    : expression instanceof Expression.Field field ? field.field() : null;
+            if (used != null && java.elements().isDeprecated(used)) {
+                warnings.addAll(List.of("deprecation", "removal"));
+            }
+        }
+        return warnings;
+    }
+
+    /** The type parameters of a class and, if it is an inner one, of those around it, the outermost first. */
+    private static List<TypeParameterElement> typeParametersAround(TypeElement type) {
+        List<TypeParameterElement> parameters = new ArrayList<>();
+        if (type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC)) {
+            parameters.addAll(typeParametersAround((TypeElement) type.getEnclosingElement()));
+        }
+        parameters.addAll(type.getTypeParameters());
+        return parameters;
     }
 
     /** A traced method is as visible as its source, but for its own package at least; one traced along is private. */

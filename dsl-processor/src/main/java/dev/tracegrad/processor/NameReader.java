@@ -78,14 +78,28 @@ final class NameReader {
         if (receiver.type().getKind() == TypeKind.ARRAY && name.equals("length")) {
             return new Expression.Length(source, context.java().primitive(TypeKind.INT), receiver);
         }
-        TypeElement site = context.members().classOf(receiver.type());
+        TypeElement site = context.java().classOf(receiver.type());
         VariableElement field = site == null ? null : context.members().field(site, name);
         if (field == null) {
             throw context.unknown(tree, "the field " + context.file().text(tree));
         }
         boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
+        if (isStatic) {
+            refuseEvaluated(tree, receiver);
+        }
         return new Expression.Field(
                 source, memberType(tree, receiver.type(), field), field, isStatic ? null : receiver);
+    }
+
+    /** Refuses a static member behind an expression that does something: it would be lost with the receiver. */
+    void refuseEvaluated(ExpressionTree tree, Expression receiver) {
+        if (!(receiver instanceof Expression.Local || receiver instanceof Expression.This)) {
+            throw context.refusal(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    tree,
+                    "the static member " + context.file().text(tree) + " behind an expression",
+                    "Name the class before the dot");
+        }
     }
 
     /** The class that a qualifier names, or null where it is an expression or a package. */

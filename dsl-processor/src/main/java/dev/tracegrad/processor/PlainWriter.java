@@ -1,5 +1,6 @@
 package dev.tracegrad.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
@@ -7,13 +8,14 @@ import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Expressions as the ordinary Java that they are in the source, names resolved from the companion's place. What is
  * active is read with {@code data()}, so that the same operations give the same bits.
  */
 final class PlainWriter {
+    private final JavaTypes java;
     private final MethodNames names;
     private final Activity activity;
     private final Visibility visibility;
@@ -22,12 +24,14 @@ final class PlainWriter {
     private final ValueWriter values;
 
     PlainWriter(
+            JavaTypes java,
             MethodNames names,
             Activity activity,
             Visibility visibility,
             TypeWriter types,
             Accessors accessors,
             ValueWriter values) {
+        this.java = java;
         this.names = names;
         this.activity = activity;
         this.visibility = visibility;
@@ -101,7 +105,11 @@ final class PlainWriter {
         }
         if (expression instanceof Expression.Function function) {
             TypeElement owner = (TypeElement) function.method().getEnclosingElement();
-            return CodeBlock.of("$T.$N($L)", owner, function.method().getSimpleName(), join(function.arguments()));
+            return CodeBlock.of(
+                    "$T.$N($L)",
+                    ClassName.get(owner),
+                    function.method().getSimpleName(),
+                    join(function.method(), function.arguments()));
         }
         if (expression instanceof Expression.Call call) {
             return activity.isActive(call)
@@ -110,7 +118,10 @@ final class PlainWriter {
         }
         if (expression instanceof Expression.Creation creation) {
             TypeName type = types.plain(creation.type());
-            return CodeBlock.of("new $T($L)", type, join(creation.arguments()));
+            return CodeBlock.of(
+                    creation.inferred() ? "new $T<>($L)" : "new $T($L)",
+                    type,
+                    join(creation.constructor(), creation.arguments()));
         }
         throw new IllegalStateException("no plain form for " + expression);
     }
@@ -121,17 +132,18 @@ final class PlainWriter {
         Expression receiver = field.receiver();
         if (receiver == null) {
             if (visibility.isAccessible(element)) {
-                return CodeBlock.of("$T.$N", element.getEnclosingElement(), name);
+                return CodeBlock.of("$T.$N", ClassName.get((TypeElement) element.getEnclosingElement()), name);
             }
             return element.getConstantValue() == null
                     ? accessors.read(element, CodeBlock.of(""))
                     : copied(accessors.copy(element));
         }
-        CodeBlock object = write(receiver);
-        if (visibility.isAccessible(element) && visibility.isNameable(receiver.type())) {
-            return CodeBlock.of("$L.$N", object, name);
-        }
-        return accessors.read(element, object);
+        TypeElement site = java.classOf(receiver.type());
+        TypeElement owner = (TypeElement) element.getEnclosingElement();
+        boolean throughOwner = types.isWidened(receiver.type()) && visibility.isAccessible(element);
+        return throughOwner || visibility.isAccessibleIn(element, site == null ? owner : site)
+                ? CodeBlock.of("$L.$N", receiver(receiver, owner), name)
+                : accessors.read(element, write(receiver));
     }
 
     /** A constant of the companion, by its plain name unless a variable hides it. */
@@ -144,22 +156,56 @@ final class PlainWriter {
     private CodeBlock call(Expression.Call call) {
         ExecutableElement method = call.method();
         Expression receiver = call.receiver();
-        boolean direct = visibility.isCallable(method) && visibility.isAccessible(call.site());
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        boolean byName = method.getParameters().stream().allMatch(parameter -> isNameable(parameter.asType()));
         if (receiver == null) {
-            return direct
-                    ? CodeBlock.of("$T.$N($L)", call.site(), method.getSimpleName(), join(call.arguments()))
+            return byName && visibility.isAccessibleIn(method, call.site())
+                    ? CodeBlock.of(
+                            "$T.$N($L)",
+                            ClassName.get(call.site()),
+                            method.getSimpleName(),
+                            join(method, call.arguments()))
                     : accessors.call(method, all(call.arguments()));
         }
-        if (direct && (!(receiver.type() instanceof DeclaredType) || visibility.isNameable(receiver.type()))) {
-            return CodeBlock.of("$L.$N($L)", write(receiver), method.getSimpleName(), join(call.arguments()));
+        boolean throughOwner = types.isWidened(receiver.type()) && visibility.isAccessible(method);
+        if (byName && (throughOwner || visibility.isAccessibleIn(method, call.site()))) {
+            return CodeBlock.of(
+                    "$L.$N($L)", receiver(receiver, owner), method.getSimpleName(), join(method, call.arguments()));
         }
         List<CodeBlock> arguments = new ArrayList<>(List.of(write(receiver)));
         arguments.addAll(all(call.arguments()));
         return accessors.call(method, arguments);
     }
 
-    private CodeBlock join(List<Expression> expressions) {
-        return CodeBlock.join(all(expressions), ", ");
+    private boolean isNameable(TypeMirror type) {
+        return visibility.isNameable(java.types().erasure(type));
+    }
+
+    /** An expression that a member of that class can be read from. */
+    private CodeBlock receiver(Expression receiver, TypeElement owner) {
+        boolean cast =
+                types.isWidened(receiver.type()) && !owner.getQualifiedName().contentEquals("java.lang.Object");
+        return cast ? CodeBlock.of("(($T) $L)", types.anyOf(owner), write(receiver)) : write(receiver);
+    }
+
+    /** An expression where a value of that type is wanted: one whose own type cannot be written is cast. */
+    CodeBlock write(Expression expression, TypeMirror wanted) {
+        TypeElement type = java.classOf(wanted);
+        boolean cast = type != null
+                && types.isWidened(expression.type())
+                && visibility.isAccessible(type)
+                && !type.getQualifiedName().contentEquals("java.lang.Object");
+        return cast ? CodeBlock.of("($T) $L", types.anyOf(type), write(expression)) : write(expression);
+    }
+
+    private CodeBlock join(ExecutableElement method, List<Expression> arguments) {
+        List<CodeBlock> written = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            int parameter = Math.min(i, method.getParameters().size() - 1);
+            written.add(write(
+                    arguments.get(i), method.getParameters().get(parameter).asType()));
+        }
+        return CodeBlock.join(written, ", ");
     }
 
     private List<CodeBlock> all(List<Expression> expressions) {

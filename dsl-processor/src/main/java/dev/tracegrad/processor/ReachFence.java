@@ -2,6 +2,8 @@ package dev.tracegrad.processor;
 
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** The fence for members: what a companion can neither name nor open is refused. */
 final class ReachFence {
@@ -23,19 +25,28 @@ final class ReachFence {
 
     private void check(Expression expression, Visibility visibility) {
         if (expression instanceof Expression.Field field) {
-            checkMember(expression, field.field(), visibility);
+            TypeElement site = field.receiver() == null
+                    ? null
+                    : java.classOf(field.receiver().type());
+            checkMember(expression, field.field(), site, visibility);
         } else if (expression instanceof Expression.Call call) {
-            checkMember(expression, call.method(), visibility);
-        } else if (expression instanceof Expression.Creation creation
-                && !(visibility.isCallable(creation.constructor()) && visibility.isNameable(creation.type()))) {
-            refuse(expression);
+            checkMember(expression, call.method(), call.site(), visibility);
+        } else if (expression instanceof Expression.Creation creation) {
+            boolean isReachable =
+                    visibility.isAccessible(creation.constructor()) && visibility.isNameable(creation.type());
+            if (!isReachable) {
+                refuse(expression);
+            }
         } else if (expression instanceof Expression.Cast cast && !visibility.isNameable(cast.type())) {
             refuse(expression);
         }
     }
 
-    private void checkMember(Expression expression, Element member, Visibility visibility) {
-        if (!visibility.isAccessible(member) && !visibility.isOpen(member)) {
+    private void checkMember(Expression expression, Element member, @Nullable TypeElement site, Visibility visibility) {
+        boolean isReachable = visibility.isAccessible(member)
+                || site != null && visibility.isAccessibleIn(member, site)
+                || visibility.isOpen(member);
+        if (!isReachable) {
             refuse(expression);
         }
     }

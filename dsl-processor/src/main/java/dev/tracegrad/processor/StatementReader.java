@@ -87,6 +87,9 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         }
         boolean isFinal = tree.getModifiers().getFlags().contains(Modifier.FINAL);
         Variable variable = new Variable(tree.getName().toString(), type, isFinal, inferred);
+        if (isFinal && initializer != null) {
+            variable.setConstant(Constants.value(initializer));
+        }
         context.scope().declare(variable);
         return new Statement.Declaration(context.source(tree), variable, initializer);
     }

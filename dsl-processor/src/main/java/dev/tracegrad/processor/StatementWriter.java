@@ -3,6 +3,7 @@ package dev.tracegrad.processor;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import javax.lang.model.type.TypeMirror;
 
 /** Statements of a companion: one of the source's a line, with the place in the source on the node or in a comment. */
 final class StatementWriter {
@@ -11,16 +12,16 @@ final class StatementWriter {
     private final TypeWriter types;
     private final ValueWriter values;
     private final PlainWriter plain;
-    private final boolean returnsValue;
+    private final TypeMirror result;
     private final CodeBlock.Builder out = CodeBlock.builder();
 
-    StatementWriter(MethodNames names, Activity activity, TypeWriter types, ValueWriter values, boolean returnsValue) {
+    StatementWriter(MethodNames names, Activity activity, TypeWriter types, ValueWriter values, TypeMirror result) {
         this.names = names;
         this.activity = activity;
         this.types = types;
         this.values = values;
         this.plain = values.plain();
-        this.returnsValue = returnsValue;
+        this.result = result;
     }
 
     CodeBlock write(Statement.Block body) {
@@ -42,10 +43,16 @@ final class StatementWriter {
             block.statements().forEach(this::write);
             out.unindent().add("}\n");
         } else if (statement instanceof Statement.Throw thrown) {
-            line(CodeBlock.of("throw $L", plain.write(thrown.exception())), true, statement);
+            line(thrown(thrown.exception()), true, statement);
         } else if (!(statement instanceof Statement.Empty)) {
             throw new IllegalStateException("no form for " + statement);
         }
+    }
+
+    private CodeBlock thrown(Expression exception) {
+        return types.isWidened(exception.type())
+                ? CodeBlock.of("throw ($T) $L", types.nearest(exception.type()), plain.write(exception))
+                : CodeBlock.of("throw $L", plain.write(exception));
     }
 
     private void declaration(Statement.Declaration declaration) {
@@ -62,7 +69,7 @@ final class StatementWriter {
         } else if (isActive) {
             assigned(start, variable, initializer, declaration);
         } else {
-            line(CodeBlock.of("$L = $L", start, plain.write(initializer)), true, declaration);
+            line(CodeBlock.of("$L = $L", start, plain.write(initializer, variable.type())), true, declaration);
         }
     }
 
@@ -93,11 +100,11 @@ final class StatementWriter {
         Expression value = returned.value();
         if (value == null) {
             line(CodeBlock.of("return"), true, returned);
-        } else if (returnsValue) {
+        } else if (TracedMethods.isTracked(result)) {
             ValueWriter.Tag tag = new ValueWriter.Tag(null, returned.source().site());
             line(CodeBlock.of("return $L", values.write(value, tag)), !values.takesTag(value), returned);
         } else {
-            line(CodeBlock.of("return $L", plain.write(value)), true, returned);
+            line(CodeBlock.of("return $L", plain.write(value, result)), true, returned);
         }
     }
 

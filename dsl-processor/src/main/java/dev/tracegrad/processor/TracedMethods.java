@@ -24,14 +24,14 @@ final class TracedMethods {
     static final String ANNOTATION = "dev.tracegrad.annotations.Traced";
 
     private final JavaTypes java;
-    private final Predicate<TypeElement> hasSource;
+    private final Predicate<Element> hasSource;
     private final Set<String> companionsToCome;
 
     /**
-     * @param hasSource whether a class is compiled now, and not read from a class file
+     * @param hasSource whether a class or method stands in a source file that is compiled and processed now
      * @param owners the classes whose companions are still to be written
      */
-    TracedMethods(JavaTypes java, Predicate<TypeElement> hasSource, Collection<TypeElement> owners) {
+    TracedMethods(JavaTypes java, Predicate<Element> hasSource, Collection<TypeElement> owners) {
         this.java = java;
         this.hasSource = hasSource;
         this.companionsToCome =
@@ -73,6 +73,7 @@ final class TracedMethods {
             return true;
         }
         return isAnnotated(method.getEnclosingElement())
+                && !isWrittenByCompiler(method)
                 && !method.getModifiers().contains(Modifier.ABSTRACT)
                 && !method.getModifiers().contains(Modifier.NATIVE)
                 && hasDoubles(method);
@@ -81,6 +82,11 @@ final class TracedMethods {
     /** Whether a method is written on {@code Value}: it builds its graph itself. */
     private boolean isOperatorForm(ExecutableElement method) {
         return mentions(method, java::isValue);
+    }
+
+    /** Whether a method of a class in source, such as a record's accessor, stands nowhere in it. */
+    private boolean isWrittenByCompiler(ExecutableElement method) {
+        return hasSource((TypeElement) method.getEnclosingElement()) && !hasSource.test(method);
     }
 
     /** Whether a method takes or returns double, or arrays of it. */

@@ -6,6 +6,7 @@ import com.sun.source.util.Trees;
 import dev.tracegrad.processor.CompanionPlanner.Plan;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
@@ -35,6 +37,9 @@ public final class TracedProcessor extends AbstractProcessor {
 
     /** The classes to read in this round or a later one, by name, since their elements change with every round. */
     private final Set<String> waiting = new LinkedHashSet<>();
+
+    /** The classes of all rounds up to now, by name. */
+    private final Set<String> processed = new HashSet<>();
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -54,6 +59,9 @@ public final class TracedProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            processed.add(type.getQualifiedName().toString());
+        }
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (trees.isEmpty()) {
@@ -84,7 +92,7 @@ public final class TracedProcessor extends AbstractProcessor {
     private void processModule(Trees javac, Optional<ModuleElement> module, List<TypeElement> types, boolean isLast) {
         JavaTypes java =
                 new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), module.orElse(null));
-        TracedMethods traced = new TracedMethods(java, type -> javac.getPath(type) != null, types);
+        TracedMethods traced = new TracedMethods(java, element -> isProcessed(javac, element), types);
         List<ClassReader> readers = types.stream()
                 .map(type -> new ClassReader(javac, java, traced, type))
                 .toList();
@@ -105,6 +113,13 @@ public final class TracedProcessor extends AbstractProcessor {
                 finish(java, traced, plan, isLast);
             }
         }
+    }
+
+    /** Whether an element stands in a source that is processed, and is not compiled by the way from a source path. */
+    private boolean isProcessed(Trees javac, Element element) {
+        return javac.getPath(element) != null
+                && processed.contains(
+                        JavaTypes.outermost(element).getQualifiedName().toString());
     }
 
     private void finish(JavaTypes java, TracedMethods traced, Plan plan, boolean isLast) {

@@ -1,15 +1,22 @@
 package dev.tracegrad.processor;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Types as a companion writes them: Value for a double that is tracked, Object for what it cannot name. */
 final class TypeWriter {
+    private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
+
     private final JavaTypes java;
     private final Visibility visibility;
 
@@ -23,9 +30,52 @@ final class TypeWriter {
         return TracedMethods.isTracked(type) ? RuntimeNames.VALUE : plain(type);
     }
 
-    /** The type as Java has it. */
+    /** The type as Java has it, what cannot be named in it as {@code Object} or {@code ?}. */
     TypeName plain(TypeMirror type) {
-        return visibility.isNameable(type) ? TypeName.get(type) : ClassName.OBJECT;
+        if (visibility.isNameable(type)) {
+            return TypeName.get(type);
+        }
+        if (type instanceof ArrayType array) {
+            return ArrayTypeName.of(plain(array.getComponentType()));
+        }
+        if (type instanceof DeclaredType declared && visibility.isAccessible(declared.asElement())) {
+            TypeName[] arguments = declared.getTypeArguments().stream()
+                    .map(argument -> visibility.isNameable(argument) ? TypeName.get(argument) : ANY)
+                    .toArray(TypeName[]::new);
+            return ParameterizedTypeName.get(ClassName.get((TypeElement) declared.asElement()), arguments);
+        }
+        return ClassName.OBJECT;
+    }
+
+    /** A class without the names of its type arguments: {@code List<?>}. */
+    TypeName anyOf(TypeElement type) {
+        TypeName[] arguments =
+                type.getTypeParameters().stream().map(unused -> ANY).toArray(TypeName[]::new);
+        ClassName name = ClassName.get(type);
+        return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
+    }
+
+    /** The type, or its nearest superclass, that can be named. */
+    TypeName nearest(TypeMirror type) {
+        TypeMirror at = type;
+        while (at instanceof DeclaredType declared && !visibility.isNameable(at)) {
+            at = ((TypeElement) declared.asElement()).getSuperclass();
+        }
+        return TypeName.get(at);
+    }
+
+    /** A type parameter with those of its bounds that can be named. */
+    TypeVariableName variable(TypeParameterElement parameter) {
+        TypeName[] bounds = parameter.getBounds().stream()
+                .filter(visibility::isNameable)
+                .map(TypeName::get)
+                .toArray(TypeName[]::new);
+        return TypeVariableName.get(parameter.getSimpleName().toString(), bounds);
+    }
+
+    /** Whether an expression of this type is written with a type that has fewer members. */
+    boolean isWidened(TypeMirror type) {
+        return type instanceof DeclaredType && !visibility.isNameable(type);
     }
 
     /** The erased type as Java has it. */

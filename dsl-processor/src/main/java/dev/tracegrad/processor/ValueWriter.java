@@ -3,9 +3,12 @@ package dev.tracegrad.processor;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +41,7 @@ final class ValueWriter {
         this.names = names;
         this.activity = activity;
         this.types = types;
-        this.plain = new PlainWriter(names, activity, visibility, types, accessors, this);
+        this.plain = new PlainWriter(java, names, activity, visibility, types, accessors, this);
     }
 
     PlainWriter plain() {
@@ -60,7 +63,7 @@ final class ValueWriter {
             return CodeBlock.of("$N", names.of(local.variable()));
         }
         if (expression instanceof Expression.Data data) {
-            return plain.write(data.value());
+            return tag == Tag.NONE ? plain.write(data.value()) : notNull(data.value());
         }
         if (expression instanceof Expression.Unary unary) {
             return unary.operator() == Operator.UNARY_PLUS
@@ -90,6 +93,17 @@ final class ValueWriter {
             return tag.name() == null ? called : CodeBlock.of("$L.orNamed($S)", called, tag.name());
         }
         throw new IllegalStateException("no value form for " + expression);
+    }
+
+    /** A Value that no operation uses at once, and which Java would refuse here if it were null. */
+    private CodeBlock notNull(Expression value) {
+        return value instanceof Expression.Field field
+                ? CodeBlock.of(
+                        "$T.argument($L, $S)",
+                        RuntimeNames.VALUE,
+                        plain.write(value),
+                        field.field().getSimpleName())
+                : CodeBlock.of("$T.requireNonNull($L)", Objects.class, plain.write(value));
     }
 
     /** An expression that stands in parentheses, between commas or in an arm. */
@@ -123,29 +137,50 @@ final class ValueWriter {
     /** A call of a companion's method, on Values where the method takes doubles. */
     CodeBlock call(Expression.Call call) {
         ExecutableElement method = call.method();
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
         List<CodeBlock> arguments = new ArrayList<>();
         if (call.receiver() != null) {
             Expression receiver = call.receiver();
             arguments.add(
-                    receiver instanceof Expression.Super ? CodeBlock.of("$N", names.self()) : plain.write(receiver));
+                    receiver instanceof Expression.Super
+                            ? plain.write(
+                                    new Expression.This(
+                                            receiver.source(), names.owner().asType()),
+                                    owner.asType())
+                            : plain.write(receiver, owner.asType()));
         }
         List<? extends VariableElement> parameters = method.getParameters();
         for (int i = 0; i < call.arguments().size(); i++) {
-            Expression argument = call.arguments().get(i);
-            boolean tracked = TracedMethods.isTracked(
-                    parameters.get(Math.min(i, parameters.size() - 1)).asType());
-            arguments.add(
-                    tracked ? inside(argument, new Tag(null, argument.source().site())) : plain.write(argument));
+            TypeMirror parameter =
+                    parameters.get(Math.min(i, parameters.size() - 1)).asType();
+            arguments.add(argument(call.arguments().get(i), parameter, isOverloaded(method)));
         }
         boolean ownBody = call.receiver() instanceof Expression.Super;
-        String name = ownBody
-                ? TracedMethods.bodyName(method)
-                : method.getSimpleName().toString();
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        String name = ownBody ? TracedMethods.bodyName(method) : names.companionName(method);
         boolean here = activity.target(call) == Activity.Target.HELPER || owner.equals(names.owner());
         return here
                 ? CodeBlock.of("$N($L)", name, CodeBlock.join(arguments, ", "))
                 : CodeBlock.of("$T.$N($L)", types.companionOf(owner), name, CodeBlock.join(arguments, ", "));
+    }
+
+    private CodeBlock argument(Expression argument, TypeMirror parameter, boolean overloaded) {
+        if (!TracedMethods.isTracked(parameter)) {
+            boolean couldMeanAnother = argument instanceof Expression.Literal literal && literal.value() == null
+                    || java.isValue(argument.type());
+            return overloaded && couldMeanAnother
+                    ? CodeBlock.of("($T) $L", types.erased(parameter), plain.write(argument))
+                    : plain.write(argument, parameter);
+        }
+        return activity.isActive(argument) && argument instanceof Expression.Data
+                ? inside(argument, Tag.NONE)
+                : inside(argument, new Tag(null, argument.source().site()));
+    }
+
+    private static boolean isOverloaded(ExecutableElement method) {
+        return ElementFilter.methodsIn(method.getEnclosingElement().getEnclosedElements()).stream()
+                        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+                        .count()
+                > 1;
     }
 
     private CodeBlock function(Expression.Function function) {

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor;
 
+import java.util.OptionalInt;
 import javax.lang.model.type.TypeMirror;
 
 /** A parameter or local variable of a traced method. Two variables are the same only if they are one declaration. */
@@ -8,6 +9,7 @@ final class Variable {
     private final TypeMirror type;
     private final boolean isFinal;
     private final boolean inferred;
+    private OptionalInt constant = OptionalInt.empty();
 
     /**
      * @param isFinal whether it is declared {@code final}
@@ -34,6 +36,15 @@ final class Variable {
 
     boolean inferred() {
         return inferred;
+    }
+
+    /** The value of a constant variable of type int or narrower (JLS 4.12.4), or empty. */
+    OptionalInt constant() {
+        return constant;
+    }
+
+    void setConstant(OptionalInt value) {
+        constant = value;
     }
 
     @Override

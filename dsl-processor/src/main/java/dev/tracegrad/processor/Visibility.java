@@ -2,13 +2,13 @@ package dev.tracegrad.processor;
 
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** What a companion, another class of the same package, can name. */
 final class Visibility {
@@ -30,21 +30,27 @@ final class Visibility {
         return here && (!(around instanceof TypeElement) || isAccessible(around));
     }
 
+    /** Whether a member can be accessed by name through a class that has it, be it inherited. */
+    boolean isAccessibleIn(Element member, TypeElement site) {
+        Set<Modifier> modifiers = member.getModifiers();
+        boolean here = modifiers.contains(Modifier.PUBLIC)
+                || !modifiers.contains(Modifier.PRIVATE)
+                        && java.packageOf(member).equals(from);
+        return here && isAccessible(site);
+    }
+
     /** Whether a type can be written. */
     boolean isNameable(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return isNameable(array.getComponentType());
         }
+        if (type instanceof WildcardType wildcard) {
+            return (wildcard.getExtendsBound() == null || isNameable(wildcard.getExtendsBound()))
+                    && (wildcard.getSuperBound() == null || isNameable(wildcard.getSuperBound()));
+        }
         return !(type instanceof DeclaredType declared)
                 || isAccessible(declared.asElement())
                         && declared.getTypeArguments().stream().allMatch(this::isNameable);
-    }
-
-    /** Whether a method and every type in its signature can be written. */
-    boolean isCallable(ExecutableElement method) {
-        return isAccessible(method)
-                && isNameable(method.getReturnType())
-                && method.getParameters().stream().allMatch(parameter -> isNameable(parameter.asType()));
     }
 
     /** Whether a member that is not accessible can be opened by a lookup: its module must be the companion's own. */

@@ -148,7 +148,9 @@ class GoodProgramsTest {
             }
             return result instanceof Double number ? (Object) Double.doubleToLongBits(number) : result;
         } catch (InvocationTargetException e) {
-            return new Thrown(e.getCause().toString());
+            Throwable thrown = e.getCause();
+            boolean namesExpressions = thrown instanceof NullPointerException;
+            return new Thrown(namesExpressions ? thrown.getClass().getName() : thrown.toString());
         }
     }
 }

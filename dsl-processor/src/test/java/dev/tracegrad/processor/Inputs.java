@@ -60,7 +60,7 @@ final class Inputs {
         } else if (type == IntSupplier.class) {
             return (IntSupplier) () -> number;
         }
-        return sample(type);
+        return type == StringBuilder.class ? new StringBuilder("text" + number) : sample(type);
     }
 
     /** An object of a class of the program: its static {@code sample()}, as the program itself makes one. */

@@ -1,0 +1,35 @@
+package good;
+
+import dev.tracegrad.Overrides;
+import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * The computation graphs of the traced methods of {@link Generics.Fn}.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+final class Generics_FnTraced {
+    private static final Overrides AT = Overrides.of(MethodHandles.lookup(), Generics.Fn.class, "at", Object.class, double.class);
+
+    private Generics_FnTraced() {
+    }
+
+    /**
+     * The graph of {@link Generics.Fn#at(Object, double)}, or of the method that overrides it in the class of {@code self}.
+     */
+    public static <T> Value at(Generics.Fn<T> self, T t, Value x) {
+        if (AT.isOverriddenIn(self)) {
+            return AT.call(self, t, x);
+        }
+        return atOfFn(self, t, x);
+    }
+
+    /**
+     * The graph of {@link Generics.Fn#at(Object, double)} itself, overridden or not.
+     */
+    public static <T> Value atOfFn(Generics.Fn<T> self, T t, Value x) {
+        Value.argument(x, "x");
+        return x; // Generics.java:49
+    }
+}

@@ -1,0 +1,37 @@
+package good;
+
+import dev.tracegrad.Overrides;
+import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * The computation graphs of the traced methods of {@link Generics.Outer.Inner}.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+final class Generics_Outer_InnerTraced {
+    private static final Overrides F = Overrides.of(MethodHandles.lookup(), Generics.Outer.Inner.class, "f", int.class, double.class);
+
+    private Generics_Outer_InnerTraced() {
+    }
+
+    /**
+     * The graph of {@link Generics.Outer.Inner#f(int, double)}, or of the method that overrides it in the class of {@code self}.
+     */
+    static <T extends CharSequence> Value f(Generics.Outer<T>.Inner self, int given, Value x) {
+        if (F.isOverriddenIn(self)) {
+            return F.call(self, given, x);
+        }
+        return fOfInner(self, given, x);
+    }
+
+    /**
+     * The graph of {@link Generics.Outer.Inner#f(int, double)} itself, overridden or not.
+     */
+    static <T extends CharSequence> Value fOfInner(Generics.Outer<T>.Inner self, int given,
+            Value x) {
+        Value.argument(x, "x");
+        return x.times(Value.constant(given, "given")).times(Value.constant(self.n, "n"))
+                .at("Generics.java:131");
+    }
+}
