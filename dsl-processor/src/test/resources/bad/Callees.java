@@ -63,3 +63,46 @@ class Elsewhere {
         return x * x;
     }
 }
+
+class Tracked {
+    final dev.tracegrad.Value w = dev.tracegrad.Value.of(2);
+
+    @Traced
+    double readsUntraced(double x, Reader reader, Getter getter) {
+        // ERROR: untraced-values
+        double a = x * boxed();
+        // ERROR: untraced-values
+        double b = x * Reader.of(this);
+        // ERROR: untraced-values
+        double c = x * getter.get();
+        // ERROR: untraced-values
+        return a + b + c + x * truncated();
+    }
+
+    private Double boxed() {
+        return w.data();
+    }
+
+    private int truncated() {
+        return (int) w.data();
+    }
+}
+
+class Reader {
+    static double of(Tracked tracked) {
+        return tracked.w.data();
+    }
+}
+
+abstract class Getter {
+    abstract double get();
+}
+
+class ReadingGetter extends Getter {
+    final dev.tracegrad.Value w = dev.tracegrad.Value.of(2);
+
+    @Override
+    double get() {
+        return w.data();
+    }
+}

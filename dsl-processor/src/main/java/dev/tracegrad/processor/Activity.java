@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -34,8 +33,17 @@ final class Activity {
         PLAIN
     }
 
+    /** Where the bodies of methods are read. */
+    interface Bodies {
+        /** The body of a method that can be traced along; empty for one that cannot. */
+        Optional<TracedMethod> readHelper(ExecutableElement method);
+
+        /** The body of any method whose source is compiled now. */
+        Optional<TracedMethod> readAny(ExecutableElement method);
+    }
+
     private final TracedMethods traced;
-    private final Function<ExecutableElement, Optional<TracedMethod>> readHelper;
+    private final Bodies bodies;
     private final Set<ExecutableElement> untraceable;
     private final List<TracedMethod> methods;
     private final Map<ExecutableElement, TracedMethod> helpers = new LinkedHashMap<>();
@@ -46,17 +54,13 @@ final class Activity {
 
     /**
      * @param roots the methods to trace
-     * @param readHelper the body of a method that can be traced along; empty for one that cannot
+     * @param bodies where the bodies of other methods are read
      * @param untraceable methods that have no companion although they should
      */
-    Activity(
-            TracedMethods traced,
-            List<TracedMethod> roots,
-            Function<ExecutableElement, Optional<TracedMethod>> readHelper,
-            Set<ExecutableElement> untraceable) {
+    Activity(TracedMethods traced, List<TracedMethod> roots, Bodies bodies, Set<ExecutableElement> untraceable) {
         this.traced = traced;
         this.untraceable = untraceable;
-        this.readHelper = readHelper;
+        this.bodies = bodies;
         this.methods = new ArrayList<>(roots);
         methods.forEach(this::activateParameters);
         do {
@@ -166,7 +170,7 @@ final class Activity {
         if (helpers.containsKey(method)) {
             return;
         }
-        readHelper.apply(method).ifPresent(helper -> {
+        bodies.readHelper(method).ifPresent(helper -> {
             helpers.put(method, helper);
             methods.add(helper);
             activateParameters(helper);
@@ -174,8 +178,8 @@ final class Activity {
         });
     }
 
-    /** Whether a method that could be traced along reads tracked values, itself or through others. */
-    private boolean readsValues(ExecutableElement method) {
+    /** Whether a method whose source is there, or one that overrides it, reads tracked values, itself or through others. */
+    boolean readsValues(ExecutableElement method) {
         return readsValues.computeIfAbsent(method, this::findReads);
     }
 
@@ -183,7 +187,13 @@ final class Activity {
         Set<ExecutableElement> seen = new LinkedHashSet<>(Set.of(method));
         Deque<ExecutableElement> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
-            TracedMethod next = readHelper.apply(open.pop()).orElse(null);
+            ExecutableElement at = open.pop();
+            for (ExecutableElement override : traced.overridesOf(at)) {
+                if (seen.add(override)) {
+                    open.push(override);
+                }
+            }
+            TracedMethod next = bodies.readAny(at).orElse(null);
             if (next == null) {
                 continue;
             }

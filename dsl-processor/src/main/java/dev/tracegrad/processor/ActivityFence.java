@@ -105,6 +105,8 @@ final class ActivityFence {
                     call,
                     "a call of " + call.source().text() + ", which is not traced,",
                     "Annotate the overridden method with @Traced");
+        } else if (java.isNumeric(method.getReturnType()) && activity.readsValues(method)) {
+            refuse(Problem.UNTRACED_VALUES, call, described(method));
         } else if (!keepsNothing(method)) {
             call.arguments().stream()
                     .filter(activity::isActive)

@@ -18,7 +18,7 @@ import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the methods of one class, and those of its outermost class that they call. */
-final class ClassReader {
+final class ClassReader implements Activity.Bodies {
     private final Trees trees;
     private final JavaTypes java;
     private final Members members;
@@ -50,7 +50,8 @@ final class ClassReader {
     }
 
     /** The body of a method that can be traced along: one of the same outermost class that takes or returns double. */
-    Optional<TracedMethod> readHelper(ExecutableElement method) {
+    @Override
+    public Optional<TracedMethod> readHelper(ExecutableElement method) {
         boolean fits = method.getKind() == ElementKind.METHOD
                 && JavaTypes.outermost(method).equals(JavaTypes.outermost(owner))
                 && !traced.isTraced(method)
@@ -60,6 +61,12 @@ final class ClassReader {
                 && !method.getModifiers().contains(Modifier.ABSTRACT)
                 && !method.getModifiers().contains(Modifier.NATIVE);
         return fits ? Optional.ofNullable(read(method).method()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<TracedMethod> readAny(ExecutableElement method) {
+        boolean isHere = method.getKind() == ElementKind.METHOD && trees.getPath(method) != null;
+        return isHere ? Optional.ofNullable(read(method).method()) : Optional.empty();
     }
 
     /** Reads a method once. */
@@ -117,7 +124,7 @@ final class ClassReader {
     }
 
     private TracedMethod readBody(ExecutableElement method, MethodTree tree, SourceFile file, List<Refusal> refusals) {
-        Imports imports = new Imports(java, members, file.unit(), java.packageOf(owner));
+        Imports imports = new Imports(java, members, file.unit(), java.packageOf(method));
         MethodContext context = new MethodContext(java, members, overloads, traced, imports, file, method, new Scope());
         List<Variable> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {

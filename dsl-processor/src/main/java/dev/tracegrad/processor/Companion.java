@@ -2,6 +2,7 @@ package dev.tracegrad.processor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -15,6 +16,11 @@ import javax.lang.model.element.TypeElement;
  */
 record Companion(
         TypeElement owner, List<TracedMethod> methods, Activity activity, Map<ExecutableElement, String> otherNames) {
+    /** The methods that are written: the traced ones, then those traced along. */
+    List<TracedMethod> all() {
+        return Stream.concat(methods.stream(), activity.helpers().stream()).toList();
+    }
+
     /** The name of the method that stands for this one. */
     String nameOf(ExecutableElement method) {
         return otherNames.getOrDefault(method, method.getSimpleName().toString());

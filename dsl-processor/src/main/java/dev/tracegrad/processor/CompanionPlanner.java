@@ -78,7 +78,7 @@ final class CompanionPlanner {
                 methods.add(method);
             }
         }
-        Activity activity = new Activity(traced, methods, reader::readHelper, untraceable.keySet());
+        Activity activity = new Activity(traced, methods, reader, untraceable.keySet());
         for (TracedMethod method : methods) {
             List<Refusal> refusals = check(activity, method);
             if (TracedMethods.isAnnotated(method.element())) {
@@ -113,9 +113,7 @@ final class CompanionPlanner {
     }
 
     private static void checkSizes(ClassReader reader, Companion companion, List<Refusal> errors) {
-        List<TracedMethod> all = Stream.concat(companion.methods().stream(), companion.activity().helpers().stream())
-                .toList();
-        for (TracedMethod method : all) {
+        for (TracedMethod method : companion.all()) {
             for (Expression expression : GeneratedSize.tooDeep(method)) {
                 errors.add(new Refusal(Problem.TOO_DEEP, expression.source().location(), GeneratedSize.MOST_DEPTH));
             }
@@ -127,7 +125,7 @@ final class CompanionPlanner {
                         "method"));
             }
         }
-        if (GeneratedSize.ofConstants(all) > GeneratedSize.MOST_CONSTANTS) {
+        if (GeneratedSize.ofConstants(companion.all()) > GeneratedSize.MOST_CONSTANTS) {
             errors.add(new Refusal(Problem.TOO_LARGE, reader.location(), reader.owner(), "class"));
         }
     }

@@ -29,7 +29,7 @@ final class CompanionWriter {
         Visibility visibility = new Visibility(java, inPackage);
         TypeWriter types = new TypeWriter(java, visibility);
         List<TracedMethod> helpers = companion.activity().helpers();
-        List<String> methodNames = Stream.concat(companion.methods().stream(), helpers.stream())
+        List<String> methodNames = companion.all().stream()
                 .flatMap(method -> Stream.of(method.name(), TracedMethods.bodyName(method.element())))
                 .distinct()
                 .toList();
@@ -78,15 +78,14 @@ final class CompanionWriter {
 
     private static Set<String> variables(Companion companion) {
         Set<String> names = new HashSet<>();
-        Stream.concat(companion.methods().stream(), companion.activity().helpers().stream())
-                .forEach(method -> {
-                    method.parameters().forEach(parameter -> names.add(parameter.name()));
-                    for (Statement statement : Walk.statements(method.body())) {
-                        if (statement instanceof Statement.Declaration declaration) {
-                            names.add(declaration.variable().name());
-                        }
-                    }
-                });
+        companion.all().forEach(method -> {
+            method.parameters().forEach(parameter -> names.add(parameter.name()));
+            for (Statement statement : Walk.statements(method.body())) {
+                if (statement instanceof Statement.Declaration declaration) {
+                    names.add(declaration.variable().name());
+                }
+            }
+        });
         return names;
     }
 
@@ -94,7 +93,7 @@ final class CompanionWriter {
     private Set<String> classes(Companion companion) {
         Set<String> names = new HashSet<>(Set.of("Value"));
         addAround(companion.owner(), names);
-        Stream.concat(companion.methods().stream(), companion.activity().helpers().stream())
+        companion.all().stream()
                 .flatMap(method -> Walk.expressions(method.body()).stream())
                 .forEach(expression -> addClasses(expression, names));
         return names;

@@ -52,7 +52,7 @@ final class MethodWriter {
         MethodSpec.Builder body = signature(method, bodyName(method), names).addModifiers(modifiers);
         boolean overridable = TracedMethods.isOverridable(method.element());
         body.addJavadoc(javadoc(method, traced, overridable));
-        body.addCode(body(method, names, traced && !overridable));
+        body.addCode(body(method, names, !overridable && (traced || isCalledOnOthers(method))));
         List<MethodSpec> written = new ArrayList<>();
         if (!overridable) {
             written.add(body.build());
@@ -133,6 +133,15 @@ final class MethodWriter {
         TypeMirror result = method.element().getReturnType();
         return code.add(new StatementWriter(names, companion.activity(), types, values, result).write(method.body()))
                 .build();
+    }
+
+    /** Whether the method is called on another object than {@code this}, which could be null. */
+    private boolean isCalledOnOthers(TracedMethod method) {
+        return companion.all().stream()
+                .flatMap(caller -> Walk.expressions(caller.body()).stream())
+                .anyMatch(expression -> expression instanceof Expression.Call call
+                        && call.method().equals(method.element())
+                        && !(call.receiver() instanceof Expression.This));
     }
 
     /** Whether the first thing that the body does, in any case, is to read a field of the receiver. */

@@ -143,7 +143,7 @@ final class PlainWriter {
         boolean throughOwner = types.isWidened(receiver.type()) && visibility.isAccessible(element);
         return throughOwner || visibility.isAccessibleIn(element, site == null ? owner : site)
                 ? CodeBlock.of("$L.$N", receiver(receiver, owner), name)
-                : accessors.read(element, write(receiver));
+                : accessors.read(element, write(receiver, owner.asType()));
     }
 
     /** A constant of the companion, by its plain name unless a variable hides it. */
@@ -165,15 +165,15 @@ final class PlainWriter {
                             ClassName.get(call.site()),
                             method.getSimpleName(),
                             join(method, call.arguments()))
-                    : accessors.call(method, all(call.arguments()));
+                    : accessors.call(method, adapted(method, call.arguments()));
         }
         boolean throughOwner = types.isWidened(receiver.type()) && visibility.isAccessible(method);
         if (byName && (throughOwner || visibility.isAccessibleIn(method, call.site()))) {
             return CodeBlock.of(
                     "$L.$N($L)", receiver(receiver, owner), method.getSimpleName(), join(method, call.arguments()));
         }
-        List<CodeBlock> arguments = new ArrayList<>(List.of(write(receiver)));
-        arguments.addAll(all(call.arguments()));
+        List<CodeBlock> arguments = new ArrayList<>(List.of(write(receiver, owner.asType())));
+        arguments.addAll(adapted(method, call.arguments()));
         return accessors.call(method, arguments);
     }
 
@@ -199,16 +199,16 @@ final class PlainWriter {
     }
 
     private CodeBlock join(ExecutableElement method, List<Expression> arguments) {
+        return CodeBlock.join(adapted(method, arguments), ", ");
+    }
+
+    private List<CodeBlock> adapted(ExecutableElement method, List<Expression> arguments) {
         List<CodeBlock> written = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             int parameter = Math.min(i, method.getParameters().size() - 1);
             written.add(write(
                     arguments.get(i), method.getParameters().get(parameter).asType()));
         }
-        return CodeBlock.join(written, ", ");
-    }
-
-    private List<CodeBlock> all(List<Expression> expressions) {
-        return expressions.stream().map(this::write).toList();
+        return written;
     }
 }

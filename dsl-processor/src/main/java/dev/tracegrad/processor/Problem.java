@@ -37,6 +37,9 @@ enum Problem {
     UNTRACED_CALLEE(
             "%s is not traced, and it is called with %s, which depends on a traced input: its result would silently "
                     + "lose its gradient. Annotate %s with @Traced"),
+    UNTRACED_VALUES(
+            "%s is not traced, but what it returns depends on Values that it, or a method that overrides it, reads: they "
+                    + "would silently lose their gradient. Let it return double, and annotate it with @Traced"),
     LIBRARY_CALLEE(
             "%s comes from a library and cannot be traced, but it is called with %s, which depends on a traced input: "
                     + "its result would silently lose its gradient. Write its formula in a method of your own that is traced"),

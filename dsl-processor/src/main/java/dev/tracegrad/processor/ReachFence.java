@@ -2,7 +2,9 @@ package dev.tracegrad.processor;
 
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import org.jspecify.annotations.Nullable;
 
 /** The fence for members: what a companion can neither name nor open is refused. */
@@ -18,8 +20,19 @@ final class ReachFence {
 
     void check(TracedMethod method) {
         Visibility visibility = new Visibility(java, java.packageOf(method.owner()));
+        checkBounds(method, method.element(), visibility);
+        checkBounds(method, method.owner(), visibility);
         for (Expression expression : Walk.expressions(method.body())) {
             check(expression, visibility);
+        }
+    }
+
+    private void checkBounds(TracedMethod method, Parameterizable generic, Visibility visibility) {
+        for (TypeParameterElement parameter : generic.getTypeParameters()) {
+            if (!parameter.getBounds().stream().allMatch(visibility::isNameable)) {
+                refusals.add(new Refusal(
+                        Problem.UNREACHABLE_MEMBER, method.source().location(), "the bound of " + parameter));
+            }
         }
     }
 

@@ -25,15 +25,22 @@ final class TracedMethods {
 
     private final JavaTypes java;
     private final Predicate<Element> hasSource;
+    private final Collection<TypeElement> sources;
     private final Set<String> companionsToCome;
 
     /**
      * @param hasSource whether a class or method stands in a source file that is compiled and processed now
+     * @param sources all classes in those source files
      * @param owners the classes whose companions are still to be written
      */
-    TracedMethods(JavaTypes java, Predicate<Element> hasSource, Collection<TypeElement> owners) {
+    TracedMethods(
+            JavaTypes java,
+            Predicate<Element> hasSource,
+            Collection<TypeElement> sources,
+            Collection<TypeElement> owners) {
         this.java = java;
         this.hasSource = hasSource;
+        this.sources = sources;
         this.companionsToCome =
                 owners.stream().map(TracedMethods::companionName).collect(Collectors.toSet());
     }
@@ -105,6 +112,20 @@ final class TracedMethods {
             at = array.getComponentType();
         }
         return at;
+    }
+
+    /** The methods in source that override this one. */
+    List<ExecutableElement> overridesOf(ExecutableElement method) {
+        if (!isOverridable(method)) {
+            return List.of();
+        }
+        TypeMirror owner = java.types().erasure(method.getEnclosingElement().asType());
+        return sources.stream()
+                .filter(type -> java.types().isSubtype(java.types().erasure(type.asType()), owner))
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .filter(candidate -> candidate.getSimpleName().equals(method.getSimpleName()))
+                        .filter(candidate -> java.elements().overrides(candidate, method, type)))
+                .toList();
     }
 
     boolean hasSource(TypeElement type) {

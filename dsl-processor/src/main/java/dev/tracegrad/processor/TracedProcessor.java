@@ -92,7 +92,7 @@ public final class TracedProcessor extends AbstractProcessor {
     private void processModule(Trees javac, Optional<ModuleElement> module, List<TypeElement> types, boolean isLast) {
         JavaTypes java =
                 new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), module.orElse(null));
-        TracedMethods traced = new TracedMethods(java, element -> isProcessed(javac, element), types);
+        TracedMethods traced = new TracedMethods(java, element -> isProcessed(javac, element), sources(), types);
         List<ClassReader> readers = types.stream()
                 .map(type -> new ClassReader(javac, java, traced, type))
                 .toList();
@@ -113,6 +113,20 @@ public final class TracedProcessor extends AbstractProcessor {
                 finish(java, traced, plan, isLast);
             }
         }
+    }
+
+    private List<TypeElement> sources() {
+        List<TypeElement> found = new ArrayList<>();
+        for (String name : processed) {
+            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+            if (type != null) {
+                found.add(type);
+            }
+        }
+        for (int i = 0; i < found.size(); i++) {
+            found.addAll(ElementFilter.typesIn(found.get(i).getEnclosedElements()));
+        }
+        return found;
     }
 
     /** Whether an element stands in a source that is processed, and is not compiled by the way from a source path. */

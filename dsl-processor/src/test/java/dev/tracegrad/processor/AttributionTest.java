@@ -97,7 +97,7 @@ class AttributionTest {
             if (element instanceof TypeElement type) {
                 Trees trees = Trees.instance(processingEnv);
                 JavaTypes java = new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), null);
-                TracedMethods traced = new TracedMethods(java, any -> true, List.of());
+                TracedMethods traced = new TracedMethods(java, any -> true, List.of(), List.of());
                 ClassReader reader = new ClassReader(trees, java, traced, type);
                 for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
                     if (trees.getPath(method) != null && traced.hasDoubles(method)) {
