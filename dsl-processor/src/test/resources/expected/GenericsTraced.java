@@ -48,11 +48,22 @@ final class GenericsTraced {
     }
 
     /**
+     * The graph of {@link Generics#varargs(double, Object)}.
+     */
+    static Value varargs(Value x, Object o) {
+        Value.argument(x, "x");
+        return x.times(Value.constant(Generics.count(), "count()"))
+                .plus(x.times(Value.constant(Generics.count(1, 2), "count(1, 2)")))
+                .plus(x.times(Value.constant(Generics.count(1, 2.5), "count(1, 2.5)")))
+                .at("Generics.java:56");
+    }
+
+    /**
      * The graph of {@link Generics#bridged(Generics.OnString, String, double)}.
      */
     static Value bridged(Generics.OnString on, String s, Value x) {
         Value.argument(x, "x");
-        return call(on, s, x); // Generics.java:76
+        return call(on, s, x); // Generics.java:89
     }
 
     /**
@@ -60,7 +71,7 @@ final class GenericsTraced {
      */
     static <T> Value call(Generics.Fn<T> fn, T t, Value x) {
         Value.argument(x, "x");
-        return Generics_FnTraced.at(fn, t, x); // Generics.java:81
+        return Generics_FnTraced.at(fn, t, x); // Generics.java:94
     }
 
     /**
@@ -68,8 +79,8 @@ final class GenericsTraced {
      */
     static Value overloading(Generics.Overloading object, Object o, Value x) {
         Value.argument(x, "x");
-        Generics.Base base = object; // Generics.java:115
+        Generics.Base base = object; // Generics.java:128
         return Generics_BaseTraced.f(base, o, x).plus(Generics_OverloadingTraced.f(object, "s", x))
-                .at("Generics.java:116");
+                .at("Generics.java:129");
     }
 }

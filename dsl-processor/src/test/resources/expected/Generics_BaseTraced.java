@@ -30,6 +30,6 @@ final class Generics_BaseTraced {
      */
     static Value fOfBase(Generics.Base self, Object o, Value x) {
         Value.argument(x, "x");
-        return x; // Generics.java:88
+        return x; // Generics.java:101
     }
 }

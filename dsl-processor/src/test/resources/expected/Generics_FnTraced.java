@@ -30,6 +30,6 @@ final class Generics_FnTraced {
      */
     public static <T> Value atOfFn(Generics.Fn<T> self, T t, Value x) {
         Value.argument(x, "x");
-        return x; // Generics.java:49
+        return x; // Generics.java:62
     }
 }

@@ -18,7 +18,7 @@ final class Generics_OnStringTraced {
     public static Value at(Generics.OnString self, String s, Value x) {
         Objects.requireNonNull(self);
         Value.argument(x, "x");
-        return Value.constant(s.length(), "s.length()").times(x).at("Generics.java:61");
+        return Value.constant(s.length(), "s.length()").times(x).at("Generics.java:74");
     }
 
     /**
@@ -34,6 +34,6 @@ final class Generics_OnStringTraced {
     public static Value at(Generics.OnString self, Integer i, Value x) {
         Objects.requireNonNull(self);
         Value.argument(x, "x");
-        return Value.constant(i, "i").times(x).at("Generics.java:66");
+        return Value.constant(i, "i").times(x).at("Generics.java:79");
     }
 }

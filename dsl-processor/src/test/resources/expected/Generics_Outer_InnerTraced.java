@@ -32,6 +32,6 @@ final class Generics_Outer_InnerTraced {
             Value x) {
         Value.argument(x, "x");
         return x.times(Value.constant(given, "given")).times(Value.constant(self.n, "n"))
-                .at("Generics.java:131");
+                .at("Generics.java:144");
     }
 }

@@ -18,7 +18,7 @@ final class Generics_OverloadingTraced {
     static Value f(Generics.Overloading self, String s, Value x) {
         Objects.requireNonNull(self);
         Value.argument(x, "x");
-        return Value.constant(3).times(x).at("Generics.java:99");
+        return Value.constant(3).times(x).at("Generics.java:112");
     }
 
     /**
@@ -27,6 +27,6 @@ final class Generics_OverloadingTraced {
     static Value f(Generics.Overloading self, Object o, Value x) {
         Objects.requireNonNull(self);
         Value.argument(x, "x");
-        return Value.constant(2).times(x).at("Generics.java:105");
+        return Value.constant(2).times(x).at("Generics.java:118");
     }
 }

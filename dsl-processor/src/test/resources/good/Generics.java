@@ -43,6 +43,19 @@ class Generics {
         return n * x;
     }
 
+    static int count(int... numbers) {
+        return numbers.length + 1;
+    }
+
+    static int count(double... numbers) {
+        return numbers.length + 2;
+    }
+
+    @Traced
+    static double varargs(double x, Object o) {
+        return x * count() + x * count(1, 2) + x * count(1, 2.5);
+    }
+
     interface Fn<T> {
         @Traced
         default double at(T t, double x) {

@@ -132,6 +132,11 @@ final class CallReader {
             throw context.unknown(
                     tree, "the type " + type + " of " + context.file().text(tree));
         }
+        boolean isArrayClone =
+                siteType.getKind() == TypeKind.ARRAY && method.getSimpleName().contentEquals("clone");
+        if (isArrayClone) {
+            type = siteType;
+        }
         Source source = context.source(tree);
         return isFunction(method)
                 ? new Expression.Function(source, type, method, arguments)

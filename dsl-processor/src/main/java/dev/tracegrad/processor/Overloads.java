@@ -28,7 +28,8 @@ final class Overloads {
                     .filter(method -> isApplicable(method, arguments, phase))
                     .toList();
             if (!applicable.isEmpty()) {
-                return mostSpecific(applicable, arguments.size(), phase);
+                int compared = phase == Phase.VARARGS ? arguments.size() + 1 : arguments.size();
+                return mostSpecific(applicable, compared, phase);
             }
         }
         return List.of();

@@ -59,8 +59,9 @@ enum Problem {
     OUTER_INSTANCE("%s belongs to the enclosing instance, which a companion cannot reach. "
             + "Pass it to the method as a parameter, or make the nested class static and give it a field"),
     FIELD_WRITE("%s is a field, and a traced method cannot write fields yet. Return the new value instead"),
-    UNREACHABLE_MEMBER("%s is not accessible from the package of the companion, nor is its module open to it. "
-            + "Read it in a method of your own that is not traced, and pass it as a parameter"),
+    UNREACHABLE_MEMBER(
+            "%s cannot be reached from the companion: it can neither be named in this package nor be opened from here. "
+                    + "Use it in a method of your own that is not traced, and pass the result as a parameter"),
     NOT_TRACED("%s is left out of the companion. %s");
 
     private final String message;
