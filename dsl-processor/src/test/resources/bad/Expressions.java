@@ -21,9 +21,6 @@ class Expressions {
         double e = switch (n) { default -> 1; };
         // ERROR: unsupported-expression
         boolean f = o instanceof String;
-        double g, h;
-        // ERROR: unsupported-expression
-        g = h = x;
         // ERROR: unsupported-expression
         int[] i = new int[n];
         // ERROR: unsupported-expression
@@ -31,8 +28,7 @@ class Expressions {
         // ERROR: unsupported-expression
         (x) = 2;
         // ERROR: unsupported-expression
-        x++;
-        return x;
+        return x++ + 1;
     }
 
     @Traced

@@ -4,21 +4,6 @@ import dev.tracegrad.annotations.Traced;
 
 class Statements {
     @Traced
-    static double loops(double x, int n) {
-        // ERROR: unsupported-statement
-        for (int i = 0; i < n; i++) {
-            x = x * 2;
-        }
-        // ERROR: unsupported-statement
-        while (x > 1) x = x / 2;
-        // ERROR: unsupported-statement
-        do {
-            x = x + 1;
-        } while (x < 0);
-        return x;
-    }
-
-    @Traced
     static double others(double x, int n) {
         // ERROR: unsupported-statement
         switch (n) {
@@ -39,17 +24,16 @@ class Statements {
         }
         // ERROR: unsupported-statement
         class Local {}
-        // ERROR: unsupported-statement
-        label:
-        x = x + 1;
         return x;
     }
 
     @Traced
-    static double inBranches(double x) {
-        if (x > 0) {
+    static double nested(double x, java.util.List<Integer> numbers) {
+        while (x > 0) {
             // ERROR: unsupported-statement
-            while (true) {}
+            for (int number : numbers) {
+                x = x - number;
+            }
         }
         return x;
     }

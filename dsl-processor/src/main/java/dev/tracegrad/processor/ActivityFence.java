@@ -1,7 +1,10 @@
 package dev.tracegrad.processor;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -20,6 +23,7 @@ final class ActivityFence {
     private final Activity activity;
     private final Map<ExecutableElement, Refusal> untraceable;
     private final List<Refusal> refusals;
+    private final Set<Expression> asStatements = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable PackageElement from;
 
     /**
@@ -46,6 +50,8 @@ final class ActivityFence {
                 keepTracked(declaration.variable().type(), declaration.initializer());
             } else if (statement instanceof Statement.Return returned && returned.value() != null) {
                 keepTracked(method.element().getReturnType(), returned.value());
+            } else if (statement instanceof Statement.Evaluation evaluation) {
+                asStatements.add(evaluation.expression());
             }
         }
         Walk.expressions(method.body()).forEach(this::check);
@@ -61,14 +67,15 @@ final class ActivityFence {
             if (!java.isString(assignment.type())) {
                 keepTracked(assignment, assignment.type(), assignment.value());
             }
-        } else if (expression instanceof Expression.Update update && activity.isActive(update.target())) {
-            String target = update.target().source().text();
+        } else if (expression instanceof Expression.Update update
+                && activity.isActive(update)
+                && !update.prefix()
+                && !asStatements.contains(update)) {
             refuse(
                     Problem.UNSUPPORTED_EXPRESSION,
                     update,
-                    "an update of " + target + ", which depends on a traced input,",
-                    "Write " + target + " = " + target + " "
-                            + update.operator().symbol().charAt(0) + " 1");
+                    update.source().text() + " inside a formula",
+                    "Write " + update.source().text() + "; as a statement of its own");
         } else if (expression instanceof Expression.Call call) {
             check(call);
         } else if (expression instanceof Expression.Creation creation && !java.isThrowable(creation.type())) {

@@ -1,6 +1,8 @@
 package dev.tracegrad.processor;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -153,6 +155,36 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
     }
 
     @Override
+    public Expression visitAssignment(AssignmentTree tree, Void unused) {
+        return assignment(tree, null, tree.getVariable(), tree.getExpression());
+    }
+
+    @Override
+    public Expression visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
+        Operator operator = OperatorKinds.COMPOUND.get(tree.getKind());
+        return assignment(tree, operator, tree.getVariable(), tree.getExpression());
+    }
+
+    private Expression assignment(
+            ExpressionTree tree, @Nullable Operator operator, ExpressionTree target, ExpressionTree value) {
+        Expression variable = read(target);
+        if (variable instanceof Expression.Field) {
+            throw context.refusal(Problem.FIELD_WRITE, target, context.file().text(target));
+        }
+        if (!(variable instanceof Expression.Local local)) {
+            throw context.refusal(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    target,
+                    "the assignment to " + context.file().text(target),
+                    "Assign to a local variable by its plain name");
+        }
+        if (operator != null) {
+            refuseValue(tree, operator, local);
+        }
+        return new Expression.Assignment(context.source(tree), local.type(), operator, local, read(value));
+    }
+
+    @Override
     public Expression visitBinary(BinaryTree tree, Void unused) {
         Operator operator = operator(tree);
         Expression left = read(tree.getLeftOperand());
@@ -232,7 +264,6 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
 
     private static String remedy(Tree.Kind kind) {
         return switch (kind) {
-            case ASSIGNMENT -> "Write the assignment as a statement of its own";
             case ARRAY_ACCESS, NEW_ARRAY -> "Pass the elements as double parameters";
             case SWITCH_EXPRESSION -> "Write if statements or conditional expressions";
             default ->

@@ -62,6 +62,10 @@ final class PlainWriter {
         if (expression instanceof Expression.Unary unary) {
             return unary(unary);
         }
+        boolean assigns = expression instanceof Expression.Update || expression instanceof Expression.Assignment;
+        if (assigns && activity.isActive(expression)) {
+            return CodeBlock.of("($L).data()", values.unbroken(() -> values.assignment(expression)));
+        }
         if (expression instanceof Expression.Update update) {
             String symbol = update.operator().symbol();
             CodeBlock target = write(update.target());

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,4 +77,62 @@ sealed interface Statement {
             return List.of();
         }
     }
+
+    /** {@code while (condition) body}. */
+    record While(Source source, Expression condition, Statement body) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(condition);
+        }
+
+        @Override
+        public List<Statement> children() {
+            return List.of(body);
+        }
+    }
+
+    /** {@code do body while (condition)}. */
+    record DoWhile(Source source, Statement body, Expression condition) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(condition);
+        }
+
+        @Override
+        public List<Statement> children() {
+            return List.of(body);
+        }
+    }
+
+    /** {@code for (initializers; condition; updates) body}; the initializers are declarations or evaluations. */
+    record For(
+            Source source,
+            List<Statement> initializers,
+            @Nullable Expression condition,
+            List<Evaluation> updates,
+            Statement body)
+            implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return condition == null ? List.of() : List.of(condition);
+        }
+
+        @Override
+        public List<Statement> children() {
+            List<Statement> children = new ArrayList<>(initializers);
+            children.add(body);
+            children.addAll(updates);
+            return children;
+        }
+    }
+
+    record Labeled(Source source, String label, Statement statement) implements Statement {
+        @Override
+        public List<Statement> children() {
+            return List.of(statement);
+        }
+    }
+
+    /** {@code break} or {@code continue}, with a label or without. */
+    record Jump(Source source, boolean continues, @Nullable String label) implements Statement {}
 }

@@ -1,22 +1,27 @@
 package dev.tracegrad.processor;
 
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EmptyStatementTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -103,38 +108,67 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
 
     @Override
     public Statement visitExpressionStatement(ExpressionStatementTree tree, Void unused) {
-        ExpressionTree inner = tree.getExpression();
-        Expression expression;
-        if (inner instanceof AssignmentTree assignment) {
-            expression = assignment(inner, null, assignment.getVariable(), assignment.getExpression());
-        } else if (inner instanceof CompoundAssignmentTree compound) {
-            Operator operator = OperatorKinds.COMPOUND.get(inner.getKind());
-            expression = assignment(inner, operator, compound.getVariable(), compound.getExpression());
-        } else {
-            expression = expressions.read(inner);
-        }
-        return new Statement.Evaluation(context.source(tree), expression);
+        return evaluation(tree);
     }
 
-    private Expression assignment(
-            ExpressionTree tree, @Nullable Operator operator, ExpressionTree target, ExpressionTree value) {
-        Expression variable = expressions.read(target);
-        if (variable instanceof Expression.Field) {
-            throw context.refusal(Problem.FIELD_WRITE, target, context.file().text(target));
+    private Statement.Evaluation evaluation(ExpressionStatementTree tree) {
+        return new Statement.Evaluation(context.source(tree), expressions.read(tree.getExpression()));
+    }
+
+    @Override
+    public Statement visitWhileLoop(WhileLoopTree tree, Void unused) {
+        Expression condition = condition(tree.getCondition());
+        return new Statement.While(context.source(tree), condition, scoped(tree.getStatement()));
+    }
+
+    @Override
+    public Statement visitDoWhileLoop(DoWhileLoopTree tree, Void unused) {
+        Statement body = scoped(tree.getStatement());
+        return new Statement.DoWhile(context.source(tree), body, condition(tree.getCondition()));
+    }
+
+    @Override
+    public Statement visitForLoop(ForLoopTree tree, Void unused) {
+        context.scope().open();
+        try {
+            List<Statement> initializers =
+                    tree.getInitializer().stream().map(this::read).toList();
+            Expression condition = tree.getCondition() == null ? null : expressions.read(tree.getCondition());
+            List<Statement.Evaluation> updates =
+                    tree.getUpdate().stream().map(this::evaluation).toList();
+            Statement body = scoped(tree.getStatement());
+            return new Statement.For(context.source(tree), initializers, condition, updates, body);
+        } finally {
+            context.scope().close();
         }
-        if (!(variable instanceof Expression.Local local)) {
-            throw context.refusal(
-                    Problem.UNSUPPORTED_EXPRESSION,
-                    target,
-                    "the assignment to " + context.file().text(target),
-                    "Assign to a local variable by its plain name");
-        }
-        return new Expression.Assignment(context.source(tree), local.type(), operator, local, expressions.read(value));
+    }
+
+    @Override
+    public Statement visitLabeledStatement(LabeledStatementTree tree, Void unused) {
+        return new Statement.Labeled(context.source(tree), tree.getLabel().toString(), read(tree.getStatement()));
+    }
+
+    @Override
+    public Statement visitBreak(BreakTree tree, Void unused) {
+        return jump(tree, false, tree.getLabel());
+    }
+
+    @Override
+    public Statement visitContinue(ContinueTree tree, Void unused) {
+        return jump(tree, true, tree.getLabel());
+    }
+
+    private Statement jump(StatementTree tree, boolean continues, @Nullable Name label) {
+        return new Statement.Jump(context.source(tree), continues, label == null ? null : label.toString());
+    }
+
+    private Expression condition(ExpressionTree tree) {
+        return expressions.read(((ParenthesizedTree) tree).getExpression());
     }
 
     @Override
     public Statement visitIf(IfTree tree, Void unused) {
-        Expression condition = expressions.read(((ParenthesizedTree) tree.getCondition()).getExpression());
+        Expression condition = condition(tree.getCondition());
         Statement then = scoped(tree.getThenStatement());
         Statement otherwise = tree.getElseStatement() == null ? null : scoped(tree.getElseStatement());
         return new Statement.If(context.source(tree), condition, then, otherwise);

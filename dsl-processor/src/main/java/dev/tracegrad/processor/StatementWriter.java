@@ -1,7 +1,6 @@
 package dev.tracegrad.processor;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
@@ -42,6 +41,22 @@ final class StatementWriter {
             out.add("{\n").indent();
             block.statements().forEach(this::write);
             out.unindent().add("}\n");
+        } else if (statement instanceof Statement.While loop) {
+            loop(CodeBlock.of("while ($L)", plain.write(loop.condition())), loop, loop.body());
+        } else if (statement instanceof Statement.DoWhile loop) {
+            out.add("do {\n");
+            inside(loop.body());
+            out.add(
+                    "} while ($L); // $L\n",
+                    plain.write(loop.condition()),
+                    loop.source().site());
+        } else if (statement instanceof Statement.For loop) {
+            forLoop(loop, "");
+        } else if (statement instanceof Statement.Labeled labeled) {
+            labeled(labeled);
+        } else if (statement instanceof Statement.Jump jump) {
+            String target = jump.label() == null ? "" : " " + jump.label();
+            line(CodeBlock.of("$L$L", jump.continues() ? "continue" : "break", target), true, jump);
         } else if (statement instanceof Statement.Throw thrown) {
             line(thrown(thrown.exception()), true, statement);
         } else if (!(statement instanceof Statement.Empty)) {
@@ -56,44 +71,124 @@ final class StatementWriter {
     }
 
     private void declaration(Statement.Declaration declaration) {
+        Expression initializer = declaration.initializer();
+        boolean isCommented =
+                initializer == null || !activity.isActive(declaration.variable()) || !values.takesTag(initializer);
+        line(declared(declaration, true), isCommented, declaration);
+    }
+
+    /** A declaration, or its part after the type where it continues one. */
+    private CodeBlock declared(Statement.Declaration declaration, boolean withType) {
         Variable variable = declaration.variable();
-        boolean isActive = activity.isActive(variable);
-        String modifier = variable.isFinal() ? "final " : "";
-        TypeName type = isActive ? RuntimeNames.VALUE : types.plain(variable.type());
-        CodeBlock start = !isActive && variable.inferred()
-                ? CodeBlock.of("$Lvar $N", modifier, names.of(variable))
-                : CodeBlock.of("$L$T $N", modifier, type, names.of(variable));
+        CodeBlock name = CodeBlock.of("$N", names.of(variable));
+        CodeBlock start = withType ? CodeBlock.of("$L $L", type(variable), name) : name;
         Expression initializer = declaration.initializer();
         if (initializer == null) {
-            line(start, true, declaration);
-        } else if (isActive) {
-            assigned(start, variable, initializer, declaration);
-        } else {
-            line(CodeBlock.of("$L = $L", start, plain.write(initializer, variable.type())), true, declaration);
+            return start;
         }
+        CodeBlock value = activity.isActive(variable)
+                ? values.write(initializer, tag(variable, declaration.source()))
+                : plain.write(initializer, variable.type());
+        return CodeBlock.of("$L = $L", start, value);
+    }
+
+    private CodeBlock type(Variable variable) {
+        String modifier = variable.isFinal() ? "final " : "";
+        if (activity.isActive(variable)) {
+            return CodeBlock.of("$L$T", modifier, RuntimeNames.VALUE);
+        }
+        return variable.inferred()
+                ? CodeBlock.of("$Lvar", modifier)
+                : CodeBlock.of("$L$T", modifier, types.plain(variable.type()));
     }
 
     private void evaluation(Statement.Evaluation evaluation) {
+        line(evaluated(evaluation), !givesPlace(evaluation.expression()), evaluation);
+    }
+
+    private CodeBlock evaluated(Statement.Evaluation evaluation) {
         Expression expression = evaluation.expression();
-        if (expression instanceof Expression.Assignment assignment && activity.isActive(assignment)) {
-            Variable variable = assignment.target().variable();
-            CodeBlock start = CodeBlock.of("$N", names.of(variable));
-            if (assignment.operator() == null) {
-                assigned(start, variable, assignment.value(), evaluation);
-            } else {
-                CodeBlock node = values.operation(assignment.target(), assignment.operator(), assignment.value());
-                line(CodeBlock.of("$L = $L", start, values.tagged(tag(variable, evaluation), node)), false, evaluation);
-            }
-        } else if (expression instanceof Expression.Call call && activity.target(call) != Activity.Target.PLAIN) {
-            line(values.call(call), true, evaluation);
-        } else {
-            line(plain.write(expression), true, evaluation);
+        if (activity.isActive(expression)
+                && (expression instanceof Expression.Assignment || expression instanceof Expression.Update)) {
+            return values.assignment(expression);
+        }
+        return expression instanceof Expression.Call call && activity.target(call) != Activity.Target.PLAIN
+                ? values.call(call)
+                : plain.write(expression);
+    }
+
+    /** Whether the code that stands for an expression as a statement says where it stands. */
+    private boolean givesPlace(Expression expression) {
+        boolean makesNode = expression instanceof Expression.Update
+                || expression instanceof Expression.Assignment assignment
+                        && (assignment.operator() != null || values.takesTag(assignment.value()));
+        return activity.isActive(expression) && makesNode;
+    }
+
+    private void loop(CodeBlock head, Statement loop, Statement body) {
+        out.add("$L { // $L\n", head, loop.source().site());
+        inside(body);
+        out.add("}\n");
+    }
+
+    /** A for loop; variables of different types, one of them active, are declared before it. */
+    private void forLoop(Statement.For loop, String label) {
+        List<String> declaredTypes = loop.initializers().stream()
+                .filter(Statement.Declaration.class::isInstance)
+                .map(initializer ->
+                        type(((Statement.Declaration) initializer).variable()).toString())
+                .distinct()
+                .toList();
+        boolean isBefore = declaredTypes.size() > 1;
+        if (isBefore) {
+            out.add("{\n").indent();
+            loop.initializers().forEach(this::write);
+        }
+        CodeBlock updates = loop.updates().stream()
+                .map(update -> values.unbroken(() -> evaluated(update)))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock condition = afterBlank(loop.condition() == null ? CodeBlock.of("") : plain.write(loop.condition()));
+        loop(
+                CodeBlock.of(
+                        "$Lfor ($L;$L;$L)",
+                        label,
+                        isBefore ? CodeBlock.of("") : values.unbroken(() -> initializers(loop)),
+                        condition,
+                        afterBlank(updates)),
+                loop,
+                loop.body());
+        if (isBefore) {
+            out.unindent().add("}\n");
         }
     }
 
-    private void assigned(CodeBlock start, Variable variable, Expression value, Statement statement) {
-        CodeBlock written = values.write(value, tag(variable, statement));
-        line(CodeBlock.of("$L = $L", start, written), !values.takesTag(value), statement);
+    private static CodeBlock afterBlank(CodeBlock part) {
+        return part.isEmpty() ? part : CodeBlock.of(" $L", part);
+    }
+
+    private CodeBlock initializers(Statement.For loop) {
+        CodeBlock.Builder written = CodeBlock.builder();
+        for (Statement initializer : loop.initializers()) {
+            boolean isFirst = written.isEmpty();
+            written.add(isFirst ? "" : ", ");
+            written.add(
+                    initializer instanceof Statement.Declaration declaration
+                            ? declared(declaration, isFirst)
+                            : evaluated((Statement.Evaluation) initializer));
+        }
+        return written.build();
+    }
+
+    private void labeled(Statement.Labeled labeled) {
+        if (labeled.statement() instanceof Statement.For loop) {
+            forLoop(loop, labeled.label() + ": ");
+        } else {
+            out.add("$L:\n", labeled.label());
+            write(
+                    labeled.statement() instanceof Statement.Empty empty
+                            ? new Statement.Block(empty.source(), List.of())
+                            : labeled.statement());
+        }
     }
 
     private void returned(Statement.Return returned) {
@@ -134,8 +229,8 @@ final class StatementWriter {
         out.unindent();
     }
 
-    private static ValueWriter.Tag tag(Variable variable, Statement statement) {
-        return new ValueWriter.Tag(variable.name(), statement.source().site());
+    private static ValueWriter.Tag tag(Variable variable, Source source) {
+        return new ValueWriter.Tag(variable.name(), source.site());
     }
 
     private void line(CodeBlock statement, boolean commented, Statement source) {

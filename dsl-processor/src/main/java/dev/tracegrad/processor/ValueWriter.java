@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -85,6 +86,9 @@ final class ValueWriter {
                     inside(conditional.whenTrue(), tag),
                     inside(conditional.whenFalse(), tag));
         }
+        if (expression instanceof Expression.Assignment || expression instanceof Expression.Update) {
+            return CodeBlock.of("($L)", assignment(expression));
+        }
         if (expression instanceof Expression.Function function) {
             return tagged(tag, function(function));
         }
@@ -108,8 +112,13 @@ final class ValueWriter {
 
     /** An expression that stands in parentheses, between commas or in an arm. */
     private CodeBlock inside(Expression expression, Tag tag) {
+        return unbroken(() -> write(expression, tag));
+    }
+
+    /** Code written on one line, however long. */
+    CodeBlock unbroken(Supplier<CodeBlock> writing) {
         depth++;
-        CodeBlock written = write(expression, tag);
+        CodeBlock written = writing.get();
         depth--;
         return written;
     }
@@ -126,6 +135,26 @@ final class ValueWriter {
             tagged.add(".at($S)", tag.site());
         }
         return tagged.build();
+    }
+
+    /** An assignment or update of an active variable, whose new node gets its name. */
+    CodeBlock assignment(Expression expression) {
+        if (expression instanceof Expression.Update update) {
+            Variable variable = ((Expression.Local) update.target()).variable();
+            CodeBlock node = CodeBlock.of(
+                    "$N.$L(1)", names.of(variable), update.operator() == Operator.INCREMENT ? "plus" : "minus");
+            return CodeBlock.of(
+                    "$N = $L",
+                    names.of(variable),
+                    tagged(new Tag(variable.name(), update.source().site()), node));
+        }
+        Expression.Assignment assignment = (Expression.Assignment) expression;
+        Variable variable = assignment.target().variable();
+        Tag tag = new Tag(variable.name(), assignment.source().site());
+        CodeBlock value = assignment.operator() == null
+                ? write(assignment.value(), tag)
+                : tagged(tag, operation(assignment.target(), assignment.operator(), assignment.value()));
+        return CodeBlock.of("$N = $L", names.of(variable), value);
     }
 
     /** {@code left operator right} as a node. */
@@ -265,6 +294,8 @@ final class ValueWriter {
         }
         return !(expression instanceof Expression.Local
                 || expression instanceof Expression.Data
+                || expression instanceof Expression.Assignment
+                || expression instanceof Expression.Update
                 || expression instanceof Expression.Call);
     }
 }
