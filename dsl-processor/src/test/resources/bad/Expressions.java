@@ -5,12 +5,9 @@ import java.util.function.DoubleUnaryOperator;
 
 class Expressions {
     double field;
-    static final double[] TABLE = {1};
 
     @Traced
     static double forms(double x, int n, Object o) {
-        // ERROR: unsupported-expression
-        double a = TABLE[0] * x;
         // ERROR: unsupported-type
         double[] b = null;
         // ERROR: unsupported-expression
@@ -20,7 +17,7 @@ class Expressions {
         // ERROR: unsupported-expression
         double e = switch (n) { default -> 1; };
         // ERROR: unsupported-expression
-        boolean f = o instanceof String;
+        boolean f = o instanceof String s && s.isEmpty();
         // ERROR: unsupported-expression
         int[] i = new int[n];
         // ERROR: unsupported-expression

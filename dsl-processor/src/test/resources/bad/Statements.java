@@ -17,8 +17,6 @@ class Statements {
             x = x - 1;
         }
         // ERROR: unsupported-statement
-        assert x > 0;
-        // ERROR: unsupported-statement
         synchronized (Statements.class) {
             x = x + 1;
         }

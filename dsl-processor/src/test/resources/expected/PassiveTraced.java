@@ -26,6 +26,8 @@ final class PassiveTraced {
 
     private static final Overrides LOOKUPS = Overrides.of(MethodHandles.lookup(), Passive.class, "lookups", double.class, String.class);
 
+    private static final VarHandle TABLE = PrivateMembers.staticField(MethodHandles.lookup(), Passive.class, "TABLE", double[].class);
+
     private static final MethodHandle LIMITED = PrivateMembers.method(MethodHandles.lookup(), Passive.class, "limited", int.class, int.class);
 
     private static final Overrides THROWING = Overrides.of(MethodHandles.lookup(), Passive.class, "throwing", double.class);
@@ -66,14 +68,29 @@ final class PassiveTraced {
     }
 
     /**
+     * The graph of {@link Passive#tables(double, int, int[], Object)}.
+     */
+    static Value tables(Value x, int n, int[] indices, Object o) {
+        Value.argument(x, "x");
+        assert x.data() > -1e5 || x.data() != x.data() : "x is " + x.data(); // Passive.java:31
+        int i = (n & 0xFF) % 3; // Passive.java:32
+        int last = indices[indices.length - 1]; // Passive.java:33
+        double weight = TABLE()[i] * Passive.GRID[1][i % 2]; // Passive.java:34
+        return x.times(Value.constant(weight, "weight"))
+                .plus(Value.constant(TABLE()[last & 1], "TABLE[last & 1]"))
+                .minus(Value.constant(o instanceof String ? 1 : 2, "o instanceof String ? 1 : 2").times(x))
+                .at("Passive.java:35");
+    }
+
+    /**
      * The graph of {@link Passive#strings(String, double)}.
      */
     static Value strings(String text, Value x) {
         Value.argument(x, "x");
-        String both = text + 1 + 'c' + 2.5f + null; // Passive.java:28
-        boolean same = text == both; // Passive.java:29
+        String both = text + 1 + 'c' + 2.5f + null; // Passive.java:40
+        boolean same = text == both; // Passive.java:41
         return same ? x
-                : x.times(Value.constant(both.length(), "both.length()")).plus(Value.constant(String.class.getName().length(), "String.class.getName().length()")).plus(Value.constant(Integer.valueOf(3).hashCode(), "Integer.valueOf(3).hashCode()")).at("Passive.java:30");
+                : x.times(Value.constant(both.length(), "both.length()")).plus(Value.constant(String.class.getName().length(), "String.class.getName().length()")).plus(Value.constant(Integer.valueOf(3).hashCode(), "Integer.valueOf(3).hashCode()")).at("Passive.java:42");
     }
 
     /**
@@ -91,10 +108,10 @@ final class PassiveTraced {
      */
     static Value throwingOfPassive(Passive self, Value x) throws Exception {
         Value.argument(x, "x");
-        if (x.data() < 0) { // Passive.java:35
-            throw new Exception("negative: " + x.data()); // Passive.java:36
+        if (x.data() < 0) { // Passive.java:47
+            throw new Exception("negative: " + x.data()); // Passive.java:48
         }
-        return x.times(Value.constant(limited(self, 3), "limited(3)")).at("Passive.java:38");
+        return x.times(Value.constant(limited(self, 3), "limited(3)")).at("Passive.java:50");
     }
 
     @SuppressWarnings("unchecked")
@@ -109,6 +126,10 @@ final class PassiveTraced {
 
     private static String name(Passive self) {
         return (String) NAME.get(self);
+    }
+
+    private static double[] TABLE() {
+        return (double[]) TABLE.get();
     }
 
     private static int limited(Passive self, int n) throws IOException {

@@ -23,6 +23,18 @@ class Passive {
         return supplier.getAsInt() * x;
     }
 
+    private static final double[] TABLE = {0.5, 2, -3};
+    static final int[][] GRID = {{1, 2}, {3, 4}};
+
+    @Traced
+    static double tables(double x, int n, int[] indices, Object o) {
+        assert x > -1e5 || x != x : "x is " + x;
+        int i = (n & 0xFF) % 3;
+        int last = indices[indices.length - 1];
+        double weight = TABLE[i] * GRID[1][i % 2];
+        return x * weight + TABLE[last & 1] - (o instanceof String ? 1 : 2) * x;
+    }
+
     @Traced
     static double strings(String text, double x) {
         String both = text + 1 + 'c' + 2.5f + null;

@@ -64,6 +64,22 @@ sealed interface Expression {
         }
     }
 
+    /** {@code array[index]} of an array that holds nothing tracked. */
+    record Element(Source source, TypeMirror type, Expression array, Expression index) implements Expression {
+        @Override
+        public List<Expression> children() {
+            return List.of(array, index);
+        }
+    }
+
+    /** {@code operand instanceof Type}, without a pattern. */
+    record InstanceOf(Source source, TypeMirror type, Expression operand, TypeMirror tested) implements Expression {
+        @Override
+        public List<Expression> children() {
+            return List.of(operand);
+        }
+    }
+
     /** {@code value.data()}: the way from a tracked {@code Value} into the world of {@code double}. */
     record Data(Source source, TypeMirror type, Expression value) implements Expression {
         @Override

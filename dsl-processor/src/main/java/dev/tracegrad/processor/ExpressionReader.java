@@ -1,11 +1,13 @@
 package dev.tracegrad.processor;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -17,6 +19,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import java.util.Locale;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -228,6 +231,26 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
     }
 
     @Override
+    public Expression visitArrayAccess(ArrayAccessTree tree, Void unused) {
+        Expression array = read(tree.getExpression());
+        Expression index = read(tree.getIndex());
+        if (!(array.type() instanceof ArrayType type)) {
+            throw context.unknown(tree, "the array " + context.file().text(tree.getExpression()));
+        }
+        return new Expression.Element(context.source(tree), type.getComponentType(), array, index);
+    }
+
+    @Override
+    public Expression visitInstanceOf(InstanceOfTree tree, Void unused) {
+        if (tree.getPattern() != null) {
+            return defaultAction(tree, null);
+        }
+        TypeMirror tested = types.read(tree.getType());
+        TypeMirror type = context.java().primitive(TypeKind.BOOLEAN);
+        return new Expression.InstanceOf(context.source(tree), type, read(tree.getExpression()), tested);
+    }
+
+    @Override
     public Expression visitMethodInvocation(MethodInvocationTree tree, Void unused) {
         return calls.read(tree);
     }
@@ -264,7 +287,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
 
     private static String remedy(Tree.Kind kind) {
         return switch (kind) {
-            case ARRAY_ACCESS, NEW_ARRAY -> "Pass the elements as double parameters";
+            case NEW_ARRAY -> "Pass the elements as double parameters";
             case SWITCH_EXPRESSION -> "Write if statements or conditional expressions";
             default ->
                 OperatorKinds.COMPOUND.containsKey(kind)

@@ -56,6 +56,12 @@ final class PlainWriter {
         if (expression instanceof Expression.Length length) {
             return CodeBlock.of("$L.length", write(length.array()));
         }
+        if (expression instanceof Expression.Element element) {
+            return CodeBlock.of("$L[$L]", write(element.array()), write(element.index()));
+        }
+        if (expression instanceof Expression.InstanceOf test) {
+            return CodeBlock.of("$L instanceof $T", write(test.operand()), types.plain(test.tested()));
+        }
         if (expression instanceof Expression.Parenthesized parenthesized) {
             return CodeBlock.of("($L)", write(parenthesized.inner()));
         }

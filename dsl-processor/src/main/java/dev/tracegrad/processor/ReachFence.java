@@ -52,6 +52,8 @@ final class ReachFence {
             }
         } else if (expression instanceof Expression.Cast cast && !visibility.isNameable(cast.type())) {
             refuse(expression);
+        } else if (expression instanceof Expression.InstanceOf test && !visibility.isNameable(test.tested())) {
+            refuse(expression);
         }
     }
 

@@ -71,6 +71,15 @@ sealed interface Statement {
         }
     }
 
+    /** {@code assert condition : detail}. */
+    record Assert(
+            Source source, Expression condition, @Nullable Expression detail) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return detail == null ? List.of(condition) : List.of(condition, detail);
+        }
+    }
+
     record Empty(Source source) implements Statement {
         @Override
         public List<Statement> children() {

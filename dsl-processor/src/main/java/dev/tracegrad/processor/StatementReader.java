@@ -1,5 +1,6 @@
 package dev.tracegrad.processor;
 
+import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ContinueTree;
@@ -193,6 +194,13 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     }
 
     @Override
+    public Statement visitAssert(AssertTree tree, Void unused) {
+        Expression condition = expressions.read(tree.getCondition());
+        Expression detail = tree.getDetail() == null ? null : expressions.read(tree.getDetail());
+        return new Statement.Assert(context.source(tree), condition, detail);
+    }
+
+    @Override
     public Statement visitEmptyStatement(EmptyStatementTree tree, Void unused) {
         return new Statement.Empty(context.source(tree));
     }
@@ -208,7 +216,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
             case FOR_LOOP, ENHANCED_FOR_LOOP, WHILE_LOOP, DO_WHILE_LOOP ->
                 "Trace a method that does one turn, " + "and call its companion in a loop of your own";
             case SWITCH -> "Write if statements";
-            case TRY, SYNCHRONIZED, ASSERT -> "Do it in a method that is not traced, and call the companion from there";
+            case TRY, SYNCHRONIZED -> "Do it in a method that is not traced, and call the companion from there";
             default -> "Move it into a method that is not traced";
         };
     }

@@ -57,6 +57,10 @@ final class StatementWriter {
         } else if (statement instanceof Statement.Jump jump) {
             String target = jump.label() == null ? "" : " " + jump.label();
             line(CodeBlock.of("$L$L", jump.continues() ? "continue" : "break", target), true, jump);
+        } else if (statement instanceof Statement.Assert checked) {
+            CodeBlock detail =
+                    checked.detail() == null ? CodeBlock.of("") : CodeBlock.of(" : $L", plain.write(checked.detail()));
+            line(CodeBlock.of("assert $L$L", plain.write(checked.condition()), detail), true, checked);
         } else if (statement instanceof Statement.Throw thrown) {
             line(thrown(thrown.exception()), true, statement);
         } else if (!(statement instanceof Statement.Empty)) {

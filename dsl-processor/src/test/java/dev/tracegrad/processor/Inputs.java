@@ -57,6 +57,8 @@ final class Inputs {
             return random.nextBoolean();
         } else if (type == String.class || type == Object.class || type == Comparable.class) {
             return random.nextBoolean() ? "eur" : "usd";
+        } else if (type == int[].class) {
+            return new int[] {number, number / 2, 3};
         } else if (type == IntSupplier.class) {
             return (IntSupplier) () -> number;
         }
