@@ -6,11 +6,6 @@ class Statements {
     @Traced
     static double others(double x, int n) {
         // ERROR: unsupported-statement
-        switch (n) {
-            default:
-                break;
-        }
-        // ERROR: unsupported-statement
         try {
             x = x + 1;
         } finally {

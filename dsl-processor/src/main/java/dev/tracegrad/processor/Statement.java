@@ -135,6 +135,27 @@ sealed interface Statement {
         }
     }
 
+    /** {@code switch (selector) { cases }}. */
+    record Switch(Source source, Expression selector, List<Case> cases) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(selector);
+        }
+
+        @Override
+        public List<Statement> children() {
+            return cases.stream().flatMap(one -> one.statements().stream()).toList();
+        }
+    }
+
+    /**
+     * The labels of a switch and what they lead to.
+     *
+     * @param labels constants, enum constants by their simple names; empty for {@code default}
+     * @param isRule whether it is written with an arrow, and does not fall through
+     */
+    record Case(Source source, List<Expression> labels, boolean isRule, List<Statement> statements) {}
+
     record Labeled(Source source, String label, Statement statement) implements Statement {
         @Override
         public List<Statement> children() {

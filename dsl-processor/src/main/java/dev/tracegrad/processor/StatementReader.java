@@ -3,17 +3,20 @@ package dev.tracegrad.processor;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EmptyStatementTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -21,8 +24,10 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +150,53 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     }
 
     @Override
+    public Statement visitSwitch(SwitchTree tree, Void unused) {
+        Expression selector = condition(tree.getExpression());
+        context.scope().open();
+        try {
+            List<Statement.Case> cases = new ArrayList<>();
+            for (CaseTree one : tree.getCases()) {
+                cases.add(readCase(one, selector.type()));
+            }
+            return new Statement.Switch(context.source(tree), selector, cases);
+        } finally {
+            context.scope().close();
+        }
+    }
+
+    private Statement.Case readCase(CaseTree tree, TypeMirror selector) {
+        boolean isDefault = context.file().text(tree).startsWith("default");
+        List<Expression> labels = new ArrayList<>();
+        for (ExpressionTree label : tree.getExpressions()) {
+            labels.add(label(label, selector));
+        }
+        if (isDefault != labels.isEmpty()) {
+            throw context.refusal(
+                    Problem.UNSUPPORTED_STATEMENT, tree, "a case that is no constant", "Write if statements");
+        }
+        boolean isRule = tree.getCaseKind() == CaseTree.CaseKind.RULE;
+        List<Statement> statements = new ArrayList<>();
+        if (!isRule) {
+            tree.getStatements().forEach(statement -> statements.add(read(statement)));
+        } else if (tree.getBody() instanceof StatementTree body) {
+            statements.add(scoped(body));
+        }
+        return new Statement.Case(context.source(tree), labels, isRule, statements);
+    }
+
+    private Expression label(ExpressionTree tree, TypeMirror selector) {
+        TypeElement type = context.java().classOf(selector);
+        if (tree instanceof IdentifierTree name && type != null && type.getKind() == ElementKind.ENUM) {
+            String constant = name.getName().toString();
+            return new Expression.Literal(context.source(tree), selector, constant, constant);
+        }
+        if (tree.getKind() == Tree.Kind.NULL_LITERAL) {
+            throw context.refusal(Problem.UNSUPPORTED_STATEMENT, tree, "a case of null", "Write an if statement");
+        }
+        return expressions.read(tree);
+    }
+
+    @Override
     public Statement visitLabeledStatement(LabeledStatementTree tree, Void unused) {
         return new Statement.Labeled(context.source(tree), tree.getLabel().toString(), read(tree.getStatement()));
     }
@@ -215,7 +267,6 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         return switch (kind) {
             case FOR_LOOP, ENHANCED_FOR_LOOP, WHILE_LOOP, DO_WHILE_LOOP ->
                 "Trace a method that does one turn, " + "and call its companion in a loop of your own";
-            case SWITCH -> "Write if statements";
             case TRY, SYNCHRONIZED -> "Do it in a method that is not traced, and call the companion from there";
             default -> "Move it into a method that is not traced";
         };

@@ -52,6 +52,8 @@ final class StatementWriter {
                     loop.source().site());
         } else if (statement instanceof Statement.For loop) {
             forLoop(loop, "");
+        } else if (statement instanceof Statement.Switch choice) {
+            choice(choice);
         } else if (statement instanceof Statement.Labeled labeled) {
             labeled(labeled);
         } else if (statement instanceof Statement.Jump jump) {
@@ -181,6 +183,29 @@ final class StatementWriter {
                             : evaluated((Statement.Evaluation) initializer));
         }
         return written.build();
+    }
+
+    private void choice(Statement.Switch choice) {
+        out.add(
+                        "switch ($L) { // $L\n",
+                        plain.write(choice.selector()),
+                        choice.source().site())
+                .indent();
+        for (Statement.Case one : choice.cases()) {
+            CodeBlock labels = one.labels().stream().map(plain::write).collect(CodeBlock.joining(", "));
+            CodeBlock head = one.labels().isEmpty() ? CodeBlock.of("default") : CodeBlock.of("case $L", labels);
+            out.add(
+                            one.isRule() ? "$L -> { // $L\n" : "$L: // $L\n",
+                            head,
+                            one.source().site())
+                    .indent();
+            for (Statement statement : one.statements()) {
+                boolean isRuleBlock = one.isRule() && statement instanceof Statement.Block;
+                (isRuleBlock ? statement.children() : List.of(statement)).forEach(this::write);
+            }
+            out.unindent().add(one.isRule() ? "}\n" : "");
+        }
+        out.unindent().add("}\n");
     }
 
     private void labeled(Statement.Labeled labeled) {

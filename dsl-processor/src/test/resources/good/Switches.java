@@ -1,0 +1,92 @@
+package good;
+
+import dev.tracegrad.annotations.Traced;
+
+/** Both kinds of switch statement, on numbers, characters, strings and enums, with and without falling through. */
+class Switches {
+    static final int TWO = 2;
+    private static final int SEVEN = 7;
+
+    enum Shape {
+        SQUARE,
+        CIRCLE,
+        LINE;
+
+        static Shape sample() {
+            return CIRCLE;
+        }
+    }
+
+    @Traced
+    @SuppressWarnings("fallthrough")
+    static double fallThrough(double x, int n) {
+        double y = x;
+        switch (n) {
+            case 0:
+                return 0;
+            case 1:
+                y = y * 2;
+            case TWO:
+                y += 1;
+                break;
+            case 3, SEVEN: {
+                double z = y * y;
+                y = z;
+                break;
+            }
+            default:
+                y = -y;
+        }
+        return y;
+    }
+
+    @Traced
+    static double rules(double x, Shape shape, boolean line) {
+        double area;
+        switch (line ? Shape.LINE : shape) {
+            case SQUARE -> area = x * x;
+            case CIRCLE -> {
+                double r = x / 2;
+                area = Math.PI * r * r;
+            }
+            default -> throw new IllegalArgumentException("no area: " + shape);
+        }
+        return area;
+    }
+
+    @Traced
+    static double texts(double x, String currency, char c) {
+        switch (currency) {
+            case "eur":
+                x *= 1.25;
+                break;
+            case "usd":
+        }
+        switch (c) {
+            case 'a' -> x += 1;
+            case 'b', 'c' -> {}
+            default -> x--;
+        }
+        return x;
+    }
+
+    @Traced
+    static double inLoop(double x, int n) {
+        turns:
+        for (int i = 0; i < 6; i++) {
+            switch ((n + i) & 3) {
+                case 0:
+                    continue;
+                case 1:
+                    x = x * 1.5;
+                    break;
+                case 2:
+                    break turns;
+                default:
+                    x -= i;
+            }
+            x = x + 0.25;
+        }
+        return x;
+    }
+}
