@@ -21,6 +21,15 @@ class Statements {
     }
 
     @Traced
+    static double pattern(double x, Object o) {
+        // ERROR: unsupported-expression
+        if (!(o instanceof Integer n)) {
+            return x;
+        }
+        return x * n;
+    }
+
+    @Traced
     static double nested(double x, java.util.List<Integer> numbers) {
         while (x > 0) {
             // ERROR: unsupported-statement

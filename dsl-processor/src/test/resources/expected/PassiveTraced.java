@@ -77,7 +77,8 @@ final class PassiveTraced {
         int last = indices[indices.length - 1]; // Passive.java:33
         double weight = TABLE()[i] * Passive.GRID[1][i % 2]; // Passive.java:34
         return x.times(Value.constant(weight, "weight"))
-                .plus(Value.constant(TABLE()[last & 1], "TABLE[last & 1]"))
+                .plus(Value.constant(TABLE().clone()[last & 1] * indices.clone().length, "TABLE.clone()[last & 1] * indices.clone().length"))
+                .plus(Value.constant(Passive.GRID.clone()[0][1], "GRID.clone()[0][1]"))
                 .minus(Value.constant(o instanceof String ? 1 : 2, "o instanceof String ? 1 : 2").times(x))
                 .at("Passive.java:35");
     }

@@ -32,7 +32,7 @@ class Passive {
         int i = (n & 0xFF) % 3;
         int last = indices[indices.length - 1];
         double weight = TABLE[i] * GRID[1][i % 2];
-        return x * weight + TABLE[last & 1] - (o instanceof String ? 1 : 2) * x;
+        return x * weight + TABLE.clone()[last & 1] * indices.clone().length + GRID.clone()[0][1] - (o instanceof String ? 1 : 2) * x;
     }
 
     @Traced

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +168,11 @@ sealed interface Expression {
             @Nullable Expression receiver,
             List<Expression> arguments)
             implements Expression {
+        /** Whether it is called on an array, whose methods are all public. */
+        boolean isOnArray() {
+            return receiver != null && receiver.type().getKind() == TypeKind.ARRAY;
+        }
+
         @Override
         public List<Expression> children() {
             if (receiver == null) {

@@ -3,6 +3,7 @@ package dev.tracegrad.processor;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -243,11 +244,22 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
     @Override
     public Expression visitInstanceOf(InstanceOfTree tree, Void unused) {
         if (tree.getPattern() != null) {
-            return defaultAction(tree, null);
+            throw refusedPattern(tree);
         }
         TypeMirror tested = types.read(tree.getType());
         TypeMirror type = context.java().primitive(TypeKind.BOOLEAN);
         return new Expression.InstanceOf(context.source(tree), type, read(tree.getExpression()), tested);
+    }
+
+    /** The refusal of a pattern, whose variable stays known so that its uses are not refused as well. */
+    private Refusal refusedPattern(InstanceOfTree tree) {
+        if (tree.getPattern() instanceof BindingPatternTree binding
+                && binding.getVariable().getType() != null) {
+            TypeMirror type = types.read(binding.getVariable().getType());
+            context.scope().declare(new Variable(binding.getVariable().getName().toString(), type, false, false));
+        }
+        return context.refusal(
+                Problem.UNSUPPORTED_EXPRESSION, tree, "an instanceof with a pattern", "Write instanceof and a cast");
     }
 
     @Override

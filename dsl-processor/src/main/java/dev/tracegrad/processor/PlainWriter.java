@@ -177,7 +177,7 @@ final class PlainWriter {
                             join(method, call.arguments()))
                     : accessors.call(method, adapted(method, call.arguments()));
         }
-        boolean throughOwner = types.isWidened(receiver.type()) && visibility.isAccessible(method);
+        boolean throughOwner = call.isOnArray() || types.isWidened(receiver.type()) && visibility.isAccessible(method);
         if (byName && (throughOwner || visibility.isAccessibleIn(method, call.site()))) {
             return CodeBlock.of(
                     "$L.$N($L)", receiver(receiver, owner), method.getSimpleName(), join(method, call.arguments()));

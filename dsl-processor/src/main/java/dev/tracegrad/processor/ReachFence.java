@@ -42,7 +42,7 @@ final class ReachFence {
                     ? null
                     : java.classOf(field.receiver().type());
             checkMember(expression, field.field(), site, visibility);
-        } else if (expression instanceof Expression.Call call) {
+        } else if (expression instanceof Expression.Call call && !call.isOnArray()) {
             checkMember(expression, call.method(), call.site(), visibility);
         } else if (expression instanceof Expression.Creation creation) {
             boolean isReachable =
