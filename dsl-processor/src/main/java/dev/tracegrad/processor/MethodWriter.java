@@ -5,12 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -53,10 +51,10 @@ final class MethodWriter {
         boolean overridable = TracedMethods.isOverridable(method.element());
         body.addJavadoc(javadoc(method, traced, overridable));
         body.addCode(body(method, names, !overridable && (traced || isCalledOnOthers(method))));
-        List<MethodSpec> written = new ArrayList<>();
+        List<MethodSpec> written =
+                new ArrayList<>(new BridgeWriter(java, companion, types).write(method, names, link(method), modifiers));
         if (!overridable) {
-            written.add(body.build());
-            addBridges(method, names, modifiers, written);
+            written.add(0, body.build());
             return written;
         }
         MethodSpec.Builder choice =
@@ -66,8 +64,7 @@ final class MethodWriter {
                 link(method),
                 names.self());
         choice.addCode(choice(method, names));
-        written.addAll(List.of(choice.build(), body.build()));
-        addBridges(method, names, modifiers, written);
+        written.addAll(0, List.of(choice.build(), body.build()));
         return written;
     }
 
@@ -75,48 +72,6 @@ final class MethodWriter {
         return TracedMethods.isOverridable(method.element())
                 ? TracedMethods.bodyName(method.element())
                 : companion.nameOf(method.element());
-    }
-
-    /** The method once more for each overridden one whose erased parameters differ, as the compiler has bridge methods. */
-    private void addBridges(TracedMethod method, MethodNames names, Modifier[] modifiers, List<MethodSpec> written) {
-        Set<String> done = new HashSet<>(Set.of(signatureOf(method.element())));
-        for (ExecutableElement overridden : new Members(java).overriddenBy(method.element())) {
-            if (done.add(signatureOf(overridden))) {
-                MethodSpec.Builder bridge = MethodSpec.methodBuilder(method.name())
-                        .addModifiers(modifiers)
-                        .returns(types.tracked(
-                                java.types().erasure(method.element().getReturnType())))
-                        .addJavadoc(
-                                "$L for those who know it as a method of {@code $L}.\n",
-                                link(method),
-                                overridden.getEnclosingElement().getSimpleName())
-                        .addParameter(
-                                types.plain(java.types().erasure(method.owner().asType())), names.self());
-                List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$N", names.self())));
-                for (int i = 0; i < method.parameters().size(); i++) {
-                    Variable parameter = method.parameters().get(i);
-                    TypeMirror type = java.types()
-                            .erasure(overridden.getParameters().get(i).asType());
-                    bridge.addParameter(types.tracked(type), names.of(parameter));
-                    boolean cast = !java.types().isSameType(type, java.types().erasure(parameter.type()));
-                    arguments.add(
-                            cast
-                                    ? CodeBlock.of("($T) $N", types.plain(parameter.type()), names.of(parameter))
-                                    : CodeBlock.of("$N", names.of(parameter)));
-                }
-                method.element().getThrownTypes().forEach(thrown -> bridge.addException(types.nearest(thrown)));
-                boolean isVoid = method.element().getReturnType().getKind() == TypeKind.VOID;
-                written.add(bridge.addStatement(
-                                "$L$N($L)", isVoid ? "" : "return ", method.name(), CodeBlock.join(arguments, ", "))
-                        .build());
-            }
-        }
-    }
-
-    private String signatureOf(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(parameter -> java.types().erasure(parameter.asType()).toString())
-                .collect(Collectors.joining(","));
     }
 
     private CodeBlock body(TracedMethod method, MethodNames names, boolean checksReceiver) {

@@ -9,7 +9,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -196,19 +195,6 @@ final class TracedMethods {
         return isOverridable(method)
                 ? name + "Of" + method.getEnclosingElement().getSimpleName()
                 : name;
-    }
-
-    /** Whether the class can be named from anywhere in its package. */
-    static boolean isPrivate(TypeElement type) {
-        for (Element at = type; at instanceof TypeElement inner; at = at.getEnclosingElement()) {
-            if (inner.getModifiers().contains(Modifier.PRIVATE)) {
-                return true;
-            }
-            if (inner.getNestingKind() == NestingKind.TOP_LEVEL) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Whether a type is {@code double}, which a companion takes and returns as {@code Value}. */
