@@ -23,7 +23,7 @@ final class Backward {
 
     private static void propagate(Value node) {
         Op op = node.op();
-        int arity = op.arity();
+        int arity = node.arity();
         if (arity == 0) {
             return;
         }

@@ -2,6 +2,8 @@ package dev.tracegrad;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of operations: each row is a symbol, how to compute the result, and one partial derivative an operand.
@@ -85,6 +87,8 @@ public enum Op {
     SIN("sin", Math::sin, (a, y) -> Math.cos(a)),
     SINH("sinh", Math::sinh, (a, y) -> Math.cosh(a)),
     SQRT("sqrt", Math::sqrt, (a, y) -> 0.5 / y),
+    /** The sum of any number of operands, compensated as {@link java.util.stream.DoubleStream#sum()} does. */
+    SUM("sum", operands -> DoubleStream.of(operands).sum(), (a, b, c, y) -> 1),
     TAN("tan", Math::tan, (a, y) -> 1 + y * y),
     TANH("tanh", Math::tanh, (a, y) -> 1 - y * y),
     TO_DEGREES("toDegrees", Math::toDegrees, (a, y) -> Math.toDegrees(1)),
@@ -116,32 +120,50 @@ public enum Op {
         double of(double a, double b, double c);
     }
 
+    private interface Many {
+        double of(double[] operands);
+    }
+
     private final String symbol;
     private final Rule compute;
     private final List<Rule> partials;
+
+    /** How to compute an operation on any number of operands, whose partial derivatives are all the same. */
+    private final @Nullable Many computeMany;
 
     Op(String symbol) {
         this.symbol = symbol;
         this.compute = (a, b, c, y) -> a;
         this.partials = List.of();
+        this.computeMany = null;
     }
 
     Op(String symbol, Unary compute, UnaryPartial da) {
         this.symbol = symbol;
         this.compute = (a, b, c, y) -> compute.of(a);
         this.partials = List.of((a, b, c, y) -> da.of(a, y));
+        this.computeMany = null;
     }
 
     Op(String symbol, Binary compute, BinaryPartial da, BinaryPartial db) {
         this.symbol = symbol;
         this.compute = (a, b, c, y) -> compute.of(a, b);
         this.partials = List.of((a, b, c, y) -> da.of(a, b, y), (a, b, c, y) -> db.of(a, b, y));
+        this.computeMany = null;
     }
 
     Op(String symbol, Ternary compute, Rule da, Rule db, Rule dc) {
         this.symbol = symbol;
         this.compute = (a, b, c, y) -> compute.of(a, b, c);
         this.partials = List.of(da, db, dc);
+        this.computeMany = null;
+    }
+
+    Op(String symbol, Many compute, Rule partial) {
+        this.symbol = symbol;
+        this.compute = (a, b, c, y) -> y;
+        this.partials = List.of(partial);
+        this.computeMany = compute;
     }
 
     /** The operator or function name as Java writes it: {@code "+"}, {@code "sin"}; {@code ""} for a leaf. */
@@ -149,9 +171,9 @@ public enum Op {
         return symbol;
     }
 
-    /** The number of operands, 0 to 3. */
+    /** The number of operands, 0 to 3, or -1 for {@link #SUM}, which takes any number. */
     public int arity() {
-        return partials.size();
+        return computeMany == null ? partials.size() : -1;
     }
 
     /** Whether Java writes the operation between its two operands, as in {@code a + b}. */
@@ -168,6 +190,9 @@ public enum Op {
      */
     public double apply(double... operands) {
         requireArity(operands);
+        if (computeMany != null) {
+            return computeMany.of(operands);
+        }
         return apply(at(operands, 0), at(operands, 1), at(operands, 2));
     }
 
@@ -182,6 +207,9 @@ public enum Op {
      */
     public double partial(int operand, double... operands) {
         requireArity(operands);
+        if (computeMany != null) {
+            Objects.checkIndex(operand, operands.length);
+        }
         double result = apply(operands);
         return partial(operand, at(operands, 0), at(operands, 1), at(operands, 2), result);
     }
@@ -191,7 +219,7 @@ public enum Op {
     }
 
     double partial(int operand, double a, double b, double c, double result) {
-        return partials.get(operand).of(a, b, c, result);
+        return partials.get(computeMany == null ? operand : 0).of(a, b, c, result);
     }
 
     private void requireArity(double[] operands) {
@@ -199,7 +227,7 @@ public enum Op {
         if (arity() == 0) {
             throw new IllegalArgumentException("operands: " + this + " computes nothing");
         }
-        if (operands.length != arity()) {
+        if (computeMany == null && operands.length != arity()) {
             throw new IllegalArgumentException(
                     "operands: " + this + " takes " + arity() + ", but there are " + operands.length);
         }

@@ -5,7 +5,33 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
+import java.util.function.DoublePredicate;
+import java.util.function.DoubleSupplier;
+import java.util.function.DoubleToIntFunction;
+import java.util.function.DoubleToLongFunction;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.LongFunction;
+import java.util.function.LongToDoubleFunction;
+import java.util.function.ObjDoubleConsumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -80,7 +106,7 @@ public final class Overrides {
             Class<?> companion = Class.forName(companionName, true, overrider.getClassLoader());
             for (Method method : companion.getDeclaredMethods()) {
                 if (isCompanion(method, overrider)) {
-                    return Optional.of(access(companion).unreflect(method));
+                    return Optional.of(access(companion).unreflect(method).asFixedArity());
                 }
             }
             throw untraced(overrider, null);
@@ -141,10 +167,55 @@ public final class Overrides {
         }
         boolean fits = types[0] == written(overrider);
         for (int i = 0; i < parameters.length; i++) {
-            Class<?> expected = parameters[i] == double.class ? Value.class : written(parameters[i]);
-            fits &= types[i + 1] == expected;
+            fits &= types[i + 1] == tracked(parameters[i]);
         }
         return fits;
+    }
+
+    /** The functional interfaces on double, and those that stand for them in companions. */
+    private static final Map<Class<?>, Class<?>> FUNCTIONS = Map.ofEntries(
+            Map.entry(DoubleUnaryOperator.class, UnaryOperator.class),
+            Map.entry(DoubleBinaryOperator.class, BinaryOperator.class),
+            Map.entry(DoubleFunction.class, Function.class),
+            Map.entry(DoublePredicate.class, Predicate.class),
+            Map.entry(DoubleSupplier.class, Supplier.class),
+            Map.entry(DoubleConsumer.class, Consumer.class),
+            Map.entry(DoubleToIntFunction.class, ToIntFunction.class),
+            Map.entry(DoubleToLongFunction.class, ToLongFunction.class),
+            Map.entry(IntToDoubleFunction.class, IntFunction.class),
+            Map.entry(LongToDoubleFunction.class, LongFunction.class),
+            Map.entry(ToDoubleFunction.class, Function.class),
+            Map.entry(ToDoubleBiFunction.class, BiFunction.class),
+            Map.entry(ObjDoubleConsumer.class, BiConsumer.class));
+
+    /** The type that a companion has in place of a parameter's. */
+    private static Class<?> tracked(Class<?> type) {
+        if (type.isArray()) {
+            Class<?> component = type.getComponentType();
+            boolean isFunction = component.isInterface();
+            return isFunction ? written(type) : tracked(component).arrayType();
+        }
+        if (type == double.class) {
+            return Value.class;
+        }
+        if (!type.isPrimitive() && !type.getName().startsWith("java.")) {
+            return twin(type);
+        }
+        return FUNCTIONS.getOrDefault(type, written(type));
+    }
+
+    /** The interface or class that stands for a functional interface, or for a class that has a twin. */
+    private static Class<?> twin(Class<?> type) {
+        try {
+            Class<?> companion = Class.forName(companionName(type), false, type.getClassLoader());
+            boolean isTwin = companion.isInterface()
+                    || Arrays.stream(companion.getDeclaredConstructors())
+                            .anyMatch(
+                                    made -> made.getParameterCount() == 2 && made.getParameterTypes()[1] == Lift.class);
+            return isTwin ? companion : written(type);
+        } catch (ClassNotFoundException e) {
+            return written(type);
+        }
     }
 
     private static Class<?> written(Class<?> type) {
@@ -165,7 +236,7 @@ public final class Overrides {
                 : lookup;
     }
 
-    private static String companionName(Class<?> type) {
+    static String companionName(Class<?> type) {
         StringBuilder name = new StringBuilder(type.getSimpleName()).append("Traced");
         for (Class<?> at = type.getDeclaringClass(); at != null; at = at.getDeclaringClass()) {
             name.insert(0, at.getSimpleName() + "_");

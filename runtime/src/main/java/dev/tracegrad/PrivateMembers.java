@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
+import java.lang.reflect.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Handles on private members, for generated companions: a companion is another class than the one whose methods it
@@ -65,6 +67,42 @@ public final class PrivateMembers {
         }
     }
 
+    /** A handle on the field in which an object of an inner class keeps the instance around it. */
+    public static VarHandle outer(MethodHandles.Lookup lookup, Class<?> inner, Class<?> outer) {
+        for (Field field : inner.getDeclaredFields()) {
+            if (field.isSynthetic() && field.getType() == outer) {
+                return field(lookup, inner, field.getName(), outer);
+            }
+        }
+        throw missing("the instance around " + inner.getName(), null);
+    }
+
+    /** A handle on a constructor. */
+    public static MethodHandle constructor(MethodHandles.Lookup lookup, Class<?> owner, Class<?>... parameters) {
+        try {
+            return MethodHandles.privateLookupIn(owner, lookup)
+                    .findConstructor(owner, MethodType.methodType(void.class, parameters));
+        } catch (ReflectiveOperationException e) {
+            throw missing("new " + owner.getName(), e);
+        }
+    }
+
+    /** A handle on a method as {@code caller}, a subclass of {@code owner}, calls it with {@code super}. */
+    public static MethodHandle superMethod(
+            MethodHandles.Lookup lookup,
+            Class<?> caller,
+            Class<?> owner,
+            String name,
+            Class<?> result,
+            Class<?>... parameters) {
+        try {
+            return MethodHandles.privateLookupIn(caller, lookup)
+                    .findSpecial(owner, name, MethodType.methodType(result, parameters), caller);
+        } catch (ReflectiveOperationException e) {
+            throw missing(owner.getName() + "." + name, e);
+        }
+    }
+
     /**
      * Throws what a private method threw as it is, checked or not.
      *
@@ -75,7 +113,7 @@ public final class PrivateMembers {
         throw (E) thrown;
     }
 
-    private static IllegalStateException missing(String member, ReflectiveOperationException cause) {
+    private static IllegalStateException missing(String member, @Nullable ReflectiveOperationException cause) {
         return new IllegalStateException(
                 member + " is not there, or out of reach: compile it again together with its companion", cause);
     }

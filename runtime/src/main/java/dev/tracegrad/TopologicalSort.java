@@ -53,7 +53,7 @@ final class TopologicalSort {
         while (depth > 0) {
             Value node = path[depth - 1];
             int next = visited[depth - 1]++;
-            if (next < node.op().arity()) {
+            if (next < node.arity()) {
                 Value operand = node.operand(next);
                 if (operand.mark == 0) {
                     open(operand);
@@ -87,7 +87,7 @@ final class TopologicalSort {
     private void collect(Edges edges) {
         for (int i = 0; i < size; i++) {
             Value node = order[i];
-            for (int k = 0; k < node.op().arity(); k++) {
+            for (int k = 0; k < node.arity(); k++) {
                 edges.add(node.operand(k).mark - 1);
             }
             edges.endNode();

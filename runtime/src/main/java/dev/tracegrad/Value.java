@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Building is safe in any number of threads, also on shared operands. Gradients are plain fields: two threads must not
  * run {@link #backward()} at the same time over graphs that share anything but constants.
  */
-public sealed class Value extends MathFunctions permits Value.OfThree {
+public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfMany {
     private final Op op;
     private final double data;
     private final @Nullable Value left;
@@ -56,6 +58,26 @@ public sealed class Value extends MathFunctions permits Value.OfThree {
         @Override
         Value operand(int position) {
             return position == 2 ? third : super.operand(position);
+        }
+    }
+
+    /** The node of any number of operands. */
+    static final class OfMany extends Value {
+        private final Value[] operands;
+
+        private OfMany(Op op, double data, Value[] operands) {
+            super(op, data, null, null, null);
+            this.operands = operands;
+        }
+
+        @Override
+        int arity() {
+            return operands.length;
+        }
+
+        @Override
+        Value operand(int position) {
+            return operands[position];
         }
     }
 
@@ -127,7 +149,8 @@ public sealed class Value extends MathFunctions permits Value.OfThree {
             case 0 -> List.of();
             case 1 -> List.of(operand(0));
             case 2 -> List.of(operand(0), operand(1));
-            default -> List.of(operand(0), operand(1), operand(2));
+            case 3 -> List.of(operand(0), operand(1), operand(2));
+            default -> List.of(((OfMany) this).operands);
         };
     }
 
@@ -308,10 +331,88 @@ public sealed class Value extends MathFunctions permits Value.OfThree {
         return node(Op.RELU);
     }
 
+    /**
+     * The node of an operation whose number another method computes, as a library's own sine: the derivative is that of
+     * {@code op}, the number what {@code function} gives.
+     *
+     * @param op an operation on one operand
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if {@code op} takes another number of operands
+     */
+    public Value by(Op op, DoubleUnaryOperator function) {
+        requireArity(op, 1);
+        return new Value(op, function.applyAsDouble(data), this, null, null);
+    }
+
+    /**
+     * As {@link #by(Op, DoubleUnaryOperator)}, of this and a second operand.
+     *
+     * @param op an operation on two operands
+     */
+    public Value by(Op op, Value second, DoubleBinaryOperator function) {
+        requireArity(op, 2);
+        checkOperand(second, "second");
+        return new Value(op, function.applyAsDouble(data, second.data), this, second, null);
+    }
+
+    /** As {@link #by(Op, DoubleUnaryOperator)}, of this and a plain number. */
+    public Value by(Op op, double second, DoubleBinaryOperator function) {
+        return by(op, constant(second), function);
+    }
+
+    /** A function of three numbers. */
+    @FunctionalInterface
+    public interface TernaryFunction {
+        /** The result for these numbers. */
+        double applyAsDouble(double first, double second, double third);
+    }
+
+    /**
+     * As {@link #by(Op, DoubleUnaryOperator)}, of this and two more operands.
+     *
+     * @param op an operation on three operands
+     */
+    public Value by(Op op, Value second, Value third, TernaryFunction function) {
+        requireArity(op, 3);
+        checkOperand(second, "second");
+        checkOperand(third, "third");
+        double result = function.applyAsDouble(data, second.data, third.data);
+        return new OfThree(op, result, this, second, third);
+    }
+
+    private static void requireArity(Op op, int arity) {
+        if (op.arity() != arity) {
+            throw new IllegalArgumentException("op: " + op + " does not take " + arity + " operands");
+        }
+    }
+
+    /**
+     * What a variable held before an assignment: {@code Value.before(x, x = x.plus(1))} is Java's {@code x++}. Arguments
+     * are evaluated in order, so {@code before} is read first.
+     *
+     * @return {@code before}
+     */
+    public static <T> T before(T before, Object assigned) {
+        return before;
+    }
+
     // ------------------------------------------------------------------------------------------------ making nodes
+
+    int arity() {
+        return op.arity();
+    }
 
     Value operand(int position) {
         return Objects.requireNonNull(position == 0 ? left : right);
+    }
+
+    /** A node of any number of operands, none of them null. */
+    static Value node(Op op, Value[] operands) {
+        double[] numbers = new double[operands.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = operands[i].data;
+        }
+        return new OfMany(op, op.apply(numbers), operands.clone());
     }
 
     @Override

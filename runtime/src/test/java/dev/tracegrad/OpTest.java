@@ -24,7 +24,7 @@ class OpTest {
     @Test
     void table_everyOperation_hasAnExample() {
         Set<Op> operations = EnumSet.allOf(Op.class);
-        operations.removeAll(EnumSet.of(Op.LEAF, Op.CONSTANT));
+        operations.removeAll(EnumSet.of(Op.LEAF, Op.CONSTANT, Op.SUM)); // SUM: see ValuesTest
         assertThat(OpExamples.ALL.stream().map(Example::op).collect(Collectors.toSet()))
                 .isEqualTo(operations);
     }

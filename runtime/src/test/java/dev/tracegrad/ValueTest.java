@@ -263,4 +263,40 @@ class ValueTest {
                     .withMessage("site: null is not a place");
         }
     }
+
+    @Nested
+    class OtherMathematics {
+        @Test
+        void by_hasTheNumberOfTheFunction_andTheDerivativeOfTheOperation() {
+            Value x = Value.of(0.5);
+            Value sine = x.by(Op.SIN, a -> Math.sin(a) + 1e-16);
+            assertThat(sine.data()).isEqualTo(Math.sin(0.5) + 1e-16);
+            assertThat(sine.op()).isEqualTo(Op.SIN);
+            sine.backward();
+            assertThat(x.grad()).isEqualTo(Math.cos(0.5));
+
+            Value power = x.by(Op.POW, 3, StrictMath::pow);
+            assertThat(power.operands()).extracting(Value::data).containsExactly(0.5, 3.0);
+            assertThat(x.by(Op.ATAN2, x, StrictMath::atan2).data()).isEqualTo(StrictMath.atan2(0.5, 0.5));
+            assertThat(x.by(Op.FMA, x, x, Math::fma).operands()).containsExactly(x, x, x);
+        }
+
+        @Test
+        void by_badArguments_areRefusedByName() {
+            Value x = Value.of(1);
+            assertThatThrownBy(() -> x.by(Op.PLUS, Math::sin))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("op: PLUS does not take 1 operands");
+            assertThatThrownBy(() -> x.by(Op.POW, (Value) null, Math::pow)).hasMessage("second: null is not a Value");
+            assertThatThrownBy(() -> x.by(Op.FMA, x, null, Math::fma)).hasMessage("third: null is not a Value");
+        }
+
+        @Test
+        void before_isTheFirstArgument() {
+            Value x = Value.of(1);
+            Value[] variable = {x};
+            assertThat(Value.before(variable[0], variable[0] = x.plus(1))).isSameAs(x);
+            assertThat(variable[0].data()).isEqualTo(2);
+        }
+    }
 }

@@ -1,0 +1,170 @@
+package dev.tracegrad;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arrays of values, where Java has arrays of {@code double}. In an array that is made here no element is null.
+ *
+ * <p>A null array, where Java's own methods would refuse it, is a {@link NullPointerException}; conversions pass null on,
+ * since traced code may hand an array over that it never looks at.
+ */
+public final class Values {
+    private Values() {}
+
+    /** Leaves without names, one for each number. */
+    public static Value[] of(double... data) {
+        Objects.requireNonNull(data, "data: null is not an array");
+        Value[] values = new Value[data.length];
+        Arrays.setAll(values, i -> Value.of(data[i]));
+        return values;
+    }
+
+    /** Leaves without names, one for each number of each row; a null row stays null. */
+    public static Value[][] of(double[][] data) {
+        Objects.requireNonNull(data, "data: null is not an array");
+        Value[][] values = new Value[data.length][];
+        Arrays.setAll(values, i -> data[i] == null ? null : of(data[i]));
+        return values;
+    }
+
+    /** Constants of these numbers, or null. */
+    public static Value @Nullable [] constants(double @Nullable [] data) {
+        if (data == null) {
+            return null;
+        }
+        Value[] values = new Value[data.length];
+        Arrays.setAll(values, i -> Value.constant(data[i]));
+        return values;
+    }
+
+    /** Constants of these numbers, or null; a null row stays null. */
+    public static Value @Nullable [][] constants(double @Nullable [][] data) {
+        if (data == null) {
+            return null;
+        }
+        Value[][] values = new Value[data.length][];
+        Arrays.setAll(values, i -> constants(data[i]));
+        return values;
+    }
+
+    /** Constants of these numbers, or null; null arrays inside stay null. */
+    public static Value @Nullable [][][] constants(double @Nullable [][][] data) {
+        if (data == null) {
+            return null;
+        }
+        Value[][][] values = new Value[data.length][][];
+        Arrays.setAll(values, i -> constants(data[i]));
+        return values;
+    }
+
+    /**
+     * An array that holds one constant 0 in every place.
+     *
+     * @throws NegativeArraySizeException if {@code length} is negative
+     */
+    public static Value[] zeros(int length) {
+        Value[] values = new Value[length];
+        Arrays.fill(values, Value.constant(0));
+        return values;
+    }
+
+    /** As {@link #zeros(int)}, of rows. */
+    public static Value[][] zeros(int rows, int columns) {
+        Value[][] values = new Value[rows][columns];
+        Value zero = Value.constant(0);
+        for (Value[] row : values) {
+            Arrays.fill(row, zero);
+        }
+        return values;
+    }
+
+    /** As {@link #zeros(int)}, of arrays of rows. */
+    public static Value[][][] zeros(int first, int second, int third) {
+        Value[][][] values = new Value[first][second][third];
+        Value zero = Value.constant(0);
+        for (Value[][] rows : values) {
+            for (Value[] row : rows) {
+                Arrays.fill(row, zero);
+            }
+        }
+        return values;
+    }
+
+    /** The numbers, or null. */
+    public static double @Nullable [] data(Value @Nullable [] values) {
+        if (values == null) {
+            return null;
+        }
+        double[] data = new double[values.length];
+        Arrays.setAll(data, i -> values[i].data());
+        return data;
+    }
+
+    /** The numbers, or null; a null row stays null. */
+    public static double @Nullable [][] data(Value @Nullable [][] values) {
+        if (values == null) {
+            return null;
+        }
+        double[][] data = new double[values.length][];
+        Arrays.setAll(data, i -> data(values[i]));
+        return data;
+    }
+
+    /** The gradients, after {@link Value#backward()}. */
+    public static double[] grad(Value[] values) {
+        double[] gradients = new double[values.length];
+        Arrays.setAll(gradients, i -> values[i].grad());
+        return gradients;
+    }
+
+    /** As {@link Arrays#copyOf(double[], int)}: what is added is a constant 0. */
+    public static Value[] copyOf(Value[] values, int length) {
+        return padded(Arrays.copyOf(values, length), values.length);
+    }
+
+    /** As {@link Arrays#copyOfRange(double[], int, int)}: what is added is a constant 0. */
+    public static Value[] copyOfRange(Value[] values, int from, int to) {
+        return padded(Arrays.copyOfRange(values, from, to), values.length - from);
+    }
+
+    private static Value[] padded(Value[] copy, int given) {
+        if (given < copy.length) {
+            Arrays.fill(copy, given, copy.length, Value.constant(0));
+        }
+        return copy;
+    }
+
+    /** Sorts as {@link Arrays#sort(double[])}: -0.0 before 0.0, and NaN last. */
+    public static void sort(Value[] values) {
+        Arrays.sort(values, Comparator.comparingDouble(Value::data));
+    }
+
+    /** Sorts a range as {@link Arrays#sort(double[], int, int)}. */
+    public static void sort(Value[] values, int from, int to) {
+        Arrays.sort(values, from, to, Comparator.comparingDouble(Value::data));
+    }
+
+    /** The sum as one node, with the compensated number of {@link java.util.stream.DoubleStream#sum()}. */
+    public static Value sum(Value[] values) {
+        for (int i = 0; i < values.length; i++) {
+            Objects.requireNonNull(values[i], "values: null is not a Value");
+        }
+        return Value.node(Op.SUM, values);
+    }
+
+    /** As {@link #sum(Value[])}, of a stream. */
+    public static Value sum(Stream<Value> values) {
+        return sum(values.toArray(Value[]::new));
+    }
+
+    /** The mean, with the number of {@link java.util.stream.DoubleStream#average()}; empty for no values. */
+    public static Optional<Value> average(Stream<Value> values) {
+        Value[] all = values.toArray(Value[]::new);
+        return all.length == 0 ? Optional.empty() : Optional.of(sum(all).div(all.length));
+    }
+}

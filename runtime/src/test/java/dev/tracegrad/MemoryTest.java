@@ -1,0 +1,132 @@
+package dev.tracegrad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MemoryTest {
+    private static final class Box {
+        double content;
+    }
+
+    @Nested
+    class Fields {
+        @Test
+        void get_whatWasPut_isTheSameValue() {
+            Box box = new Box();
+            Value value = Value.of(2);
+            try (Memory memory = Memory.open()) {
+                box.content = memory.put(box, "content", value);
+                assertThat(box.content).isEqualTo(2);
+                assertThat(memory.get(box, "content", box.content)).isSameAs(value);
+                assertThat(memory.get(new Box(), "content", 2).op()).isEqualTo(Op.CONSTANT);
+            }
+        }
+
+        @Test
+        void get_afterOtherCodeWrote_isAConstantWithTheFieldsName() {
+            Box box = new Box();
+            try (Memory memory = Memory.open()) {
+                box.content = memory.put(box, "content", Value.of(0.0));
+                box.content = -0.0;
+                Value value = memory.get(box, "content", box.content);
+                assertThat(value.op()).isEqualTo(Op.CONSTANT);
+                assertThat(value.name()).isEqualTo("content");
+                assertThat(Double.doubleToLongBits(value.data())).isEqualTo(Double.doubleToLongBits(-0.0));
+            }
+        }
+    }
+
+    @Nested
+    class Arrays {
+        @Test
+        void get_element_isWhatWasSet_untilOtherCodeWrites() {
+            double[] array = {1, 2, 3};
+            Value value = Value.of(5);
+            try (Memory memory = Memory.open()) {
+                assertThat(memory.set(array, 1, value)).isSameAs(value);
+                assertThat(array).containsExactly(1, 5, 3);
+                assertThat(memory.get(array, 1)).isSameAs(value);
+                assertThat(memory.values(array))
+                        .extracting(Value::op)
+                        .containsExactly(Op.CONSTANT, Op.LEAF, Op.CONSTANT);
+                array[1] = 6;
+                assertThat(memory.get(array, 1).op()).isEqualTo(Op.CONSTANT);
+            }
+        }
+
+        @Test
+        void set_outOfBounds_isThatOfTheArray_andNothingIsRemembered() {
+            double[] array = new double[1];
+            try (Memory memory = Memory.open()) {
+                assertThatThrownBy(() -> memory.set(array, 1, Value.of(1)))
+                        .isInstanceOf(ArrayIndexOutOfBoundsException.class);
+                assertThatThrownBy(() -> memory.get(array, -1)).isInstanceOf(ArrayIndexOutOfBoundsException.class);
+            }
+        }
+
+        @Test
+        void plain_andBack_givesTheSameValues() {
+            Value[][] values = Values.of(new double[][] {{1, 2}, {3}});
+            try (Memory memory = Memory.open()) {
+                double[][] plain = memory.plain(values);
+                assertThat(plain[0]).containsExactly(1, 2);
+                assertThat(memory.values(plain)[1][0]).isSameAs(values[1][0]);
+                assertThat(memory.plain((Value[]) null)).isNull();
+                assertThat(memory.plain((Value[][]) null)).isNull();
+                assertThat(memory.values((double[]) null)).isNull();
+                assertThat(memory.values((double[][]) null)).isNull();
+            }
+        }
+
+        @Test
+        void fillAndCopy_rememberEveryElement() {
+            double[] array = new double[4];
+            Value two = Value.of(2);
+            Value[] more = Values.of(7, 8, 9);
+            try (Memory memory = Memory.open()) {
+                memory.fill(array, two);
+                memory.copy(more, 1, array, 2, 2);
+                assertThat(array).containsExactly(2, 2, 8, 9);
+                assertThat(memory.values(array)).containsExactly(two, two, more[1], more[2]);
+                assertThatThrownBy(() -> memory.fill(array, 3, 5, two))
+                        .isInstanceOf(ArrayIndexOutOfBoundsException.class);
+            }
+        }
+    }
+
+    @Nested
+    class Scope {
+        @Test
+        void open_inside_isTheSame_andTheOutermostEndsIt() {
+            double[] array = {1};
+            Value value = Value.of(1);
+            try (Memory outer = Memory.open()) {
+                try (Memory inner = Memory.open()) {
+                    assertThat(inner).isSameAs(outer);
+                    inner.set(array, 0, value);
+                }
+                assertThat(outer.get(array, 0)).isSameAs(value);
+            }
+            try (Memory later = Memory.open()) {
+                assertThat(later.get(array, 0)).isNotSameAs(value);
+            }
+        }
+
+        @Test
+        void open_inAnotherThread_isAnother() {
+            try (Memory memory = Memory.open()) {
+                Memory other = CompletableFuture.supplyAsync(() -> {
+                            try (Memory opened = Memory.open()) {
+                                return opened;
+                            }
+                        })
+                        .join();
+                assertThat(other).isNotSameAs(memory);
+            }
+        }
+    }
+}
