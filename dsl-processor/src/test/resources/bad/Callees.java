@@ -1,24 +1,34 @@
 package bad;
 
 import dev.tracegrad.annotations.Traced;
-import java.util.List;
 
 class Callees {
     @Traced
-    static double others(double x, List<Double> list, StringBuilder text) {
+    static double others(double x, StringBuilder text) {
         // ERROR: untraced-callee
         double a = Elsewhere.square(x);
-        // ERROR: untraced-callee
+        // ERROR: untraced-object
         double b = new Elsewhere(x).value();
         // ERROR: library-callee
-        double c = StrictMath.sin(x);
-        // ERROR: library-callee
-        list.add(x);
-        // ERROR: library-callee
+        double c = new java.math.BigDecimal(x).doubleValue();
         text.append(x);
-        // ERROR: library-callee
         System.out.println(x * 2);
-        return a + b + c;
+        return a + b + c + StrictMath.sin(x);
+    }
+
+    @Traced
+    static class WithoutNumbers {
+        WithoutNumbers(double x) {}
+
+        static double twice(double x) {
+            return 2 * x;
+        }
+    }
+
+    @Traced
+    static double makes(double x) {
+        // ERROR: no-twin
+        return new WithoutNumbers(x).hashCode() + x;
     }
 
     @Traced
@@ -38,12 +48,12 @@ class Callees {
 
     private static double loop(double x) {
         // ERROR: unsupported-statement
-        synchronized (Object.class) {}
+        class Local {}
         return x;
     }
 
     private static double unused(int n) {
-        synchronized (Object.class) {}
+        class Local {}
         return n;
     }
 }

@@ -9,24 +9,9 @@ abstract class Declarations {
     // ERROR: native-method
     @Traced static native double machineCode(double x);
 
-    // ERROR: synchronized-method
-    @Traced static synchronized double locked(double x) {
-        return x;
-    }
-
     // ERROR: nothing-to-trace
     @Traced static int count(int n) {
         return n;
-    }
-
-    // ERROR: unsupported-type
-    @Traced static double sum(double[] xs) {
-        return 0;
-    }
-
-    // ERROR: unsupported-type
-    @Traced static double[] pair(double x) {
-        return null;
     }
 
     Object around() {

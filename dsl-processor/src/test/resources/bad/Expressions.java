@@ -1,51 +1,65 @@
 package bad;
 
 import dev.tracegrad.annotations.Traced;
-import java.util.function.DoubleUnaryOperator;
 
 class Expressions {
     double field;
 
     @Traced
-    static double forms(double x, int n, Object o) {
-        // ERROR: unsupported-type
-        double[] b = null;
+    static double forms(double x, int n, Expressions outer) {
         // ERROR: unsupported-expression
-        DoubleUnaryOperator c = y -> y;
+        Object o = new Object() { class Nested {} };
         // ERROR: unsupported-expression
-        DoubleUnaryOperator d = Math::sin;
+        Object f = (Object) (y -> y);
+        double[][][][] deep = new double[n][n][n][];
         // ERROR: unsupported-expression
-        double e = switch (n) { default -> 1; };
+        double[][][][] filled = new double[n][n][n][n];
+        filled[0][0][0][0] = x;
         // ERROR: unsupported-expression
-        boolean f = o instanceof String s && s.isEmpty();
+        int length = "text".substring(1).valueOf(n).length();
         // ERROR: unsupported-expression
-        int[] i = new int[n];
-        // ERROR: unsupported-expression
-        Object j = new Object() {};
-        // ERROR: unsupported-expression
-        (x) = 2;
-        // ERROR: unsupported-expression
-        return x++ + 1;
+        Runnable r = outer.make()::run;
+        return x + deep.length + length;
+    }
+
+    Runnable make() {
+        return () -> {};
+    }
+
+    static class Static {
+        @Traced
+        double outer(double x) {
+            // ERROR: unknown-symbol
+            return field * x;
+        }
+    }
+
+    abstract static class Stepped {
+        abstract double step(double t);
+
+        double base() {
+            return 1;
+        }
     }
 
     @Traced
-    double fields(double x) {
-        // ERROR: field-write
-        field = x;
-        // ERROR: field-write
-        this.field += 1;
-        // ERROR: field-write
-        field++;
-        return x;
+    static double anonymousInAnonymous(double x) {
+        Stepped stepped = new Stepped() {
+            @Override
+            double step(double t) {
+                Runnable inside = new Runnable() {
+                    @Override
+                    public void run() {
+                        // ERROR: outer-instance
+                        double b = base();
+                    }
+                };
+                inside.run();
+                return t;
+            }
+        };
+        return stepped.step(1) * x;
     }
 
-    class Inner {
-        @Traced
-        double outer(double x) {
-            // ERROR: outer-instance
-            double y = field * x;
-            // ERROR: outer-instance
-            return Expressions.this.field + y;
-        }
-    }
+    class Inner {}
 }

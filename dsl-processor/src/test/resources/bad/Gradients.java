@@ -6,19 +6,18 @@ import dev.tracegrad.annotations.Traced;
 class Gradients {
     @Traced
     static double cut(double x, int i, boolean flag, Object other) {
-        // ERROR: cut-gradient
+        // WARNING: cut-gradient
         int n = (int) x;
-        // ERROR: cut-gradient
+        // WARNING: cut-gradient
         long r = Math.round(x);
-        // ERROR: cut-gradient
+        // WARNING: cut-gradient
         float f = (float) (x * 2);
-        // ERROR: cut-gradient
-        Double boxed = x;
-        // ERROR: cut-gradient
+        // WARNING: cut-gradient
         i *= x;
-        // ERROR: cut-gradient
+        Double boxed = x;
+        // ERROR: hidden-value
         Object o = flag ? other : x;
-        // ERROR: cut-gradient
+        // ERROR: hidden-value
         return take(x) + n + r + f + boxed + i + o.hashCode();
     }
 
@@ -28,8 +27,54 @@ class Gradients {
 
     @Traced
     static Double boxedResult(double x) {
-        // ERROR: cut-gradient
+        // ERROR: hidden-value
         return x;
+    }
+
+    @Traced
+    static double boxedParameter(double x, Double d) {
+        // ERROR: hidden-value
+        d = x;
+        return d;
+    }
+
+    @Traced
+    static double arrays(double[] a, double x) {
+        // ERROR: hidden-value
+        Object o = a;
+        // ERROR: hidden-value
+        String text = "a" + a;
+        // ERROR: untraced-callee
+        java.util.List<double[]> list = Elsewhere2.listOf(a);
+        return x + text.length() + o.hashCode() + list.size();
+    }
+
+    double field;
+
+    @Traced
+    double writes(double x, int n) {
+        // WARNING: field-write
+        field = x;
+        // WARNING: field-write
+        this.field += 1;
+        // WARNING: field-write
+        field++;
+        // WARNING: equality
+        if (x == 0 || x != x) {
+            return 1;
+        }
+        // WARNING: integer-division
+        return x * (n / 2) + 1 / 2.0 + n;
+    }
+
+    @Traced
+    @SuppressWarnings("traced:cut-gradient")
+    static double suppressed(double x) {
+        int n = (int) x;
+        @SuppressWarnings({"traced:equality", "unused"})
+        boolean same = x == 1;
+        // WARNING: equality
+        return x == 2 ? n : x;
     }
 
     @Traced
@@ -38,5 +83,11 @@ class Gradients {
         Value c = a * b;
         // ERROR: operator-on-value
         return -c;
+    }
+}
+
+class Elsewhere2 {
+    static java.util.List<double[]> listOf(double[] a) {
+        return java.util.List.of(a);
     }
 }

@@ -40,13 +40,11 @@ class Names {
         }
     }
 
-    private static class Failure extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
+    private static class Hidden {}
 
     @Traced
-    static double fails(double x) {
+    static double arrayOfHidden(double x) {
         // ERROR: unreachable-member
-        throw new Failure();
+        return new Hidden[3].length * x;
     }
 }

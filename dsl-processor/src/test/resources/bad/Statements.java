@@ -4,38 +4,18 @@ import dev.tracegrad.annotations.Traced;
 
 class Statements {
     @Traced
-    static double others(double x, int n) {
-        // ERROR: unsupported-statement
-        try {
-            x = x + 1;
-        } finally {
-            x = x - 1;
-        }
-        // ERROR: unsupported-statement
-        synchronized (Statements.class) {
-            x = x + 1;
-        }
+    static double others(double x) {
         // ERROR: unsupported-statement
         class Local {}
         return x;
     }
 
     @Traced
-    static double pattern(double x, Object o) {
-        // ERROR: unsupported-expression
-        if (!(o instanceof Integer n)) {
-            return x;
-        }
-        return x * n;
-    }
-
-    @Traced
     static double nested(double x, java.util.List<Integer> numbers) {
-        while (x > 0) {
+        for (int number : numbers) {
             // ERROR: unsupported-statement
-            for (int number : numbers) {
-                x = x - number;
-            }
+            record Local(int n) {}
+            x = x - number;
         }
         return x;
     }

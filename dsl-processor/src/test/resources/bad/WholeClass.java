@@ -10,13 +10,18 @@ abstract class WholeClass {
 
     static double loop(double x) {
         // WARNING: not-traced
-        synchronized (Object.class) {}
+        class Local {}
         return x;
     }
 
-    // WARNING: not-traced
-    static double sum(double[] xs) {
-        return 0;
+    static double helped(double x) {
+        // WARNING: not-traced
+        return helper(x);
+    }
+
+    private static double helper(double x) {
+        // WARNING: not-traced
+        return Whole.untraced(x);
     }
 
     static double usesCompanion(double x) {
@@ -40,5 +45,38 @@ abstract class WholeClass {
     @Override
     public String toString() {
         for (;;) {}
+    }
+}
+
+class Whole {
+    static double untraced(double x) {
+        return x;
+    }
+}
+
+@Traced
+class LeftOut {
+    private double x;
+
+    LeftOut(double x) {
+        // WARNING: not-traced
+        class Local {}
+        this.x = x;
+    }
+
+    double twice() {
+        return 2 * x;
+    }
+
+    double asObject() {
+        // WARNING: not-traced
+        Object self = this;
+        return self.hashCode() + x;
+    }
+
+    @Traced
+    static double makes(double x) {
+        // ERROR: untraceable-callee
+        return new LeftOut(x).twice();
     }
 }

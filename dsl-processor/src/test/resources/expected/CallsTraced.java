@@ -33,8 +33,8 @@ final class CallsTraced {
         Value.argument(x, "x");
         Value.argument(y, "y");
         Value s = square(x.plus(y).at("Calls.java:14")).orNamed("s"); // Calls.java:14
-        return s.plus(square(y)).plus(square(Value.constant(3).at("Calls.java:15")))
-                .plus(square(square(x))).at("Calls.java:15");
+        return s.plus(square(y)).plus(square(Value.constant(3))).plus(square(square(x)))
+                .at("Calls.java:15");
     }
 
     /**
@@ -104,9 +104,8 @@ final class CallsTraced {
     static Value chosen(Value x, int n, byte b, float f) {
         Value.argument(x, "x");
         return overload(x).plus(overload(n)).plus(overload(b))
-                .plus(overload(Value.constant(f, "f").at("Calls.java:75"))).plus(overload(n, x))
-                .plus(overload(f, x)).plus(overload("o", x)).plus(overload('c'))
-                .plus(overload(2L, Value.constant(3L).at("Calls.java:76")))
+                .plus(overload(Value.constant(f, "f"))).plus(overload(n, x)).plus(overload(f, x))
+                .plus(overload("o", x)).plus(overload('c')).plus(overload(2L, Value.constant(3L)))
                 .plus(overload(Integer.valueOf(n), x)).at("Calls.java:75");
     }
 
@@ -115,7 +114,7 @@ final class CallsTraced {
      */
     static Value result(Value x) {
         Value.argument(x, "x");
-        Value named = callsTraced(x, Value.constant(2).at("Calls.java:81")).orNamed("named"); // Calls.java:81
+        Value named = callsTraced(x, Value.constant(2)).orNamed("named"); // Calls.java:81
         Value aliased = identity(named).orNamed("aliased"); // Calls.java:82
         check(aliased); // Calls.java:83
         square(x); // Calls.java:84
@@ -128,7 +127,7 @@ final class CallsTraced {
     static Value otherClass(Value x) {
         Value.argument(x, "x");
         return OtherTraced.cube(x)
-                .plus(Other_NestedTraced.half(x).times(OtherTraced.cube(Value.constant(2).at("Calls.java:100"))))
+                .plus(Other_NestedTraced.half(x).times(OtherTraced.cube(Value.constant(2))))
                 .plus(Value.constant(Other.name().length(), "Other.name().length()"))
                 .at("Calls.java:100");
     }

@@ -95,7 +95,7 @@ final class NeuronTraced {
     static Value otherOfNeuron(Neuron self, Neuron that, Value x) {
         Value.argument(x, "x");
         return that.w.times(x).plus(b(that)).plus(forward(that, x))
-                .plus(forward(self, Value.constant(1).at("Neuron.java:46"))).at("Neuron.java:46");
+                .plus(forward(self, Value.constant(1))).at("Neuron.java:46");
     }
 
     /**

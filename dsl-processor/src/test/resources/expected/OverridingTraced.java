@@ -35,7 +35,7 @@ final class OverridingTraced {
     static Value onCurve(Overriding.Curve curve, Value x) {
         Value.argument(x, "x");
         return Overriding_CurveTraced.at(curve, x)
-                .plus(Overriding_CurveTraced.at(curve, Value.constant(2).at("Overriding.java:103")))
+                .plus(Overriding_CurveTraced.at(curve, Value.constant(2)))
                 .at("Overriding.java:103");
     }
 

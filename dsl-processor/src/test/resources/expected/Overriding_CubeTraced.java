@@ -31,7 +31,7 @@ final class Overriding_CubeTraced {
     static Value areaOfCube(Overriding.Cube self, Value scale) {
         Value.argument(scale, "scale");
         return Value.constant(6).times(Overriding_SquareTraced.areaOfSquare(self, scale))
-                .plus(Overriding_SquareTraced.outlineOfSquare(self, Value.constant(1).at("Overriding.java:48")).times(0))
+                .plus(Overriding_SquareTraced.outlineOfSquare(self, Value.constant(1)).times(0))
                 .at("Overriding.java:48");
     }
 }

@@ -71,8 +71,7 @@ final class WholeClassTraced {
      * The graph of {@link WholeClass#both()} itself, overridden or not.
      */
     static Value bothOfWholeClass(WholeClass self) {
-        return lower(self, Value.constant(1).at("WholeClass.java:24"))
-                .plus(raise(self, Value.constant(2).at("WholeClass.java:24")))
+        return lower(self, Value.constant(1)).plus(raise(self, Value.constant(2)))
                 .at("WholeClass.java:24");
     }
 

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.annotations.Traced;
 
 /** if, several returns, ternaries and throw: only what Java would run becomes nodes. */
+@SuppressWarnings("traced:equality")
 class Branches {
     @Traced
     static double absolute(double x) {

@@ -3,7 +3,7 @@ package good;
 import dev.tracegrad.annotations.Traced;
 
 /** Passive subtrees of other number types stay plain Java, and are converted once. */
-@SuppressWarnings("lossy-conversions")
+@SuppressWarnings({"lossy-conversions", "traced:integer-division"})
 class IntegerMixing {
     @Traced
     static double products(int i, double x) {

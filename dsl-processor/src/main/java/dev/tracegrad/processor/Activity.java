@@ -1,26 +1,30 @@
 package dev.tracegrad.processor;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is active: what can depend on a traced input, that is on a parameter, a {@code Value}'s data or the result of a
- * traced call. A variable is active if any of its assignments is; everything else stays ordinary Java.
+ * traced call. A variable is active if any of its assignments is; everything else stays ordinary Java. An array or a
+ * function is active if it has tracked form, which its {@link AliasSet} decides.
  *
  * <p>Methods of the same class that are called with something active, or that read tracked values themselves, are traced
- * along. Found by repeating one walk over all bodies until nothing is added.
+ * along. Found by repeating one walk over all bodies ({@link ActivityFlow}) until nothing is added.
  */
 final class Activity {
     /** What a call runs. */
@@ -29,54 +33,159 @@ final class Activity {
         COMPANION,
         /** A method that is traced along in the same companion. */
         HELPER,
+        /** A method of an object in tracked form. */
+        INSTANCE,
+        /** A function in tracked form. */
+        FUNCTION,
+        /** A method of the JDK that works on tracked form too. */
+        LIBRARY,
+        /** A method of a container of the JDK, which holds objects in tracked form. */
+        CONTAINER,
         /** The method itself. */
         PLAIN
     }
 
-    /** Where the bodies of methods are read. */
+    /** Where the bodies of methods are read that are traced along. */
     interface Bodies {
         /** The body of a method that can be traced along; empty for one that cannot. */
         Optional<TracedMethod> readHelper(ExecutableElement method);
-
-        /** The body of any method whose source is compiled now. */
-        Optional<TracedMethod> readAny(ExecutableElement method);
     }
 
+    private final TrackedTypes types;
     private final TracedMethods traced;
     private final Bodies bodies;
+    private final TrackedFields fields;
+    private final Effects effects;
+    private final Aliases aliases;
     private final Set<ExecutableElement> untraceable;
     private final List<TracedMethod> methods;
     private final Map<ExecutableElement, TracedMethod> helpers = new LinkedHashMap<>();
-    private final Map<ExecutableElement, Boolean> readsValues = new HashMap<>();
     private final Set<Variable> activeVariables = new HashSet<>();
+    private final Set<Variable> plainVariables = new HashSet<>();
     private final Set<Expression> activeExpressions = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ExecutableElement> usesMemory;
     private boolean changed;
 
     /**
+     * @param inTwin whether {@code this} is an object in tracked form
      * @param roots the methods to trace
      * @param bodies where the bodies of other methods are read
+     * @param fields the fields that traced code writes, to which those found here are added
+     * @param effects what calls do beside their results
      * @param untraceable methods that have no companion although they should
      */
-    Activity(TracedMethods traced, List<TracedMethod> roots, Bodies bodies, Set<ExecutableElement> untraceable) {
+    Activity(
+            TrackedTypes types,
+            TracedMethods traced,
+            boolean inTwin,
+            List<TracedMethod> roots,
+            Bodies bodies,
+            TrackedFields fields,
+            Effects effects,
+            Set<ExecutableElement> untraceable) {
+        this.types = types;
         this.traced = traced;
         this.untraceable = untraceable;
         this.bodies = bodies;
+        this.fields = fields;
+        this.effects = effects;
+        this.aliases = new Aliases(types, inTwin);
         this.methods = new ArrayList<>(roots);
-        methods.forEach(this::activateParameters);
+        methods.forEach(this::activateSignature);
+        ActivityFlow flow = new ActivityFlow(this, types, aliases, fields);
         do {
             changed = false;
             for (int i = 0; i < methods.size(); i++) {
-                visit(methods.get(i).body());
+                flow.visit(methods.get(i).body());
             }
+            noteRememberedFields();
         } while (changed);
+        this.usesMemory = findMemoryUsers();
     }
 
+    // ------------------------------------------------------------------------------------------------- what was found
+
+    /** Whether an expression has tracked form where it can: a number that depends on an input, a {@code Value[]}. */
     boolean isActive(Expression expression) {
-        return activeExpressions.contains(expression);
+        AliasSet set = aliases.of(expression);
+        return set == null ? activeExpressions.contains(expression) : set.isTracked();
     }
 
     boolean isActive(Variable variable) {
-        return activeVariables.contains(variable);
+        return types.isReference(variable.type())
+                ? aliases.of(variable).isTracked()
+                : activeVariables.contains(variable);
+    }
+
+    /** Whether it is a plain field or array, beside which active values are remembered. */
+    boolean isRemembered(Expression expression) {
+        if (expression instanceof Expression.Field field && types.isNumber(field.type())) {
+            return fields.contains(field.field()) && !isTwinField(field);
+        }
+        AliasSet set = aliases.of(expression);
+        return set != null && set.isRemembered();
+    }
+
+    /**
+     * Whether an argument is an array of plain numbers in a field, which is lent as values to a method that writes to it,
+     * and written back afterwards.
+     */
+    boolean isLent(Expression.Call call, int position) {
+        Expression argument = call.arguments().get(position);
+        AliasSet set = aliases.of(argument);
+        Target target = target(call);
+        return set != null
+                && !set.isTracked()
+                && (target == Target.COMPANION || target == Target.HELPER || target == Target.INSTANCE)
+                && isArrayOfNumbers(wanted(call).get(position))
+                && set.isSharedOnlyWith(aliases.ofFields().values())
+                && effects.mayWrite(call.method(), position);
+    }
+
+    private static boolean isArrayOfNumbers(TypeMirror type) {
+        return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.DOUBLE;
+    }
+
+    /** Whether it is an array in a field, or a row of one, that may be lent while it is read elsewhere. */
+    boolean isInLentField(Expression expression) {
+        Expression at = expression;
+        while (at instanceof Expression.Element element) {
+            at = element.array();
+        }
+        return at instanceof Expression.Field field
+                && fields.isLent(field.field())
+                && isArrayOfNumbers(expression.type())
+                && !isActive(expression);
+    }
+
+    /** Notes that the arrays of a set are lent. */
+    void lend(AliasSet set) {
+        aliases.ofFields().forEach((field, outside) -> {
+            if (set.mayHold(outside)) {
+                changed |= fields.lend(field);
+            }
+        });
+    }
+
+    /** Whether a field is one of an object in tracked form. */
+    boolean isTwinField(Expression.Field field) {
+        return aliases.isTwinField(field);
+    }
+
+    /** Whether something active may be in it or is it. */
+    boolean holdsActive(Expression expression) {
+        AliasSet set = aliases.of(expression);
+        return set == null ? activeExpressions.contains(expression) : set.holdsActive();
+    }
+
+    /** The alias set of an array or a function, or null. */
+    @Nullable
+    AliasSet aliasesOf(Expression expression) {
+        return aliases.of(expression);
+    }
+
+    Effects effects() {
+        return effects;
     }
 
     /** The methods that are traced along, in the order in which they were found. */
@@ -84,133 +193,209 @@ final class Activity {
         return List.copyOf(helpers.values());
     }
 
-    Target target(Expression.Call call) {
-        if (traced.isTraced(call.method())) {
-            boolean isPassive = untraceable.contains(call.method())
-                    && !TracedMethods.isAnnotated(call.method())
-                    && !needsTracing(call);
-            return isPassive ? Target.PLAIN : Target.COMPANION;
-        }
-        return helpers.containsKey(call.method()) && needsTracing(call) ? Target.HELPER : Target.PLAIN;
+    /** Whether a variable has a type that its signature keeps: a boxed parameter, one of a plain anonymous class. */
+    boolean isPlain(Variable variable) {
+        return plainVariables.contains(variable);
     }
 
-    private void activateParameters(TracedMethod method) {
+    Target target(Expression.Call call) {
+        if (call.receiver() != null && types.isCallOfFunction(call)) {
+            return isActive(call.receiver()) || types.isLiftable(call.receiver().type()) && passesActive(call)
+                    ? Target.FUNCTION
+                    : Target.PLAIN;
+        }
+        if (isOfContainer(call)) {
+            return usesTrackedContent(call) ? Target.CONTAINER : Target.PLAIN;
+        }
+        if (isOnTrackedObject(call)) {
+            return Target.INSTANCE;
+        }
+        if (traced.isTraced(call.method())) {
+            boolean isLeftOut = untraceable.contains(call.method()) && !TracedMethods.isAnnotated(call.method());
+            boolean givesItsOwn = types.isReference(call.method().getReturnType());
+            return (isLeftOut || givesItsOwn) && !needsTracing(call) ? Target.PLAIN : Target.COMPANION;
+        }
+        if (helpers.containsKey(call.method()) && needsTracing(call)) {
+            return Target.HELPER;
+        }
+        return LibraryCall.of(call.method()) != null && usesTracked(call) ? Target.LIBRARY : Target.PLAIN;
+    }
+
+    /**
+     * The types that the arguments of a call are converted to. Where traced code has a type variable, objects keep the form
+     * that they have: what a call's argument is for the variable is not known there.
+     */
+    List<TypeMirror> wanted(Expression.Call call) {
+        Target target = target(call);
+        boolean runsCompanion = target == Target.COMPANION || target == Target.HELPER;
+        return runsCompanion || target == Target.INSTANCE
+                ? IntStream.range(0, call.arguments().size())
+                        .mapToObj(i -> wanted(call, i, runsCompanion))
+                        .toList()
+                : call.wanted();
+    }
+
+    private TypeMirror wanted(Expression.Call call, int position, boolean runsCompanion) {
+        TypeMirror wanted = call.wanted().get(position);
+        TypeMirror declared = call.declared(position);
+        boolean isVariable = declared instanceof TypeVariable variable
+                && (runsCompanion || call.method().getTypeParameters().contains(variable.asElement()));
+        return isVariable && types.isReference(wanted) ? declared : wanted;
+    }
+
+    /** Whether the method is one that a receiver in tracked form has in that form too. */
+    private boolean isOnTrackedObject(Expression.Call call) {
+        TypeMirror owner = call.method().getEnclosingElement().asType();
+        return call.receiver() != null && (types.isTwin(owner) || types.isFunction(owner)) && isActive(call.receiver());
+    }
+
+    /** Whether a call is one of a container, or makes one. */
+    boolean isOfContainer(Expression.Call call) {
+        Expression receiver = call.receiver();
+        if (receiver == null) {
+            return Containers.isStatic(call.method())
+                    && (types.isContainer(call.type())
+                            || call.arguments().stream().anyMatch(argument -> types.isContainer(argument.type())));
+        }
+        return Containers.isMember(call.method())
+                && (types.isContainer(receiver.type()) || types.isContainer(call.type()));
+    }
+
+    /** Whether the container, or what is made, has tracked form, or a function of what it holds does. */
+    private boolean usesTrackedContent(Expression.Call call) {
+        Expression receiver = call.receiver();
+        boolean isTracked = receiver != null && isActiveReference(receiver)
+                || types.isContainer(call.type()) && isActiveReference(call);
+        return isTracked || call.arguments().stream().anyMatch(this::isActiveReference);
+    }
+
+    private boolean isActiveReference(Expression expression) {
+        AliasSet set = aliases.of(expression);
+        return set != null && set.isTracked();
+    }
+
+    private boolean usesTracked(Expression.Call call) {
+        Expression receiver = call.receiver();
+        return receiver != null && holdsActive(receiver) || passesActive(call);
+    }
+
+    /** Whether a call must run a companion: it passes something active, or the method reads something tracked. */
+    private boolean needsTracing(Expression.Call call) {
+        TypeMirror result = call.method().getReturnType();
+        return passesActive(call)
+                || (types.isTracked(result) || result.getKind() == TypeKind.VOID)
+                        && effects.readsTracked(call.method());
+    }
+
+    boolean passesActive(Expression.Call call) {
+        return call.arguments().stream().anyMatch(this::holdsActive);
+    }
+
+    // ---------------------------------------------------------------------------------------------- adding to it
+
+    private void activateSignature(TracedMethod method) {
         for (Variable parameter : method.parameters()) {
-            if (TracedMethods.isTracked(parameter.type())) {
-                activeVariables.add(parameter);
+            if (types.isTracked(parameter.type())) {
+                activate(parameter);
+            } else {
+                keepPlain(parameter);
             }
         }
-    }
-
-    private void visit(Statement statement) {
-        for (Expression expression : statement.expressions()) {
-            visit(expression);
-        }
-        if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
-            assign(declaration.variable(), declaration.initializer());
-        }
-        for (Statement child : statement.children()) {
-            visit(child);
+        if (types.isTracked(method.result().type())) {
+            activate(method.result());
+        } else {
+            keepPlain(method.result());
         }
     }
 
-    private void visit(Expression expression) {
-        for (Expression child : expression.children()) {
-            visit(child);
-        }
-        if (expression instanceof Expression.Assignment assignment) {
-            assign(assignment.target().variable(), assignment.value());
-        }
-        if (expression instanceof Expression.Call call && !traced.isTraced(call.method()) && needsTracing(call)) {
-            traceAlong(call.method());
-        }
-        if (decide(expression) && activeExpressions.add(expression)) {
-            changed = true;
-        }
+    void activate(Variable variable) {
+        changed |=
+                types.isReference(variable.type()) ? aliases.of(variable).setTracked() : activeVariables.add(variable);
     }
 
-    private void assign(Variable variable, Expression value) {
-        if (isActive(value) && TracedMethods.isTracked(variable.type()) && activeVariables.add(variable)) {
-            changed = true;
-        }
+    void activate(Expression expression) {
+        changed |= activeExpressions.add(expression);
     }
 
-    private boolean decide(Expression expression) {
-        if (!TracedMethods.isTracked(expression.type())) {
-            return false;
-        }
-        if (expression instanceof Expression.Local local) {
-            return isActive(local.variable());
-        }
-        if (expression instanceof Expression.Assignment assignment) {
-            return isActive(assignment.target().variable());
-        }
-        if (expression instanceof Expression.Conditional conditional) {
-            return isActive(conditional.whenTrue()) || isActive(conditional.whenFalse());
-        }
-        if (expression instanceof Expression.Call call) {
-            return target(call) != Target.PLAIN;
-        }
-        boolean passesOn = expression instanceof Expression.Parenthesized
-                || expression instanceof Expression.Unary
-                || expression instanceof Expression.Update
-                || expression instanceof Expression.Binary
-                || expression instanceof Expression.Cast
-                || expression instanceof Expression.Function;
-        return expression instanceof Expression.Data
-                || passesOn && expression.children().stream().anyMatch(this::isActive);
+    void keepPlain(Variable variable) {
+        plainVariables.add(variable);
     }
 
-    private boolean needsTracing(Expression.Call call) {
-        return call.arguments().stream().anyMatch(this::isActive)
-                || TracedMethods.isTracked(call.method().getReturnType()) && readsValues(call.method());
+    /** Notes that something was added elsewhere. */
+    void note(boolean added) {
+        changed |= added;
     }
 
-    private void traceAlong(ExecutableElement method) {
-        if (helpers.containsKey(method)) {
+    /** Tells other classes of the arrays in fields that hold something active, and takes over what these found. */
+    private void noteRememberedFields() {
+        aliases.ofFields().forEach((field, set) -> {
+            if (set.isRemembered()) {
+                changed |= fields.add(field);
+            } else if (fields.contains(field)) {
+                changed |= set.setStoresActive();
+            }
+        });
+    }
+
+    /** Traces the method of a call along, if it can be and must be. */
+    void traceAlong(Expression.Call call) {
+        ExecutableElement method = call.method();
+        boolean isKnown = traced.isTraced(method) || helpers.containsKey(method) || LibraryCall.of(method) != null;
+        if (isKnown || isOnTrackedObject(call) || !needsTracing(call)) {
             return;
         }
-        bodies.readHelper(method).ifPresent(helper -> {
+        Optional<TracedMethod> found = method.getModifiers().contains(Modifier.ABSTRACT)
+                ? Optional.of(TracedMethod.withoutBody(call.source(), method))
+                        .filter(unused -> hasTracedOverride(method))
+                : bodies.readHelper(method);
+        found.ifPresent(helper -> {
             helpers.put(method, helper);
             methods.add(helper);
-            activateParameters(helper);
+            activateSignature(helper);
             changed = true;
         });
     }
 
-    /** Whether a method whose source is there, or one that overrides it, reads tracked values, itself or through others. */
-    boolean readsValues(ExecutableElement method) {
-        return readsValues.computeIfAbsent(method, this::findReads);
+    /** Whether an abstract method is implemented by one that is traced, so that its call finds a companion. */
+    private boolean hasTracedOverride(ExecutableElement method) {
+        return traced.overridesOf(method).stream().anyMatch(traced::isTraced);
     }
 
-    private boolean findReads(ExecutableElement method) {
-        Set<ExecutableElement> seen = new LinkedHashSet<>(Set.of(method));
-        Deque<ExecutableElement> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            ExecutableElement at = open.pop();
-            for (ExecutableElement override : traced.overridesOf(at)) {
-                if (seen.add(override)) {
-                    open.push(override);
+    // --------------------------------------------------------------------------------------------------- memory
+
+    /** Whether the companion of a method must remember what stands behind plain fields and arrays. */
+    boolean usesMemory(TracedMethod method) {
+        return usesMemory.contains(method.element());
+    }
+
+    private Set<ExecutableElement> findMemoryUsers() {
+        Set<ExecutableElement> users = new HashSet<>();
+        int known;
+        do {
+            known = users.size();
+            for (TracedMethod method : methods) {
+                if (Walk.expressions(method.body()).stream().anyMatch(expression -> usesMemory(expression, users))) {
+                    users.add(method.element());
                 }
             }
-            TracedMethod next = bodies.readAny(at).orElse(null);
-            if (next == null) {
-                continue;
-            }
-            for (Expression expression : Walk.expressions(next.body())) {
-                if (expression instanceof Expression.Data) {
-                    return true;
-                }
-                if (expression instanceof Expression.Call call) {
-                    if (traced.isTraced(call.method()) && TracedMethods.isTracked(call.type())) {
-                        return true;
-                    }
-                    if (seen.add(call.method())) {
-                        open.push(call.method());
-                    }
-                }
-            }
+        } while (users.size() > known);
+        return users;
+    }
+
+    private boolean usesMemory(Expression expression, Set<ExecutableElement> users) {
+        if (expression instanceof Expression.Call call) {
+            Target target = target(call);
+            boolean runsCompanion = target == Target.COMPANION || target == Target.HELPER;
+            boolean callsUser = (runsCompanion || target == Target.INSTANCE) && users.contains(call.method())
+                    || runsCompanion && effects.usesTrackedFields(call.method());
+            boolean lends = IntStream.range(0, call.arguments().size()).anyMatch(i -> isLent(call, i));
+            return callsUser || lends || isRemembered(call);
         }
-        return false;
+        boolean storesTracked = expression instanceof Expression.Assignment assignment
+                && assignment.target() instanceof Expression.Field field
+                && !isTwinField(field)
+                && aliases.of(assignment.target()) != null
+                && isActive(assignment.value());
+        return storesTracked || isInLentField(expression) || isRemembered(expression);
     }
 }

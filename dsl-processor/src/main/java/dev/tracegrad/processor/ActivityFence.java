@@ -2,183 +2,310 @@ package dev.tracegrad.processor;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
-/** The fence for active values: the places where one would lose its gradient without a word are refused. */
+/** The fence for active values: the places where one would lose its gradient are refused, or warned of. */
 final class ActivityFence {
-    private final JavaTypes java;
-    private final TracedMethods traced;
-    private final Activity activity;
-    private final Map<ExecutableElement, Refusal> untraceable;
-    private final List<Refusal> refusals;
-    private final Set<Expression> asStatements = Collections.newSetFromMap(new IdentityHashMap<>());
-    private @Nullable PackageElement from;
+    /** The most dimensions of an array that the runtime fills with zeros. */
+    private static final int MOST_DIMENSIONS = 3;
 
-    /**
-     * @param untraceable methods that have no companion although they should, and why
-     * @param refusals where what is refused is noted
-     */
-    ActivityFence(
-            JavaTypes java,
-            TracedMethods traced,
-            Activity activity,
-            Map<ExecutableElement, Refusal> untraceable,
-            List<Refusal> refusals) {
-        this.java = java;
-        this.traced = traced;
+    private static final Set<Operator> IDENTITY = Set.of(Operator.EQUAL, Operator.NOT_EQUAL);
+
+    private final Semantics semantics;
+    private final Activity activity;
+    private final CallFence calls;
+    private final Findings findings;
+    private final Set<Expression> asStatements = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    ActivityFence(Semantics semantics, Activity activity, CallFence calls, Findings findings) {
+        this.semantics = semantics;
         this.activity = activity;
-        this.untraceable = untraceable;
-        this.refusals = refusals;
+        this.calls = calls;
+        this.findings = findings;
     }
 
     void check(TracedMethod method) {
-        from = java.packageOf(method.owner());
         for (Statement statement : Walk.statements(method.body())) {
             if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
-                keepTracked(declaration.variable().type(), declaration.initializer());
+                keep(declaration.variable(), declaration.initializer());
             } else if (statement instanceof Statement.Return returned && returned.value() != null) {
-                keepTracked(method.element().getReturnType(), returned.value());
+                keep(returned.result(), returned.value());
+            } else if (statement instanceof Statement.Yield yielded) {
+                keep(yielded.result(), yielded.value());
+            } else if (statement instanceof Statement.ForEach loop) {
+                checkEach(loop);
+            } else if (statement instanceof Statement.ConstructorCall call) {
+                calls.check(call);
             } else if (statement instanceof Statement.Evaluation evaluation) {
                 asStatements.add(evaluation.expression());
             }
         }
-        Walk.expressions(method.body()).forEach(this::check);
+        List<Expression> expressions = Walk.expressions(method.body());
+        expressions.forEach(this::check);
+        checkShared(expressions);
+    }
+
+    /** What a container in tracked form holds must have that form in the loop too. */
+    private void checkEach(Statement.ForEach loop) {
+        TypeMirror type = loop.variable().type();
+        boolean keepsForm =
+                semantics.tracked().isReference(type) || semantics.tracked().isNumber(type);
+        if (!keepsForm && activity.aliasesOf(loop.iterable()) != null && activity.isActive(loop.iterable())) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE,
+                    loop.iterable().source(),
+                    loop.iterable().source().text(),
+                    type);
+        }
+    }
+
+    /** Refuses arrays that may be copies of others' and are written to, each where it is met first. */
+    private void checkShared(List<Expression> expressions) {
+        Map<AliasSet, Expression> first = new LinkedHashMap<>();
+        for (Expression expression : expressions) {
+            AliasSet set = activity.aliasesOf(expression);
+            if (set != null && set.isMixed() && set.isWritten()) {
+                first.merge(
+                        set.root(),
+                        expression,
+                        (a, b) -> b.source().start() < a.source().start() ? b : a);
+            }
+        }
+        first.values()
+                .forEach(place -> findings.refuse(
+                        Problem.SHARED_ARRAY, place.source(), place.source().text()));
     }
 
     private void check(Expression expression) {
         if (expression instanceof Expression.Cast cast) {
-            keepTracked(cast, cast.type(), cast.operand());
+            keep(cast, cast.type(), cast.operand());
         } else if (expression instanceof Expression.Conditional conditional) {
-            keepTracked(conditional.type(), conditional.whenTrue());
-            keepTracked(conditional.type(), conditional.whenFalse());
+            keep(conditional.type(), conditional.whenTrue());
+            keep(conditional.type(), conditional.whenFalse());
         } else if (expression instanceof Expression.Assignment assignment) {
-            if (!java.isString(assignment.type())) {
-                keepTracked(assignment, assignment.type(), assignment.value());
+            check(assignment);
+        } else if (expression instanceof Expression.Update update) {
+            warnOfFieldWrite(update.target());
+        } else if (expression instanceof Expression.Binary binary) {
+            check(binary);
+        } else if (expression instanceof Expression.NewArray array) {
+            check(array);
+        } else if (expression instanceof Expression.Lambda lambda) {
+            checkFunction(lambda, lambda.result());
+        } else if (expression instanceof Expression.AnonymousClass created) {
+            check(created);
+        } else if (expression instanceof Expression.OwnCall call) {
+            for (int i = 0; i < call.arguments().size(); i++) {
+                keep(call.parameters().get(i), call.arguments().get(i));
             }
-        } else if (expression instanceof Expression.Update update
-                && activity.isActive(update)
-                && !update.prefix()
-                && !asStatements.contains(update)) {
-            refuse(
-                    Problem.UNSUPPORTED_EXPRESSION,
-                    update,
-                    update.source().text() + " inside a formula",
-                    "Write " + update.source().text() + "; as a statement of its own");
         } else if (expression instanceof Expression.Call call) {
-            check(call);
-        } else if (expression instanceof Expression.Creation creation && !java.isThrowable(creation.type())) {
-            creation.arguments().stream()
-                    .filter(activity::isActive)
-                    .findFirst()
-                    .ifPresent(active -> refuseCallee(creation, creation.constructor(), active));
+            calls.check(call, asStatements.contains(call));
+        } else if (expression instanceof Expression.Creation creation) {
+            calls.check(creation);
         }
     }
 
-    private void check(Expression.Call call) {
-        ExecutableElement method = call.method();
-        if (activity.target(call) != Activity.Target.PLAIN) {
-            List<? extends VariableElement> parameters = method.getParameters();
-            for (int i = 0; i < call.arguments().size(); i++) {
-                keepTracked(
-                        parameters.get(Math.min(i, parameters.size() - 1)).asType(),
-                        call.arguments().get(i));
+    private void check(Expression.Assignment assignment) {
+        Expression target = assignment.target();
+        if (target instanceof Expression.Local local && assignment.operator() == null) {
+            keep(local.variable(), assignment.value());
+        } else if (!semantics.java().isString(target.type())) {
+            keep(assignment, target.type(), assignment.value());
+        }
+        boolean isInTwin = target instanceof Expression.Field field && activity.isTwinField(field);
+        warnOfFieldWrite(target);
+        AliasSet value = activity.aliasesOf(assignment.value());
+        boolean storesFunction = target instanceof Expression.Field
+                && !isInTwin
+                && value != null
+                && value.isTracked()
+                && !TrackedTypes.isArrayOfNumbers(target.type());
+        if (storesFunction) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE,
+                    assignment.source(),
+                    assignment.value().source().text(),
+                    target.type());
+        }
+    }
+
+    private void warnOfFieldWrite(Expression target) {
+        if (target instanceof Expression.Field field && !activity.isTwinField(field) && activity.isRemembered(field)) {
+            findings.warn(Problem.FIELD_WRITE, target.source(), target.source().text());
+        }
+    }
+
+    /** A function that gives something active must itself have tracked form. */
+    private void checkFunction(Expression function, Variable result) {
+        if (activity.isActive(result) && !activity.isActive(function)) {
+            findings.refuse(
+                    Problem.UNTRACED_FUNCTION,
+                    function.source(),
+                    function.source().text());
+        }
+    }
+
+    private void check(Expression.AnonymousClass created) {
+        calls.check(created);
+        for (Expression.Member method : created.methods()) {
+            if (semantics.tracked().isMethodOfFunction(created.type(), method.overridden())) {
+                checkFunction(created, method.result());
             }
-            Refusal why = untraceable.get(method);
-            if (why != null && !TracedMethods.isAnnotated(method)) {
-                refuse(Problem.UNTRACEABLE_CALLEE, call, described(method), why.message());
-            } else if (activity.target(call) == Activity.Target.COMPANION && !traced.hasCompanion(method)) {
-                TypeElement owner = (TypeElement) method.getEnclosingElement();
-                refuse(Problem.NO_COMPANION, call, described(method), TracedMethods.companionName(owner));
-            } else if (isOutOfSight((TypeElement) method.getEnclosingElement())) {
-                refuse(Problem.UNREACHABLE_MEMBER, call, "the companion of " + described(method));
+        }
+    }
+
+    private void check(Expression.Binary binary) {
+        boolean isText = semantics.java().isString(binary.type());
+        for (Expression operand : binary.children()) {
+            AliasSet set = activity.aliasesOf(operand);
+            boolean hides = set != null && set.isTracked() && isText;
+            if (hides) {
+                findings.refuse(
+                        Problem.HIDDEN_VALUE, operand.source(), operand.source().text(), binary.type());
+            }
+        }
+        if (IDENTITY.contains(binary.operator())) {
+            checkIdentity(binary);
+        }
+        if (activity.isActive(binary)) {
+            binary.children().forEach(this::warnOfIntegerDivision);
+        }
+    }
+
+    private void checkIdentity(Expression.Binary binary) {
+        AliasSet left = activity.aliasesOf(binary.left());
+        AliasSet right = activity.aliasesOf(binary.right());
+        boolean isNumber = activity.isActive(binary.left()) || activity.isActive(binary.right());
+        if (left != null && right != null && left.isTracked() != right.isTracked()) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    binary.source(),
+                    "the comparison " + binary.source().text() + " of a tracked array with a plain one",
+                    "Compare what is in them");
+        } else if (isNumber && left == null && right == null && !isExact(binary)) {
+            findings.warn(Problem.EQUALITY, binary.source(), binary.source().text());
+        }
+    }
+
+    /** Whether it asks for null or, as {@code x != x}, for NaN. */
+    private static boolean isExact(Expression.Binary binary) {
+        boolean asksForNull = binary.children().stream()
+                .anyMatch(operand -> operand instanceof Expression.Literal literal && literal.value() == null);
+        return asksForNull
+                || binary.left() instanceof Expression.Local left
+                        && binary.right() instanceof Expression.Local right
+                        && left.variable() == right.variable();
+    }
+
+    /** Warns of a division of integers that becomes an operand of an active operation. */
+    private void warnOfIntegerDivision(Expression operand) {
+        if (operand instanceof Expression.Parenthesized || operand instanceof Expression.Unary) {
+            operand.children().forEach(this::warnOfIntegerDivision);
+        } else if (operand instanceof Expression.Binary binary
+                && isIntegral(binary.type())
+                && !activity.isActive(binary)) {
+            if (binary.operator() == Operator.DIVIDE) {
+                findings.warn(
+                        Problem.INTEGER_DIVISION,
+                        binary.source(),
+                        binary.source().text());
+            }
+            binary.children().forEach(this::warnOfIntegerDivision);
+        }
+    }
+
+    private static boolean isIntegral(TypeMirror type) {
+        return type.getKind() == TypeKind.INT || type.getKind() == TypeKind.LONG;
+    }
+
+    private void check(Expression.NewArray array) {
+        TypeMirror component = array.component();
+        array.elements().forEach(element -> keep(component, element));
+        boolean isFilled = array.dimensions().size() == depth(array.type());
+        if (activity.isActive(array) && isFilled && array.dimensions().size() > MOST_DIMENSIONS) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    array.source(),
+                    "a new array of more than " + MOST_DIMENSIONS + " dimensions",
+                    "Make the inner arrays in a loop");
+        }
+    }
+
+    private static int depth(TypeMirror type) {
+        int depth = 0;
+        for (TypeMirror at = type; at.getKind() == TypeKind.ARRAY; depth++) {
+            at = ((ArrayType) at).getComponentType();
+        }
+        return depth;
+    }
+
+    private void keep(Variable variable, Expression value) {
+        boolean staysPlain = !activity.isActive(variable) && semantics.tracked().isNumber(variable.type());
+        boolean isNull = value instanceof Expression.Literal;
+        boolean losesFunction = semantics.tracked().isFunction(variable.type())
+                && activity.isActive(variable)
+                && !activity.isActive(value)
+                && !isNull
+                && !semantics.tracked().isLiftable(variable.type());
+        boolean becomesFunction = semantics.tracked().isFunction(variable.type())
+                && semantics.tracked().isTwin(value.type());
+        if (becomesFunction && activity.isActive(value)) {
+            calls.checkFunction(value, variable.type());
+        }
+        if (isCopiedInVain(variable, value)) {
+            findings.refuse(Problem.SHARED_ARRAY, value.source(), value.source().text());
+        } else if (losesFunction) {
+            findings.refuse(
+                    Problem.UNTRACED_FUNCTION, value.source(), value.source().text());
+        } else if (staysPlain && activity.isActive(value)) {
+            findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), variable.type());
+        } else {
+            keep(variable.type(), value);
+        }
+    }
+
+    /** Whether a plain object would be copied where its later changes matter. */
+    private boolean isCopiedInVain(Variable variable, Expression value) {
+        boolean isTwin = semantics.tracked().isTwin(variable.type());
+        boolean isPlain = !activity.isActive(value) && !(value instanceof Expression.Literal);
+        return isTwin
+                && isPlain
+                && activity.isActive(variable)
+                && !semantics.tracked().isLiftable(variable.type());
+    }
+
+    private void keep(TypeMirror target, Expression value) {
+        keep(value, target, value);
+    }
+
+    /** Checks that an active value stays one where a type is wanted. */
+    private void keep(Expression place, TypeMirror target, Expression value) {
+        AliasSet set = activity.aliasesOf(value);
+        if (set != null) {
+            if (set.isTracked() && !semantics.tracked().isReference(target)) {
+                findings.refuse(
+                        Problem.HIDDEN_VALUE, place.source(), value.source().text(), target);
             }
             return;
         }
-        if (call.receiver() instanceof Expression.Super) {
-            refuse(
-                    Problem.UNSUPPORTED_EXPRESSION,
-                    call,
-                    "a call of " + call.source().text() + ", which is not traced,",
-                    "Annotate the overridden method with @Traced");
-        } else if (java.isNumeric(method.getReturnType()) && activity.readsValues(method)) {
-            refuse(Problem.UNTRACED_VALUES, call, described(method));
-        } else if (!keepsNothing(method)) {
-            call.arguments().stream()
-                    .filter(activity::isActive)
-                    .findFirst()
-                    .ifPresent(active -> refuseCallee(call, method, active));
+        if (!activity.isActive(value) || semantics.tracked().isNumber(target)) {
+            return;
         }
-    }
-
-    /** Whether a method of a number can be called on its data: it answers a question about it, or puts it in words. */
-    private boolean keepsNothing(ExecutableElement method) {
-        TypeMirror result = method.getReturnType();
-        boolean isComparison =
-                ((TypeElement) method.getEnclosingElement()).getQualifiedName().contentEquals("java.lang.Double")
-                        && method.getSimpleName().contentEquals("compare");
-        boolean onPlainArguments = method.getParameters().stream()
-                .allMatch(parameter ->
-                        parameter.asType().getKind().isPrimitive() || java.isString(result) || method.isVarArgs());
-        return method.getModifiers().contains(Modifier.STATIC)
-                && onPlainArguments
-                && (result.getKind() == TypeKind.BOOLEAN || java.isString(result) || isComparison);
-    }
-
-    /** Whether the class's companion, which is as visible as the class, cannot be named from the checked method's. */
-    private boolean isOutOfSight(TypeElement owner) {
-        boolean isPublic = owner.getModifiers().contains(Modifier.PUBLIC)
-                || owner.getModifiers().contains(Modifier.PROTECTED);
-        return !isPublic && !java.packageOf(owner).equals(from);
-    }
-
-    private void refuseCallee(Expression call, ExecutableElement method, Expression active) {
-        String name = described(method);
-        TypeMirror result = method.getReturnType();
-        if (java.isNumeric(result) && !TracedMethods.isTracked(result)) {
-            refuse(
+        if (target.getKind().isPrimitive()) {
+            findings.warn(
                     Problem.CUT_GRADIENT,
-                    call,
-                    call.source().text(),
-                    result,
-                    active.source().text());
-        } else if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
-            refuse(Problem.UNTRACED_CALLEE, call, name, active.source().text(), name);
+                    place.source(),
+                    place.source().text(),
+                    target,
+                    value.source().text());
         } else {
-            refuse(Problem.LIBRARY_CALLEE, call, name, active.source().text());
+            findings.refuse(Problem.HIDDEN_VALUE, place.source(), value.source().text(), target);
         }
-    }
-
-    private void keepTracked(TypeMirror target, Expression value) {
-        keepTracked(value, target, value);
-    }
-
-    private void keepTracked(Expression place, TypeMirror target, Expression value) {
-        if (activity.isActive(value) && !TracedMethods.isTracked(target)) {
-            String what = place == value ? "this place" : place.source().text();
-            refuse(Problem.CUT_GRADIENT, place, what, target, value.source().text());
-        }
-    }
-
-    private void refuse(Problem problem, Expression at, Object... arguments) {
-        refusals.add(new Refusal(problem, at.source().location(), arguments));
-    }
-
-    private static String described(ExecutableElement method) {
-        Element owner = method.getEnclosingElement();
-        return ElementFilter.constructorsIn(List.of(method)).isEmpty()
-                ? owner.getSimpleName() + "." + method
-                : "new " + method;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
@@ -18,11 +20,13 @@ import javax.lang.model.type.TypeMirror;
  */
 final class BridgeWriter {
     private final JavaTypes java;
+    private final TrackedTypes tracked;
     private final Companion companion;
     private final TypeWriter types;
 
-    BridgeWriter(JavaTypes java, Companion companion, TypeWriter types) {
-        this.java = java;
+    BridgeWriter(Semantics semantics, Companion companion, TypeWriter types) {
+        this.java = semantics.java();
+        this.tracked = semantics.tracked();
         this.companion = companion;
         this.types = types;
     }
@@ -32,11 +36,32 @@ final class BridgeWriter {
         List<MethodSpec> written = new ArrayList<>();
         Set<String> done = new HashSet<>(Set.of(erasedParameters(method.element())));
         for (ExecutableElement overridden : new Members(java).overriddenBy(method.element())) {
-            if (done.add(erasedParameters(overridden))) {
+            if (done.add(erasedParameters(overridden)) && canPass(method, overridden)) {
                 written.add(bridge(method, overridden, names, link, modifiers));
             }
         }
         return written;
+    }
+
+    /** Whether each plain object becomes what the method takes by a cast, or by a copy in tracked form that is as good. */
+    private boolean canPass(TracedMethod method, ExecutableElement overridden) {
+        return IntStream.range(0, method.parameters().size())
+                .allMatch(i -> isSame(method, overridden, i)
+                        || !tracked.isTracked(method.parameters().get(i).type())
+                        || isCopied(method.parameters().get(i).type()));
+    }
+
+    private boolean isCopied(TypeMirror type) {
+        return tracked.isTwin(type) && tracked.isLiftable(type);
+    }
+
+    private boolean isSame(TracedMethod method, ExecutableElement overridden, int position) {
+        return java.types()
+                .isSameType(
+                        java.types()
+                                .erasure(
+                                        overridden.getParameters().get(position).asType()),
+                        java.types().erasure(method.parameters().get(position).type()));
     }
 
     private MethodSpec bridge(
@@ -61,9 +86,19 @@ final class BridgeWriter {
             TypeMirror type =
                     java.types().erasure(overridden.getParameters().get(i).asType());
             bridge.addParameter(types.tracked(type), names.of(parameter));
-            boolean isSame = java.types().isSameType(type, java.types().erasure(parameter.type()));
             CodeBlock passed = CodeBlock.of("$N", names.of(parameter));
-            arguments.add(isSame ? passed : CodeBlock.of("($T) $L", types.plain(parameter.type()), passed));
+            if (!isSame(method, overridden, i)) {
+                passed = CodeBlock.of("($T) $L", types.erased(parameter.type()), passed);
+                passed = isCopied(parameter.type())
+                        ? CodeBlock.of("$T.constant($L)", types.twinOf(parameter.type()), passed)
+                        : passed;
+            }
+            arguments.add(passed);
+        }
+        if (!method.owner().getTypeParameters().isEmpty()) {
+            bridge.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "rawtypes", "unchecked")
+                    .build());
         }
         method.element().getThrownTypes().forEach(thrown -> bridge.addException(types.nearest(thrown)));
         String start = result.getKind() == TypeKind.VOID ? "" : "return ";

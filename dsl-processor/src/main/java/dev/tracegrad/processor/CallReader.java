@@ -4,12 +4,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
-import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -25,46 +21,53 @@ final class CallReader {
     private final ExpressionReader expressions;
     private final NameReader names;
     private final TypeReader types;
+    private final LambdaReader lambdas;
 
-    CallReader(MethodContext context, ExpressionReader expressions, NameReader names, TypeReader types) {
+    CallReader(
+            MethodContext context,
+            ExpressionReader expressions,
+            NameReader names,
+            TypeReader types,
+            LambdaReader lambdas) {
         this.context = context;
         this.expressions = expressions;
         this.names = names;
         this.types = types;
+        this.lambdas = lambdas;
     }
 
-    Expression read(MethodInvocationTree tree) {
-        if (tree.getMethodSelect() instanceof MemberSelectTree select) {
-            return qualified(tree, select);
-        }
-        return unqualified(tree, (IdentifierTree) tree.getMethodSelect());
+    Expression read(MethodInvocationTree tree, @Nullable TypeMirror target) {
+        Arguments arguments = new Arguments(context, expressions, lambdas, tree.getArguments(), target);
+        tree.getTypeArguments().forEach(argument -> arguments.explicit(types.read(argument)));
+        return tree.getMethodSelect() instanceof MemberSelectTree select
+                ? qualified(tree, select, arguments)
+                : unqualified(tree, (IdentifierTree) tree.getMethodSelect(), arguments);
     }
 
-    Expression read(NewClassTree tree) {
-        if (tree.getClassBody() != null || tree.getEnclosingExpression() != null) {
-            throw context.refusal(
-                    Problem.UNSUPPORTED_EXPRESSION,
-                    tree,
-                    tree.getClassBody() != null ? "an anonymous class" : "the creation of an inner class",
-                    "Create the object outside, and pass it as a parameter");
-        }
-        TypeMirror type = types.read(tree.getIdentifier());
-        TypeElement element = context.java().classOf(type);
-        List<Expression> arguments = arguments(tree.getArguments());
-        List<ExecutableElement> candidates = element == null ? List.of() : Members.constructors(element);
-        ExecutableElement constructor = choose(tree, candidates, arguments, "new " + tree.getIdentifier());
-        boolean inferred = tree.getIdentifier() instanceof ParameterizedTypeTree generic
-                && generic.getTypeArguments().isEmpty();
-        return new Expression.Creation(context.source(tree), type, inferred, constructor, arguments);
+    private Arguments arguments(List<Expression> given) {
+        return new Arguments(context, expressions, lambdas, given);
     }
 
-    private Expression unqualified(MethodInvocationTree tree, IdentifierTree select) {
+    private Expression unqualified(MethodInvocationTree tree, IdentifierTree select, Arguments arguments) {
         String name = select.getName().toString();
-        List<Expression> arguments = arguments(tree.getArguments());
+        for (AnonymousScope around : context.classes()) {
+            List<AnonymousScope.Header> own = around.methods(name, arguments.size());
+            if (own.size() == 1) {
+                names.ownReceiver(select, around);
+                return own(tree, own.get(0), arguments);
+            }
+            List<ExecutableElement> candidates = context.members().methods(around.element(), name);
+            if (!candidates.isEmpty()) {
+                ExecutableElement method = arguments.choose(tree, candidates, name);
+                boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+                Expression receiver = isStatic ? null : names.ownReceiver(select, around);
+                return call(tree, method, around.element(), around.type(), receiver, arguments);
+            }
+        }
         for (Element at = context.owner(); at instanceof TypeElement type; at = at.getEnclosingElement()) {
             List<ExecutableElement> candidates = context.members().methods(type, name);
             if (!candidates.isEmpty()) {
-                ExecutableElement method = choose(tree, candidates, arguments, name);
+                ExecutableElement method = arguments.choose(tree, candidates, name);
                 return call(tree, method, type, type.asType(), names.receiver(select, method, type), arguments);
             }
         }
@@ -73,42 +76,50 @@ final class CallReader {
                 .staticOwners(name, type -> !statics(type, name).isEmpty())) {
             imported.addAll(statics(owner, name));
         }
-        ExecutableElement method = choose(tree, imported, arguments, name);
+        ExecutableElement method = arguments.choose(tree, imported, name);
         TypeElement site = (TypeElement) method.getEnclosingElement();
         return call(tree, method, site, site.asType(), null, arguments);
     }
 
-    private Expression qualified(MethodInvocationTree tree, MemberSelectTree select) {
+    private Expression own(MethodInvocationTree tree, AnonymousScope.Header method, Arguments arguments) {
+        arguments.readAs(method.parameters());
+        return new Expression.OwnCall(
+                context.source(tree),
+                method.result().type(),
+                method.name(),
+                method.parameters(),
+                method.result(),
+                arguments.all());
+    }
+
+    private Expression qualified(MethodInvocationTree tree, MemberSelectTree select, Arguments arguments) {
         String name = select.getIdentifier().toString();
         ExpressionTree qualifier = select.getExpression();
-        if (qualifier instanceof IdentifierTree identifier
-                && identifier.getName().contentEquals("super")) {
-            TypeMirror parent = context.owner().getSuperclass();
-            return member(tree, name, parent, new Expression.Super(context.source(qualifier), parent));
-        }
-        if (ExpressionReader.isSuper(qualifier)) {
-            throw context.refusal(
-                    Problem.UNSUPPORTED_EXPRESSION,
-                    tree,
-                    "the call " + context.file().text(tree),
-                    "Call it in a method of its own, and trace that");
-        }
-        TypeElement type = expressions.typeQualifier(qualifier);
+        TypeElement type = ExpressionReader.isSuper(qualifier) ? null : expressions.typeQualifier(qualifier);
         if (type == null) {
-            Expression receiver = expressions.read(qualifier);
-            return member(tree, name, receiver.type(), receiver);
+            return member(tree, name, expressions.readReceiver(qualifier), arguments);
         }
-        List<Expression> arguments = arguments(tree.getArguments());
-        ExecutableElement method = choose(tree, statics(type, name), arguments, type.getSimpleName() + "." + name);
+        ExecutableElement method = arguments.choose(tree, statics(type, name), type.getSimpleName() + "." + name);
         return call(tree, method, type, type.asType(), null, arguments);
     }
 
-    private Expression member(MethodInvocationTree tree, String name, TypeMirror site, Expression receiver) {
-        List<Expression> arguments = arguments(tree.getArguments());
+    /** The call of a method of an object on arguments that are there already. */
+    Expression member(ExpressionTree tree, String name, Expression receiver, List<Expression> arguments) {
+        return member(tree, name, receiver, arguments(arguments));
+    }
+
+    private Expression member(ExpressionTree tree, String name, Expression receiver, Arguments arguments) {
+        List<AnonymousScope.Header> own = receiver instanceof Expression.AnonymousThis
+                ? context.classes().element().methods(name, arguments.size())
+                : List.of();
+        if (own.size() == 1 && tree instanceof MethodInvocationTree call) {
+            return own(call, own.get(0), arguments);
+        }
+        TypeMirror site = receiver.type();
         TypeElement type = context.java().classOf(site);
         List<ExecutableElement> candidates =
                 type == null ? List.of() : context.members().methods(type, name);
-        ExecutableElement method = choose(tree, candidates, arguments, site + "." + name);
+        ExecutableElement method = arguments.choose(tree, candidates, site + "." + name);
         if (context.java().isValue(receiver.type()) && name.equals("data")) {
             return new Expression.Data(context.source(tree), context.java().primitive(TypeKind.DOUBLE), receiver);
         }
@@ -119,15 +130,27 @@ final class CallReader {
         return call(tree, method, type, site, receiver, arguments);
     }
 
-    private Expression call(
-            MethodInvocationTree tree,
+    /** The call of a method on arguments that are there already. */
+    Expression call(
+            ExpressionTree tree,
             ExecutableElement method,
             TypeElement site,
             TypeMirror siteType,
             @Nullable Expression receiver,
             List<Expression> arguments) {
+        return call(tree, method, site, siteType, receiver, arguments(arguments));
+    }
+
+    private Expression call(
+            ExpressionTree tree,
+            ExecutableElement method,
+            TypeElement site,
+            TypeMirror siteType,
+            @Nullable Expression receiver,
+            Arguments arguments) {
         DeclaredType declared = siteType instanceof DeclaredType type ? type : (DeclaredType) site.asType();
-        TypeMirror type = context.overloads().result(method, declared, types(arguments));
+        Inference inference = arguments.infer(method, declared, false);
+        TypeMirror type = inference.result();
         if (type.getKind() == TypeKind.ERROR) {
             throw context.unknown(
                     tree, "the type " + type + " of " + context.file().text(tree));
@@ -138,82 +161,34 @@ final class CallReader {
             type = siteType;
         }
         Source source = context.source(tree);
-        return isFunction(method)
-                ? new Expression.Function(source, type, method, arguments)
-                : new Expression.Call(source, type, method, site, receiver, arguments);
+        if (isSum(method)) {
+            List<Expression> terms = arguments.all();
+            return new Expression.Binary(source, type, Operator.PLUS, terms.get(0), terms.get(1));
+        }
+        List<TypeMirror> wanted = arguments.wanted(inference);
+        return context.semantics().functionsOfMath().isFunction(method)
+                        && !context.traced().isTraced(method)
+                ? new Expression.Function(source, type, method, arguments.all())
+                : new Expression.Call(source, type, method, site, receiver, arguments.all(), wanted);
     }
 
-    /** Whether {@code Value} can do it: a function of Math on doubles, under the same name, on the first argument. */
-    private boolean isFunction(ExecutableElement method) {
-        TypeElement value = context.java().named("dev.tracegrad.Value");
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
-        if (value == null
-                || !owner.getQualifiedName().contentEquals("java.lang.Math")
-                || !context.java().isDouble(method.getReturnType())
-                || method.getParameters().isEmpty()) {
-            return false;
-        }
-        List<TypeMirror> wanted = method.getParameters().stream()
-                .map(parameter -> context.java().isDouble(parameter.asType()) ? value.asType() : parameter.asType())
-                .collect(Collectors.toList());
-        boolean onValue = context.java().isValue(wanted.remove(0));
-        return onValue
-                && context.members().methods(value, method.getSimpleName().toString()).stream()
-                        .anyMatch(candidate -> hasParameters(candidate, wanted));
+    /** Whether it is {@code Double.sum}, which is an addition. */
+    private static boolean isSum(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("sum")
+                && ((TypeElement) method.getEnclosingElement())
+                        .getQualifiedName()
+                        .contentEquals("java.lang.Double");
     }
 
-    private boolean hasParameters(ExecutableElement method, List<TypeMirror> wanted) {
-        if (method.getParameters().size() != wanted.size()) {
-            return false;
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!context.java().types().isSameType(method.getParameters().get(i).asType(), wanted.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<ExecutableElement> statics(TypeElement type, String name) {
+    /** The static methods of a class under a name. */
+    List<ExecutableElement> statics(TypeElement type, String name) {
         return context.members().methods(type, name).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.STATIC))
                 .toList();
     }
 
-    private List<Expression> arguments(List<? extends ExpressionTree> trees) {
-        List<Expression> arguments = new ArrayList<>();
-        for (ExpressionTree tree : trees) {
-            arguments.add(expressions.read(tree));
-        }
-        return arguments;
-    }
-
-    private static List<TypeMirror> types(List<Expression> arguments) {
-        return arguments.stream().map(Expression::type).toList();
-    }
-
-    private ExecutableElement choose(
-            Tree tree, List<ExecutableElement> candidates, List<Expression> arguments, String name) {
-        List<ExecutableElement> accessible =
-                candidates.stream().filter(this::isAccessible).toList();
-        List<ExecutableElement> chosen = context.overloads().choose(accessible, types(arguments));
-        String call =
-                name + types(arguments).stream().map(TypeMirror::toString).collect(Collectors.joining(", ", "(", ")"));
-        if (chosen.isEmpty()) {
-            throw context.unknown(tree, "the method " + call);
-        }
-        if (chosen.size() > 1) {
-            throw context.refusal(Problem.AMBIGUOUS_CALL, tree, call);
-        }
-        return chosen.get(0);
-    }
-
-    private boolean isAccessible(ExecutableElement method) {
-        if (method.getModifiers().contains(Modifier.PRIVATE)) {
-            return JavaTypes.outermost(method).equals(JavaTypes.outermost(context.owner()));
-        }
-        return method.getModifiers().contains(Modifier.PUBLIC)
-                || method.getModifiers().contains(Modifier.PROTECTED)
-                || context.java().packageOf(method).equals(context.java().packageOf(context.owner()));
+    /** The methods that fit arguments best: one, none or several. */
+    List<ExecutableElement> bestOf(List<ExecutableElement> candidates, List<Expression> arguments) {
+        return arguments(arguments).bestOf(candidates);
     }
 }

@@ -1,44 +1,32 @@
 package dev.tracegrad.processor;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.tracegrad.processor.MethodReader.MethodReading;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
-import org.jspecify.annotations.Nullable;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads the methods of one class, and those of its outermost class that they call. */
 final class ClassReader implements Activity.Bodies {
-    private final Trees trees;
-    private final JavaTypes java;
-    private final Members members;
-    private final Overloads overloads;
+    /** The methods that tell objects apart: two Values are the same only if they are one node. */
+    private static final Set<String> IDENTITY = Set.of("equals", "hashCode", "finalize", "clone");
+
+    private final MethodReader reader;
     private final TracedMethods traced;
     private final TypeElement owner;
-    private final Map<ExecutableElement, MethodReading> readings = new HashMap<>();
 
-    ClassReader(Trees trees, JavaTypes java, TracedMethods traced, TypeElement owner) {
-        this.trees = trees;
-        this.java = java;
-        this.members = new Members(java);
-        this.overloads = new Overloads(java);
-        this.traced = traced;
+    ClassReader(MethodReader reader, TypeElement owner) {
+        this.reader = reader;
+        this.traced = reader.traced();
         this.owner = owner;
     }
-
-    /** A method as far as it could be read, and what was refused in it. */
-    record MethodReading(
-            ExecutableElement element, @Nullable TracedMethod method, List<Refusal> refusals) {}
 
     TypeElement owner() {
         return owner;
@@ -46,122 +34,58 @@ final class ClassReader implements Activity.Bodies {
 
     /** The methods that should get a companion. */
     List<MethodReading> readTraced() {
-        return traced.of(owner).stream().map(this::read).toList();
+        return traced.of(owner).stream().map(reader::read).toList();
     }
 
-    /** The body of a method that can be traced along: one of the same outermost class that takes or returns double. */
+    /** The body of a method that can be traced along: one of the same outermost class. */
     @Override
     public Optional<TracedMethod> readHelper(ExecutableElement method) {
         boolean fits = method.getKind() == ElementKind.METHOD
                 && JavaTypes.outermost(method).equals(JavaTypes.outermost(owner))
                 && !traced.isTraced(method)
                 && !TracedMethods.isAnnotated(method)
-                && traced.hasDoubles(method)
-                && trees.getPath(method) != null
+                && reader.hasSource(method)
                 && !method.getModifiers().contains(Modifier.ABSTRACT)
                 && !method.getModifiers().contains(Modifier.NATIVE);
-        return fits ? Optional.ofNullable(read(method).method()) : Optional.empty();
+        return fits ? Optional.ofNullable(reader.read(method).method()) : Optional.empty();
     }
 
-    @Override
-    public Optional<TracedMethod> readAny(ExecutableElement method) {
-        boolean isHere = method.getKind() == ElementKind.METHOD && trees.getPath(method) != null;
-        return isHere ? Optional.ofNullable(read(method).method()) : Optional.empty();
+    /** The constructors, for the twin. */
+    List<MethodReading> readConstructors() {
+        return Members.constructors(owner).stream().map(reader::read).toList();
     }
 
-    /** Reads a method once. */
+    /** The instance methods with a body, for the twin; those that every object has are its own affair. */
+    List<MethodReading> readInstanceMethods() {
+        return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+                .filter(method -> !method.getModifiers().contains(Modifier.NATIVE))
+                .filter(reader::hasSource)
+                .filter(method -> !IDENTITY.contains(method.getSimpleName().toString()))
+                .map(reader::read)
+                .toList();
+    }
+
     MethodReading read(ExecutableElement method) {
-        MethodReading known = readings.get(method);
-        if (known == null) {
-            known = readNow(method);
-            readings.put(method, known);
-        }
-        return known;
+        return reader.read(method);
     }
 
     /** Operators on Value in the annotated methods that are written on it. */
     List<Refusal> operatorsOnValue() {
         return traced.ofOperatorForm(owner).stream()
                 .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
-                .flatMap(method -> body(method).stream())
-                .filter(refusal -> refusal.problem() == Problem.OPERATOR_ON_VALUE)
+                .flatMap(method -> reader.operatorsOnValue(method).stream())
                 .toList();
     }
 
     /** The annotated methods of the class's local and anonymous classes. */
     List<Refusal> annotatedInLocalClasses() {
-        TreePath path = trees.getPath(owner);
-        return new LocalClassReader(file(path)).read((ClassTree) path.getLeaf());
+        TreePath path = Objects.requireNonNull(reader.trees().path(owner));
+        return new LocalClassReader(reader.trees().file(path)).read((ClassTree) path.getLeaf());
     }
 
-    /** Where messages about a class are shown. */
+    /** Where messages about the class are shown. */
     Source.Location location() {
-        TreePath path = trees.getPath(owner);
-        return new SourceFile(trees, path.getCompilationUnit())
-                .source(path.getLeaf())
-                .location();
-    }
-
-    private List<Refusal> body(ExecutableElement method) {
-        List<Refusal> refusals = new ArrayList<>();
-        TreePath path = trees.getPath(method);
-        readBody(method, (MethodTree) path.getLeaf(), file(path), refusals);
-        return refusals;
-    }
-
-    private MethodReading readNow(ExecutableElement method) {
-        TreePath path = trees.getPath(method);
-        MethodTree tree = (MethodTree) path.getLeaf();
-        SourceFile file = file(path);
-        List<Refusal> refusals = new ArrayList<>();
-        checkDeclaration(method, file.source(tree).location(), refusals);
-        TracedMethod read = tree.getBody() == null ? null : readBody(method, tree, file, refusals);
-        return new MethodReading(method, read, refusals);
-    }
-
-    private SourceFile file(TreePath path) {
-        return new SourceFile(trees, path.getCompilationUnit());
-    }
-
-    private TracedMethod readBody(ExecutableElement method, MethodTree tree, SourceFile file, List<Refusal> refusals) {
-        Imports imports = new Imports(java, members, file.unit(), java.packageOf(method));
-        MethodContext context = new MethodContext(java, members, overloads, traced, imports, file, method, new Scope());
-        List<Variable> parameters = new ArrayList<>();
-        for (VariableElement parameter : method.getParameters()) {
-            boolean isFinal = parameter.getModifiers().contains(Modifier.FINAL);
-            Variable variable = new Variable(parameter.getSimpleName().toString(), parameter.asType(), isFinal, false);
-            parameters.add(variable);
-            context.scope().declare(variable);
-            if (parameter.asType().getKind() == TypeKind.ERROR) {
-                refusals.add(context.unknown(tree, "the type of the parameter " + parameter));
-            }
-        }
-        Statement.Block body = new StatementReader(context, refusals).readBlock(tree.getBody());
-        return new TracedMethod(file.source(tree), method, parameters, body);
-    }
-
-    private void checkDeclaration(ExecutableElement method, Source.Location location, List<Refusal> refusals) {
-        String name = owner.getSimpleName() + "." + method;
-        Map<Modifier, Problem> refused = Map.of(
-                Modifier.ABSTRACT, Problem.ABSTRACT_METHOD,
-                Modifier.NATIVE, Problem.NATIVE_METHOD,
-                Modifier.SYNCHRONIZED, Problem.SYNCHRONIZED_METHOD);
-        refused.forEach((modifier, problem) -> {
-            if (method.getModifiers().contains(modifier)) {
-                refusals.add(new Refusal(problem, location, name));
-            }
-        });
-        if (!traced.hasDoubles(method)) {
-            refusals.add(new Refusal(Problem.NOTHING_TO_TRACE, location, name));
-        }
-        if (java.isArrayOfDouble(method.getReturnType())) {
-            refusals.add(new Refusal(Problem.UNSUPPORTED_TYPE, location, "the result", method.getReturnType()));
-        }
-        for (VariableElement parameter : method.getParameters()) {
-            if (java.isArrayOfDouble(parameter.asType())) {
-                refusals.add(new Refusal(
-                        Problem.UNSUPPORTED_TYPE, location, "the parameter " + parameter, parameter.asType()));
-            }
-        }
+        return reader.location(owner);
     }
 }

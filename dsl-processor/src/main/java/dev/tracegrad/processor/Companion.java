@@ -1,10 +1,13 @@
 package dev.tracegrad.processor;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is written into one companion.
@@ -12,13 +15,52 @@ import javax.lang.model.element.TypeElement;
  * @param owner the class whose companion it is
  * @param methods the traced methods, in the source's order
  * @param activity what is active in them and in the methods traced along
+ * @param twin the companion as an object, or null where it is none
  * @param otherNames the names of methods traced along that could not keep their own
  */
 record Companion(
-        TypeElement owner, List<TracedMethod> methods, Activity activity, Map<ExecutableElement, String> otherNames) {
-    /** The methods that are written: the traced ones, then those traced along. */
+        TypeElement owner,
+        List<TracedMethod> methods,
+        Activity activity,
+        @Nullable Twin twin,
+        Map<ExecutableElement, String> otherNames) {
+    /** Whether there is nothing to write. */
+    boolean isEmpty() {
+        return methods.isEmpty() && twin == null;
+    }
+
+    /** The static methods that are written: the traced ones, then those traced along. */
     List<TracedMethod> all() {
-        return Stream.concat(methods.stream(), activity.helpers().stream()).toList();
+        return Stream.concat(methods.stream(), helpers().stream()).toList();
+    }
+
+    /** The methods that are traced along, for the static methods or for the twin. */
+    List<TracedMethod> helpers() {
+        Map<ExecutableElement, TracedMethod> helpers = new LinkedHashMap<>();
+        activity.helpers().forEach(helper -> helpers.put(helper.element(), helper));
+        if (twin != null) {
+            twin.activity().helpers().forEach(helper -> helpers.putIfAbsent(helper.element(), helper));
+        }
+        return List.copyOf(helpers.values());
+    }
+
+    /** What is active in a static method. */
+    Activity activityOf(TracedMethod method) {
+        boolean isTwinsOwn = twin != null
+                && twin.activity().helpers().contains(method)
+                && !activity.helpers().contains(method)
+                && !methods.contains(method);
+        return isTwinsOwn ? twin.activity() : activity;
+    }
+
+    /** All that is written, of the companion and its twin. */
+    List<TracedMethod> everything() {
+        List<TracedMethod> all = new ArrayList<>(all());
+        if (twin != null) {
+            all.addAll(twin.constructors());
+            all.addAll(twin.methods());
+        }
+        return all;
     }
 
     /** The name of the method that stands for this one. */

@@ -1,14 +1,23 @@
 package dev.tracegrad.processor;
 
-import dev.tracegrad.processor.ClassReader.MethodReading;
+import dev.tracegrad.processor.MethodReader.MethodReading;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -16,14 +25,24 @@ import javax.lang.model.type.TypeMirror;
  * turns out untraceable is left out, which can make another one untraceable, until nothing changes.
  */
 final class CompanionPlanner {
+    private final Semantics semantics;
     private final JavaTypes java;
     private final TracedMethods traced;
+    private final TrackedFields fields = new TrackedFields();
+    private final Effects effects;
 
     /** Methods that have no companion although they should, and why. */
     private final Map<ExecutableElement, Refusal> untraceable = new HashMap<>();
 
-    CompanionPlanner(JavaTypes java, TracedMethods traced) {
-        this.java = java;
+    /** Constructors and methods that a twin lacks, and why. */
+    private final Map<ExecutableElement, Refusal> missing = new HashMap<>();
+
+    /** @param bodies where the bodies of methods of any class are read */
+    CompanionPlanner(
+            Semantics semantics, TracedMethods traced, Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+        this.effects = new Effects(semantics.tracked(), traced, bodies, fields);
+        this.semantics = semantics;
+        this.java = semantics.java();
         this.traced = traced;
     }
 
@@ -47,9 +66,9 @@ final class CompanionPlanner {
         List<Plan> plans;
         int known;
         do {
-            known = untraceable.size();
+            known = untraceable.size() + fields.size() + missing.size();
             plans = classes.stream().map(this::plan).toList();
-        } while (untraceable.size() > known);
+        } while (untraceable.size() + fields.size() + missing.size() > known);
         return plans;
     }
 
@@ -78,24 +97,88 @@ final class CompanionPlanner {
                 methods.add(method);
             }
         }
-        Activity activity = new Activity(traced, methods, reader, untraceable.keySet());
+        Activity activity = new Activity(
+                semantics.tracked(), traced, false, methods, reader, fields, effects, untraceable.keySet());
         for (TracedMethod method : methods) {
-            List<Refusal> refusals = check(activity, method);
+            Findings found = check(activity, method);
+            warnings.addAll(found.warnings());
             if (TracedMethods.isAnnotated(method.element())) {
-                errors.addAll(refusals);
-            } else if (!refusals.isEmpty()) {
-                untraceable.put(method.element(), refusals.get(0));
+                errors.addAll(found.errors());
+            } else if (!found.errors().isEmpty()) {
+                untraceable.put(method.element(), found.errors().get(0));
             }
         }
+        Set<ExecutableElement> needed = neededHelpers(methods, activity);
         for (TracedMethod helper : activity.helpers()) {
-            errors.addAll(reader.read(helper.element()).refusals());
-            errors.addAll(check(activity, helper));
+            checkHelper(reader, activity, helper, needed.contains(helper.element()), errors, warnings);
+        }
+        Twin twin = new TwinPlanner(semantics, traced, fields, effects, missing, untraceable).plan(reader, this::check);
+        if (twin != null) {
+            twin.activity()
+                    .helpers()
+                    .forEach(helper -> checkHelper(reader, twin.activity(), helper, false, errors, warnings));
+            warnings.addAll(leftOutOfTwin(reader));
         }
         Map<ExecutableElement, String> otherNames = new HashMap<>();
-        checkSignatures(methods, activity.helpers(), otherNames, errors);
-        Companion companion = new Companion(reader.owner(), methods, activity, otherNames);
+        Companion companion = new Companion(reader.owner(), methods, activity, twin, otherNames);
+        checkSignatures(methods, companion.helpers(), otherNames, errors);
         checkSizes(reader, companion, errors);
         return new Plan(reader, companion, errors, warnings);
+    }
+
+    /** The methods traced along that an annotated method needs, so that what is wrong with them is an error. */
+    private static Set<ExecutableElement> neededHelpers(List<TracedMethod> methods, Activity activity) {
+        Map<ExecutableElement, TracedMethod> helpers = new HashMap<>();
+        activity.helpers().forEach(helper -> helpers.put(helper.element(), helper));
+        Set<ExecutableElement> needed = new HashSet<>();
+        Deque<TracedMethod> open = new ArrayDeque<>(methods.stream()
+                .filter(method -> TracedMethods.isAnnotated(method.element()))
+                .toList());
+        while (!open.isEmpty()) {
+            for (Expression expression : Walk.expressions(open.pop().body())) {
+                if (expression instanceof Expression.Call call
+                        && activity.target(call) == Activity.Target.HELPER
+                        && needed.add(call.method())) {
+                    open.push(helpers.get(call.method()));
+                }
+            }
+        }
+        return needed;
+    }
+
+    private void checkHelper(
+            ClassReader reader,
+            Activity activity,
+            TracedMethod helper,
+            boolean isNeeded,
+            List<Refusal> errors,
+            List<Refusal> warnings) {
+        List<Refusal> found = new ArrayList<>();
+        if (helper.hasBody()) {
+            found.addAll(reader.read(helper.element()).refusalsAlong());
+        }
+        Findings findings = check(activity, helper);
+        found.addAll(findings.errors());
+        warnings.addAll(findings.warnings());
+        if (isNeeded) {
+            errors.addAll(found);
+        } else if (!found.isEmpty()) {
+            untraceable.put(helper.element(), found.get(0));
+        }
+    }
+
+    /** The traced methods that the twin lacks, although they have a static form. */
+    private List<Refusal> leftOutOfTwin(ClassReader reader) {
+        return Stream.concat(reader.readConstructors().stream(), reader.readInstanceMethods().stream())
+                .map(MethodReading::element)
+                .filter(method -> missing.containsKey(method) && !untraceable.containsKey(method))
+                .filter(method -> method.getKind() == ElementKind.CONSTRUCTOR || traced.isTraced(method))
+                .map(method -> new Refusal(
+                        Problem.NOT_TRACED,
+                        missing.get(method).location(),
+                        method + " of the twin",
+                        missing.get(method).message()))
+                .toList();
     }
 
     private Refusal leftOut(MethodReading reading) {
@@ -105,19 +188,21 @@ final class CompanionPlanner {
                 : new Refusal(Problem.NOT_TRACED, why.location(), reading.element(), why.message());
     }
 
-    private List<Refusal> check(Activity activity, TracedMethod method) {
-        List<Refusal> refusals = new ArrayList<>();
-        new ActivityFence(java, traced, activity, untraceable, refusals).check(method);
-        new ReachFence(java, refusals).check(method);
-        return refusals;
+    private Findings check(Activity activity, TracedMethod method) {
+        Findings findings = new Findings(method);
+        CallFence calls = new CallFence(
+                semantics, traced, activity, untraceable, missing, java.packageOf(method.owner()), findings);
+        new ActivityFence(semantics, activity, calls, findings).check(method);
+        new ReachFence(java, activity, findings).check(method);
+        return findings;
     }
 
     private static void checkSizes(ClassReader reader, Companion companion, List<Refusal> errors) {
-        for (TracedMethod method : companion.all()) {
+        for (TracedMethod method : companion.everything()) {
             for (Expression expression : GeneratedSize.tooDeep(method)) {
                 errors.add(new Refusal(Problem.TOO_DEEP, expression.source().location(), GeneratedSize.MOST_DEPTH));
             }
-            if (GeneratedSize.ofCode(method, companion.activity()) > GeneratedSize.MOST_CODE) {
+            if (GeneratedSize.ofCode(method, companion.activityOf(method)) > GeneratedSize.MOST_CODE) {
                 errors.add(new Refusal(
                         Problem.TOO_LARGE,
                         method.source().location(),
@@ -125,7 +210,7 @@ final class CompanionPlanner {
                         "method"));
             }
         }
-        if (GeneratedSize.ofConstants(companion.all()) > GeneratedSize.MOST_CONSTANTS) {
+        if (GeneratedSize.ofConstants(companion.everything()) > GeneratedSize.MOST_CONSTANTS) {
             errors.add(new Refusal(Problem.TOO_LARGE, reader.location(), reader.owner(), "class"));
         }
     }
@@ -168,12 +253,25 @@ final class CompanionPlanner {
     }
 
     private String written(TypeMirror type, TypeElement owner) {
-        if (TracedMethods.isTracked(type)) {
-            return "dev.tracegrad.Value";
+        if (semantics.tracked().isTracked(type)) {
+            return trackedErasure(type);
         }
         TypeMirror erasure = java.types().erasure(type);
         return new Visibility(java, java.packageOf(owner)).isNameable(erasure)
                 ? erasure.toString()
                 : "java.lang.Object";
+    }
+
+    /** The erased tracked form; it is only compared with others. */
+    private String trackedErasure(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return trackedErasure(array.getComponentType()) + "[]";
+        }
+        if (!(type instanceof DeclaredType declared)) {
+            return "dev.tracegrad.Value";
+        }
+        String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+        FunctionForm form = FunctionForm.of(name);
+        return form == null ? name : FunctionForm.PACKAGE + "." + form.tracked();
     }
 }

@@ -17,34 +17,111 @@ import javax.lang.model.util.ElementFilter;
 
 /** The source file of a companion. Writing cannot fail: whatever cannot be written was refused before. */
 final class CompanionWriter {
+    private final Semantics semantics;
+    private final TracedMethods traced;
     private final JavaTypes java;
 
-    CompanionWriter(JavaTypes java) {
-        this.java = java;
+    CompanionWriter(Semantics semantics, TracedMethods traced) {
+        this.semantics = semantics;
+        this.traced = traced;
+        this.java = semantics.java();
     }
 
-    JavaFile write(Companion companion) {
+    /**
+     * What is written.
+     *
+     * @param functions the functional interfaces in source whose companions it names
+     */
+    record Written(JavaFile file, Set<TypeElement> functions) {}
+
+    Written write(Companion companion) {
         TypeElement owner = companion.owner();
         PackageElement inPackage = java.packageOf(owner);
         Visibility visibility = new Visibility(java, inPackage);
-        TypeWriter types = new TypeWriter(java, visibility);
-        List<TracedMethod> helpers = companion.activity().helpers();
+        FunctionTwins twins = new FunctionTwins(traced);
+        TypeWriter types = new TypeWriter(semantics, visibility, twins, owner);
+        FunctionTwinWriter functions = new FunctionTwinWriter(semantics, visibility, types);
         List<String> methodNames = companion.all().stream()
                 .flatMap(method -> Stream.of(method.name(), TracedMethods.bodyName(method.element())))
                 .distinct()
                 .toList();
         Set<String> classes = classes(companion);
         Accessors accessors = new Accessors(types, java.elements(), methodNames, classes, variables(companion));
-        MethodWriter writer = new MethodWriter(java, companion, visibility, types, accessors, classes);
+        BodyWriter bodies = new BodyWriter(semantics, companion, visibility, types, accessors, classes);
+        MethodWriter writer = new MethodWriter(semantics, companion, visibility, types, accessors, bodies);
 
-        TypeSpec.Builder type = TypeSpec.classBuilder(TracedMethods.companionName(owner))
-                .addOriginatingElement(JavaTypes.outermost(owner))
-                .addModifiers(Modifier.FINAL)
-                .addJavadoc(
-                        visibility.isAccessible(owner)
-                                ? "The computation graphs of the traced methods of {@link $T}.\n"
-                                : "The computation graphs of the traced methods of {@code $T}.\n",
-                        ClassName.get(owner));
+        Twin twin = companion.twin();
+        TypeSpec.Builder type = start(owner, visibility);
+        if (twin != null) {
+            TwinWriter writes = new TwinWriter(semantics, twin, visibility, types, accessors, bodies);
+            if (semantics.tracked().isTwin(owner.asType())) {
+                writes.addTo(type);
+            } else {
+                writes.addDefaultsTo(type);
+            }
+        }
+        companion.methods().forEach(method -> writer.write(method, true).forEach(type::addMethod));
+        companion.helpers().forEach(method -> writer.write(method, false).forEach(type::addMethod));
+        boolean isFunction = semantics.tracked().isFunction(owner.asType());
+        accessors.addTo(type, isFunction);
+        if (isFunction) {
+            functions.addTo(type, owner);
+        }
+        addNested(type, twins, functions);
+        return new Written(file(inPackage, type), twins.own());
+    }
+
+    /** The companion of a functional interface that has no traced methods: its tracked form alone. */
+    Written write(TypeElement function) {
+        PackageElement inPackage = java.packageOf(function);
+        Visibility visibility = new Visibility(java, inPackage);
+        FunctionTwins twins = new FunctionTwins(traced);
+        TypeWriter types = new TypeWriter(semantics, visibility, twins, function);
+        TypeSpec.Builder type = start(function, visibility);
+        FunctionTwinWriter functions = new FunctionTwinWriter(semantics, visibility, types);
+        functions.addTo(type, function);
+        addNested(type, twins, functions);
+        return new Written(file(inPackage, type), twins.own());
+    }
+
+    /** The tracked forms of the library's functional interfaces that the companion names; one may name another. */
+    private static void addNested(TypeSpec.Builder type, FunctionTwins twins, FunctionTwinWriter functions) {
+        Set<TypeElement> done = new HashSet<>();
+        while (!done.containsAll(twins.nested())) {
+            for (TypeElement function : List.copyOf(twins.nested())) {
+                if (done.add(function)) {
+                    TypeSpec.Builder nested = TypeSpec.interfaceBuilder(function.getSimpleName() + "Traced")
+                            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                            .addJavadoc("{@link $T} on Values.\n", ClassName.get(function));
+                    functions.addTo(nested, function);
+                    type.addType(nested.build());
+                }
+            }
+        }
+    }
+
+    private TypeSpec.Builder start(TypeElement owner, Visibility visibility) {
+        String name = TracedMethods.companionName(owner);
+        boolean isFunction = semantics.tracked().isFunction(owner.asType());
+        TypeSpec.Builder type = isFunction ? TypeSpec.interfaceBuilder(name) : TypeSpec.classBuilder(name);
+        type.addOriginatingElement(JavaTypes.outermost(owner));
+        String link = visibility.isAccessible(owner) ? "{@link $T}" : "{@code $T}";
+        if (isFunction) {
+            type.addJavadoc(link + " on Values.\n", ClassName.get(owner));
+        } else if (semantics.tracked().isTwin(owner.asType())) {
+            type.addJavadoc(
+                    "{@code $T} with a Value in place of each number, and the computation graphs of its methods.\n",
+                    ClassName.get(owner));
+            Stream.of(Modifier.ABSTRACT, Modifier.FINAL)
+                    .filter(owner.getModifiers()::contains)
+                    .forEach(type::addModifiers);
+        } else {
+            type.addModifiers(Modifier.FINAL)
+                    .addJavadoc("The computation graphs of the traced methods of " + link + ".\n", ClassName.get(owner))
+                    .addMethod(MethodSpec.constructorBuilder()
+                            .addModifiers(Modifier.PRIVATE)
+                            .build());
+        }
         if (isPublic(owner)) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -54,11 +131,10 @@ final class CompanionWriter {
                     .addMember("value", "$S", TracedProcessor.class.getName())
                     .build());
         }
-        companion.methods().forEach(method -> writer.write(method, true).forEach(type::addMethod));
-        helpers.forEach(method -> writer.write(method, false).forEach(type::addMethod));
-        accessors.addTo(type);
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        return type;
+    }
+
+    private JavaFile file(PackageElement inPackage, TypeSpec.Builder type) {
         return JavaFile.builder(inPackage.getQualifiedName().toString(), type.build())
                 .indent("    ")
                 .skipJavaLangImports(!hidesJavaLang(inPackage))
@@ -78,12 +154,13 @@ final class CompanionWriter {
 
     private static Set<String> variables(Companion companion) {
         Set<String> names = new HashSet<>();
-        companion.all().forEach(method -> {
+        companion.everything().forEach(method -> {
             method.parameters().forEach(parameter -> names.add(parameter.name()));
-            for (Statement statement : Walk.statements(method.body())) {
-                if (statement instanceof Statement.Declaration declaration) {
-                    names.add(declaration.variable().name());
-                }
+            Walk.variables(method.body()).forEach(variable -> names.add(variable.name()));
+        });
+        Twins.allFields(companion.owner()).forEach(field -> {
+            if (companion.twin() != null) {
+                names.add(field.getSimpleName().toString());
             }
         });
         return names;
@@ -91,9 +168,9 @@ final class CompanionWriter {
 
     /** The simple names of the classes that a companion's code may start a call with. */
     private Set<String> classes(Companion companion) {
-        Set<String> names = new HashSet<>(Set.of("Value"));
+        Set<String> names = new HashSet<>(Set.of("Value", "Values", "Memory", "Op", "Arrays", "Objects", "System"));
         addAround(companion.owner(), names);
-        companion.all().stream()
+        companion.everything().stream()
                 .flatMap(method -> Walk.expressions(method.body()).stream())
                 .forEach(expression -> addClasses(expression, names));
         return names;
@@ -105,8 +182,8 @@ final class CompanionWriter {
             names.add(TracedMethods.companionName((TypeElement) call.method().getEnclosingElement()));
         } else if (expression instanceof Expression.Field field) {
             addAround(field.field().getEnclosingElement(), names);
-        } else if (expression instanceof Expression.Function) {
-            names.add("Math");
+        } else if (expression instanceof Expression.Function function) {
+            addAround(function.method().getEnclosingElement(), names);
         }
     }
 

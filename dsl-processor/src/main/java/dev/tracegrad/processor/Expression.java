@@ -2,9 +2,13 @@ package dev.tracegrad.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,28 @@ sealed interface Expression {
     /** The direct subexpressions in order of evaluation. */
     default List<Expression> children() {
         return List.of();
+    }
+
+    /** The statements directly inside, which are evaluated with the expression or when a function is called. */
+    default List<Statement> statements() {
+        return List.of();
+    }
+
+    /** Whether it can be evaluated twice, with the same result and no effect. */
+    default boolean isSteady() {
+        boolean changesNothing = this instanceof Local
+                || this instanceof Literal
+                || this instanceof This
+                || this instanceof AnonymousThis
+                || this instanceof Outer
+                || this instanceof Field
+                || this instanceof Length
+                || this instanceof Element
+                || this instanceof Parenthesized
+                || this instanceof Cast
+                || this instanceof Unary
+                || this instanceof Binary;
+        return changesNothing && children().stream().allMatch(Expression::isSteady);
     }
 
     /** Whether it is a number as written, with a sign or without. */
@@ -42,6 +68,17 @@ sealed interface Expression {
     /** {@code this}. */
     record This(Source source, TypeMirror type) implements Expression {}
 
+    /** The enclosing instance of an object of an inner class. */
+    record Outer(Source source, TypeMirror type, TypeElement inner, Expression of) implements Expression {
+        @Override
+        public List<Expression> children() {
+            return List.of(of);
+        }
+    }
+
+    /** {@code this} inside an anonymous class, whose type is the one that the class extends. */
+    record AnonymousThis(Source source, TypeMirror type) implements Expression {}
+
     /** {@code super}, which only a call's receiver can be. */
     record Super(Source source, TypeMirror type) implements Expression {}
 
@@ -65,7 +102,7 @@ sealed interface Expression {
         }
     }
 
-    /** {@code array[index]} of an array that holds nothing tracked. */
+    /** {@code array[index]}. */
     record Element(Source source, TypeMirror type, Expression array, Expression index) implements Expression {
         @Override
         public List<Expression> children() {
@@ -73,8 +110,36 @@ sealed interface Expression {
         }
     }
 
-    /** {@code operand instanceof Type}, without a pattern. */
-    record InstanceOf(Source source, TypeMirror type, Expression operand, TypeMirror tested) implements Expression {
+    /**
+     * {@code new Type[dimensions]}, or {@code new Type[] {elements}} where there are no dimensions; an array among the
+     * elements may be written as its own elements alone.
+     *
+     * @param dimensions the lengths that are given, of the outermost arrays first
+     */
+    record NewArray(Source source, TypeMirror type, List<Expression> dimensions, List<Expression> elements)
+            implements Expression {
+        /** The type of what the array holds. */
+        TypeMirror component() {
+            return ((ArrayType) type).getComponentType();
+        }
+
+        @Override
+        public List<Expression> children() {
+            return dimensions.isEmpty() ? elements : dimensions;
+        }
+    }
+
+    /**
+     * {@code operand instanceof Type}.
+     *
+     * @param binding the variable of a pattern, or null
+     */
+    record InstanceOf(
+            Source source,
+            TypeMirror type,
+            Expression operand,
+            TypeMirror tested,
+            @Nullable Variable binding) implements Expression {
         @Override
         public List<Expression> children() {
             return List.of(operand);
@@ -104,7 +169,7 @@ sealed interface Expression {
         }
     }
 
-    /** {@code ++} or {@code --} before or after a variable. */
+    /** {@code ++} or {@code --} before or after a variable, a field or an element. */
     record Update(Source source, TypeMirror type, Operator operator, boolean prefix, Expression target)
             implements Expression {
         @Override
@@ -136,9 +201,13 @@ sealed interface Expression {
         }
     }
 
-    /** {@code target = value}, or {@code target operator= value} where there is an operator. */
+    /**
+     * {@code target = value}, or {@code target operator= value} where there is an operator.
+     *
+     * @param target a variable, a field or an element
+     */
     record Assignment(
-            Source source, TypeMirror type, @Nullable Operator operator, Local target, Expression value)
+            Source source, TypeMirror type, @Nullable Operator operator, Expression target, Expression value)
             implements Expression {
         @Override
         public List<Expression> children() {
@@ -159,6 +228,7 @@ sealed interface Expression {
      * Any other call; {@code receiver} is null for a static method, and {@code this} where the source leaves it out.
      *
      * @param site the type whose member the method is in this call, which may inherit it
+     * @param wanted the types that the arguments are converted to
      */
     record Call(
             Source source,
@@ -166,8 +236,20 @@ sealed interface Expression {
             ExecutableElement method,
             TypeElement site,
             @Nullable Expression receiver,
-            List<Expression> arguments)
+            List<Expression> arguments,
+            List<TypeMirror> wanted)
             implements Expression {
+        /** The type that the method declares for an argument, with its type variables. */
+        TypeMirror declared(int position) {
+            int last = method.getParameters().size() - 1;
+            TypeMirror type =
+                    method.getParameters().get(Math.min(position, last)).asType();
+            boolean isSpread = position >= last
+                    && method.isVarArgs()
+                    && wanted.get(position).getKind() != TypeKind.ARRAY;
+            return isSpread ? ((ArrayType) type).getComponentType() : type;
+        }
+
         /** Whether it is called on an array, whose methods are all public. */
         boolean isOnArray() {
             return receiver != null && receiver.type().getKind() == TypeKind.ARRAY;
@@ -175,13 +257,7 @@ sealed interface Expression {
 
         @Override
         public List<Expression> children() {
-            if (receiver == null) {
-                return arguments;
-            }
-            List<Expression> all = new ArrayList<>();
-            all.add(receiver);
-            all.addAll(arguments);
-            return all;
+            return withFirst(receiver, arguments);
         }
     }
 
@@ -189,9 +265,75 @@ sealed interface Expression {
      * {@code new Type(arguments)}.
      *
      * @param inferred whether type arguments are left to the compiler, as in {@code new Type<>()}
+     * @param outer the enclosing instance of an object of an inner class, otherwise null
+     * @param wanted the types that the arguments are converted to
      */
     record Creation(
-            Source source, TypeMirror type, boolean inferred, ExecutableElement constructor, List<Expression> arguments)
+            Source source,
+            TypeMirror type,
+            boolean inferred,
+            ExecutableElement constructor,
+            @Nullable Expression outer,
+            List<Expression> arguments,
+            List<TypeMirror> wanted)
+            implements Expression {
+        @Override
+        public List<Expression> children() {
+            return withFirst(outer, arguments);
+        }
+    }
+
+    /**
+     * {@code new Type(arguments) { fields; methods }}.
+     *
+     * @param constructor null where the type is an interface
+     * @param fields its fields, which are variables of the method around it, and its initialisers
+     */
+    record AnonymousClass(
+            Source source,
+            TypeMirror type,
+            @Nullable ExecutableElement constructor,
+            List<Expression> arguments,
+            List<Statement> fields,
+            List<Member> methods)
+            implements Expression {
+        @Override
+        public List<Expression> children() {
+            return arguments;
+        }
+
+        @Override
+        public List<Statement> statements() {
+            List<Statement> all = new ArrayList<>(fields);
+            methods.forEach(method -> all.add(method.body()));
+            return all;
+        }
+    }
+
+    /**
+     * A method of an anonymous class.
+     *
+     * @param overridden the method that it overrides, or null for one of its own
+     * @param modifiers as written before it, without annotations
+     * @param result what its returns assign to
+     */
+    record Member(
+            String name,
+            @Nullable ExecutableElement overridden,
+            Set<Modifier> modifiers,
+            List<Variable> parameters,
+            List<TypeMirror> thrown,
+            Statement.Block body,
+            Variable result) {}
+
+    /** The call of a method that an anonymous class has of its own, from inside it. */
+    record OwnCall(
+            Source source,
+            TypeMirror type,
+            String name,
+            List<Variable> parameters,
+            Variable result,
+            List<Expression> arguments)
             implements Expression {
         @Override
         public List<Expression> children() {
@@ -199,6 +341,52 @@ sealed interface Expression {
         }
     }
 
+    /**
+     * {@code (parameters) -> body}; a method reference is read as the lambda that calls the method.
+     *
+     * @param function what the lambda stands for
+     * @param isTyped whether the source gives the parameters' types
+     * @param body one return of an expression, one evaluation, or a block
+     * @param result what the body's returns assign to
+     */
+    record Lambda(
+            Source source,
+            TypeMirror type,
+            FunctionType function,
+            List<Variable> parameters,
+            boolean isTyped,
+            Statement body,
+            Variable result)
+            implements Expression {
+        @Override
+        public List<Statement> statements() {
+            return List.of(body);
+        }
+    }
+
+    /**
+     * {@code switch (selector) { cases }} as an expression.
+     *
+     * @param result what the cases' yields assign to
+     */
+    record SwitchExpression(
+            Source source, TypeMirror type, Expression selector, List<Statement.Case> cases, Variable result)
+            implements Expression {
+        @Override
+        public List<Expression> children() {
+            return List.of(selector);
+        }
+
+        @Override
+        public List<Statement> statements() {
+            return cases.stream().flatMap(one -> one.statements().stream()).toList();
+        }
+    }
+
     /** {@code Type.class}. */
     record ClassLiteral(Source source, TypeMirror type, TypeMirror named) implements Expression {}
+
+    private static List<Expression> withFirst(@Nullable Expression first, List<Expression> rest) {
+        return Stream.concat(Stream.ofNullable(first), rest.stream()).toList();
+    }
 }

@@ -9,16 +9,25 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SimpleTreeVisitor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
@@ -26,25 +35,63 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The fence for expressions: each kind that is read has its visit method, everything else is refused. */
-final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
+final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable TypeMirror> {
     private final MethodContext context;
     private final TypeReader types;
     private final NameReader names;
     private final CallReader calls;
+    private final CreationReader creations;
+    private final LambdaReader lambdas;
+    private final ReferenceReader references;
+    private final SwitchReader switches;
 
-    ExpressionReader(MethodContext context, TypeReader types) {
+    ExpressionReader(MethodContext context, TypeReader types, StatementReader statements) {
         this.context = context;
         this.types = types;
         this.names = new NameReader(context, types);
-        this.calls = new CallReader(context, this, names, types);
+        this.lambdas = new LambdaReader(context, types, statements);
+        ClassBodyReader bodies = new ClassBodyReader(context, types, statements);
+        this.calls = new CallReader(context, this, names, types, lambdas);
+        this.creations = new CreationReader(context, this, names, types, lambdas, bodies);
+        this.references = new ReferenceReader(context, this, calls, creations, types);
+        this.switches = new SwitchReader(context, this, statements);
     }
 
+    /** An expression whose type does not depend on where it stands. */
     Expression read(ExpressionTree tree) {
         return tree.accept(this, null);
     }
 
+    /** An expression where a type is wanted; what has no type of its own, such as a lambda, takes it. */
+    Expression read(ExpressionTree tree, TypeMirror wanted) {
+        return tree.accept(this, wanted);
+    }
+
+    /** What stands before the dot of a call: an expression, or {@code super}. */
+    Expression readReceiver(ExpressionTree tree) {
+        if (!isSuper(tree)) {
+            return read(tree);
+        }
+        if (tree instanceof MemberSelectTree) {
+            throw context.refusal(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    tree,
+                    "the call on " + context.file().text(tree),
+                    "Call it in a method of its own, and trace that");
+        }
+        return new Expression.Super(context.source(tree), context.owner().getSuperclass());
+    }
+
+    CreationReader creations() {
+        return creations;
+    }
+
+    SwitchReader switches() {
+        return switches;
+    }
+
     @Override
-    public Expression visitLiteral(LiteralTree tree, Void unused) {
+    public Expression visitLiteral(LiteralTree tree, @Nullable TypeMirror target) {
         TypeMirror type = switch (tree.getKind()) {
             case INT_LITERAL -> context.java().primitive(TypeKind.INT);
             case LONG_LITERAL -> context.java().primitive(TypeKind.LONG);
@@ -63,7 +110,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
     }
 
     @Override
-    public Expression visitIdentifier(IdentifierTree tree, Void unused) {
+    public Expression visitIdentifier(IdentifierTree tree, @Nullable TypeMirror target) {
         Expression found = names.find(tree);
         if (found == null) {
             throw context.unknown(tree, tree.getName().toString());
@@ -72,7 +119,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
     }
 
     @Override
-    public Expression visitMemberSelect(MemberSelectTree tree, Void unused) {
+    public Expression visitMemberSelect(MemberSelectTree tree, @Nullable TypeMirror target) {
         String name = tree.getIdentifier().toString();
         if (name.equals("class")) {
             TypeMirror named = types.read(tree.getExpression());
@@ -80,8 +127,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
                     context.source(tree), context.java().declared("java.lang.Class"), named);
         }
         if (isSuper(tree.getExpression())) {
-            throw context.refusal(
-                    Problem.UNSUPPORTED_EXPRESSION, tree, context.file().text(tree), "Write this." + name);
+            return names.superField(tree);
         }
         TypeElement qualifier = typeQualifier(tree.getExpression());
         if (qualifier == null) {
@@ -90,10 +136,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
         if (!name.equals("this")) {
             return names.staticField(tree, qualifier, name);
         }
-        if (!qualifier.equals(context.owner())) {
-            throw context.refusal(Problem.OUTER_INSTANCE, tree, context.file().text(tree));
-        }
-        return new Expression.This(context.source(tree), qualifier.asType());
+        return names.around(tree, qualifier);
     }
 
     /** Whether it is {@code super}, or a class's or interface's. */
@@ -133,24 +176,21 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
     }
 
     @Override
-    public Expression visitParenthesized(ParenthesizedTree tree, Void unused) {
-        Expression inner = read(tree.getExpression());
+    public Expression visitParenthesized(ParenthesizedTree tree, @Nullable TypeMirror target) {
+        Expression inner = tree.getExpression().accept(this, target);
         return new Expression.Parenthesized(context.source(tree), inner.type(), inner);
     }
 
     @Override
-    public Expression visitUnary(UnaryTree tree, Void unused) {
+    public Expression visitUnary(UnaryTree tree, @Nullable TypeMirror target) {
         Operator operator = operator(tree);
         Expression operand = read(tree.getExpression());
         refuseValue(tree, operator, operand);
         if (operator.kind() == Operator.Kind.UPDATE) {
-            if (!(operand instanceof Expression.Local)) {
-                throw context.refusal(
-                        Problem.FIELD_WRITE, tree, operand.source().text());
-            }
+            Expression variable = assignable(tree, operand);
             boolean prefix =
                     tree.getKind() == Tree.Kind.PREFIX_INCREMENT || tree.getKind() == Tree.Kind.PREFIX_DECREMENT;
-            return new Expression.Update(context.source(tree), operand.type(), operator, prefix, operand);
+            return new Expression.Update(context.source(tree), variable.type(), operator, prefix, variable);
         }
         TypeMirror type = operator == Operator.NOT
                 ? context.java().primitive(TypeKind.BOOLEAN)
@@ -159,37 +199,47 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
     }
 
     @Override
-    public Expression visitAssignment(AssignmentTree tree, Void unused) {
+    public Expression visitAssignment(AssignmentTree tree, @Nullable TypeMirror target) {
         return assignment(tree, null, tree.getVariable(), tree.getExpression());
     }
 
     @Override
-    public Expression visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
+    public Expression visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable TypeMirror target) {
         Operator operator = OperatorKinds.COMPOUND.get(tree.getKind());
         return assignment(tree, operator, tree.getVariable(), tree.getExpression());
     }
 
     private Expression assignment(
             ExpressionTree tree, @Nullable Operator operator, ExpressionTree target, ExpressionTree value) {
-        Expression variable = read(target);
-        if (variable instanceof Expression.Field) {
-            throw context.refusal(Problem.FIELD_WRITE, target, context.file().text(target));
+        Expression variable = assignable(target, read(target));
+        if (operator != null) {
+            refuseValue(tree, operator, variable);
         }
-        if (!(variable instanceof Expression.Local local)) {
+        Expression assigned = operator == null ? read(value, variable.type()) : read(value);
+        return new Expression.Assignment(context.source(tree), variable.type(), operator, variable, assigned);
+    }
+
+    /** What can be assigned to: a variable, a field or an element, without parentheses. */
+    private Expression assignable(Tree tree, Expression expression) {
+        Expression target = expression;
+        while (target instanceof Expression.Parenthesized parenthesized) {
+            target = parenthesized.inner();
+        }
+        boolean isAssignable = target instanceof Expression.Local
+                || target instanceof Expression.Field
+                || target instanceof Expression.Element;
+        if (!isAssignable) {
             throw context.refusal(
                     Problem.UNSUPPORTED_EXPRESSION,
-                    target,
-                    "the assignment to " + context.file().text(target),
-                    "Assign to a local variable by its plain name");
+                    tree,
+                    "the assignment to " + target.source().text(),
+                    "Assign to a variable, a field or an element of an array");
         }
-        if (operator != null) {
-            refuseValue(tree, operator, local);
-        }
-        return new Expression.Assignment(context.source(tree), local.type(), operator, local, read(value));
+        return target;
     }
 
     @Override
-    public Expression visitBinary(BinaryTree tree, Void unused) {
+    public Expression visitBinary(BinaryTree tree, @Nullable TypeMirror target) {
         Operator operator = operator(tree);
         Expression left = read(tree.getLeftOperand());
         Expression right = read(tree.getRightOperand());
@@ -210,11 +260,13 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
     }
 
     @Override
-    public Expression visitConditionalExpression(ConditionalExpressionTree tree, Void unused) {
+    public Expression visitConditionalExpression(ConditionalExpressionTree tree, @Nullable TypeMirror target) {
         Expression condition = read(tree.getCondition());
-        Expression whenTrue = read(tree.getTrueExpression());
-        Expression whenFalse = read(tree.getFalseExpression());
-        TypeMirror type = context.java().conditional(whenTrue, whenFalse);
+        Expression whenTrue = tree.getTrueExpression().accept(this, target);
+        Expression whenFalse = tree.getFalseExpression().accept(this, target);
+        TypeMirror standalone = context.java().conditional(whenTrue, whenFalse);
+        boolean isPrimitive = standalone != null && standalone.getKind().isPrimitive();
+        TypeMirror type = isPrimitive || target == null ? standalone : target;
         if (type == null) {
             throw context.refusal(
                     Problem.UNSUPPORTED_EXPRESSION,
@@ -226,13 +278,13 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
     }
 
     @Override
-    public Expression visitTypeCast(TypeCastTree tree, Void unused) {
+    public Expression visitTypeCast(TypeCastTree tree, @Nullable TypeMirror target) {
         TypeMirror type = types.read(tree.getType());
-        return new Expression.Cast(context.source(tree), type, read(tree.getExpression()));
+        return new Expression.Cast(context.source(tree), type, read(tree.getExpression(), type));
     }
 
     @Override
-    public Expression visitArrayAccess(ArrayAccessTree tree, Void unused) {
+    public Expression visitArrayAccess(ArrayAccessTree tree, @Nullable TypeMirror target) {
         Expression array = read(tree.getExpression());
         Expression index = read(tree.getIndex());
         if (!(array.type() instanceof ArrayType type)) {
@@ -241,39 +293,78 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
         return new Expression.Element(context.source(tree), type.getComponentType(), array, index);
     }
 
+    /** {@code new Type[n]}, and the elements in braces alone, whose type is that of what they initialise. */
     @Override
-    public Expression visitInstanceOf(InstanceOfTree tree, Void unused) {
-        if (tree.getPattern() != null) {
-            throw refusedPattern(tree);
+    public Expression visitNewArray(NewArrayTree tree, @Nullable TypeMirror target) {
+        TypeMirror type = tree.getType() == null ? target : types.read(tree.getType());
+        int given = Math.max(1, tree.getDimensions().size());
+        for (int i = 0; type != null && tree.getType() != null && i < given; i++) {
+            type = context.java().types().getArrayType(type);
         }
-        TypeMirror tested = types.read(tree.getType());
+        if (!(type instanceof ArrayType array)) {
+            throw context.unknown(tree, "the type of the array");
+        }
+        List<Expression> dimensions =
+                tree.getDimensions().stream().map(this::read).toList();
+        List<Expression> elements = new ArrayList<>();
+        if (tree.getInitializers() != null) {
+            tree.getInitializers().forEach(element -> elements.add(read(element, array.getComponentType())));
+        }
+        return new Expression.NewArray(context.source(tree), array, dimensions, elements);
+    }
+
+    @Override
+    public Expression visitLambdaExpression(LambdaExpressionTree tree, @Nullable TypeMirror target) {
+        return lambdas.read(tree, target);
+    }
+
+    @Override
+    public Expression visitMemberReference(MemberReferenceTree tree, @Nullable TypeMirror target) {
+        FunctionType function = lambdas.function(tree, target);
+        return references.read(tree, Objects.requireNonNull(target), function);
+    }
+
+    @Override
+    public Expression visitSwitchExpression(SwitchExpressionTree tree, @Nullable TypeMirror target) {
+        return switches.read(tree, target);
+    }
+
+    @Override
+    public Expression visitInstanceOf(InstanceOfTree tree, @Nullable TypeMirror target) {
+        Expression operand = read(tree.getExpression());
         TypeMirror type = context.java().primitive(TypeKind.BOOLEAN);
-        return new Expression.InstanceOf(context.source(tree), type, read(tree.getExpression()), tested);
-    }
-
-    /** The refusal of a pattern, whose variable stays known so that its uses are not refused as well. */
-    private Refusal refusedPattern(InstanceOfTree tree) {
-        if (tree.getPattern() instanceof BindingPatternTree binding
-                && binding.getVariable().getType() != null) {
-            TypeMirror type = types.read(binding.getVariable().getType());
-            context.scope().declare(new Variable(binding.getVariable().getName().toString(), type, false, false));
+        Tree pattern = tree.getPattern();
+        if (pattern == null) {
+            return new Expression.InstanceOf(context.source(tree), type, operand, types.read(tree.getType()), null);
         }
-        return context.refusal(
-                Problem.UNSUPPORTED_EXPRESSION, tree, "an instanceof with a pattern", "Write instanceof and a cast");
+        if (!(pattern instanceof BindingPatternTree binding)
+                || binding.getVariable().getType() == null) {
+            throw context.refusal(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    tree,
+                    "a pattern that takes an object apart",
+                    "Write instanceof with one variable");
+        }
+        VariableTree declared = binding.getVariable();
+        TypeMirror tested = types.read(declared.getType());
+        boolean isFinal = declared.getModifiers().getFlags().contains(Modifier.FINAL);
+        Variable variable = new Variable(declared.getName().toString(), tested, isFinal, false);
+        context.scope().declare(variable);
+        return new Expression.InstanceOf(context.source(tree), type, operand, tested, variable);
     }
 
     @Override
-    public Expression visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        return calls.read(tree);
+    public Expression visitMethodInvocation(MethodInvocationTree tree, @Nullable TypeMirror target) {
+        return calls.read(tree, target);
     }
 
     @Override
-    public Expression visitNewClass(NewClassTree tree, Void unused) {
-        return calls.read(tree);
+    public Expression visitNewClass(NewClassTree tree, @Nullable TypeMirror target) {
+        return creations.read(tree, target);
     }
 
     @Override
-    protected Expression defaultAction(Tree tree, Void unused) {
+    protected Expression defaultAction(Tree tree, @Nullable TypeMirror target) {
         throw context.refusal(Problem.UNSUPPORTED_EXPRESSION, tree, described(tree), remedy(tree.getKind()));
     }
 
@@ -298,13 +389,8 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Void> {
     }
 
     private static String remedy(Tree.Kind kind) {
-        return switch (kind) {
-            case NEW_ARRAY -> "Pass the elements as double parameters";
-            case SWITCH_EXPRESSION -> "Write if statements or conditional expressions";
-            default ->
-                OperatorKinds.COMPOUND.containsKey(kind)
-                        ? "Write the assignment as a statement of its own"
-                        : "Compute it in a method that is not traced, and pass the result as a parameter";
-        };
+        return kind == Tree.Kind.ERRONEOUS
+                ? "Mend it first"
+                : "Compute it in a method that is not traced, and pass the result as a parameter";
     }
 }

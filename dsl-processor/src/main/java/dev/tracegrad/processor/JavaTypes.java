@@ -1,12 +1,16 @@
 package dev.tracegrad.processor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -205,6 +209,18 @@ final class JavaTypes {
         return boxB.getKind() == TypeKind.NULL || types.isSubtype(boxB, boxA) ? boxA : null;
     }
 
+    /** The type that two values of a switch have in common, or null where only inference could tell. */
+    @Nullable
+    TypeMirror common(TypeMirror a, TypeMirror b) {
+        if (types.isSameType(a, b)) {
+            return a;
+        }
+        if (isNumeric(a) && isNumeric(b)) {
+            return promoted(a, b);
+        }
+        return types.isAssignable(a, b) ? b : types.isAssignable(b, a) ? a : null;
+    }
+
     /** The types of arms that stay narrower than int: byte with short, and a narrow type with a constant that fits it. */
     private @Nullable TypeMirror narrowed(Expression whenTrue, Expression whenFalse) {
         TypeMirror a = unboxed(whenTrue.type());
@@ -227,6 +243,65 @@ final class JavaTypes {
                 : type;
     }
 
+    /** The type of the elements of an array or an {@code Iterable}, or null where it is neither. */
+    @Nullable
+    TypeMirror elementOf(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return array.getComponentType();
+        }
+        TypeElement iterable = named("java.lang.Iterable");
+        DeclaredType seen = iterable == null ? null : asSuper(type, iterable);
+        if (seen == null) {
+            return null;
+        }
+        if (seen.getTypeArguments().isEmpty()) {
+            return declared("java.lang.Object");
+        }
+        return withoutWildcard(seen.getTypeArguments().get(0));
+    }
+
+    /** What an expression of a type argument's type is known to be: a wildcard's bound. */
+    TypeMirror withoutWildcard(TypeMirror type) {
+        if (!(type instanceof WildcardType wildcard)) {
+            return type;
+        }
+        TypeMirror bound = wildcard.getExtendsBound();
+        return bound == null ? declared("java.lang.Object") : bound;
+    }
+
+    /** A type as that superclass or interface of it, or null if it is none. */
+    @Nullable
+    DeclaredType asSuper(TypeMirror type, TypeElement target) {
+        if (type instanceof DeclaredType declared && declared.asElement().equals(target)) {
+            return declared;
+        }
+        if (type instanceof WildcardType) {
+            return asSuper(withoutWildcard(type), target);
+        }
+        if (type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.TYPEVAR) {
+            for (TypeMirror parent : types.directSupertypes(type)) {
+                DeclaredType found = asSuper(parent, target);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The nearest superclass of the first type that all others have too. */
+    TypeMirror superclassOfAll(List<TypeMirror> all) {
+        TypeMirror at = all.get(0);
+        while (true) {
+            TypeMirror candidate = at;
+            TypeElement type = classOf(at);
+            if (type == null || all.stream().allMatch(one -> types.isSubtype(one, candidate))) {
+                return at;
+            }
+            at = type.getSuperclass();
+        }
+    }
+
     /** The package of an element. */
     PackageElement packageOf(Element element) {
         return elements.getPackageOf(element);
@@ -243,5 +318,22 @@ final class JavaTypes {
             at = at.getEnclosingElement();
         }
         return (TypeElement) at;
+    }
+
+    /** Whether the objects of a class have an enclosing instance. */
+    static boolean isInner(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement
+                && type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** The type parameters of a class and of the classes around its objects. */
+    static List<TypeParameterElement> typeParameters(TypeElement type) {
+        List<TypeParameterElement> parameters = new ArrayList<>();
+        if (isInner(type)) {
+            parameters.addAll(typeParameters((TypeElement) type.getEnclosingElement()));
+        }
+        parameters.addAll(type.getTypeParameters());
+        return parameters;
     }
 }

@@ -16,24 +16,59 @@ final class MethodNames {
     private final Set<String> classes;
     private final Set<String> used = new HashSet<>();
     private final Map<Variable, String> names = new IdentityHashMap<>();
+    private final boolean inTwin;
     private final String self;
+    private final String memory;
 
-    /** @param classes the simple names of the classes that the companion names */
-    MethodNames(Companion companion, TracedMethod method, Set<String> classes) {
+    /**
+     * @param inTwin whether it is a method of the companion as an object
+     * @param classes the simple names of the classes that the companion names
+     */
+    MethodNames(Companion companion, TracedMethod method, boolean inTwin, Set<String> classes) {
+        this.inTwin = inTwin;
         this.companion = companion;
         this.classes = classes;
         method.parameters().forEach(variable -> used.add(variable.name()));
-        collect(method.body());
-        String name = "self";
-        while (used.contains(name)) {
-            name += "_";
+        Walk.variables(method.body()).forEach(variable -> used.add(variable.name()));
+        Walk.expressions(method.body()).forEach(this::renameFields);
+        this.self = unused("self");
+        this.memory = unused("memory");
+    }
+
+    /** The fields of an anonymous class get names of their own, since variables inside it may hide them. */
+    private void renameFields(Expression expression) {
+        if (expression instanceof Expression.AnonymousClass created) {
+            for (Statement field : created.fields()) {
+                if (field instanceof Statement.Declaration declaration && isTaken(created, declaration.variable())) {
+                    names.put(
+                            declaration.variable(),
+                            unused(declaration.variable().name()));
+                }
+            }
         }
-        this.self = name;
+    }
+
+    private static boolean isTaken(Expression.AnonymousClass created, Variable field) {
+        return created.statements().stream()
+                        .flatMap(statement -> Walk.variables(statement).stream())
+                        .anyMatch(other -> other != field && other.name().equals(field.name()))
+                || created.methods().stream()
+                        .flatMap(method -> method.parameters().stream())
+                        .anyMatch(other -> other.name().equals(field.name()));
+    }
+
+    boolean isInTwin() {
+        return inTwin;
     }
 
     /** The name of the parameter that stands for {@code this}. */
     String self() {
         return self;
+    }
+
+    /** The name of the variable for what is remembered beside plain fields and arrays. */
+    String memory() {
+        return memory;
     }
 
     /** The class whose companion is written. */
@@ -51,6 +86,15 @@ final class MethodNames {
         return used.contains(name);
     }
 
+    /** A name that no other variable has, and takes it. */
+    String unused(String wanted) {
+        String name = wanted;
+        while (classes.contains(name) || !used.add(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
     String of(Variable variable) {
         return names.computeIfAbsent(variable, this::choose);
     }
@@ -61,12 +105,5 @@ final class MethodNames {
             name += "_";
         }
         return name;
-    }
-
-    private void collect(Statement statement) {
-        if (statement instanceof Statement.Declaration declaration) {
-            used.add(declaration.variable().name());
-        }
-        statement.children().forEach(this::collect);
     }
 }

@@ -7,63 +7,72 @@ import com.palantir.javapoet.ParameterSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** The methods of a companion that stand for one method of the source. */
 final class MethodWriter {
+    private final Semantics semantics;
     private final JavaTypes java;
     private final Companion companion;
     private final Visibility visibility;
     private final TypeWriter types;
     private final Accessors accessors;
-    private final Set<String> classes;
+    private final BodyWriter bodies;
 
-    /** @param classes the simple names of the classes that the companion names */
     MethodWriter(
-            JavaTypes java,
+            Semantics semantics,
             Companion companion,
             Visibility visibility,
             TypeWriter types,
             Accessors accessors,
-            Set<String> classes) {
-        this.java = java;
+            BodyWriter bodies) {
+        this.semantics = semantics;
+        this.java = semantics.java();
         this.companion = companion;
         this.visibility = visibility;
         this.types = types;
         this.accessors = accessors;
-        this.classes = classes;
+        this.bodies = bodies;
     }
 
     /** One method, or two where a subclass may override it: the choice by the receiver's class, and the body. */
     List<MethodSpec> write(TracedMethod method, boolean traced) {
-        MethodNames names = new MethodNames(companion, method, classes);
+        MethodNames names = bodies.names(method, false);
         Modifier[] modifiers = modifiers(method, traced);
-        MethodSpec.Builder body = signature(method, bodyName(method), names).addModifiers(modifiers);
         boolean overridable = TracedMethods.isOverridable(method.element());
+        boolean checksReceiver = !method.isStatic()
+                && !overridable
+                && (traced || isCalledOnOthers(method))
+                && !startsWithReceiver(method);
+        BodyWriter.Body code = bodies.write(method, names, checksReceiver);
+        MethodSpec.Builder body =
+                signature(method, bodyName(method), names, code.suppressed()).addModifiers(modifiers);
         body.addJavadoc(javadoc(method, traced, overridable));
-        body.addCode(body(method, names, !overridable && (traced || isCalledOnOthers(method))));
-        List<MethodSpec> written =
-                new ArrayList<>(new BridgeWriter(java, companion, types).write(method, names, link(method), modifiers));
+        code.addTo(body);
+        List<MethodSpec> written = new ArrayList<>(
+                new BridgeWriter(semantics, companion, types).write(method, names, link(method), modifiers));
         if (!overridable) {
             written.add(0, body.build());
             return written;
         }
-        MethodSpec.Builder choice =
-                signature(method, companion.nameOf(method.element()), names).addModifiers(modifiers);
+        MethodSpec.Builder choice = signature(method, companion.nameOf(method.element()), names, Set.of())
+                .addModifiers(modifiers);
         choice.addJavadoc(
                 "The graph of $L, or of the method that overrides it in the class of {@code $L}.\n",
                 link(method),
                 names.self());
         choice.addCode(choice(method, names));
+        if (!method.hasBody()) {
+            return List.of(choice.build());
+        }
         written.addAll(0, List.of(choice.build(), body.build()));
         return written;
     }
@@ -72,22 +81,6 @@ final class MethodWriter {
         return TracedMethods.isOverridable(method.element())
                 ? TracedMethods.bodyName(method.element())
                 : companion.nameOf(method.element());
-    }
-
-    private CodeBlock body(TracedMethod method, MethodNames names, boolean checksReceiver) {
-        ValueWriter values = new ValueWriter(java, names, companion.activity(), visibility, types, accessors);
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (checksReceiver && !method.isStatic() && !startsWithReceiver(method)) {
-            code.addStatement("$T.requireNonNull($N)", Objects.class, names.self());
-        }
-        for (Variable parameter : method.parameters()) {
-            if (TracedMethods.isTracked(parameter.type())) {
-                code.addStatement("$T.argument($N, $S)", RuntimeNames.VALUE, names.of(parameter), parameter.name());
-            }
-        }
-        TypeMirror result = method.element().getReturnType();
-        return code.add(new StatementWriter(names, companion.activity(), types, values, result).write(method.body()))
-                .build();
     }
 
     /** Whether the method is called on another object than {@code this}, which could be null. */
@@ -137,8 +130,12 @@ final class MethodWriter {
         method.parameters().forEach(parameter -> arguments.add(CodeBlock.of("$N", names.of(parameter))));
         CodeBlock passed = CodeBlock.join(arguments, ", ");
         boolean isVoid = element.getReturnType().getKind() == TypeKind.VOID;
-        CodeBlock.Builder code =
-                CodeBlock.builder().beginControlFlow("if ($N.isOverriddenIn($N))", overrides, names.self());
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!method.hasBody()) {
+            return code.addStatement("$L$N.call($L)", isVoid ? "" : "return ", overrides, passed)
+                    .build();
+        }
+        code.beginControlFlow("if ($N.isOverriddenIn($N))", overrides, names.self());
         if (isVoid) {
             code.addStatement("$N.call($L)", overrides, passed).addStatement("return");
         } else {
@@ -149,11 +146,12 @@ final class MethodWriter {
                 .build();
     }
 
-    private MethodSpec.Builder signature(TracedMethod method, String name, MethodNames names) {
+    private MethodSpec.Builder signature(
+            TracedMethod method, String name, MethodNames names, Set<String> moreSuppressed) {
         ExecutableElement element = method.element();
         MethodSpec.Builder spec = MethodSpec.methodBuilder(name).returns(types.tracked(element.getReturnType()));
         if (!method.isStatic()) {
-            typeParametersAround(method.owner()).forEach(type -> spec.addTypeVariable(types.variable(type)));
+            JavaTypes.typeParameters(method.owner()).forEach(type -> spec.addTypeVariable(types.variable(type)));
             spec.addParameter(types.plain(method.owner().asType()), names.self());
         }
         element.getTypeParameters().forEach(type -> spec.addTypeVariable(types.variable(type)));
@@ -166,6 +164,7 @@ final class MethodWriter {
             spec.addException(types.nearest(thrown));
         }
         Set<String> suppressed = suppressedWarnings(method);
+        suppressed.addAll(moreSuppressed);
         if (!suppressed.isEmpty()) {
             AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
             suppressed.forEach(warning -> suppress.addMember("value", "$S", warning));
@@ -180,7 +179,9 @@ final class MethodWriter {
         for (Element at = method.element(); at != null; at = at.getEnclosingElement()) {
             SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
             if (suppressed != null) {
-                warnings.addAll(List.of(suppressed.value()));
+                Stream.of(suppressed.value())
+                        .filter(warning -> !warning.startsWith("traced"))
+                        .forEach(warnings::add);
             }
         }
         for (Expression expression : Walk.expressions(method.body())) {
@@ -192,16 +193,6 @@ final class MethodWriter {
             }
         }
         return warnings;
-    }
-
-    /** The type parameters of a class and, if it is an inner one, of those around it, the outermost first. */
-    private static List<TypeParameterElement> typeParametersAround(TypeElement type) {
-        List<TypeParameterElement> parameters = new ArrayList<>();
-        if (type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC)) {
-            parameters.addAll(typeParametersAround((TypeElement) type.getEnclosingElement()));
-        }
-        parameters.addAll(type.getTypeParameters());
-        return parameters;
     }
 
     /** A traced method is as visible as its source, but for its own package at least; one traced along is private. */

@@ -29,11 +29,17 @@ final class NameReader {
         String name = tree.getName().toString();
         Source source = context.source(tree);
         if (name.equals("this")) {
-            return new Expression.This(source, context.owner().asType());
+            return here(source);
         }
         Variable variable = context.scope().find(name);
         if (variable != null) {
             return new Expression.Local(source, variable);
+        }
+        for (AnonymousScope around : context.classes()) {
+            VariableElement field = context.members().field(around.element(), name);
+            if (field != null) {
+                return inherited(tree, field, around);
+            }
         }
         for (Element at = context.owner(); at instanceof TypeElement type; at = at.getEnclosingElement()) {
             VariableElement field = context.members().field(type, name);
@@ -47,19 +53,68 @@ final class NameReader {
         return owners.isEmpty() ? null : staticField(tree, owners.get(0), name);
     }
 
+    private Expression inherited(IdentifierTree tree, VariableElement field, AnonymousScope around) {
+        boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
+        return new Expression.Field(
+                context.source(tree),
+                memberType(tree, around.type(), field),
+                field,
+                isStatic ? null : ownReceiver(tree, around));
+    }
+
+    /** {@code this}: the anonymous object, or the receiver of the method. */
+    private Expression here(Source source) {
+        AnonymousScope around = context.classes().peek();
+        return around == null
+                ? new Expression.This(source, context.owner().asType())
+                : new Expression.AnonymousThis(source, around.type());
+    }
+
+    /** The receiver of an unqualified member of an anonymous class, which must be the innermost one. */
+    Expression ownReceiver(ExpressionTree tree, AnonymousScope around) {
+        if (around != context.classes().peek()) {
+            throw context.refusal(Problem.OUTER_INSTANCE, tree, context.file().text(tree));
+        }
+        return new Expression.AnonymousThis(context.source(tree), around.type());
+    }
+
     /** The receiver of an unqualified instance member: this, and null for a static one. */
     @Nullable
     Expression receiver(ExpressionTree tree, Element member, TypeElement site) {
         if (member.getModifiers().contains(Modifier.STATIC)) {
             return null;
         }
-        if (!site.equals(context.owner())) {
-            throw context.refusal(Problem.OUTER_INSTANCE, tree, context.file().text(tree));
-        }
         if (context.isStatic()) {
             throw context.unknown(tree, context.file().text(tree) + " in a static method");
         }
-        return new Expression.This(context.source(tree), site.asType());
+        return around(tree, site);
+    }
+
+    /** The class around the method, from inside to outside, that is a class or a subclass of it. */
+    TypeElement nearest(TypeElement wanted) {
+        TypeMirror erasure = context.java().types().erasure(wanted.asType());
+        for (Element at = context.owner(); at instanceof TypeElement type; at = at.getEnclosingElement()) {
+            if (context.java().types().isSubtype(context.java().types().erasure(type.asType()), erasure)) {
+                return type;
+            }
+        }
+        return wanted;
+    }
+
+    /** The instance of a class around the method: this, or an enclosing one. */
+    Expression around(ExpressionTree tree, TypeElement site) {
+        Expression at =
+                new Expression.This(context.source(tree), context.owner().asType());
+        TypeElement type = context.owner();
+        while (!type.equals(site)) {
+            if (!JavaTypes.isInner(type)) {
+                throw context.unknown(tree, context.file().text(tree) + " in a static class");
+            }
+            TypeElement outer = (TypeElement) type.getEnclosingElement();
+            at = new Expression.Outer(context.source(tree), outer.asType(), type, at);
+            type = outer;
+        }
+        return at;
     }
 
     /** A field of a class named before the dot. */
@@ -78,6 +133,12 @@ final class NameReader {
         if (receiver.type().getKind() == TypeKind.ARRAY && name.equals("length")) {
             return new Expression.Length(source, context.java().primitive(TypeKind.INT), receiver);
         }
+        if (receiver instanceof Expression.AnonymousThis) {
+            Variable own = context.classes().element().fields().get(name);
+            if (own != null) {
+                return new Expression.Local(source, own);
+            }
+        }
         TypeElement site = context.java().classOf(receiver.type());
         VariableElement field = site == null ? null : context.members().field(site, name);
         if (field == null) {
@@ -91,9 +152,30 @@ final class NameReader {
                 source, memberType(tree, receiver.type(), field), field, isStatic ? null : receiver);
     }
 
+    /** {@code super.name}: the field of the object seen as one of its superclass. */
+    Expression superField(MemberSelectTree tree) {
+        boolean isOfClass = tree.getExpression() instanceof IdentifierTree
+                && context.classes().isEmpty();
+        if (!isOfClass) {
+            throw context.refusal(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    tree,
+                    context.file().text(tree),
+                    "Write this." + tree.getIdentifier());
+        }
+        Source source = context.source(tree.getExpression());
+        Expression self = new Expression.This(source, context.owner().asType());
+        return field(
+                tree,
+                new Expression.Parenthesized(
+                        source,
+                        context.owner().getSuperclass(),
+                        new Expression.Cast(source, context.owner().getSuperclass(), self)));
+    }
+
     /** Refuses a static member behind an expression that does something: it would be lost with the receiver. */
     void refuseEvaluated(ExpressionTree tree, Expression receiver) {
-        if (!(receiver instanceof Expression.Local || receiver instanceof Expression.This)) {
+        if (!receiver.isSteady()) {
             throw context.refusal(
                     Problem.UNSUPPORTED_EXPRESSION,
                     tree,
@@ -115,6 +197,6 @@ final class NameReader {
             throw context.unknown(
                     tree, "the type " + type + " of " + context.file().text(tree));
         }
-        return type;
+        return context.java().withoutWildcard(type);
     }
 }

@@ -2,58 +2,34 @@ package dev.tracegrad.processor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** The choice among methods of one name (JLS 15.12.2): by subtyping, then with boxing, then with varargs. */
 final class Overloads {
     private final JavaTypes java;
+    private final FunctionTypes functions;
 
-    Overloads(JavaTypes java) {
+    Overloads(JavaTypes java, FunctionTypes functions) {
         this.java = java;
+        this.functions = functions;
     }
 
     /** The methods that fit best: one, none, or several where the call is ambiguous. */
-    List<ExecutableElement> choose(List<ExecutableElement> candidates, List<TypeMirror> arguments) {
+    List<ExecutableElement> choose(List<ExecutableElement> candidates, List<ArgumentShape> arguments) {
         for (Phase phase : Phase.values()) {
             List<ExecutableElement> applicable = candidates.stream()
                     .filter(method -> isApplicable(method, arguments, phase))
                     .toList();
             if (!applicable.isEmpty()) {
-                int compared = phase == Phase.VARARGS ? arguments.size() + 1 : arguments.size();
-                return mostSpecific(applicable, compared, phase);
+                return mostSpecific(applicable, arguments, phase);
             }
         }
         return List.of();
-    }
-
-    /** The type of a call's result, seen as a member of the receiver's type, type arguments told from the arguments. */
-    TypeMirror result(ExecutableElement method, @Nullable DeclaredType receiver, List<TypeMirror> arguments) {
-        ExecutableType type = (ExecutableType)
-                (receiver == null || method.getModifiers().contains(Modifier.STATIC)
-                        ? method.asType()
-                        : java.types().asMemberOf(receiver, method));
-        if (method.getTypeParameters().isEmpty()) {
-            return type.getReturnType();
-        }
-        Substitution substitution = new Substitution(java, method.getTypeParameters());
-        for (int i = 0; i < arguments.size(); i++) {
-            List<? extends TypeMirror> parameters = type.getParameterTypes();
-            TypeMirror parameter = parameters.get(Math.min(i, parameters.size() - 1));
-            boolean spread = method.isVarArgs()
-                    && i >= parameters.size() - 1
-                    && arguments.get(i).getKind() != TypeKind.ARRAY;
-            substitution.learn(spread ? ((ArrayType) parameter).getComponentType() : parameter, arguments.get(i));
-        }
-        return substitution.apply(type.getReturnType());
     }
 
     private enum Phase {
@@ -62,7 +38,7 @@ final class Overloads {
         VARARGS
     }
 
-    private boolean isApplicable(ExecutableElement method, List<TypeMirror> arguments, Phase phase) {
+    private boolean isApplicable(ExecutableElement method, List<ArgumentShape> arguments, Phase phase) {
         int declared = method.getParameters().size();
         if (phase == Phase.VARARGS) {
             if (!method.isVarArgs() || arguments.size() < declared - 1) {
@@ -71,20 +47,38 @@ final class Overloads {
         } else if (arguments.size() != declared) {
             return false;
         }
-        BiPredicate<TypeMirror, TypeMirror> fits =
-                phase == Phase.SUBTYPING ? java.types()::isSubtype : java.types()::isAssignable;
         for (int i = 0; i < arguments.size(); i++) {
-            if (!fits.test(erased(arguments.get(i)), parameter(method, i, phase))) {
+            if (!fits(arguments.get(i), method, i, phase)) {
                 return false;
             }
         }
         return true;
     }
 
-    private List<ExecutableElement> mostSpecific(List<ExecutableElement> applicable, int arity, Phase phase) {
+    private boolean fits(ArgumentShape argument, ExecutableElement method, int position, Phase phase) {
+        TypeMirror declared = declared(method, position, phase);
+        if (argument instanceof ArgumentShape.Function function) {
+            FunctionType wanted = functions.of(declared);
+            return declared.getKind() == TypeKind.TYPEVAR || wanted != null && fits(function, wanted);
+        }
+        TypeMirror given = erased(((ArgumentShape.Typed) argument).type());
+        return phase == Phase.SUBTYPING
+                ? java.types().isSubtype(given, erased(declared))
+                : java.types().isAssignable(given, erased(declared));
+    }
+
+    private static boolean fits(ArgumentShape.Function given, FunctionType wanted) {
+        boolean isVoid = wanted.result().getKind() == TypeKind.VOID;
+        return (given.parameters() < 0
+                        || given.parameters() == wanted.parameters().size())
+                && (isVoid ? given.canGiveNothing() : given.canGiveValue());
+    }
+
+    private List<ExecutableElement> mostSpecific(
+            List<ExecutableElement> applicable, List<ArgumentShape> arguments, Phase phase) {
         List<ExecutableElement> best = new ArrayList<>();
         for (ExecutableElement method : applicable) {
-            if (applicable.stream().allMatch(other -> isAsSpecific(method, other, arity, phase))) {
+            if (applicable.stream().allMatch(other -> isAsSpecific(method, other, arguments, phase))) {
                 best.add(method);
             }
         }
@@ -97,21 +91,34 @@ final class Overloads {
         return best.isEmpty() ? applicable : best;
     }
 
-    private boolean isAsSpecific(ExecutableElement method, ExecutableElement other, int arity, Phase phase) {
-        for (int i = 0; i < arity; i++) {
-            if (!java.types().isSubtype(parameter(method, i, phase), parameter(other, i, phase))) {
+    private boolean isAsSpecific(
+            ExecutableElement method, ExecutableElement other, List<ArgumentShape> arguments, Phase phase) {
+        int compared = phase == Phase.VARARGS ? arguments.size() + 1 : arguments.size();
+        for (int i = 0; i < compared; i++) {
+            boolean isFunction = i < arguments.size() && arguments.get(i) instanceof ArgumentShape.Function;
+            TypeMirror mine = declared(method, i, phase);
+            TypeMirror theirs = declared(other, i, phase);
+            boolean isNarrower = java.types().isSubtype(erased(mine), erased(theirs))
+                    || isFunction && isMoreSpecificFunction(mine, theirs);
+            if (!isNarrower) {
                 return false;
             }
         }
         return true;
     }
 
-    private TypeMirror parameter(ExecutableElement method, int position, Phase phase) {
+    /** Whether a function with a result is wanted, where the other method would throw the result away (JLS 15.12.2.5). */
+    private boolean isMoreSpecificFunction(TypeMirror mine, TypeMirror theirs) {
+        FunctionType other = functions.of(theirs);
+        return functions.of(mine) != null && other != null && other.result().getKind() == TypeKind.VOID;
+    }
+
+    private static TypeMirror declared(ExecutableElement method, int position, Phase phase) {
         List<? extends VariableElement> parameters = method.getParameters();
         int last = parameters.size() - 1;
         TypeMirror type = parameters.get(Math.min(position, last)).asType();
         boolean spread = phase == Phase.VARARGS && position >= last;
-        return erased(spread ? ((ArrayType) type).getComponentType() : type);
+        return spread ? ((ArrayType) type).getComponentType() : type;
     }
 
     private TypeMirror erased(TypeMirror type) {

@@ -11,12 +11,11 @@ enum Problem {
             + "Compile with javac, or have your build tool or IDE delegate to it"),
     MISSING_RUNTIME("%s has traced methods, but the class dev.tracegrad.Value is not on its class path or module path. "
             + "Add the artifact dev.tracegrad:tracegrad-runtime, and in a named module `requires dev.tracegrad;`"),
-    ABSTRACT_METHOD("%s is abstract: it has no formula to trace. Put @Traced on the methods that implement it instead"),
+    ABSTRACT_METHOD("%s is abstract: it has no formula to trace, and no method that implements it is traced. "
+            + "Put @Traced on the methods that implement it instead"),
     NATIVE_METHOD(
             "%s is native: its formula is not written in Java. Trace a method that computes the same in Java instead"),
-    SYNCHRONIZED_METHOD("%s is synchronized, and its companion would run without the lock. "
-            + "Move the formula into a method that is not synchronized, and trace that"),
-    NOTHING_TO_TRACE("%s neither takes nor returns a double, so there is nothing to trace. "
+    NOTHING_TO_TRACE("%s neither takes, reads nor returns a double, so there is nothing to trace. "
             + "Remove @Traced, or make the numbers that you want to track double"),
     SAME_SIGNATURE(
             "the companion of %s would have the same parameters as that of %s, because a double becomes a Value and "
@@ -24,9 +23,6 @@ enum Problem {
     COMPANION_EXISTS("%s is the name of the companion of %s, but such a class exists already. Rename it"),
     UNSUPPORTED_STATEMENT("%s cannot be traced yet. %s"),
     UNSUPPORTED_EXPRESSION("%s cannot be traced yet. %s"),
-    UNSUPPORTED_TYPE(
-            "%s of type %s cannot be traced yet: a companion takes, keeps and returns double, not arrays of it. "
-                    + "Pass the elements as double parameters"),
     UNKNOWN_SYMBOL("%s is not known here: it is declared nowhere that this method can see. %s"),
     COMPANION_USE("%s is a companion, which a traced method cannot use: it is written when the method has been read. "
             + "Call the method itself; its companion is used in its place"),
@@ -37,6 +33,12 @@ enum Problem {
     UNTRACED_CALLEE(
             "%s is not traced, and it is called with %s, which depends on a traced input: its result would silently "
                     + "lose its gradient. Annotate %s with @Traced"),
+    UNTRACED_OBJECT(
+            "%s makes an object of plain numbers of %s, which depends on a traced input: its gradient would be lost. "
+                    + "Annotate the class %s with @Traced, so that it gets a twin with a Value in place of each double"),
+    NO_TWIN(
+            "%s has no twin, which %s, depending on a traced input, would need here: the class is an inner one, or has no "
+                    + "double fields, or a superclass that has. Annotate that superclass with @Traced too"),
     UNTRACED_VALUES(
             "%s is not traced, but what it returns depends on Values that it, or a method that overrides it, reads: they "
                     + "would silently lose their gradient. Let it return double, and annotate it with @Traced"),
@@ -49,8 +51,21 @@ enum Problem {
     UNTRACEABLE_CALLEE(
             "%s is a method of a class with @Traced, but has no companion that could be called here. What stands in its "
                     + "way: %s"),
-    CUT_GRADIENT("%s gives the type %s to %s, which depends on a traced input: its gradient would end here. "
-            + "Keep the number a double"),
+    CUT_GRADIENT("%s gives the type %s to %s, which depends on a traced input: its gradient ends here. "
+            + "Keep the number a double, or suppress this warning"),
+    HIDDEN_VALUE("%s depends on a traced input, and would become %s here, which cannot carry a gradient. "
+            + "Keep it in a variable of type double, or of an array of double"),
+    UNTRACED_FUNCTION("%s is a function that is not traced, where a traced one is wanted: what it gives would silently "
+            + "lose its gradient. Write it as a lambda here, or take it as a parameter"),
+    SHARED_ARRAY(
+            "%s may be an array or a collection that other code holds as plain numbers, and is written to here, where "
+                    + "a companion works on a copy. Copy it into one of your own first, as with clone() or new ArrayList<>(list)"),
+    WRITTEN_ARRAY("%s is an array of plain numbers, of which a copy would be passed to %s, which writes to it. "
+            + "Pass a local array, and copy the result back"),
+    EQUALITY("%s compares numbers that depend on a traced input for equality: their graphs do not matter, and a tiny "
+            + "step in an input can change the answer. Compare with a tolerance, or suppress this warning"),
+    INTEGER_DIVISION("%s divides integers, and drops the fraction before it becomes a double. "
+            + "Make one of them a double, or suppress this warning"),
     LOCAL_CLASS("%s is a method of a local or anonymous class, whose companion would have no name to call it by. "
             + "Move the method to a class with a name, or to the method around it"),
     TOO_DEEP("this formula is nested more than %s operations deep, and javac could not compile its companion. "
@@ -58,11 +73,16 @@ enum Problem {
     TOO_LARGE("the companion of %s would be larger than a %s may be. Split it into smaller ones"),
     OUTER_INSTANCE("%s belongs to the enclosing instance, which a companion cannot reach. "
             + "Pass it to the method as a parameter, or make the nested class static and give it a field"),
-    FIELD_WRITE("%s is a field, and a traced method cannot write fields yet. Return the new value instead"),
+    FIELD_WRITE("%s is a field, which keeps its gradient until the companion that was called returns. "
+            + "Later calls see its number alone. Return the new value instead, or suppress this warning"),
     UNREACHABLE_MEMBER(
             "%s cannot be reached from the companion: it can neither be named in this package nor be opened from here. "
                     + "Use it in a method of your own that is not traced, and pass the result as a parameter"),
-    NOT_TRACED("%s is left out of the companion. %s");
+    NOT_TRACED("%s is left out of the companion. %s"),
+
+    /** What no user should ever see; better than a compiler that stops. */
+    INTERNAL_ERROR("Tracegrad failed on %s with %s. This is a fault in Tracegrad: please report it, with this method"),
+    ;
 
     private final String message;
 

@@ -1,7 +1,8 @@
 package dev.tracegrad.processor;
 
-import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The fence for members: what a companion can neither name nor open is refused. */
 final class ReachFence {
     private final JavaTypes java;
-    private final List<Refusal> refusals;
+    private final Activity activity;
+    private final Findings findings;
 
-    /** @param refusals where what is refused is noted */
-    ReachFence(JavaTypes java, List<Refusal> refusals) {
+    ReachFence(JavaTypes java, Activity activity, Findings findings) {
         this.java = java;
-        this.refusals = refusals;
+        this.activity = activity;
+        this.findings = findings;
     }
 
     void check(TracedMethod method) {
@@ -30,13 +32,21 @@ final class ReachFence {
     private void checkBounds(TracedMethod method, Parameterizable generic, Visibility visibility) {
         for (TypeParameterElement parameter : generic.getTypeParameters()) {
             if (!parameter.getBounds().stream().allMatch(visibility::isNameable)) {
-                refusals.add(new Refusal(
-                        Problem.UNREACHABLE_MEMBER, method.source().location(), "the bound of " + parameter));
+                findings.refuse(Problem.UNREACHABLE_MEMBER, method.source(), "the bound of " + parameter);
             }
         }
     }
 
     private void check(Expression expression, Visibility visibility) {
+        if (expression instanceof Expression.Field field && activity.isTwinField(field)) {
+            return;
+        }
+        if (expression instanceof Expression.Call call && activity.target(call) == Activity.Target.INSTANCE) {
+            return;
+        }
+        if (expression instanceof Expression.Creation creation && activity.isActive(creation)) {
+            return;
+        }
         if (expression instanceof Expression.Field field) {
             TypeElement site = field.receiver() == null
                     ? null
@@ -45,16 +55,32 @@ final class ReachFence {
         } else if (expression instanceof Expression.Call call && !call.isOnArray()) {
             checkMember(expression, call.method(), call.site(), visibility);
         } else if (expression instanceof Expression.Creation creation) {
-            boolean isReachable =
-                    visibility.isAccessible(creation.constructor()) && visibility.isNameable(creation.type());
-            if (!isReachable) {
+            if (!visibility.isAccessible(creation.constructor()) && !visibility.isOpen(creation.constructor())) {
                 refuse(expression);
             }
+        } else if (expression instanceof Expression.AnonymousClass created) {
+            if (!visibility.isNameable(created.type()) || !isExtensible(created.constructor(), visibility)) {
+                refuse(expression);
+            }
+        } else if (expression instanceof Expression.NewArray array
+                && !visibility.isNameable(java.types().erasure(array.type()))) {
+            refuse(expression);
+        } else if (expression instanceof Expression.Lambda lambda
+                && !activity.isActive(lambda)
+                && !visibility.isNameable(lambda.type())) {
+            refuse(expression);
         } else if (expression instanceof Expression.Cast cast && !visibility.isNameable(cast.type())) {
             refuse(expression);
         } else if (expression instanceof Expression.InstanceOf test && !visibility.isNameable(test.tested())) {
             refuse(expression);
         }
+    }
+
+    /** Whether a companion can have a subclass that calls the constructor. */
+    private static boolean isExtensible(@Nullable ExecutableElement constructor, Visibility visibility) {
+        return constructor == null
+                || visibility.isAccessible(constructor)
+                || constructor.getModifiers().contains(Modifier.PROTECTED);
     }
 
     private void checkMember(Expression expression, Element member, @Nullable TypeElement site, Visibility visibility) {
@@ -67,9 +93,9 @@ final class ReachFence {
     }
 
     private void refuse(Expression expression) {
-        refusals.add(new Refusal(
+        findings.refuse(
                 Problem.UNREACHABLE_MEMBER,
-                expression.source().location(),
-                expression.source().text()));
+                expression.source(),
+                expression.source().text());
     }
 }

@@ -5,6 +5,10 @@ import com.palantir.javapoet.ClassName;
 /** The classes that generated code names. */
 final class RuntimeNames {
     static final ClassName VALUE = ClassName.get("dev.tracegrad", "Value");
+    static final ClassName VALUES = ClassName.get("dev.tracegrad", "Values");
+    static final ClassName LIFT = ClassName.get("dev.tracegrad", "Lift");
+    static final ClassName OP = ClassName.get("dev.tracegrad", "Op");
+    static final ClassName MEMORY = ClassName.get("dev.tracegrad", "Memory");
     static final ClassName OVERRIDES = ClassName.get("dev.tracegrad", "Overrides");
     static final ClassName PRIVATE_MEMBERS = ClassName.get("dev.tracegrad", "PrivateMembers");
     static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");

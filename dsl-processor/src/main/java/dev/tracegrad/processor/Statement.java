@@ -2,6 +2,8 @@ package dev.tracegrad.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** A statement of a traced method. Free of any compiler's classes. */
@@ -57,10 +59,33 @@ sealed interface Statement {
         }
     }
 
-    record Return(Source source, @Nullable Expression value) implements Statement {
+    /** @param result what the value is assigned to: the result of the method or lambda around it */
+    record Return(Source source, @Nullable Expression value, Variable result) implements Statement {
         @Override
         public List<Expression> expressions() {
             return value == null ? List.of() : List.of(value);
+        }
+    }
+
+    /** {@code this(arguments)} or {@code super(arguments)}, the first statement of a constructor. */
+    record ConstructorCall(
+            Source source,
+            boolean isSuper,
+            ExecutableElement constructor,
+            List<Expression> arguments,
+            List<TypeMirror> wanted)
+            implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return arguments;
+        }
+    }
+
+    /** {@code yield value}, also where a case's arrow leads to a value alone. */
+    record Yield(Source source, Expression value, Variable result) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(value);
         }
     }
 
@@ -132,6 +157,58 @@ sealed interface Statement {
             children.add(body);
             children.addAll(updates);
             return children;
+        }
+    }
+
+    /** {@code for (variable : iterable) body}, over an array or an {@code Iterable}. */
+    record ForEach(Source source, Variable variable, Expression iterable, Statement body) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(iterable);
+        }
+
+        @Override
+        public List<Statement> children() {
+            return List.of(body);
+        }
+    }
+
+    /**
+     * {@code try (resources) block catches finally finalizer}.
+     *
+     * @param resources declarations, or evaluations of variables and fields
+     */
+    record Try(
+            Source source,
+            List<Statement> resources,
+            Block block,
+            List<Catch> catches,
+            @Nullable Block finalizer) implements Statement {
+        @Override
+        public List<Statement> children() {
+            List<Statement> children = new ArrayList<>(resources);
+            children.add(block);
+            catches.forEach(one -> children.add(one.block()));
+            if (finalizer != null) {
+                children.add(finalizer);
+            }
+            return children;
+        }
+    }
+
+    /** {@code catch (types parameter) block}. */
+    record Catch(Source source, List<TypeMirror> types, Variable parameter, Block block) {}
+
+    /** {@code synchronized (lock) block}. */
+    record Synchronized(Source source, Expression lock, Block block) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(lock);
+        }
+
+        @Override
+        public List<Statement> children() {
+            return List.of(block);
         }
     }
 

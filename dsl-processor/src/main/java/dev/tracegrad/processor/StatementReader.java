@@ -1,33 +1,45 @@
 package dev.tracegrad.processor;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.SimpleTreeVisitor;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import javax.lang.model.element.ElementKind;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +54,57 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     private final ExpressionReader expressions;
     private final List<Refusal> refusals;
 
+    /** What the returns of the method and of the lambdas around a place assign to, the innermost first. */
+    private final Deque<Variable> results = new ArrayDeque<>();
+
+    /** The switch expressions around a place, the innermost first. */
+    private final Deque<OpenSwitch> switches = new ArrayDeque<>();
+
+    private record OpenSwitch(Variable result, List<Statement.Yield> yields) {}
+
     /** @param refusals where what is refused is noted */
     StatementReader(MethodContext context, List<Refusal> refusals) {
         this.context = context;
         this.types = new TypeReader(context);
-        this.expressions = new ExpressionReader(context, types);
+        this.expressions = new ExpressionReader(context, types, this);
         this.refusals = refusals;
     }
 
-    Statement.Block readBlock(BlockTree tree) {
+    /** The body of a method or a lambda, whose returns assign to {@code result}. */
+    Statement.Block readBody(BlockTree tree, Variable result) {
+        results.push(result);
+        Statement.Block body = readBlock(tree);
+        results.pop();
+        return body;
+    }
+
+    /** The body of a lambda: one return, one evaluation or a block. */
+    Statement readLambdaBody(Tree tree, Variable result) {
+        results.push(result);
+        try {
+            if (tree instanceof BlockTree block) {
+                return readBlock(block);
+            }
+            ExpressionTree expression = (ExpressionTree) tree;
+            Source source = context.source(tree);
+            return result.type().getKind() == TypeKind.VOID
+                    ? new Statement.Evaluation(source, expressions.read(expression))
+                    : new Statement.Return(source, expressions.read(expression, result.type()), result);
+        } finally {
+            results.pop();
+        }
+    }
+
+    /** Begins a switch expression: yields assign to its result, and are added to a list. */
+    void openSwitch(Variable result, List<Statement.Yield> yields) {
+        switches.push(new OpenSwitch(result, yields));
+    }
+
+    void closeSwitch() {
+        switches.pop();
+    }
+
+    private Statement.Block readBlock(BlockTree tree) {
         List<Statement> statements = new ArrayList<>();
         context.scope().open();
         for (StatementTree statement : tree.getStatements()) {
@@ -60,7 +114,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         return new Statement.Block(context.source(tree), statements);
     }
 
-    private Statement read(StatementTree tree) {
+    Statement read(StatementTree tree) {
         try {
             return tree.accept(this, null);
         } catch (Refusal refusal) {
@@ -90,19 +144,47 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
 
     @Override
     public Statement visitVariable(VariableTree tree, Void unused) {
-        Expression initializer = tree.getInitializer() == null ? null : expressions.read(tree.getInitializer());
         boolean inferred = tree.getType() == null;
-        TypeMirror type = inferred ? inferredType(tree, initializer) : types.read(tree.getType());
-        if (context.java().isArrayOfDouble(type)) {
-            throw context.refusal(Problem.UNSUPPORTED_TYPE, tree, "the variable " + tree.getName(), type);
-        }
-        boolean isFinal = tree.getModifiers().getFlags().contains(Modifier.FINAL);
-        Variable variable = new Variable(tree.getName().toString(), type, isFinal, inferred);
+        TypeMirror declared = inferred ? null : types.read(tree.getType());
+        Expression initializer = tree.getInitializer() == null
+                ? null
+                : declared == null
+                        ? expressions.read(tree.getInitializer())
+                        : expressions.read(tree.getInitializer(), declared);
+        TypeMirror type = declared == null ? inferredType(tree, initializer) : declared;
+        Variable variable = variable(tree, type);
+        boolean isFinal = variable.isFinal();
+        noteSuppressions(tree);
         if (isFinal && initializer != null) {
             variable.setConstant(Constants.value(initializer));
         }
         context.scope().declare(variable);
         return new Statement.Declaration(context.source(tree), variable, initializer);
+    }
+
+    private void noteSuppressions(VariableTree tree) {
+        for (AnnotationTree annotation : tree.getModifiers().getAnnotations()) {
+            if (annotation.getAnnotationType().toString().endsWith("SuppressWarnings")) {
+                Set<String> names = new HashSet<>();
+                for (ExpressionTree argument : annotation.getArguments()) {
+                    new TreeScanner<Void, Void>() {
+                        @Override
+                        public Void visitLiteral(LiteralTree literal, Void unused) {
+                            names.add(String.valueOf(literal.getValue()));
+                            return null;
+                        }
+                    }.scan(argument, null);
+                }
+                Source source = context.source(tree);
+                context.suppressions().add(new Suppression(source.start(), source.end(), names));
+            }
+        }
+    }
+
+    /** The variable that a tree declares, with that type. */
+    static Variable variable(VariableTree tree, TypeMirror type) {
+        boolean isFinal = tree.getModifiers().getFlags().contains(Modifier.FINAL);
+        return new Variable(tree.getName().toString(), type, isFinal, tree.getType() == null);
     }
 
     private TypeMirror inferredType(VariableTree tree, @Nullable Expression initializer) {
@@ -114,7 +196,27 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
 
     @Override
     public Statement visitExpressionStatement(ExpressionStatementTree tree, Void unused) {
-        return evaluation(tree);
+        boolean isCall = tree.getExpression() instanceof MethodInvocationTree call
+                && call.getMethodSelect() instanceof IdentifierTree;
+        String name = isCall
+                ? ((MethodInvocationTree) tree.getExpression())
+                        .getMethodSelect()
+                        .toString()
+                : "";
+        return name.equals("this") || name.equals("super")
+                ? expressions
+                        .creations()
+                        .constructorCall((MethodInvocationTree) tree.getExpression(), name.equals("super"))
+                : evaluation(tree);
+    }
+
+    /** {@code this.field = initializer}, as a constructor does it first. */
+    Statement initialize(VariableTree tree, VariableElement field) {
+        Source source = context.source(tree);
+        Expression self = new Expression.This(source, context.owner().asType());
+        Expression target = new Expression.Field(source, field.asType(), field, self);
+        Expression value = expressions.read(tree.getInitializer(), field.asType());
+        return new Statement.Evaluation(source, new Expression.Assignment(source, field.asType(), null, target, value));
     }
 
     private Statement.Evaluation evaluation(ExpressionStatementTree tree) {
@@ -150,50 +252,85 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     }
 
     @Override
-    public Statement visitSwitch(SwitchTree tree, Void unused) {
-        Expression selector = condition(tree.getExpression());
+    public Statement visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
+        Expression iterable = expressions.read(tree.getExpression());
+        TypeMirror element = context.java().elementOf(iterable.type());
+        if (element == null) {
+            throw context.unknown(
+                    tree.getExpression(),
+                    "the type of the elements of " + iterable.source().text());
+        }
         context.scope().open();
         try {
-            List<Statement.Case> cases = new ArrayList<>();
-            for (CaseTree one : tree.getCases()) {
-                cases.add(readCase(one, selector.type()));
-            }
-            return new Statement.Switch(context.source(tree), selector, cases);
+            VariableTree declared = tree.getVariable();
+            Variable variable =
+                    variable(declared, declared.getType() == null ? element : types.read(declared.getType()));
+            context.scope().declare(variable);
+            return new Statement.ForEach(context.source(tree), variable, iterable, scoped(tree.getStatement()));
         } finally {
             context.scope().close();
         }
     }
 
-    private Statement.Case readCase(CaseTree tree, TypeMirror selector) {
-        boolean isDefault = context.file().text(tree).startsWith("default");
-        List<Expression> labels = new ArrayList<>();
-        for (ExpressionTree label : tree.getExpressions()) {
-            labels.add(label(label, selector));
-        }
-        if (isDefault != labels.isEmpty()) {
-            throw context.refusal(
-                    Problem.UNSUPPORTED_STATEMENT, tree, "a case that is no constant", "Write if statements");
-        }
-        boolean isRule = tree.getCaseKind() == CaseTree.CaseKind.RULE;
-        List<Statement> statements = new ArrayList<>();
-        if (!isRule) {
-            tree.getStatements().forEach(statement -> statements.add(read(statement)));
-        } else if (tree.getBody() instanceof StatementTree body) {
-            statements.add(scoped(body));
-        }
-        return new Statement.Case(context.source(tree), labels, isRule, statements);
+    @Override
+    public Statement visitSwitch(SwitchTree tree, Void unused) {
+        return expressions.switches().read(tree);
     }
 
-    private Expression label(ExpressionTree tree, TypeMirror selector) {
-        TypeElement type = context.java().classOf(selector);
-        if (tree instanceof IdentifierTree name && type != null && type.getKind() == ElementKind.ENUM) {
-            String constant = name.getName().toString();
-            return new Expression.Literal(context.source(tree), selector, constant, constant);
+    @Override
+    public Statement visitYield(YieldTree tree, Void unused) {
+        return yielded(tree, tree.getValue());
+    }
+
+    /** The value of a case of the innermost switch expression. */
+    Statement yielded(Tree tree, ExpressionTree value) {
+        OpenSwitch around = switches.element();
+        TypeMirror wanted = around.result().type();
+        Expression read = wanted.getKind() == TypeKind.NONE ? expressions.read(value) : expressions.read(value, wanted);
+        Statement.Yield yielded = new Statement.Yield(context.source(tree), read, around.result());
+        around.yields().add(yielded);
+        return yielded;
+    }
+
+    @Override
+    public Statement visitTry(TryTree tree, Void unused) {
+        context.scope().open();
+        List<Statement> resources = new ArrayList<>();
+        for (Tree resource : tree.getResources()) {
+            resources.add(
+                    resource instanceof VariableTree declared
+                            ? read(declared)
+                            : new Statement.Evaluation(
+                                    context.source(resource), expressions.read((ExpressionTree) resource)));
         }
-        if (tree.getKind() == Tree.Kind.NULL_LITERAL) {
-            throw context.refusal(Problem.UNSUPPORTED_STATEMENT, tree, "a case of null", "Write an if statement");
+        Statement.Block block = readBlock(tree.getBlock());
+        context.scope().close();
+        List<Statement.Catch> catches =
+                tree.getCatches().stream().map(this::readCatch).toList();
+        Statement.Block finalizer = tree.getFinallyBlock() == null ? null : readBlock(tree.getFinallyBlock());
+        return new Statement.Try(context.source(tree), resources, block, catches, finalizer);
+    }
+
+    private Statement.Catch readCatch(CatchTree tree) {
+        Tree declared = tree.getParameter().getType();
+        List<TypeMirror> caught = new ArrayList<>();
+        if (declared instanceof UnionTypeTree union) {
+            union.getTypeAlternatives().forEach(one -> caught.add(types.read(one)));
+        } else {
+            caught.add(types.read(declared));
         }
-        return expressions.read(tree);
+        context.scope().open();
+        Variable parameter = variable(tree.getParameter(), context.java().superclassOfAll(caught));
+        context.scope().declare(parameter);
+        Statement.Block block = readBlock(tree.getBlock());
+        context.scope().close();
+        return new Statement.Catch(context.source(tree), caught, parameter, block);
+    }
+
+    @Override
+    public Statement visitSynchronized(SynchronizedTree tree, Void unused) {
+        Expression lock = condition(tree.getExpression());
+        return new Statement.Synchronized(context.source(tree), lock, readBlock(tree.getBlock()));
     }
 
     @Override
@@ -227,7 +364,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         return new Statement.If(context.source(tree), condition, then, otherwise);
     }
 
-    private Statement scoped(StatementTree tree) {
+    Statement scoped(StatementTree tree) {
         context.scope().open();
         Statement statement = read(tree);
         context.scope().close();
@@ -236,8 +373,10 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
 
     @Override
     public Statement visitReturn(ReturnTree tree, Void unused) {
-        Expression value = tree.getExpression() == null ? null : expressions.read(tree.getExpression());
-        return new Statement.Return(context.source(tree), value);
+        Variable result = results.element();
+        ExpressionTree value = tree.getExpression();
+        return new Statement.Return(
+                context.source(tree), value == null ? null : expressions.read(value, result.type()), result);
     }
 
     @Override
@@ -260,15 +399,9 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     @Override
     protected Statement defaultAction(Tree tree, Void unused) {
         throw context.refusal(
-                Problem.UNSUPPORTED_STATEMENT, tree, ExpressionReader.described(tree), remedy(tree.getKind()));
-    }
-
-    private static String remedy(Tree.Kind kind) {
-        return switch (kind) {
-            case FOR_LOOP, ENHANCED_FOR_LOOP, WHILE_LOOP, DO_WHILE_LOOP ->
-                "Trace a method that does one turn, " + "and call its companion in a loop of your own";
-            case TRY, SYNCHRONIZED -> "Do it in a method that is not traced, and call the companion from there";
-            default -> "Move it into a method that is not traced";
-        };
+                Problem.UNSUPPORTED_STATEMENT,
+                tree,
+                ExpressionReader.described(tree),
+                "Move it into a method that is not traced");
     }
 }

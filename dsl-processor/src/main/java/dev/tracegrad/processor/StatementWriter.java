@@ -2,33 +2,41 @@ package dev.tracegrad.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
-import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeKind;
 
 /** Statements of a companion: one of the source's a line, with the place in the source on the node or in a comment. */
 final class StatementWriter {
-    private final MethodNames names;
-    private final Activity activity;
-    private final TypeWriter types;
-    private final ValueWriter values;
+    private final Writers writers;
     private final PlainWriter plain;
-    private final TypeMirror result;
-    private final CodeBlock.Builder out = CodeBlock.builder();
+    private final ValueWriter values;
+    private final boolean isInside;
+    private CodeBlock.Builder out = CodeBlock.builder();
 
-    StatementWriter(MethodNames names, Activity activity, TypeWriter types, ValueWriter values, TypeMirror result) {
-        this.names = names;
-        this.activity = activity;
-        this.types = types;
-        this.values = values;
-        this.plain = values.plain();
-        this.result = result;
+    /** @param isInside whether the statements stand inside an expression, whose lines cannot be broken elsewhere */
+    StatementWriter(Writers writers, boolean isInside) {
+        this.writers = writers;
+        this.plain = writers.plain();
+        this.values = writers.values();
+        this.isInside = isInside;
     }
 
-    CodeBlock write(Statement.Block body) {
-        body.statements().forEach(this::write);
+    CodeBlock write(List<Statement> statements) {
+        statements.forEach(this::write);
         return out.build();
     }
 
+    /** Writes a statement, and before it what its expressions must keep. */
     private void write(Statement statement) {
+        CodeBlock.Builder before = out;
+        out = CodeBlock.builder();
+        writers.temporaries().begin();
+        writeAlone(statement);
+        writers.temporaries().end().forEach(declaration -> before.add("$L;\n", declaration));
+        before.add(out.build());
+        out = before;
+    }
+
+    private void writeAlone(Statement statement) {
         if (statement instanceof Statement.Declaration declaration) {
             declaration(declaration);
         } else if (statement instanceof Statement.Evaluation evaluation) {
@@ -52,8 +60,19 @@ final class StatementWriter {
                     loop.source().site());
         } else if (statement instanceof Statement.For loop) {
             forLoop(loop, "");
+        } else if (statement instanceof Statement.ForEach loop) {
+            forEach(loop);
         } else if (statement instanceof Statement.Switch choice) {
-            choice(choice);
+            out.add(new SwitchWriter(writers, isInside).write(choice));
+        } else if (statement instanceof Statement.ConstructorCall call) {
+            line(writers.members().constructorCall(call), true, call);
+        } else if (statement instanceof Statement.Yield yielded) {
+            CodeBlock value = writers.functions().given(yielded.value(), yielded.result(), ValueWriter.Tag.NONE);
+            line(CodeBlock.of("yield $L", value), true, yielded);
+        } else if (statement instanceof Statement.Try guarded) {
+            guarded(guarded);
+        } else if (statement instanceof Statement.Synchronized locked) {
+            loop(CodeBlock.of("synchronized ($L)", plain.write(locked.lock())), locked, locked.block());
         } else if (statement instanceof Statement.Labeled labeled) {
             labeled(labeled);
         } else if (statement instanceof Statement.Jump jump) {
@@ -71,6 +90,7 @@ final class StatementWriter {
     }
 
     private CodeBlock thrown(Expression exception) {
+        TypeWriter types = writers.types();
         return types.isWidened(exception.type())
                 ? CodeBlock.of("throw ($T) $L", types.nearest(exception.type()), plain.write(exception))
                 : CodeBlock.of("throw $L", plain.write(exception));
@@ -79,48 +99,79 @@ final class StatementWriter {
     private void declaration(Statement.Declaration declaration) {
         Expression initializer = declaration.initializer();
         boolean isCommented =
-                initializer == null || !activity.isActive(declaration.variable()) || !values.takesTag(initializer);
+                initializer == null || !isActiveNumber(declaration.variable()) || !values.takesTag(initializer);
         line(declared(declaration, true), isCommented, declaration);
     }
 
     /** A declaration, or its part after the type where it continues one. */
     private CodeBlock declared(Statement.Declaration declaration, boolean withType) {
         Variable variable = declaration.variable();
-        CodeBlock name = CodeBlock.of("$N", names.of(variable));
+        CodeBlock name = CodeBlock.of("$N", writers.names().of(variable));
         CodeBlock start = withType ? CodeBlock.of("$L $L", type(variable), name) : name;
         Expression initializer = declaration.initializer();
         if (initializer == null) {
             return start;
         }
-        CodeBlock value = activity.isActive(variable)
-                ? values.write(initializer, tag(variable, declaration.source()))
-                : plain.write(initializer, variable.type());
-        return CodeBlock.of("$L = $L", start, value);
+        return CodeBlock.of(
+                "$L = $L",
+                start,
+                writers.functions().given(initializer, variable, tag(variable, declaration.source())));
+    }
+
+    private boolean isActiveNumber(Variable variable) {
+        return writers.activity().isActive(variable)
+                && !writers.semantics().tracked().isReference(variable.type());
     }
 
     private CodeBlock type(Variable variable) {
         String modifier = variable.isFinal() ? "final " : "";
-        if (activity.isActive(variable)) {
-            return CodeBlock.of("$L$T", modifier, RuntimeNames.VALUE);
+        if (writers.activity().isActive(variable)) {
+            return CodeBlock.of("$L$T", modifier, writers.types().local(variable.type()));
         }
         return variable.inferred()
                 ? CodeBlock.of("$Lvar", modifier)
-                : CodeBlock.of("$L$T", modifier, types.plain(variable.type()));
+                : CodeBlock.of("$L$T", modifier, writers.types().plain(variable.type()));
     }
 
     private void evaluation(Statement.Evaluation evaluation) {
         line(evaluated(evaluation), !givesPlace(evaluation.expression()), evaluation);
+        boolean isVoidCall = evaluation.expression() instanceof Expression.Call call
+                && isTraced(call)
+                && call.type().getKind() == TypeKind.VOID;
+        int lent = isVoidCall ? writers.functions().lent((Expression.Call) evaluation.expression()) : 0;
+        if (lent > 0) {
+            out.add("$N.settle($L);\n", writers.names().memory(), lent);
+        }
     }
 
-    private CodeBlock evaluated(Statement.Evaluation evaluation) {
+    CodeBlock evaluated(Statement.Evaluation evaluation) {
         Expression expression = evaluation.expression();
-        if (activity.isActive(expression)
-                && (expression instanceof Expression.Assignment || expression instanceof Expression.Update)) {
-            return values.assignment(expression);
+        boolean assigns = expression instanceof Expression.Assignment || expression instanceof Expression.Update;
+        if (assigns && isActiveNumber(expression)) {
+            return writers.assignments().asStatement(expression);
         }
-        return expression instanceof Expression.Call call && activity.target(call) != Activity.Target.PLAIN
+        if (expression instanceof Expression.Update update && !update.prefix()) {
+            return plain.writeForEffect(update);
+        }
+        if (expression instanceof Expression.Call call
+                && writers.activity().target(call) == Activity.Target.CONTAINER) {
+            return writers.containers().write(call);
+        }
+        return expression instanceof Expression.Call call && isTraced(call)
                 ? values.call(call)
                 : plain.write(expression);
+    }
+
+    private boolean isActiveNumber(Expression expression) {
+        return writers.activity().aliasesOf(expression) == null
+                && writers.activity().isActive(expression);
+    }
+
+    private boolean isTraced(Expression.Call call) {
+        return switch (writers.activity().target(call)) {
+            case COMPANION, HELPER, INSTANCE, FUNCTION -> true;
+            case LIBRARY, CONTAINER, PLAIN -> false;
+        };
     }
 
     /** Whether the code that stands for an expression as a statement says where it stands. */
@@ -128,7 +179,7 @@ final class StatementWriter {
         boolean makesNode = expression instanceof Expression.Update
                 || expression instanceof Expression.Assignment assignment
                         && (assignment.operator() != null || values.takesTag(assignment.value()));
-        return activity.isActive(expression) && makesNode;
+        return isActiveNumber(expression) && makesNode;
     }
 
     private void loop(CodeBlock head, Statement loop, Statement body) {
@@ -168,6 +219,50 @@ final class StatementWriter {
         }
     }
 
+    private void forEach(Statement.ForEach loop) {
+        Expression iterable = loop.iterable();
+        boolean isTracked = writers.activity().isActive(loop.variable());
+        CodeBlock over = writers.activity().aliasesOf(iterable) == null
+                ? plain.write(iterable)
+                : writers.arrays().inForm(iterable, isTracked);
+        loop(
+                CodeBlock.of(
+                        "for ($L $N : $L)",
+                        type(loop.variable()),
+                        writers.names().of(loop.variable()),
+                        over),
+                loop,
+                loop.body());
+    }
+
+    private void guarded(Statement.Try guarded) {
+        CodeBlock resources = guarded.resources().stream()
+                .map(resource -> values.unbroken(() -> resource instanceof Statement.Declaration declaration
+                        ? declared(declaration, true)
+                        : evaluated((Statement.Evaluation) resource)))
+                .collect(CodeBlock.joining("; "));
+        out.add(
+                resources.isEmpty() ? "try {\n" : "try ($L) {\n",
+                resources.isEmpty() ? new Object[0] : new Object[] {resources});
+        inside(guarded.block());
+        for (Statement.Catch one : guarded.catches()) {
+            CodeBlock caught = one.types().stream()
+                    .map(type -> CodeBlock.of("$T", writers.types().nearest(type)))
+                    .collect(CodeBlock.joining(" | "));
+            out.add(
+                    "} catch ($L$L $N) {\n",
+                    one.parameter().isFinal() ? "final " : "",
+                    caught,
+                    writers.names().of(one.parameter()));
+            inside(one.block());
+        }
+        if (guarded.finalizer() != null) {
+            out.add("} finally {\n");
+            inside(guarded.finalizer());
+        }
+        out.add("}\n");
+    }
+
     private static CodeBlock afterBlank(CodeBlock part) {
         return part.isEmpty() ? part : CodeBlock.of(" $L", part);
     }
@@ -183,29 +278,6 @@ final class StatementWriter {
                             : evaluated((Statement.Evaluation) initializer));
         }
         return written.build();
-    }
-
-    private void choice(Statement.Switch choice) {
-        out.add(
-                        "switch ($L) { // $L\n",
-                        plain.write(choice.selector()),
-                        choice.source().site())
-                .indent();
-        for (Statement.Case one : choice.cases()) {
-            CodeBlock labels = one.labels().stream().map(plain::write).collect(CodeBlock.joining(", "));
-            CodeBlock head = one.labels().isEmpty() ? CodeBlock.of("default") : CodeBlock.of("case $L", labels);
-            out.add(
-                            one.isRule() ? "$L -> { // $L\n" : "$L: // $L\n",
-                            head,
-                            one.source().site())
-                    .indent();
-            for (Statement statement : one.statements()) {
-                boolean isRuleBlock = one.isRule() && statement instanceof Statement.Block;
-                (isRuleBlock ? statement.children() : List.of(statement)).forEach(this::write);
-            }
-            out.unindent().add(one.isRule() ? "}\n" : "");
-        }
-        out.unindent().add("}\n");
     }
 
     private void labeled(Statement.Labeled labeled) {
@@ -224,11 +296,11 @@ final class StatementWriter {
         Expression value = returned.value();
         if (value == null) {
             line(CodeBlock.of("return"), true, returned);
-        } else if (TracedMethods.isTracked(result)) {
-            ValueWriter.Tag tag = new ValueWriter.Tag(null, returned.source().site());
-            line(CodeBlock.of("return $L", values.write(value, tag)), !values.takesTag(value), returned);
         } else {
-            line(CodeBlock.of("return $L", plain.write(value, result)), true, returned);
+            ValueWriter.Tag tag = new ValueWriter.Tag(null, returned.source().site());
+            boolean takesTag = isActiveNumber(returned.result()) && values.takesTag(value);
+            CodeBlock given = writers.functions().given(value, returned.result(), tag);
+            line(CodeBlock.of("return $L", given), !takesTag, returned);
         }
     }
 
@@ -263,7 +335,8 @@ final class StatementWriter {
     }
 
     private void line(CodeBlock statement, boolean commented, Statement source) {
-        out.add("$[$L;$]", statement);
+        boolean isBroken = isInside || statement.toString().contains("\n");
+        out.add(isBroken ? "$L;" : "$[$L;$]", statement);
         if (commented) {
             out.add(" // $L", source.source().site());
         }

@@ -13,7 +13,6 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
-import org.jspecify.annotations.Nullable;
 
 /** What the type parameters of a generic method stand for in one call, told from its arguments alone. */
 final class Substitution {
@@ -32,7 +31,7 @@ final class Substitution {
         if (parameter instanceof TypeVariable variable) {
             TypeMirror known = found.get(variable.asElement());
             if (known != null && known.getKind() == TypeKind.NONE && argument.getKind() != TypeKind.NULL) {
-                found.put(variable.asElement(), box(argument));
+                found.put(variable.asElement(), box(java.withoutWildcard(argument)));
             }
         } else if (parameter instanceof ArrayType array && argument instanceof ArrayType given) {
             learn(array.getComponentType(), given.getComponentType());
@@ -43,13 +42,36 @@ final class Substitution {
                 learn(bound, argument);
             }
         } else if (parameter instanceof DeclaredType declared) {
-            DeclaredType given = asSuper(argument, (TypeElement) declared.asElement());
-            for (int i = 0; given != null && i < given.getTypeArguments().size(); i++) {
+            DeclaredType given = java.asSuper(argument, (TypeElement) declared.asElement());
+            for (int i = 0; given != null && i < Math.min(arity(given), arity(declared)); i++) {
                 learn(
                         declared.getTypeArguments().get(i),
                         given.getTypeArguments().get(i));
             }
         }
+    }
+
+    /** Learns from the type that a result of this type is used as. */
+    void learnResult(TypeMirror result, TypeMirror target) {
+        if (result instanceof TypeVariable) {
+            learn(result, target);
+        } else if (result instanceof ArrayType array && target instanceof ArrayType wanted) {
+            learnResult(array.getComponentType(), wanted.getComponentType());
+        } else if (result instanceof DeclaredType && target instanceof DeclaredType wanted) {
+            DeclaredType seen = java.asSuper(result, (TypeElement) wanted.asElement());
+            for (int i = 0; seen != null && i < Math.min(arity(seen), arity(wanted)); i++) {
+                learn(seen.getTypeArguments().get(i), wanted.getTypeArguments().get(i));
+            }
+        }
+    }
+
+    private static int arity(DeclaredType type) {
+        return type.getTypeArguments().size();
+    }
+
+    /** Settles what a parameter stands for. */
+    void set(TypeParameterElement parameter, TypeMirror type) {
+        found.put(parameter, type);
     }
 
     /** The type with every known type parameter replaced, an unknown one by its erasure. */
@@ -62,6 +84,12 @@ final class Substitution {
         }
         if (type instanceof ArrayType array) {
             return java.types().getArrayType(apply(array.getComponentType()));
+        }
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror upper = wildcard.getExtendsBound();
+            TypeMirror lower = wildcard.getSuperBound();
+            return java.types()
+                    .getWildcardType(upper == null ? null : apply(upper), lower == null ? null : apply(lower));
         }
         if (type instanceof DeclaredType declared
                 && !declared.getTypeArguments().isEmpty()) {
@@ -76,20 +104,5 @@ final class Substitution {
         return type instanceof PrimitiveType primitive
                 ? java.types().boxedClass(primitive).asType()
                 : type;
-    }
-
-    private @Nullable DeclaredType asSuper(TypeMirror type, TypeElement target) {
-        if (type instanceof DeclaredType declared && declared.asElement().equals(target)) {
-            return declared;
-        }
-        if (type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.TYPEVAR) {
-            for (TypeMirror parent : java.types().directSupertypes(type)) {
-                DeclaredType found = asSuper(parent, target);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 }

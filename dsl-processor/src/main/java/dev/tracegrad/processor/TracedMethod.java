@@ -1,14 +1,54 @@
 package dev.tracegrad.processor;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** A method as the reader understood it: its parameters and its typed body. */
-record TracedMethod(Source source, ExecutableElement element, List<Variable> parameters, Statement.Block body) {
+/**
+ * A method as the reader understood it.
+ *
+ * @param result what its returns assign to
+ * @param suppressions the parts of its body in which warnings are suppressed
+ */
+record TracedMethod(
+        Source source,
+        ExecutableElement element,
+        List<Variable> parameters,
+        Statement.Block body,
+        Variable result,
+        List<Suppression> suppressions) {
+    /** An abstract method, whose companion only finds the companion of the override. */
+    static TracedMethod withoutBody(Source source, ExecutableElement method) {
+        List<Variable> parameters = new ArrayList<>();
+        method.getParameters()
+                .forEach(parameter -> parameters.add(
+                        new Variable(parameter.getSimpleName().toString(), parameter.asType(), false, false)));
+        Statement.Block body = new Statement.Block(source, List.of());
+        Variable result = Variable.result(method.getReturnType());
+        return new TracedMethod(source, method, parameters, body, result, List.of());
+    }
+
+    boolean hasBody() {
+        return !element.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
     TypeElement owner() {
         return (TypeElement) element.getEnclosingElement();
+    }
+
+    /** Whether the source suppresses a warning at a place: there, on the method, or on a class around it. */
+    boolean isSuppressed(Problem problem, Source place) {
+        for (Element at = element; at != null; at = at.getEnclosingElement()) {
+            SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
+            if (suppressed != null && Suppression.isOf(Set.of(suppressed.value()), problem)) {
+                return true;
+            }
+        }
+        return suppressions.stream().anyMatch(suppression -> suppression.covers(problem, place));
     }
 
     String name() {

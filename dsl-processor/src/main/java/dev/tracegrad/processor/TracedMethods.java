@@ -1,7 +1,10 @@
 package dev.tracegrad.processor;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,9 +26,14 @@ final class TracedMethods {
     static final String ANNOTATION = "dev.tracegrad.annotations.Traced";
 
     private final JavaTypes java;
+    private final TrackedTypes tracked;
     private final Predicate<Element> hasSource;
     private final Collection<TypeElement> sources;
     private final Set<String> companionsToCome;
+    private final Map<ExecutableElement, List<ExecutableElement>> overrides = new HashMap<>();
+
+    /** All methods in source by their names, once somebody asks. */
+    private final Map<String, List<ExecutableElement>> byName = new HashMap<>();
 
     /**
      * @param hasSource whether a class or method stands in a source file that is compiled and processed now
@@ -33,11 +41,12 @@ final class TracedMethods {
      * @param owners the classes whose companions are still to be written
      */
     TracedMethods(
-            JavaTypes java,
+            Semantics semantics,
             Predicate<Element> hasSource,
             Collection<TypeElement> sources,
             Collection<TypeElement> owners) {
-        this.java = java;
+        this.java = semantics.java();
+        this.tracked = semantics.tracked();
         this.hasSource = hasSource;
         this.sources = sources;
         this.companionsToCome =
@@ -95,9 +104,10 @@ final class TracedMethods {
         return hasSource((TypeElement) method.getEnclosingElement()) && !hasSource.test(method);
     }
 
-    /** Whether a method takes or returns double, or arrays of it. */
+    /** Whether a method takes or returns something that has a tracked form. */
     boolean hasDoubles(ExecutableElement method) {
-        return mentions(method, java::isDouble);
+        return tracked.isTracked(method.getReturnType())
+                || method.getParameters().stream().anyMatch(parameter -> tracked.isTracked(parameter.asType()));
     }
 
     private static boolean mentions(ExecutableElement method, Predicate<TypeMirror> wanted) {
@@ -115,15 +125,25 @@ final class TracedMethods {
 
     /** The methods in source that override this one. */
     List<ExecutableElement> overridesOf(ExecutableElement method) {
-        if (!isOverridable(method)) {
-            return List.of();
+        return isOverridable(method) ? overrides.computeIfAbsent(method, this::findOverrides) : List.of();
+    }
+
+    private List<ExecutableElement> findOverrides(ExecutableElement method) {
+        if (byName.isEmpty()) {
+            sources.forEach(type -> ElementFilter.methodsIn(type.getEnclosedElements())
+                    .forEach(one -> byName.computeIfAbsent(one.getSimpleName().toString(), unused -> new ArrayList<>())
+                            .add(one)));
         }
         TypeMirror owner = java.types().erasure(method.getEnclosingElement().asType());
-        return sources.stream()
-                .filter(type -> java.types().isSubtype(java.types().erasure(type.asType()), owner))
-                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .filter(candidate -> candidate.getSimpleName().equals(method.getSimpleName()))
-                        .filter(candidate -> java.elements().overrides(candidate, method, type)))
+        return byName.getOrDefault(method.getSimpleName().toString(), List.of()).stream()
+                .filter(candidate -> !candidate.equals(method))
+                .filter(candidate -> java.types()
+                        .isSubtype(
+                                java.types()
+                                        .erasure(candidate.getEnclosingElement().asType()),
+                                owner))
+                .filter(candidate ->
+                        java.elements().overrides(candidate, method, (TypeElement) candidate.getEnclosingElement()))
                 .toList();
     }
 
@@ -152,19 +172,29 @@ final class TracedMethods {
         }
         for (int i = 0; i < parameters.size(); i++) {
             TypeMirror given = candidate.getParameters().get(i + receiver).asType();
-            if (java.isDouble(parameters.get(i).asType()) != java.isValue(given)) {
+            TypeMirror plain = parameters.get(i).asType();
+            if (java.isDouble(plain) != java.isValue(given) || tracked.isArray(plain) && !isArrayOfValues(given)) {
                 return false;
             }
         }
         return true;
     }
 
+    private boolean isArrayOfValues(TypeMirror type) {
+        return type.getKind() == TypeKind.ARRAY && java.isValue(element(type));
+    }
+
     /** The companion as a class that exists already, or null. */
     @Nullable
     TypeElement companionElement(TypeElement owner) {
+        return java.named(qualifiedCompanionName(java, owner));
+    }
+
+    /** The canonical name of a class's companion. */
+    static String qualifiedCompanionName(JavaTypes java, TypeElement owner) {
         PackageElement inPackage = java.packageOf(owner);
         String prefix = inPackage.isUnnamed() ? "" : inPackage.getQualifiedName() + ".";
-        return java.named(prefix + companionName(owner));
+        return prefix + companionName(owner);
     }
 
     /** {@code Outer_InnerTraced} for {@code Outer.Inner}. */
@@ -195,10 +225,5 @@ final class TracedMethods {
         return isOverridable(method)
                 ? name + "Of" + method.getEnclosingElement().getSimpleName()
                 : name;
-    }
-
-    /** Whether a type is {@code double}, which a companion takes and returns as {@code Value}. */
-    static boolean isTracked(TypeMirror type) {
-        return type.getKind() == TypeKind.DOUBLE;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -37,6 +38,9 @@ public final class TracedProcessor extends AbstractProcessor {
 
     /** The classes to read in this round or a later one, by name, since their elements change with every round. */
     private final Set<String> waiting = new LinkedHashSet<>();
+
+    /** The functional interfaces whose companions were written because others name them, by name. */
+    private final Set<String> functionsWritten = new HashSet<>();
 
     /** The classes of all rounds up to now, by name. */
     private final Set<String> processed = new HashSet<>();
@@ -92,10 +96,13 @@ public final class TracedProcessor extends AbstractProcessor {
     private void processModule(Trees javac, Optional<ModuleElement> module, List<TypeElement> types, boolean isLast) {
         JavaTypes java =
                 new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), module.orElse(null));
-        TracedMethods traced = new TracedMethods(java, element -> isProcessed(javac, element), sources(), types);
-        List<ClassReader> readers = types.stream()
-                .map(type -> new ClassReader(javac, java, traced, type))
-                .toList();
+        SourceTrees trees = new SourceTrees(javac, processingEnv.getElementUtils());
+        Predicate<Element> hasSource = element -> isProcessed(trees, element);
+        Semantics semantics = Semantics.of(java, Set.of(), hasSource);
+        TracedMethods traced = new TracedMethods(semantics, hasSource, sources(), types);
+        MethodReader methods = new MethodReader(trees, semantics, traced);
+        List<ClassReader> readers =
+                types.stream().map(type -> new ClassReader(methods, type)).toList();
         if (java.named("dev.tracegrad.Value") == null) {
             readers.forEach(reader -> {
                 show(
@@ -108,9 +115,9 @@ public final class TracedProcessor extends AbstractProcessor {
             });
             return;
         }
-        for (Plan plan : new CompanionPlanner(java, traced).plan(readers)) {
+        for (Plan plan : new CompanionPlanner(semantics, traced, methods::readAny).plan(readers)) {
             if (isLast || !plan.couldWait()) {
-                finish(java, traced, plan, isLast);
+                finish(semantics, traced, plan, isLast);
             }
         }
     }
@@ -130,34 +137,68 @@ public final class TracedProcessor extends AbstractProcessor {
     }
 
     /** Whether an element stands in a source that is processed, and is not compiled by the way from a source path. */
-    private boolean isProcessed(Trees javac, Element element) {
-        return javac.getPath(element) != null
-                && processed.contains(
-                        JavaTypes.outermost(element).getQualifiedName().toString());
+    private boolean isProcessed(SourceTrees trees, Element element) {
+        return processed.contains(
+                        JavaTypes.outermost(element).getQualifiedName().toString())
+                && trees.path(element) != null;
     }
 
-    private void finish(JavaTypes java, TracedMethods traced, Plan plan, boolean isLast) {
+    private void finish(Semantics semantics, TracedMethods traced, Plan plan, boolean isLast) {
         done(plan.reader());
         plan.warnings().forEach(warning -> show(Diagnostic.Kind.WARNING, warning));
         plan.errors().forEach(error -> show(Diagnostic.Kind.ERROR, error));
         TypeElement owner = plan.reader().owner();
         TypeElement existing = traced.companionElement(owner);
-        if (!plan.errors().isEmpty() || plan.companion().methods().isEmpty() || isLast) {
+        if (!plan.errors().isEmpty() || plan.companion().isEmpty() || isLast) {
             return;
         }
         if (existing != null && traced.hasSource(existing)) {
             refuseExisting(plan);
             return;
         }
+        CompanionWriter writer = new CompanionWriter(semantics, traced);
+        CompanionWriter.Written written;
         try {
-            JavaFile file = new CompanionWriter(java).write(plan.companion());
+            written = writer.write(plan.companion());
+        } catch (RuntimeException fault) {
+            if (Boolean.getBoolean("tgdebug")) fault.printStackTrace();
+            show(
+                    Diagnostic.Kind.ERROR,
+                    new Refusal(Problem.INTERNAL_ERROR, plan.reader().location(), owner.getSimpleName(), fault));
+            return;
+        }
+        if (write(written.file(), owner)) {
+            writeFunctions(writer, traced, written.functions());
+        } else {
+            refuseExisting(plan);
+        }
+    }
+
+    /** Writes the companions of functional interfaces that companions name, unless these write them themselves. */
+    private void writeFunctions(CompanionWriter writer, TracedMethods traced, Set<TypeElement> functions) {
+        for (TypeElement function : functions) {
+            boolean isLeft = traced.companionElement(function) == null
+                    && !traced.isToCome(TracedMethods.companionName(function))
+                    && functionsWritten.add(function.getQualifiedName().toString());
+            if (isLeft) {
+                CompanionWriter.Written written = writer.write(function);
+                write(written.file(), function);
+                writeFunctions(writer, traced, written.functions());
+            }
+        }
+    }
+
+    /** Writes a file; answers whether there was none of that name. */
+    private boolean write(JavaFile file, TypeElement owner) {
+        try {
             file.writeTo(processingEnv.getFiler());
         } catch (FilerException exists) {
-            refuseExisting(plan);
+            return false;
         } catch (IOException e) {
             String message = "cannot write " + TracedMethods.companionName(owner) + ": " + e.getMessage();
             processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, owner);
         }
+        return true;
     }
 
     private void refuseExisting(Plan plan) {

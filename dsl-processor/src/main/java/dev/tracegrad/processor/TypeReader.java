@@ -15,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,10 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
 
     @Override
     public TypeMirror visitPrimitiveType(PrimitiveTypeTree tree, Void unused) {
-        return context.java().primitive(tree.getPrimitiveTypeKind());
+        TypeKind kind = tree.getPrimitiveTypeKind();
+        return kind == TypeKind.VOID
+                ? context.java().types().getNoType(kind)
+                : context.java().primitive(kind);
     }
 
     @Override

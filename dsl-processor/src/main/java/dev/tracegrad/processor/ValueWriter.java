@@ -1,27 +1,24 @@
 package dev.tracegrad.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Expressions as the fluent calls that build their nodes: one node an operation, operands in the source's order. A
- * passive operand is lifted where it meets an active one, as a constant labelled with its source text.
+ * Numbers as the fluent calls that build their nodes: one node an operation, operands in the source's order. A passive
+ * operand is lifted where it meets an active one, as a constant labelled with its source text.
  */
 final class ValueWriter {
-    private final JavaTypes java;
-    private final MethodNames names;
-    private final Activity activity;
-    private final TypeWriter types;
-    private final PlainWriter plain;
+    private final Writers writers;
 
     /** What the last node of an expression is told: the variable's name, if any, and the place. */
     record Tag(@Nullable String name, @Nullable String site) {
@@ -31,27 +28,16 @@ final class ValueWriter {
     /** How deep in arguments and arms the writing is: lines are broken in the outermost chain of calls alone. */
     private int depth;
 
-    ValueWriter(
-            JavaTypes java,
-            MethodNames names,
-            Activity activity,
-            Visibility visibility,
-            TypeWriter types,
-            Accessors accessors) {
-        this.java = java;
-        this.names = names;
-        this.activity = activity;
-        this.types = types;
-        this.plain = new PlainWriter(java, names, activity, visibility, types, accessors, this);
-    }
-
-    PlainWriter plain() {
-        return plain;
+    ValueWriter(Writers writers) {
+        this.writers = writers;
     }
 
     /** An expression of type Value; the tag goes to the node that this expression makes, never to an older one. */
     CodeBlock write(Expression expression, Tag tag) {
-        if (!activity.isActive(expression)) {
+        if (isNull(expression)) {
+            return writers.plain().write(expression);
+        }
+        if (!isActive(expression)) {
             return tagged(tag, lift(expression, tag.name() == null));
         }
         if (expression instanceof Expression.Parenthesized parenthesized) {
@@ -61,10 +47,18 @@ final class ValueWriter {
             return write(cast.operand(), tag);
         }
         if (expression instanceof Expression.Local local) {
-            return CodeBlock.of("$N", names.of(local.variable()));
+            return CodeBlock.of("$N", writers.names().of(local.variable()));
+        }
+        if (expression instanceof Expression.Element element) {
+            return writers.arrays().element(element);
+        }
+        if (expression instanceof Expression.Field field) {
+            return writers.activity().isTwinField(field)
+                    ? writers.members().field(field)
+                    : writers.members().remembered(field);
         }
         if (expression instanceof Expression.Data data) {
-            return tag == Tag.NONE ? plain.write(data.value()) : notNull(data.value());
+            return tag == Tag.NONE ? writers.plain().write(data.value()) : notNull(data.value());
         }
         if (expression instanceof Expression.Unary unary) {
             return unary.operator() == Operator.UNARY_PLUS
@@ -77,26 +71,51 @@ final class ValueWriter {
                                     unary.operator().method()));
         }
         if (expression instanceof Expression.Binary binary) {
-            return tagged(tag, operation(binary.left(), binary.operator(), binary.right()));
+            return tagged(tag, operation(receiver(binary.left()), binary.operator(), binary.right()));
         }
         if (expression instanceof Expression.Conditional conditional) {
             return CodeBlock.of(
                     depth == 0 ? "$L$W? $L$W: $L" : "$L ? $L : $L",
-                    plain.write(conditional.condition()),
+                    writers.plain().write(conditional.condition()),
                     inside(conditional.whenTrue(), tag),
                     inside(conditional.whenFalse(), tag));
         }
         if (expression instanceof Expression.Assignment || expression instanceof Expression.Update) {
-            return CodeBlock.of("($L)", assignment(expression));
+            return writers.assignments().asValue(expression);
+        }
+        if (expression instanceof Expression.SwitchExpression choice) {
+            return writers.functions().choice(choice);
         }
         if (expression instanceof Expression.Function function) {
             return tagged(tag, function(function));
         }
         if (expression instanceof Expression.Call call) {
-            CodeBlock called = call(call);
-            return tag.name() == null ? called : CodeBlock.of("$L.orNamed($S)", called, tag.name());
+            return call(call, tag);
+        }
+        if (expression instanceof Expression.OwnCall call) {
+            return writers.classes().call(call);
         }
         throw new IllegalStateException("no value form for " + expression);
+    }
+
+    private boolean isActive(Expression expression) {
+        return writers.activity().isActive(expression);
+    }
+
+    private static boolean isNull(Expression expression) {
+        return expression instanceof Expression.Literal literal && literal.value() == null;
+    }
+
+    private CodeBlock call(Expression.Call call, Tag tag) {
+        if (writers.activity().target(call) == Activity.Target.LIBRARY) {
+            return writers.arrays().library(call);
+        }
+        if (writers.activity().target(call) == Activity.Target.CONTAINER) {
+            CodeBlock made = writers.containers().write(call);
+            return ContainerWriter.makesNode(call) ? tagged(tag, made) : made;
+        }
+        CodeBlock called = call(call);
+        return tag.name() == null ? called : CodeBlock.of("$L.orNamed($S)", called, tag.name());
     }
 
     /** A Value that no operation uses at once, and which Java would refuse here if it were null. */
@@ -105,13 +124,14 @@ final class ValueWriter {
                 ? CodeBlock.of(
                         "$T.argument($L, $S)",
                         RuntimeNames.VALUE,
-                        plain.write(value),
+                        writers.plain().write(value),
                         field.field().getSimpleName())
-                : CodeBlock.of("$T.requireNonNull($L)", Objects.class, plain.write(value));
+                : CodeBlock.of(
+                        "$T.requireNonNull($L)", Objects.class, writers.plain().write(value));
     }
 
     /** An expression that stands in parentheses, between commas or in an arm. */
-    private CodeBlock inside(Expression expression, Tag tag) {
+    CodeBlock inside(Expression expression, Tag tag) {
         return unbroken(() -> write(expression, tag));
     }
 
@@ -137,34 +157,27 @@ final class ValueWriter {
         return tagged.build();
     }
 
-    /** An assignment or update of an active variable, whose new node gets its name. */
-    CodeBlock assignment(Expression expression) {
-        if (expression instanceof Expression.Update update) {
-            Variable variable = ((Expression.Local) update.target()).variable();
-            CodeBlock node = CodeBlock.of(
-                    "$N.$L(1)", names.of(variable), update.operator() == Operator.INCREMENT ? "plus" : "minus");
-            return CodeBlock.of(
-                    "$N = $L",
-                    names.of(variable),
-                    tagged(new Tag(variable.name(), update.source().site()), node));
-        }
-        Expression.Assignment assignment = (Expression.Assignment) expression;
-        Variable variable = assignment.target().variable();
-        Tag tag = new Tag(variable.name(), assignment.source().site());
-        CodeBlock value = assignment.operator() == null
-                ? write(assignment.value(), tag)
-                : tagged(tag, operation(assignment.target(), assignment.operator(), assignment.value()));
-        return CodeBlock.of("$N = $L", names.of(variable), value);
-    }
-
     /** {@code left operator right} as a node. */
-    CodeBlock operation(Expression left, Operator operator, Expression right) {
-        return CodeBlock.of(
-                depth == 0 ? "$L$Z.$N($L)" : "$L.$N($L)", receiver(left), operator.method(), operand(right));
+    CodeBlock operation(CodeBlock left, Operator operator, Expression right) {
+        return CodeBlock.of(depth == 0 ? "$L$Z.$N($L)" : "$L.$N($L)", left, operator.method(), operand(right));
     }
 
-    /** A call of a companion's method, on Values where the method takes doubles. */
+    /** A call of traced code, on Values where it takes doubles; what is lent to it is written back. */
     CodeBlock call(Expression.Call call) {
+        int lent = writers.functions().lent(call);
+        boolean isVoid = call.type().getKind() == TypeKind.VOID;
+        return lent == 0 || isVoid
+                ? callAlone(call)
+                : CodeBlock.of("$N.settled($L, $L)", writers.names().memory(), lent, callAlone(call));
+    }
+
+    private CodeBlock callAlone(Expression.Call call) {
+        if (writers.activity().target(call) == Activity.Target.FUNCTION) {
+            return writers.functions().call(call);
+        }
+        if (writers.activity().target(call) == Activity.Target.INSTANCE) {
+            return writers.functions().fromForeign(call, writers.functions().ofObject(call));
+        }
         ExecutableElement method = call.method();
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         List<CodeBlock> arguments = new ArrayList<>();
@@ -172,55 +185,43 @@ final class ValueWriter {
             Expression receiver = call.receiver();
             arguments.add(
                     receiver instanceof Expression.Super
-                            ? plain.write(
-                                    new Expression.This(
-                                            receiver.source(), names.owner().asType()),
-                                    owner.asType())
-                            : plain.write(receiver, owner.asType()));
+                            ? writers.plain()
+                                    .write(
+                                            new Expression.This(
+                                                    receiver.source(),
+                                                    writers.names().owner().asType()),
+                                            owner.asType())
+                            : writers.plain().write(receiver, owner.asType()));
         }
-        List<? extends VariableElement> parameters = method.getParameters();
-        for (int i = 0; i < call.arguments().size(); i++) {
-            TypeMirror parameter =
-                    parameters.get(Math.min(i, parameters.size() - 1)).asType();
-            arguments.add(argument(call.arguments().get(i), parameter, isOverloaded(method)));
-        }
+        arguments.addAll(writers.functions().arguments(call));
         boolean ownBody = call.receiver() instanceof Expression.Super;
-        String name = ownBody ? TracedMethods.bodyName(method) : names.companionName(method);
-        boolean here = activity.target(call) == Activity.Target.HELPER || owner.equals(names.owner());
+        String name = ownBody ? TracedMethods.bodyName(method) : writers.names().companionName(method);
+        boolean here = writers.activity().target(call) == Activity.Target.HELPER
+                || owner.equals(writers.names().owner());
         return here
-                ? CodeBlock.of("$N($L)", name, CodeBlock.join(arguments, ", "))
-                : CodeBlock.of("$T.$N($L)", types.companionOf(owner), name, CodeBlock.join(arguments, ", "));
-    }
-
-    private CodeBlock argument(Expression argument, TypeMirror parameter, boolean overloaded) {
-        if (!TracedMethods.isTracked(parameter)) {
-            boolean couldMeanAnother = argument instanceof Expression.Literal literal && literal.value() == null
-                    || java.isValue(argument.type());
-            return overloaded && couldMeanAnother
-                    ? CodeBlock.of("($T) $L", types.erased(parameter), plain.write(argument))
-                    : plain.write(argument, parameter);
-        }
-        return activity.isActive(argument) && argument instanceof Expression.Data
-                ? inside(argument, Tag.NONE)
-                : inside(argument, new Tag(null, argument.source().site()));
-    }
-
-    private static boolean isOverloaded(ExecutableElement method) {
-        return ElementFilter.methodsIn(method.getEnclosingElement().getEnclosedElements()).stream()
-                        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-                        .count()
-                > 1;
+                ? CodeBlock.of("$L$N($L)", writers.companion(), name, CodeBlock.join(arguments, ", "))
+                : writers.functions()
+                        .fromForeign(
+                                call,
+                                CodeBlock.of(
+                                        "$T.$N($L)",
+                                        writers.types().companionOf(owner),
+                                        name,
+                                        CodeBlock.join(arguments, ", ")));
     }
 
     private CodeBlock function(Expression.Function function) {
+        return MathFunctions.isOfMath(function.method()) ? ofMath(function) : ofAnother(function);
+    }
+
+    private CodeBlock ofMath(Expression.Function function) {
         List<Expression> arguments = function.arguments();
-        List<? extends VariableElement> parameters = function.method().getParameters();
         boolean allLiteral = arguments.stream().skip(1).allMatch(Expression::isLiteral);
         List<CodeBlock> operands = new ArrayList<>();
         for (int i = 1; i < arguments.size(); i++) {
             Expression argument = arguments.get(i);
-            if (!java.isDouble(parameters.get(i).asType())) {
-                operands.add(plain.write(argument));
+            if (!isDouble(function, i)) {
+                operands.add(writers.plain().write(argument));
             } else if (allLiteral) {
                 operands.add(operand(argument));
             } else {
@@ -234,15 +235,41 @@ final class ValueWriter {
                 CodeBlock.join(operands, ", "));
     }
 
+    private boolean isDouble(Expression.Function function, int position) {
+        List<? extends VariableElement> parameters = function.method().getParameters();
+        return writers.semantics().java().isDouble(parameters.get(position).asType());
+    }
+
+    /** A function that another class of mathematics computes: {@code x.by(Op.SIN, FastMath::sin)}. */
+    private CodeBlock ofAnother(Expression.Function function) {
+        ExecutableElement method = function.method();
+        String name = method.getSimpleName().toString();
+        String op =
+                name.replaceAll("([a-z0-9])([A-Z])|(E)(remainder)", "$1$3_$2$4").toUpperCase(Locale.ROOT);
+        List<Expression> arguments = function.arguments();
+        List<CodeBlock> operands = new ArrayList<>(List.of(CodeBlock.of("$T.$N", RuntimeNames.OP, op)));
+        boolean isTernary = arguments.size() == 3;
+        arguments.stream()
+                .skip(1)
+                .forEach(argument -> operands.add(isTernary ? inside(argument, Tag.NONE) : operand(argument)));
+        ClassName owner = ClassName.get((TypeElement) method.getEnclosingElement());
+        boolean takesInt = arguments.size() == 2 && !isDouble(function, 1);
+        operands.add(
+                takesInt
+                        ? CodeBlock.of("(a, b) -> $T.$N(a, (int) b)", owner, name)
+                        : CodeBlock.of("$T::$N", owner, name));
+        return CodeBlock.of("$L.by($L)", receiver(arguments.get(0)), CodeBlock.join(operands, ", "));
+    }
+
     /** An expression that a dot can follow. */
-    private CodeBlock receiver(Expression expression) {
+    CodeBlock receiver(Expression expression) {
         return needsParentheses(expression)
                 ? CodeBlock.of("($L)", inside(expression, Tag.NONE))
                 : write(expression, Tag.NONE);
     }
 
     private boolean needsParentheses(Expression expression) {
-        if (!activity.isActive(expression)) {
+        if (!isActive(expression)) {
             return false;
         }
         if (expression instanceof Expression.Parenthesized parenthesized) {
@@ -254,13 +281,13 @@ final class ValueWriter {
         if (expression instanceof Expression.Unary unary && unary.operator() == Operator.UNARY_PLUS) {
             return needsParentheses(unary.operand());
         }
-        return expression instanceof Expression.Conditional;
+        return expression instanceof Expression.Conditional || expression instanceof Expression.SwitchExpression;
     }
 
     /** The right operand: a literal as it is, since every operation takes a plain number there. */
     private CodeBlock operand(Expression expression) {
-        return !activity.isActive(expression) && expression.isLiteral()
-                ? plain.write(expression)
+        return !isActive(expression) && expression.isLiteral()
+                ? writers.plain().write(expression)
                 : inside(expression, Tag.NONE);
     }
 
@@ -269,18 +296,19 @@ final class ValueWriter {
         while (number instanceof Expression.Parenthesized parenthesized) {
             number = parenthesized.inner();
         }
+        CodeBlock plain = writers.plain().write(number);
         return !labelled || number.isLiteral()
-                ? CodeBlock.of("$T.constant($L)", RuntimeNames.VALUE, plain.write(number))
+                ? CodeBlock.of("$T.constant($L)", RuntimeNames.VALUE, plain)
                 : CodeBlock.of(
                         "$T.constant($L, $S)",
                         RuntimeNames.VALUE,
-                        plain.write(number),
+                        plain,
                         number.source().text());
     }
 
     /** Whether the expression makes a node that takes a tag: not an older one under another name. */
     boolean takesTag(Expression expression) {
-        if (!activity.isActive(expression)) {
+        if (!isActive(expression)) {
             return true;
         }
         if (expression instanceof Expression.Conditional conditional) {
@@ -292,10 +320,9 @@ final class ValueWriter {
         if (isTransparent) {
             return takesTag(expression.children().get(0));
         }
-        return !(expression instanceof Expression.Local
-                || expression instanceof Expression.Data
-                || expression instanceof Expression.Assignment
-                || expression instanceof Expression.Update
-                || expression instanceof Expression.Call);
+        return expression instanceof Expression.Unary
+                || expression instanceof Expression.Binary
+                || expression instanceof Expression.Function
+                || expression instanceof Expression.Call call && ContainerWriter.makesNode(call);
     }
 }

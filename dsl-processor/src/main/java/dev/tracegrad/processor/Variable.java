@@ -3,10 +3,10 @@ package dev.tracegrad.processor;
 import java.util.OptionalInt;
 import javax.lang.model.type.TypeMirror;
 
-/** A parameter or local variable of a traced method. Two variables are the same only if they are one declaration. */
+/** A parameter, a local variable or the result of a traced method. Two variables are the same only if they are one declaration. */
 final class Variable {
     private final String name;
-    private final TypeMirror type;
+    private TypeMirror type;
     private final boolean isFinal;
     private final boolean inferred;
     private OptionalInt constant = OptionalInt.empty();
@@ -22,12 +22,22 @@ final class Variable {
         this.inferred = inferred;
     }
 
+    /** What the returns of a method or lambda, or the yields of a switch, assign to. */
+    static Variable result(TypeMirror type) {
+        return new Variable("the result", type, false, false);
+    }
+
     String name() {
         return name;
     }
 
     TypeMirror type() {
         return type;
+    }
+
+    /** Tells the type of a result that was not known while what gives it was read. */
+    void settle(TypeMirror found) {
+        type = found;
     }
 
     boolean isFinal() {

@@ -4,32 +4,70 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Everything inside a statement, in no particular order, without recursion: a formula can be thousands of terms deep. */
+/**
+ * Everything inside a statement, in no particular order, without recursion: a formula can be thousands of terms deep. The
+ * bodies of lambdas and the cases of switch expressions are inside too.
+ */
 final class Walk {
     private Walk() {}
 
     /** The statement and all statements in it. */
     static List<Statement> statements(Statement root) {
-        List<Statement> found = new ArrayList<>(List.of(root));
-        for (int i = 0; i < found.size(); i++) {
-            found.addAll(found.get(i).children());
-        }
+        List<Statement> found = new ArrayList<>();
+        walk(root, found::add, unused -> {});
         return found;
     }
 
     /** All expressions in the statement, each before its subexpressions. */
     static List<Expression> expressions(Statement root) {
         List<Expression> found = new ArrayList<>();
-        Deque<Expression> open = new ArrayDeque<>();
-        for (Statement statement : statements(root)) {
-            statement.expressions().forEach(open::push);
-            while (!open.isEmpty()) {
-                Expression expression = open.pop();
-                found.add(expression);
-                expression.children().forEach(open::push);
+        walk(root, unused -> {}, found::add);
+        return found;
+    }
+
+    /** All variables that are declared in the statement. */
+    static List<Variable> variables(Statement root) {
+        List<Variable> found = new ArrayList<>();
+        walk(root, statement -> addDeclared(statement, found), expression -> addDeclared(expression, found));
+        return found;
+    }
+
+    private static void addDeclared(Statement statement, List<Variable> found) {
+        if (statement instanceof Statement.Declaration declaration) {
+            found.add(declaration.variable());
+        } else if (statement instanceof Statement.ForEach loop) {
+            found.add(loop.variable());
+        } else if (statement instanceof Statement.Try guarded) {
+            guarded.catches().forEach(one -> found.add(one.parameter()));
+        }
+    }
+
+    private static void addDeclared(Expression expression, List<Variable> found) {
+        if (expression instanceof Expression.Lambda lambda) {
+            found.addAll(lambda.parameters());
+        } else if (expression instanceof Expression.AnonymousClass created) {
+            created.methods().forEach(method -> found.addAll(method.parameters()));
+        } else if (expression instanceof Expression.InstanceOf test && test.binding() != null) {
+            found.add(test.binding());
+        }
+    }
+
+    private static void walk(Statement root, Consumer<Statement> onStatement, Consumer<Expression> onExpression) {
+        Deque<Statement> statements = new ArrayDeque<>(List.of(root));
+        Deque<Expression> expressions = new ArrayDeque<>();
+        while (!statements.isEmpty()) {
+            Statement statement = statements.pop();
+            onStatement.accept(statement);
+            statement.children().forEach(statements::push);
+            statement.expressions().forEach(expressions::push);
+            while (!expressions.isEmpty()) {
+                Expression expression = expressions.pop();
+                onExpression.accept(expression);
+                expression.statements().forEach(statements::push);
+                expression.children().forEach(expressions::push);
             }
         }
-        return found;
     }
 }

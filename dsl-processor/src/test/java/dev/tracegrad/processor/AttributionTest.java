@@ -13,7 +13,7 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-import dev.tracegrad.processor.ClassReader.MethodReading;
+import dev.tracegrad.processor.MethodReader.MethodReading;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -97,10 +97,12 @@ class AttributionTest {
             if (element instanceof TypeElement type) {
                 Trees trees = Trees.instance(processingEnv);
                 JavaTypes java = new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), null);
-                TracedMethods traced = new TracedMethods(java, any -> true, List.of(), List.of());
-                ClassReader reader = new ClassReader(trees, java, traced, type);
+                Semantics semantics = Semantics.of(java, Set.of(), any -> true);
+                TracedMethods traced = new TracedMethods(semantics, any -> true, List.of(), List.of());
+                SourceTrees sources = new SourceTrees(trees, processingEnv.getElementUtils());
+                MethodReader reader = new MethodReader(sources, semantics, traced);
                 for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-                    if (trees.getPath(method) != null && traced.hasDoubles(method)) {
+                    if (reader.hasSource(method) && traced.hasDoubles(method)) {
                         MethodReading reading = reader.read(method);
                         if (reading.method() != null) {
                             note(reading.method().body());
@@ -122,9 +124,10 @@ class AttributionTest {
                     && !source.text().equals("this")
                     && !source.text().endsWith(".this");
             if (!isImplicit) {
-                read.put(key(source.site(), source.start(), source.end()), text(expression.type()));
+                read.putIfAbsent(key(source.site(), source.start(), source.end()), text(expression.type()));
             }
             expression.children().forEach(this::note);
+            expression.statements().forEach(this::note);
         }
 
         private void noteJavac(Trees trees, CompilationUnitTree unit) {
@@ -138,7 +141,8 @@ class AttributionTest {
                         TypeMirror type = trees.getTypeMirror(new TreePath(getCurrentPath(), tree));
                         if (start >= 0 && type != null && !NOT_OF_EXPRESSIONS.contains(type.getKind())) {
                             String site = file + ":" + unit.getLineMap().getLineNumber(start);
-                            javac.putIfAbsent(key(site, start, end), text(type));
+                            javac.putIfAbsent(
+                                    key(site, start, end), text(type).replaceAll("<anonymous ([^<>]*)(<.*>)?>", "$1"));
                         }
                     }
                     return super.scan(tree, unused);

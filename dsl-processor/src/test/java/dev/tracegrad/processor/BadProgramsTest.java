@@ -29,7 +29,12 @@ class BadProgramsTest {
 
     /** Messages that no program can show with javac and the runtime at hand; each has a test of its own. */
     private static final Set<Problem> ELSEWHERE = Set.of(
-            Problem.NOT_JAVAC, Problem.MISSING_RUNTIME, Problem.NO_COMPANION, Problem.TOO_DEEP, Problem.TOO_LARGE);
+            Problem.NOT_JAVAC,
+            Problem.MISSING_RUNTIME,
+            Problem.NO_COMPANION,
+            Problem.TOO_DEEP,
+            Problem.TOO_LARGE,
+            Problem.INTERNAL_ERROR);
 
     static List<Path> programs() {
         return Programs.in("bad");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +81,9 @@ class GoodProgramsTest {
             String owner = companion.getName().replaceAll("Traced$", "").replace('_', '$');
             for (Method traced : companion.getDeclaredMethods()) {
                 Method plain = plain(loader.loadClass(owner), traced);
-                if (plain != null && !Modifier.isPrivate(traced.getModifiers())) {
+                boolean isOfObject =
+                        Modifier.isStatic(traced.getModifiers()) || Inputs.twin(loader.loadClass(owner)) != null;
+                if (plain != null && isOfObject && !Modifier.isPrivate(traced.getModifiers())) {
                     compareCalls(plain, traced);
                     compared++;
                 }
@@ -94,44 +97,54 @@ class GoodProgramsTest {
         return Arrays.stream(owner.getDeclaredMethods())
                 .filter(plain -> !plain.isSynthetic()
                         && plain.getName().equals(traced.getName())
-                        && Arrays.equals(tracedParameters(plain), traced.getParameterTypes()))
+                        && Arrays.equals(
+                                tracedParameters(plain, Modifier.isStatic(traced.getModifiers())),
+                                traced.getParameterTypes()))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static Class<?>[] tracedParameters(Method plain) {
-        Stream<Class<?>> receiver =
-                Modifier.isStatic(plain.getModifiers()) ? Stream.of() : Stream.of(plain.getDeclaringClass());
-        return Stream.concat(receiver, Arrays.stream(plain.getParameterTypes()))
-                .map(type -> type == double.class ? Value.class : hasPrivate(type) ? Object.class : type)
+    /** The parameters of a companion's method; a static one has the receiver first, which stays plain. */
+    private static Class<?>[] tracedParameters(Method plain, boolean isStatic) {
+        Class<?> owner = plain.getDeclaringClass();
+        boolean takesReceiver = isStatic && !Modifier.isStatic(plain.getModifiers());
+        Stream<Class<?>> receiver = takesReceiver
+                ? Stream.of(Modifier.isPrivate(owner.getModifiers()) ? Object.class : owner)
+                : Stream.of();
+        return Stream.concat(receiver, Arrays.stream(plain.getParameterTypes()).map(Inputs::tracedType))
                 .toArray(Class<?>[]::new);
-    }
-
-    private static boolean hasPrivate(Class<?> type) {
-        return Modifier.isPrivate(type.getModifiers());
     }
 
     private static void compareCalls(Method plain, Method traced) throws ReflectiveOperationException {
         plain.setAccessible(true);
         traced.setAccessible(true);
         boolean isStatic = Modifier.isStatic(plain.getModifiers());
+        boolean isOfTwin = !Modifier.isStatic(traced.getModifiers());
         Inputs inputs = new Inputs();
         boolean returned = false;
         for (int i = 0; i < CALLS; i++) {
             Object receiver = isStatic ? null : Inputs.sample(plain.getDeclaringClass());
+            Object tracedReceiver = isStatic ? null : Inputs.sample(plain.getDeclaringClass());
+            Object twin = isOfTwin ? Inputs.twinOf(plain.getDeclaringClass(), tracedReceiver) : null;
             List<Object> plainArguments = new ArrayList<>();
             List<Object> tracedArguments = new ArrayList<>();
-            if (!isStatic) {
-                tracedArguments.add(receiver);
+            if (!isStatic && !isOfTwin) {
+                tracedArguments.add(tracedReceiver);
             }
-            for (Class<?> type : plain.getParameterTypes()) {
-                Object argument = inputs.next(type);
+            for (Parameter parameter : plain.getParameters()) {
+                Object argument = inputs.next(parameter);
                 plainArguments.add(argument);
-                tracedArguments.add(Inputs.traced(type, argument));
+                tracedArguments.add(Inputs.traced(parameter, argument));
             }
-            String call = plain + " on " + plainArguments + ", seed " + Inputs.SEED;
+            String call = plain + " on " + Bits.of(plainArguments) + ", seed " + Inputs.SEED;
             Object expected = outcome(plain, receiver, plainArguments);
-            assertThat(outcome(traced, null, tracedArguments)).as(call).isEqualTo(expected);
+            assertThat(outcome(traced, twin, tracedArguments)).as(call).isEqualTo(expected);
+            List<Object> after =
+                    isStatic || isOfTwin ? tracedArguments : tracedArguments.subList(1, tracedArguments.size());
+            assertThat(Bits.of(after)).as("arguments after " + call).isEqualTo(Bits.of(plainArguments));
+            assertThat(Bits.ofFields(isOfTwin ? twin : tracedReceiver))
+                    .as("receiver after " + call)
+                    .isEqualTo(Bits.ofFields(receiver));
             returned |= !(expected instanceof Thrown);
         }
         assertThat(returned).as("some call of " + plain + " returns").isTrue();
@@ -144,9 +157,8 @@ class GoodProgramsTest {
             Object result = method.invoke(receiver, arguments.toArray());
             if (result instanceof Value value) {
                 value.backward();
-                return Double.doubleToLongBits(value.data());
             }
-            return result instanceof Double number ? (Object) Double.doubleToLongBits(number) : result;
+            return Bits.of(result);
         } catch (InvocationTargetException e) {
             Throwable thrown = e.getCause();
             boolean namesExpressions = thrown instanceof NullPointerException;

@@ -1,10 +1,24 @@
 package dev.tracegrad.processor;
 
+import dev.tracegrad.Lift;
 import dev.tracegrad.Value;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BinaryOperator;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntSupplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Arguments for traced methods: the edges of each type first, then random ones from a fixed seed. */
 final class Inputs {
@@ -33,6 +47,19 @@ final class Inputs {
 
     private final SplittableRandom random = new SplittableRandom(SEED);
 
+    /** An argument for a parameter: one that is a list is made of numbers or of objects. */
+    Object next(Parameter parameter) {
+        if (parameter.getType() != List.class) {
+            return next(parameter.getType());
+        }
+        Type content = ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0];
+        List<Object> made = new ArrayList<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            made.add(next((Class<?>) content));
+        }
+        return made;
+    }
+
     /** An argument of a type; doubles are the numbers that the companion gets as Values. */
     Object next(Class<?> type) {
         if (type == double.class || type == Double.class) {
@@ -59,8 +86,21 @@ final class Inputs {
             return random.nextBoolean() ? "eur" : "usd";
         } else if (type == int[].class) {
             return new int[] {number, number / 2, 3};
+        } else if (type.isArray() && (elementOf(type) == double.class || twin(elementOf(type)) != null)) {
+            Object array = Array.newInstance(type.getComponentType(), random.nextInt(5));
+            for (int i = 0; i < Array.getLength(array); i++) {
+                Array.set(array, i, next(type.getComponentType()));
+            }
+            return array;
         } else if (type == IntSupplier.class) {
             return (IntSupplier) () -> number;
+        }
+        if (type == DoubleUnaryOperator.class) {
+            return (DoubleUnaryOperator) x -> x * x + number;
+        } else if (type == DoubleBinaryOperator.class) {
+            return (DoubleBinaryOperator) (x, y) -> x * y - number;
+        } else if (Functions.isOwn(type)) {
+            return Functions.plain(type, number);
         }
         return type == StringBuilder.class ? new StringBuilder("text" + number) : sample(type);
     }
@@ -79,7 +119,90 @@ final class Inputs {
     }
 
     /** The argument as the companion takes it. */
-    static Object traced(Class<?> type, Object argument) {
-        return type == double.class ? Value.of((Double) argument) : argument;
+    static Object traced(Parameter parameter, Object argument) {
+        if (!(argument instanceof List<?> list)) {
+            return traced(parameter.getType(), argument);
+        }
+        List<Object> made = new ArrayList<>();
+        for (Object one : list) {
+            made.add(traced(one instanceof Double ? double.class : one.getClass(), one));
+        }
+        return made;
+    }
+
+    private static Object traced(Class<?> type, Object argument) {
+        if (type == double.class) {
+            return Value.of((Double) argument);
+        } else if (type.isArray() && (elementOf(type) == double.class || twin(elementOf(type)) != null)) {
+            Object array = Array.newInstance(tracedType(type.getComponentType()), Array.getLength(argument));
+            for (int i = 0; i < Array.getLength(array); i++) {
+                Array.set(array, i, traced(type.getComponentType(), Array.get(argument, i)));
+            }
+            return array;
+        } else if (type == DoubleUnaryOperator.class) {
+            double constant = ((DoubleUnaryOperator) argument).applyAsDouble(0);
+            return (UnaryOperator<Value>) x -> x.times(x).plus(constant);
+        } else if (type == DoubleBinaryOperator.class) {
+            double constant = -((DoubleBinaryOperator) argument).applyAsDouble(0, 0);
+            return (BinaryOperator<Value>) (x, y) -> x.times(y).minus(constant);
+        }
+        if (twin(type) != null) {
+            return twinOf(type, argument);
+        }
+        return Functions.isOwn(type) ? Functions.traced(type, argument) : argument;
+    }
+
+    /** The twin of an object, made with its {@code of}. */
+    static Object twinOf(Class<?> type, Object plain) {
+        try {
+            Method of = twin(type).getDeclaredMethod("of", type);
+            of.setAccessible(true);
+            return of.invoke(null, plain);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The companion of a class, if it is a twin, or null. */
+    static @Nullable Class<?> twin(Class<?> type) {
+        if (type.isPrimitive()
+                || type.isArray()
+                || type.isInterface()
+                || !type.getPackageName().equals("good")) {
+            return null;
+        }
+        try {
+            Class<?> companion =
+                    Class.forName(type.getName().replace('$', '_') + "Traced", true, type.getClassLoader());
+            return Arrays.stream(companion.getDeclaredConstructors())
+                            .anyMatch(made -> List.of(made.getParameterTypes()).contains(Lift.class))
+                    ? companion
+                    : null;
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
+    }
+
+    /** The type that a companion has in place of a parameter's. */
+    static Class<?> tracedType(Class<?> type) {
+        if (type.isArray()) {
+            return tracedType(type.getComponentType()).arrayType();
+        } else if (type == double.class) {
+            return Value.class;
+        } else if (type == DoubleUnaryOperator.class) {
+            return UnaryOperator.class;
+        } else if (type == DoubleBinaryOperator.class) {
+            return BinaryOperator.class;
+        } else if (Functions.isOwn(type)) {
+            return Functions.twin(type);
+        }
+        if (twin(type) != null) {
+            return twin(type);
+        }
+        return Modifier.isPrivate(type.getModifiers()) ? Object.class : type;
+    }
+
+    private static Class<?> elementOf(Class<?> type) {
+        return type.isArray() ? elementOf(type.getComponentType()) : type;
     }
 }

@@ -1,0 +1,398 @@
+package dev.tracegrad.processor;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The fence for calls: what is active may go into traced code, and into code that only looks at its number. */
+final class CallFence {
+    /** The classes of the JDK that put numbers in words. */
+    private static final Set<String> WRITERS = Set.of(
+            "java.io.PrintStream",
+            "java.io.PrintWriter",
+            "java.lang.AbstractStringBuilder",
+            "java.lang.StringBuilder",
+            "java.lang.StringBuffer",
+            "java.lang.String",
+            "java.util.Formatter",
+            "java.text.Format",
+            "java.text.NumberFormat",
+            "java.text.MessageFormat");
+
+    /** What is called on the receiver as it is, plain. */
+    private static final Set<Activity.Target> ON_PLAIN_OBJECTS =
+            EnumSet.of(Activity.Target.COMPANION, Activity.Target.HELPER, Activity.Target.PLAIN);
+
+    private final Semantics semantics;
+    private final TracedMethods traced;
+    private final Activity activity;
+    private final Map<ExecutableElement, Refusal> untraceable;
+    private final Map<ExecutableElement, Refusal> missing;
+    private final PackageElement from;
+    private final Findings findings;
+    private final ContainerFence containers;
+
+    /**
+     * @param untraceable methods that have no companion although they should, and why
+     * @param missing what twins lack, and why
+     * @param from the package of the companion
+     */
+    CallFence(
+            Semantics semantics,
+            TracedMethods traced,
+            Activity activity,
+            Map<ExecutableElement, Refusal> untraceable,
+            Map<ExecutableElement, Refusal> missing,
+            PackageElement from,
+            Findings findings) {
+        this.semantics = semantics;
+        this.traced = traced;
+        this.activity = activity;
+        this.untraceable = untraceable;
+        this.missing = missing;
+        this.from = from;
+        this.findings = findings;
+        this.containers = new ContainerFence(semantics, activity, findings);
+    }
+
+    /** @param isStatement whether its result is not used */
+    void check(Expression.Call call, boolean isStatement) {
+        Activity.Target target = activity.target(call);
+        if (ON_PLAIN_OBJECTS.contains(target) && isLackedByTwin(call)) {
+            findings.refuse(
+                    Problem.UNTRACEABLE_CALLEE,
+                    call.source(),
+                    described(call.method()),
+                    "objects in tracked form have only the methods that their class itself declares");
+            return;
+        }
+        switch (target) {
+            case COMPANION -> {
+                checkCompanion(call);
+                checkArguments(call);
+            }
+            case HELPER -> {
+                checkMember(untraceable, call.source(), call.method());
+                checkArguments(call);
+            }
+            case FUNCTION -> checkArguments(call);
+            case INSTANCE -> {
+                checkInstance(call);
+                checkArguments(call);
+            }
+            case LIBRARY -> {}
+            case CONTAINER -> containers.check(call);
+            case PLAIN -> {
+                if (!activity.isOfContainer(call) || !containers.refusesPlain(call)) {
+                    checkPlain(call, isStatement);
+                }
+            }
+        }
+    }
+
+    void check(Expression.Creation creation) {
+        Expression outer = creation.outer();
+        if (outer != null && isActive(outer)) {
+            findings.refuse(Problem.HIDDEN_VALUE, outer.source(), outer.source().text(), outer.type());
+        }
+        AliasSet set = activity.aliasesOf(creation);
+        if (semantics.tracked().isContainer(creation.type())) {
+            containers.check(creation);
+        } else if (set != null && set.isTracked()) {
+            checkMember(missing, creation.source(), creation.constructor());
+            checkArguments(creation.constructor(), creation.arguments(), creation.wanted(), false, i -> false);
+        } else if (!semantics.java().isThrowable(creation.type())) {
+            creation.arguments().stream()
+                    .filter(this::isActive)
+                    .findFirst()
+                    .ifPresent(active -> refuseCreation(creation, active));
+        }
+    }
+
+    /** The arguments of another constructor of the same twin, or of its superclass. */
+    void check(Statement.ConstructorCall call) {
+        if (semantics.tracked().isTwin(call.constructor().getEnclosingElement().asType())) {
+            checkMember(missing, call.source(), call.constructor());
+            checkArguments(call.constructor(), call.arguments(), call.wanted(), false, i -> false);
+        } else {
+            call.arguments().stream()
+                    .filter(this::isActive)
+                    .findFirst()
+                    .ifPresent(active -> refuseCallee(call.source(), call.constructor(), active));
+        }
+    }
+
+    private void refuseCreation(Expression.Creation creation, Expression active) {
+        TypeElement type = (TypeElement) creation.constructor().getEnclosingElement();
+        if (TracedMethods.isAnnotated(type)) {
+            findings.refuse(
+                    Problem.NO_TWIN,
+                    creation.source(),
+                    type.getSimpleName(),
+                    active.source().text());
+        } else if (traced.hasSource(type)) {
+            findings.refuse(
+                    Problem.UNTRACED_OBJECT,
+                    creation.source(),
+                    "new " + creation.constructor(),
+                    active.source().text(),
+                    type.getSimpleName());
+        } else {
+            refuseCallee(creation.source(), creation.constructor(), active);
+        }
+    }
+
+    /** The method of an object in tracked form. */
+    private void checkInstance(Expression.Call call) {
+        ExecutableElement method = call.method();
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        boolean isFunction = semantics.tracked().isFunction(owner.asType());
+        if (isFunction && !TracedMethods.isAnnotated(owner)) {
+            findings.refuse(
+                    Problem.UNTRACEABLE_CALLEE,
+                    call.source(),
+                    described(method),
+                    "a functional interface in tracked form has more than its one method only if it is annotated with "
+                            + "@Traced itself");
+        } else if (isFunction || semantics.tracked().isTwin(owner.asType())) {
+            checkMember(missing, call.source(), method);
+        }
+    }
+
+    private void checkMember(Map<ExecutableElement, Refusal> lacking, Source place, ExecutableElement member) {
+        Refusal why = lacking.get(member);
+        if (why != null) {
+            findings.refuse(Problem.UNTRACEABLE_CALLEE, place, described(member), why.message());
+        }
+    }
+
+    void check(Expression.AnonymousClass created) {
+        ExecutableElement constructor = created.constructor();
+        if (constructor != null) {
+            created.arguments().stream()
+                    .filter(this::isActive)
+                    .findFirst()
+                    .ifPresent(active -> refuseCallee(created.source(), constructor, active));
+        }
+    }
+
+    private void checkCompanion(Expression.Call call) {
+        ExecutableElement method = call.method();
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        Refusal why = untraceable.get(method);
+        if (why != null && !TracedMethods.isAnnotated(method)) {
+            findings.refuse(Problem.UNTRACEABLE_CALLEE, call.source(), described(method), why.message());
+        } else if (!traced.hasCompanion(method)) {
+            findings.refuse(Problem.NO_COMPANION, call.source(), described(method), TracedMethods.companionName(owner));
+        } else if (isOutOfSight(owner)) {
+            findings.refuse(Problem.UNREACHABLE_MEMBER, call.source(), "the companion of " + described(method));
+        }
+    }
+
+    private void checkArguments(Expression.Call call) {
+        boolean isFunction = activity.target(call) == Activity.Target.FUNCTION;
+        checkArguments(
+                call.method(), call.arguments(), activity.wanted(call), isFunction, i -> activity.isLent(call, i));
+    }
+
+    /** The arguments of a traced method: plain objects are copied into tracked form, which must make no difference. */
+    private void checkArguments(
+            ExecutableElement method,
+            List<Expression> arguments,
+            List<TypeMirror> allWanted,
+            boolean isFunction,
+            IntPredicate isLent) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Expression argument = arguments.get(i);
+            TypeMirror wanted = allWanted.get(i);
+            AliasSet set = activity.aliasesOf(argument);
+            boolean isNull = argument instanceof Expression.Literal;
+            boolean isCopied = !isNull
+                    && !activity.isActive(argument)
+                    && semantics.tracked().isReference(wanted);
+            if (isCopied && semantics.tracked().isFunction(wanted)) {
+                if (!semantics.tracked().isLiftable(wanted)) {
+                    findings.refuse(
+                            Problem.UNTRACED_FUNCTION,
+                            argument.source(),
+                            argument.source().text());
+                }
+            } else if (semantics.tracked().isFunction(wanted)
+                    && semantics.tracked().isTwin(argument.type())) {
+                checkFunction(argument, wanted);
+            } else if (isCopied && !isLent.test(i) && !mayBeCopied(argument, wanted, isFunction, method, i)) {
+                findings.refuse(
+                        Problem.WRITTEN_ARRAY,
+                        argument.source(),
+                        argument.source().text(),
+                        described(method));
+            } else if (set == null) {
+                checkNumber(argument, wanted, isFunction);
+            } else if (!semantics.tracked().isReference(wanted)) {
+                checkHidden(method, i, argument, wanted);
+            }
+        }
+    }
+
+    /** An object in tracked form that is passed as a function: its twin must have the function's method. */
+    void checkFunction(Expression argument, TypeMirror wanted) {
+        FunctionType function = semantics.functions().of(wanted);
+        TypeElement type = semantics.java().classOf(argument.type());
+        if (function == null || type == null) {
+            return;
+        }
+        String name = function.method().getSimpleName().toString();
+        semantics.members().methods(type, name).stream()
+                .filter(method -> semantics.java().elements().overrides(method, function.method(), type))
+                .forEach(method -> checkMember(missing, argument.source(), method));
+    }
+
+    private boolean mayBeCopied(
+            Expression argument, TypeMirror wanted, boolean isFunction, ExecutableElement method, int position) {
+        if (semantics.tracked().isContainer(wanted)) {
+            return ContainerLift.canCopy(argument.type())
+                    && (isFunction || !activity.effects().mayWrite(method, position));
+        }
+        if (semantics.tracked().isArray(wanted)) {
+            boolean isWritten = !isFunction && activity.effects().mayWrite(method, position);
+            return !isWritten && (TrackedTypes.isArrayOfNumbers(wanted) || depth(wanted) == 1);
+        }
+        return semantics.tracked().isLiftable(wanted) && !activity.isRemembered(argument);
+    }
+
+    private static int depth(TypeMirror type) {
+        return type instanceof ArrayType array ? 1 + depth(array.getComponentType()) : 0;
+    }
+
+    /** A box may be tracked as a function's argument, but not in a method's signature. */
+    private void checkNumber(Expression argument, TypeMirror wanted, boolean isFunction) {
+        boolean isTracked = wanted.getKind() == TypeKind.DOUBLE || isFunction && TrackedTypes.isBox(wanted);
+        if (activity.isActive(argument) && !isTracked) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
+        }
+    }
+
+    /** An array in tracked form where an object is wanted. */
+    private void checkHidden(ExecutableElement method, int position, Expression argument, TypeMirror wanted) {
+        boolean isLookedAt = method.getModifiers().contains(Modifier.STATIC) && takesAny(method, position);
+        if (activity.isActive(argument) && !isLookedAt) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
+        }
+    }
+
+    private static boolean takesAny(ExecutableElement method, int position) {
+        return position < method.getParameters().size() && LibraryCall.takesAny(method, position);
+    }
+
+    private void checkPlain(Expression.Call call, boolean isStatement) {
+        ExecutableElement method = call.method();
+        boolean givesNumber = semantics.java().isNumeric(method.getReturnType());
+        if (givesNumber && activity.effects().readsTracked(method)) {
+            findings.refuse(Problem.UNTRACED_VALUES, call.source(), described(method));
+        } else {
+            for (int i = 0; i < call.arguments().size(); i++) {
+                if (isActive(call.arguments().get(i)) && !onlyLooksAt(call, i, isStatement)) {
+                    refuseCallee(call.source(), method, call.arguments().get(i));
+                    return;
+                }
+            }
+            warnOfCut(call);
+        }
+    }
+
+    /** Whether the receiver has tracked form, in which it does not have the method. */
+    private boolean isLackedByTwin(Expression.Call call) {
+        Expression receiver = call.receiver();
+        TypeElement type = receiver == null ? null : semantics.java().classOf(receiver.type());
+        return type != null
+                && !call.isOnArray()
+                && activity.aliasesOf(receiver) != null
+                && activity.isActive(receiver)
+                && (semantics.tracked().isFunction(receiver.type())
+                        || !semantics.tracked().twins().hasMethod(type, call.method()));
+    }
+
+    private boolean isActive(Expression argument) {
+        return activity.isActive(argument) || activity.isRemembered(argument) && activity.aliasesOf(argument) != null;
+    }
+
+    /** Whether a method that is not traced may have the number, or the array: nothing of it is in the result. */
+    private boolean onlyLooksAt(Expression.Call call, int position, boolean isStatement) {
+        ExecutableElement method = call.method();
+        TypeMirror wanted = call.wanted().get(position);
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        if (activity.aliasesOf(call.arguments().get(position)) != null) {
+            return isStatic && takesAny(method, position);
+        }
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        boolean isChecked = isStatement && isStatic && !wanted.getKind().isPrimitive();
+        if (isChecked || putsInWords(owner)) {
+            return true;
+        }
+        TypeMirror result = method.getReturnType();
+        boolean onNumbers = method.getParameters().stream()
+                .allMatch(parameter -> parameter.asType().getKind().isPrimitive());
+        boolean isText = semantics.java().isString(result);
+        boolean isAnswer = result.getKind().isPrimitive() && result.getKind() != TypeKind.DOUBLE;
+        return isStatic && (isText || isAnswer && onNumbers);
+    }
+
+    /** Whether a class writes numbers, or logs them. */
+    private static boolean putsInWords(TypeElement type) {
+        String name = type.getSimpleName().toString();
+        return WRITERS.contains(type.getQualifiedName().toString()) || name.equals("Logger") || name.equals("Log");
+    }
+
+    /** Warns of a number that is computed from an active one, and is no double. */
+    private void warnOfCut(Expression.Call call) {
+        TypeMirror result = call.method().getReturnType();
+        boolean isNumber = semantics.java().isNumeric(result);
+        boolean isComparison = call.method().getSimpleName().contentEquals("compare");
+        if (isNumber && !isComparison) {
+            call.arguments().stream()
+                    .filter(activity::isActive)
+                    .findFirst()
+                    .ifPresent(active -> findings.warn(
+                            Problem.CUT_GRADIENT,
+                            call.source(),
+                            call.source().text(),
+                            result,
+                            active.source().text()));
+        }
+    }
+
+    private void refuseCallee(Source place, ExecutableElement method, Expression active) {
+        String name = described(method);
+        if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
+            findings.refuse(
+                    Problem.UNTRACED_CALLEE, place, name, active.source().text(), name);
+        } else {
+            findings.refuse(Problem.LIBRARY_CALLEE, place, name, active.source().text());
+        }
+    }
+
+    /** Whether the class's companion, which is as visible as the class, cannot be named from the checked method's. */
+    private boolean isOutOfSight(TypeElement owner) {
+        boolean isPublic = owner.getModifiers().contains(Modifier.PUBLIC)
+                || owner.getModifiers().contains(Modifier.PROTECTED);
+        return !isPublic && !semantics.java().packageOf(owner).equals(from);
+    }
+
+    private static String described(ExecutableElement method) {
+        Element owner = method.getEnclosingElement();
+        return method.getKind() == ElementKind.CONSTRUCTOR ? "new " + method : owner.getSimpleName() + "." + method;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.tracegrad.processor;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.tracegrad.processor.AnonymousScope.Header;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies of anonymous classes: fields, initialisers and methods. */
+final class ClassBodyReader {
+    private final MethodContext context;
+    private final TypeReader types;
+    private final StatementReader statements;
+
+    ClassBodyReader(MethodContext context, TypeReader types, StatementReader statements) {
+        this.context = context;
+        this.types = types;
+        this.statements = statements;
+    }
+
+    Expression read(
+            NewClassTree tree, TypeMirror type, @Nullable ExecutableElement constructor, List<Expression> arguments) {
+        TypeElement element = context.java().classOf(type);
+        ClassTree body = tree.getClassBody();
+        if (element == null || body == null) {
+            throw context.unknown(tree, "the class " + type);
+        }
+        AnonymousScope scope = new AnonymousScope(type, element);
+        context.scope().open();
+        context.classes().push(scope);
+        try {
+            List<MethodTree> methods = new ArrayList<>();
+            for (Tree member : body.getMembers()) {
+                if (member instanceof MethodTree method && !method.getName().contentEquals("<init>")) {
+                    methods.add(method);
+                    scope.methods().add(header(method));
+                }
+            }
+            List<Statement> fields = new ArrayList<>();
+            for (Tree member : body.getMembers()) {
+                if (member instanceof VariableTree field) {
+                    Statement read = statements.read(field);
+                    fields.add(read);
+                    if (read instanceof Statement.Declaration declaration) {
+                        scope.fields().put(declaration.variable().name(), declaration.variable());
+                    }
+                } else if (member instanceof BlockTree initialiser) {
+                    fields.add(statements.read(initialiser));
+                } else if (!(member instanceof MethodTree)) {
+                    throw context.refusal(
+                            Problem.UNSUPPORTED_EXPRESSION,
+                            member,
+                            "a class inside an anonymous class",
+                            "Give it a place of its own");
+                }
+            }
+            List<Expression.Member> members = new ArrayList<>();
+            for (int i = 0; i < methods.size(); i++) {
+                members.add(member(methods.get(i), scope.methods().get(i), scope));
+            }
+            return new Expression.AnonymousClass(context.source(tree), type, constructor, arguments, fields, members);
+        } finally {
+            context.classes().pop();
+            context.scope().close();
+        }
+    }
+
+    private Header header(MethodTree tree) {
+        List<Variable> parameters = new ArrayList<>();
+        tree.getParameters()
+                .forEach(parameter ->
+                        parameters.add(StatementReader.variable(parameter, types.read(parameter.getType()))));
+        return new Header(tree.getName().toString(), parameters, Variable.result(types.read(tree.getReturnType())));
+    }
+
+    private Expression.Member member(MethodTree tree, Header header, AnonymousScope scope) {
+        BlockTree block = tree.getBody();
+        Set<Modifier> modifiers = tree.getModifiers().getFlags();
+        if (block == null || !tree.getTypeParameters().isEmpty()) {
+            throw context.refusal(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    tree,
+                    "a generic or native method of an anonymous class",
+                    "Give the class a name and a place of its own");
+        }
+        List<TypeMirror> thrown = new ArrayList<>();
+        tree.getThrows().forEach(type -> thrown.add(types.read(type)));
+        context.scope().open();
+        header.parameters().forEach(context.scope()::declare);
+        Statement.Block body = statements.readBody(block, header.result());
+        context.scope().close();
+        return new Expression.Member(
+                header.name(),
+                overridden(header, scope),
+                modifiers,
+                header.parameters(),
+                thrown,
+                body,
+                header.result());
+    }
+
+    /** The method of the class that a method of the anonymous class overrides, or null. */
+    private @Nullable ExecutableElement overridden(Header header, AnonymousScope scope) {
+        for (ExecutableElement candidate : context.members().methods(scope.element(), header.name())) {
+            if (!candidate.getModifiers().contains(Modifier.STATIC)
+                    && candidate.getParameters().size() == header.parameters().size()
+                    && takes(candidate, header, scope)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private boolean takes(ExecutableElement candidate, Header header, AnonymousScope scope) {
+        ExecutableType seen =
+                (ExecutableType) context.java().types().asMemberOf((DeclaredType) scope.type(), candidate);
+        for (int i = 0; i < header.parameters().size(); i++) {
+            TypeMirror wanted =
+                    context.java().types().erasure(seen.getParameterTypes().get(i));
+            TypeMirror given =
+                    context.java().types().erasure(header.parameters().get(i).type());
+            boolean isVariable = seen.getParameterTypes().get(i).getKind() == TypeKind.TYPEVAR;
+            if (!isVariable && !context.java().types().isSameType(wanted, given)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

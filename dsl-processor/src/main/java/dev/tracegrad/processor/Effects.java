@@ -1,0 +1,105 @@
+package dev.tracegrad.processor;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** What a call of a method does beside its result, itself or through others, as far as sources tell. */
+final class Effects {
+    private final TrackedTypes types;
+    private final TracedMethods traced;
+    private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
+    private final TrackedFields fields;
+    private final WrittenParameters written;
+    private final Map<ExecutableElement, Boolean> readsTracked = new HashMap<>();
+    private final Map<ExecutableElement, Boolean> usesFields = new HashMap<>();
+    private int knownFields;
+
+    Effects(
+            TrackedTypes types,
+            TracedMethods traced,
+            Function<ExecutableElement, Optional<TracedMethod>> bodies,
+            TrackedFields fields) {
+        this.types = types;
+        this.traced = traced;
+        this.bodies = bodies;
+        this.fields = fields;
+        this.written = new WrittenParameters(types, traced, bodies);
+    }
+
+    /** Whether it, or a method that overrides it, reads a {@code Value} or a field that traced code writes. */
+    boolean readsTracked(ExecutableElement method) {
+        forgetOldFields();
+        return readsTracked.computeIfAbsent(method, one -> reaches(one, this::isTrackedRead));
+    }
+
+    /** Whether it, or a method that overrides it, reads or writes a field that traced code writes. */
+    boolean usesTrackedFields(ExecutableElement method) {
+        forgetOldFields();
+        return usesFields.computeIfAbsent(method, one -> reaches(one, this::isTrackedField));
+    }
+
+    /** Whether it may store something in the array that is passed at that position. */
+    boolean mayWrite(ExecutableElement method, int position) {
+        return written.contains(method, position);
+    }
+
+    private void forgetOldFields() {
+        if (knownFields != fields.size()) {
+            knownFields = fields.size();
+            readsTracked.clear();
+            usesFields.clear();
+        }
+    }
+
+    private boolean isTrackedRead(Expression expression) {
+        return expression instanceof Expression.Data
+                || isTrackedField(expression)
+                || expression instanceof Expression.Call call && isTracedElsewhere(call);
+    }
+
+    /** Whether a call is of a traced method without source, which may read tracked values. */
+    private boolean isTracedElsewhere(Expression.Call call) {
+        return traced.isTraced(call.method())
+                && types.isTracked(call.type())
+                && !traced.hasSource((TypeElement) call.method().getEnclosingElement());
+    }
+
+    private boolean isTrackedField(Expression expression) {
+        return expression instanceof Expression.Field field && fields.contains(field.field());
+    }
+
+    private boolean reaches(ExecutableElement method, Predicate<Expression> wanted) {
+        Set<ExecutableElement> seen = new LinkedHashSet<>(Set.of(method));
+        Deque<ExecutableElement> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            ExecutableElement at = open.pop();
+            for (ExecutableElement override : traced.overridesOf(at)) {
+                if (seen.add(override)) {
+                    open.push(override);
+                }
+            }
+            TracedMethod next = bodies.apply(at).orElse(null);
+            if (next == null) {
+                continue;
+            }
+            for (Expression expression : Walk.expressions(next.body())) {
+                if (wanted.test(expression)) {
+                    return true;
+                }
+                if (expression instanceof Expression.Call call && seen.add(call.method())) {
+                    open.push(call.method());
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,195 @@
+package dev.tracegrad.processor;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads methods and constructors, each once, of whichever class whose source is compiled now. */
+final class MethodReader {
+    private final SourceTrees trees;
+    private final Semantics semantics;
+    private final TracedMethods traced;
+    private final Map<ExecutableElement, MethodReading> readings = new HashMap<>();
+
+    MethodReader(SourceTrees trees, Semantics semantics, TracedMethods traced) {
+        this.trees = trees;
+        this.semantics = semantics;
+        this.traced = traced;
+    }
+
+    /** A method as far as it could be read, and what was refused in it. */
+    record MethodReading(
+            ExecutableElement element, @Nullable TracedMethod method, List<Refusal> refusals) {
+        /** What keeps the method from being traced along: it need not have to do with numbers. */
+        List<Refusal> refusalsAlong() {
+            return refusals.stream()
+                    .filter(refusal -> refusal.problem() != Problem.NOTHING_TO_TRACE)
+                    .toList();
+        }
+    }
+
+    SourceTrees trees() {
+        return trees;
+    }
+
+    Semantics semantics() {
+        return semantics;
+    }
+
+    TracedMethods traced() {
+        return traced;
+    }
+
+    /** Whether the method stands in a source that is compiled now. */
+    boolean hasSource(ExecutableElement method) {
+        return trees.path(method) != null;
+    }
+
+    /** The method, if its source is compiled now and can be read at least in part. */
+    Optional<TracedMethod> readAny(ExecutableElement method) {
+        boolean isHere = method.getKind() == ElementKind.METHOD && hasSource(method);
+        return isHere ? Optional.ofNullable(read(method).method()) : Optional.empty();
+    }
+
+    MethodReading read(ExecutableElement method) {
+        MethodReading known = readings.get(method);
+        if (known == null) {
+            known = readSafely(method);
+            readings.put(method, known);
+        }
+        return known;
+    }
+
+    /** Reads a method; a fault of the reader's own becomes an error on the method, and does not stop the compiler. */
+    private MethodReading readSafely(ExecutableElement method) {
+        try {
+            return method.getKind() == ElementKind.CONSTRUCTOR ? readConstructor(method) : readMethod(method);
+        } catch (RuntimeException fault) {
+            TreePath path = Objects.requireNonNull(trees.path(method.getEnclosingElement()));
+            Source.Location location = trees.file(path).source(path.getLeaf()).location();
+            Refusal refusal = new Refusal(Problem.INTERNAL_ERROR, location, described(method), fault);
+            return new MethodReading(method, null, List.of(refusal));
+        }
+    }
+
+    private MethodReading readMethod(ExecutableElement method) {
+        TreePath path = Objects.requireNonNull(trees.path(method));
+        MethodTree tree = (MethodTree) path.getLeaf();
+        SourceFile file = trees.file(path);
+        List<Refusal> refusals = new ArrayList<>();
+        Source source = file.source(tree);
+        checkDeclaration(method, source.location(), refusals);
+        TracedMethod read = tree.getBody() == null
+                ? TracedMethod.withoutBody(source, method)
+                : readBody(method, tree, file, refusals);
+        if (refusals.isEmpty() && !traced.hasDoubles(method) && !usesDoubles(read)) {
+            refusals.add(new Refusal(Problem.NOTHING_TO_TRACE, source.location(), described(method)));
+        }
+        return new MethodReading(method, read, refusals);
+    }
+
+    private MethodReading readConstructor(ExecutableElement constructor) {
+        TreePath typePath = Objects.requireNonNull(trees.path(constructor.getEnclosingElement()));
+        TreePath path = trees.path(constructor);
+        ClassTree type = (ClassTree) typePath.getLeaf();
+        MethodTree tree = path == null ? null : (MethodTree) path.getLeaf();
+        SourceFile file = trees.file(typePath);
+        List<Refusal> refusals = new ArrayList<>();
+        MethodContext context = context(constructor, file);
+        List<Variable> parameters = parameters(constructor, context, type, refusals);
+        StatementReader statements = new StatementReader(context, refusals);
+        Statement.Block body = new ConstructorReader(context, statements).read(type, tree, parameters);
+        Variable nothing = Variable.result(constructor.getReturnType());
+        TracedMethod read = new TracedMethod(
+                file.source(tree == null ? type : tree),
+                constructor,
+                parameters,
+                body,
+                nothing,
+                context.suppressions());
+        return new MethodReading(constructor, read, refusals);
+    }
+
+    /** Whether there is anything in a method that has a tracked form. */
+    private boolean usesDoubles(TracedMethod method) {
+        TrackedTypes tracked = semantics.tracked();
+        return Walk.expressions(method.body()).stream()
+                .anyMatch(expression -> tracked.isNumber(expression.type()) || tracked.isReference(expression.type()));
+    }
+
+    /** Operators on Value in a method that is written on it. */
+    List<Refusal> operatorsOnValue(ExecutableElement method) {
+        TreePath path = Objects.requireNonNull(trees.path(method));
+        List<Refusal> refusals = new ArrayList<>();
+        readBody(method, (MethodTree) path.getLeaf(), trees.file(path), refusals);
+        return refusals.stream()
+                .filter(refusal -> refusal.problem() == Problem.OPERATOR_ON_VALUE)
+                .toList();
+    }
+
+    private static String described(ExecutableElement method) {
+        return method.getEnclosingElement().getSimpleName() + "." + method;
+    }
+
+    private TracedMethod readBody(ExecutableElement method, MethodTree tree, SourceFile file, List<Refusal> refusals) {
+        MethodContext context = context(method, file);
+        List<Variable> parameters = parameters(method, context, tree, refusals);
+        parameters.forEach(context.scope()::declare);
+        Variable result = Variable.result(method.getReturnType());
+        Statement.Block body = new StatementReader(context, refusals).readBody(tree.getBody(), result);
+        return new TracedMethod(file.source(tree), method, parameters, body, result, context.suppressions());
+    }
+
+    private MethodContext context(ExecutableElement method, SourceFile file) {
+        JavaTypes java = semantics.java();
+        Imports imports = new Imports(java, semantics.members(), file.unit(), java.packageOf(method));
+        return new MethodContext(
+                semantics, traced, imports, file, method, new Scope(), new ArrayDeque<>(), new ArrayList<>());
+    }
+
+    private static List<Variable> parameters(
+            ExecutableElement method, MethodContext context, Tree place, List<Refusal> refusals) {
+        List<Variable> parameters = new ArrayList<>();
+        for (VariableElement parameter : method.getParameters()) {
+            boolean isFinal = parameter.getModifiers().contains(Modifier.FINAL);
+            parameters.add(new Variable(parameter.getSimpleName().toString(), parameter.asType(), isFinal, false));
+            if (parameter.asType().getKind() == TypeKind.ERROR) {
+                refusals.add(context.unknown(place, "the type of the parameter " + parameter));
+            }
+        }
+        return parameters;
+    }
+
+    private void checkDeclaration(ExecutableElement method, Source.Location location, List<Refusal> refusals) {
+        Map<Modifier, Problem> refused =
+                Map.of(Modifier.ABSTRACT, Problem.ABSTRACT_METHOD, Modifier.NATIVE, Problem.NATIVE_METHOD);
+        boolean isImplemented = method.getModifiers().contains(Modifier.ABSTRACT)
+                && traced.overridesOf(method).stream().anyMatch(traced::isTraced);
+        refused.forEach((modifier, problem) -> {
+            if (method.getModifiers().contains(modifier) && !isImplemented) {
+                refusals.add(new Refusal(problem, location, described(method)));
+            }
+        });
+    }
+
+    /** Where messages about a class are shown. */
+    Source.Location location(TypeElement type) {
+        TreePath path = Objects.requireNonNull(trees.path(type));
+        return trees.file(path).source(path.getLeaf()).location();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.tracegrad.processor;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+
+/**
+ * What types, names and calls mean: Java's rules, and which types have a tracked form. One for all classes of a module.
+ *
+ * @param functionsOfMath the static methods that are one node of the graph
+ * @param tracked which types have a tracked form
+ */
+record Semantics(
+        JavaTypes java,
+        Members members,
+        FunctionTypes functions,
+        Overloads overloads,
+        MathFunctions functionsOfMath,
+        TrackedTypes tracked) {
+    /**
+     * @param mathClasses more classes of mathematics, by their canonical names
+     * @param hasSource whether a class or method stands in a source file that is compiled and processed now
+     */
+    static Semantics of(JavaTypes java, Set<String> mathClasses, Predicate<Element> hasSource) {
+        Members members = new Members(java);
+        FunctionTypes functions = new FunctionTypes(java);
+        return new Semantics(
+                java,
+                members,
+                functions,
+                new Overloads(java, functions),
+                new MathFunctions(java, members, mathClasses),
+                new TrackedTypes(functions, new Twins(java, type -> hasSource.test(JavaTypes.outermost(type)))));
+    }
+}

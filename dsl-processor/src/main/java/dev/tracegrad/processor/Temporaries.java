@@ -1,0 +1,51 @@
+package dev.tracegrad.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Variables that are declared before a statement, and keep what its expressions must evaluate once and use twice. */
+final class Temporaries {
+    private final MethodNames names;
+    private final Deque<List<CodeBlock>> open = new ArrayDeque<>();
+
+    Temporaries(MethodNames names) {
+        this.names = names;
+    }
+
+    /**
+     * Code that is used twice.
+     *
+     * @param first the code where it is evaluated
+     * @param again what gives the same after that
+     */
+    record Kept(CodeBlock first, CodeBlock again) {
+        /** Whether a variable keeps it. */
+        boolean isKept() {
+            return first != again;
+        }
+    }
+
+    /** Begins a statement, or the body of a lambda. */
+    void begin() {
+        open.push(new ArrayList<>());
+    }
+
+    /** Ends it: the declarations that must stand before it. */
+    List<CodeBlock> end() {
+        return open.pop();
+    }
+
+    /** Keeps code in a new variable of the innermost statement, unless it is steady. */
+    Kept keep(CodeBlock code, TypeName type, String wanted, boolean isSteady) {
+        if (isSteady) {
+            return new Kept(code, code);
+        }
+        String name = names.unused(wanted);
+        open.element().add(CodeBlock.of("$T $N", type, name));
+        return new Kept(CodeBlock.of("$N = $L", name, code), CodeBlock.of("$N", name));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.tracegrad.processor;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * The fields of ordinary objects to which traced code of any class writes something active. What they hold is remembered
+ * beside them while a companion runs, so that a later read of them keeps its gradient.
+ */
+final class TrackedFields {
+    private final Set<VariableElement> written = new HashSet<>();
+    private final Set<VariableElement> lent = new HashSet<>();
+
+    boolean add(VariableElement field) {
+        return written.add(field);
+    }
+
+    boolean contains(VariableElement field) {
+        return written.contains(field);
+    }
+
+    /** Notes that the array in a field is handed out to a companion that writes to it. */
+    boolean lend(VariableElement field) {
+        return lent.add(field);
+    }
+
+    boolean isLent(VariableElement field) {
+        return lent.contains(field);
+    }
+
+    int size() {
+        return written.size() + lent.size();
+    }
+}

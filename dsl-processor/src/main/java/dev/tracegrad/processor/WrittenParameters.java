@@ -1,0 +1,154 @@
+package dev.tracegrad.processor;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/** The array parameters to which methods may store something, themselves or through the methods that they call. */
+final class WrittenParameters {
+    /** The calls of the library that store something in an array, and which argument it is. */
+    private static final Map<LibraryCall, Integer> STORES =
+            Map.of(LibraryCall.FILL, 0, LibraryCall.SORT, 0, LibraryCall.SET_ALL, 0, LibraryCall.ARRAY_COPY, 2);
+
+    private final TrackedTypes types;
+    private final TracedMethods traced;
+    private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
+    private final Map<ExecutableElement, Summary> summaries = new HashMap<>();
+
+    WrittenParameters(
+            TrackedTypes types, TracedMethods traced, Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+        this.types = types;
+        this.traced = traced;
+        this.bodies = bodies;
+    }
+
+    /** An array that a method passes on. */
+    private record Passed(AliasSet array, ExecutableElement callee, int position) {}
+
+    /** What one method does to the arrays that it is given. */
+    private record Summary(List<@Nullable AliasSet> parameters, List<Passed> passed) {
+        boolean isWritten(int position) {
+            AliasSet set = parameters.isEmpty() ? null : parameters.get(Math.min(position, parameters.size() - 1));
+            return set != null && set.isWritten();
+        }
+    }
+
+    /** Whether a method may write to that parameter; a method without source is taken to. */
+    boolean contains(ExecutableElement method, int position) {
+        if (!summaries.containsKey(method)) {
+            settle(method);
+        }
+        return isWritten(method, position);
+    }
+
+    private boolean isWritten(ExecutableElement method, int position) {
+        Summary summary = summaries.get(method);
+        List<ExecutableElement> overrides = traced.overridesOf(method);
+        boolean isUnknown = summary == null && overrides.isEmpty();
+        return isUnknown
+                || summary != null && summary.isWritten(position)
+                || overrides.stream().map(summaries::get).anyMatch(one -> one == null || one.isWritten(position));
+    }
+
+    /** Reads the method and all that it passes arrays to, and follows the writes until nothing is added. */
+    private void settle(ExecutableElement method) {
+        Map<ExecutableElement, Summary> found = new LinkedHashMap<>();
+        Deque<ExecutableElement> open = new ArrayDeque<>(Set.of(method));
+        while (!open.isEmpty()) {
+            ExecutableElement at = open.pop();
+            TracedMethod body =
+                    summaries.containsKey(at) ? null : bodies.apply(at).orElse(null);
+            open.addAll(traced.overridesOf(at).stream()
+                    .filter(one -> !summaries.containsKey(one))
+                    .toList());
+            if (body != null) {
+                Summary summary = summary(body);
+                summaries.put(at, summary);
+                found.put(at, summary);
+                summary.passed().forEach(passed -> open.push(passed.callee()));
+            }
+        }
+        boolean changed;
+        do {
+            changed = false;
+            for (Summary summary : found.values()) {
+                for (Passed passed : summary.passed()) {
+                    if (isWritten(passed.callee(), passed.position())) {
+                        changed |= passed.array().setWritten();
+                    }
+                }
+            }
+        } while (changed);
+    }
+
+    private Summary summary(TracedMethod method) {
+        Aliases aliases = new Aliases(types, false);
+        List<Passed> passed = new ArrayList<>();
+        for (Statement statement : Walk.statements(method.body())) {
+            if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
+                join(aliases, declaration.variable(), declaration.initializer());
+            } else if (statement instanceof Statement.ForEach loop) {
+                join(aliases, loop.variable(), loop.iterable());
+            }
+        }
+        for (Expression expression : Walk.expressions(method.body())) {
+            if (expression instanceof Expression.Assignment assignment) {
+                aliases.of(assignment);
+                write(aliases, assignment.target());
+            } else if (expression instanceof Expression.Update update) {
+                write(aliases, update.target());
+            } else if (expression instanceof Expression.Call call) {
+                pass(aliases, call, passed);
+            }
+        }
+        List<@Nullable AliasSet> parameters = new ArrayList<>();
+        for (Variable parameter : method.parameters()) {
+            parameters.add(types.isReference(parameter.type()) ? aliases.of(parameter) : null);
+        }
+        return new Summary(parameters, passed);
+    }
+
+    private void join(Aliases aliases, Variable variable, Expression value) {
+        AliasSet set = aliases.of(value);
+        if (set != null && types.isReference(variable.type())) {
+            AliasSet.join(aliases.of(variable), set);
+        }
+    }
+
+    private static void write(Aliases aliases, Expression target) {
+        AliasSet array = target instanceof Expression.Element element ? aliases.of(element.array()) : null;
+        if (array != null) {
+            array.setWritten();
+        }
+    }
+
+    private static void pass(Aliases aliases, Expression.Call call, List<Passed> passed) {
+        if (Containers.isChanging(call.method()) && Containers.isMember(call.method()) && call.receiver() != null) {
+            AliasSet changed = aliases.of(call.receiver());
+            if (changed != null) {
+                changed.setWritten();
+            }
+        }
+        LibraryCall library = LibraryCall.of(call.method());
+        for (int i = 0; i < call.arguments().size(); i++) {
+            AliasSet set = aliases.of(call.arguments().get(i));
+            if (set == null) {
+                continue;
+            }
+            if (library == null) {
+                passed.add(new Passed(set, call.method(), i));
+            } else if (STORES.getOrDefault(library, -1) == i) {
+                set.setWritten();
+            }
+        }
+    }
+}

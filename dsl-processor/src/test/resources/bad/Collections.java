@@ -1,0 +1,82 @@
+package bad;
+
+import dev.tracegrad.annotations.Traced;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+class Collections {
+    private final List<Double> numbers = new ArrayList<>();
+    private final Comparator<Double> order = Comparator.naturalOrder();
+
+    @Traced
+    static double comparing(double x, List<Double> list) {
+        // ERROR: unsupported-expression
+        int at = list.indexOf(x);
+        // ERROR: unsupported-expression
+        boolean is = list.contains(1.0);
+        // ERROR: unsupported-expression
+        list.sort(null);
+        // ERROR: unsupported-expression
+        double least = list.stream().sorted().findFirst().get();
+        // ERROR: unsupported-expression
+        list.remove(Double.valueOf(x));
+        // ERROR: unsupported-expression
+        int hash = list.hashCode();
+        return at + hash + least + (is ? 1 : 2);
+    }
+
+    @Traced
+    static double keys(double x) {
+        Set<Double> set = new HashSet<>();
+        // ERROR: library-callee
+        set.add(x);
+        Map<Double, Double> map = new TreeMap<>();
+        // ERROR: hidden-value
+        map.put(x, x);
+        return x;
+    }
+
+    @Traced
+    double shared(double x) {
+        // ERROR: shared-array
+        numbers.add(x);
+        List<Double> alias = numbers;
+        // ERROR: shared-array
+        alias.add(x);
+        return numbers.get(0) * x;
+    }
+
+    @Traced
+    double functions(double x) {
+        List<Double> list = new ArrayList<>();
+        list.add(x);
+        // ERROR: untraced-function
+        list.sort(order);
+        // ERROR: unsupported-expression
+        double mean = list.stream().collect(Collectors.averagingDouble(y -> y));
+        // ERROR: unsupported-expression
+        double most = list.stream().mapToDouble(y -> y).summaryStatistics().getMax();
+        return mean + most;
+    }
+
+    @Traced
+    static String text(double x) {
+        List<Double> list = new ArrayList<>();
+        list.add(x);
+        // ERROR: hidden-value
+        for (Object one : list) {
+            System.out.println(one);
+        }
+        // ERROR: hidden-value
+        Object hidden = Stream.of(x, x);
+        // ERROR: hidden-value
+        return "all: " + list;
+    }
+}

@@ -1,0 +1,83 @@
+package bad;
+
+import dev.tracegrad.annotations.Traced;
+import java.util.function.DoubleUnaryOperator;
+
+class Functions {
+    private final DoubleUnaryOperator f = x -> x * x;
+    private final double[] table = {1, 2};
+
+    @Traced
+    static double called(DoubleUnaryOperator g, double x) {
+        return g.applyAsDouble(x);
+    }
+
+    @Traced
+    double untraced(double x) {
+        // ERROR: untraced-function
+        double a = called(f, x);
+        // ERROR: library-callee
+        double b = f.applyAsDouble(x);
+        // ERROR: untraced-function
+        DoubleUnaryOperator g = x > 0 ? f : t -> t * x;
+        return a + b + g.applyAsDouble(1);
+    }
+
+    @Traced
+    static double plainClass(double x) {
+        Made made = new Made() {
+            @Override
+            double make(double t) {
+                // ERROR: hidden-value
+                return t * x;
+            }
+        };
+        return made.make(1);
+    }
+
+    @Traced
+    static void fill(double[] out, double x) {
+        out[0] = x;
+    }
+
+    @Traced
+    double written(double x, boolean flag, double[] given) {
+        fill(table, x);
+        // ERROR: written-array
+        fill(Made.table(), x);
+        // ERROR: shared-array
+        double[] chosen = flag ? table : given;
+        chosen[0] = x;
+        return chosen[0];
+    }
+
+    @Traced
+    static class Mutable {
+        double x;
+
+        double get() {
+            return x;
+        }
+    }
+
+    private final Mutable held = new Mutable();
+
+    @Traced
+    static double take(Mutable mutable, double x) {
+        return mutable.get() * x;
+    }
+
+    @Traced
+    double shared(double x) {
+        // ERROR: written-array
+        return take(held, x);
+    }
+}
+
+abstract class Made {
+    static double[] table() {
+        return new double[1];
+    }
+
+    abstract double make(double t);
+}

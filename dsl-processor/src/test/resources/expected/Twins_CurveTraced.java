@@ -1,0 +1,26 @@
+package good;
+
+import dev.tracegrad.Overrides;
+import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Twins.Curve} on Values.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+@FunctionalInterface
+interface Twins_CurveTraced {
+    /**
+     * {@code Curve.at(double)} on Values.
+     */
+    Value at(Value x);
+
+    /**
+     * A plain function in this form, or null: it calls the companion of the function's class.
+     */
+    static Twins_CurveTraced of(Twins.Curve function) {
+        Overrides overrides = Overrides.of(MethodHandles.lookup(), Twins.Curve.class, "at", double.class);
+        return function == null ? null : (x1) -> overrides.call(function, x1);
+    }
+}
