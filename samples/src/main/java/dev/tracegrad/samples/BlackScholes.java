@@ -48,11 +48,7 @@ public final class BlackScholes {
         Value volatility = Value.of(0.25);
         Value time = Value.of(0.5);
         Value price = BlackScholesTraced.price(spot, strike, rate, volatility, time);
-        boolean same = Double.doubleToLongBits(plain) == Double.doubleToLongBits(price.data());
-        page.heading("The plain method and its companion");
-        page.line("BlackScholes.price(...)       = " + plain);
-        page.line("BlackScholesTraced.price(...) = " + price);
-        page.line("the same, bit for bit: " + same);
+        page.results(BlackScholes.class, "price(...)", plain, price);
 
         Graph graph = Graph.of(price);
         graph.backward();

@@ -13,10 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a sample prints: texts under headings, its own source and its companion's, graphs and pictures of them. */
 final class Page {
     static final String FOLDER = "tracegrad.samples";
+
+    /** What the first line of a class, or of its annotation, starts with. */
+    private static final Pattern DECLARATION = Pattern.compile("@|(public |final )*(class|record) ");
+
+    private static final Pattern MAIN = Pattern.compile(" +public static void main\\(");
 
     private final PrintStream out;
     private final Path folder;
@@ -65,12 +72,24 @@ final class Page {
         out.println(text);
     }
 
-    /** Prints a class as far as its {@code main}, which by custom comes after everything that is traced. */
+    /** Prints a line as {@link String#format} makes it, whatever the user's locale is. */
+    void line(String format, Object... arguments) {
+        out.println(String.format(Locale.ROOT, format, arguments));
+    }
+
+    /**
+     * Prints a class as far as its {@code main}, which by custom comes after everything that is traced; all of it, if it
+     * has none.
+     */
     void input(Class<?> sample) throws IOException {
         heading("You write " + sample.getSimpleName() + ".java");
         List<String> lines = source("src/main/java", sample, "");
-        int first = indexOf(lines, "public final class ");
-        int last = indexOf(lines, "    public static void main(");
+        int first = indexOf(lines, DECLARATION);
+        int last = indexOf(lines, MAIN);
+        if (last == lines.size()) {
+            lines.subList(first, last).forEach(out::println);
+            return;
+        }
         while (!lines.get(last - 1).isEmpty()) {
             last--;
         }
@@ -93,13 +112,22 @@ final class Page {
         return Files.readAllLines(file);
     }
 
-    private static int indexOf(List<String> lines, String start) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith(start)) {
-                return i;
-            }
+    /** The first line that starts so, or the number of lines. */
+    private static int indexOf(List<String> lines, Pattern start) {
+        int i = 0;
+        while (i < lines.size() && !start.matcher(lines.get(i)).lookingAt()) {
+            i++;
         }
-        throw new IllegalStateException("no line starts with \"" + start + "\"");
+        return i;
+    }
+
+    /** Prints what a method of a class and its companion give, and whether that is the same. */
+    void results(Class<?> sample, String call, double plain, Value traced) {
+        boolean same = Double.doubleToLongBits(plain) == Double.doubleToLongBits(traced.data());
+        heading("The plain method and its companion");
+        line(sample.getSimpleName() + "." + call + "       = " + plain);
+        line(sample.getSimpleName() + "Traced." + call + " = " + traced);
+        line("the same, bit for bit: " + same);
     }
 
     /** Prints the graph in one format. */

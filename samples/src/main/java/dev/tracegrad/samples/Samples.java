@@ -15,5 +15,8 @@ public final class Samples {
         Notebook.run(page);
         Neuron.run(page);
         BlackScholes.run(page);
+        ImpliedVolatility.run(page);
+        Geodesic.run(page);
+        Circuit.run(page);
     }
 }

@@ -16,15 +16,21 @@ class SamplesTest {
     void run_showsEverySampleWithSourceCompanionGraphAndPicture() throws IOException {
         String printed = Printed.by(Samples::run);
 
-        for (String sample : List.of("Notebook", "Neuron", "BlackScholes")) {
+        for (String sample :
+                List.of("Notebook", "Neuron", "BlackScholes", "ImpliedVolatility", "Geodesic", "Circuit")) {
             assertThat(printed)
                     .contains("--- You write " + sample + ".java ---\npublic final class " + sample + " {\n")
                     .contains(
                             "--- The processor writes " + sample + "Traced.java ---\npackage dev.tracegrad.samples;\n")
                     .contains("public final class " + sample + "Traced {\n");
         }
-        assertThat(printed).contains("the same, bit for bit: true\n").doesNotContain("static void main");
-        assertThat(printed.split("--- Its picture ---\n")).hasSize(4);
+        assertThat(printed)
+                .contains("--- You write Complex.java ---\n@Traced\nrecord Complex(double re, double im) {\n")
+                .contains("--- The processor writes ComplexTraced.java ---\npackage dev.tracegrad.samples;\n")
+                .contains("the same, bit for bit: true\n")
+                .doesNotContain("the same, bit for bit: false")
+                .doesNotContain("static void main");
+        assertThat(printed.split("--- Its picture ---\n")).hasSize(5);
     }
 
     @Test
@@ -32,7 +38,7 @@ class SamplesTest {
         Printed.by(Samples::run);
 
         Path pictures = Printed.folder().resolve("target/graphs");
-        for (String name : List.of("notebook", "expression", "neuron", "black-scholes")) {
+        for (String name : List.of("notebook", "expression", "neuron", "black-scholes", "tuned-circuit")) {
             assertThat(List.of(pictures.resolve(name + ".svg"), pictures.resolve(name + ".txt")))
                     .anyMatch(Files::isRegularFile);
         }
