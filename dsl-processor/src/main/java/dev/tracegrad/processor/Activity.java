@@ -100,7 +100,7 @@ final class Activity {
             }
             noteRememberedFields();
         } while (changed);
-        this.usesMemory = findMemoryUsers();
+        this.usesMemory = new MemoryUsers(this, aliases, effects).among(methods);
     }
 
     // ------------------------------------------------------------------------------------------------- what was found
@@ -361,41 +361,8 @@ final class Activity {
         return traced.overridesOf(method).stream().anyMatch(traced::isTraced);
     }
 
-    // --------------------------------------------------------------------------------------------------- memory
-
     /** Whether the companion of a method must remember what stands behind plain fields and arrays. */
     boolean usesMemory(TracedMethod method) {
         return usesMemory.contains(method.element());
-    }
-
-    private Set<ExecutableElement> findMemoryUsers() {
-        Set<ExecutableElement> users = new HashSet<>();
-        int known;
-        do {
-            known = users.size();
-            for (TracedMethod method : methods) {
-                if (Walk.expressions(method.body()).stream().anyMatch(expression -> usesMemory(expression, users))) {
-                    users.add(method.element());
-                }
-            }
-        } while (users.size() > known);
-        return users;
-    }
-
-    private boolean usesMemory(Expression expression, Set<ExecutableElement> users) {
-        if (expression instanceof Expression.Call call) {
-            Target target = target(call);
-            boolean runsCompanion = target == Target.COMPANION || target == Target.HELPER;
-            boolean callsUser = (runsCompanion || target == Target.INSTANCE) && users.contains(call.method())
-                    || runsCompanion && effects.usesTrackedFields(call.method());
-            boolean lends = IntStream.range(0, call.arguments().size()).anyMatch(i -> isLent(call, i));
-            return callsUser || lends || isRemembered(call);
-        }
-        boolean storesTracked = expression instanceof Expression.Assignment assignment
-                && assignment.target() instanceof Expression.Field field
-                && !isTwinField(field)
-                && aliases.of(assignment.target()) != null
-                && isActive(assignment.value());
-        return storesTracked || isInLentField(expression) || isRemembered(expression);
     }
 }

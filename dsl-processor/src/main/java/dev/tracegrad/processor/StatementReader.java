@@ -1,6 +1,5 @@
 package dev.tracegrad.processor;
 
-import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
@@ -15,7 +14,6 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
@@ -30,13 +28,10 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.SimpleTreeVisitor;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.VariableElement;
@@ -154,31 +149,12 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         TypeMirror type = declared == null ? inferredType(tree, initializer) : declared;
         Variable variable = variable(tree, type);
         boolean isFinal = variable.isFinal();
-        noteSuppressions(tree);
+        SuppressionReader.read(tree, context);
         if (isFinal && initializer != null) {
             variable.setConstant(Constants.value(initializer));
         }
         context.scope().declare(variable);
         return new Statement.Declaration(context.source(tree), variable, initializer);
-    }
-
-    private void noteSuppressions(VariableTree tree) {
-        for (AnnotationTree annotation : tree.getModifiers().getAnnotations()) {
-            if (annotation.getAnnotationType().toString().endsWith("SuppressWarnings")) {
-                Set<String> names = new HashSet<>();
-                for (ExpressionTree argument : annotation.getArguments()) {
-                    new TreeScanner<Void, Void>() {
-                        @Override
-                        public Void visitLiteral(LiteralTree literal, Void unused) {
-                            names.add(String.valueOf(literal.getValue()));
-                            return null;
-                        }
-                    }.scan(argument, null);
-                }
-                Source source = context.source(tree);
-                context.suppressions().add(new Suppression(source.start(), source.end(), names));
-            }
-        }
     }
 
     /** The variable that a tree declares, with that type. */

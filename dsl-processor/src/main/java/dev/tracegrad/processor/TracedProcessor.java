@@ -161,7 +161,6 @@ public final class TracedProcessor extends AbstractProcessor {
         try {
             written = writer.write(plan.companion());
         } catch (RuntimeException fault) {
-            if (Boolean.getBoolean("tgdebug")) fault.printStackTrace();
             show(
                     Diagnostic.Kind.ERROR,
                     new Refusal(Problem.INTERNAL_ERROR, plan.reader().location(), owner.getSimpleName(), fault));

@@ -1,0 +1,51 @@
+package dev.tracegrad.processor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.lang.model.element.ExecutableElement;
+
+/** The methods whose companions must remember what stands behind plain fields and arrays, or call one that does. */
+final class MemoryUsers {
+    private final Activity activity;
+    private final Aliases aliases;
+    private final Effects effects;
+
+    MemoryUsers(Activity activity, Aliases aliases, Effects effects) {
+        this.activity = activity;
+        this.aliases = aliases;
+        this.effects = effects;
+    }
+
+    Set<ExecutableElement> among(List<TracedMethod> methods) {
+        Set<ExecutableElement> users = new HashSet<>();
+        int known;
+        do {
+            known = users.size();
+            for (TracedMethod method : methods) {
+                if (Walk.expressions(method.body()).stream().anyMatch(expression -> usesMemory(expression, users))) {
+                    users.add(method.element());
+                }
+            }
+        } while (users.size() > known);
+        return users;
+    }
+
+    private boolean usesMemory(Expression expression, Set<ExecutableElement> users) {
+        if (expression instanceof Expression.Call call) {
+            Activity.Target target = activity.target(call);
+            boolean runsCompanion = target == Activity.Target.COMPANION || target == Activity.Target.HELPER;
+            boolean callsUser = (runsCompanion || target == Activity.Target.INSTANCE) && users.contains(call.method())
+                    || runsCompanion && effects.usesTrackedFields(call.method());
+            boolean lends = IntStream.range(0, call.arguments().size()).anyMatch(i -> activity.isLent(call, i));
+            return callsUser || lends || activity.isRemembered(call);
+        }
+        boolean storesTracked = expression instanceof Expression.Assignment assignment
+                && assignment.target() instanceof Expression.Field field
+                && !activity.isTwinField(field)
+                && aliases.of(assignment.target()) != null
+                && activity.isActive(assignment.value());
+        return storesTracked || activity.isInLentField(expression) || activity.isRemembered(expression);
+    }
+}
