@@ -7,8 +7,12 @@ class Callees {
     static double others(double x, StringBuilder text) {
         // ERROR: untraced-callee
         double a = Elsewhere.square(x);
+        // WARNING: plain-object
+        Elsewhere plain = new Elsewhere(x);
+        // ERROR: untraced-values
+        double b = plain.value();
         // ERROR: untraced-object
-        double b = new Elsewhere(x).value();
+        b += new Counted(x).hashCode();
         // ERROR: library-callee
         double c = new java.math.BigDecimal(x).doubleValue();
         text.append(x);
@@ -17,18 +21,22 @@ class Callees {
     }
 
     @Traced
-    static class WithoutNumbers {
-        WithoutNumbers(double x) {}
+    class Inner {
+        final double number;
 
-        static double twice(double x) {
+        Inner(double x) {
+            number = x;
+        }
+
+        double twice(double x) {
             return 2 * x;
         }
     }
 
     @Traced
-    static double makes(double x) {
+    double makes(double x) {
         // ERROR: no-twin
-        return new WithoutNumbers(x).hashCode() + x;
+        return new Inner(x).hashCode() + x;
     }
 
     @Traced
@@ -74,22 +82,32 @@ class Elsewhere {
     }
 }
 
+class Counted {
+    static int count;
+    double value;
+
+    Counted(double value) {
+        this.value = value;
+        count++;
+    }
+}
+
 class Tracked {
     final dev.tracegrad.Value w = dev.tracegrad.Value.of(2);
 
     @Traced
     double readsUntraced(double x, Reader reader, Getter getter) {
-        // ERROR: untraced-values
         double a = x * boxed();
         // ERROR: untraced-values
         double b = x * Reader.of(this);
         // ERROR: untraced-values
         double c = x * getter.get();
-        // ERROR: untraced-values
+        // WARNING: cut-gradient
         return a + b + c + x * truncated();
     }
 
     private Double boxed() {
+        // ERROR: hidden-value
         return w.data();
     }
 

@@ -9,9 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -30,6 +28,7 @@ final class CompanionPlanner {
     private final TracedMethods traced;
     private final TrackedFields fields = new TrackedFields();
     private final Effects effects;
+    private final Replays replays;
 
     /** Methods that have no companion although they should, and why. */
     private final Map<ExecutableElement, Refusal> untraceable = new HashMap<>();
@@ -37,10 +36,10 @@ final class CompanionPlanner {
     /** Constructors and methods that a twin lacks, and why. */
     private final Map<ExecutableElement, Refusal> missing = new HashMap<>();
 
-    /** @param bodies where the bodies of methods of any class are read */
-    CompanionPlanner(
-            Semantics semantics, TracedMethods traced, Function<ExecutableElement, Optional<TracedMethod>> bodies) {
-        this.effects = new Effects(semantics.tracked(), traced, bodies, fields);
+    /** @param methods where the bodies of methods of any class are read */
+    CompanionPlanner(Semantics semantics, TracedMethods traced, MethodReader methods) {
+        this.effects = new Effects(semantics.tracked(), traced, methods::readAny, fields);
+        this.replays = new Replays(semantics, methods::readWhole);
         this.semantics = semantics;
         this.java = semantics.java();
         this.traced = traced;
@@ -98,7 +97,7 @@ final class CompanionPlanner {
             }
         }
         Activity activity = new Activity(
-                semantics.tracked(), traced, false, methods, reader, fields, effects, untraceable.keySet());
+                semantics.tracked(), traced, false, methods, reader, fields, effects, replays, untraceable.keySet());
         for (TracedMethod method : methods) {
             Findings found = check(activity, method);
             warnings.addAll(found.warnings());
@@ -112,7 +111,8 @@ final class CompanionPlanner {
         for (TracedMethod helper : activity.helpers()) {
             checkHelper(reader, activity, helper, needed.contains(helper.element()), errors, warnings);
         }
-        Twin twin = new TwinPlanner(semantics, traced, fields, effects, missing, untraceable).plan(reader, this::check);
+        Twin twin = new TwinPlanner(semantics, traced, fields, effects, replays, missing, untraceable)
+                .plan(reader, this::check);
         if (twin != null) {
             twin.activity()
                     .helpers()
@@ -136,10 +136,14 @@ final class CompanionPlanner {
                 .toList());
         while (!open.isEmpty()) {
             for (Expression expression : Walk.expressions(open.pop().body())) {
-                if (expression instanceof Expression.Call call
-                        && activity.target(call) == Activity.Target.HELPER
-                        && needed.add(call.method())) {
-                    open.push(helpers.get(call.method()));
+                ExecutableElement along =
+                        expression instanceof Expression.Call call && activity.target(call) == Activity.Target.HELPER
+                                ? call.method()
+                                : expression instanceof Expression.Creation creation && activity.isReplayed(creation)
+                                        ? creation.constructor()
+                                        : null;
+                if (along != null && needed.add(along)) {
+                    open.push(helpers.get(along));
                 }
             }
         }
@@ -192,7 +196,8 @@ final class CompanionPlanner {
         Findings findings = new Findings(method);
         CallFence calls = new CallFence(
                 semantics, traced, activity, untraceable, missing, java.packageOf(method.owner()), findings);
-        new ActivityFence(semantics, activity, calls, findings).check(method);
+        CreationFence creations = new CreationFence(semantics, traced, activity, missing, findings, calls);
+        new ActivityFence(semantics, activity, calls, creations, findings).check(method);
         new ReachFence(java, activity, findings).check(method);
         return findings;
     }

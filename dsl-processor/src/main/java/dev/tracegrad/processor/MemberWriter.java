@@ -2,12 +2,14 @@ package dev.tracegrad.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Fields and methods of ordinary objects, by name where the companion can name them, through accessors elsewhere. */
 final class MemberWriter {
@@ -187,7 +189,10 @@ final class MemberWriter {
                 call.isOnArray() || writers.types().isWidened(receiver.type()) && visibility.isAccessible(method);
         if (byName && (throughOwner || visibility.isAccessibleIn(method, call.site()))) {
             return CodeBlock.of(
-                    "$L.$N($L)", receiver(receiver, owner), method.getSimpleName(), CodeBlock.join(given, ", "));
+                    "$L.$N($L)",
+                    receiver(receiver, owner, takesTypeArgument(method)),
+                    method.getSimpleName(),
+                    CodeBlock.join(given, ", "));
         }
         List<CodeBlock> arguments = new ArrayList<>(List.of(writers.plain().write(receiver, owner.asType())));
         arguments.addAll(given);
@@ -209,6 +214,11 @@ final class MemberWriter {
                     : CodeBlock.of("new $T($L)", writers.types().tracked(creation.type()), arguments);
         }
         ExecutableElement constructor = creation.constructor();
+        if (writers.activity().isReplayed(creation)) {
+            CodeBlock arguments = CodeBlock.join(
+                    writers.functions().arguments(constructor, creation.arguments(), creation.wanted()), ", ");
+            return CodeBlock.of("$L$N($L)", writers.companion(), writers.names().makerName(constructor), arguments);
+        }
         boolean byName = writers.visibility().isAccessible(constructor) && isNameable(creation.type());
         if (!byName) {
             List<CodeBlock> arguments = adapted(constructor, creation.arguments());
@@ -223,7 +233,11 @@ final class MemberWriter {
             TypeElement type = (TypeElement) constructor.getEnclosingElement();
             TypeElement outer = (TypeElement) type.getEnclosingElement();
             return CodeBlock.of(
-                    "$L.new $L$L($L)", receiver(creation.outer(), outer), type.getSimpleName(), inferred, arguments);
+                    "$L.new $L$L($L)",
+                    receiver(creation.outer(), outer, false),
+                    type.getSimpleName(),
+                    inferred,
+                    arguments);
         }
         return CodeBlock.of(
                 "new $T$L($L)",
@@ -256,18 +270,41 @@ final class MemberWriter {
         return CodeBlock.of("$L($L)", call.isSuper() ? "super" : "this", arguments);
     }
 
+    /** The replay of another constructor on the same object. */
+    CodeBlock replay(Statement.ConstructorCall call) {
+        List<CodeBlock> arguments = new ArrayList<>(List.of(writers.self()));
+        arguments.addAll(writers.functions().arguments(call.constructor(), call.arguments(), call.wanted()));
+        String name = writers.names().companionName(call.constructor());
+        return CodeBlock.of("$L$N($L)", writers.companion(), name, CodeBlock.join(arguments, ", "));
+    }
+
     private boolean isNameable(TypeMirror type) {
         return writers.visibility()
                 .isNameable(writers.semantics().java().types().erasure(type));
     }
 
-    /** An expression that a method of that class can be called on. */
-    private CodeBlock receiver(Expression receiver, TypeElement owner) {
+    /**
+     * An expression that a method of that class can be called on.
+     *
+     * @param givesArgument whether the call gives the method something whose type is a type argument of the class
+     */
+    private CodeBlock receiver(Expression receiver, TypeElement owner, boolean givesArgument) {
         CodeBlock written = writers.plain().write(receiver);
         if (isCast(receiver, owner)) {
-            return CodeBlock.of("(($T) $L)", writers.types().anyOf(owner), written);
+            TypeName type = givesArgument
+                    ? writers.types().ofObjects(owner)
+                    : writers.types().anyOf(owner);
+            return CodeBlock.of("(($T) $L)", type, written);
         }
         return CodeBlock.of(isOpen(receiver) ? "($L)" : "$L", written);
+    }
+
+    /** Whether a parameter is of a type argument of the method's class. */
+    private static boolean takesTypeArgument(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return method.getParameters().stream()
+                .anyMatch(parameter -> parameter.asType() instanceof TypeVariable variable
+                        && owner.getTypeParameters().contains(variable.asElement()));
     }
 
     CodeBlock join(ExecutableElement method, List<Expression> arguments) {

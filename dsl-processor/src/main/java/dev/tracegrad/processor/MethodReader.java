@@ -60,10 +60,17 @@ final class MethodReader {
         return trees.path(method) != null;
     }
 
-    /** The method, if its source is compiled now and can be read at least in part. */
+    /** The method or constructor, if its source is compiled now and can be read at least in part. */
     Optional<TracedMethod> readAny(ExecutableElement method) {
-        boolean isHere = method.getKind() == ElementKind.METHOD && hasSource(method);
+        boolean isHere = method.getKind() == ElementKind.CONSTRUCTOR
+                ? trees.path(method.getEnclosingElement()) != null
+                : method.getKind() == ElementKind.METHOD && hasSource(method);
         return isHere ? Optional.ofNullable(read(method).method()) : Optional.empty();
+    }
+
+    /** The same, if it could be read whole. */
+    Optional<TracedMethod> readWhole(ExecutableElement method) {
+        return readAny(method).filter(unused -> read(method).refusalsAlong().isEmpty());
     }
 
     MethodReading read(ExecutableElement method) {

@@ -46,6 +46,11 @@ final class MethodWriter {
     /** One method, or two where a subclass may override it: the choice by the receiver's class, and the body. */
     List<MethodSpec> write(TracedMethod method, boolean traced) {
         MethodNames names = bodies.names(method, false);
+        if (method.isConstructor()) {
+            return List.of(
+                    new MakerWriter(companion, visibility, types, accessors).write(method, names),
+                    replay(method, names));
+        }
         Modifier[] modifiers = modifiers(method, traced);
         boolean overridable = TracedMethods.isOverridable(method.element());
         boolean checksReceiver = !method.isStatic()
@@ -75,6 +80,18 @@ final class MethodWriter {
         }
         written.addAll(0, List.of(choice.build(), body.build()));
         return written;
+    }
+
+    private MethodSpec replay(TracedMethod constructor, MethodNames names) {
+        BodyWriter.Body code = bodies.write(constructor, names, false);
+        MethodSpec.Builder replay = signature(
+                        constructor, companion.nameOf(constructor.element()), names, code.suppressed())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addJavadoc(
+                        "Remembers which Values stand behind the numbers of a new {@code $L}.\n",
+                        constructor.owner().getSimpleName());
+        code.addTo(replay);
+        return replay.build();
     }
 
     private String bodyName(TracedMethod method) {

@@ -36,6 +36,9 @@ enum Problem {
     UNTRACED_OBJECT(
             "%s makes an object of plain numbers of %s, which depends on a traced input: its gradient would be lost. "
                     + "Annotate the class %s with @Traced, so that it gets a twin with a Value in place of each double"),
+    PLAIN_OBJECT(
+            "%s is an object of plain numbers, which keeps its gradient until the companion that was called returns. "
+                    + "Annotate the class %s with @Traced, so that it gets a twin, or suppress this warning"),
     NO_TWIN(
             "%s has no twin, which %s, depending on a traced input, would need here: the class is an inner one, or has no "
                     + "double fields, or a superclass that has. Annotate that superclass with @Traced too"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -51,8 +52,19 @@ record TracedMethod(
         return suppressions.stream().anyMatch(suppression -> suppression.covers(problem, place));
     }
 
+    /** The method's name; that of a constructor says what its replay does. */
     String name() {
-        return element.getSimpleName().toString();
+        return nameOf(element);
+    }
+
+    static String nameOf(ExecutableElement method) {
+        return method.getKind() == ElementKind.CONSTRUCTOR
+                ? "remember" + method.getEnclosingElement().getSimpleName()
+                : method.getSimpleName().toString();
+    }
+
+    boolean isConstructor() {
+        return element.getKind() == ElementKind.CONSTRUCTOR;
     }
 
     boolean isStatic() {

@@ -215,13 +215,14 @@ final class TracedMethods {
                 || owner.getKind() == ElementKind.RECORD
                 || method.getModifiers().contains(Modifier.FINAL)
                 || method.getModifiers().contains(Modifier.PRIVATE)
-                || method.getModifiers().contains(Modifier.STATIC);
+                || method.getModifiers().contains(Modifier.STATIC)
+                || method.getKind() == ElementKind.CONSTRUCTOR;
         return !sealedShut;
     }
 
     /** The name of the companion of the method's own body, where the method's name stands for it or an override. */
     static String bodyName(ExecutableElement method) {
-        String name = method.getSimpleName().toString();
+        String name = TracedMethod.nameOf(method);
         return isOverridable(method)
                 ? name + "Of" + method.getEnclosingElement().getSimpleName()
                 : name;

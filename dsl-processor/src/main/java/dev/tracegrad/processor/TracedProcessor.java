@@ -115,7 +115,7 @@ public final class TracedProcessor extends AbstractProcessor {
             });
             return;
         }
-        for (Plan plan : new CompanionPlanner(semantics, traced, methods::readAny).plan(readers)) {
+        for (Plan plan : new CompanionPlanner(semantics, traced, methods).plan(readers)) {
             if (isLast || !plan.couldWait()) {
                 finish(semantics, traced, plan, isLast);
             }

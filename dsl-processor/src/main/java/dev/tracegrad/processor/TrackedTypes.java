@@ -2,6 +2,7 @@ package dev.tracegrad.processor;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * and functions on them.
  */
 final class TrackedTypes {
+    private static final Set<String> NUMBERLESS = Set.of(
+            "java.lang.Boolean", "java.lang.Integer", "java.lang.Long", "java.lang.Character", "java.lang.String");
+
     private final FunctionTypes functions;
     private final Twins twins;
     private final Map<TypeElement, Boolean> ownFunctions = new HashMap<>();
@@ -41,6 +45,15 @@ final class TrackedTypes {
     static boolean isBox(TypeMirror type) {
         return type instanceof DeclaredType declared
                 && nameOf((TypeElement) declared.asElement()).equals("java.lang.Double");
+    }
+
+    /** Whether what a method gives, or changes if it gives nothing, could be made of numbers that it reads. */
+    static boolean couldHoldNumbers(TypeMirror result) {
+        return switch (result.getKind()) {
+            case BOOLEAN, BYTE, SHORT, CHAR, INT, LONG -> false;
+            case DECLARED -> !NUMBERLESS.contains(nameOf((TypeElement) ((DeclaredType) result).asElement()));
+            default -> true;
+        };
     }
 
     /** Whether it is the type of objects that have a tracked form. */

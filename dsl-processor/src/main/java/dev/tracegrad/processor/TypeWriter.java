@@ -163,6 +163,15 @@ final class TypeWriter {
         return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
     }
 
+    /** A class of any objects, into which all can be put: {@code List<Object>}; the cast to it is unchecked. */
+    TypeName ofObjects(TypeElement type) {
+        TypeName[] arguments = type.getTypeParameters().stream()
+                .map(unused -> ClassName.OBJECT)
+                .toArray(TypeName[]::new);
+        ClassName name = ClassName.get(type);
+        return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
+    }
+
     /** The type, or its nearest superclass, that can be named. */
     TypeName nearest(TypeMirror type) {
         TypeMirror at = type;
