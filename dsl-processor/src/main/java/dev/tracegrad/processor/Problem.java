@@ -1,6 +1,7 @@
 package dev.tracegrad.processor;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Every message of the processor: what was found, why it cannot be traced, and what to write instead. The id in brackets
@@ -78,11 +79,17 @@ enum Problem {
     UNREACHABLE_MEMBER(
             "%s cannot be reached from the companion: it can neither be named in this package nor be opened from here. "
                     + "Use it in a method of your own that is not traced, and pass the result as a parameter"),
+    UNKNOWN_OPTION("there is no option %s. Did you mean %s?"),
+    UNKNOWN_CLASS(
+            "%s names the class %s, which is not there. Write its full name, with dots, and put it on the class path"),
     NOT_TRACED("%s is left out of the companion. %s"),
 
     /** What no user should ever see; better than a compiler that stops. */
     INTERNAL_ERROR("Tracegrad failed on %s with %s. This is a fault in Tracegrad: please report it, with this method"),
     ;
+
+    /** The warnings that a source or an option can suppress. */
+    static final Set<Problem> WARNINGS = Set.of(CUT_GRADIENT, EQUALITY, FIELD_WRITE, INTEGER_DIVISION, NOT_TRACED);
 
     private final String message;
 
