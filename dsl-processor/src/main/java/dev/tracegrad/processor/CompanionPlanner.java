@@ -90,7 +90,7 @@ final class CompanionPlanner {
             if (TracedMethods.isAnnotated(reading.element())) {
                 errors.addAll(reading.refusals());
             } else if (untraceable.containsKey(reading.element())) {
-                warnings.add(leftOut(reading));
+                leftOut(reading).ifPresent(warnings::add);
                 continue;
             }
             if (method != null) {
@@ -101,6 +101,10 @@ final class CompanionPlanner {
                 semantics.tracked(), traced, false, methods, reader, fields, effects, untraceable.keySet());
         for (TracedMethod method : methods) {
             Findings found = check(activity, method);
+            if (reader.read(method.element()).refusals().isEmpty()) {
+                new ParameterFence(traced, semantics.members(), found)
+                        .check(method, position -> reader.parameter(method.element(), position));
+            }
             warnings.addAll(found.warnings());
             if (TracedMethods.isAnnotated(method.element())) {
                 errors.addAll(found.errors());
@@ -173,6 +177,7 @@ final class CompanionPlanner {
                 .map(MethodReading::element)
                 .filter(method -> missing.containsKey(method) && !untraceable.containsKey(method))
                 .filter(method -> method.getKind() == ElementKind.CONSTRUCTOR || traced.isTraced(method))
+                .filter(method -> !Suppression.isOn(method, Problem.NOT_TRACED))
                 .map(method -> new Refusal(
                         Problem.NOT_TRACED,
                         missing.get(method).location(),
@@ -181,11 +186,15 @@ final class CompanionPlanner {
                 .toList();
     }
 
-    private Refusal leftOut(MethodReading reading) {
+    /** What is told of a method that is left out; what is not known may be so in a later round. */
+    private Optional<Refusal> leftOut(MethodReading reading) {
         Refusal why = untraceable.get(reading.element());
-        return why.problem() == Problem.UNKNOWN_SYMBOL
-                ? why
-                : new Refusal(Problem.NOT_TRACED, why.location(), reading.element(), why.message());
+        if (why.problem() == Problem.UNKNOWN_SYMBOL) {
+            return Optional.of(why);
+        }
+        return Suppression.isOn(reading.element(), Problem.NOT_TRACED)
+                ? Optional.empty()
+                : Optional.of(new Refusal(Problem.NOT_TRACED, why.location(), reading.element(), why.message()));
     }
 
     private Findings check(Activity activity, TracedMethod method) {

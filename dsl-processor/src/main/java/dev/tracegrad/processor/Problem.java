@@ -65,6 +65,8 @@ enum Problem {
             + "Pass a local array, and copy the result back"),
     EQUALITY("%s compares numbers that depend on a traced input for equality: their graphs do not matter, and a tiny "
             + "step in an input can change the answer. Compare with a tolerance, or suppress this warning"),
+    INDEPENDENT_PARAMETER("nothing that %s computes depends on its parameter %s, so the gradient of that is always 0. "
+            + "Use it, leave it out, or suppress this warning"),
     INTEGER_DIVISION("%s divides integers, and drops the fraction before it becomes a double. "
             + "Make one of them a double, or suppress this warning"),
     LOCAL_CLASS("%s is a method of a local or anonymous class, whose companion would have no name to call it by. "
@@ -89,7 +91,8 @@ enum Problem {
     ;
 
     /** The warnings that a source or an option can suppress. */
-    static final Set<Problem> WARNINGS = Set.of(CUT_GRADIENT, EQUALITY, FIELD_WRITE, INTEGER_DIVISION, NOT_TRACED);
+    static final Set<Problem> WARNINGS =
+            Set.of(CUT_GRADIENT, EQUALITY, FIELD_WRITE, INDEPENDENT_PARAMETER, INTEGER_DIVISION, NOT_TRACED);
 
     private final String message;
 

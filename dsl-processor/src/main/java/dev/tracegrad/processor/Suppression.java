@@ -1,6 +1,7 @@
 package dev.tracegrad.processor;
 
 import java.util.Set;
+import javax.lang.model.element.Element;
 
 /**
  * A part of a file in which warnings are suppressed.
@@ -12,6 +13,17 @@ import java.util.Set;
 record Suppression(int start, int end, Set<String> names) {
     boolean covers(Problem problem, Source source) {
         return start <= source.start() && source.end() <= end && isOf(names, problem);
+    }
+
+    /** Whether a declaration, or one around it, suppresses a problem. */
+    static boolean isOn(Element declaration, Problem problem) {
+        for (Element at = declaration; at != null; at = at.getEnclosingElement()) {
+            SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
+            if (suppressed != null && isOf(Set.of(suppressed.value()), problem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a problem is suppressed by one of these names. */
