@@ -17,19 +17,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** The fence for calls: what is active may go into traced code, and into code that only looks at its number. */
 final class CallFence {
-    /** The classes of the JDK that put numbers in words. */
-    private static final Set<String> WRITERS = Set.of(
-            "java.io.PrintStream",
-            "java.io.PrintWriter",
-            "java.lang.AbstractStringBuilder",
-            "java.lang.StringBuilder",
-            "java.lang.StringBuffer",
-            "java.lang.String",
-            "java.util.Formatter",
-            "java.text.Format",
-            "java.text.NumberFormat",
-            "java.text.MessageFormat");
-
     /** What is called on the receiver as it is, plain. */
     private static final Set<Activity.Target> ON_PLAIN_OBJECTS =
             EnumSet.of(Activity.Target.COMPANION, Activity.Target.HELPER, Activity.Target.PLAIN);
@@ -113,8 +100,10 @@ final class CallFence {
             checkMember(missing, creation.source(), creation.constructor());
             checkArguments(creation.constructor(), creation.arguments(), creation.wanted(), false, i -> false);
         } else if (!semantics.java().isThrowable(creation.type())) {
+            boolean isStopped = activity.stopped().contains(creation);
             creation.arguments().stream()
                     .filter(this::isActive)
+                    .filter(argument -> !isStopped || activity.aliasesOf(argument) != null)
                     .findFirst()
                     .ifPresent(active -> refuseCreation(creation, active));
         }
@@ -299,6 +288,10 @@ final class CallFence {
 
     private void checkPlain(Expression.Call call, boolean isStatement) {
         ExecutableElement method = call.method();
+        if (activity.stopped().contains(call)) {
+            new StopFence(activity, findings).check(call);
+            return;
+        }
         boolean givesNumber = semantics.java().isNumeric(method.getReturnType());
         if (givesNumber && activity.effects().readsTracked(method)) {
             findings.refuse(Problem.UNTRACED_VALUES, call.source(), described(method));
@@ -339,7 +332,7 @@ final class CallFence {
         }
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         boolean isChecked = isStatement && isStatic && !wanted.getKind().isPrimitive();
-        if (isChecked || putsInWords(owner)) {
+        if (isChecked || NumberWriters.contain(owner)) {
             return true;
         }
         TypeMirror result = method.getReturnType();
@@ -348,12 +341,6 @@ final class CallFence {
         boolean isText = semantics.java().isString(result);
         boolean isAnswer = result.getKind().isPrimitive() && result.getKind() != TypeKind.DOUBLE;
         return isStatic && (isText || isAnswer && onNumbers);
-    }
-
-    /** Whether a class writes numbers, or logs them. */
-    private static boolean putsInWords(TypeElement type) {
-        String name = type.getSimpleName().toString();
-        return WRITERS.contains(type.getQualifiedName().toString()) || name.equals("Logger") || name.equals("Log");
     }
 
     /** Warns of a number that is computed from an active one, and is no double. */
@@ -391,7 +378,7 @@ final class CallFence {
         return !isPublic && !semantics.java().packageOf(owner).equals(from);
     }
 
-    private static String described(ExecutableElement method) {
+    static String described(ExecutableElement method) {
         Element owner = method.getEnclosingElement();
         return method.getKind() == ElementKind.CONSTRUCTOR ? "new " + method : owner.getSimpleName() + "." + method;
     }

@@ -33,7 +33,7 @@ enum Problem {
             + "Write the method on double, where the companion builds the graph, or call Value's methods: a.times(b)"),
     UNTRACED_CALLEE(
             "%s is not traced, and it is called with %s, which depends on a traced input: its result would silently "
-                    + "lose its gradient. Annotate %s with @Traced"),
+                    + "lose its gradient. Annotate %s with @Traced, or make its number a constant: Value.stopGradient(...)"),
     UNTRACED_OBJECT(
             "%s makes an object of plain numbers of %s, which depends on a traced input: its gradient would be lost. "
                     + "Annotate the class %s with @Traced, so that it gets a twin with a Value in place of each double"),
@@ -45,7 +45,8 @@ enum Problem {
                     + "would silently lose their gradient. Let it return double, and annotate it with @Traced"),
     LIBRARY_CALLEE(
             "%s comes from a library and cannot be traced, but it is called with %s, which depends on a traced input: "
-                    + "its result would silently lose its gradient. Write its formula in a method of your own that is traced"),
+                    + "its result would silently lose its gradient. Write its formula in a method of your own that is traced, or make its "
+                    + "number a constant: Value.stopGradient(...)"),
     NO_COMPANION(
             "%s is annotated, but the companion %s has no such method: it was compiled without the Tracegrad processor. "
                     + "Recompile that class with the processor on the processor path"),
@@ -61,8 +62,8 @@ enum Problem {
     SHARED_ARRAY(
             "%s may be an array or a collection that other code holds as plain numbers, and is written to here, where "
                     + "a companion works on a copy. Copy it into one of your own first, as with clone() or new ArrayList<>(list)"),
-    WRITTEN_ARRAY("%s is an array of plain numbers, of which a copy would be passed to %s, which writes to it. "
-            + "Pass a local array, and copy the result back"),
+    WRITTEN_ARRAY("%s would be passed to %s as a copy, which that writes to, or may: what it writes would be lost. "
+            + "Pass a local array, and copy the result back, or pass a clone() if nobody reads it afterwards"),
     EQUALITY("%s compares numbers that depend on a traced input for equality: their graphs do not matter, and a tiny "
             + "step in an input can change the answer. Compare with a tolerance, or suppress this warning"),
     INDEPENDENT_PARAMETER("nothing that %s computes depends on its parameter %s, so the gradient of that is always 0. "

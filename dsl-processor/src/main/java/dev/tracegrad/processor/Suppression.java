@@ -11,6 +11,11 @@ import javax.lang.model.element.Element;
  * @param names what is suppressed, as {@code traced:cut-gradient}
  */
 record Suppression(int start, int end, Set<String> names) {
+    /** That of all warnings inside a place. */
+    static Suppression ofAll(Source place) {
+        return new Suppression(place.start(), place.end(), Set.of("traced"));
+    }
+
     boolean covers(Problem problem, Source source) {
         return start <= source.start() && source.end() <= end && isOf(names, problem);
     }
