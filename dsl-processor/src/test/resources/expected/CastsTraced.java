@@ -14,6 +14,7 @@ final class CastsTraced {
     /**
      * The graph of {@link Casts#integers(double)}.
      */
+    @SuppressWarnings("lossy-conversions")
     static Value integers(Value x) {
         Value.argument(x, "x");
         int whole = (int) x.data(); // Casts.java:10
@@ -28,6 +29,7 @@ final class CastsTraced {
     /**
      * The graph of {@link Casts#rounded(double)}.
      */
+    @SuppressWarnings("lossy-conversions")
     static Value rounded(Value x) {
         Value.argument(x, "x");
         long nearest = Math.round(x.data()); // Casts.java:18
@@ -39,6 +41,7 @@ final class CastsTraced {
     /**
      * The graph of {@link Casts#floats(float, double)}.
      */
+    @SuppressWarnings("lossy-conversions")
     static Value floats(float f, Value x) {
         Value.argument(x, "x");
         float narrow = (float) x.data(); // Casts.java:25
@@ -51,6 +54,7 @@ final class CastsTraced {
     /**
      * The graph of {@link Casts#bits(double)}.
      */
+    @SuppressWarnings("lossy-conversions")
     static Value bits(Value x) {
         Value.argument(x, "x");
         long bits = Double.doubleToLongBits(x.data()); // Casts.java:32
@@ -65,6 +69,7 @@ final class CastsTraced {
     /**
      * The graph of {@link Casts#table(double, int)}.
      */
+    @SuppressWarnings("lossy-conversions")
     static Value table(Value x, int n) {
         Value.argument(x, "x");
         double[] table = new double[] {1, 2, 4, 8}; // Casts.java:40
@@ -77,6 +82,7 @@ final class CastsTraced {
     /**
      * The graph of {@link Casts#answers(double, double)}.
      */
+    @SuppressWarnings("lossy-conversions")
     static Value answers(Value x, Value y) {
         Value.argument(x, "x");
         Value.argument(y, "y");
@@ -90,6 +96,7 @@ final class CastsTraced {
     /**
      * The graph of {@link Casts#boxes(double, boolean)}.
      */
+    @SuppressWarnings("lossy-conversions")
     static Value boxes(Value x, boolean flag) {
         Value.argument(x, "x");
         Value boxed = x.times(2).named("boxed").at("Casts.java:63");
@@ -105,6 +112,7 @@ final class CastsTraced {
     /**
      * The graph of {@link Casts#cell(double)}, which a traced method calls.
      */
+    @SuppressWarnings("lossy-conversions")
     private static int cell(Value x) {
         Value.argument(x, "x");
         return (int) Math.floor(x.data() / 2); // Casts.java:54
@@ -113,6 +121,7 @@ final class CastsTraced {
     /**
      * The graph of {@link Casts#isInside(double)}, which a traced method calls.
      */
+    @SuppressWarnings("lossy-conversions")
     private static boolean isInside(Value x) {
         Value.argument(x, "x");
         return x.data() * x.data() < 1; // Casts.java:58

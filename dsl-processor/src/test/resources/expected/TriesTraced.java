@@ -74,7 +74,7 @@ final class TriesTraced {
         Value.argument(x, "x");
         Tries.Opened outer = new Tries.Opened(2); // Tries.java:70
         Value y = Value.constant(0).named("y").at("Tries.java:71");
-        try (outer; final Tries.Opened inner = new Tries.Opened(3)) {
+        try (outer; Tries.Opened inner = new Tries.Opened(3)) {
             y = x.times(Value.constant(outer.scale, "outer.scale"))
                     .times(Value.constant(inner.scale, "inner.scale"))
                     .plus(Value.constant(inner.closed(), "inner.closed()"))

@@ -3,7 +3,7 @@ package good;
 import dev.tracegrad.annotations.Traced;
 
 /** Where a traced number becomes one of another type: Java's own number, whose gradient ends, which is warned of. */
-@SuppressWarnings("traced:cut-gradient")
+@SuppressWarnings({"lossy-conversions", "traced:cut-gradient"})
 class Casts {
     @Traced
     static double integers(double x) {
