@@ -135,8 +135,13 @@ final class ActivityFence {
         }
     }
 
+    /** Warns of a field that loses its gradient when the companion returns; that of an object with a twin has a remedy. */
     private void warnOfFieldWrite(Expression target) {
-        if (target instanceof Expression.Field field && !activity.isTwinField(field) && activity.isRemembered(field)) {
+        if (target instanceof Expression.Field field
+                && !activity.isTwinField(field)
+                && !(field.receiver() instanceof Expression.This
+                        && semantics.tracked().isTwin(field.receiver().type()))
+                && activity.isRemembered(field)) {
             findings.warn(Problem.FIELD_WRITE, target.source(), target.source().text());
         }
     }

@@ -51,8 +51,8 @@ enum Problem {
             "%s is annotated, but the companion %s has no such method: it was compiled without the Tracegrad processor. "
                     + "Recompile that class with the processor on the processor path"),
     UNTRACEABLE_CALLEE(
-            "%s is a method of a class with @Traced, but has no companion that could be called here. What stands in its "
-                    + "way: %s"),
+            "%s is called on tracked numbers or objects, but has no companion that could be called here. What stands in "
+                    + "its way: %s"),
     CUT_GRADIENT("%s gives the type %s to %s, which depends on a traced input: its gradient ends here. "
             + "Keep the number a double, or suppress this warning"),
     HIDDEN_VALUE("%s depends on a traced input, and would become %s here, which cannot carry a gradient. "
@@ -78,7 +78,8 @@ enum Problem {
     OUTER_INSTANCE("%s belongs to the enclosing instance, which a companion cannot reach. "
             + "Pass it to the method as a parameter, or make the nested class static and give it a field"),
     FIELD_WRITE("%s is a field, which keeps its gradient until the companion that was called returns. "
-            + "Later calls see its number alone. Return the new value instead, or suppress this warning"),
+            + "Later calls see its number alone. Return the new value instead, annotate the class with @Traced and use its "
+            + "twin, or suppress this warning"),
     UNREACHABLE_MEMBER(
             "%s cannot be reached from the companion: it can neither be named in this package nor be opened from here. "
                     + "Use it in a method of your own that is not traced, and pass the result as a parameter"),
