@@ -21,6 +21,36 @@ class Callees {
     }
 
     @Traced
+    static double stopped(double x, double[] a, double[][][] deep, java.util.function.DoubleUnaryOperator f) {
+        double square = dev.tracegrad.Value.stopGradient(Elsewhere.square(x));
+        // ERROR: written-array
+        double b = dev.tracegrad.Value.stopGradient(Elsewhere.clear(a));
+        // ERROR: hidden-value
+        double c = dev.tracegrad.Value.stopGradient(Elsewhere.deep(deep));
+        // ERROR: hidden-value
+        double d = dev.tracegrad.Value.stopGradient(Elsewhere.at(f, x));
+        // ERROR: untraced-callee
+        return square + b + c + d + x * Elsewhere.square(x);
+    }
+
+    enum Operation {
+        PLUS {
+            @Override
+            double apply(double x) {
+                return x + 1;
+            }
+        };
+
+        abstract double apply(double x);
+    }
+
+    @Traced
+    static double bodyOfConstant(double x, Operation operation) {
+        // ERROR: untraced-callee
+        return operation.apply(x);
+    }
+
+    @Traced
     class Inner {
         final double number;
 
@@ -75,6 +105,19 @@ class Elsewhere {
 
     double value() {
         return value;
+    }
+
+    static double clear(double[] a) {
+        a[0] = 0;
+        return a.length;
+    }
+
+    static double deep(double[][][] a) {
+        return a.length;
+    }
+
+    static double at(java.util.function.DoubleUnaryOperator f, double x) {
+        return f.applyAsDouble(x);
     }
 
     static double square(double x) {

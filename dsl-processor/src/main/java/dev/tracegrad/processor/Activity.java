@@ -63,6 +63,7 @@ final class Activity {
     private final Set<Variable> activeVariables = new HashSet<>();
     private final Set<Variable> plainVariables = new HashSet<>();
     private final Set<Expression> activeExpressions = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final StoppedGradients stopped = new StoppedGradients();
     private final Set<ExecutableElement> usesMemory;
     private boolean changed;
 
@@ -178,6 +179,9 @@ final class Activity {
         if (isOnTrackedObject(call)) {
             return Target.INSTANCE;
         }
+        if (isStoppedAt(call)) {
+            return Target.PLAIN;
+        }
         if (traced.isTraced(call.method())) {
             boolean isLeftOut = untraceable.contains(call.method()) && !TracedMethods.isAnnotated(call.method());
             boolean givesItsOwn = types.isReference(call.method().getReturnType());
@@ -235,6 +239,28 @@ final class Activity {
         boolean isTracked = receiver != null && isActiveReference(receiver)
                 || types.isContainer(call.type()) && isActiveReference(call);
         return isTracked || call.arguments().stream().anyMatch(this::isActiveReference);
+    }
+
+    StoppedGradients stopped() {
+        return stopped;
+    }
+
+    /** Whether a call needs no tracing, since it stands where the gradient is stopped, and takes numbers. */
+    private boolean isStoppedAt(Expression.Call call) {
+        return stopped.contains(call)
+                && LibraryCall.of(call.method()) == null
+                && IntStream.range(0, call.arguments().size())
+                        .allMatch(i -> !isActiveReference(call.arguments().get(i)) || isLowered(call, i));
+    }
+
+    /** Whether an argument is an array in tracked form that is passed as one of plain numbers, where no gradient matters. */
+    boolean isLowered(Expression.Call call, int position) {
+        Expression argument = call.arguments().get(position);
+        return stopped.contains(call)
+                && isActiveReference(argument)
+                && LibraryCall.of(call.method()) == null
+                && StoppedGradients.canLower(argument, call.wanted().get(position))
+                && (StoppedGradients.isCopy(argument) || !effects.mayWrite(call.method(), position));
     }
 
     private boolean isActiveReference(Expression expression) {
@@ -307,7 +333,7 @@ final class Activity {
     void traceAlong(Expression.Call call) {
         ExecutableElement method = call.method();
         boolean isKnown = traced.isTraced(method) || helpers.containsKey(method) || LibraryCall.of(method) != null;
-        if (isKnown || isOnTrackedObject(call) || !needsTracing(call)) {
+        if (isKnown || isOnTrackedObject(call) || isStoppedAt(call) || !needsTracing(call)) {
             return;
         }
         Optional<TracedMethod> found = method.getModifiers().contains(Modifier.ABSTRACT)
@@ -326,7 +352,7 @@ final class Activity {
 
     /** Replays the constructor of a plain object that is made of something active, if it can be. */
     void replay(Expression.Creation creation) {
-        boolean isPlain = aliases.of(creation) == null && creation.outer() == null;
+        boolean isPlain = aliases.of(creation) == null && creation.outer() == null && !stopped.contains(creation);
         if (isPlain && creation.arguments().stream().anyMatch(this::holdsActive)) {
             replay(creation.constructor());
         }
@@ -342,6 +368,7 @@ final class Activity {
     boolean isReplayed(Expression.Creation creation) {
         return aliases.of(creation) == null
                 && creation.outer() == null
+                && !stopped.contains(creation)
                 && helpers.containsKey(creation.constructor())
                 && creation.arguments().stream().anyMatch(this::holdsActive)
                 && creation.arguments().stream()

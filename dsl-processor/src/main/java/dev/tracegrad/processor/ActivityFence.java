@@ -139,9 +139,12 @@ final class ActivityFence {
         }
     }
 
+    /** Warns of a field that loses its gradient when the companion returns; that of an object with a twin has a remedy. */
     private void warnOfFieldWrite(Expression target) {
         boolean isRemembered = target instanceof Expression.Field field
                 && !activity.isTwinField(field)
+                && !(field.receiver() instanceof Expression.This
+                        && semantics.tracked().isTwin(field.receiver().type()))
                 && activity.isRemembered(field);
         if (isRemembered && !isReplay) {
             findings.warn(Problem.FIELD_WRITE, target.source(), target.source().text());

@@ -78,6 +78,7 @@ final class ActivityFlow {
     }
 
     private void visit(Expression expression) {
+        activity.stopped().note(expression);
         expression.children().forEach(this::visit);
         if (expression instanceof Expression.AnonymousClass created) {
             visit(created);

@@ -273,7 +273,7 @@ final class ArrayWriter {
     }
 
     /** An array of plain numbers to look at. */
-    private CodeBlock data(Expression expression) {
+    CodeBlock data(Expression expression) {
         CodeBlock written = writers.plain().write(expression);
         boolean isArray = writers.activity().aliasesOf(expression) != null;
         return isArray && isActive(expression) ? CodeBlock.of("$T.data($L)", RuntimeNames.VALUES, written) : written;

@@ -18,19 +18,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** The fence for calls: what is active may go into traced code, and into code that only looks at its number. */
 final class CallFence {
-    /** The classes of the JDK that put numbers in words. */
-    private static final Set<String> WRITERS = Set.of(
-            "java.io.PrintStream",
-            "java.io.PrintWriter",
-            "java.lang.AbstractStringBuilder",
-            "java.lang.StringBuilder",
-            "java.lang.StringBuffer",
-            "java.lang.String",
-            "java.util.Formatter",
-            "java.text.Format",
-            "java.text.NumberFormat",
-            "java.text.MessageFormat");
-
     /** What is called on the receiver as it is, plain. */
     private static final Set<Activity.Target> ON_PLAIN_OBJECTS =
             EnumSet.of(Activity.Target.COMPANION, Activity.Target.HELPER, Activity.Target.PLAIN);
@@ -247,6 +234,10 @@ final class CallFence {
 
     private void checkPlain(Expression.Call call, boolean isStatement) {
         ExecutableElement method = call.method();
+        if (activity.stopped().contains(call)) {
+            new StopFence(activity, findings).check(call);
+            return;
+        }
         if (TrackedTypes.couldHoldNumbers(method.getReturnType())
                 && activity.effects().readsTracked(method)) {
             findings.refuse(Problem.UNTRACED_VALUES, call.source(), described(method));
@@ -287,7 +278,7 @@ final class CallFence {
         }
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         boolean isChecked = isStatement && isStatic && !wanted.getKind().isPrimitive();
-        if (isChecked || putsInWords(owner)) {
+        if (isChecked || NumberWriters.contain(owner)) {
             return true;
         }
         TypeMirror result = method.getReturnType();
@@ -296,12 +287,6 @@ final class CallFence {
         boolean isText = semantics.java().isString(result);
         boolean isAnswer = result.getKind().isPrimitive() && result.getKind() != TypeKind.DOUBLE;
         return isStatic && (isText || isAnswer && onNumbers);
-    }
-
-    /** Whether a class writes numbers, or logs them. */
-    private static boolean putsInWords(TypeElement type) {
-        String name = type.getSimpleName().toString();
-        return WRITERS.contains(type.getQualifiedName().toString()) || name.equals("Logger") || name.equals("Log");
     }
 
     /** Warns of a number that is computed from an active one, and is no double. */
@@ -342,7 +327,7 @@ final class CallFence {
         return !isPublic && !semantics.java().packageOf(owner).equals(from);
     }
 
-    private static String described(ExecutableElement method) {
+    static String described(ExecutableElement method) {
         Element owner = method.getEnclosingElement();
         return method.getKind() == ElementKind.CONSTRUCTOR ? "new " + method : owner.getSimpleName() + "." + method;
     }

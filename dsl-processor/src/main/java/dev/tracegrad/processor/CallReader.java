@@ -165,6 +165,9 @@ final class CallReader {
             List<Expression> terms = arguments.all();
             return new Expression.Binary(source, type, Operator.PLUS, terms.get(0), terms.get(1));
         }
+        if (StoppedGradients.isStop(method)) {
+            context.suppressions().add(Suppression.ofAll(source));
+        }
         List<TypeMirror> wanted = arguments.wanted(inference);
         return context.semantics().functionsOfMath().isFunction(method)
                         && !context.traced().isTraced(method)

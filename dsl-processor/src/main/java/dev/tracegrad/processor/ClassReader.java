@@ -1,6 +1,7 @@
 package dev.tracegrad.processor;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import dev.tracegrad.processor.MethodReader.MethodReading;
 import java.util.List;
@@ -82,6 +83,14 @@ final class ClassReader implements Activity.Bodies {
     List<Refusal> annotatedInLocalClasses() {
         TreePath path = Objects.requireNonNull(reader.trees().path(owner));
         return new LocalClassReader(reader.trees().file(path)).read((ClassTree) path.getLeaf());
+    }
+
+    /** Where a parameter of a method is declared. */
+    Source parameter(ExecutableElement method, int position) {
+        TreePath path = Objects.requireNonNull(reader.trees().path(method));
+        return reader.trees()
+                .file(path)
+                .source(((MethodTree) path.getLeaf()).getParameters().get(position));
     }
 
     /** Where messages about the class are shown. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -89,7 +90,7 @@ final class CompanionPlanner {
             if (TracedMethods.isAnnotated(reading.element())) {
                 errors.addAll(reading.refusals());
             } else if (untraceable.containsKey(reading.element())) {
-                warnings.add(leftOut(reading));
+                leftOut(reading).ifPresent(warnings::add);
                 continue;
             }
             if (method != null) {
@@ -100,6 +101,10 @@ final class CompanionPlanner {
                 semantics.tracked(), traced, false, methods, reader, fields, effects, replays, untraceable.keySet());
         for (TracedMethod method : methods) {
             Findings found = check(activity, method);
+            if (reader.read(method.element()).refusals().isEmpty()) {
+                new ParameterFence(traced, semantics.members(), found)
+                        .check(method, position -> reader.parameter(method.element(), position));
+            }
             warnings.addAll(found.warnings());
             if (TracedMethods.isAnnotated(method.element())) {
                 errors.addAll(found.errors());
@@ -177,6 +182,7 @@ final class CompanionPlanner {
                 .map(MethodReading::element)
                 .filter(method -> missing.containsKey(method) && !untraceable.containsKey(method))
                 .filter(method -> method.getKind() == ElementKind.CONSTRUCTOR || traced.isTraced(method))
+                .filter(method -> !Suppression.isOn(method, Problem.NOT_TRACED))
                 .map(method -> new Refusal(
                         Problem.NOT_TRACED,
                         missing.get(method).location(),
@@ -185,11 +191,15 @@ final class CompanionPlanner {
                 .toList();
     }
 
-    private Refusal leftOut(MethodReading reading) {
+    /** What is told of a method that is left out; what is not known may be so in a later round. */
+    private Optional<Refusal> leftOut(MethodReading reading) {
         Refusal why = untraceable.get(reading.element());
-        return why.problem() == Problem.UNKNOWN_SYMBOL
-                ? why
-                : new Refusal(Problem.NOT_TRACED, why.location(), reading.element(), why.message());
+        if (why.problem() == Problem.UNKNOWN_SYMBOL) {
+            return Optional.of(why);
+        }
+        return Suppression.isOn(reading.element(), Problem.NOT_TRACED)
+                ? Optional.empty()
+                : Optional.of(new Refusal(Problem.NOT_TRACED, why.location(), reading.element(), why.message()));
     }
 
     private Findings check(Activity activity, TracedMethod method) {

@@ -50,8 +50,10 @@ final class CreationFence {
                     creation.source().text(),
                     creation.constructor().getEnclosingElement().getSimpleName());
         } else if (!semantics.java().isThrowable(creation.type())) {
+            boolean isStopped = activity.stopped().contains(creation);
             creation.arguments().stream()
                     .filter(calls::isActive)
+                    .filter(argument -> !isStopped || activity.aliasesOf(argument) != null)
                     .findFirst()
                     .ifPresent(active -> refuseCreation(creation, active));
         }

@@ -160,7 +160,13 @@ final class MemberWriter {
 
     /** The call of a method as it is. */
     CodeBlock call(Expression.Call call) {
-        return call(call, adapted(call.method(), call.arguments()));
+        List<CodeBlock> arguments = adapted(call.method(), call.arguments());
+        for (int i = 0; i < arguments.size(); i++) {
+            if (writers.activity().isLowered(call, i)) {
+                arguments.set(i, writers.arrays().data(call.arguments().get(i)));
+            }
+        }
+        return call(call, arguments);
     }
 
     /** The call of a method on arguments that are written already. */

@@ -128,13 +128,16 @@ final class StatementWriter {
     }
 
     private CodeBlock type(Variable variable) {
-        String modifier = variable.isFinal() ? "final " : "";
+        return CodeBlock.of("$L$L", variable.isFinal() ? "final " : "", typeAlone(variable));
+    }
+
+    private CodeBlock typeAlone(Variable variable) {
         if (writers.activity().isActive(variable)) {
-            return CodeBlock.of("$L$T", modifier, writers.types().local(variable.type()));
+            return CodeBlock.of("$T", writers.types().local(variable.type()));
         }
         return variable.inferred()
-                ? CodeBlock.of("$Lvar", modifier)
-                : CodeBlock.of("$L$T", modifier, writers.types().plain(variable.type()));
+                ? CodeBlock.of("var")
+                : CodeBlock.of("$T", writers.types().plain(variable.type()));
     }
 
     private void evaluation(Statement.Evaluation evaluation) {
@@ -264,10 +267,11 @@ final class StatementWriter {
                 loop.body());
     }
 
+    /** A try; its resources are final anyway, which only some versions of javac say. */
     private void guarded(Statement.Try guarded) {
         CodeBlock resources = guarded.resources().stream()
                 .map(resource -> values.unbroken(() -> resource instanceof Statement.Declaration declaration
-                        ? declared(declaration, true)
+                        ? CodeBlock.of("$L $L", typeAlone(declaration.variable()), declared(declaration, false))
                         : evaluated((Statement.Evaluation) resource)))
                 .collect(CodeBlock.joining("; "));
         out.add(

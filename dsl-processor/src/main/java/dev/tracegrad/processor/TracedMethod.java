@@ -2,8 +2,6 @@ package dev.tracegrad.processor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -43,13 +41,8 @@ record TracedMethod(
 
     /** Whether the source suppresses a warning at a place: there, on the method, or on a class around it. */
     boolean isSuppressed(Problem problem, Source place) {
-        for (Element at = element; at != null; at = at.getEnclosingElement()) {
-            SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
-            if (suppressed != null && Suppression.isOf(Set.of(suppressed.value()), problem)) {
-                return true;
-            }
-        }
-        return suppressions.stream().anyMatch(suppression -> suppression.covers(problem, place));
+        return Suppression.isOn(element, problem)
+                || suppressions.stream().anyMatch(suppression -> suppression.covers(problem, place));
     }
 
     /** The method's name; that of a constructor says what its replay does. */

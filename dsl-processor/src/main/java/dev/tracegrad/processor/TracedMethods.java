@@ -51,6 +51,7 @@ final class TracedMethods {
         this.sources = sources;
         this.companionsToCome =
                 owners.stream().map(TracedMethods::companionName).collect(Collectors.toSet());
+        tracked.settle(method -> overridesOf(method).stream().anyMatch(this::isTraced));
     }
 
     /** Whether a simple name is that of a companion that is still to be written, and so cannot be waited for. */

@@ -3,6 +3,7 @@ package dev.tracegrad.processor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -24,6 +25,7 @@ final class TrackedTypes {
     private final FunctionTypes functions;
     private final Twins twins;
     private final Map<TypeElement, Boolean> ownFunctions = new HashMap<>();
+    private Predicate<ExecutableElement> isImplemented = unused -> true;
 
     TrackedTypes(FunctionTypes functions, Twins twins) {
         this.functions = functions;
@@ -132,7 +134,13 @@ final class TrackedTypes {
         return isFunction(type)
                 && type instanceof DeclaredType declared
                 && !FunctionForm.isOfJdk((TypeElement) declared.asElement())
-                && !declared.asElement().getModifiers().contains(Modifier.PRIVATE);
+                && !declared.asElement().getModifiers().contains(Modifier.PRIVATE)
+                && isImplemented.test(functions.method(declared));
+    }
+
+    /** Tells which abstract methods are implemented by one that has a companion. */
+    void settle(Predicate<ExecutableElement> implemented) {
+        isImplemented = implemented;
     }
 
     /** Whether a call is that of the one method of a functional interface that has tracked form. */

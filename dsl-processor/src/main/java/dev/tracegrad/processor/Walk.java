@@ -27,6 +27,11 @@ final class Walk {
         return found;
     }
 
+    /** The expression and all expressions in it. */
+    static List<Expression> expressions(Expression root) {
+        return expressions(new Statement.Evaluation(root.source(), root));
+    }
+
     /** All variables that are declared in the statement. */
     static List<Variable> variables(Statement root) {
         List<Variable> found = new ArrayList<>();
