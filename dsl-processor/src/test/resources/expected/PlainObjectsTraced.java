@@ -44,13 +44,13 @@ final class PlainObjectsTraced {
         Value.argument(a, "a");
         Value.argument(b, "b");
         try (Memory memory = Memory.open()) {
-            Object v = newVector(a.times(b).at("PlainObjects.java:133"), b); // PlainObjects.java:133
-            Object w = PlainObjects_VectorTraced.plus(v, newVector(Value.constant(1), a)); // PlainObjects.java:134
+            Object v = newVector(a.times(b).at("PlainObjects.java:144"), b); // PlainObjects.java:144
+            Object w = PlainObjects_VectorTraced.plus(v, newVector(Value.constant(1), a)); // PlainObjects.java:145
             Object owner;
             return PlainObjects_VectorTraced.norm(w)
                     .plus(memory.get(v, "x", x(v)).times(memory.get(w, "y", y(w))))
                     .plus(memory.get(owner = scaled(v, a), "norm", norm(owner)))
-                    .at("PlainObjects.java:135");
+                    .at("PlainObjects.java:146");
         }
     }
 
@@ -61,9 +61,9 @@ final class PlainObjectsTraced {
         Value.argument(a, "a");
         Value.argument(b, "b");
         try (Memory memory = Memory.open()) {
-            PlainObjects.Weighted w = newWeighted(a, b); // PlainObjects.java:140
+            PlainObjects.Weighted w = newWeighted(a, b); // PlainObjects.java:151
             return memory.get(w, "weight", w.weight).times(PlainObjects_VectorTraced.norm(w))
-                    .at("PlainObjects.java:141");
+                    .at("PlainObjects.java:152");
         }
     }
 
@@ -75,10 +75,10 @@ final class PlainObjectsTraced {
         Value.argument(a, "a");
         Value.argument(b, "b");
         try (Memory memory = Memory.open()) {
-            PlainObjects.Interval interval = newInterval(a, b); // PlainObjects.java:146
+            PlainObjects.Interval interval = newInterval(a, b); // PlainObjects.java:157
             return PlainObjects_IntervalTraced.width(interval)
                     .times(Value.constant(interval.low(), "interval.low()"))
-                    .at("PlainObjects.java:147");
+                    .at("PlainObjects.java:158");
         }
     }
 
@@ -89,11 +89,25 @@ final class PlainObjectsTraced {
         Value.argument(a, "a");
         Value.argument(b, "b");
         try (Memory memory = Memory.open()) {
-            PlainObjects.Polynomial line = newPolynomial(a, b); // PlainObjects.java:152
-            PlainObjects.Polynomial parabola = newPolynomial(new Value[] {b, a, Value.constant(2)}, a.data() > 0); // PlainObjects.java:153
+            PlainObjects.Polynomial line = newPolynomial(a, b); // PlainObjects.java:163
+            PlainObjects.Polynomial parabola = newPolynomial(new Value[] {b, a, Value.constant(2)}, a.data() > 0); // PlainObjects.java:164
             return PlainObjects_PolynomialTraced.at(line, Value.constant(3))
                     .times(PlainObjects_PolynomialTraced.at(parabola, a))
-                    .plus(memory.get(parabola.rows[0], 1)).at("PlainObjects.java:154");
+                    .plus(memory.get(parabola.rows[0], 1)).at("PlainObjects.java:165");
+        }
+    }
+
+    /**
+     * The graph of {@link PlainObjects#nested(double, double)}.
+     */
+    static Value nested(Value a, Value b) {
+        Value.argument(a, "a");
+        Value.argument(b, "b");
+        try (Memory memory = Memory.open()) {
+            PlainObjects.Segment segment = newSegment(a, b); // PlainObjects.java:170
+            return PlainObjects_VectorTraced.norm(segment.from)
+                    .times(memory.get(segment.to, "y", y(segment.to)))
+                    .plus(PlainObjects_VectorTraced.norm(segment.to)).at("PlainObjects.java:171");
         }
     }
 
@@ -104,10 +118,10 @@ final class PlainObjectsTraced {
     static Value generic(Value a, int n) {
         Value.argument(a, "a");
         try (Memory memory = Memory.open()) {
-            PlainObjects.Pair<String> pair = newPair("n" + n, a.times(Value.constant(n, "n")).at("PlainObjects.java:159")); // PlainObjects.java:159
+            PlainObjects.Pair<String> pair = newPair("n" + n, a.times(Value.constant(n, "n")).at("PlainObjects.java:176")); // PlainObjects.java:176
             return PlainObjects_PairTraced.number(pair)
                     .plus(Value.constant(pair.label.length(), "pair.label.length()"))
-                    .at("PlainObjects.java:160");
+                    .at("PlainObjects.java:177");
         }
     }
 
@@ -127,9 +141,9 @@ final class PlainObjectsTraced {
     static Value inMethodsOfPlainObjects(PlainObjects self, Value a) {
         Value.argument(a, "a");
         try (Memory memory = Memory.open()) {
-            Object v = scaled(self, a); // PlainObjects.java:165
+            Object v = scaled(self, a); // PlainObjects.java:182
             return PlainObjects_VectorTraced.norm(v).times(memory.get(v, "y", y(v)))
-                    .at("PlainObjects.java:166");
+                    .at("PlainObjects.java:183");
         }
     }
 
@@ -278,6 +292,30 @@ final class PlainObjectsTraced {
     }
 
     /**
+     * A new {@code Segment}, behind whose numbers the Values are remembered.
+     */
+    @SuppressWarnings("try")
+    private static PlainObjects.Segment newSegment(Value x, Value y) {
+        try (Memory memory = Memory.open()) {
+            PlainObjects.Segment made = new PlainObjects.Segment(x.data(), y.data());
+            rememberSegment(made, x, y);
+            return made;
+        }
+    }
+
+    /**
+     * Remembers which Values stand behind the numbers of a new {@code Segment}.
+     */
+    private static void rememberSegment(PlainObjects.Segment self, Value x, Value y) {
+        Value.argument(x, "x");
+        Value.argument(y, "y");
+        try (Memory memory = Memory.open()) {
+            rememberVector(self.from, x, y); // PlainObjects.java:131
+            rememberVector(self.to, y, memory.get(self.from, "x", x(self.from)).times(2).at("PlainObjects.java:132"), "to"); // PlainObjects.java:132
+        }
+    }
+
+    /**
      * A new {@code Pair}, behind whose numbers the Values are remembered.
      */
     @SuppressWarnings("try")
@@ -306,7 +344,7 @@ final class PlainObjectsTraced {
     private static Object scaled(PlainObjects self, Value a) {
         Value.argument(a, "a");
         try (Memory memory = Memory.open()) {
-            return newVector(Value.constant(scale(self), "scale").times(a).at("PlainObjects.java:170"), a, "scaled"); // PlainObjects.java:170
+            return newVector(Value.constant(scale(self), "scale").times(a).at("PlainObjects.java:187"), a, "scaled"); // PlainObjects.java:187
         }
     }
 

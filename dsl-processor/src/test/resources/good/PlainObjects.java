@@ -122,6 +122,17 @@ class PlainObjects {
         }
     }
 
+    static class Segment {
+        final Vector from;
+        final Vector to;
+        private final StringBuilder log = new StringBuilder();
+
+        Segment(double x, double y) {
+            from = new Vector(x, y);
+            to = new Vector(y, this.from.x * 2, "to");
+        }
+    }
+
     private final double scale = 2;
 
     static PlainObjects sample() {
@@ -152,6 +163,12 @@ class PlainObjects {
         Polynomial line = new Polynomial(a, b);
         Polynomial parabola = new Polynomial(new double[] {b, a, 2}, a > 0);
         return line.at(3) * parabola.at(a) + parabola.rows[0][1];
+    }
+
+    @Traced
+    static double nested(double a, double b) {
+        Segment segment = new Segment(a, b);
+        return segment.from.norm() * segment.to.y + segment.to.norm();
     }
 
     @Traced

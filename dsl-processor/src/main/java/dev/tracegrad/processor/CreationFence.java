@@ -44,11 +44,13 @@ final class CreationFence {
             calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
         } else if (activity.isReplayed(creation)) {
             calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
-            findings.warn(
-                    Problem.PLAIN_OBJECT,
-                    creation.source(),
-                    creation.source().text(),
-                    creation.constructor().getEnclosingElement().getSimpleName());
+            if (!findings.isOfConstructor()) {
+                findings.warn(
+                        Problem.PLAIN_OBJECT,
+                        creation.source(),
+                        creation.source().text(),
+                        creation.constructor().getEnclosingElement().getSimpleName());
+            }
         } else if (!semantics.java().isThrowable(creation.type())) {
             boolean isStopped = activity.stopped().contains(creation);
             creation.arguments().stream()

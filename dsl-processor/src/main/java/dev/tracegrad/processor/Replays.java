@@ -19,7 +19,8 @@ import javax.lang.model.element.VariableElement;
  * Value stands behind each number in it, and do nothing else.
  *
  * <p>Such a constructor assigns to fields of its object, each time in a statement of its own; what it reads of the object
- * must be settled by then, and what it calls must be pure.
+ * must be settled by then, what it calls must be pure, and an object that it makes is stored in a field, and can be
+ * replayed too.
  */
 final class Replays {
     private final Semantics semantics;
@@ -121,7 +122,9 @@ final class Replays {
                 && assignment.operator() == null
                 && assignment.target() instanceof Expression.Field field
                 && field.receiver() instanceof Expression.This) {
-            boolean fits = readsWell(List.of(assignment.value()), assigned) && isStorable(field, assignment.value());
+            boolean fits = assignment.value() instanceof Expression.Creation made
+                    ? canMake(made) && readsWell(made.arguments(), assigned)
+                    : readsWell(List.of(assignment.value()), assigned) && isStorable(field);
             if (!assigned.before.add(field.field())) {
                 assigned.twice.add(field.field());
             }
@@ -130,12 +133,17 @@ final class Replays {
         return readsWell(statement.expressions(), assigned);
     }
 
-    /** Whether a field's value is a number, an array of numbers, or nothing that could hold an active one. */
-    private boolean isStorable(Expression.Field field, Expression value) {
-        boolean isNumbers = semantics.tracked().isNumber(field.type()) || TrackedTypes.isArrayOfNumbers(field.type());
-        return isNumbers
-                || !semantics.tracked().isReference(field.type())
-                        && everything(List.of(value)).stream().noneMatch(Expression.Creation.class::isInstance);
+    /** Whether an object that is stored can be replayed in turn, or has nothing to do with numbers. */
+    private boolean canMake(Expression.Creation creation) {
+        boolean takesNothing =
+                creation.arguments().isEmpty() && !semantics.tracked().isReference(creation.type());
+        return takesNothing || creation.outer() == null && canReplay(creation.constructor());
+    }
+
+    /** Whether a field holds a number, an array of numbers, or nothing in tracked form. */
+    private boolean isStorable(Expression.Field field) {
+        return TrackedTypes.isArrayOfNumbers(field.type())
+                || !semantics.tracked().isReference(field.type());
     }
 
     private boolean readsWell(List<Expression> expressions, Assigned assigned) {
@@ -161,6 +169,7 @@ final class Replays {
         return expression instanceof Expression.Call call
                 ? !(call.receiver() instanceof Expression.This) && purity.isPure(call.method())
                 : !(expression instanceof Expression.This
+                        || expression instanceof Expression.Creation
                         || expression instanceof Expression.AnonymousClass
                         || expression instanceof Expression.Lambda
                         || expression instanceof Expression.SwitchExpression);

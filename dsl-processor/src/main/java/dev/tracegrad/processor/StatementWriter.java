@@ -169,7 +169,10 @@ final class StatementWriter {
 
     /** What a constructor stores is there already; the Values behind an array are remembered. */
     private void replayed(Expression.Assignment assignment, Statement.Evaluation evaluation) {
-        if (writers.activity().isRemembered(assignment.target())) {
+        if (assignment.value() instanceof Expression.Creation made
+                && writers.activity().isReplayed(made)) {
+            line(writers.members().replay(plain.write(assignment.target()), made), true, evaluation);
+        } else if (writers.activity().isRemembered(assignment.target())) {
             CodeBlock array = plain.write(assignment.target());
             CodeBlock content = writers.arrays().inForm(assignment.value(), true);
             line(CodeBlock.of("$N.remember($L, $L)", writers.names().memory(), array, content), true, evaluation);
