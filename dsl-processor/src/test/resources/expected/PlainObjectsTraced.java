@@ -44,13 +44,13 @@ final class PlainObjectsTraced {
         Value.argument(a, "a");
         Value.argument(b, "b");
         try (Memory memory = Memory.open()) {
-            Object v = newVector(a.times(b).at("PlainObjects.java:144"), b); // PlainObjects.java:144
-            Object w = PlainObjects_VectorTraced.plus(v, newVector(Value.constant(1), a)); // PlainObjects.java:145
+            Object v = newVector(a.times(b).at("PlainObjects.java:83"), b); // PlainObjects.java:83
+            Object w = PlainObjects_VectorTraced.plus(v, newVector(Value.constant(1), a)); // PlainObjects.java:84
             Object owner;
             return PlainObjects_VectorTraced.norm(w)
                     .plus(memory.get(v, "x", x(v)).times(memory.get(w, "y", y(w))))
                     .plus(memory.get(owner = scaled(v, a), "norm", norm(owner)))
-                    .at("PlainObjects.java:146");
+                    .at("PlainObjects.java:85");
         }
     }
 
@@ -61,9 +61,9 @@ final class PlainObjectsTraced {
         Value.argument(a, "a");
         Value.argument(b, "b");
         try (Memory memory = Memory.open()) {
-            PlainObjects.Weighted w = newWeighted(a, b); // PlainObjects.java:151
+            PlainObjects.Weighted w = newWeighted(a, b); // PlainObjects.java:90
             return memory.get(w, "weight", w.weight).times(PlainObjects_VectorTraced.norm(w))
-                    .at("PlainObjects.java:152");
+                    .at("PlainObjects.java:91");
         }
     }
 
@@ -75,53 +75,10 @@ final class PlainObjectsTraced {
         Value.argument(a, "a");
         Value.argument(b, "b");
         try (Memory memory = Memory.open()) {
-            PlainObjects.Interval interval = newInterval(a, b); // PlainObjects.java:157
+            PlainObjects.Interval interval = newInterval(a, b); // PlainObjects.java:96
             return PlainObjects_IntervalTraced.width(interval)
                     .times(Value.constant(interval.low(), "interval.low()"))
-                    .at("PlainObjects.java:158");
-        }
-    }
-
-    /**
-     * The graph of {@link PlainObjects#arrays(double, double)}.
-     */
-    static Value arrays(Value a, Value b) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        try (Memory memory = Memory.open()) {
-            PlainObjects.Polynomial line = newPolynomial(a, b); // PlainObjects.java:163
-            PlainObjects.Polynomial parabola = newPolynomial(new Value[] {b, a, Value.constant(2)}, a.data() > 0); // PlainObjects.java:164
-            return PlainObjects_PolynomialTraced.at(line, Value.constant(3))
-                    .times(PlainObjects_PolynomialTraced.at(parabola, a))
-                    .plus(memory.get(parabola.rows[0], 1)).at("PlainObjects.java:165");
-        }
-    }
-
-    /**
-     * The graph of {@link PlainObjects#nested(double, double)}.
-     */
-    static Value nested(Value a, Value b) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        try (Memory memory = Memory.open()) {
-            PlainObjects.Segment segment = newSegment(a, b); // PlainObjects.java:170
-            return PlainObjects_VectorTraced.norm(segment.from)
-                    .times(memory.get(segment.to, "y", y(segment.to)))
-                    .plus(PlainObjects_VectorTraced.norm(segment.to)).at("PlainObjects.java:171");
-        }
-    }
-
-    /**
-     * The graph of {@link PlainObjects#generic(double, int)}.
-     */
-    @SuppressWarnings("try")
-    static Value generic(Value a, int n) {
-        Value.argument(a, "a");
-        try (Memory memory = Memory.open()) {
-            PlainObjects.Pair<String> pair = newPair("n" + n, a.times(Value.constant(n, "n")).at("PlainObjects.java:176")); // PlainObjects.java:176
-            return PlainObjects_PairTraced.number(pair)
-                    .plus(Value.constant(pair.label.length(), "pair.label.length()"))
-                    .at("PlainObjects.java:177");
+                    .at("PlainObjects.java:97");
         }
     }
 
@@ -141,9 +98,9 @@ final class PlainObjectsTraced {
     static Value inMethodsOfPlainObjects(PlainObjects self, Value a) {
         Value.argument(a, "a");
         try (Memory memory = Memory.open()) {
-            Object v = scaled(self, a); // PlainObjects.java:182
+            Object v = scaled(self, a); // PlainObjects.java:102
             return PlainObjects_VectorTraced.norm(v).times(memory.get(v, "y", y(v)))
-                    .at("PlainObjects.java:183");
+                    .at("PlainObjects.java:103");
         }
     }
 
@@ -242,109 +199,13 @@ final class PlainObjectsTraced {
     }
 
     /**
-     * A new {@code Polynomial}, behind whose numbers the Values are remembered.
-     */
-    @SuppressWarnings("try")
-    private static PlainObjects.Polynomial newPolynomial(Value constant, Value slope) {
-        try (Memory memory = Memory.open()) {
-            PlainObjects.Polynomial made_ = new PlainObjects.Polynomial(constant.data(), slope.data());
-            rememberPolynomial(made_, constant, slope);
-            return made_;
-        }
-    }
-
-    /**
-     * Remembers which Values stand behind the numbers of a new {@code Polynomial}.
-     */
-    private static void rememberPolynomial(PlainObjects.Polynomial self, Value constant,
-            Value slope) {
-        Value.argument(constant, "constant");
-        Value.argument(slope, "slope");
-        try (Memory memory = Memory.open()) {
-            double[] made = new double[2]; // PlainObjects.java:85
-            memory.set(made, 0, constant); // PlainObjects.java:86
-            memory.set(made, 1, slope); // PlainObjects.java:87
-            memory.remember(self.coefficients, memory.values(made)); // PlainObjects.java:88
-            memory.remember(self.rows, memory.values(new double[0][])); // PlainObjects.java:89
-        }
-    }
-
-    /**
-     * A new {@code Polynomial}, behind whose numbers the Values are remembered.
-     */
-    private static PlainObjects.Polynomial newPolynomial(Value[] coefficients, boolean copied) {
-        try (Memory memory = Memory.open()) {
-            PlainObjects.Polynomial made = new PlainObjects.Polynomial(memory.plain(coefficients), copied);
-            rememberPolynomial(made, coefficients, copied);
-            return made;
-        }
-    }
-
-    /**
-     * Remembers which Values stand behind the numbers of a new {@code Polynomial}.
-     */
-    private static void rememberPolynomial(PlainObjects.Polynomial self, Value[] coefficients,
-            boolean copied) {
-        try (Memory memory = Memory.open()) {
-            memory.remember(self.coefficients, copied ? coefficients.clone() : coefficients); // PlainObjects.java:80
-            memory.remember(self.rows, memory.values(new double[][] {memory.plain(coefficients.clone()), new double[] {1}})); // PlainObjects.java:81
-        }
-    }
-
-    /**
-     * A new {@code Segment}, behind whose numbers the Values are remembered.
-     */
-    @SuppressWarnings("try")
-    private static PlainObjects.Segment newSegment(Value x, Value y) {
-        try (Memory memory = Memory.open()) {
-            PlainObjects.Segment made = new PlainObjects.Segment(x.data(), y.data());
-            rememberSegment(made, x, y);
-            return made;
-        }
-    }
-
-    /**
-     * Remembers which Values stand behind the numbers of a new {@code Segment}.
-     */
-    private static void rememberSegment(PlainObjects.Segment self, Value x, Value y) {
-        Value.argument(x, "x");
-        Value.argument(y, "y");
-        try (Memory memory = Memory.open()) {
-            rememberVector(self.from, x, y); // PlainObjects.java:131
-            rememberVector(self.to, y, memory.get(self.from, "x", x(self.from)).times(2).at("PlainObjects.java:132"), "to"); // PlainObjects.java:132
-        }
-    }
-
-    /**
-     * A new {@code Pair}, behind whose numbers the Values are remembered.
-     */
-    @SuppressWarnings("try")
-    private static <T> PlainObjects.Pair<T> newPair(T label, Value number) {
-        try (Memory memory = Memory.open()) {
-            PlainObjects.Pair<T> made = new PlainObjects.Pair<T>(label, number.data());
-            rememberPair(made, label, number);
-            return made;
-        }
-    }
-
-    /**
-     * Remembers which Values stand behind the numbers of a new {@code Pair}.
-     */
-    private static <T> void rememberPair(PlainObjects.Pair<T> self, T label, Value number) {
-        Value.argument(number, "number");
-        try (Memory memory = Memory.open()) {
-            memory.put(self, "number", number); // PlainObjects.java:112
-        }
-    }
-
-    /**
      * The graph of {@link PlainObjects#scaled(double)}, which a traced method calls.
      */
     @SuppressWarnings("try")
     private static Object scaled(PlainObjects self, Value a) {
         Value.argument(a, "a");
         try (Memory memory = Memory.open()) {
-            return newVector(Value.constant(scale(self), "scale").times(a).at("PlainObjects.java:187"), a, "scaled"); // PlainObjects.java:187
+            return newVector(Value.constant(scale(self), "scale").times(a).at("PlainObjects.java:107"), a, "scaled"); // PlainObjects.java:107
         }
     }
 

@@ -148,7 +148,7 @@ final class CallReader {
             TypeMirror siteType,
             @Nullable Expression receiver,
             Arguments arguments) {
-        DeclaredType declared = siteType instanceof DeclaredType type ? type : (DeclaredType) site.asType();
+        DeclaredType declared = context.java().seenAs(siteType, site);
         Inference inference = arguments.infer(method, declared, false);
         TypeMirror type = inference.result();
         if (type.getKind() == TypeKind.ERROR) {
