@@ -83,7 +83,7 @@ final class BodyWriter {
         }
         String text = statements.toString();
         Set<String> suppressed = new LinkedHashSet<>();
-        if (text.contains("<java.lang.Object>) ")) {
+        if (text.contains("<java.lang.Object>) ") || text.contains("(java.lang.Iterable<?>) ")) {
             suppressed.add("unchecked");
         }
         if (!activity.usesMemory(method)) {

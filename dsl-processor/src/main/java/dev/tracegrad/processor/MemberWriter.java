@@ -194,15 +194,31 @@ final class MemberWriter {
         boolean throughOwner =
                 call.isOnArray() || writers.types().isWidened(receiver.type()) && visibility.isAccessible(method);
         if (byName && (throughOwner || visibility.isAccessibleIn(method, call.site()))) {
-            return CodeBlock.of(
+            CodeBlock called = CodeBlock.of(
                     "$L.$N($L)",
                     receiver(receiver, owner, takesTypeArgument(method)),
                     method.getSimpleName(),
                     CodeBlock.join(given, ", "));
+            return isCast(receiver, owner) ? asArgument(call, called) : called;
         }
         List<CodeBlock> arguments = new ArrayList<>(List.of(writers.plain().write(receiver, owner.asType())));
         arguments.addAll(given);
         return through(writers.accessors().call(method, arguments));
+    }
+
+    /** The result of a call on an object whose type argument cannot be named, as what it is, where that can be. */
+    private CodeBlock asArgument(Expression.Call call, CodeBlock called) {
+        boolean isOfArgument = call.method().getReturnType() instanceof TypeVariable variable
+                && variable.asElement()
+                        .getEnclosingElement()
+                        .equals(call.method().getEnclosingElement());
+        return isOfArgument && !isObject(call.type()) && !writers.types().isWidened(call.type())
+                ? CodeBlock.of("(($T) $L)", writers.types().plain(call.type()), called)
+                : called;
+    }
+
+    private boolean isObject(TypeMirror type) {
+        return writers.semantics().java().isClass(type, "java.lang.Object");
     }
 
     /** The creation of an object. */
@@ -245,12 +261,13 @@ final class MemberWriter {
                     inferred,
                     arguments);
         }
+        boolean isOpen = creation.inferred() || writers.types().isWidened(creation.type());
         return CodeBlock.of(
                 "new $T$L($L)",
-                creation.inferred()
+                isOpen
                         ? writers.types().erased(creation.type())
                         : writers.types().plain(creation.type()),
-                inferred,
+                isOpen ? "<>" : "",
                 arguments);
     }
 
@@ -307,10 +324,10 @@ final class MemberWriter {
     private CodeBlock receiver(Expression receiver, TypeElement owner, boolean givesArgument) {
         CodeBlock written = writers.plain().write(receiver);
         if (isCast(receiver, owner)) {
-            TypeName type = givesArgument
-                    ? writers.types().ofObjects(owner)
-                    : writers.types().anyOf(owner);
-            return CodeBlock.of("(($T) $L)", type, written);
+            TypeName any = writers.types().anyOf(owner);
+            return givesArgument
+                    ? CodeBlock.of("(($T) ($T) $L)", writers.types().ofObjects(owner), any, written)
+                    : CodeBlock.of("(($T) $L)", any, written);
         }
         return CodeBlock.of(isOpen(receiver) ? "($L)" : "$L", written);
     }

@@ -1,6 +1,9 @@
 package dev.tracegrad.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import javax.lang.model.type.TypeKind;
 
@@ -258,7 +261,7 @@ final class StatementWriter {
         Expression iterable = loop.iterable();
         boolean isTracked = writers.activity().isActive(loop.variable());
         CodeBlock over = writers.activity().aliasesOf(iterable) == null
-                ? plain.write(iterable)
+                ? each(iterable, loop.variable())
                 : writers.arrays().inForm(iterable, isTracked);
         loop(
                 CodeBlock.of(
@@ -271,6 +274,21 @@ final class StatementWriter {
     }
 
     /** A try; its resources are final anyway, which only some versions of javac say. */
+    /** What a loop goes over; where the content's type cannot be named, as one of what the variable is. */
+    private CodeBlock each(Expression iterable, Variable variable) {
+        TypeWriter types = writers.types();
+        CodeBlock written = plain.write(iterable);
+        TypeName each = types.plain(variable.type());
+        boolean isCast = types.isWidened(iterable.type()) && !each.equals(ClassName.OBJECT);
+        return isCast
+                ? CodeBlock.of(
+                        "($T) ($T<?>) $L",
+                        ParameterizedTypeName.get(ClassName.get(Iterable.class), each.box()),
+                        Iterable.class,
+                        written)
+                : written;
+    }
+
     private void guarded(Statement.Try guarded) {
         CodeBlock resources = guarded.resources().stream()
                 .map(resource -> values.unbroken(() -> resource instanceof Statement.Declaration declaration

@@ -147,10 +147,7 @@ final class TypeWriter {
             return ArrayTypeName.of(plain(array.getComponentType()));
         }
         if (type instanceof DeclaredType declared && visibility.isAccessible(declared.asElement())) {
-            TypeName[] arguments = declared.getTypeArguments().stream()
-                    .map(argument -> visibility.isNameable(argument) ? TypeName.get(argument) : ANY)
-                    .toArray(TypeName[]::new);
-            return ParameterizedTypeName.get(ClassName.get((TypeElement) declared.asElement()), arguments);
+            return anyOf((TypeElement) declared.asElement());
         }
         return ClassName.OBJECT;
     }
