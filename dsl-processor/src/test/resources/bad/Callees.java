@@ -33,23 +33,6 @@ class Callees {
         return square + b + c + d + x * Elsewhere.square(x);
     }
 
-    enum Operation {
-        PLUS {
-            @Override
-            double apply(double x) {
-                return x + 1;
-            }
-        };
-
-        abstract double apply(double x);
-    }
-
-    @Traced
-    static double bodyOfConstant(double x, Operation operation) {
-        // ERROR: untraced-callee
-        return operation.apply(x);
-    }
-
     @Traced
     class Inner {
         final double number;

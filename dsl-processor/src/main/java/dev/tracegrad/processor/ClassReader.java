@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import dev.tracegrad.processor.MethodReader.MethodReading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +36,14 @@ final class ClassReader implements Activity.Bodies {
 
     /** The methods that should get a companion. */
     List<MethodReading> readTraced() {
-        return traced.of(owner).stream().map(reader::read).toList();
+        List<MethodReading> found = new ArrayList<>();
+        for (ExecutableElement method : traced.of(owner)) {
+            found.add(reader.read(method));
+            if (owner.getKind() == ElementKind.ENUM) {
+                found.addAll(reader.readConstantBodies(method));
+            }
+        }
+        return found;
     }
 
     /** The body of a method that can be traced along: one of the same outermost class. */

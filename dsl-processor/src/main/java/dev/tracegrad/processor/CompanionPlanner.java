@@ -238,7 +238,7 @@ final class CompanionPlanner {
             List<Refusal> errors) {
         Map<String, TracedMethod> seen = new HashMap<>();
         for (TracedMethod method : methods) {
-            for (String name : new LinkedHashSet<>(List.of(method.name(), TracedMethods.bodyName(method.element())))) {
+            for (String name : names(method)) {
                 TracedMethod first = seen.putIfAbsent(name + parameters(method), method);
                 if (first != null) {
                     errors.add(new Refusal(
@@ -256,6 +256,12 @@ final class CompanionPlanner {
                 otherNames.put(helper.element(), name);
             }
         }
+    }
+
+    private static Set<String> names(TracedMethod method) {
+        return method.constant() == null
+                ? new LinkedHashSet<>(List.of(method.name(), method.bodyName()))
+                : Set.of(method.bodyName());
     }
 
     private String parameters(TracedMethod method) {

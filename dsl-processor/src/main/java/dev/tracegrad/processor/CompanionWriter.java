@@ -44,7 +44,7 @@ final class CompanionWriter {
         List<String> methodNames = companion.all().stream()
                 .flatMap(method -> Stream.of(
                         method.name(),
-                        TracedMethods.bodyName(method.element()),
+                        method.bodyName(),
                         method.isConstructor() ? companion.makerOf(method.element()) : method.name()))
                 .distinct()
                 .toList();

@@ -52,7 +52,7 @@ final class MethodWriter {
                     replay(method, names));
         }
         Modifier[] modifiers = modifiers(method, traced);
-        boolean overridable = TracedMethods.isOverridable(method.element());
+        boolean overridable = TracedMethods.isOverridable(method.element()) && method.constant() == null;
         boolean checksReceiver = !method.isStatic()
                 && !overridable
                 && (traced || isCalledOnOthers(method))
@@ -62,6 +62,9 @@ final class MethodWriter {
                 signature(method, bodyName(method), names, code.suppressed()).addModifiers(modifiers);
         body.addJavadoc(javadoc(method, traced, overridable));
         code.addTo(body);
+        if (method.constant() != null) {
+            return List.of(body.build());
+        }
         List<MethodSpec> written = new ArrayList<>(
                 new BridgeWriter(semantics, companion, types).write(method, names, link(method), modifiers));
         if (!overridable) {
@@ -95,9 +98,7 @@ final class MethodWriter {
     }
 
     private String bodyName(TracedMethod method) {
-        return TracedMethods.isOverridable(method.element())
-                ? TracedMethods.bodyName(method.element())
-                : companion.nameOf(method.element());
+        return TracedMethods.isOverridable(method.element()) ? method.bodyName() : companion.nameOf(method.element());
     }
 
     /** Whether the method is called on another object than {@code this}, which could be null. */
@@ -225,6 +226,9 @@ final class MethodWriter {
     private CodeBlock javadoc(TracedMethod method, boolean traced, boolean overridable) {
         if (!traced) {
             return CodeBlock.of("The graph of $L, which a traced method calls.\n", link(method));
+        }
+        if (method.constant() != null) {
+            return CodeBlock.of("The graph of $L in {@code $L}.\n", link(method), method.constant());
         }
         String ending = overridable ? " itself, overridden or not" : "";
         return CodeBlock.of("The graph of $L$L.\n", link(method), ending);

@@ -84,6 +84,7 @@ final class ParameterFence {
                 && !method.isStatic()
                 && !method.element().getModifiers().contains(Modifier.PRIVATE);
         return isForOthers
+                || method.element().getEnclosingElement().getKind() == ElementKind.ENUM
                 || !traced.overridesOf(method.element()).isEmpty()
                 || !members.overriddenBy(method.element()).isEmpty();
     }

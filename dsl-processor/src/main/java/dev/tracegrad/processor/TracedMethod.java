@@ -6,12 +6,14 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method as the reader understood it.
  *
  * @param result what its returns assign to
  * @param suppressions the parts of its body in which warnings are suppressed
+ * @param constant the enum constant in whose body it overrides the element, or null
  */
 record TracedMethod(
         Source source,
@@ -19,7 +21,18 @@ record TracedMethod(
         List<Variable> parameters,
         Statement.Block body,
         Variable result,
-        List<Suppression> suppressions) {
+        List<Suppression> suppressions,
+        @Nullable String constant) {
+    TracedMethod(
+            Source source,
+            ExecutableElement element,
+            List<Variable> parameters,
+            Statement.Block body,
+            Variable result,
+            List<Suppression> suppressions) {
+        this(source, element, parameters, body, result, suppressions, null);
+    }
+
     /** An abstract method, whose companion only finds the companion of the override. */
     static TracedMethod withoutBody(Source source, ExecutableElement method) {
         List<Variable> parameters = new ArrayList<>();
@@ -31,8 +44,13 @@ record TracedMethod(
         return new TracedMethod(source, method, parameters, body, result, List.of());
     }
 
+    /** The same, as what overrides the element in the body of an enum constant. */
+    TracedMethod inBodyOf(String enumConstant) {
+        return new TracedMethod(source, element, parameters, body, result, suppressions, enumConstant);
+    }
+
     boolean hasBody() {
-        return !element.getModifiers().contains(Modifier.ABSTRACT);
+        return constant != null || !element.getModifiers().contains(Modifier.ABSTRACT);
     }
 
     TypeElement owner() {
@@ -48,6 +66,11 @@ record TracedMethod(
     /** The method's name; that of a constructor says what its replay does. */
     String name() {
         return nameOf(element);
+    }
+
+    /** The name of the companion's method for this very body, where the method's name stands for it or an override. */
+    String bodyName() {
+        return constant == null ? TracedMethods.bodyName(element) : name() + "Of" + constant;
     }
 
     static String nameOf(ExecutableElement method) {

@@ -90,7 +90,8 @@ final class TracedMethods {
         }
         return isAnnotated(method.getEnclosingElement())
                 && !isWrittenByCompiler(method)
-                && !method.getModifiers().contains(Modifier.ABSTRACT)
+                && (!method.getModifiers().contains(Modifier.ABSTRACT)
+                        || method.getEnclosingElement().getKind() == ElementKind.ENUM)
                 && !method.getModifiers().contains(Modifier.NATIVE)
                 && hasDoubles(method);
     }
