@@ -193,6 +193,11 @@ final class Activity {
         return List.copyOf(helpers.values());
     }
 
+    /** Whether the method is one of those that are traced along. */
+    boolean tracesAlong(TracedMethod method) {
+        return helpers.containsKey(method.element());
+    }
+
     /** Whether a variable has a type that its signature keeps: a boxed parameter, one of a plain anonymous class. */
     boolean isPlain(Variable variable) {
         return plainVariables.contains(variable);

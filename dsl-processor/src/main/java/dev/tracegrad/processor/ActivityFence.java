@@ -31,7 +31,7 @@ final class ActivityFence {
     }
 
     void check(TracedMethod method) {
-        for (Statement statement : Walk.statements(method.body())) {
+        for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
                 keep(declaration.variable(), declaration.initializer());
             } else if (statement instanceof Statement.Return returned && returned.value() != null) {
@@ -46,7 +46,7 @@ final class ActivityFence {
                 asStatements.add(evaluation.expression());
             }
         }
-        List<Expression> expressions = Walk.expressions(method.body());
+        List<Expression> expressions = method.expressions();
         expressions.forEach(this::check);
         checkShared(expressions);
     }

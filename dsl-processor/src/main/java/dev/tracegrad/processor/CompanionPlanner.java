@@ -135,7 +135,7 @@ final class CompanionPlanner {
                 .filter(method -> TracedMethods.isAnnotated(method.element()))
                 .toList());
         while (!open.isEmpty()) {
-            for (Expression expression : Walk.expressions(open.pop().body())) {
+            for (Expression expression : open.pop().expressions()) {
                 if (expression instanceof Expression.Call call
                         && activity.target(call) == Activity.Target.HELPER
                         && needed.add(call.method())) {

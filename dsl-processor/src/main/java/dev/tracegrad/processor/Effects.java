@@ -91,7 +91,7 @@ final class Effects {
             if (next == null) {
                 continue;
             }
-            for (Expression expression : Walk.expressions(next.body())) {
+            for (Expression expression : next.expressions()) {
                 if (wanted.test(expression)) {
                     return true;
                 }

@@ -31,8 +31,8 @@ final class GeneratedSize {
     private GeneratedSize() {}
 
     static int ofCode(TracedMethod method, Activity activity) {
-        int bytes = STATEMENT_BYTES * Walk.statements(method.body()).size();
-        for (Expression expression : Walk.expressions(method.body())) {
+        int bytes = STATEMENT_BYTES * method.statements().size();
+        for (Expression expression : method.expressions()) {
             bytes += own(expression);
             if (activity.isActive(expression)) {
                 bytes += LIFT_BYTES
@@ -57,7 +57,7 @@ final class GeneratedSize {
     /** The expressions whose chain of calls javac could not compile with its usual stack. */
     static List<Expression> tooDeep(TracedMethod method) {
         List<Expression> tooDeep = new ArrayList<>();
-        for (Statement statement : Walk.statements(method.body())) {
+        for (Statement statement : method.statements()) {
             for (Expression expression : statement.expressions()) {
                 if (depth(expression) > MOST_DEPTH) {
                     tooDeep.add(expression);
@@ -81,13 +81,13 @@ final class GeneratedSize {
     static int ofConstants(Collection<TracedMethod> methods) {
         Set<String> texts = new HashSet<>();
         for (TracedMethod method : methods) {
-            for (Statement statement : Walk.statements(method.body())) {
+            for (Statement statement : method.statements()) {
                 texts.add(statement.source().site());
                 if (statement instanceof Statement.Declaration declaration) {
                     texts.add(declaration.variable().name());
                 }
             }
-            for (Expression expression : Walk.expressions(method.body())) {
+            for (Expression expression : method.expressions()) {
                 if (!(expression instanceof Expression.Binary)) {
                     texts.add(expression.source().text());
                 }

@@ -30,7 +30,7 @@ final class MethodNames {
         this.classes = classes;
         method.parameters().forEach(variable -> used.add(variable.name()));
         Walk.variables(method.body()).forEach(variable -> used.add(variable.name()));
-        Walk.expressions(method.body()).forEach(this::renameFields);
+        method.expressions().forEach(this::renameFields);
         this.self = unused("self");
         this.memory = unused("memory");
     }

@@ -24,7 +24,7 @@ final class ReachFence {
         Visibility visibility = new Visibility(java, java.packageOf(method.owner()));
         checkBounds(method, method.element(), visibility);
         checkBounds(method, method.owner(), visibility);
-        for (Expression expression : Walk.expressions(method.body())) {
+        for (Expression expression : method.expressions()) {
             check(expression, visibility);
         }
     }

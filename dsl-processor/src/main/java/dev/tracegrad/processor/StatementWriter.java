@@ -335,11 +335,18 @@ final class StatementWriter {
     }
 
     private void line(CodeBlock statement, boolean commented, Statement source) {
-        boolean isBroken = isInside || statement.toString().contains("\n");
+        boolean isBroken =
+                isInside || hasStatements(source) && statement.toString().contains("\n");
         out.add(isBroken ? "$L;" : "$[$L;$]", statement);
         if (commented) {
             out.add(" // $L", source.source().site());
         }
         out.add("\n");
+    }
+
+    /** Whether statements stand inside its expressions, so that they may take several lines. */
+    private static boolean hasStatements(Statement statement) {
+        return Walk.expressions(statement).stream()
+                .anyMatch(expression -> !expression.statements().isEmpty());
     }
 }

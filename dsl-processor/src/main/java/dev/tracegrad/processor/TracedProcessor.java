@@ -115,9 +115,10 @@ public final class TracedProcessor extends AbstractProcessor {
             });
             return;
         }
+        CompanionWriter writer = new CompanionWriter(semantics, traced);
         for (Plan plan : new CompanionPlanner(semantics, traced, methods::readAny).plan(readers)) {
             if (isLast || !plan.couldWait()) {
-                finish(semantics, traced, plan, isLast);
+                finish(writer, traced, plan, isLast);
             }
         }
     }
@@ -143,7 +144,7 @@ public final class TracedProcessor extends AbstractProcessor {
                 && trees.path(element) != null;
     }
 
-    private void finish(Semantics semantics, TracedMethods traced, Plan plan, boolean isLast) {
+    private void finish(CompanionWriter writer, TracedMethods traced, Plan plan, boolean isLast) {
         done(plan.reader());
         plan.warnings().forEach(warning -> show(Diagnostic.Kind.WARNING, warning));
         plan.errors().forEach(error -> show(Diagnostic.Kind.ERROR, error));
@@ -156,7 +157,6 @@ public final class TracedProcessor extends AbstractProcessor {
             refuseExisting(plan);
             return;
         }
-        CompanionWriter writer = new CompanionWriter(semantics, traced);
         CompanionWriter.Written written;
         try {
             written = writer.write(plan.companion());
