@@ -26,7 +26,7 @@ final class ActivityFlow {
     }
 
     void visit(Statement statement) {
-        statement.expressions().forEach(this::visit);
+        visitExpressions(statement.expressions());
         if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
             assign(declaration.variable(), declaration.initializer());
         } else if (statement instanceof Statement.Return returned && returned.value() != null) {
@@ -39,7 +39,19 @@ final class ActivityFlow {
         if (statement instanceof Statement.ConstructorCall call && isOfTwin(call)) {
             call.arguments().forEach(this::want);
         }
-        statement.children().forEach(this::visit);
+        visitStatements(statement.children());
+    }
+
+    private void visitStatements(List<Statement> statements) {
+        for (Statement statement : statements) {
+            visit(statement);
+        }
+    }
+
+    private void visitExpressions(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            visit(expression);
+        }
     }
 
     /** What a method returns is turned into the form of its result, if need be. */
@@ -71,11 +83,14 @@ final class ActivityFlow {
     }
 
     private void visit(Expression expression) {
-        expression.children().forEach(this::visit);
+        if (expression instanceof Expression.Literal) {
+            return;
+        }
+        visitExpressions(expression.children());
         if (expression instanceof Expression.AnonymousClass created) {
             visit(created);
         }
-        expression.statements().forEach(this::visit);
+        visitStatements(expression.statements());
         if (expression instanceof Expression.Assignment assignment) {
             assign(assignment);
         } else if (expression instanceof Expression.Update update) {

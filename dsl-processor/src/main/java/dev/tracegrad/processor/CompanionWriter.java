@@ -159,7 +159,7 @@ final class CompanionWriter {
         Set<String> names = new HashSet<>();
         companion.everything().forEach(method -> {
             method.parameters().forEach(parameter -> names.add(parameter.name()));
-            Walk.variables(method.body()).forEach(variable -> names.add(variable.name()));
+            method.variables().forEach(variable -> names.add(variable.name()));
         });
         Twins.allFields(companion.owner()).forEach(field -> {
             if (companion.twin() != null) {

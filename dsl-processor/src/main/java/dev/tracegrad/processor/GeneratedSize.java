@@ -35,10 +35,9 @@ final class GeneratedSize {
         for (Expression expression : method.expressions()) {
             bytes += own(expression);
             if (activity.isActive(expression)) {
-                bytes += LIFT_BYTES
-                        * (int) expression.children().stream()
-                                .filter(child -> !activity.isActive(child) && !child.isLiteral())
-                                .count();
+                for (Expression child : expression.children()) {
+                    bytes += activity.isActive(child) || child.isLiteral() ? 0 : LIFT_BYTES;
+                }
             }
         }
         return bytes;
@@ -56,6 +55,9 @@ final class GeneratedSize {
 
     /** The expressions whose chain of calls javac could not compile with its usual stack. */
     static List<Expression> tooDeep(TracedMethod method) {
+        if (method.expressions().size() <= MOST_DEPTH) {
+            return List.of();
+        }
         List<Expression> tooDeep = new ArrayList<>();
         for (Statement statement : method.statements()) {
             for (Expression expression : statement.expressions()) {
@@ -77,8 +79,15 @@ final class GeneratedSize {
         return depth;
     }
 
-    /** The entries for the names, labels and places in these methods, two for each text. */
+    /** The entries for the names, labels and places in these methods, two for each text, or more where that is enough. */
     static int ofConstants(Collection<TracedMethod> methods) {
+        int most = methods.stream()
+                .mapToInt(method ->
+                        2 * method.statements().size() + method.expressions().size())
+                .sum();
+        if (OTHER_CONSTANTS + 2 * most <= MOST_CONSTANTS) {
+            return OTHER_CONSTANTS + 2 * most;
+        }
         Set<String> texts = new HashSet<>();
         for (TracedMethod method : methods) {
             for (Statement statement : method.statements()) {

@@ -29,7 +29,7 @@ final class MethodNames {
         this.companion = companion;
         this.classes = classes;
         method.parameters().forEach(variable -> used.add(variable.name()));
-        Walk.variables(method.body()).forEach(variable -> used.add(variable.name()));
+        method.variables().forEach(variable -> used.add(variable.name()));
         method.expressions().forEach(this::renameFields);
         this.self = unused("self");
         this.memory = unused("memory");

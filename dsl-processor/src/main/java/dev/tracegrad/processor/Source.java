@@ -4,27 +4,28 @@ import java.util.function.Supplier;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of the user's source: where it stands and what it says, which is read when it is asked for. */
+/** A piece of the user's source: where it stands and what it says, both read when they are asked for. */
 final class Source {
-    private final String site;
+    private final Supplier<String> readingSite;
     private final int start;
     private final int end;
-    private final Supplier<String> reading;
+    private final Supplier<String> readingText;
     private final Location location;
+    private @Nullable String site;
     private @Nullable String text;
 
     /**
-     * @param site file and line, as {@code Example.java:6}
+     * @param readingSite reads file and line
      * @param start where it starts in the file, in characters
      * @param end where it ends
-     * @param reading reads the source text on one line
+     * @param readingText reads the source text on one line
      * @param location where messages about it are shown
      */
-    Source(String site, int start, int end, Supplier<String> reading, Location location) {
-        this.site = site;
+    Source(Supplier<String> readingSite, int start, int end, Supplier<String> readingText, Location location) {
+        this.readingSite = readingSite;
         this.start = start;
         this.end = end;
-        this.reading = reading;
+        this.readingText = readingText;
         this.location = location;
     }
 
@@ -33,8 +34,14 @@ final class Source {
         void show(Diagnostic.Kind kind, String message);
     }
 
+    /** File and line, as {@code Example.java:6}. */
     String site() {
-        return site;
+        String known = site;
+        if (known == null) {
+            known = readingSite.get();
+            site = known;
+        }
+        return known;
     }
 
     int start() {
@@ -49,7 +56,7 @@ final class Source {
     String text() {
         String known = text;
         if (known == null) {
-            known = reading.get();
+            known = readingText.get();
             text = known;
         }
         return known;

@@ -6,8 +6,6 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 
 /** One file of the user's: from a tree to the place and the text it has there. */
 final class SourceFile {
@@ -15,7 +13,6 @@ final class SourceFile {
     private final CompilationUnitTree unit;
     private final String name;
     private final CharSequence content;
-    private final Map<Long, String> sites = new HashMap<>();
 
     SourceFile(Trees trees, CompilationUnitTree unit) {
         this.trees = trees;
@@ -32,9 +29,8 @@ final class SourceFile {
         SourcePositions positions = trees.getSourcePositions();
         int start = (int) positions.getStartPosition(unit, tree);
         int end = (int) positions.getEndPosition(unit, tree);
-        String site = sites.computeIfAbsent(unit.getLineMap().getLineNumber(start), line -> name + ":" + line);
         return new Source(
-                site,
+                () -> name + ":" + unit.getLineMap().getLineNumber(start),
                 start,
                 end,
                 () -> text(tree, start, end),

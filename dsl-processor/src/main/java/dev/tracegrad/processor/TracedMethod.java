@@ -19,6 +19,7 @@ final class TracedMethod {
     private final List<Suppression> suppressions;
     private @Nullable List<Statement> statements;
     private @Nullable List<Expression> expressions;
+    private @Nullable List<Variable> variables;
 
     /**
      * @param result what its returns assign to
@@ -75,6 +76,16 @@ final class TracedMethod {
         if (known == null) {
             known = Walk.expressions(body);
             expressions = known;
+        }
+        return known;
+    }
+
+    /** All variables that are declared in the body. */
+    List<Variable> variables() {
+        List<Variable> known = variables;
+        if (known == null) {
+            known = Walk.variables(body);
+            variables = known;
         }
         return known;
     }
