@@ -258,12 +258,12 @@ final class Activity {
     boolean isOfContainer(Expression.Call call) {
         Expression receiver = call.receiver();
         if (receiver == null) {
-            return Containers.isStatic(call.method())
-                    && (types.isContainer(call.type())
-                            || call.arguments().stream().anyMatch(argument -> types.isContainer(argument.type())));
+            return (types.isContainer(call.type())
+                            || call.arguments().stream().anyMatch(argument -> types.isContainer(argument.type())))
+                    && Containers.isStatic(call.method());
         }
-        return Containers.isMember(call.method())
-                && (types.isContainer(receiver.type()) || types.isContainer(call.type()));
+        return (types.isContainer(receiver.type()) || types.isContainer(call.type()))
+                && Containers.isMember(call.method());
     }
 
     /** Whether the container, or what is made, has tracked form, or a function of what it holds does. */
@@ -293,7 +293,12 @@ final class Activity {
     }
 
     boolean passesActive(Expression.Call call) {
-        return call.arguments().stream().anyMatch(this::holdsActive);
+        for (Expression argument : call.arguments()) {
+            if (holdsActive(argument)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---------------------------------------------------------------------------------------------- adding to it

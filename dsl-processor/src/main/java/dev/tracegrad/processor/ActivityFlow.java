@@ -360,8 +360,16 @@ final class ActivityFlow {
                 || expression instanceof Expression.Binary
                 || expression instanceof Expression.Cast
                 || expression instanceof Expression.Function;
-        return expression instanceof Expression.Data
-                || passesOn && expression.children().stream().anyMatch(this::isActiveNumber);
+        return expression instanceof Expression.Data || passesOn && anyIsActiveNumber(expression.children());
+    }
+
+    private boolean anyIsActiveNumber(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            if (isActiveNumber(expression)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean givesActive(Expression.Call call) {

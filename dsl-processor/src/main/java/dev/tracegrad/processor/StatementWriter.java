@@ -335,8 +335,8 @@ final class StatementWriter {
     }
 
     private void line(CodeBlock statement, boolean commented, Statement source) {
-        boolean isBroken =
-                isInside || hasStatements(source) && statement.toString().contains("\n");
+        boolean isBroken = isInside
+                || hasStatements(source.expressions()) && statement.toString().contains("\n");
         out.add(isBroken ? "$L;" : "$[$L;$]", statement);
         if (commented) {
             out.add(" // $L", source.source().site());
@@ -344,9 +344,13 @@ final class StatementWriter {
         out.add("\n");
     }
 
-    /** Whether statements stand inside its expressions, so that they may take several lines. */
-    private static boolean hasStatements(Statement statement) {
-        return Walk.expressions(statement).stream()
-                .anyMatch(expression -> !expression.statements().isEmpty());
+    /** Whether statements stand inside expressions, so that these may take several lines. */
+    private static boolean hasStatements(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            if (!expression.statements().isEmpty() || hasStatements(expression.children())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
