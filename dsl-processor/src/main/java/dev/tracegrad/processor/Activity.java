@@ -108,8 +108,6 @@ final class Activity {
         this.usesMemory = new MemoryUsers(this, aliases, effects).among(methods);
     }
 
-    // ------------------------------------------------------------------------------------------------- what was found
-
     /** Whether an expression has tracked form where it can: a number that depends on an input, a {@code Value[]}. */
     boolean isActive(Expression expression) {
         AliasSet set = aliases.of(expression);
@@ -160,6 +158,11 @@ final class Activity {
     /** The methods that are traced along, in the order in which they were found. */
     List<TracedMethod> helpers() {
         return List.copyOf(helpers.values());
+    }
+
+    /** Whether the method is one of those that are traced along. */
+    boolean tracesAlong(TracedMethod method) {
+        return helpers.containsKey(method.element());
     }
 
     /** Whether a variable has a type that its signature keeps: a boxed parameter, one of a plain anonymous class. */
@@ -225,12 +228,12 @@ final class Activity {
     boolean isOfContainer(Expression.Call call) {
         Expression receiver = call.receiver();
         if (receiver == null) {
-            return Containers.isStatic(call.method())
-                    && (types.isContainer(call.type())
-                            || call.arguments().stream().anyMatch(argument -> types.isContainer(argument.type())));
+            return (types.isContainer(call.type())
+                            || call.arguments().stream().anyMatch(argument -> types.isContainer(argument.type())))
+                    && Containers.isStatic(call.method());
         }
-        return Containers.isMember(call.method())
-                && (types.isContainer(receiver.type()) || types.isContainer(call.type()));
+        return (types.isContainer(receiver.type()) || types.isContainer(call.type()))
+                && Containers.isMember(call.method());
     }
 
     /** Whether the container, or what is made, has tracked form, or a function of what it holds does. */
@@ -280,10 +283,13 @@ final class Activity {
     }
 
     boolean passesActive(Expression.Call call) {
-        return call.arguments().stream().anyMatch(this::holdsActive);
+        for (Expression argument : call.arguments()) {
+            if (holdsActive(argument)) {
+                return true;
+            }
+        }
+        return false;
     }
-
-    // ---------------------------------------------------------------------------------------------- adding to it
 
     private void activateSignature(TracedMethod method) {
         for (Variable parameter : method.parameters()) {

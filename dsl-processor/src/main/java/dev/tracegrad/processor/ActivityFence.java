@@ -35,7 +35,7 @@ final class ActivityFence {
 
     void check(TracedMethod method) {
         isReplay = method.isConstructor();
-        for (Statement statement : Walk.statements(method.body())) {
+        for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
                 keep(declaration.variable(), declaration.initializer());
             } else if (statement instanceof Statement.Return returned && returned.value() != null) {
@@ -50,7 +50,7 @@ final class ActivityFence {
                 asStatements.add(evaluation.expression());
             }
         }
-        List<Expression> expressions = Walk.expressions(method.body());
+        List<Expression> expressions = method.expressions();
         expressions.forEach(this::check);
         checkShared(expressions);
     }

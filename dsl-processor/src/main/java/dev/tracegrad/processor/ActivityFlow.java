@@ -27,7 +27,7 @@ final class ActivityFlow {
     }
 
     void visit(Statement statement) {
-        statement.expressions().forEach(this::visit);
+        visitExpressions(statement.expressions());
         if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
             assign(declaration.variable(), declaration.initializer());
         } else if (statement instanceof Statement.Return returned && returned.value() != null) {
@@ -40,7 +40,19 @@ final class ActivityFlow {
         if (statement instanceof Statement.ConstructorCall call) {
             visit(call);
         }
-        statement.children().forEach(this::visit);
+        visitStatements(statement.children());
+    }
+
+    private void visitStatements(List<Statement> statements) {
+        for (Statement statement : statements) {
+            visit(statement);
+        }
+    }
+
+    private void visitExpressions(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            visit(expression);
+        }
     }
 
     /** What a method returns is turned into the form of its result, if need be. */
@@ -79,11 +91,14 @@ final class ActivityFlow {
 
     private void visit(Expression expression) {
         activity.stopped().note(expression);
-        expression.children().forEach(this::visit);
+        if (expression instanceof Expression.Literal) {
+            return;
+        }
+        visitExpressions(expression.children());
         if (expression instanceof Expression.AnonymousClass created) {
             visit(created);
         }
-        expression.statements().forEach(this::visit);
+        visitStatements(expression.statements());
         if (expression instanceof Expression.Assignment assignment) {
             assign(assignment);
         } else if (expression instanceof Expression.Update update) {
@@ -379,8 +394,16 @@ final class ActivityFlow {
                 || expression instanceof Expression.Binary
                 || expression instanceof Expression.Cast
                 || expression instanceof Expression.Function;
-        return expression instanceof Expression.Data
-                || passesOn && expression.children().stream().anyMatch(this::isActiveNumber);
+        return expression instanceof Expression.Data || passesOn && anyIsActiveNumber(expression.children());
+    }
+
+    private boolean anyIsActiveNumber(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            if (isActiveNumber(expression)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean givesActive(Expression.Call call) {

@@ -1,6 +1,7 @@
 package dev.tracegrad.processor;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FlatCode;
 import com.palantir.javapoet.MethodSpec;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ final class BodyWriter {
      */
     record Body(CodeBlock code, Set<String> suppressed) {
         void addTo(MethodSpec.Builder method) {
-            method.addCode(code);
+            method.addCode(FlatCode.of(code));
         }
     }
 

@@ -20,12 +20,14 @@ import javax.lang.model.type.TypeMirror;
  */
 final class BridgeWriter {
     private final JavaTypes java;
+    private final Members members;
     private final TrackedTypes tracked;
     private final Companion companion;
     private final TypeWriter types;
 
     BridgeWriter(Semantics semantics, Companion companion, TypeWriter types) {
         this.java = semantics.java();
+        this.members = semantics.members();
         this.tracked = semantics.tracked();
         this.companion = companion;
         this.types = types;
@@ -35,7 +37,7 @@ final class BridgeWriter {
     List<MethodSpec> write(TracedMethod method, MethodNames names, CodeBlock link, Modifier[] modifiers) {
         List<MethodSpec> written = new ArrayList<>();
         Set<String> done = new HashSet<>(Set.of(erasedParameters(method.element())));
-        for (ExecutableElement overridden : new Members(java).overriddenBy(method.element())) {
+        for (ExecutableElement overridden : members.overriddenBy(method.element())) {
             if (done.add(erasedParameters(overridden)) && canPass(method, overridden)) {
                 written.add(bridge(method, overridden, names, link, modifiers));
             }

@@ -47,8 +47,8 @@ record Companion(
     /** What is active in a static method. */
     Activity activityOf(TracedMethod method) {
         boolean isTwinsOwn = twin != null
-                && twin.activity().helpers().contains(method)
-                && !activity.helpers().contains(method)
+                && twin.activity().tracesAlong(method)
+                && !activity.tracesAlong(method)
                 && !methods.contains(method);
         return isTwinsOwn ? twin.activity() : activity;
     }

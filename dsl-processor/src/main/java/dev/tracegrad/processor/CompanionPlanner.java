@@ -140,7 +140,7 @@ final class CompanionPlanner {
                 .filter(method -> TracedMethods.isAnnotated(method.element()))
                 .toList());
         while (!open.isEmpty()) {
-            for (Expression expression : Walk.expressions(open.pop().body())) {
+            for (Expression expression : open.pop().expressions()) {
                 ExecutableElement along =
                         expression instanceof Expression.Call call && activity.target(call) == Activity.Target.HELPER
                                 ? call.method()

@@ -5,8 +5,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -20,6 +22,7 @@ final class CompanionWriter {
     private final Semantics semantics;
     private final TracedMethods traced;
     private final JavaTypes java;
+    private final Map<PackageElement, Boolean> hidesJavaLang = new HashMap<>();
 
     CompanionWriter(Semantics semantics, TracedMethods traced) {
         this.semantics = semantics;
@@ -140,7 +143,7 @@ final class CompanionWriter {
     private JavaFile file(PackageElement inPackage, TypeSpec.Builder type) {
         return JavaFile.builder(inPackage.getQualifiedName().toString(), type.build())
                 .indent("    ")
-                .skipJavaLangImports(!hidesJavaLang(inPackage))
+                .skipJavaLangImports(!hidesJavaLang.computeIfAbsent(inPackage, this::hidesJavaLang))
                 .build();
     }
 
@@ -159,7 +162,7 @@ final class CompanionWriter {
         Set<String> names = new HashSet<>();
         companion.everything().forEach(method -> {
             method.parameters().forEach(parameter -> names.add(parameter.name()));
-            Walk.variables(method.body()).forEach(variable -> names.add(variable.name()));
+            method.variables().forEach(variable -> names.add(variable.name()));
         });
         Twins.allFields(companion.owner()).forEach(field -> {
             if (companion.twin() != null) {
@@ -174,7 +177,7 @@ final class CompanionWriter {
         Set<String> names = new HashSet<>(Set.of("Value", "Values", "Memory", "Op", "Arrays", "Objects", "System"));
         addAround(companion.owner(), names);
         companion.everything().stream()
-                .flatMap(method -> Walk.expressions(method.body()).stream())
+                .flatMap(method -> method.expressions().stream())
                 .forEach(expression -> addClasses(expression, names));
         return names;
     }

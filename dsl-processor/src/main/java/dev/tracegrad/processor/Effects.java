@@ -104,7 +104,7 @@ final class Effects {
             if (next == null) {
                 continue;
             }
-            List<Expression> expressions = Walk.expressions(next.body());
+            List<Expression> expressions = next.expressions();
             Set<Expression> passedOver = Collections.newSetFromMap(new IdentityHashMap<>());
             expressions.forEach(expression -> {
                 if (expression instanceof Expression.Length length) {

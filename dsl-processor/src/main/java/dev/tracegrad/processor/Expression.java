@@ -3,7 +3,6 @@ package dev.tracegrad.processor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -387,6 +386,12 @@ sealed interface Expression {
     record ClassLiteral(Source source, TypeMirror type, TypeMirror named) implements Expression {}
 
     private static List<Expression> withFirst(@Nullable Expression first, List<Expression> rest) {
-        return Stream.concat(Stream.ofNullable(first), rest.stream()).toList();
+        if (first == null) {
+            return rest;
+        }
+        List<Expression> all = new ArrayList<>(rest.size() + 1);
+        all.add(first);
+        all.addAll(rest);
+        return all;
     }
 }

@@ -138,7 +138,7 @@ final class FunctionWriter {
             ExecutableElement method, List<Expression> given, List<TypeMirror> wanted, boolean isFunction) {
         List<CodeBlock> arguments = new ArrayList<>();
         List<? extends VariableElement> parameters = method.getParameters();
-        boolean overloaded = isOverloaded(method);
+        boolean overloaded = writers.semantics().members().isOverloaded(method);
         for (int i = 0; i < given.size(); i++) {
             TypeMirror declared =
                     parameters.get(Math.min(i, parameters.size() - 1)).asType();
@@ -201,13 +201,5 @@ final class FunctionWriter {
                         writers.types().erased(declared),
                         writers.plain().write(argument))
                 : writers.plain().write(argument, declared);
-    }
-
-    private static boolean isOverloaded(ExecutableElement method) {
-        return method.getEnclosingElement().getEnclosedElements().stream()
-                        .filter(other -> other.getKind() == method.getKind())
-                        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-                        .count()
-                > 1;
     }
 }

@@ -31,14 +31,13 @@ final class GeneratedSize {
     private GeneratedSize() {}
 
     static int ofCode(TracedMethod method, Activity activity) {
-        int bytes = STATEMENT_BYTES * Walk.statements(method.body()).size();
-        for (Expression expression : Walk.expressions(method.body())) {
+        int bytes = STATEMENT_BYTES * method.statements().size();
+        for (Expression expression : method.expressions()) {
             bytes += own(expression);
             if (activity.isActive(expression)) {
-                bytes += LIFT_BYTES
-                        * (int) expression.children().stream()
-                                .filter(child -> !activity.isActive(child) && !child.isLiteral())
-                                .count();
+                for (Expression child : expression.children()) {
+                    bytes += activity.isActive(child) || child.isLiteral() ? 0 : LIFT_BYTES;
+                }
             }
         }
         return bytes;
@@ -56,8 +55,11 @@ final class GeneratedSize {
 
     /** The expressions whose chain of calls javac could not compile with its usual stack. */
     static List<Expression> tooDeep(TracedMethod method) {
+        if (method.expressions().size() <= MOST_DEPTH) {
+            return List.of();
+        }
         List<Expression> tooDeep = new ArrayList<>();
-        for (Statement statement : Walk.statements(method.body())) {
+        for (Statement statement : method.statements()) {
             for (Expression expression : statement.expressions()) {
                 if (depth(expression) > MOST_DEPTH) {
                     tooDeep.add(expression);
@@ -77,17 +79,24 @@ final class GeneratedSize {
         return depth;
     }
 
-    /** The entries for the names, labels and places in these methods, two for each text. */
+    /** The entries for the names, labels and places in these methods, two for each text, or more where that is enough. */
     static int ofConstants(Collection<TracedMethod> methods) {
+        int most = methods.stream()
+                .mapToInt(method ->
+                        2 * method.statements().size() + method.expressions().size())
+                .sum();
+        if (OTHER_CONSTANTS + 2 * most <= MOST_CONSTANTS) {
+            return OTHER_CONSTANTS + 2 * most;
+        }
         Set<String> texts = new HashSet<>();
         for (TracedMethod method : methods) {
-            for (Statement statement : Walk.statements(method.body())) {
+            for (Statement statement : method.statements()) {
                 texts.add(statement.source().site());
                 if (statement instanceof Statement.Declaration declaration) {
                     texts.add(declaration.variable().name());
                 }
             }
-            for (Expression expression : Walk.expressions(method.body())) {
+            for (Expression expression : method.expressions()) {
                 if (!(expression instanceof Expression.Binary)) {
                     texts.add(expression.source().text());
                 }

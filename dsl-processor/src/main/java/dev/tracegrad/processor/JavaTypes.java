@@ -1,8 +1,11 @@
 package dev.tracegrad.processor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -31,6 +34,7 @@ final class JavaTypes {
     private final Types types;
     private final Elements elements;
     private final @Nullable ModuleElement module;
+    private final Map<String, Optional<TypeElement>> named = new HashMap<>();
 
     JavaTypes(Types types, Elements elements, @Nullable ModuleElement module) {
         this.types = types;
@@ -49,6 +53,11 @@ final class JavaTypes {
     /** The class of that canonical name, as the module sees it, or null. */
     @Nullable
     TypeElement named(String canonicalName) {
+        return named.computeIfAbsent(canonicalName, name -> Optional.ofNullable(find(name)))
+                .orElse(null);
+    }
+
+    private @Nullable TypeElement find(String canonicalName) {
         return module == null ? elements.getTypeElement(canonicalName) : elements.getTypeElement(module, canonicalName);
     }
 

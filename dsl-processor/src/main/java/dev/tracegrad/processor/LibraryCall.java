@@ -44,6 +44,8 @@ enum LibraryCall {
     /** Those that only look at numbers. */
     static final Set<LibraryCall> QUESTIONS = EnumSet.of(BINARY_SEARCH, HASH_CODE, EQUALS, TO_STRING, DEEP_TO_STRING);
 
+    private static final List<LibraryCall> ROWS = List.of(values());
+
     private final String owner;
     private final String method;
 
@@ -54,8 +56,9 @@ enum LibraryCall {
 
     /** The row of a method, or null where it has none. */
     static @Nullable LibraryCall of(ExecutableElement method) {
-        for (LibraryCall row : values()) {
-            if (method.getSimpleName().contentEquals(row.method)
+        String name = method.getSimpleName().toString();
+        for (LibraryCall row : ROWS) {
+            if (name.equals(row.method)
                     && ((TypeElement) method.getEnclosingElement())
                             .getQualifiedName()
                             .contentEquals(row.owner)

@@ -1,8 +1,10 @@
 package dev.tracegrad.processor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** The members of a class by name, inherited ones included, hidden and overridden ones left out (JLS 8.2, 8.4.8). */
 final class Members {
     private final JavaTypes java;
+    private final Map<TypeElement, Set<TypeElement>> hierarchies = new HashMap<>();
+
+    /** What each class declares, by name. */
+    private final Map<TypeElement, Map<String, List<Element>>> declared = new HashMap<>();
+
+    private final Map<TypeElement, Map<String, List<ExecutableElement>>> methods = new HashMap<>();
 
     Members(JavaTypes java) {
         this.java = java;
@@ -26,8 +34,8 @@ final class Members {
     @Nullable
     VariableElement field(TypeElement site, String name) {
         for (TypeElement type : hierarchy(site)) {
-            for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-                if (field.getSimpleName().contentEquals(name) && isMember(field, site)) {
+            for (VariableElement field : ElementFilter.fieldsIn(declared(type, name))) {
+                if (isMember(field, site)) {
                     return field;
                 }
             }
@@ -39,8 +47,8 @@ final class Members {
     @Nullable
     TypeElement type(TypeElement site, String name) {
         for (TypeElement type : hierarchy(site)) {
-            for (TypeElement member : ElementFilter.typesIn(type.getEnclosedElements())) {
-                if (member.getSimpleName().contentEquals(name) && isMember(member, site)) {
+            for (TypeElement member : ElementFilter.typesIn(declared(type, name))) {
+                if (isMember(member, site)) {
                     return member;
                 }
             }
@@ -50,29 +58,42 @@ final class Members {
 
     /** The methods that the class has under that name. */
     List<ExecutableElement> methods(TypeElement site, String name) {
+        return methods.computeIfAbsent(site, unused -> new HashMap<>())
+                .computeIfAbsent(name, unused -> findMethods(site, name));
+    }
+
+    private List<ExecutableElement> findMethods(TypeElement site, String name) {
         List<ExecutableElement> found = new ArrayList<>();
         for (TypeElement type : hierarchy(site)) {
-            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-                if (method.getSimpleName().contentEquals(name)
-                        && isMember(method, site)
-                        && found.stream().noneMatch(lower -> replaces(lower, method, site))) {
+            for (ExecutableElement method : ElementFilter.methodsIn(declared(type, name))) {
+                if (isMember(method, site) && found.stream().noneMatch(lower -> replaces(lower, method, site))) {
                     found.add(method);
                 }
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private boolean replaces(ExecutableElement lower, ExecutableElement method, TypeElement site) {
         return java.elements().overrides(lower, method, site) || java.elements().hides(lower, method);
     }
 
+    /** Whether its class declares another method of that name, or another constructor. */
+    boolean isOverloaded(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return declared(owner, method.getSimpleName().toString()).stream()
+                        .filter(other -> other.getKind() == method.getKind())
+                        .count()
+                > 1;
+    }
+
     /** The methods of superclasses and interfaces that this one overrides. */
     List<ExecutableElement> overriddenBy(ExecutableElement method) {
         TypeElement owner = (TypeElement) method.getEnclosingElement();
+        String name = method.getSimpleName().toString();
         List<ExecutableElement> found = new ArrayList<>();
         for (TypeElement type : hierarchy(owner)) {
-            for (ExecutableElement candidate : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            for (ExecutableElement candidate : ElementFilter.methodsIn(declared(type, name))) {
                 if (!type.equals(owner) && java.elements().overrides(method, candidate, owner)) {
                     found.add(candidate);
                 }
@@ -86,8 +107,25 @@ final class Members {
         return ElementFilter.constructorsIn(type.getEnclosedElements());
     }
 
+    private List<Element> declared(TypeElement type, String name) {
+        return declared.computeIfAbsent(type, Members::byName).getOrDefault(name, List.of());
+    }
+
+    private static Map<String, List<Element>> byName(TypeElement type) {
+        Map<String, List<Element>> found = new HashMap<>();
+        for (Element member : type.getEnclosedElements()) {
+            found.computeIfAbsent(member.getSimpleName().toString(), unused -> new ArrayList<>())
+                    .add(member);
+        }
+        return found;
+    }
+
     /** The class itself, then its superclasses and interfaces, nearer ones first. */
     private Set<TypeElement> hierarchy(TypeElement site) {
+        return hierarchies.computeIfAbsent(site, this::findHierarchy);
+    }
+
+    private Set<TypeElement> findHierarchy(TypeElement site) {
         Set<TypeElement> found = new LinkedHashSet<>();
         for (@Nullable TypeElement at = site; at != null; at = java.classOf(at.getSuperclass())) {
             found.add(at);

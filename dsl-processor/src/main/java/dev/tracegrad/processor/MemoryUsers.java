@@ -24,7 +24,7 @@ final class MemoryUsers {
         do {
             known = users.size();
             for (TracedMethod method : methods) {
-                if (Walk.expressions(method.body()).stream().anyMatch(expression -> usesMemory(expression, users))) {
+                if (method.expressions().stream().anyMatch(expression -> usesMemory(expression, users))) {
                     users.add(method.element());
                 }
             }

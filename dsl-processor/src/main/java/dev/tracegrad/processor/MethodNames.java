@@ -31,8 +31,8 @@ final class MethodNames {
         this.companion = companion;
         this.classes = classes;
         method.parameters().forEach(variable -> used.add(variable.name()));
-        Walk.variables(method.body()).forEach(variable -> used.add(variable.name()));
-        Walk.expressions(method.body()).forEach(this::renameFields);
+        method.variables().forEach(variable -> used.add(variable.name()));
+        method.expressions().forEach(this::renameFields);
         this.self = unused("self");
         this.memory = unused("memory");
     }

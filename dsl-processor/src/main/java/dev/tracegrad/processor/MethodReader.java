@@ -136,7 +136,7 @@ final class MethodReader {
     /** Whether there is anything in a method that has a tracked form. */
     private boolean usesDoubles(TracedMethod method) {
         TrackedTypes tracked = semantics.tracked();
-        return Walk.expressions(method.body()).stream()
+        return method.expressions().stream()
                 .anyMatch(expression -> tracked.isNumber(expression.type()) || tracked.isReference(expression.type()));
     }
 

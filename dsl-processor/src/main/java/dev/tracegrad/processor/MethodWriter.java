@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -16,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** The methods of a companion that stand for one method of the source. */
 final class MethodWriter {
@@ -26,6 +28,9 @@ final class MethodWriter {
     private final TypeWriter types;
     private final Accessors accessors;
     private final BodyWriter bodies;
+
+    /** The methods that are called on another object than {@code this}, once somebody asks. */
+    private @Nullable Set<ExecutableElement> calledOnOthers;
 
     MethodWriter(
             Semantics semantics,
@@ -103,11 +108,17 @@ final class MethodWriter {
 
     /** Whether the method is called on another object than {@code this}, which could be null. */
     private boolean isCalledOnOthers(TracedMethod method) {
-        return companion.all().stream()
-                .flatMap(caller -> Walk.expressions(caller.body()).stream())
-                .anyMatch(expression -> expression instanceof Expression.Call call
-                        && call.method().equals(method.element())
-                        && !(call.receiver() instanceof Expression.This));
+        Set<ExecutableElement> called = calledOnOthers;
+        if (called == null) {
+            called = companion.all().stream()
+                    .flatMap(caller -> caller.expressions().stream())
+                    .filter(expression ->
+                            expression instanceof Expression.Call call && !(call.receiver() instanceof Expression.This))
+                    .map(expression -> ((Expression.Call) expression).method())
+                    .collect(Collectors.toSet());
+            calledOnOthers = called;
+        }
+        return called.contains(method.element());
     }
 
     /** Whether the first thing that the body does, in any case, is to read a field of the receiver. */
@@ -202,7 +213,7 @@ final class MethodWriter {
                         .forEach(warnings::add);
             }
         }
-        for (Expression expression : Walk.expressions(method.body())) {
+        for (Expression expression : method.expressions()) {
             Element used = expression instanceof Expression.Call call
                     ? call.method()
                     : expression instanceof Expression.Field field ? field.field() : null;

@@ -25,12 +25,12 @@ final class ReachFence {
         Visibility visibility = new Visibility(java, java.packageOf(method.owner()));
         checkBounds(method, method.element(), visibility);
         checkBounds(method, method.owner(), visibility);
-        for (Statement statement : Walk.statements(method.body())) {
+        for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Try guarded) {
                 guarded.resources().forEach(resource -> checkResource(resource, visibility));
             }
         }
-        for (Expression expression : Walk.expressions(method.body())) {
+        for (Expression expression : method.expressions()) {
             check(expression, visibility);
         }
     }

@@ -2,6 +2,7 @@ package dev.tracegrad.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,23 +26,45 @@ final class SourceFile {
     }
 
     Source source(Tree tree) {
-        int start = (int) trees.getSourcePositions().getStartPosition(unit, tree);
-        int end = (int) trees.getSourcePositions().getEndPosition(unit, tree);
-        String site = name + ":" + unit.getLineMap().getLineNumber(start);
+        SourcePositions positions = trees.getSourcePositions();
+        int start = (int) positions.getStartPosition(unit, tree);
+        int end = (int) positions.getEndPosition(unit, tree);
         return new Source(
-                site, start, end, text(tree), (kind, message) -> trees.printMessage(kind, message, tree, unit));
+                () -> name + ":" + unit.getLineMap().getLineNumber(start),
+                start,
+                end,
+                () -> text(tree, start, end),
+                (kind, message) -> trees.printMessage(kind, message, tree, unit));
     }
 
     /** The text of a tree as written, on one line; without comments, which would not survive that. */
     String text(Tree tree) {
-        int start = (int) trees.getSourcePositions().getStartPosition(unit, tree);
-        int end = (int) trees.getSourcePositions().getEndPosition(unit, tree);
+        SourcePositions positions = trees.getSourcePositions();
+        return text(tree, (int) positions.getStartPosition(unit, tree), (int) positions.getEndPosition(unit, tree));
+    }
+
+    private String text(Tree tree, int start, int end) {
         if (start < 0 || end < start || end > content.length()) {
             return tree.toString();
         }
         String text = content.subSequence(start, end).toString();
         boolean commented = text.contains("//") || text.contains("/*");
-        return (commented ? tree.toString() : text).strip().replaceAll("\\s+", " ");
+        return onOneLine(commented ? tree.toString() : text);
+    }
+
+    private static String onOneLine(String text) {
+        String stripped = text.strip();
+        return isOnOneLine(stripped) ? stripped : stripped.replaceAll("\\s+", " ");
+    }
+
+    private static boolean isOnOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char at = text.charAt(i);
+            if (at >= '\t' && at <= '\r' || at == ' ' && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static CharSequence content(CompilationUnitTree unit) {

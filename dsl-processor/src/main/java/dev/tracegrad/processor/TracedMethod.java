@@ -8,21 +8,23 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A method as the reader understood it.
- *
- * @param result what its returns assign to
- * @param suppressions the parts of its body in which warnings are suppressed
- * @param constant the enum constant in whose body it overrides the element, or null
- */
-record TracedMethod(
-        Source source,
-        ExecutableElement element,
-        List<Variable> parameters,
-        Statement.Block body,
-        Variable result,
-        List<Suppression> suppressions,
-        @Nullable String constant) {
+/** A method as the reader understood it, which walks through its body once for all who look into it. */
+final class TracedMethod {
+    private final Source source;
+    private final ExecutableElement element;
+    private final List<Variable> parameters;
+    private final Statement.Block body;
+    private final Variable result;
+    private final List<Suppression> suppressions;
+    private final @Nullable String constant;
+    private @Nullable List<Statement> statements;
+    private @Nullable List<Expression> expressions;
+    private @Nullable List<Variable> variables;
+
+    /**
+     * @param result what its returns assign to
+     * @param suppressions the parts of its body in which warnings are suppressed
+     */
     TracedMethod(
             Source source,
             ExecutableElement element,
@@ -31,6 +33,79 @@ record TracedMethod(
             Variable result,
             List<Suppression> suppressions) {
         this(source, element, parameters, body, result, suppressions, null);
+    }
+
+    private TracedMethod(
+            Source source,
+            ExecutableElement element,
+            List<Variable> parameters,
+            Statement.Block body,
+            Variable result,
+            List<Suppression> suppressions,
+            @Nullable String constant) {
+        this.constant = constant;
+        this.source = source;
+        this.element = element;
+        this.parameters = parameters;
+        this.body = body;
+        this.result = result;
+        this.suppressions = suppressions;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    ExecutableElement element() {
+        return element;
+    }
+
+    List<Variable> parameters() {
+        return parameters;
+    }
+
+    Statement.Block body() {
+        return body;
+    }
+
+    Variable result() {
+        return result;
+    }
+
+    /** The enum constant in whose body it overrides the element, or null. */
+    @Nullable
+    String constant() {
+        return constant;
+    }
+
+    /** The body and all statements in it. */
+    List<Statement> statements() {
+        List<Statement> known = statements;
+        if (known == null) {
+            known = Walk.statements(body);
+            statements = known;
+        }
+        return known;
+    }
+
+    /** All expressions in the body, each before its subexpressions. */
+    List<Expression> expressions() {
+        List<Expression> known = expressions;
+        if (known == null) {
+            known = Walk.expressions(body);
+            expressions = known;
+        }
+        return known;
+    }
+
+    /** All variables that are declared in the body. */
+    List<Variable> variables() {
+        List<Variable> known = variables;
+        if (known == null) {
+            known = Walk.variables(body);
+            variables = known;
+        }
+        return known;
     }
 
     /** An abstract method, whose companion only finds the companion of the override. */

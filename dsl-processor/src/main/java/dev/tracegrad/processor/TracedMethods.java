@@ -30,6 +30,7 @@ final class TracedMethods {
     private final Predicate<Element> hasSource;
     private final Collection<TypeElement> sources;
     private final Set<String> companionsToCome;
+    private final Map<ExecutableElement, Boolean> isTraced = new HashMap<>();
     private final Map<ExecutableElement, List<ExecutableElement>> overrides = new HashMap<>();
 
     /** All methods in source by their names, once somebody asks. */
@@ -82,6 +83,15 @@ final class TracedMethods {
 
     /** Whether the method has a companion. */
     boolean isTraced(ExecutableElement method) {
+        Boolean known = isTraced.get(method);
+        if (known == null) {
+            known = findTraced(method);
+            isTraced.put(method, known);
+        }
+        return known;
+    }
+
+    private boolean findTraced(ExecutableElement method) {
         if (isOperatorForm(method)) {
             return false;
         }

@@ -137,9 +137,10 @@ public final class TracedProcessor extends AbstractProcessor {
             });
             return;
         }
+        CompanionWriter writer = new CompanionWriter(semantics, traced);
         for (Plan plan : new CompanionPlanner(semantics, traced, methods).plan(readers)) {
             if (isLast || !plan.couldWait()) {
-                finish(semantics, traced, plan, isLast);
+                finish(writer, traced, plan, isLast);
             }
         }
     }
@@ -165,7 +166,7 @@ public final class TracedProcessor extends AbstractProcessor {
                 && trees.path(element) != null;
     }
 
-    private void finish(Semantics semantics, TracedMethods traced, Plan plan, boolean isLast) {
+    private void finish(CompanionWriter writer, TracedMethods traced, Plan plan, boolean isLast) {
         done(plan.reader());
         plan.warnings().stream()
                 .filter(warning -> !options.suppressed().contains(warning.problem()))
@@ -180,7 +181,6 @@ public final class TracedProcessor extends AbstractProcessor {
             refuseExisting(plan);
             return;
         }
-        CompanionWriter writer = new CompanionWriter(semantics, traced);
         CompanionWriter.Written written;
         try {
             written = writer.write(plan.companion());

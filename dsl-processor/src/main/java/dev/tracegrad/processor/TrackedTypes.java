@@ -60,7 +60,8 @@ final class TrackedTypes {
 
     /** Whether it is the type of objects that have a tracked form. */
     boolean isReference(TypeMirror type) {
-        return isArray(type) || isTwin(type) || isFunction(type) || isContainer(type);
+        return !type.getKind().isPrimitive()
+                && (isArray(type) || isTwin(type) || isFunction(type) || isContainer(type));
     }
 
     /** Whether it is a container of numbers, or of objects that have a tracked form. */

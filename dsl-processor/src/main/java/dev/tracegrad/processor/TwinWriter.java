@@ -129,7 +129,7 @@ final class TwinWriter {
         }
         Set<ExecutableElement> written =
                 twin.methods().stream().map(TracedMethod::element).collect(Collectors.toSet());
-        Members members = new Members(semantics.java());
+        Members members = semantics.members();
         return ElementFilter.methodsIn(twin.owner().getEnclosedElements()).stream()
                 .filter(method -> !written.contains(method))
                 .filter(method -> members.overriddenBy(method).stream()

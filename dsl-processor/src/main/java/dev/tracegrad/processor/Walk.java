@@ -65,14 +65,20 @@ final class Walk {
         while (!statements.isEmpty()) {
             Statement statement = statements.pop();
             onStatement.accept(statement);
-            statement.children().forEach(statements::push);
-            statement.expressions().forEach(expressions::push);
+            pushAll(statement.children(), statements);
+            pushAll(statement.expressions(), expressions);
             while (!expressions.isEmpty()) {
                 Expression expression = expressions.pop();
                 onExpression.accept(expression);
-                expression.statements().forEach(statements::push);
-                expression.children().forEach(expressions::push);
+                pushAll(expression.statements(), statements);
+                pushAll(expression.children(), expressions);
             }
+        }
+    }
+
+    private static <T> void pushAll(List<T> all, Deque<T> open) {
+        for (T one : all) {
+            open.push(one);
         }
     }
 }

@@ -117,7 +117,7 @@ final class WrittenParameters {
     private Summary summary(TracedMethod method) {
         Aliases aliases = new Aliases(types, false);
         List<Passed> passed = new ArrayList<>();
-        for (Statement statement : Walk.statements(method.body())) {
+        for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
                 join(aliases, declaration.variable(), declaration.initializer());
             } else if (statement instanceof Statement.ForEach loop) {
@@ -126,7 +126,7 @@ final class WrittenParameters {
                 pass(aliases, call.constructor(), call.arguments(), passed);
             }
         }
-        for (Expression expression : Walk.expressions(method.body())) {
+        for (Expression expression : method.expressions()) {
             if (expression instanceof Expression.Assignment assignment) {
                 aliases.of(assignment);
                 write(aliases, assignment.target());

@@ -1,0 +1,90 @@
+package dev.tracegrad.benchmarks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * The medians of all iterations of all rounds, each beside its ratio to that of the measure under the same parameters: of
+ * the time by the clock, and of that on a processor where a benchmark has its {@link ProcessorTime}.
+ */
+final class RatioTable {
+    private final Topic topic;
+
+    /** By parameters, then by method. */
+    private final Map<String, Map<String, Scores>> scores = new LinkedHashMap<>();
+
+    private String unit = "";
+
+    RatioTable(Topic topic) {
+        this.topic = topic;
+    }
+
+    private record Scores(List<Double> clock, List<Double> processor) {
+        Scores() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    void add(RunResult result) {
+        BenchmarkParams params = result.getParams();
+        String name = params.getBenchmark();
+        Scores found = scores.computeIfAbsent(parameters(params), unused -> new LinkedHashMap<>())
+                .computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), unused -> new Scores());
+        for (BenchmarkResult fork : result.getBenchmarkResults()) {
+            for (IterationResult iteration : fork.getIterationResults()) {
+                found.clock().add(iteration.getPrimaryResult().getScore());
+                unit = iteration.getPrimaryResult().getScoreUnit();
+                Result<?> time = iteration.getSecondaryResults().get("milliseconds");
+                Result<?> runs = iteration.getSecondaryResults().get("runs");
+                if (time != null && runs != null) {
+                    found.processor().add(time.getScore() / runs.getScore());
+                }
+            }
+        }
+    }
+
+    private static String parameters(BenchmarkParams params) {
+        List<String> values = new ArrayList<>();
+        params.getParamsKeys().forEach(key -> values.add(params.getParam(key)));
+        return String.join(", ", values);
+    }
+
+    /** The table in Markdown. */
+    String print() {
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(
+                "| %-17s | %-17s | %12s | %7s | %12s | %7s |%n", topic, "", unit, "ratio", "processor ms", "ratio"));
+        text.append("|-------------------|-------------------|-------------:|--------:|-------------:|--------:|\n");
+        scores.forEach((parameters, methods) -> {
+            Scores measure = methods.getOrDefault(topic.measure(), new Scores());
+            methods.forEach((method, found) -> text.append(String.format(
+                    Locale.ROOT,
+                    "| %-17s | %-17s | %12.1f | %7.3f | %12.1f | %7.3f |%n",
+                    parameters,
+                    method,
+                    median(found.clock()),
+                    median(found.clock()) / median(measure.clock()),
+                    median(found.processor()),
+                    median(found.processor()) / median(measure.processor()))));
+        });
+        return text.toString();
+    }
+
+    /** The middle value, or the mean of the two in the middle; NaN for no values. */
+    private static double median(List<Double> values) {
+        if (values.isEmpty()) {
+            return Double.NaN;
+        }
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+}
