@@ -1,0 +1,119 @@
+package dev.tracegrad.processor;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.tracegrad.processor.fuzz.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.tools.JavaFileObject;
+
+/** Random programs that are compiled together, each of which must be accepted and traced rightly. */
+final class FuzzBatch {
+    /** How often a method and its companion are called with the same arguments. */
+    private static final int CALLS = 15;
+
+    /** At how many places the gradient is compared with differences. */
+    private static final int POINTS = 3;
+
+    private final RecordCount records;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> checks = new TreeMap<>();
+
+    FuzzBatch(RecordCount records) {
+        this.records = records;
+    }
+
+    /** What is wrong with a program. */
+    record Finding(Program program, String what) {}
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** How often each kind of check was made. */
+    Map<String, Integer> checks() {
+        return checks;
+    }
+
+    /** Compiles programs with the processor and checks each; those that cannot be compiled together one by one. */
+    void check(List<Program> programs) {
+        Attribution attribution = new Attribution(records::add);
+        String failure;
+        try {
+            Compilation compilation = Compiler.javac()
+                    .withOptions("-nowarn")
+                    .withProcessors(attribution, new TracedProcessor())
+                    .compile(sources(programs));
+            if (compilation.status() == Compilation.Status.SUCCESS) {
+                compareTypes(programs, attribution);
+                ClassLoader loader = Programs.classes(compilation);
+                List<String> companions =
+                        List.copyOf(Programs.generatedSources(compilation).keySet());
+                programs.forEach(program -> checkCalls(program, companions, loader));
+                return;
+            }
+            failure = compilation.errors().stream().map(Object::toString).collect(Collectors.joining("\n"));
+        } catch (RuntimeException crash) {
+            failure = crash.toString();
+        }
+        if (programs.size() == 1) {
+            findings.add(new Finding(programs.get(0), failure));
+        } else {
+            int half = programs.size() / 2;
+            check(programs.subList(0, half));
+            check(programs.subList(half, programs.size()));
+        }
+    }
+
+    static List<JavaFileObject> sources(List<Program> programs) {
+        return programs.stream()
+                .map(program -> JavaFileObjects.forSourceString("good." + program.className(), program.source()))
+                .toList();
+    }
+
+    private void compareTypes(List<Program> programs, Attribution attribution) {
+        attribution.read().forEach((place, type) -> {
+            checks.merge("types", 1, Integer::sum);
+            String javac = attribution.javac().get(place);
+            if (!Objects.equals(javac, type)) {
+                programs.stream()
+                        .filter(program -> place.startsWith(program.className() + ".java"))
+                        .forEach(program -> findings.add(
+                                new Finding(program, place + " is a " + javac + ", but was read as a " + type)));
+            }
+        });
+    }
+
+    /** Checks the companions of a program, which are among those of its batch. */
+    private void checkCalls(Program program, List<String> companions, ClassLoader loader) {
+        try {
+            for (String companion : companions) {
+                if (belongsTo(program, companion)) {
+                    checkCompanion(program, loader.loadClass("good." + companion.replace(".java", "")));
+                }
+            }
+        } catch (AssertionError | ReflectiveOperationException | LinkageError wrong) {
+            findings.add(new Finding(program, wrong.toString()));
+        }
+    }
+
+    static boolean belongsTo(Program program, String companion) {
+        return companion.startsWith(program.className() + "Traced") || companion.startsWith(program.className() + "_");
+    }
+
+    void checkCompanion(Program program, Class<?> companion) throws ReflectiveOperationException {
+        for (Companionship pair : Companionship.of(companion)) {
+            checks.merge("methods", 1, Integer::sum);
+            pair.compareCalls(new Inputs(program.seed()), CALLS);
+            if (!program.hasCuts()) {
+                int compared = new GradientCheck(pair, Inputs.moderate(program.seed())).compare(POINTS);
+                checks.merge("derivatives", compared, Integer::sum);
+            }
+        }
+    }
+}
