@@ -204,6 +204,9 @@ final class ActivityFlow {
         switch (target) {
             case COMPANION, HELPER, INSTANCE, FUNCTION -> {
                 passArguments(call, target);
+                if (target == Activity.Target.FUNCTION) {
+                    want(call.receiver());
+                }
                 AliasSet result = aliases.of(call);
                 boolean isTracked = target == Activity.Target.INSTANCE
                         || target == Activity.Target.FUNCTION

@@ -131,6 +131,7 @@ final class Attribution extends AbstractProcessor {
         if (expression instanceof Expression.Call
                 || expression instanceof Expression.Creation
                 || expression instanceof Expression.Function
+                || expression instanceof Expression.Conditional
                 || expression instanceof Expression.Cast) {
             expression.children().forEach(this::exempt);
         }
@@ -142,7 +143,10 @@ final class Attribution extends AbstractProcessor {
         expression.statements().forEach(this::note);
     }
 
-    /** Exempts an argument whose type javac takes from its parameter, which the reader chooses by the argument's type. */
+    /**
+     * Exempts a switch, and a choice between objects, in the places where javac takes its type from around it and the reader
+     * does not, or the other way round: the number is the same, since what it yields is converted either way.
+     */
     private void exempt(Expression argument) {
         boolean isChoice = argument instanceof Expression.Conditional
                 && !argument.type().getKind().isPrimitive();

@@ -77,7 +77,9 @@ record Companionship(Method plain, Method traced) {
     boolean compareCalls(Inputs inputs, int calls) throws IllegalAccessException {
         boolean returned = false;
         for (int i = 0; i < calls; i++) {
+            Inputs.reset(plain.getDeclaringClass());
             Object receiver = isStatic() ? null : Inputs.sample(plain.getDeclaringClass());
+            Inputs.reset(plain.getDeclaringClass());
             Object tracedReceiver = isStatic() ? null : Inputs.sample(plain.getDeclaringClass());
             Object twin = isOfTwin() ? Inputs.twinOf(plain.getDeclaringClass(), tracedReceiver) : null;
             List<Object> plainArguments = new ArrayList<>();

@@ -29,7 +29,11 @@ final class FuzzBatch {
     }
 
     /** What is wrong with a program. */
-    record Finding(Program program, String what) {}
+    record Finding(Program program, String what) {
+        String summary() {
+            return "seed " + program.seed() + ": " + what.lines().limit(6).collect(Collectors.joining("\n"));
+        }
+    }
 
     List<Finding> findings() {
         return findings;
@@ -108,11 +112,15 @@ final class FuzzBatch {
 
     void checkCompanion(Program program, Class<?> companion) throws ReflectiveOperationException {
         for (Companionship pair : Companionship.of(companion)) {
-            checks.merge("methods", 1, Integer::sum);
-            pair.compareCalls(new Inputs(program.seed()), CALLS);
-            if (!program.hasCuts()) {
-                int compared = new GradientCheck(pair, Inputs.moderate(program.seed())).compare(POINTS);
-                checks.merge("derivatives", compared, Integer::sum);
+            try {
+                pair.compareCalls(new Inputs(program.seed()), CALLS);
+                checks.merge("methods", 1, Integer::sum);
+                if (!program.hasCuts()) {
+                    int compared = new GradientCheck(pair, Inputs.moderate(program.seed())).compare(POINTS);
+                    checks.merge("derivatives", compared, Integer::sum);
+                }
+            } catch (IllegalStateException noObject) {
+                checks.merge("methods without an object", 1, Integer::sum);
             }
         }
     }

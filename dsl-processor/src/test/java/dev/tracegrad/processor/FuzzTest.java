@@ -34,12 +34,8 @@ class FuzzTest {
         System.out.printf(
                 "%d random programs from seed %d in %d s; %s%n%s%n",
                 PROGRAMS, SEED, (System.nanoTime() - start) / 1_000_000_000, batch.checks(), records.counts());
-        batch.findings().forEach(finding -> System.out.printf(
-                "program of seed %d:%n%s%n%s%n",
-                finding.program().seed(), finding.what(), finding.program().source()));
-        assertThat(batch.findings().stream()
-                        .map(finding -> finding.program().seed() + ": " + finding.what()))
-                .isEmpty();
+        batch.findings().stream().limit(1).forEach(finding -> System.out.printf("%s%n", finding.program()));
+        assertThat(batch.findings().stream().map(FuzzBatch.Finding::summary)).isEmpty();
         if (PROGRAMS >= MANY) {
             assertThat(records.counts().values()).allMatch(count -> count >= 200);
         } else if (PROGRAMS >= 500) {

@@ -114,6 +114,7 @@ final class GradientCheck {
 
     private double plain(List<Object> arguments, double[] at, int output) throws IllegalAccessException {
         List<Object> given = new Numbers(arguments).with(at);
+        Inputs.reset(pair.plain().getDeclaringClass());
         Object receiver = pair.isStatic() ? null : Inputs.sample(pair.plain().getDeclaringClass());
         Inputs.reset(pair.plain().getDeclaringClass());
         List<Object> outputs = results(pair.plain(), receiver, given, given);
@@ -123,6 +124,7 @@ final class GradientCheck {
 
     /** The derivative of one of the outputs in an input, or NaN where there is none or a number is too large. */
     private double derivative(List<Object> arguments, int input, int output) throws IllegalAccessException {
+        Inputs.reset(pair.plain().getDeclaringClass());
         Object object = pair.isStatic() ? null : Inputs.sample(pair.plain().getDeclaringClass());
         Inputs.reset(pair.plain().getDeclaringClass());
         Object receiver = pair.isOfTwin() ? Inputs.twinOf(pair.plain().getDeclaringClass(), object) : null;

@@ -153,7 +153,9 @@ final class Inputs {
             return sample.invoke(null);
         } catch (NoSuchMethodException e) {
             throw new AssertionError("give " + type + " a static method sample()", e);
-        } catch (IllegalAccessException | InvocationTargetException e) {
+        } catch (InvocationTargetException thrown) {
+            throw new IllegalStateException("the constructor of " + type + " throws", thrown);
+        } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
     }
@@ -188,6 +190,8 @@ final class Inputs {
         }
         if (twin(type) != null) {
             return twinOf(type, argument);
+        } else if (argument instanceof int[] numbers) {
+            return numbers.clone();
         }
         return Functions.isOwn(type) ? Functions.traced(type, argument) : argument;
     }

@@ -36,8 +36,8 @@ final class Functions {
         String head = (isTyped ? "(double " + parameter + ")" : parameter) + " -> ";
         return head
                 + (isBlock
-                        ? "{ " + language.statements().body(inside, 2, depth - 1) + "}"
-                        : all.of(Kind.DOUBLE, inside, depth - 1));
+                        ? "{ " + body(inside, 2, parameter, depth - 1) + "}"
+                        : parameter + dice.pick(" * ", " + ", " - ") + all.operand(Kind.DOUBLE, inside, depth - 1));
     }
 
     /** A function applied to a number, or null. */
@@ -83,9 +83,27 @@ final class Functions {
         if (hasOwn) {
             text.append(field).append(" += ").append(own).append("(").append(parameter).append("); ");
         }
-        return text.append(language.statements().body(inside, 2, depth - 1))
-                .append("} }")
-                .toString();
+        return text.append(body(inside, 2, parameter, depth - 1)).append("} }").toString();
+    }
+
+    /** A body whose result depends on the parameter. */
+    private String body(Frame inside, int most, String parameter, int depth) {
+        return language.statements().some(inside, most, depth) + "return " + parameter + dice.pick(" * ", " + ", " - ")
+                + all.operand(Kind.DOUBLE, inside, depth) + ";\n";
+    }
+
+    /** What a plain anonymous class counts, or null. */
+    String counted(Frame frame, int depth) {
+        if (depth < 1 || !frame.affords(20)) {
+            return null;
+        }
+        Frame inside = frame.anonymous(Kind.INT);
+        String by = inside.fresh("by");
+        inside.declare(by, Kind.INT, false);
+        frame.spend(20);
+        return "new Counter() { @Override int step(int " + by + ") { count += " + by + "; return "
+                + dice.pick("this.count + ", "count * ", "count - ") + by + "; } }." + dice.pick("twice(", "step(")
+                + all.of(Kind.INT, frame, depth) + ")";
     }
 
     /** A number that an object gives, or null. */

@@ -51,7 +51,8 @@ final class Integers {
     }
 
     private String integer(Frame frame, int depth) {
-        return switch (dice.next(20)) {
+        return switch (dice.next(21)) {
+            case 20 -> all.functions().counted(frame, depth);
             case 0, 1, 2, 3 -> all.operand(Kind.INT, frame, depth) + dice.pick(" + ", " - ", " * ", " & ", " | ", " ^ ")
                     + all.operand(dice.pick(Kind.INT, Kind.INT, Kind.CHAR, Kind.SHORT, Kind.BYTE), frame, depth);
             case 4, 5 -> all.operand(Kind.INT, frame, depth) + dice.pick(" / ", " % ") + divisor(frame, depth);

@@ -77,9 +77,12 @@ final class Methods {
     }
 
     private String method(String name, boolean isInstance, List<Kind> parameters, Kind result, List<Member> found) {
-        Frame frame = new Frame(dice, members, isInstance, result);
-        fields.declareStatic(frame);
-        if (isInstance) {
+        boolean isPlain = result == Kind.INT;
+        Frame frame = new Frame(dice, isPlain ? List.of() : members, isInstance, result);
+        if (!isPlain) {
+            fields.declareStatic(frame);
+        }
+        if (isInstance && !isPlain) {
             fields.declare(frame);
         }
         String header = parameters.stream()

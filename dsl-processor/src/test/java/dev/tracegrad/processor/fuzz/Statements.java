@@ -162,8 +162,9 @@ final class Statements {
         return jumps.isEmpty() ? null : "if (" + of(Kind.BOOLEAN, frame, 2) + ") " + dice.pick(jumps) + ";\n";
     }
 
+    /** Statements with others inside; javac miscompiles some of them within switch expressions. */
     private String compound(Frame frame, int depth) {
-        return switch (dice.next(11)) {
+        return switch (dice.next(frame.canReturn() ? 11 : 8)) {
             case 0, 1 -> "if (" + of(Kind.BOOLEAN, frame, 2) + ") " + block(frame, 2, depth)
                     + (dice.chance(50) ? " else " + block(frame, 2, depth) : "") + "\n";
             case 2, 3, 4, 5 -> loops.loop(frame, depth);
