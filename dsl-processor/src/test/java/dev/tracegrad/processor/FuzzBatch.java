@@ -94,7 +94,7 @@ final class FuzzBatch {
     }
 
     /** Checks the companions of a program, which are among those of its batch. */
-    private void checkCalls(Program program, List<String> companions, ClassLoader loader) {
+    void checkCalls(Program program, List<String> companions, ClassLoader loader) {
         try {
             for (String companion : companions) {
                 if (belongsTo(program, companion)) {

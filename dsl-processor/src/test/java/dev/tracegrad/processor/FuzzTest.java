@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dtracegrad.fuzz.seed} chooses other ones, {@code -Dtracegrad.fuzz.programs} how many.
  */
 class FuzzTest {
-    private static final long SEED = Long.getLong("tracegrad.fuzz.seed", 20_260_101);
+    static final long SEED = Long.getLong("tracegrad.fuzz.seed", 20_260_101);
     private static final int PROGRAMS = Integer.getInteger("tracegrad.fuzz.programs", 500);
     private static final int BATCH = 50;
 

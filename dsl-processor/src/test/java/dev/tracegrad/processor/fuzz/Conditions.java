@@ -29,8 +29,8 @@ final class Conditions {
     private String inner(Frame frame, int depth) {
         return switch (dice.next(16)) {
             case 0, 1, 2, 3 -> comparison(frame, depth);
-            case 4 -> all.operand(Kind.BOOLEAN, frame, depth) + " && " + all.operand(Kind.BOOLEAN, frame, depth);
-            case 5 -> all.operand(Kind.BOOLEAN, frame, depth) + " || " + all.operand(Kind.BOOLEAN, frame, depth);
+            case 4 -> all.operand(Kind.BOOLEAN, frame, depth) + " && " + second(frame, depth);
+            case 5 -> all.operand(Kind.BOOLEAN, frame, depth) + " || " + second(frame, depth);
             case 6 -> all.operand(Kind.BOOLEAN, frame, depth) + dice.pick(" ^ ", " & ", " | ")
                     + all.operand(Kind.BOOLEAN, frame, depth);
             case 7, 8 -> "!(" + comparison(frame, depth) + ")";
@@ -45,6 +45,15 @@ final class Conditions {
             default -> all.operand(Kind.DOUBLE, frame, depth) + dice.pick(" == ", " != ")
                     + all.operand(Kind.DOUBLE, frame, depth);
         };
+    }
+
+    /** A condition that is not always evaluated, and often does something. */
+    private String second(Frame frame, int depth) {
+        Kind kind = dice.pick(Kind.INT, Kind.DOUBLE);
+        String target = dice.chance(50) ? all.target(kind, frame, depth) : null;
+        return target == null
+                ? all.operand(Kind.BOOLEAN, frame, depth)
+                : target + dice.pick("++", "--") + dice.pick(" < ", " > ") + all.anyNumber(frame, depth - 1);
     }
 
     private String pattern(Frame frame, int depth) {

@@ -94,7 +94,7 @@ final class Methods {
                     return (isFinal && dice.chance(50) ? "final " : "") + kind.text() + " " + parameter;
                 })
                 .collect(Collectors.joining(", "));
-        String body = language.statements().body(frame, 3, 2);
+        String body = language.statements().body(frame, 2, 2);
         String modifiers = dice.chance(65) ? "@Traced\n" : dice.chance(50) ? "private " : "";
         found.add(new Member(name, null, isInstance, parameters, result, frame.spent() + 2));
         return modifiers + (isInstance ? "" : "static ") + result.text() + " " + name + "(" + header + ") {\n" + body

@@ -62,8 +62,7 @@ final class Numbers {
             case 9 -> dice.chance(50)
                     ? "Math.fma(" + of(frame, d) + ", " + of(frame, d) + ", " + of(frame, d) + ")"
                     : "Math.scalb(" + of(frame, d) + ", " + all.operand(Kind.INT, frame, d) + " & 3)";
-            case 10, 11 -> all.operand(Kind.BOOLEAN, frame, d) + " ? " + all.anyNumber(frame, d) + " : "
-                    + all.anyNumber(frame, d);
+            case 10, 11 -> all.operand(Kind.BOOLEAN, frame, d) + " ? " + arm(frame, d) + " : " + arm(frame, d);
             case 12 -> "(double) " + all.anyNumber(frame, d);
             case 13, 14 -> assignment(frame, d);
             case 15 -> update(frame, d);
@@ -77,6 +76,12 @@ final class Numbers {
             case 26 -> "Double." + dice.pick("max", "min", "sum") + "(" + of(frame, d) + ", " + of(frame, d) + ")";
             default -> all.functions().anonymous(frame, d);
         };
+    }
+
+    /** An arm of a conditional, which often does something. */
+    private String arm(Frame frame, int depth) {
+        String effect = dice.chance(40) ? dice.chance(50) ? assignment(frame, depth) : update(frame, depth) : null;
+        return effect == null ? all.anyNumber(frame, depth) : Expressions.inParentheses(effect);
     }
 
     private String arithmetic(Frame frame, int depth) {

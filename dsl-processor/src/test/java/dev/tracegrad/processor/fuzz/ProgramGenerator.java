@@ -27,19 +27,18 @@ public final class ProgramGenerator {
         text.append("enum Mode {\nA, B, C;\n\nstatic Mode sample() {\nreturn B;\n}\n}\n\n");
         text.append("static ").append(name).append(" sample() {\nreturn new ").append(name).append("();\n}\n\n");
         text.append(methods.overloads());
-        if (dice.chance(40)) {
+        if (dice.chance(30)) {
             text.append(classes.point());
         }
-        if (dice.chance(40)) {
+        if (dice.chance(25)) {
             text.append(classes.bodies());
         }
-        if (dice.chance(40)) {
+        if (dice.chance(25)) {
             text.append(classes.shapes());
         }
         text.append(dice.chance(30) ? methods.recursive() : methods.single());
         text.append(methods.single());
-        text.append(methods.single());
-        if (dice.chance(30)) {
+        if (dice.chance(20)) {
             text.append(classes.inner());
         }
         text.append(dice.chance(50) ? methods.overloads() : methods.single());
