@@ -1,6 +1,7 @@
 package dev.tracegrad.processor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -17,21 +18,21 @@ record Fault(String name, UnaryOperator<String> change) {
 
     static final List<Fault> ALL = List.of(
             replaced("a difference is written as a sum", "\\.minus\\(", ".plus("),
-            replaced("operands of - and / change places", "\\b([pvt]\\d+)\\.(minus|div)\\(([pvt]\\d+)\\)", "$3.$2($1)"),
+            replaced("operands of - and / change places", "\\b([a-z]\\w*)\\.(minus|div)\\(([a-z]\\w*)\\)", "$3.$2($1)"),
             replaced("a sign is lost", "\\.unaryMinus\\(\\)", ""),
             replaced("the remainder is rounded to the nearest", "\\.rem\\(", ".IEEEremainder("),
             replaced(
                     "a narrowing cast is lost",
                     "Value\\.constant\\(\\((?:byte|short|char|int|long|float)\\) ",
                     "Value.constant("),
-            replaced("an integer division keeps its fraction", "constant\\(([^\",]*) / (\\d+), ", "constant($1 / $2.0, "),
-            replaced("a compound assignment converts its operand first", "([-+*]=) (\\d+\\.\\d+f?);", "$1 (int) $2;"),
+            replaced("an integer division keeps its fraction", "constant\\(([^\",]* / \\d+)\\b(?=[^\",]*, )", "constant($1.0"),
+            replaced("a compound assignment converts its operand first", "([-+*]=) (\\d+\\.\\d+f?)\\b", "$1 (int) $2"),
             replaced("an int is passed to the overload for double", "\\b(over\\d+)\\((self, )?(\\d+)(?=[,)])", "$1($2Value.constant($3)"),
             replaced("an index is evaluated twice", "\\b((?:self\\.)?\\w+)\\+\\+ & 1", "$1++ + 0 * $1++ & 1"),
             replaced("an int is updated before it is read", "\\b([a-z]\\w*)\\+\\+", "++$1"),
             new Fault("a double is updated before it is read", text -> calls(text, "Value.before", given -> "(" + given.get(1) + ")")),
             new Fault("both arms of a conditional are evaluated", Fault::eager),
-            replaced("!(a < b) is written as a >= b", "!\\(" + PLACE + " < " + PLACE + "\\)", "($1 >= $2)"),
+            new Fault("!(a < b) is written as a >= b", Fault::opposed),
             replaced("< is written as <=", "\\.data\\(\\) < ", ".data() <= "),
             replaced("&& evaluates both operands", " && ", " & "),
             replaced("a parameter becomes a constant", "\\.(plus|times|minus)\\((p\\d+)\\)", ".$1(Value.constant($2.data()))"),
@@ -87,17 +88,26 @@ record Fault(String name, UnaryOperator<String> change) {
 
     /** Evaluates the second arm of each conditional after the first one. */
     private static String eager(String text) {
-        Matcher conditional = Pattern.compile(" \\? (\\w+(?:\\.\\w+\\(\\w*\\))*) : (?=[(a-z])").matcher(text);
-        StringBuilder changed = new StringBuilder();
-        int last = 0;
-        while (conditional.find()) {
-            if (conditional.start() >= last) {
-                String second = text.substring(conditional.end(), end(text, conditional.end(), ",;)]}"));
-                changed.append(text, last, conditional.start())
-                        .append(" ? Value.before(" + conditional.group(1) + ", " + second + ") : ");
-                last = conditional.end();
+        String changed = text;
+        for (int at = changed.lastIndexOf(" ? "); at >= 0; at = changed.lastIndexOf(" ? ", at - 1)) {
+            int colon = end(changed, at + 3, ":;");
+            int end = end(changed, colon + 1, ",;)]}");
+            if (colon < changed.length() && changed.charAt(colon) == ':') {
+                String first = changed.substring(at + 3, colon).strip();
+                String second = changed.substring(colon + 1, end).strip();
+                changed = changed.substring(0, at) + " ? Value.before(" + first + ", " + second + ") : " + second
+                        + changed.substring(end);
             }
         }
-        return changed.append(text.substring(last)).toString();
+        return changed;
+    }
+
+    /** Writes the negation of a comparison as the opposite comparison, which NaN tells apart. */
+    private static String opposed(String text) {
+        Map<String, String> opposites = Map.of("<", ">=", "<=", ">", ">", "<=", ">=", "<");
+        return Pattern.compile("!\\(" + PLACE + " ([<>]=?) " + PLACE + "\\)")
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "(" + found.group(1) + " " + opposites.get(found.group(2)) + " " + found.group(3) + ")"));
     }
 }

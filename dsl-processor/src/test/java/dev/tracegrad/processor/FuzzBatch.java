@@ -15,7 +15,7 @@ import javax.tools.JavaFileObject;
 /** Random programs that are compiled together, each of which must be accepted and traced rightly. */
 final class FuzzBatch {
     /** How often a method and its companion are called with the same arguments. */
-    private static final int CALLS = 15;
+    private static final int CALLS = 25;
 
     /** At how many places the gradient is compared with differences. */
     private static final int POINTS = 3;

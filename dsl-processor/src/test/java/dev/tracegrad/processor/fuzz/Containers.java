@@ -16,7 +16,10 @@ final class Containers {
             return variable;
         }
         String matrix = frame.name(Kind.MATRIX);
-        return switch (dice.next(9)) {
+        return switch (dice.next(10)) {
+            case 9 -> variable == null
+                    ? made(frame, depth)
+                    : "java.util.Arrays.copyOfRange(" + variable + ", 0, " + (2 + dice.next(3)) + ")";
             case 0 -> "new double[" + (2 + dice.next(3)) + "]";
             case 1 -> variable == null ? made(frame, depth) : variable + ".clone()";
             case 2 -> variable == null

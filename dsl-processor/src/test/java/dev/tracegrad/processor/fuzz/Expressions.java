@@ -57,6 +57,10 @@ final class Expressions {
 
     /** A number of any primitive type that becomes a double beside one. */
     String anyNumber(Frame frame, int depth) {
+        String counter = dice.chance(6) ? frame.name(Kind.INT) : null;
+        if (counter != null) {
+            return "(" + counter + " / " + (2 + dice.next(3)) + ")";
+        }
         return dice.chance(75)
                 ? operand(Kind.DOUBLE, frame, depth)
                 : operand(dice.pick(Kind.INT, Kind.INT, Kind.LONG, Kind.FLOAT, Kind.CHAR), frame, depth);

@@ -72,7 +72,7 @@ final class Numbers {
             case 22 -> all.functions().ofObject(frame, d);
             case 23 -> ofList(frame, d);
             case 24 -> all.operand(Kind.BOX, frame, d);
-            case 25 -> element(frame, d);
+            case 25 -> dice.chance(60) ? element(frame, d) : ofArray(frame, d);
             case 26 -> "Double." + dice.pick("max", "min", "sum") + "(" + of(frame, d) + ", " + of(frame, d) + ")";
             default -> all.functions().anonymous(frame, d);
         };
@@ -108,13 +108,26 @@ final class Numbers {
         return target == null ? null : dice.chance(50) ? target + operator : "(" + operator + target + ")";
     }
 
+    private String ofArray(Frame frame, int depth) {
+        String array = frame.name(Kind.ARRAY);
+        return array == null
+                ? null
+                : switch (dice.next(3)) {
+                    case 0 -> "java.util.Arrays.stream(" + array + ").sum()";
+                    case 1 -> "java.util.Arrays.stream(" + array + ").map(e -> e * " + dice.next(4) + ").max().orElse(1)";
+                    default -> array + ".clone()[" + all.index(frame, depth) + "]";
+                };
+    }
+
     private String ofList(Frame frame, int depth) {
         String list = frame.name(Kind.LIST);
         return list == null
                 ? null
-                : switch (dice.next(4)) {
+                : switch (dice.next(6)) {
                     case 0 -> list + ".stream().mapToDouble(e -> e).sum()";
                     case 1 -> list + ".stream().map(e -> e * 2).reduce(0.0, Double::sum)";
+                    case 2 -> list + ".remove(0)";
+                    case 3 -> list + ".set(" + all.index(frame, depth) + ", " + all.boxable(frame, depth) + ")";
                     default -> list + ".get(" + all.index(frame, depth) + ")";
                 };
     }

@@ -105,7 +105,7 @@ final class Statements {
         return dice.chance(40)
                 ? target + " = " + of(kind, frame, depth) + ";\n"
                 : target + dice.pick(" += ", " -= ", " *= ")
-                        + (cuts ? all.operand(Kind.DOUBLE, frame, 1) : dice.pick("1", "0.75", "2", "3L", "1.5f")) + ";\n";
+                        + (cuts ? all.operand(Kind.DOUBLE, frame, 1) : dice.pick("1", "0.75", "2.5", "3L", "1.5f", "0.25")) + ";\n";
     }
 
     private String update(Frame frame, int depth) {
@@ -188,13 +188,14 @@ final class Statements {
     }
 
     private String guarded(Frame frame, int depth) {
-        String text = "try " + block(frame, 2, depth);
-        boolean catches = dice.chance(80);
+        String resource = dice.chance(25) ? "(Closed " + frame.fresh("r") + " = new Closed()) " : "";
+        String text = "try " + resource + block(frame, 2, depth);
+        boolean catches = dice.chance(resource.isEmpty() ? 80 : 40);
         if (catches) {
             String caught = dice.pick("RuntimeException", "IllegalStateException | ArithmeticException", "AssertionError");
             text += " catch (" + caught + " " + frame.fresh("e") + ") " + block(frame, 1, depth);
         }
-        return text + (!catches || dice.chance(40) ? " finally {\n" + assignmentOrNothing(frame) + "}" : "") + "\n";
+        return text + (!catches && resource.isEmpty() || dice.chance(40) ? " finally {\n" + assignmentOrNothing(frame) + "}" : "") + "\n";
     }
 
     private String assignmentOrNothing(Frame frame) {
