@@ -178,7 +178,7 @@ final class CallReader {
     private Expression term(Source source, Expression argument) {
         TypeMirror type = context.java().primitive(TypeKind.DOUBLE);
         boolean isDouble = context.java().isDouble(argument.type());
-        boolean isSimple = argument.children().isEmpty() && !argument.isLiteral();
+        boolean isSimple = argument.children().isEmpty();
         Expression inner = isSimple ? argument : new Expression.Parenthesized(source, argument.type(), argument);
         return isDouble ? inner : new Expression.Cast(source, type, inner);
     }

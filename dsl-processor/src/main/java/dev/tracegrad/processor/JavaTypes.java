@@ -214,24 +214,6 @@ final class JavaTypes {
         return boxB.getKind() == TypeKind.NULL || types.isSubtype(boxB, boxA) ? boxA : null;
     }
 
-    /** The type narrower than int that a switch between numbers has (JLS 15.28.1), or null. */
-    @Nullable
-    TypeMirror narrowed(List<Expression> values) {
-        for (TypeKind kind : List.of(TypeKind.CHAR, TypeKind.SHORT, TypeKind.BYTE)) {
-            boolean isThere = values.stream()
-                    .anyMatch(value -> unboxed(value.type()).getKind() == kind);
-            if (isThere && values.stream().allMatch(value -> fits(value, kind))) {
-                return primitive(kind);
-            }
-        }
-        return null;
-    }
-
-    private boolean fits(Expression value, TypeKind kind) {
-        TypeKind own = unboxed(value.type()).getKind();
-        return own == kind || own == TypeKind.BYTE && kind == TypeKind.SHORT || Constants.fits(value, kind);
-    }
-
     /** The type that two values of a switch have in common, or null where only inference could tell. */
     @Nullable
     TypeMirror common(TypeMirror a, TypeMirror b) {

@@ -236,7 +236,10 @@ final class PlainWriter {
     /** A value as an argument of a field's accessor, where a constant of type int is not narrowed by itself. */
     private CodeBlock ofConstant(Expression.Field field, Expression value) {
         CodeBlock written = write(value, field.type());
-        return Constants.fits(value, field.type().getKind()) ? narrowed(field, value.type(), written) : written;
+        boolean isNarrowed = Constants.fits(value, field.type().getKind());
+        return isNarrowed && value instanceof Expression.Literal
+                ? CodeBlock.of("($T) $L", writers.types().plain(field.type()), written)
+                : isNarrowed ? narrowed(field, value.type(), written) : written;
     }
 
     /** The result of an operation as a field's type, which may be narrower. */

@@ -59,11 +59,6 @@ final class SwitchReader {
                     ? null
                     : context.java().common(type, yielded.value().type());
         }
-        if (type != null && type.getKind() == TypeKind.INT) {
-            TypeMirror narrow = context.java()
-                    .narrowed(yields.stream().map(Statement.Yield::value).toList());
-            type = narrow == null ? type : narrow;
-        }
         if (type == null) {
             throw context.refusal(
                     Problem.UNSUPPORTED_EXPRESSION,

@@ -132,6 +132,8 @@ final class Attribution extends AbstractProcessor {
                 || expression instanceof Expression.Creation
                 || expression instanceof Expression.Function
                 || expression instanceof Expression.Conditional
+                || expression instanceof Expression.Binary
+                || expression instanceof Expression.Assignment assignment && assignment.operator() != null
                 || expression instanceof Expression.Cast) {
             expression.children().forEach(this::exempt);
         }

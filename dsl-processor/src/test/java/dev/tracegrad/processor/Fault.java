@@ -25,17 +25,28 @@ record Fault(String name, UnaryOperator<String> change) {
                     "a narrowing cast is lost",
                     "Value\\.constant\\(\\((?:byte|short|char|int|long|float)\\) ",
                     "Value.constant("),
-            replaced("an integer division keeps its fraction", "constant\\(([^\",]* / \\d+)\\b(?=[^\",]*, )", "constant($1.0"),
+            replaced(
+                    "an integer division keeps its fraction",
+                    "constant\\(([^\",]* / \\d+)\\b(?=[^\",]*, )",
+                    "constant($1.0"),
             replaced("a compound assignment converts its operand first", "([-+*]=) (\\d+\\.\\d+f?)\\b", "$1 (int) $2"),
-            replaced("an int is passed to the overload for double", "\\b(over\\d+)\\((self, )?(\\d+)(?=[,)])", "$1($2Value.constant($3)"),
+            replaced(
+                    "an int is passed to the overload for double",
+                    "\\b(over\\d+)\\((self, )?(\\d+)(?=[,)])",
+                    "$1($2Value.constant($3)"),
             replaced("an index is evaluated twice", "\\b((?:self\\.)?\\w+)\\+\\+ & 1", "$1++ + 0 * $1++ & 1"),
             replaced("an int is updated before it is read", "\\b([a-z]\\w*)\\+\\+", "++$1"),
-            new Fault("a double is updated before it is read", text -> calls(text, "Value.before", given -> "(" + given.get(1) + ")")),
+            new Fault(
+                    "a double is updated before it is read",
+                    text -> calls(text, "Value.before", given -> "(" + given.get(1) + ")")),
             new Fault("both arms of a conditional are evaluated", Fault::eager),
             new Fault("!(a < b) is written as a >= b", Fault::opposed),
             replaced("< is written as <=", "\\.data\\(\\) < ", ".data() <= "),
             replaced("&& evaluates both operands", " && ", " & "),
-            replaced("a parameter becomes a constant", "\\.(plus|times|minus)\\((p\\d+)\\)", ".$1(Value.constant($2.data()))"),
+            replaced(
+                    "a parameter becomes a constant",
+                    "\\.(plus|times|minus)\\((p\\d+)\\)",
+                    ".$1(Value.constant($2.data()))"),
             new Fault(
                     "what is stored in a field loses its gradient",
                     text -> calls(text, "memory.put", given -> "(" + given.get(2) + ").data()")),
@@ -79,9 +90,7 @@ record Fault(String name, UnaryOperator<String> change) {
         int comma = end(text, 0, ",");
         return comma >= text.length()
                 ? List.of(text)
-                : Stream.concat(
-                                Stream.of(text.substring(0, comma)),
-                                arguments(text.substring(comma + 1)).stream())
+                : Stream.concat(Stream.of(text.substring(0, comma)), arguments(text.substring(comma + 1)).stream())
                         .map(String::strip)
                         .toList();
     }

@@ -30,6 +30,11 @@ class FuzzTest {
                     .mapToObj(ProgramGenerator::generate)
                     .toList();
             batch.check(programs);
+            if ((i + BATCH) % 1000 == 0) {
+                System.out.printf(
+                        "%d random programs, %d findings%n",
+                        i + BATCH, batch.findings().size());
+            }
         }
         System.out.printf(
                 "%d random programs from seed %d in %d s; %s%n%s%n",

@@ -53,8 +53,9 @@ final class GradientCheck {
                     compared++;
                     if (slopes.differ() && differNearby(arguments, at, input, i)) {
                         assertThat(slopes.graph())
-                                .as(pair.plain() + ": input " + input + " at " + Bits.of(arguments) + ", where differences give "
-                                        + slopes.differences() + ", seed " + inputs.seed())
+                                .as(pair.plain() + ": input " + input + " at " + Bits.of(arguments)
+                                        + ", where differences give " + slopes.differences() + ", seed "
+                                        + inputs.seed())
                                 .isEqualTo(slopes.differences());
                     }
                 }
@@ -157,7 +158,8 @@ final class GradientCheck {
             throws IllegalAccessException {
         try {
             List<Object> results = new ArrayList<>();
-            Object result = method.invoke(Modifier.isStatic(method.getModifiers()) ? null : receiver, arguments.toArray());
+            Object result =
+                    method.invoke(Modifier.isStatic(method.getModifiers()) ? null : receiver, arguments.toArray());
             if (result != null) {
                 results.add(result);
             }

@@ -133,7 +133,8 @@ final class Classes {
                 + "@Traced\ndouble twice(double x) {\nreturn area(x) " + dice.pick("+", "-", "/") + " this.area("
                 + dice.pick("2", "x", "x + 1", "(int) 'a' / 50") + ");\n}\n\n"
                 + "static Shape sample() {\nreturn new Shape();\n}\n}\n\n"
-                + "static class Round extends Shape {\n@Override\n@Traced\ndouble area(double x) {\n" + overBody + "}\n\n"
+                + "static class Round extends Shape {\n@Override\n@Traced\ndouble area(double x) {\n" + overBody
+                + "}\n\n"
                 + "static Round sample() {\nreturn new Round();\n}\n}\n\n";
     }
 
@@ -142,8 +143,8 @@ final class Classes {
         String name = language.className();
         Frame reach = frame(Kind.DOUBLE, false, "own", "level", name + ".this.level", "hidden", "state[0]");
         reach.declare("x", Kind.DOUBLE, true);
-        String text = "class Inner {\nprivate double own = 0.75;\n\n@Traced\ndouble reach(double x) {\n" + body(reach, 2)
-                + "}\n\nstatic Inner sample() {\nreturn new " + name + "().new Inner();\n}\n}\n\n";
+        String text = "class Inner {\nprivate double own = 0.75;\n\n@Traced\ndouble reach(double x) {\n"
+                + body(reach, 2) + "}\n\nstatic Inner sample() {\nreturn new " + name + "().new Inner();\n}\n}\n\n";
         members.add(new Member("new Inner().reach", null, true, List.of(Kind.DOUBLE), Kind.DOUBLE, reach.spent() + 2));
         return text;
     }

@@ -22,7 +22,8 @@ final class Conditions {
     }
 
     private String comparison(Frame frame, int depth) {
-        return all.anyNumber(frame, depth - 1) + dice.pick(" < ", " <= ", " > ", " >= ", " < ", " > ")
+        return all.anyNumber(frame, depth - 1)
+                + dice.pick(" < ", " <= ", " > ", " >= ", " < ", " > ")
                 + all.anyNumber(frame, depth - 1);
     }
 
@@ -31,19 +32,24 @@ final class Conditions {
             case 0, 1, 2, 3 -> comparison(frame, depth);
             case 4 -> all.operand(Kind.BOOLEAN, frame, depth) + " && " + second(frame, depth);
             case 5 -> all.operand(Kind.BOOLEAN, frame, depth) + " || " + second(frame, depth);
-            case 6 -> all.operand(Kind.BOOLEAN, frame, depth) + dice.pick(" ^ ", " & ", " | ")
-                    + all.operand(Kind.BOOLEAN, frame, depth);
+            case 6 ->
+                all.operand(Kind.BOOLEAN, frame, depth)
+                        + dice.pick(" ^ ", " & ", " | ")
+                        + all.operand(Kind.BOOLEAN, frame, depth);
             case 7, 8 -> "!(" + comparison(frame, depth) + ")";
-            case 9 -> "Double." + dice.pick("isNaN", "isInfinite", "isFinite") + "(" + all.of(Kind.DOUBLE, frame, depth)
-                    + ")";
-            case 10 -> all.operand(Kind.INT, frame, depth) + dice.pick(" == ", " != ")
-                    + all.operand(Kind.INT, frame, depth);
+            case 9 ->
+                "Double." + dice.pick("isNaN", "isInfinite", "isFinite") + "(" + all.of(Kind.DOUBLE, frame, depth)
+                        + ")";
+            case 10 ->
+                all.operand(Kind.INT, frame, depth) + dice.pick(" == ", " != ") + all.operand(Kind.INT, frame, depth);
             case 11 -> all.operand(Kind.TEXT, frame, depth) + ".equals(" + all.of(Kind.TEXT, frame, depth) + ")";
             case 12 -> pattern(frame, depth);
             case 13 -> all.call(Kind.BOOLEAN, frame, depth);
             case 14 -> language.switchExpression(Kind.BOOLEAN, frame, depth);
-            default -> all.operand(Kind.DOUBLE, frame, depth) + dice.pick(" == ", " != ")
-                    + all.operand(Kind.DOUBLE, frame, depth);
+            default ->
+                all.operand(Kind.DOUBLE, frame, depth)
+                        + dice.pick(" == ", " != ")
+                        + all.operand(Kind.DOUBLE, frame, depth);
         };
     }
 
@@ -57,16 +63,15 @@ final class Conditions {
     }
 
     private String pattern(Frame frame, int depth) {
-        String object = frame.name(Kind.ANY);
-        if (object == null) {
-            return null;
-        }
+        String known = frame.name(Kind.ANY);
+        String object = known == null ? "((Object) " + object(frame) + ")" : known;
         String name = frame.fresh("p");
         return switch (dice.next(3)) {
-            case 0 -> object + " instanceof String " + name + " && " + name + ".length() > "
-                    + all.operand(Kind.INT, frame, depth);
-            case 1 -> object + " instanceof Integer " + name + " && " + name + " < "
-                    + all.operand(Kind.DOUBLE, frame, depth);
+            case 0 ->
+                object + " instanceof String " + name + " && " + name + ".length() > "
+                        + all.operand(Kind.INT, frame, depth);
+            case 1 ->
+                object + " instanceof Integer " + name + " && " + name + " < " + all.operand(Kind.DOUBLE, frame, depth);
             default -> object + " instanceof " + dice.pick("String", "Integer", "Mode", "Comparable<?>");
         };
     }
@@ -83,8 +88,9 @@ final class Conditions {
             case 0 -> "\"a\" + " + piece;
             case 1 -> all.operand(Kind.TEXT, frame, depth - 1) + " + " + piece;
             case 2 -> "String.valueOf(" + piece + ")";
-            default -> all.operand(Kind.BOOLEAN, frame, depth - 1) + " ? " + text(frame, depth - 1) + " : "
-                    + text(frame, depth - 1);
+            default ->
+                all.operand(Kind.BOOLEAN, frame, depth - 1) + " ? " + text(frame, depth - 1) + " : "
+                        + text(frame, depth - 1);
         };
     }
 

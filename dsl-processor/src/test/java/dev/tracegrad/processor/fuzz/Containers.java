@@ -17,14 +17,16 @@ final class Containers {
         }
         String matrix = frame.name(Kind.MATRIX);
         return switch (dice.next(10)) {
-            case 9 -> variable == null
-                    ? made(frame, depth)
-                    : "java.util.Arrays.copyOfRange(" + variable + ", 0, " + (2 + dice.next(3)) + ")";
+            case 9 ->
+                variable == null
+                        ? made(frame, depth)
+                        : "java.util.Arrays.copyOfRange(" + variable + ", 0, " + (2 + dice.next(3)) + ")";
             case 0 -> "new double[" + (2 + dice.next(3)) + "]";
             case 1 -> variable == null ? made(frame, depth) : variable + ".clone()";
-            case 2 -> variable == null
-                    ? made(frame, depth)
-                    : "java.util.Arrays.copyOf(" + variable + ", " + variable + ".length + " + dice.next(3) + ")";
+            case 2 ->
+                variable == null
+                        ? made(frame, depth)
+                        : "java.util.Arrays.copyOf(" + variable + ", " + variable + ".length + " + dice.next(3) + ")";
             case 3 -> matrix == null ? made(frame, depth) : matrix + "[" + all.index(frame, depth) + "]";
             case 4 -> call(frame, depth);
             default -> made(frame, depth);

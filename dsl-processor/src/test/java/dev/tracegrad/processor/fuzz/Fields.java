@@ -30,7 +30,8 @@ final class Fields {
     }
 
     void declare(Frame frame) {
-        for (String number : new String[] {"level", "this.level", "hidden", "state[0]", "state[count++ & 1]", "grid[1][0]"}) {
+        for (String number :
+                new String[] {"level", "this.level", "hidden", "state[0]", "state[count++ & 1]", "grid[1][0]"}) {
             frame.field(number, Kind.DOUBLE, isWritten);
         }
         frame.field("weight.data()", Kind.DOUBLE, false);

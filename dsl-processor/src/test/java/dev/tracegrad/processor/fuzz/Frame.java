@@ -134,7 +134,9 @@ final class Frame {
     Member unary() {
         List<Member> found = members.stream()
                 .filter(member -> member.result() == Kind.DOUBLE && affords(3 * member.cost()))
-                .filter(member -> !member.needsThis() && member.receiver() == null && !member.name().contains("."))
+                .filter(member -> !member.needsThis()
+                        && member.receiver() == null
+                        && !member.name().contains("."))
                 .filter(member -> member.parameters().equals(List.of(Kind.DOUBLE)))
                 .toList();
         return found.isEmpty() ? null : dice.pick(found);

@@ -63,7 +63,10 @@ final class Functions {
         String field = inside.fresh("c");
         String count = inside.fresh("n");
         StringBuilder text = new StringBuilder("new Curve() { double " + field + " = ");
-        text.append(all.of(Kind.DOUBLE, inside, depth - 1)).append("; int ").append(count).append(" = ");
+        text.append(all.of(Kind.DOUBLE, inside, depth - 1))
+                .append("; int ")
+                .append(count)
+                .append(" = ");
         text.append(dice.next(3)).append("; ");
         inside.field(field, Kind.DOUBLE, true);
         inside.field("this." + field, Kind.DOUBLE, true);
@@ -74,14 +77,23 @@ final class Functions {
             Frame helper = inside.anonymous(Kind.DOUBLE);
             String parameter = helper.fresh("s");
             helper.declare(parameter, Kind.DOUBLE, true);
-            text.append("private double ").append(own).append("(double ").append(parameter).append(") { ");
+            text.append("private double ")
+                    .append(own)
+                    .append("(double ")
+                    .append(parameter)
+                    .append(") { ");
             text.append(language.statements().body(helper, 1, depth - 1)).append("} ");
         }
         String parameter = inside.fresh("t");
         inside.declare(parameter, Kind.DOUBLE, true);
         text.append("@Override public double at(double ").append(parameter).append(") { ");
         if (hasOwn) {
-            text.append(field).append(" += ").append(own).append("(").append(parameter).append("); ");
+            text.append(field)
+                    .append(" += ")
+                    .append(own)
+                    .append("(")
+                    .append(parameter)
+                    .append("); ");
         }
         return text.append(body(inside, 2, parameter, depth - 1)).append("} }").toString();
     }
@@ -133,11 +145,12 @@ final class Functions {
         String second = all.of(Kind.DOUBLE, frame, depth - 1);
         return switch (kind) {
             case POINT -> "new Point(" + first + (dice.chance(70) ? ", " + second : "") + ")";
-            case BODY -> switch (dice.next(3)) {
-                case 0 -> "new Body(" + first + ", " + second + ")";
-                case 1 -> "new Body(" + first + ")";
-                default -> "new Heavy(" + first + ")";
-            };
+            case BODY ->
+                switch (dice.next(3)) {
+                    case 0 -> "new Body(" + first + ", " + second + ")";
+                    case 1 -> "new Body(" + first + ")";
+                    default -> "new Heavy(" + first + ")";
+                };
             default -> dice.pick("new Shape()", "new Round()", "new Round()");
         };
     }

@@ -53,19 +53,23 @@ final class Integers {
     private String integer(Frame frame, int depth) {
         return switch (dice.next(21)) {
             case 20 -> all.functions().counted(frame, depth);
-            case 0, 1, 2, 3 -> all.operand(Kind.INT, frame, depth) + dice.pick(" + ", " - ", " * ", " & ", " | ", " ^ ")
-                    + all.operand(dice.pick(Kind.INT, Kind.INT, Kind.CHAR, Kind.SHORT, Kind.BYTE), frame, depth);
+            case 0, 1, 2, 3 ->
+                all.operand(Kind.INT, frame, depth)
+                        + dice.pick(" + ", " - ", " * ", " & ", " | ", " ^ ")
+                        + all.operand(dice.pick(Kind.INT, Kind.INT, Kind.CHAR, Kind.SHORT, Kind.BYTE), frame, depth);
             case 4, 5 -> all.operand(Kind.INT, frame, depth) + dice.pick(" / ", " % ") + divisor(frame, depth);
             case 6 -> all.operand(Kind.INT, frame, depth) + dice.pick(" << ", " >> ", " >>> ") + dice.next(4);
             case 7 -> dice.pick("-", "~") + all.operand(Kind.INT, frame, depth);
             case 8, 9 -> assignment(Kind.INT, frame, depth);
             case 10 -> update(Kind.INT, frame, depth);
-            case 11 -> all.operand(Kind.BOOLEAN, frame, depth) + " ? " + all.operand(Kind.INT, frame, depth) + " : "
-                    + all.operand(Kind.INT, frame, depth);
+            case 11 ->
+                all.operand(Kind.BOOLEAN, frame, depth) + " ? " + all.operand(Kind.INT, frame, depth) + " : "
+                        + all.operand(Kind.INT, frame, depth);
             case 12 -> all.operand(Kind.TEXT, frame, depth) + ".length()";
             case 13 -> length(frame);
-            case 14 -> "Math." + dice.pick("max", "min", "floorMod") + "(" + of(Kind.INT, frame, depth) + ", "
-                    + divisor(frame, depth) + ")";
+            case 14 ->
+                "Math." + dice.pick("max", "min", "floorMod") + "(" + of(Kind.INT, frame, depth) + ", "
+                        + divisor(frame, depth) + ")";
             case 15 -> language.switchExpression(Kind.INT, frame, depth);
             case 16 -> all.call(Kind.INT, frame, depth);
             case 17 -> ofObject(frame, depth);
@@ -75,15 +79,15 @@ final class Integers {
     }
 
     private String divisor(Frame frame, int depth) {
-        return dice.chance(90)
-                ? "" + (1 + dice.next(5))
-                : "(" + all.operand(Kind.INT, frame, depth) + " | 1)";
+        return dice.chance(90) ? "" + (1 + dice.next(5)) : "(" + all.operand(Kind.INT, frame, depth) + " | 1)";
     }
 
     private String wide(Frame frame, int depth) {
         return switch (dice.next(4)) {
-            case 0 -> all.operand(Kind.LONG, frame, depth) + dice.pick(" + ", " * ", " - ")
-                    + all.operand(Kind.INT, frame, depth);
+            case 0 ->
+                all.operand(Kind.LONG, frame, depth)
+                        + dice.pick(" + ", " * ", " - ")
+                        + all.operand(Kind.INT, frame, depth);
             case 1 -> language.hasCuts() ? "Math.round(" + all.of(Kind.DOUBLE, frame, depth) + ")" : null;
             case 2 -> assignment(Kind.LONG, frame, depth);
             default -> cast(Kind.LONG, frame, depth);
@@ -98,7 +102,7 @@ final class Integers {
     private String length(Frame frame) {
         String array = frame.name(dice.pick(Kind.ARRAY, Kind.MATRIX, Kind.INTS));
         String list = frame.name(Kind.LIST);
-        return array != null ? array + ".length" : list == null ? null : list + ".size()";
+        return array != null ? array + ".length" : list == null ? "new double[2].length" : list + ".size()";
     }
 
     private String ofObject(Frame frame, int depth) {

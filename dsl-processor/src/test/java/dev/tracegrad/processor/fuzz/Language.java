@@ -6,9 +6,27 @@ import java.util.List;
 /** What one program is made of: its expressions, its statements, and which parts of the language it uses. */
 final class Language {
     private static final List<Kind> LOCALS = List.of(
-            Kind.DOUBLE, Kind.DOUBLE, Kind.DOUBLE, Kind.DOUBLE, Kind.INT, Kind.INT, Kind.LONG, Kind.FLOAT, Kind.CHAR,
-            Kind.BOOLEAN, Kind.TEXT, Kind.BOX, Kind.ARRAY, Kind.ARRAY, Kind.MATRIX, Kind.INTS, Kind.LIST, Kind.ANY,
-            Kind.SHORT, Kind.BYTE, Kind.MODE);
+            Kind.DOUBLE,
+            Kind.DOUBLE,
+            Kind.DOUBLE,
+            Kind.DOUBLE,
+            Kind.INT,
+            Kind.INT,
+            Kind.LONG,
+            Kind.FLOAT,
+            Kind.CHAR,
+            Kind.BOOLEAN,
+            Kind.TEXT,
+            Kind.BOX,
+            Kind.ARRAY,
+            Kind.ARRAY,
+            Kind.MATRIX,
+            Kind.INTS,
+            Kind.LIST,
+            Kind.ANY,
+            Kind.SHORT,
+            Kind.BYTE,
+            Kind.MODE);
 
     private final String className;
     private final List<Kind> locals = new ArrayList<>(LOCALS);

@@ -24,13 +24,12 @@ final class Loops {
             frame.label(label);
         }
         frame.repeat(TURNS);
-        String loop =
-                switch (dice.next(5)) {
-                    case 0, 1 -> counted(frame, depth);
-                    case 2 -> whiles(frame, depth);
-                    case 3 -> overNumbers(frame, depth);
-                    default -> each(frame, depth);
-                };
+        String loop = switch (dice.next(6)) {
+            case 0, 1 -> counted(frame, depth);
+            case 2 -> whiles(frame, depth);
+            case 3 -> overNumbers(frame, depth);
+            default -> each(frame, depth);
+        };
         frame.endRepeat(TURNS);
         if (isLabelled) {
             frame.endLabel();
@@ -58,8 +57,8 @@ final class Loops {
         if (hasSecond) {
             frame.declare(second, Kind.INT, true);
         }
-        String head = "for (int " + counter + " = 0" + (hasSecond ? ", " + second + " = 1" : "") + "; " + counter + " < "
-                + bound + "; " + counter + "++" + (hasSecond ? ", " + second + " += 2" : "") + ") ";
+        String head = "for (int " + counter + " = 0" + (hasSecond ? ", " + second + " = 1" : "") + "; " + counter
+                + " < " + bound + "; " + counter + "++" + (hasSecond ? ", " + second + " += 2" : "") + ") ";
         return head + body(frame, depth);
     }
 
@@ -75,8 +74,9 @@ final class Loops {
         return switch (dice.next(3)) {
             case 0 -> start + "while (" + condition + ") " + body(frame, depth);
             case 1 -> start + "do " + language.statements().block(frame, 3, depth) + " while (" + condition + ");\n";
-            default -> start + "for (; ; ) {\nif (" + counter + "++ >= " + TURNS + ") break;\n"
-                    + language.statements().some(frame, 2, depth) + "}\n";
+            default ->
+                start + "for (; ; ) {\nif (" + counter + "++ >= " + TURNS + ") break;\n"
+                        + language.statements().some(frame, 2, depth) + "}\n";
         };
     }
 
@@ -89,20 +89,20 @@ final class Loops {
         frame.counter(counter, Kind.INT);
         String step = dice.pick(number + "++", number + " *= 1.5", number + " += 0.5", "--" + number);
         return "int " + counter + " = 0;\n\ffor (double " + number + " = " + start + "; " + number + " < "
-                + language.expressions().operand(Kind.DOUBLE, frame, 1) + " && " + counter + "++ < " + TURNS + "; " + step
+                + language.expressions().operand(Kind.DOUBLE, frame, 1) + " && " + counter + "++ < " + TURNS + "; "
+                + step
                 + ") " + body(frame, depth);
     }
 
     private String each(Frame frame, int depth) {
         Kind kind = dice.pick(Kind.ARRAY, Kind.LIST, Kind.MATRIX, Kind.INTS);
-        String all = frame.name(kind);
-        if (all == null) {
-            return counted(frame, depth);
-        }
+        String known = frame.name(kind);
+        String all = known == null ? language.expressions().of(kind, frame, 2) : known;
         Kind element = kind == Kind.MATRIX ? Kind.ARRAY : kind == Kind.INTS ? Kind.INT : Kind.DOUBLE;
         String name = frame.fresh("each");
         boolean isFinal = dice.chance(30);
         frame.declare(name, element, !isFinal);
         return "for (" + (isFinal ? "final " : "") + element.text() + " " + name + " : " + all + ") "
-                + body(frame, depth);    }
+                + body(frame, depth);
+    }
 }

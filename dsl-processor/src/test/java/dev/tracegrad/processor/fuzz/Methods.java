@@ -7,12 +7,36 @@ import java.util.stream.Collectors;
 /** Random methods of a program's own class, which call those that were made before. */
 final class Methods {
     private static final List<Kind> PARAMETERS = List.of(
-            Kind.DOUBLE, Kind.DOUBLE, Kind.DOUBLE, Kind.DOUBLE, Kind.INT, Kind.ARRAY, Kind.BOOLEAN, Kind.LONG, Kind.FLOAT,
-            Kind.CHAR, Kind.TEXT, Kind.MATRIX, Kind.LIST, Kind.CURVE, Kind.FUNCTION, Kind.ANY, Kind.MODE, Kind.INTS);
+            Kind.DOUBLE,
+            Kind.DOUBLE,
+            Kind.DOUBLE,
+            Kind.DOUBLE,
+            Kind.INT,
+            Kind.ARRAY,
+            Kind.BOOLEAN,
+            Kind.LONG,
+            Kind.FLOAT,
+            Kind.CHAR,
+            Kind.TEXT,
+            Kind.MATRIX,
+            Kind.LIST,
+            Kind.CURVE,
+            Kind.FUNCTION,
+            Kind.ANY,
+            Kind.MODE,
+            Kind.INTS);
     private static final List<Kind> VARIANTS =
             List.of(Kind.DOUBLE, Kind.INT, Kind.LONG, Kind.FLOAT, Kind.CHAR, Kind.TEXT, Kind.REST);
     private static final List<Kind> RESULTS = List.of(
-            Kind.DOUBLE, Kind.DOUBLE, Kind.DOUBLE, Kind.DOUBLE, Kind.DOUBLE, Kind.INT, Kind.BOOLEAN, Kind.ARRAY, Kind.VOID);
+            Kind.DOUBLE,
+            Kind.DOUBLE,
+            Kind.DOUBLE,
+            Kind.DOUBLE,
+            Kind.DOUBLE,
+            Kind.INT,
+            Kind.BOOLEAN,
+            Kind.ARRAY,
+            Kind.VOID);
 
     private final Dice dice;
     private final Language language;
@@ -36,13 +60,14 @@ final class Methods {
         StringBuilder text = new StringBuilder();
         List<Member> found = new ArrayList<>();
         for (int i = 2 + dice.next(2); i > 0; i--) {
-            Kind variant = variants.remove(found.isEmpty() ? 0 : dice.next(takesMore ? variants.size() - 1 : variants.size()));
+            Kind variant =
+                    variants.remove(found.isEmpty() ? 0 : dice.next(takesMore ? variants.size() - 1 : variants.size()));
             List<Kind> parameters = takesMore ? List.of(variant, Kind.DOUBLE) : List.of(variant);
             text.append(method(name, isInstance, parameters, Kind.DOUBLE, found));
         }
         int cost = found.stream().mapToInt(Member::cost).max().orElseThrow();
-        found.forEach(member -> members.add(new Member(
-                name, null, isInstance, member.parameters(), member.result(), cost)));
+        found.forEach(
+                member -> members.add(new Member(name, null, isInstance, member.parameters(), member.result(), cost)));
         return text.toString();
     }
 
@@ -68,7 +93,8 @@ final class Methods {
         frame.declare("x", Kind.DOUBLE, true);
         frame.counter("n", Kind.INT);
         String text = "@Traced\nstatic double " + name + "(double x, int n) {\nif (n <= 0 || n > 3) return "
-                + language.expressions().of(Kind.DOUBLE, frame, 1) + ";\n" + language.statements().some(frame, 2, 1)
+                + language.expressions().of(Kind.DOUBLE, frame, 1) + ";\n"
+                + language.statements().some(frame, 2, 1)
                 + "return "
                 + language.expressions().operand(Kind.DOUBLE, frame, 1) + dice.pick(" + ", " - ", " * ") + name + "("
                 + language.expressions().of(Kind.DOUBLE, frame, 1) + ", n - 1);\n}\n\n";

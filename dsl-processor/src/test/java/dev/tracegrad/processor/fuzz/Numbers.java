@@ -5,10 +5,34 @@ import java.util.List;
 /** Random expressions of type double. */
 final class Numbers {
     private static final List<String> LITERALS = List.of(
-            "0", "1", "2", "0.5", "1.5", "-2.5", "3", "0.25", "1e-3", "0x1p-2", "2f", "3L", "'a'", "1_0.5", "-1", "0.75d");
+            "0", "1", "2", "0.5", "1.5", "-2.5", "3", "0.25", "1e-3", "0x1p-2", "2f", "3L", "'a'", "1_0.5", "-1",
+            "0.75d");
     private static final List<String> FUNCTIONS = List.of(
-            "sin", "cos", "tan", "atan", "tanh", "sinh", "cosh", "exp", "expm1", "cbrt", "abs", "sqrt", "log", "log1p",
-            "floor", "ceil", "rint", "signum", "asin", "acos", "log10", "toRadians", "toDegrees", "ulp", "nextUp");
+            "sin",
+            "cos",
+            "tan",
+            "atan",
+            "tanh",
+            "sinh",
+            "cosh",
+            "exp",
+            "expm1",
+            "cbrt",
+            "abs",
+            "sqrt",
+            "log",
+            "log1p",
+            "floor",
+            "ceil",
+            "rint",
+            "signum",
+            "asin",
+            "acos",
+            "log10",
+            "toRadians",
+            "toDegrees",
+            "ulp",
+            "nextUp");
     private static final List<String> BINARY =
             List.of("max", "min", "hypot", "atan2", "pow", "copySign", "max", "min", "IEEEremainder");
 
@@ -59,9 +83,10 @@ final class Numbers {
             case 6 -> dice.pick("-", "-", "+") + all.operand(Kind.DOUBLE, frame, d);
             case 7 -> "Math." + dice.pick(FUNCTIONS) + "(" + of(frame, d) + ")";
             case 8 -> "Math." + dice.pick(BINARY) + "(" + of(frame, d) + ", " + of(frame, d) + ")";
-            case 9 -> dice.chance(50)
-                    ? "Math.fma(" + of(frame, d) + ", " + of(frame, d) + ", " + of(frame, d) + ")"
-                    : "Math.scalb(" + of(frame, d) + ", " + all.operand(Kind.INT, frame, d) + " & 3)";
+            case 9 ->
+                dice.chance(50)
+                        ? "Math.fma(" + of(frame, d) + ", " + of(frame, d) + ", " + of(frame, d) + ")"
+                        : "Math.scalb(" + of(frame, d) + ", " + all.operand(Kind.INT, frame, d) + " & 3)";
             case 10, 11 -> all.operand(Kind.BOOLEAN, frame, d) + " ? " + arm(frame, d) + " : " + arm(frame, d);
             case 12 -> "(double) " + all.anyNumber(frame, d);
             case 13, 14 -> assignment(frame, d);
@@ -99,7 +124,9 @@ final class Numbers {
         String target = all.target(Kind.DOUBLE, frame, depth);
         return target == null
                 ? null
-                : target + dice.pick(" = ", " = ", " += ", " -= ", " *= ", " /= ", " %= ") + all.anyNumber(frame, depth);
+                : target
+                        + dice.pick(" = ", " = ", " += ", " -= ", " *= ", " /= ", " %= ")
+                        + all.anyNumber(frame, depth);
     }
 
     private String update(Frame frame, int depth) {
@@ -114,7 +141,8 @@ final class Numbers {
                 ? null
                 : switch (dice.next(3)) {
                     case 0 -> "java.util.Arrays.stream(" + array + ").sum()";
-                    case 1 -> "java.util.Arrays.stream(" + array + ").map(e -> e * " + dice.next(4) + ").max().orElse(1)";
+                    case 1 ->
+                        "java.util.Arrays.stream(" + array + ").map(e -> e * " + dice.next(4) + ").max().orElse(1)";
                     default -> array + ".clone()[" + all.index(frame, depth) + "]";
                 };
     }

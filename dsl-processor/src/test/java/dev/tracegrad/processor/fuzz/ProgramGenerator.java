@@ -26,7 +26,11 @@ public final class ProgramGenerator {
         text.append("int twice(int by) {\nreturn step(by) - step(1);\n}\n}\n\n");
         text.append("static final class Closed implements AutoCloseable {\n@Override\npublic void close() {}\n}\n\n");
         text.append("enum Mode {\nA, B, C;\n\nstatic Mode sample() {\nreturn B;\n}\n}\n\n");
-        text.append("static ").append(name).append(" sample() {\nreturn new ").append(name).append("();\n}\n\n");
+        text.append("static ")
+                .append(name)
+                .append(" sample() {\nreturn new ")
+                .append(name)
+                .append("();\n}\n\n");
         text.append(methods.overloads());
         if (dice.chance(30)) {
             text.append(classes.point());

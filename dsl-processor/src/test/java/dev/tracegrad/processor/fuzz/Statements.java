@@ -58,11 +58,13 @@ final class Statements {
             case 0, 1, 2, 3 -> declaration(frame, depth);
             case 4, 5, 6, 7 -> assignment(Kind.DOUBLE, frame, depth);
             case 8 -> assignment(dice.pick(Kind.INT, Kind.LONG, Kind.SHORT, Kind.BYTE, Kind.FLOAT), frame, depth);
-            case 9 -> evaluated(language.expressions().call(dice.pick(Kind.DOUBLE, Kind.VOID, Kind.VOID), frame, depth));
+            case 9 ->
+                evaluated(language.expressions().call(dice.pick(Kind.DOUBLE, Kind.VOID, Kind.VOID), frame, depth));
             case 10 -> update(frame, depth);
             case 11 -> library(frame, depth);
-            case 12 -> "assert " + of(Kind.BOOLEAN, frame, depth) + " || SIZE > 0"
-                    + (dice.chance(50) ? " : " + of(Kind.TEXT, frame, 1) : "") + ";\n";
+            case 12 ->
+                "assert " + of(Kind.BOOLEAN, frame, depth) + " || SIZE > 0"
+                        + (dice.chance(50) ? " : " + of(Kind.TEXT, frame, 1) : "") + ";\n";
             case 13 -> dice.chance(40) ? ";\n" : jump(frame);
             case 14 -> whole(frame, depth);
             default -> jump(frame);
@@ -105,12 +107,15 @@ final class Statements {
         return dice.chance(40)
                 ? target + " = " + of(kind, frame, depth) + ";\n"
                 : target + dice.pick(" += ", " -= ", " *= ")
-                        + (cuts ? all.operand(Kind.DOUBLE, frame, 1) : dice.pick("1", "0.75", "2.5", "3L", "1.5f", "0.25")) + ";\n";
+                        + (cuts
+                                ? all.operand(Kind.DOUBLE, frame, 1)
+                                : dice.pick("1", "0.75", "2.5", "3L", "1.5f", "0.25"))
+                        + ";\n";
     }
 
     private String update(Frame frame, int depth) {
-        String target = language.expressions()
-                .target(dice.pick(Kind.DOUBLE, Kind.INT, Kind.BYTE, Kind.LONG), frame, depth);
+        String target =
+                language.expressions().target(dice.pick(Kind.DOUBLE, Kind.INT, Kind.BYTE, Kind.LONG), frame, depth);
         return target == null ? null : dice.chance(50) ? target + "++;\n" : "--" + target + ";\n";
     }
 
@@ -126,16 +131,20 @@ final class Statements {
         String other = frame.name(Kind.ARRAY);
         String list = frame.name(Kind.LIST);
         return switch (dice.next(5)) {
-            case 0 -> array == null ? null : "java.util.Arrays.fill(" + array + ", " + of(Kind.DOUBLE, frame, depth) + ");\n";
+            case 0 ->
+                array == null ? null : "java.util.Arrays.fill(" + array + ", " + of(Kind.DOUBLE, frame, depth) + ");\n";
             case 1 -> array == null ? null : "System.arraycopy(" + array + ", 0, " + other + ", 0, 2);\n";
-            case 2 -> array == null
-                    ? null
-                    : "java.util.Arrays.fill(" + array + ", 0, 2, " + of(Kind.DOUBLE, frame, depth) + ");\n";
-            case 3 -> list == null ? null : list + ".add(" + language.expressions().boxable(frame, depth) + ");\n";
-            default -> list == null
-                    ? null
-                    : list + ".set(" + language.expressions().index(frame, depth) + ", "
-                            + language.expressions().boxable(frame, depth) + ");\n";
+            case 2 ->
+                array == null
+                        ? null
+                        : "java.util.Arrays.fill(" + array + ", 0, 2, " + of(Kind.DOUBLE, frame, depth) + ");\n";
+            case 3 ->
+                list == null ? null : list + ".add(" + language.expressions().boxable(frame, depth) + ");\n";
+            default ->
+                list == null
+                        ? null
+                        : list + ".set(" + language.expressions().index(frame, depth) + ", "
+                                + language.expressions().boxable(frame, depth) + ");\n";
         };
     }
 
@@ -165,15 +174,17 @@ final class Statements {
     /** Statements with others inside; javac miscompiles some of them within switch expressions. */
     private String compound(Frame frame, int depth) {
         return switch (dice.next(frame.canReturn() ? 11 : 8)) {
-            case 0, 1 -> "if (" + of(Kind.BOOLEAN, frame, 2) + ") " + block(frame, 2, depth)
-                    + (dice.chance(50) ? " else " + block(frame, 2, depth) : "") + "\n";
+            case 0, 1 ->
+                "if (" + of(Kind.BOOLEAN, frame, 2) + ") " + block(frame, 2, depth)
+                        + (dice.chance(50) ? " else " + block(frame, 2, depth) : "") + "\n";
             case 2, 3, 4, 5 -> loops.loop(frame, depth);
             case 6, 7 -> language.switches().statement(frame, depth);
             case 8 -> guarded(frame, depth);
-            case 9 -> dice.chance(50)
-                    ? "synchronized (" + dice.pick("\"lock\"", language.className() + ".class") + ") "
-                            + block(frame, 2, depth) + "\n"
-                    : labelled(frame, depth);
+            case 9 ->
+                dice.chance(50)
+                        ? "synchronized (" + dice.pick("\"lock\"", language.className() + ".class") + ") "
+                                + block(frame, 2, depth) + "\n"
+                        : labelled(frame, depth);
             default -> function(frame, depth);
         };
     }
@@ -192,10 +203,15 @@ final class Statements {
         String text = "try " + resource + block(frame, 2, depth);
         boolean catches = dice.chance(resource.isEmpty() ? 80 : 40);
         if (catches) {
-            String caught = dice.pick("RuntimeException", "IllegalStateException | ArithmeticException", "AssertionError");
+            String caught =
+                    dice.pick("RuntimeException", "IllegalStateException | ArithmeticException", "AssertionError");
             text += " catch (" + caught + " " + frame.fresh("e") + ") " + block(frame, 1, depth);
         }
-        return text + (!catches && resource.isEmpty() || dice.chance(40) ? " finally {\n" + assignmentOrNothing(frame) + "}" : "") + "\n";
+        return text
+                + (!catches && resource.isEmpty() || dice.chance(40)
+                        ? " finally {\n" + assignmentOrNothing(frame) + "}"
+                        : "")
+                + "\n";
     }
 
     private String assignmentOrNothing(Frame frame) {

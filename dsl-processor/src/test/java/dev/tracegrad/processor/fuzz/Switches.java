@@ -29,9 +29,10 @@ final class Switches {
         Selector selector = selector(frame, depth - 1);
         Frame.Jumps jumps = frame.seal();
         boolean isOld = dice.chance(30);
-        String text = "switch (" + selector.text() + ") { " + yielding("case " + selector.first(), isOld, kind, frame, depth)
-                + yielding("case " + selector.second() + ", " + selector.third(), isOld, kind, frame, depth)
-                + yielding("default", isOld, kind, frame, depth) + "}";
+        String text =
+                "switch (" + selector.text() + ") { " + yielding("case " + selector.first(), isOld, kind, frame, depth)
+                        + yielding("case " + selector.second() + ", " + selector.third(), isOld, kind, frame, depth)
+                        + yielding("default", isOld, kind, frame, depth) + "}";
         frame.unseal(jumps);
         return text;
     }
@@ -44,9 +45,7 @@ final class Switches {
         String statements = dice.chance(50) ? language.statements().some(frame, 1, depth - 1) : "";
         String yielded = "yield " + language.expressions().of(kind, frame, depth - 1) + "; ";
         frame.close(mark);
-        return isOld
-                ? label + ": { " + statements + yielded + "} "
-                : label + " -> { " + statements + yielded + "} ";
+        return isOld ? label + ": { " + statements + yielded + "} " : label + " -> { " + statements + yielded + "} ";
     }
 
     String statement(Frame frame, int depth) {
