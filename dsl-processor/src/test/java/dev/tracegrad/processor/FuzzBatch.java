@@ -14,6 +14,9 @@ import javax.tools.JavaFileObject;
 
 /** Random programs that are compiled together, each of which must be accepted and traced rightly. */
 final class FuzzBatch {
+    /** What is counted where javac does not survive a program. */
+    static final String CRASHES = "programs that crash javac";
+
     /** How often a method and its companion are called with the same arguments. */
     private static final int CALLS = 25;
 
@@ -46,7 +49,8 @@ final class FuzzBatch {
 
     /** Compiles programs with the processor and checks each; those that cannot be compiled together one by one. */
     void check(List<Program> programs) {
-        Attribution attribution = new Attribution(records::add);
+        List<Statement> bodies = new ArrayList<>();
+        Attribution attribution = new Attribution(bodies::add);
         String failure;
         try {
             Compilation compilation = Compiler.javac()
@@ -54,6 +58,7 @@ final class FuzzBatch {
                     .withProcessors(attribution, new TracedProcessor())
                     .compile(sources(programs));
             if (compilation.status() == Compilation.Status.SUCCESS) {
+                bodies.forEach(records::add);
                 compareTypes(programs, attribution);
                 ClassLoader loader = Programs.classes(compilation);
                 List<String> companions =
@@ -65,12 +70,24 @@ final class FuzzBatch {
         } catch (RuntimeException crash) {
             failure = crash.toString();
         }
-        if (programs.size() == 1) {
+        if (programs.size() == 1 && crashesJavac(programs.get(0))) {
+            checks.merge(CRASHES, 1, Integer::sum);
+        } else if (programs.size() == 1) {
             findings.add(new Finding(programs.get(0), failure));
         } else {
             int half = programs.size() / 2;
             check(programs.subList(0, half));
             check(programs.subList(half, programs.size()));
+        }
+    }
+
+    /** Whether javac itself fails on a program, without any processor, which is neither's fault. */
+    private static boolean crashesJavac(Program program) {
+        try {
+            Compiler.javac().withOptions("-nowarn", "-proc:none").compile(sources(List.of(program)));
+            return false;
+        } catch (RuntimeException crash) {
+            return true;
         }
     }
 

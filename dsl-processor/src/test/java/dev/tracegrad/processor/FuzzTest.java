@@ -40,6 +40,7 @@ class FuzzTest {
                 "%d random programs from seed %d in %d s; %s%n%s%n",
                 PROGRAMS, SEED, (System.nanoTime() - start) / 1_000_000_000, batch.checks(), records.counts());
         batch.findings().stream().limit(1).forEach(finding -> System.out.printf("%s%n", finding.program()));
+        assertThat(batch.checks().getOrDefault(FuzzBatch.CRASHES, 0)).isLessThanOrEqualTo(PROGRAMS / 100);
         assertThat(batch.findings().stream().map(FuzzBatch.Finding::summary)).isEmpty();
         if (PROGRAMS >= MANY) {
             assertThat(records.counts().values()).allMatch(count -> count >= 200);
