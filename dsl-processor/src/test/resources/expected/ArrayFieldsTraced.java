@@ -61,16 +61,17 @@ final class ArrayFieldsTraced {
             setCalls(self, calls(self) + 1); // ArrayFields.java:19
             setSmall(self, (byte) (small(self) + 7)); // ArrayFields.java:20
             setSmall(self, (byte) (small(self) + 1)); // ArrayFields.java:21
-            setText(self, text(self) + (calls(self))); // ArrayFields.java:22
-            int before = Value.before(calls(self), setCalls(self, calls(self) + 1)) + (setCalls(self, calls(self) + 2)); // ArrayFields.java:23
-            setLast(self, memory.put(self, "last", x.times(memory.get(state(self), 0)).named("last").at("ArrayFields.java:24")));
-            memory.set(state(self), 0, memory.get(self, "last", last(self)).plus(x).at("ArrayFields.java:25"));
-            memory.set(state(self), 1, memory.get(state(self), 1).plus(memory.get(self, "last", last(self))).at("ArrayFields.java:26"));
-            self.total = memory.put(self, "total", memory.get(self, "total", self.total).times(x).named("total").at("ArrayFields.java:27"));
+            setSmall(self, (byte) 5); // ArrayFields.java:22
+            setText(self, text(self) + (calls(self))); // ArrayFields.java:23
+            int before = Value.before(calls(self), setCalls(self, calls(self) + 1)) + (setCalls(self, calls(self) + 2)); // ArrayFields.java:24
+            setLast(self, memory.put(self, "last", x.times(memory.get(state(self), 0)).named("last").at("ArrayFields.java:25")));
+            memory.set(state(self), 0, memory.get(self, "last", last(self)).plus(x).at("ArrayFields.java:26"));
+            memory.set(state(self), 1, memory.get(state(self), 1).plus(memory.get(self, "last", last(self))).at("ArrayFields.java:27"));
+            self.total = memory.put(self, "total", memory.get(self, "total", self.total).times(x).named("total").at("ArrayFields.java:28"));
             self.total = memory.put(self, "total", memory.get(self, "total", self.total).plus(1)
-                    .named("total").at("ArrayFields.java:28"));
-            ArrayFields.count = memory.put(ArrayFields.class, "count", memory.get(self, "total", self.total)); // ArrayFields.java:29
-            ArrayFields.count = memory.put(ArrayFields.class, "count", memory.get(ArrayFields.class, "count", ArrayFields.count).plus(1).named("count").at("ArrayFields.java:30"));
+                    .named("total").at("ArrayFields.java:29"));
+            ArrayFields.count = memory.put(ArrayFields.class, "count", memory.get(self, "total", self.total)); // ArrayFields.java:30
+            ArrayFields.count = memory.put(ArrayFields.class, "count", memory.get(ArrayFields.class, "count", ArrayFields.count).plus(1).named("count").at("ArrayFields.java:31"));
             return memory.get(self, "last", last(self))
                     .plus(memory.get(state(self), 0).times(memory.get(state(self), 1)))
                     .plus(memory.get(self, "total", self.total))
@@ -79,7 +80,7 @@ final class ArrayFieldsTraced {
                     .plus(Value.constant(calls(self), "calls"))
                     .plus(Value.constant(small(self), "small"))
                     .plus(Value.constant(text(self).length(), "text.length()"))
-                    .at("ArrayFields.java:31");
+                    .at("ArrayFields.java:32");
         }
     }
 
@@ -99,15 +100,15 @@ final class ArrayFieldsTraced {
     static Value throughOfArrayFields(ArrayFields self, Value x) {
         Value.argument(x, "x");
         try (Memory memory = Memory.open()) {
-            double[] alias = memory.notLent(state(self)); // ArrayFields.java:36
-            memory.set(alias, 2, x); // ArrayFields.java:37
-            double[] row = memory.notLent(self.matrix[1]); // ArrayFields.java:38
-            memory.set(row, 0, memory.get(row, 0).minus(x).at("ArrayFields.java:39"));
-            add(self, x); // ArrayFields.java:40
+            double[] alias = memory.notLent(state(self)); // ArrayFields.java:37
+            memory.set(alias, 2, x); // ArrayFields.java:38
+            double[] row = memory.notLent(self.matrix[1]); // ArrayFields.java:39
+            memory.set(row, 0, memory.get(row, 0).minus(x).at("ArrayFields.java:40"));
+            add(self, x); // ArrayFields.java:41
             return memory.get(state(self), 2).times(memory.get(self.matrix[1], 0)).plus(norm(self))
                     .plus(memory.get(self, "last", setLast(self, memory.put(self, "last", x))))
-                    .plus(Value.before(memory.get(self, "last", last(self)), setLast(self, memory.put(self, "last", memory.get(self, "last", last(self)).plus(1).named("last").at("ArrayFields.java:41")))))
-                    .plus(memory.get(self, "last", last(self))).at("ArrayFields.java:41");
+                    .plus(Value.before(memory.get(self, "last", last(self)), setLast(self, memory.put(self, "last", memory.get(self, "last", last(self)).plus(1).named("last").at("ArrayFields.java:42")))))
+                    .plus(memory.get(self, "last", last(self))).at("ArrayFields.java:42");
         }
     }
 
@@ -127,13 +128,13 @@ final class ArrayFieldsTraced {
     static Value replacedOfArrayFields(ArrayFields self, Value x) {
         Value.argument(x, "x");
         try (Memory memory = Memory.open()) {
-            double[] fresh = new double[2]; // ArrayFields.java:61
-            memory.set(fresh, 0, x); // ArrayFields.java:62
-            self.matrix[0] = fresh; // ArrayFields.java:63
-            self.matrix[1] = memory.plain(new Value[] {x, Value.constant(2).times(x)}); // ArrayFields.java:64
-            memory.set(fresh, 1, Value.constant(3).at("ArrayFields.java:65"));
+            double[] fresh = new double[2]; // ArrayFields.java:62
+            memory.set(fresh, 0, x); // ArrayFields.java:63
+            self.matrix[0] = fresh; // ArrayFields.java:64
+            self.matrix[1] = memory.plain(new Value[] {x, Value.constant(2).times(x)}); // ArrayFields.java:65
+            memory.set(fresh, 1, Value.constant(3).at("ArrayFields.java:66"));
             return memory.get(self.matrix[0], 0).plus(memory.get(self.matrix[0], 1))
-                    .plus(memory.get(self.matrix[1], 1)).at("ArrayFields.java:66");
+                    .plus(memory.get(self.matrix[1], 1)).at("ArrayFields.java:67");
         }
     }
 
@@ -152,7 +153,7 @@ final class ArrayFieldsTraced {
      */
     static Value[] copiedOfArrayFields(ArrayFields self) {
         try (Memory memory = Memory.open()) {
-            return memory.values(Objects.requireNonNull(memory.notLent(state(self)))); // ArrayFields.java:71
+            return memory.values(Objects.requireNonNull(memory.notLent(state(self)))); // ArrayFields.java:72
         }
     }
 
@@ -172,11 +173,11 @@ final class ArrayFieldsTraced {
     static Value readsOfArrayFields(ArrayFields self, Value x) {
         Value.argument(x, "x");
         try (Memory memory = Memory.open()) {
-            Value[] copy = memory.values(Objects.requireNonNull(memory.notLent(state(self)))); // ArrayFields.java:76
-            copy[0] = x; // ArrayFields.java:77
+            Value[] copy = memory.values(Objects.requireNonNull(memory.notLent(state(self)))); // ArrayFields.java:77
+            copy[0] = x; // ArrayFields.java:78
             return copy[0].plus(memory.get(state(self), 0))
                     .plus(ArrayFields_ArraysTraced.dot(memory.values(memory.notLent(state(self))), copy))
-                    .at("ArrayFields.java:78");
+                    .at("ArrayFields.java:79");
         }
     }
 
@@ -196,25 +197,25 @@ final class ArrayFieldsTraced {
     static Value lentOfArrayFields(ArrayFields self, Value x, int n) {
         Value.argument(x, "x");
         try (Memory memory = Memory.open()) {
-            memory.set(work(self), 3, x); // ArrayFields.java:85
-            memory.settled(1, shift(memory.lend(work(self)), x)); // ArrayFields.java:86
+            memory.set(work(self), 3, x); // ArrayFields.java:86
+            memory.settled(1, shift(memory.lend(work(self)), x)); // ArrayFields.java:87
             Value last = memory.settled(1, shift(memory.lend(self.matrix[0]), x))
-                    .plus(memory.get(work(self), 1)).named("last").at("ArrayFields.java:87");
-            both(self, memory.lend(work(self)), memory.lend(work(self)), x); // ArrayFields.java:88
+                    .plus(memory.get(work(self), 1)).named("last").at("ArrayFields.java:88");
+            both(self, memory.lend(work(self)), memory.lend(work(self)), x); // ArrayFields.java:89
             memory.settle(2);
             Runnable again = () -> {
-                fill(memory.lend(work(self)), x); // ArrayFields.java:89
+                fill(memory.lend(work(self)), x); // ArrayFields.java:90
                 memory.settle(1);
-            }; // ArrayFields.java:89
-            again.run(); // ArrayFields.java:90
-            double[] alias = n > 2 ? memory.notLent(work(self)) : memory.notLent(state(self)); // ArrayFields.java:91
-            memory.settled(1, shift(memory.lend(alias), last)); // ArrayFields.java:92
+            }; // ArrayFields.java:90
+            again.run(); // ArrayFields.java:91
+            double[] alias = n > 2 ? memory.notLent(work(self)) : memory.notLent(state(self)); // ArrayFields.java:92
+            memory.settled(1, shift(memory.lend(alias), last)); // ArrayFields.java:93
             return memory.get(work(self), 0)
                     .plus(memory.get(work(self), 1).times(memory.get(work(self), 2)))
                     .plus(memory.get(work(self), 3)).plus(memory.get(state(self), 0))
                     .plus(memory.get(self.matrix[0], 1))
                     .plus(Value.constant(memory.notLent(work(self))[0] > 3 ? 1 : 0, "work[0] > 3 ? 1 : 0"))
-                    .at("ArrayFields.java:93");
+                    .at("ArrayFields.java:94");
         }
     }
 
@@ -224,10 +225,10 @@ final class ArrayFieldsTraced {
     private static void add(ArrayFields self, Value x) {
         Value.argument(x, "x");
         try (Memory memory = Memory.open()) {
-            for (int i = 0; i < state(self).length; i++) { // ArrayFields.java:45
-                memory.set(state(self), i, memory.get(state(self), i).plus(x).at("ArrayFields.java:46"));
+            for (int i = 0; i < state(self).length; i++) { // ArrayFields.java:46
+                memory.set(state(self), i, memory.get(state(self), i).plus(x).at("ArrayFields.java:47"));
             }
-            self.total = memory.put(self, "total", memory.get(self, "total", self.total).plus(x).named("total").at("ArrayFields.java:48"));
+            self.total = memory.put(self, "total", memory.get(self, "total", self.total).plus(x).named("total").at("ArrayFields.java:49"));
         }
     }
 
@@ -236,11 +237,11 @@ final class ArrayFieldsTraced {
      */
     private static Value norm(ArrayFields self) {
         try (Memory memory = Memory.open()) {
-            Value sum = memory.get(self, "total", self.total); // ArrayFields.java:52
-            for (Value s : memory.values(memory.notLent(state(self)))) { // ArrayFields.java:53
-                sum = sum.plus(s.times(s)).named("sum").at("ArrayFields.java:54");
+            Value sum = memory.get(self, "total", self.total); // ArrayFields.java:53
+            for (Value s : memory.values(memory.notLent(state(self)))) { // ArrayFields.java:54
+                sum = sum.plus(s.times(s)).named("sum").at("ArrayFields.java:55");
             }
-            return sum; // ArrayFields.java:56
+            return sum; // ArrayFields.java:57
         }
     }
 
@@ -249,10 +250,10 @@ final class ArrayFieldsTraced {
      */
     private static Value shift(Value[] a, Value x) {
         Value.argument(x, "x");
-        for (int i = a.length - 1; i > 0; i--) { // ArrayFields.java:97
-            a[i] = a[i - 1].times(x).at("ArrayFields.java:98");
+        for (int i = a.length - 1; i > 0; i--) { // ArrayFields.java:98
+            a[i] = a[i - 1].times(x).at("ArrayFields.java:99");
         }
-        return a[1]; // ArrayFields.java:100
+        return a[1]; // ArrayFields.java:101
     }
 
     /**
@@ -261,11 +262,11 @@ final class ArrayFieldsTraced {
     private static void both(ArrayFields self, Value[] a, Value[] b, Value x) {
         Value.argument(x, "x");
         try (Memory memory = Memory.open()) {
-            a[0] = x; // ArrayFields.java:104
-            b[1] = a[0].times(2).at("ArrayFields.java:105");
-            nested(self, memory.lend(work(self)), x); // ArrayFields.java:106
+            a[0] = x; // ArrayFields.java:105
+            b[1] = a[0].times(2).at("ArrayFields.java:106");
+            nested(self, memory.lend(work(self)), x); // ArrayFields.java:107
             memory.settle(1);
-            a[2] = a[2].plus(b[1].plus(memory.get(work(self), 3))).at("ArrayFields.java:107");
+            a[2] = a[2].plus(b[1].plus(memory.get(work(self), 3))).at("ArrayFields.java:108");
         }
     }
 
@@ -274,7 +275,7 @@ final class ArrayFieldsTraced {
      */
     private static void fill(Value[] a, Value x) {
         Value.argument(x, "x");
-        Arrays.fill(a, 1, 2, x); // ArrayFields.java:115
+        Arrays.fill(a, 1, 2, x); // ArrayFields.java:116
     }
 
     /**
@@ -282,7 +283,7 @@ final class ArrayFieldsTraced {
      */
     private static void nested(ArrayFields self, Value[] c, Value x) {
         Value.argument(x, "x");
-        c[0] = c[0].plus(x).at("ArrayFields.java:111");
+        c[0] = c[0].plus(x).at("ArrayFields.java:112");
     }
 
     private static int calls(ArrayFields self) {

@@ -15,6 +15,6 @@ final class ArrayFields_ArraysTraced {
      * The graph of {@link ArrayFields.Arrays#dot(double[], double[])}.
      */
     static Value dot(Value[] a, Value[] b) {
-        return a[0].times(b[0]).plus(a[1].times(b[1])).at("ArrayFields.java:121");
+        return a[0].times(b[0]).plus(a[1].times(b[1])).at("ArrayFields.java:122");
     }
 }

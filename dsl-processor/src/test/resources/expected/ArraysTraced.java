@@ -264,6 +264,32 @@ final class ArraysTraced {
     }
 
     /**
+     * The graph of {@link Arrays#rowsThatMove(double[], double, int)}.
+     */
+    static Value rowsThatMove(Value[] a, Value x, int n) {
+        Value.argument(x, "x");
+        Value[][] m = new Value[][] {new Value[] {x, Value.constant(2), Value.constant(3)}, new Value[] {Value.constant(4), x.times(x), Value.constant(6)}, new Value[] {Value.constant(a.length, "a.length"), Value.constant(8), Value.constant(9)}}; // Arrays.java:190
+        int i = n & 1; // Arrays.java:191
+        Value[] array;
+        int index;
+        (array = m[i & 1])[index = i++ & 1] = array[index].plus(x).at("Arrays.java:192");
+        Value[] array_;
+        int index_;
+        (array_ = m[i])[index_ = i = 0] = array_[index_].div(x.plus(Value.constant(i, "i")))
+                .at("Arrays.java:193");
+        Value[] array__;
+        int index__;
+        Value old = Value.before((array__ = m[i])[index__ = ++i], array__[index__] = array__[index__].plus(1).at("Arrays.java:194")); // Arrays.java:194
+        Value[] row = m[1]; // Arrays.java:195
+        Value[] array___;
+        int index___;
+        (array___ = row)[index___ = (row = m[2]).length - 1] = array___[index___].times(x)
+                .at("Arrays.java:196");
+        return m[0][0].times(m[0][1]).plus(m[1][0]).minus(m[1][1].times(m[1][2]))
+                .plus(row[2].times(m[2][0])).plus(old).at("Arrays.java:197");
+    }
+
+    /**
      * The graph of {@link Arrays#next(double[])}, which a traced method calls.
      */
     private static Value next(Value[] a) {

@@ -206,29 +206,47 @@ final class FunctionsTraced {
     }
 
     /**
+     * The graph of {@link Functions#constantFunctions(double, double)}.
+     */
+    static Value constantFunctions(Value x, Value a) {
+        Value.argument(x, "x");
+        Value.argument(a, "a");
+        Functions_CurveTraced five = t -> Value.constant(5).at("Functions.java:178"); // Functions.java:178
+        UnaryOperator<Value> two = t -> Value.constant(2).at("Functions.java:179"); // Functions.java:179
+        Value anonymous = new Functions_CurveTraced() {
+
+            @Override
+            public Value at(Value t) {
+                return Value.constant(7).at("Functions.java:183");
+            }
+        }.at(x).orNamed("anonymous"); // Functions.java:180
+        return x.times(five.at(a)).plus(two.apply(x)).plus(anonymous).at("Functions.java:186");
+    }
+
+    /**
      * The graph of {@link Functions#chooses(double, int)}.
      */
     static Value chooses(Value x, int kind) {
         Value.argument(x, "x");
-        Function<Value, String> text = t -> "t" + t.data(); // Functions.java:178
+        Function<Value, String> text = t -> "t" + t.data(); // Functions.java:191
         Value value = switch (kind % 3) {
-            case 0 -> x.times(2); // Functions.java:180
-            case 1 -> { // Functions.java:181
-                Value y = x.plus(1).named("y").at("Functions.java:182");
-                yield y.times(y); // Functions.java:183
+            case 0 -> x.times(2); // Functions.java:193
+            case 1 -> { // Functions.java:194
+                Value y = x.plus(1).named("y").at("Functions.java:195");
+                yield y.times(y); // Functions.java:196
             }
-            default -> Value.constant(3); // Functions.java:185
-        }; // Functions.java:179
+            default -> Value.constant(3); // Functions.java:198
+        }; // Functions.java:192
         int length = switch (text.apply(x)) {
-            case "t1.0", "t2.0" -> 4; // Functions.java:188
-            default -> 5; // Functions.java:189
-        }; // Functions.java:187
+            case "t1.0", "t2.0" -> 4; // Functions.java:201
+            default -> 5; // Functions.java:202
+        }; // Functions.java:200
         return value.times(Value.constant(length, "length")).plus(switch (kind) {
-            case 1: // Functions.java:191
-                yield x; // Functions.java:191
-            default: // Functions.java:191
-                yield Value.constant(2.5); // Functions.java:191
-        }).at("Functions.java:191");
+            case 1: // Functions.java:204
+                yield x; // Functions.java:204
+            default: // Functions.java:204
+                yield Value.constant(2.5); // Functions.java:204
+        }).at("Functions.java:204");
     }
 
     /**
@@ -237,8 +255,8 @@ final class FunctionsTraced {
     static Value defaults(Value x, Value a) {
         Value.argument(x, "x");
         Value.argument(a, "a");
-        Functions_WaveTraced wave = t -> t.times(a).at("Functions.java:226"); // Functions.java:226
-        return wave.twice(x).plus(wave.shifted(Value.constant(2)).at(x)).at("Functions.java:227");
+        Functions_WaveTraced wave = t -> t.times(a).at("Functions.java:239"); // Functions.java:239
+        return wave.twice(x).plus(wave.shifted(Value.constant(2)).at(x)).at("Functions.java:240");
     }
 
     /**

@@ -18,6 +18,6 @@ final class Functions_SineTraced {
     public static Value at(Functions.Sine self, Value x) {
         Objects.requireNonNull(self);
         Value.argument(x, "x");
-        return x.sin().at("Functions.java:216");
+        return x.sin().at("Functions.java:229");
     }
 }

@@ -22,7 +22,7 @@ interface Functions_WaveTraced {
      */
     default Value twice(Value x) {
         Value.argument(x, "x");
-        return this.at(this.at(x)); // Functions.java:200
+        return this.at(this.at(x)); // Functions.java:213
     }
 
     /**
@@ -30,7 +30,7 @@ interface Functions_WaveTraced {
      */
     default Functions_WaveTraced shifted(Value by) {
         Value.argument(by, "by");
-        return x -> this.at(x.plus(by).at("Functions.java:204")); // Functions.java:204
+        return x -> this.at(x.plus(by).at("Functions.java:217")); // Functions.java:217
     }
 
     /**
@@ -48,7 +48,7 @@ interface Functions_WaveTraced {
      */
     static Value twiceOfWave(Functions.Wave self, Value x) {
         Value.argument(x, "x");
-        return Functions_WaveTraced.of(self).at(Functions_WaveTraced.of(self).at(x)); // Functions.java:200
+        return Functions_WaveTraced.of(self).at(Functions_WaveTraced.of(self).at(x)); // Functions.java:213
     }
 
     /**
@@ -66,7 +66,7 @@ interface Functions_WaveTraced {
      */
     static Functions_WaveTraced shiftedOfWave(Functions.Wave self, Value by) {
         Value.argument(by, "by");
-        return x -> Functions_WaveTraced.of(self).at(x.plus(by).at("Functions.java:204")); // Functions.java:204
+        return x -> Functions_WaveTraced.of(self).at(x.plus(by).at("Functions.java:217")); // Functions.java:217
     }
 
     /**

@@ -115,11 +115,34 @@ final class IntegerMixingTraced {
     }
 
     /**
+     * The graph of {@link IntegerMixing#sums(int, double)}.
+     */
+    @SuppressWarnings("lossy-conversions")
+    static Value sums(int i, Value x) {
+        Value.argument(x, "x");
+        return Value.constant(((double) i + (double) 1) / 2, "Double.sum(i, 1) / 2").times(x)
+                .plus(x.plus(Value.constant((double) (i > 2 ? 1 : 2), "Double.sum(x, i > 2 ? 1 : 2)")).times(3))
+                .minus(Value.constant(2 * ((double) i + (i > 2 ? 0.5 : 2)), "2 * Double.sum(i, i > 2 ? 0.5 : 2)"))
+                .at("IntegerMixing.java:59");
+    }
+
+    /**
+     * The graph of {@link IntegerMixing#chosenBox(boolean, Double, Double, double)}.
+     */
+    @SuppressWarnings("lossy-conversions")
+    static Value chosenBox(boolean first, Double a, Double b, Value x) {
+        Value.argument(x, "x");
+        Double chosen = first ? a : b; // IntegerMixing.java:64
+        x = x.times(Value.constant(chosen, "chosen")).named("x").at("IntegerMixing.java:65");
+        return first ? Value.constant(a, "a").at("IntegerMixing.java:66") : x;
+    }
+
+    /**
      * The graph of {@link IntegerMixing#intResult(int)}.
      */
     @SuppressWarnings("lossy-conversions")
     static Value intResult(int i) {
-        return Value.constant(i / 2, "i / 2").at("IntegerMixing.java:59");
+        return Value.constant(i / 2, "i / 2").at("IntegerMixing.java:71");
     }
 
     /**
@@ -128,7 +151,7 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static boolean isAbove(Value x, int i) {
         Value.argument(x, "x");
-        return x.data() > i; // IntegerMixing.java:64
+        return x.data() > i; // IntegerMixing.java:76
     }
 
     /**
@@ -137,9 +160,9 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static int sign(Value x) {
         Value.argument(x, "x");
-        if (x.data() < 0) { // IntegerMixing.java:69
-            return -1; // IntegerMixing.java:70
+        if (x.data() < 0) { // IntegerMixing.java:81
+            return -1; // IntegerMixing.java:82
         }
-        return x.data() > 0 ? 1 : 0; // IntegerMixing.java:72
+        return x.data() > 0 ? 1 : 0; // IntegerMixing.java:84
     }
 }

@@ -19,6 +19,7 @@ class ArrayFields {
         calls++;
         small += 7;
         small++;
+        small = 5;
         text += calls;
         int before = calls++ + (calls += 2);
         last = x * state[0];

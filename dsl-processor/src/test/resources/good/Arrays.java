@@ -184,4 +184,16 @@ class Arrays {
         open[0][0] = cube[1][0];
         return open[0][0][1] + cube[0][0][0];
     }
+
+    @Traced
+    static double rowsThatMove(double[] a, double x, int n) {
+        double[][] m = {{x, 2, 3}, {4, x * x, 6}, {a.length, 8, 9}};
+        int i = n & 1;
+        m[i & 1][i++ & 1] += x;
+        m[i][i = 0] /= x + i;
+        double old = m[i][++i]++;
+        double[] row = m[1];
+        row[(row = m[2]).length - 1] *= x;
+        return m[0][0] * m[0][1] + m[1][0] - m[1][1] * m[1][2] + row[2] * m[2][0] + old;
+    }
 }

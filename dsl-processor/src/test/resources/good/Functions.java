@@ -174,6 +174,19 @@ class Functions {
     }
 
     @Traced
+    static double constantFunctions(double x, double a) {
+        Curve five = t -> 5;
+        DoubleUnaryOperator two = t -> 2;
+        double anonymous = new Curve() {
+            @Override
+            public double at(double t) {
+                return 7;
+            }
+        }.at(x);
+        return x * five.at(a) + two.applyAsDouble(x) + anonymous;
+    }
+
+    @Traced
     static double chooses(double x, int kind) {
         DoubleFunction<String> text = t -> "t" + t;
         double value = switch (kind % 3) {

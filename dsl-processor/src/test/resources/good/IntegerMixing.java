@@ -55,6 +55,18 @@ class IntegerMixing {
     }
 
     @Traced
+    static double sums(int i, double x) {
+        return Double.sum(i, 1) / 2 * x + Double.sum(x, i > 2 ? 1 : 2) * 3 - 2 * Double.sum(i, i > 2 ? 0.5 : 2);
+    }
+
+    @Traced
+    static double chosenBox(boolean first, Double a, Double b, double x) {
+        Double chosen = first ? a : b;
+        x *= chosen;
+        return first ? a : Double.valueOf(x);
+    }
+
+    @Traced
     static double intResult(int i) {
         return i / 2;
     }

@@ -1,8 +1,6 @@
 package dev.tracegrad.processor;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
@@ -16,7 +14,7 @@ final class ActivityFlow {
     private final Aliases aliases;
     private final TrackedFields fields;
     private final ContainerFlow containers;
-    private final Map<Expression, AliasSet> links = new IdentityHashMap<>();
+    private final LibraryFlow library;
 
     ActivityFlow(Activity activity, TrackedTypes types, Aliases aliases, TrackedFields fields) {
         this.activity = activity;
@@ -24,6 +22,7 @@ final class ActivityFlow {
         this.aliases = aliases;
         this.fields = fields;
         this.containers = new ContainerFlow(activity, types, aliases);
+        this.library = new LibraryFlow(activity, aliases);
     }
 
     void visit(Statement statement) {
@@ -238,6 +237,9 @@ final class ActivityFlow {
         switch (target) {
             case COMPANION, HELPER, INSTANCE, FUNCTION -> {
                 passArguments(call, target);
+                if (target == Activity.Target.FUNCTION) {
+                    want(call.receiver());
+                }
                 AliasSet result = aliases.of(call);
                 boolean isTracked = target == Activity.Target.INSTANCE
                         || target == Activity.Target.FUNCTION
@@ -246,7 +248,7 @@ final class ActivityFlow {
                     activity.note(result.setTracked());
                 }
             }
-            case LIBRARY -> visit(call, LibraryCall.of(call.method()));
+            case LIBRARY -> library.visit(call, LibraryCall.of(call.method()));
             case CONTAINER -> containers.visit(call);
             case PLAIN -> {
                 if (activity.isOfContainer(call)) {
@@ -299,53 +301,6 @@ final class ActivityFlow {
         AliasSet set = aliases.of(expression);
         if (set != null) {
             activity.note(set.setWanted());
-        }
-    }
-
-    private void visit(Expression.Call call, LibraryCall library) {
-        List<Expression> arguments = call.arguments();
-        switch (library) {
-            case CLONE, COPY_OF, COPY_OF_RANGE -> {
-                if (activity.holdsActive(Aliases.copied(call))) {
-                    storeActive(aliases.of(call));
-                }
-            }
-            case FILL -> {
-                written(arguments.get(0));
-                Expression stored = arguments.get(arguments.size() - 1);
-                if (isActiveNumber(stored)) {
-                    storeActive(aliases.of(arguments.get(0)));
-                }
-                join(arguments.get(0), stored);
-            }
-            case SORT -> written(arguments.get(0));
-            case SET_ALL -> {
-                written(arguments.get(0));
-                want(arguments.get(1));
-                if (activity.holdsActive(arguments.get(1))) {
-                    storeActive(aliases.of(arguments.get(0)));
-                }
-            }
-            case ARRAY_COPY -> {
-                written(arguments.get(2));
-                if (activity.holdsActive(arguments.get(0))) {
-                    storeActive(aliases.of(arguments.get(2)));
-                }
-                if (Aliases.isArrayOfArrays(arguments.get(0).type())) {
-                    join(arguments.get(0), arguments.get(2));
-                }
-            }
-            default -> {}
-        }
-    }
-
-    /** Notes that one array holds what the other is, or holds too. */
-    private void join(Expression one, Expression other) {
-        AliasSet first = aliases.of(one);
-        AliasSet second = aliases.of(other);
-        if (first != null && second != null) {
-            AliasSet between = links.computeIfAbsent(one, unused -> AliasSet.inside());
-            activity.note(AliasSet.join(between, first) | AliasSet.join(between, second));
         }
     }
 

@@ -144,7 +144,8 @@ final class AssignmentWriter {
         Temporaries kept = writers.temporaries();
         CodeBlock writtenArray = writers.arrays().unchecked(array);
         CodeBlock writtenIndex = writers.plain().write(element.index());
-        Temporaries.Kept keptArray = kept.keep(writtenArray, type, "array", !isRead || array.isSteady());
+        boolean isArraySteady = array.isSteady() && !Interference.isChanged(array, element.index());
+        Temporaries.Kept keptArray = kept.keep(writtenArray, type, "array", !isRead || isArraySteady);
         Temporaries.Kept keptIndex = kept.keep(
                 writtenIndex, TypeName.INT, "index", !isRead || element.index().isSteady());
         CodeBlock first = keptArray.isKept() ? CodeBlock.of("($L)", keptArray.first()) : keptArray.first();

@@ -265,8 +265,8 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
         Expression whenTrue = tree.getTrueExpression().accept(this, target);
         Expression whenFalse = tree.getFalseExpression().accept(this, target);
         TypeMirror standalone = context.java().conditional(whenTrue, whenFalse);
-        boolean isPrimitive = standalone != null && standalone.getKind().isPrimitive();
-        TypeMirror type = isPrimitive || target == null ? standalone : target;
+        boolean isStandalone = context.java().isStandalone(whenTrue.type(), whenFalse.type());
+        TypeMirror type = isStandalone || target == null ? standalone : target;
         if (type == null) {
             throw context.refusal(
                     Problem.UNSUPPORTED_EXPRESSION,

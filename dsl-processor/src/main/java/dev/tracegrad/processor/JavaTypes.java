@@ -151,6 +151,11 @@ final class JavaTypes {
         return unboxed(type).getKind() == TypeKind.BOOLEAN;
     }
 
+    /** Whether a conditional between them has a type of its own, also where another one is wanted (JLS 15.25). */
+    boolean isStandalone(TypeMirror a, TypeMirror b) {
+        return isNumeric(a) && isNumeric(b) || isBoolean(a) && isBoolean(b);
+    }
+
     /** Unary numeric promotion (JLS 5.6). */
     TypeMirror promoted(TypeMirror type) {
         TypeMirror unboxed = unboxed(type);

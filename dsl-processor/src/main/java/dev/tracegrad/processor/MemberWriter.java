@@ -293,24 +293,6 @@ final class MemberWriter {
         return CodeBlock.of("$L($L)", call.isSuper() ? "super" : "this", arguments);
     }
 
-    /** The replay of another constructor on the same object. */
-    CodeBlock replay(Statement.ConstructorCall call) {
-        return replay(writers.self(), call.constructor(), call.arguments(), call.wanted());
-    }
-
-    /** The replay of the constructor that has made an object. */
-    CodeBlock replay(CodeBlock made, Expression.Creation creation) {
-        return replay(made, creation.constructor(), creation.arguments(), creation.wanted());
-    }
-
-    private CodeBlock replay(
-            CodeBlock made, ExecutableElement constructor, List<Expression> given, List<TypeMirror> wanted) {
-        List<CodeBlock> arguments = new ArrayList<>(List.of(made));
-        arguments.addAll(writers.functions().arguments(constructor, given, wanted));
-        String name = writers.names().companionName(constructor);
-        return CodeBlock.of("$L$N($L)", writers.companion(), name, CodeBlock.join(arguments, ", "));
-    }
-
     private boolean isNameable(TypeMirror type) {
         return writers.visibility()
                 .isNameable(writers.semantics().java().types().erasure(type));

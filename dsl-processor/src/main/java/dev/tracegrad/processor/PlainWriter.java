@@ -204,7 +204,7 @@ final class PlainWriter {
                     field,
                     members.owner(field, false).first(),
                     writers.activity().aliasesOf(field) == null
-                            ? write(value, field.type())
+                            ? ofConstant(field, value)
                             : writers.arrays().inForm(value, false));
         }
         Temporaries.Kept owner = members.owner(field, true);
@@ -231,6 +231,15 @@ final class PlainWriter {
                 assignment.operator().symbol(),
                 write(value));
         return members.assign(field, owner.first(), narrowed(field, type, operation));
+    }
+
+    /** A value as an argument of a field's accessor, where a constant of type int is not narrowed by itself. */
+    private CodeBlock ofConstant(Expression.Field field, Expression value) {
+        CodeBlock written = write(value, field.type());
+        boolean isNarrowed = Constants.fits(value, field.type().getKind());
+        return isNarrowed && value instanceof Expression.Literal
+                ? CodeBlock.of("($T) $L", writers.types().plain(field.type()), written)
+                : isNarrowed ? narrowed(field, value.type(), written) : written;
     }
 
     /** The result of an operation as a field's type, which may be narrower. */

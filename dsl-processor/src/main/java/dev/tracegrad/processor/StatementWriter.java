@@ -40,14 +40,15 @@ final class StatementWriter {
     }
 
     private void writeAlone(Statement statement) {
-        if (statement instanceof Statement.Declaration declaration) {
+        if (writers.replays().isOf(statement)) {
+            CodeBlock replayed = writers.replays().write(statement);
+            if (!replayed.isEmpty()) {
+                line(replayed, true, statement);
+            }
+        } else if (statement instanceof Statement.Declaration declaration) {
             declaration(declaration);
         } else if (statement instanceof Statement.Evaluation evaluation) {
-            if (writers.names().isReplay() && storesInField(evaluation.expression())) {
-                replayed((Expression.Assignment) evaluation.expression(), evaluation);
-            } else {
-                evaluation(evaluation);
-            }
+            evaluation(evaluation);
         } else if (statement instanceof Statement.Return returned) {
             returned(returned);
         } else if (statement instanceof Statement.If branch) {
@@ -72,7 +73,7 @@ final class StatementWriter {
         } else if (statement instanceof Statement.Switch choice) {
             out.add(new SwitchWriter(writers, isInside).write(choice));
         } else if (statement instanceof Statement.ConstructorCall call) {
-            constructorCall(call);
+            line(writers.members().constructorCall(call), true, call);
         } else if (statement instanceof Statement.Yield yielded) {
             CodeBlock value = writers.functions().given(yielded.value(), yielded.result(), ValueWriter.Tag.NONE);
             line(CodeBlock.of("yield $L", value), true, yielded);
@@ -151,34 +152,6 @@ final class StatementWriter {
         int lent = isVoidCall ? writers.functions().lent((Expression.Call) evaluation.expression()) : 0;
         if (lent > 0) {
             out.add("$N.settle($L);\n", writers.names().memory(), lent);
-        }
-    }
-
-    /** The call of another constructor: in a replay, that one's replay, if it has one. */
-    private void constructorCall(Statement.ConstructorCall call) {
-        if (!writers.names().isReplay()) {
-            line(writers.members().constructorCall(call), true, call);
-        } else if (writers.activity().isReplayed(call.constructor())) {
-            line(writers.members().replay(call), true, call);
-        }
-    }
-
-    private boolean storesInField(Expression expression) {
-        return expression instanceof Expression.Assignment assignment
-                && assignment.target() instanceof Expression.Field field
-                && field.receiver() instanceof Expression.This
-                && !isActiveNumber(assignment);
-    }
-
-    /** What a constructor stores is there already; the Values behind an array are remembered. */
-    private void replayed(Expression.Assignment assignment, Statement.Evaluation evaluation) {
-        if (assignment.value() instanceof Expression.Creation made
-                && writers.activity().isReplayed(made)) {
-            line(writers.members().replay(plain.write(assignment.target()), made), true, evaluation);
-        } else if (writers.activity().isRemembered(assignment.target())) {
-            CodeBlock array = plain.write(assignment.target());
-            CodeBlock content = writers.arrays().inForm(assignment.value(), true);
-            line(CodeBlock.of("$N.remember($L, $L)", writers.names().memory(), array, content), true, evaluation);
         }
     }
 

@@ -19,6 +19,7 @@ final class Writers {
     private final ContainerWriter containers = new ContainerWriter(this);
     private final FunctionWriter functions = new FunctionWriter(this);
     private final ClassBodyWriter classes = new ClassBodyWriter(this);
+    private final ReplayWriter replays = new ReplayWriter(this);
 
     Writers(
             Semantics semantics,
@@ -94,6 +95,10 @@ final class Writers {
 
     ClassBodyWriter classes() {
         return classes;
+    }
+
+    ReplayWriter replays() {
+        return replays;
     }
 
     /** What stands before the name of a method of the companion: nothing, or its class where the name means another. */

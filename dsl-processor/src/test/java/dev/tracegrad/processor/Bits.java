@@ -68,13 +68,24 @@ final class Bits {
         return bits;
     }
 
+    /** The bits in the static fields of a program's outermost class. */
+    static Map<String, @Nullable Object> ofStatics(Class<?> type) {
+        Map<String, @Nullable Object> bits = new TreeMap<>();
+        for (Field field : type.getNestHost().getDeclaredFields()) {
+            if (holdsNumbers(field.getType()) && Modifier.isStatic(field.getModifiers())) {
+                bits.put(field.getName(), of(get(field, null)));
+            }
+        }
+        return bits;
+    }
+
     private static boolean holdsNumbers(Class<?> type) {
         return type.isArray()
                 ? holdsNumbers(type.getComponentType())
                 : type.isPrimitive() || type == Value.class || isOfProgram(type) && !type.isInterface();
     }
 
-    private static @Nullable Object get(Field field, Object object) {
+    private static @Nullable Object get(Field field, @Nullable Object object) {
         try {
             field.setAccessible(true);
             return field.get(object);

@@ -20,7 +20,7 @@ import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Arguments for traced methods: the edges of each type first, then random ones from a fixed seed. */
+/** Arguments for traced methods: the edges of each type first, then random ones from a seed. */
 final class Inputs {
     static final long SEED = 20_260_101;
 
@@ -45,7 +45,28 @@ final class Inputs {
     };
     private static final int[] INTS = {0, 1, -1, 2, 3, 7, -5, 100, Integer.MAX_VALUE, Integer.MIN_VALUE};
 
-    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final long seed;
+    private final SplittableRandom random;
+    private final boolean isModerate;
+
+    Inputs(long seed) {
+        this(seed, false);
+    }
+
+    private Inputs(long seed, boolean isModerate) {
+        this.seed = seed;
+        this.random = new SplittableRandom(seed);
+        this.isModerate = isModerate;
+    }
+
+    /** Arguments without edges: numbers around 1, and arrays that are not empty. */
+    static Inputs moderate(long seed) {
+        return new Inputs(seed, true);
+    }
+
+    long seed() {
+        return seed;
+    }
 
     /** An argument for a parameter: one that is a list is made of numbers or of objects. */
     Object next(Parameter parameter) {
@@ -54,7 +75,7 @@ final class Inputs {
         }
         Type content = ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0];
         List<Object> made = new ArrayList<>();
-        for (int i = random.nextInt(5); i > 0; i--) {
+        for (int i = length(); i > 0; i--) {
             made.add(next((Class<?>) content));
         }
         return made;
@@ -62,12 +83,14 @@ final class Inputs {
 
     /** An argument of a type; doubles are the numbers that the companion gets as Values. */
     Object next(Class<?> type) {
-        if (type == double.class || type == Double.class) {
+        if (isModerate && (type == double.class || type == Double.class)) {
+            return (random.nextBoolean() ? 1 : -1) * (0.3 + 2 * random.nextDouble());
+        } else if (type == double.class || type == Double.class) {
             return random.nextInt(3) > 0
                     ? DOUBLES[random.nextInt(DOUBLES.length)]
                     : Math.scalb(random.nextDouble() - 0.5, random.nextInt(20) - 8);
         }
-        int number = random.nextBoolean() ? INTS[random.nextInt(INTS.length)] : random.nextInt(20);
+        int number = !isModerate && random.nextBoolean() ? INTS[random.nextInt(INTS.length)] : random.nextInt(20);
         if (type == int.class || type == Integer.class) {
             return number;
         } else if (type == long.class || type == Long.class) {
@@ -87,7 +110,7 @@ final class Inputs {
         } else if (type == int[].class) {
             return new int[] {number, number / 2, 3};
         } else if (type.isArray() && (elementOf(type) == double.class || twin(elementOf(type)) != null)) {
-            Object array = Array.newInstance(type.getComponentType(), random.nextInt(5));
+            Object array = Array.newInstance(type.getComponentType(), length());
             for (int i = 0; i < Array.getLength(array); i++) {
                 Array.set(array, i, next(type.getComponentType()));
             }
@@ -105,6 +128,23 @@ final class Inputs {
         return type == StringBuilder.class ? new StringBuilder("text" + number) : sample(type);
     }
 
+    private int length() {
+        return isModerate ? 2 + random.nextInt(3) : random.nextInt(5);
+    }
+
+    /** Makes the static fields of a program what they were, with its static {@code reset()} if it has one. */
+    static void reset(Class<?> type) {
+        try {
+            Method reset = type.getNestHost().getDeclaredMethod("reset");
+            reset.setAccessible(true);
+            reset.invoke(null);
+        } catch (NoSuchMethodException noneToReset) {
+            // It has no static fields that change.
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** An object of a class of the program: its static {@code sample()}, as the program itself makes one. */
     static Object sample(Class<?> type) {
         try {
@@ -113,7 +153,9 @@ final class Inputs {
             return sample.invoke(null);
         } catch (NoSuchMethodException e) {
             throw new AssertionError("give " + type + " a static method sample()", e);
-        } catch (IllegalAccessException | InvocationTargetException e) {
+        } catch (InvocationTargetException thrown) {
+            throw new IllegalStateException("the constructor of " + type + " throws", thrown);
+        } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
     }
@@ -148,6 +190,8 @@ final class Inputs {
         }
         if (twin(type) != null) {
             return twinOf(type, argument);
+        } else if (argument instanceof int[] numbers) {
+            return numbers.clone();
         }
         return Functions.isOwn(type) ? Functions.traced(type, argument) : argument;
     }

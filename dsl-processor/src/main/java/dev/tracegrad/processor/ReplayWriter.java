@@ -1,0 +1,67 @@
+package dev.tracegrad.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** What a replay does in place of what the constructor does: the object is there, and only the Values are remembered. */
+final class ReplayWriter {
+    private final Writers writers;
+
+    ReplayWriter(Writers writers) {
+        this.writers = writers;
+    }
+
+    /** Whether a statement of a constructor that is replayed stores in the object, or calls another constructor. */
+    boolean isOf(Statement statement) {
+        return writers.names().isReplay()
+                && (statement instanceof Statement.ConstructorCall
+                        || statement instanceof Statement.Evaluation evaluation && isStored(evaluation.expression()));
+    }
+
+    /** Whether something is stored in a field of the object; numbers are assigned as elsewhere. */
+    private boolean isStored(Expression expression) {
+        boolean isNumber = writers.activity().aliasesOf(expression) == null
+                && writers.activity().isActive(expression);
+        return !isNumber
+                && expression instanceof Expression.Assignment assignment
+                && assignment.target() instanceof Expression.Field field
+                && field.receiver() instanceof Expression.This;
+    }
+
+    /** The statement, or nothing where no Value could stand behind what is stored. */
+    CodeBlock write(Statement statement) {
+        if (statement instanceof Statement.ConstructorCall call) {
+            return writers.activity().isReplayed(call.constructor())
+                    ? replay(writers.self(), call.constructor(), call.arguments(), call.wanted())
+                    : CodeBlock.of("");
+        }
+        Expression.Assignment assignment = (Expression.Assignment) ((Statement.Evaluation) statement).expression();
+        if (assignment.value() instanceof Expression.Creation made
+                && writers.activity().isReplayed(made)) {
+            return replay(stored(assignment), made.constructor(), made.arguments(), made.wanted());
+        }
+        return writers.activity().isRemembered(assignment.target())
+                ? CodeBlock.of(
+                        "$N.remember($L, $L)",
+                        writers.names().memory(),
+                        stored(assignment),
+                        writers.arrays().inForm(assignment.value(), true))
+                : CodeBlock.of("");
+    }
+
+    private CodeBlock stored(Expression.Assignment assignment) {
+        return writers.plain().write(assignment.target());
+    }
+
+    /** The replay of the constructor that has made an object. */
+    private CodeBlock replay(
+            CodeBlock made, ExecutableElement constructor, List<Expression> given, List<TypeMirror> wanted) {
+        List<CodeBlock> arguments = new ArrayList<>(List.of(made));
+        arguments.addAll(writers.functions().arguments(constructor, given, wanted));
+        String name = writers.names().companionName(constructor);
+        return CodeBlock.of("$L$N($L)", writers.companion(), name, CodeBlock.join(arguments, ", "));
+    }
+}

@@ -1,0 +1,200 @@
+package dev.tracegrad.processor;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import dev.tracegrad.processor.MethodReader.MethodReading;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Notes every type that the reader gives while processing, and later what javac gives in the same place. */
+final class Attribution extends AbstractProcessor {
+    private static final Set<TypeKind> NOT_OF_EXPRESSIONS =
+            EnumSet.of(TypeKind.EXECUTABLE, TypeKind.PACKAGE, TypeKind.MODULE);
+
+    private final Map<String, String> read = new TreeMap<>();
+    private final Map<String, String> javac = new TreeMap<>();
+    private final Consumer<Statement> bodies;
+    private final Set<Source> implicit = new HashSet<>();
+    private final Set<Source> poly = new HashSet<>();
+    private boolean done;
+
+    /** @param bodies is given the body of every method and constructor that is read */
+    Attribution(Consumer<Statement> bodies) {
+        this.bodies = bodies;
+    }
+
+    /** What the reader says: a place's type. */
+    Map<String, String> read() {
+        return read;
+    }
+
+    /** What javac says. */
+    Map<String, String> javac() {
+        return javac;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        Trees trees = Trees.instance(environment);
+        JavacTask.instance(environment).addTaskListener(new TaskListener() {
+            @Override
+            public void finished(TaskEvent event) {
+                if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+                    noteJavac(trees, event.getCompilationUnit());
+                }
+            }
+        });
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (!done) {
+            done = true;
+            round.getRootElements().forEach(this::readAll);
+        }
+        return false;
+    }
+
+    private void readAll(Element element) {
+        if (element instanceof TypeElement type) {
+            Trees trees = Trees.instance(processingEnv);
+            JavaTypes java = new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), null);
+            Semantics semantics = Semantics.of(java, Set.of(), any -> true);
+            TracedMethods traced = new TracedMethods(semantics, any -> true, List.of(), List.of());
+            SourceTrees sources = new SourceTrees(trees, processingEnv.getElementUtils());
+            MethodReader reader = new MethodReader(sources, semantics, traced);
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                if (reader.hasSource(method) && traced.hasDoubles(method)) {
+                    note(reader.read(method));
+                }
+            }
+            for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+                if (reader.hasSource(constructor) && TracedMethods.isAnnotated(type)) {
+                    note(reader.read(constructor));
+                }
+            }
+            type.getEnclosedElements().forEach(this::readAll);
+        }
+    }
+
+    private void note(MethodReading reading) {
+        if (reading.method() != null) {
+            bodies.accept(reading.method().body());
+            note(reading.method().body());
+        }
+    }
+
+    private void note(Statement statement) {
+        if (statement instanceof Statement.Evaluation evaluation
+                && evaluation.source().equals(evaluation.expression().source())) {
+            implicit.add(evaluation.source());
+        }
+        statement.expressions().forEach(this::note);
+        statement.children().forEach(this::note);
+    }
+
+    private void note(Expression expression) {
+        if (expression instanceof Expression.Call
+                || expression instanceof Expression.Creation
+                || expression instanceof Expression.Function
+                || expression instanceof Expression.Conditional
+                || expression instanceof Expression.Binary
+                || expression instanceof Expression.Assignment assignment && assignment.operator() != null
+                || expression instanceof Expression.Cast) {
+            expression.children().forEach(this::exempt);
+        }
+        Source source = expression.source();
+        if (!isImplicit(expression) && !poly.contains(source)) {
+            read.putIfAbsent(key(source.site(), source.start(), source.end()), text(expression.type()));
+        }
+        expression.children().forEach(this::note);
+        expression.statements().forEach(this::note);
+    }
+
+    /**
+     * Exempts a switch, and a choice between objects, in the places where javac takes its type from around it and the reader
+     * does not, or the other way round: the number is the same, since what it yields is converted either way.
+     */
+    private void exempt(Expression argument) {
+        boolean isChoice = argument instanceof Expression.Conditional
+                && !argument.type().getKind().isPrimitive();
+        if (isChoice || argument instanceof Expression.SwitchExpression) {
+            poly.add(argument.source());
+        }
+        if (isChoice || argument instanceof Expression.Parenthesized) {
+            argument.children().forEach(this::exempt);
+            poly.add(argument.source());
+        }
+    }
+
+    /** Whether the source leaves it out: this before a member, or what a constructor does with a field's initialiser. */
+    private boolean isImplicit(Expression expression) {
+        String text = expression.source().text();
+        return implicit.contains(expression.source())
+                || expression instanceof Expression.This && !text.equals("this") && !text.endsWith(".this");
+    }
+
+    private void noteJavac(Trees trees, CompilationUnitTree unit) {
+        String file = String.valueOf(Path.of(unit.getSourceFile().getName()).getFileName());
+        new TreePathScanner<Void, Void>() {
+            @Override
+            public Void scan(Tree tree, Void unused) {
+                if (tree instanceof ExpressionTree) {
+                    int start = (int) trees.getSourcePositions().getStartPosition(unit, tree);
+                    int end = (int) trees.getSourcePositions().getEndPosition(unit, tree);
+                    TypeMirror type = trees.getTypeMirror(new TreePath(getCurrentPath(), tree));
+                    if (start >= 0 && type != null && !NOT_OF_EXPRESSIONS.contains(type.getKind())) {
+                        String site = file + ":" + unit.getLineMap().getLineNumber(start);
+                        javac.putIfAbsent(
+                                key(site, start, end), text(type).replaceAll("<anonymous ([^<>]*)(<.*>)?>", "$1"));
+                    }
+                }
+                return super.scan(tree, unused);
+            }
+        }.scan(unit, null);
+    }
+
+    private static String key(String site, int start, int end) {
+        return site + " " + start + "-" + end;
+    }
+
+    private String text(TypeMirror type) {
+        return type.getKind() == TypeKind.NULL
+                ? "null"
+                : processingEnv.getTypeUtils().erasure(type).toString();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.tracegrad.processor;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.tracegrad.processor.fuzz.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.tools.JavaFileObject;
+
+/** Random programs that are compiled together, each of which must be accepted and traced rightly. */
+final class FuzzBatch {
+    /** What is counted where javac does not survive a program. */
+    static final String CRASHES = "programs that crash javac";
+
+    /** How often a method and its companion are called with the same arguments. */
+    private static final int CALLS = 25;
+
+    /** At how many places the gradient is compared with differences. */
+    private static final int POINTS = 3;
+
+    private final RecordCount records;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> checks = new TreeMap<>();
+
+    FuzzBatch(RecordCount records) {
+        this.records = records;
+    }
+
+    /** What is wrong with a program. */
+    record Finding(Program program, String what) {
+        String summary() {
+            return "seed " + program.seed() + ": " + what.lines().limit(6).collect(Collectors.joining("\n"));
+        }
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** How often each kind of check was made. */
+    Map<String, Integer> checks() {
+        return checks;
+    }
+
+    /** Compiles programs with the processor and checks each; those that cannot be compiled together one by one. */
+    void check(List<Program> programs) {
+        List<Statement> bodies = new ArrayList<>();
+        Attribution attribution = new Attribution(bodies::add);
+        String failure;
+        try {
+            Compilation compilation = Compiler.javac()
+                    .withOptions("-nowarn")
+                    .withProcessors(attribution, new TracedProcessor())
+                    .compile(sources(programs));
+            if (compilation.status() == Compilation.Status.SUCCESS) {
+                bodies.forEach(records::add);
+                compareTypes(programs, attribution);
+                ClassLoader loader = Programs.classes(compilation);
+                List<String> companions =
+                        List.copyOf(Programs.generatedSources(compilation).keySet());
+                programs.forEach(program -> checkCalls(program, companions, loader));
+                return;
+            }
+            failure = compilation.errors().stream().map(Object::toString).collect(Collectors.joining("\n"));
+        } catch (RuntimeException crash) {
+            failure = crash.toString();
+        }
+        if (programs.size() == 1 && crashesJavac(programs.get(0))) {
+            checks.merge(CRASHES, 1, Integer::sum);
+        } else if (programs.size() == 1) {
+            findings.add(new Finding(programs.get(0), failure));
+        } else {
+            int half = programs.size() / 2;
+            check(programs.subList(0, half));
+            check(programs.subList(half, programs.size()));
+        }
+    }
+
+    /** Whether javac itself fails on a program, without any processor, which is neither's fault. */
+    private static boolean crashesJavac(Program program) {
+        try {
+            Compiler.javac().withOptions("-nowarn", "-proc:none").compile(sources(List.of(program)));
+            return false;
+        } catch (RuntimeException crash) {
+            return true;
+        }
+    }
+
+    static List<JavaFileObject> sources(List<Program> programs) {
+        return programs.stream()
+                .map(program -> JavaFileObjects.forSourceString("good." + program.className(), program.source()))
+                .toList();
+    }
+
+    private void compareTypes(List<Program> programs, Attribution attribution) {
+        attribution.read().forEach((place, type) -> {
+            checks.merge("types", 1, Integer::sum);
+            String javac = attribution.javac().get(place);
+            if (!Objects.equals(javac, type)) {
+                programs.stream()
+                        .filter(program -> place.startsWith(program.className() + ".java"))
+                        .forEach(program -> findings.add(
+                                new Finding(program, place + " is a " + javac + ", but was read as a " + type)));
+            }
+        });
+    }
+
+    /** Checks the companions of a program, which are among those of its batch. */
+    void checkCalls(Program program, List<String> companions, ClassLoader loader) {
+        try {
+            for (String companion : companions) {
+                if (belongsTo(program, companion)) {
+                    checkCompanion(program, loader.loadClass("good." + companion.replace(".java", "")));
+                }
+            }
+        } catch (AssertionError | ReflectiveOperationException | LinkageError wrong) {
+            findings.add(new Finding(program, wrong.toString()));
+        }
+    }
+
+    static boolean belongsTo(Program program, String companion) {
+        return companion.startsWith(program.className() + "Traced") || companion.startsWith(program.className() + "_");
+    }
+
+    void checkCompanion(Program program, Class<?> companion) throws ReflectiveOperationException {
+        for (Companionship pair : Companionship.of(companion)) {
+            try {
+                pair.compareCalls(new Inputs(program.seed()), CALLS);
+                checks.merge("methods", 1, Integer::sum);
+                if (!program.hasCuts()) {
+                    int compared = new GradientCheck(pair, Inputs.moderate(program.seed())).compare(POINTS);
+                    checks.merge("derivatives", compared, Integer::sum);
+                }
+            } catch (IllegalStateException noObject) {
+                checks.merge("methods without an object", 1, Integer::sum);
+            }
+        }
+    }
+}
