@@ -143,4 +143,13 @@ final class MathFunctionsTraced {
                 .minus(x.plus(Value.constant((double) 1, "Double.sum(x, 1)")))
                 .at("MathFunctions.java:93");
     }
+
+    /**
+     * The graph of {@link MathFunctions#own(double)}.
+     */
+    static Value own(Value x) {
+        Value.argument(x, "x");
+        return MathFunctions_OwnMathTraced.abs(x).times(MathFunctions_OwnMathTraced.cosh(x))
+                .plus(MathFunctions_OwnMathTraced.rint(x)).at("MathFunctions.java:126");
+    }
 }

@@ -92,4 +92,37 @@ class MathFunctions {
     static double fast(double x, double y, int n) {
         return FastMath.exp(x) + FastMath.atan2(y, x) * FastMath.pow(x, n) + Double.max(x, y) - Double.sum(x, 1);
     }
+
+    /** A class of mathematics whose own functions are traced: what works on bits is one node all the same. */
+    static class OwnMath {
+        @Traced
+        static double abs(double x) {
+            return Double.longBitsToDouble(Long.MAX_VALUE & Double.doubleToRawLongBits(x));
+        }
+
+        @Traced
+        static double rint(double x) {
+            return rounded(x);
+        }
+
+        private static double rounded(double x) {
+            return (long) x;
+        }
+
+        @Traced
+        static double cosh(double x) {
+            double sum = 1;
+            double term = 1;
+            for (int i = 2; i < 8; i += 2) {
+                term *= x * x / (i * (i - 1));
+                sum += term;
+            }
+            return sum;
+        }
+    }
+
+    @Traced
+    static double own(double x) {
+        return OwnMath.abs(x) * OwnMath.cosh(x) + OwnMath.rint(x);
+    }
 }

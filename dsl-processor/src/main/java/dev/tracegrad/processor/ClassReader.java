@@ -38,7 +38,7 @@ final class ClassReader implements Activity.Bodies {
     List<MethodReading> readTraced() {
         List<MethodReading> found = new ArrayList<>();
         for (ExecutableElement method : traced.of(owner)) {
-            found.add(reader.read(method));
+            found.add(new BitwiseFunctions(reader).read(method));
             if (owner.getKind() == ElementKind.ENUM) {
                 found.addAll(reader.readConstantBodies(method));
             }

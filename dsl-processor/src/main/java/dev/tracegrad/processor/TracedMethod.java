@@ -119,6 +119,11 @@ final class TracedMethod {
         return new TracedMethod(source, method, parameters, body, result, List.of());
     }
 
+    /** The same method with another body. */
+    TracedMethod withBody(Statement.Block other) {
+        return new TracedMethod(source, element, parameters, other, result, suppressions, constant);
+    }
+
     /** The same, as what overrides the element in the body of an enum constant. */
     TracedMethod inBodyOf(String enumConstant) {
         return new TracedMethod(source, element, parameters, body, result, suppressions, enumConstant);
