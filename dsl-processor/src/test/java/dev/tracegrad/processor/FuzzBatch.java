@@ -84,7 +84,8 @@ final class FuzzBatch {
             if (!Objects.equals(javac, type)) {
                 programs.stream()
                         .filter(program -> place.startsWith(program.className() + ".java"))
-                        .forEach(program -> report.found(program, place + " is a " + javac + ", but was read as a " + type));
+                        .forEach(program ->
+                                report.found(program, place + " is a " + javac + ", but was read as a " + type));
             }
         });
     }

@@ -45,7 +45,9 @@ class FuzzTest {
         int known = report.findings().size();
         new FuzzBatch(report).check(programs);
         report.count("programs", programs.size());
-        report.findings().stream().skip(known).forEach(finding -> System.out.printf("%s%n%s%n", finding, finding.program()));
+        report.findings().stream()
+                .skip(known)
+                .forEach(finding -> System.out.printf("%s%n%s%n", finding, finding.program()));
         if (report.counted("programs") % 1000 < BATCH) {
             System.out.printf("%d of %d random programs%n", report.counted("programs"), PROGRAMS);
         }
