@@ -78,7 +78,7 @@ class FuzzFaultsTest {
         if (compilation.status() != Compilation.Status.SUCCESS) {
             return false;
         }
-        FuzzReport report = new FuzzReport();
+        FuzzReport report = new FuzzReport(finding -> {});
         new FuzzBatch(report).checkCalls(program, List.copyOf(changed.keySet()), Programs.classes(compilation));
         return !report.findings().isEmpty();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What came of random programs; batches of them may add to it at the same time. */
@@ -12,6 +13,12 @@ final class FuzzReport {
     private final RecordCount records = new RecordCount();
     private final Map<String, Integer> checks = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Consumer<Finding> onFinding;
+
+    /** @param onFinding is given each finding at once */
+    FuzzReport(Consumer<Finding> onFinding) {
+        this.onFinding = onFinding;
+    }
 
     /** What is wrong with a program. */
     record Finding(Program program, String what) {
@@ -32,7 +39,9 @@ final class FuzzReport {
     }
 
     synchronized void found(Program program, String what) {
-        findings.add(new Finding(program, what));
+        Finding finding = new Finding(program, what);
+        findings.add(finding);
+        onFinding.accept(finding);
     }
 
     synchronized int counted(String what) {
