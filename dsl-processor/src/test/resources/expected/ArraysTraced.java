@@ -290,6 +290,24 @@ final class ArraysTraced {
     }
 
     /**
+     * The graph of {@link Arrays#labelled(double[], double)}.
+     */
+    static Value labelled(Value[] a, Value x) {
+        Value.argument(x, "x");
+        int i = 0; // Arrays.java:202
+        int turns = 0; // Arrays.java:203
+        int index;
+        again:
+        while (Value.before(a[index = i++ & 1], a[index] = a[index].minus(1).at("Arrays.java:205")).data() > x.data() && turns++ < 3) { // Arrays.java:205
+            if (a[0].data() < 0) { // Arrays.java:206
+                continue again; // Arrays.java:207
+            }
+            a[1] = a[1].times(x).at("Arrays.java:209");
+        }
+        return a[0].plus(a[1]).plus(Value.constant(i, "i")).at("Arrays.java:211");
+    }
+
+    /**
      * The graph of {@link Arrays#next(double[])}, which a traced method calls.
      */
     private static Value next(Value[] a) {

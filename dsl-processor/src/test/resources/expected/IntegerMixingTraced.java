@@ -120,9 +120,10 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static Value sums(int i, Value x) {
         Value.argument(x, "x");
-        return Value.constant(((double) i + (double) 1) / 2, "Double.sum(i, 1) / 2").times(x)
-                .plus(x.plus(Value.constant((double) (i > 2 ? 1 : 2), "Double.sum(x, i > 2 ? 1 : 2)")).times(3))
-                .minus(Value.constant(2 * ((double) i + (i > 2 ? 0.5 : 2)), "2 * Double.sum(i, i > 2 ? 0.5 : 2)"))
+        return Value.constant(Double.sum(i, 1) / 2, "Double.sum(i, 1) / 2").times(x)
+                .plus(x.plus(Value.constant(i > 2 ? 1 : 2, "i > 2 ? 1 : 2")).times(3))
+                .minus(Value.constant(2 * Double.sum(i, i > 2 ? 0.5 : 2), "2 * Double.sum(i, i > 2 ? 0.5 : 2)"))
+                .plus(x.times(Value.constant(Double.sum(2, i < 0 ? 0.5f : 6442450941L), "Double.sum(2, i < 0 ? 0.5f : 6442450941L)")))
                 .at("IntegerMixing.java:59");
     }
 
@@ -132,9 +133,9 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static Value chosenBox(boolean first, Double a, Double b, Value x) {
         Value.argument(x, "x");
-        Double chosen = first ? a : b; // IntegerMixing.java:64
-        x = x.times(Value.constant(chosen, "chosen")).named("x").at("IntegerMixing.java:65");
-        return first ? Value.constant(a, "a").at("IntegerMixing.java:66") : x;
+        Double chosen = first ? a : b; // IntegerMixing.java:65
+        x = x.times(Value.constant(chosen, "chosen")).named("x").at("IntegerMixing.java:66");
+        return first ? Value.constant(a, "a").at("IntegerMixing.java:67") : x;
     }
 
     /**
@@ -142,7 +143,7 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value intResult(int i) {
-        return Value.constant(i / 2, "i / 2").at("IntegerMixing.java:71");
+        return Value.constant(i / 2, "i / 2").at("IntegerMixing.java:72");
     }
 
     /**
@@ -151,7 +152,7 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static boolean isAbove(Value x, int i) {
         Value.argument(x, "x");
-        return x.data() > i; // IntegerMixing.java:76
+        return x.data() > i; // IntegerMixing.java:77
     }
 
     /**
@@ -160,9 +161,9 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static int sign(Value x) {
         Value.argument(x, "x");
-        if (x.data() < 0) { // IntegerMixing.java:81
-            return -1; // IntegerMixing.java:82
+        if (x.data() < 0) { // IntegerMixing.java:82
+            return -1; // IntegerMixing.java:83
         }
-        return x.data() > 0 ? 1 : 0; // IntegerMixing.java:84
+        return x.data() > 0 ? 1 : 0; // IntegerMixing.java:85
     }
 }

@@ -139,9 +139,7 @@ final class MathFunctionsTraced {
         Value.argument(y, "y");
         return x.by(Op.EXP, MathFunctions.FastMath::exp)
                 .plus(y.by(Op.ATAN2, x, MathFunctions.FastMath::atan2).times(x.by(Op.POW, Value.constant(n, "n"), (a, b) -> MathFunctions.FastMath.pow(a, (int) b))))
-                .plus(x.by(Op.MAX, y, Double::max))
-                .minus(x.plus(Value.constant((double) 1, "Double.sum(x, 1)")))
-                .at("MathFunctions.java:93");
+                .plus(x.by(Op.MAX, y, Double::max)).minus(x.plus(1)).at("MathFunctions.java:93");
     }
 
     /**

@@ -196,4 +196,18 @@ class Arrays {
         row[(row = m[2]).length - 1] *= x;
         return m[0][0] * m[0][1] + m[1][0] - m[1][1] * m[1][2] + row[2] * m[2][0] + old;
     }
+
+    @Traced
+    static double labelled(double[] a, double x) {
+        int i = 0;
+        int turns = 0;
+        again:
+        while (a[i++ & 1]-- > x && turns++ < 3) {
+            if (a[0] < 0) {
+                continue again;
+            }
+            a[1] *= x;
+        }
+        return a[0] + a[1] + i;
+    }
 }

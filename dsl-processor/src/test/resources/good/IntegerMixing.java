@@ -56,7 +56,8 @@ class IntegerMixing {
 
     @Traced
     static double sums(int i, double x) {
-        return Double.sum(i, 1) / 2 * x + Double.sum(x, i > 2 ? 1 : 2) * 3 - 2 * Double.sum(i, i > 2 ? 0.5 : 2);
+        return Double.sum(i, 1) / 2 * x + Double.sum(x, i > 2 ? 1 : 2) * 3 - 2 * Double.sum(i, i > 2 ? 0.5 : 2)
+                + x * Double.sum(2, i < 0 ? 0.5f : 6442450941L);
     }
 
     @Traced

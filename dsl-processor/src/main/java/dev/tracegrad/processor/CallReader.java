@@ -161,12 +161,6 @@ final class CallReader {
             type = siteType;
         }
         Source source = context.source(tree);
-        if (isSum(method)) {
-            List<Expression> terms =
-                    arguments.all().stream().map(term -> term(source, term)).toList();
-            Expression sum = new Expression.Binary(source, type, Operator.PLUS, terms.get(0), terms.get(1));
-            return new Expression.Parenthesized(source, type, sum);
-        }
         if (StoppedGradients.isStop(method)) {
             context.suppressions().add(Suppression.ofAll(source));
         }
@@ -175,23 +169,6 @@ final class CallReader {
                         && !context.traced().isTraced(method)
                 ? new Expression.Function(source, type, method, arguments.all())
                 : new Expression.Call(source, type, method, site, receiver, arguments.all(), wanted);
-    }
-
-    /** An argument of {@code Double.sum} as an operand of an addition of doubles. */
-    private Expression term(Source source, Expression argument) {
-        TypeMirror type = context.java().primitive(TypeKind.DOUBLE);
-        boolean isDouble = context.java().isDouble(argument.type());
-        boolean isSimple = argument.children().isEmpty();
-        Expression inner = isSimple ? argument : new Expression.Parenthesized(source, argument.type(), argument);
-        return isDouble ? inner : new Expression.Cast(source, type, inner);
-    }
-
-    /** Whether it is {@code Double.sum}, which is an addition. */
-    private static boolean isSum(ExecutableElement method) {
-        return method.getSimpleName().contentEquals("sum")
-                && ((TypeElement) method.getEnclosingElement())
-                        .getQualifiedName()
-                        .contentEquals("java.lang.Double");
     }
 
     /** The static methods of a class under a name. */

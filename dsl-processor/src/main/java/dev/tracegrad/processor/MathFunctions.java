@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The static methods that are one node of the graph: those of {@code java.lang.Math} on doubles that {@code Value} has
- * too, and the methods of the same name and signature in other classes of mathematics. These are {@code StrictMath},
+ * too, {@code Double.sum}, and the methods of the same name and signature in other classes of mathematics. These are {@code StrictMath},
  * {@code Double}, classes whose name ends in {@code Math}, as {@code FastMath}, and those that an option names.
  */
 final class MathFunctions {
@@ -33,7 +33,15 @@ final class MathFunctions {
     }
 
     boolean isFunction(ExecutableElement method) {
-        return known.computeIfAbsent(method, this::find);
+        return isSum(method) || known.computeIfAbsent(method, this::find);
+    }
+
+    /** Whether it is {@code Double.sum}, which is an addition. */
+    static boolean isSum(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("sum")
+                && ((TypeElement) method.getEnclosingElement())
+                        .getQualifiedName()
+                        .contentEquals("java.lang.Double");
     }
 
     /** Whether the method is that of {@code java.lang.Math} itself. */

@@ -312,7 +312,7 @@ final class StatementWriter {
             forLoop(loop, labeled.label() + ": ");
         } else {
             out.add("$L:\n", labeled.label());
-            write(
+            writeAlone(
                     labeled.statement() instanceof Statement.Empty empty
                             ? new Statement.Block(empty.source(), List.of())
                             : labeled.statement());

@@ -211,10 +211,16 @@ final class ValueWriter {
     }
 
     private CodeBlock function(Expression.Function function) {
-        return MathFunctions.isOfMath(function.method()) ? ofMath(function) : ofAnother(function);
+        if (MathFunctions.isSum(function.method())) {
+            return ofValue(function, "plus");
+        }
+        return MathFunctions.isOfMath(function.method())
+                ? ofValue(function, function.method().getSimpleName().toString())
+                : ofAnother(function);
     }
 
-    private CodeBlock ofMath(Expression.Function function) {
+    /** A function that {@code Value} has under a name. */
+    private CodeBlock ofValue(Expression.Function function, String name) {
         List<Expression> arguments = function.arguments();
         boolean allLiteral = arguments.stream().skip(1).allMatch(Expression::isLiteral);
         List<CodeBlock> operands = new ArrayList<>();
@@ -228,11 +234,7 @@ final class ValueWriter {
                 operands.add(inside(argument, Tag.NONE));
             }
         }
-        return CodeBlock.of(
-                "$L.$N($L)",
-                receiver(arguments.get(0)),
-                function.method().getSimpleName(),
-                CodeBlock.join(operands, ", "));
+        return CodeBlock.of("$L.$N($L)", receiver(arguments.get(0)), name, CodeBlock.join(operands, ", "));
     }
 
     private boolean isDouble(Expression.Function function, int position) {

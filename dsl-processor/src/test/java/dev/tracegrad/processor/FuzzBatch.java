@@ -6,9 +6,7 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.tracegrad.processor.fuzz.Program;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 
@@ -23,28 +21,10 @@ final class FuzzBatch {
     /** At how many places the gradient is compared with differences. */
     private static final int POINTS = 3;
 
-    private final RecordCount records;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Integer> checks = new TreeMap<>();
+    private final FuzzReport report;
 
-    FuzzBatch(RecordCount records) {
-        this.records = records;
-    }
-
-    /** What is wrong with a program. */
-    record Finding(Program program, String what) {
-        String summary() {
-            return "seed " + program.seed() + ": " + what.lines().limit(6).collect(Collectors.joining("\n"));
-        }
-    }
-
-    List<Finding> findings() {
-        return findings;
-    }
-
-    /** How often each kind of check was made. */
-    Map<String, Integer> checks() {
-        return checks;
+    FuzzBatch(FuzzReport report) {
+        this.report = report;
     }
 
     /** Compiles programs with the processor and checks each; those that cannot be compiled together one by one. */
@@ -58,7 +38,7 @@ final class FuzzBatch {
                     .withProcessors(attribution, new TracedProcessor())
                     .compile(sources(programs));
             if (compilation.status() == Compilation.Status.SUCCESS) {
-                bodies.forEach(records::add);
+                report.addBodies(bodies);
                 compareTypes(programs, attribution);
                 ClassLoader loader = Programs.classes(compilation);
                 List<String> companions =
@@ -71,9 +51,9 @@ final class FuzzBatch {
             failure = crash.toString();
         }
         if (programs.size() == 1 && crashesJavac(programs.get(0))) {
-            checks.merge(CRASHES, 1, Integer::sum);
+            report.count(CRASHES, 1);
         } else if (programs.size() == 1) {
-            findings.add(new Finding(programs.get(0), failure));
+            report.found(programs.get(0), failure);
         } else {
             int half = programs.size() / 2;
             check(programs.subList(0, half));
@@ -98,14 +78,14 @@ final class FuzzBatch {
     }
 
     private void compareTypes(List<Program> programs, Attribution attribution) {
+        report.count("types", attribution.read().size());
         attribution.read().forEach((place, type) -> {
-            checks.merge("types", 1, Integer::sum);
             String javac = attribution.javac().get(place);
             if (!Objects.equals(javac, type)) {
                 programs.stream()
                         .filter(program -> place.startsWith(program.className() + ".java"))
-                        .forEach(program -> findings.add(
-                                new Finding(program, place + " is a " + javac + ", but was read as a " + type)));
+                        .forEach(program ->
+                                report.found(program, place + " is a " + javac + ", but was read as a " + type));
             }
         });
     }
@@ -119,7 +99,7 @@ final class FuzzBatch {
                 }
             }
         } catch (AssertionError | ReflectiveOperationException | LinkageError wrong) {
-            findings.add(new Finding(program, wrong.toString()));
+            report.found(program, wrong.toString());
         }
     }
 
@@ -131,13 +111,13 @@ final class FuzzBatch {
         for (Companionship pair : Companionship.of(companion)) {
             try {
                 pair.compareCalls(new Inputs(program.seed()), CALLS);
-                checks.merge("methods", 1, Integer::sum);
+                report.count("methods", 1);
                 if (!program.hasCuts()) {
                     int compared = new GradientCheck(pair, Inputs.moderate(program.seed())).compare(POINTS);
-                    checks.merge("derivatives", compared, Integer::sum);
+                    report.count("derivatives", compared);
                 }
             } catch (IllegalStateException noObject) {
-                checks.merge("methods without an object", 1, Integer::sum);
+                report.count("methods without an object", 1);
             }
         }
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
     static final long SEED = Long.getLong("tracegrad.fuzz.seed", 20_260_101);
     private static final int PROGRAMS = Integer.getInteger("tracegrad.fuzz.programs", 500);
-    private static final int BATCH = 50;
+    private static final int BATCH = 25;
 
     /** From how many programs on every record must occur often. */
     private static final int MANY = 20_000;
@@ -23,29 +23,30 @@ class FuzzTest {
     @Test
     void programs_areTracedRightly() {
         long start = System.nanoTime();
-        RecordCount records = new RecordCount();
-        FuzzBatch batch = new FuzzBatch(records);
-        for (int i = 0; i < PROGRAMS; i += BATCH) {
-            List<Program> programs = LongStream.range(SEED + i, SEED + Math.min(i + BATCH, PROGRAMS))
-                    .mapToObj(ProgramGenerator::generate)
-                    .toList();
-            batch.check(programs);
-            if ((i + BATCH) % 1000 == 0) {
-                System.out.printf(
-                        "%d random programs, %d findings%n",
-                        i + BATCH, batch.findings().size());
-            }
-        }
+        FuzzReport report = new FuzzReport(finding ->
+                System.out.printf("%s%n%s%n", finding, finding.program().source()));
+        LongStream.range(0, (PROGRAMS + BATCH - 1) / BATCH).parallel().forEach(batch -> check(batch, report));
         System.out.printf(
-                "%d random programs from seed %d in %d s; %s%n%s%n",
-                PROGRAMS, SEED, (System.nanoTime() - start) / 1_000_000_000, batch.checks(), records.counts());
-        batch.findings().stream().limit(1).forEach(finding -> System.out.printf("%s%n", finding.program()));
-        assertThat(batch.checks().getOrDefault(FuzzBatch.CRASHES, 0)).isLessThanOrEqualTo(PROGRAMS / 100);
-        assertThat(batch.findings().stream().map(FuzzBatch.Finding::summary)).isEmpty();
+                "%d random programs from seed %d in %d s: %s%n",
+                PROGRAMS, SEED, (System.nanoTime() - start) / 1_000_000_000, report);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.counted(FuzzBatch.CRASHES)).isLessThanOrEqualTo(PROGRAMS / 100);
         if (PROGRAMS >= MANY) {
-            assertThat(records.counts().values()).allMatch(count -> count >= 200);
+            assertThat(report.records().values()).allMatch(count -> count >= 200);
         } else if (PROGRAMS >= 500) {
-            assertThat(records.counts().values()).allMatch(count -> count > 0);
+            assertThat(report.records().values()).allMatch(count -> count > 0);
+        }
+    }
+
+    private static void check(long batch, FuzzReport report) {
+        long first = SEED + batch * BATCH;
+        List<Program> programs = LongStream.range(first, Math.min(first + BATCH, SEED + PROGRAMS))
+                .mapToObj(ProgramGenerator::generate)
+                .toList();
+        new FuzzBatch(report).check(programs);
+        report.count("programs", programs.size());
+        if (report.counted("programs") % 1000 == 0) {
+            System.out.printf("%d of %d random programs%n", report.counted("programs"), PROGRAMS);
         }
     }
 }

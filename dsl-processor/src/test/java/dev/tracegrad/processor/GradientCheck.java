@@ -3,6 +3,7 @@ package dev.tracegrad.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracegrad.Graph;
+import dev.tracegrad.Op;
 import dev.tracegrad.Value;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class GradientCheck {
     /** The largest number that may occur in a graph: beyond, differences are lost in rounding. */
     private static final double LARGEST = 1e5;
+
+    /** The largest quotient of which a remainder may be taken. */
+    private static final double MOST_TURNS = 100;
 
     private static final double STEP = 1e-4;
 
@@ -145,11 +149,20 @@ final class GradientCheck {
             return Double.NaN;
         }
         Graph graph = Graph.of(values.get(output % values.size()));
-        if (graph.topologicalOrder().stream().anyMatch(node -> !(Math.abs(node.data()) <= LARGEST))) {
+        if (graph.topologicalOrder().stream().anyMatch(GradientCheck::isTooLarge)) {
             return Double.NaN;
         }
         graph.backward();
         return graph.topologicalOrder().contains(leaf) ? leaf.grad() : 0;
+    }
+
+    /** Whether differences say nothing: rounding has eaten them, or a remainder begins anew many times in a step. */
+    private static boolean isTooLarge(Value node) {
+        boolean isRemainder = node.op() == Op.REM || node.op() == Op.IEEE_REMAINDER;
+        double quotient = isRemainder
+                ? node.operands().get(0).data() / node.operands().get(1).data()
+                : 0;
+        return !(Math.abs(node.data()) <= LARGEST && Math.abs(quotient) <= MOST_TURNS);
     }
 
     /** What a call returns and leaves in its arguments, or null if it throws. */
