@@ -92,3 +92,27 @@ class LeftOut {
         return new LeftOut(x).twice();
     }
 }
+
+@Traced
+class Delegating {
+    static double total;
+    double value;
+
+    Delegating(double value) {
+        this.value = value;
+    }
+
+    Delegating(double value, int n) {
+        // WARNING: not-traced
+        this(total += value);
+    }
+
+    Delegating(double[] values, int n) {
+        // WARNING: not-traced
+        this(values[n++] += 2);
+    }
+
+    double twice() {
+        return 2 * value;
+    }
+}

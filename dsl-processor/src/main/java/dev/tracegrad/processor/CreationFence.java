@@ -66,12 +66,31 @@ final class CreationFence {
         if (semantics.tracked().isTwin(call.constructor().getEnclosingElement().asType())) {
             calls.checkMember(missing, call.source(), call.constructor());
             calls.checkArguments(call.constructor(), call.arguments(), call.wanted());
+            Walk.expressions(call).stream()
+                    .filter(this::needsStatements)
+                    .forEach(expression -> findings.refuse(
+                            Problem.UNSUPPORTED_EXPRESSION,
+                            expression.source(),
+                            expression.source().text() + " among the arguments of another constructor",
+                            "Compute it before, and pass the result"));
         } else if (!activity.isReplayed(call.constructor())) {
             call.arguments().stream()
                     .filter(calls::isActive)
                     .findFirst()
                     .ifPresent(active -> calls.refuseCallee(call.source(), call.constructor(), active));
         }
+    }
+
+    /** Whether a companion needs statements of its own before it, which cannot stand before the call of a constructor. */
+    private boolean needsStatements(Expression expression) {
+        boolean isStored = expression instanceof Expression.Assignment assignment
+                        && !(assignment.target() instanceof Expression.Local)
+                || expression instanceof Expression.Update update && !(update.target() instanceof Expression.Local);
+        return isStored
+                || activity.isRemembered(expression)
+                || expression instanceof Expression.Creation creation && activity.isReplayed(creation)
+                || expression instanceof Expression.Call call
+                        && activity.effects().usesTrackedFields(call.method());
     }
 
     private void refuseCreation(Expression.Creation creation, Expression active) {
