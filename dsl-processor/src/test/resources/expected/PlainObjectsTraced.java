@@ -70,15 +70,13 @@ final class PlainObjectsTraced {
     /**
      * The graph of {@link PlainObjects#records(double, double)}.
      */
-    @SuppressWarnings("try")
     static Value records(Value a, Value b) {
         Value.argument(a, "a");
         Value.argument(b, "b");
         try (Memory memory = Memory.open()) {
             PlainObjects.Interval interval = newInterval(a, b); // PlainObjects.java:96
             return PlainObjects_IntervalTraced.width(interval)
-                    .times(Value.constant(interval.low(), "interval.low()"))
-                    .at("PlainObjects.java:97");
+                    .times(memory.get(interval, "low", interval.low())).at("PlainObjects.java:97");
         }
     }
 

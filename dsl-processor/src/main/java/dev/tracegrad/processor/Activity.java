@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,11 @@ final class Activity {
             noteRememberedFields();
         } while (changed);
         this.usesMemory = new MemoryUsers(this, aliases, effects).among(methods);
+    }
+
+    /** Whether traced code writes to a field of a class, or of one that it extends. */
+    boolean hasTrackedFields(TypeElement type) {
+        return fields.areIn(type);
     }
 
     /** Whether an expression has tracked form where it can: a number that depends on an input, a {@code Value[]}. */
@@ -359,9 +365,17 @@ final class Activity {
     /** Replays the constructor of a plain object that is made of something active, if it can be. */
     void replay(Expression.Creation creation) {
         boolean isPlain = aliases.of(creation) == null && creation.outer() == null && !stopped.contains(creation);
-        if (isPlain && creation.arguments().stream().anyMatch(this::holdsActive)) {
+        if (isPlain && takesActive(creation)) {
             replay(creation.constructor());
         }
+    }
+
+    /** Whether something active goes into a new object, be it in the fields of an object that is passed. */
+    boolean takesActive(Expression.Creation creation) {
+        boolean takesObject = creation.arguments().stream()
+                .anyMatch(argument -> !argument.type().getKind().isPrimitive());
+        return creation.arguments().stream().anyMatch(this::holdsActive)
+                || takesObject && effects.readsTracked(creation.constructor());
     }
 
     void replay(ExecutableElement constructor) {
@@ -376,7 +390,7 @@ final class Activity {
                 && creation.outer() == null
                 && !stopped.contains(creation)
                 && helpers.containsKey(creation.constructor())
-                && creation.arguments().stream().anyMatch(this::holdsActive)
+                && takesActive(creation)
                 && creation.arguments().stream()
                         .allMatch(argument -> aliases.of(argument) == null || isActive(argument));
     }

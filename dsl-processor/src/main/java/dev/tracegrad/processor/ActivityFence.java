@@ -123,6 +123,17 @@ final class ActivityFence {
             keep(assignment, target.type(), assignment.value());
         }
         boolean isInTwin = target instanceof Expression.Field field && activity.isTwinField(field);
+        boolean isBoxed = target instanceof Expression.Field
+                && !isInTwin
+                && TrackedTypes.isBox(target.type())
+                && activity.isActive(assignment.value());
+        if (isBoxed) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE,
+                    assignment.source(),
+                    assignment.value().source().text(),
+                    target.type());
+        }
         warnOfFieldWrite(target);
         AliasSet value = activity.aliasesOf(assignment.value());
         boolean storesFunction = target instanceof Expression.Field

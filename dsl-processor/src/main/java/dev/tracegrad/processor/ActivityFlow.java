@@ -70,7 +70,8 @@ final class ActivityFlow {
     private void visit(Statement.ConstructorCall call) {
         if (types.isTwin(call.constructor().getEnclosingElement().asType())) {
             call.arguments().forEach(this::want);
-        } else if (call.arguments().stream().anyMatch(activity::holdsActive)) {
+        } else if (call.arguments().stream().anyMatch(activity::holdsActive)
+                || activity.effects().readsTracked(call.constructor())) {
             activity.replay(call.constructor());
             call.arguments().forEach(this::want);
         }
@@ -292,7 +293,6 @@ final class ActivityFlow {
             want(arguments.get(i));
             if (types.isArray(wanted.get(i))) {
                 activity.note(activity.effects().mayWrite(method, i) && set.setWritten());
-                activity.note(activity.effects().mayStore(method, i) && set.setStored());
             }
         }
     }

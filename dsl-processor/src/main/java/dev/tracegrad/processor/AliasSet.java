@@ -143,7 +143,7 @@ final class AliasSet {
     /** Whether its tracked form may be a copy of plain content that is written elsewhere. */
     boolean isMixed() {
         AliasSet root = root();
-        return !root.isOutside && root.isTracked() && (root.mayBeShared() || root.isStored);
+        return !root.isOutside && root.isTracked() && root.mayBeShared();
     }
 
     /** Whether all that it may share with other code is in these sets. */

@@ -34,7 +34,9 @@ final class BitwiseFunctions {
         boolean isFunction = body != null
                 && !method.getModifiers().contains(Modifier.PRIVATE)
                 && semantics.functionsOfMath().isFunction(method);
-        return isFunction && isBitwise(body) ? new MethodReading(method, asNode(body), List.of()) : reading;
+        return isFunction && isBitwise(body) && isPure(body)
+                ? new MethodReading(method, asNode(body), List.of())
+                : reading;
     }
 
     private static TracedMethod asNode(TracedMethod method) {
@@ -46,15 +48,29 @@ final class BitwiseFunctions {
                 new Statement.Block(source, List.of(new Statement.Return(source, node, method.result()))));
     }
 
+    /** Whether its result depends on its arguments and on constants alone. */
+    private boolean isPure(TracedMethod method) {
+        boolean readsConstants = reached(method).stream()
+                .filter(Expression.Field.class::isInstance)
+                .map(Expression.Field.class::cast)
+                .allMatch(field ->
+                        field.receiver() != null || field.field().getModifiers().contains(Modifier.FINAL));
+        return readsConstants && new Purity(methods::readAny).isPure(method.element());
+    }
+
     /** Whether the body, or one of the same class that it calls, looks at bits or makes an integer. */
     private boolean isBitwise(TracedMethod method) {
+        return reached(method).stream().anyMatch(this::isBitwise);
+    }
+
+    /** The expressions of a body, and of the methods of the same class that it calls. */
+    private List<Expression> reached(TracedMethod method) {
+        List<Expression> found = new ArrayList<>();
         Set<ExecutableElement> seen = new HashSet<>(Set.of(method.element()));
         Deque<TracedMethod> open = new ArrayDeque<>(List.of(method));
         while (!open.isEmpty()) {
             for (Expression expression : open.pop().expressions()) {
-                if (isBitwise(expression)) {
-                    return true;
-                }
+                found.add(expression);
                 if (expression instanceof Expression.Call call
                         && call.method().getEnclosingElement().equals(method.owner())
                         && seen.add(call.method())) {
@@ -62,7 +78,7 @@ final class BitwiseFunctions {
                 }
             }
         }
-        return false;
+        return found;
     }
 
     private boolean isBitwise(Expression expression) {

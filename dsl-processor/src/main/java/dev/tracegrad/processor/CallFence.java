@@ -69,10 +69,12 @@ final class CallFence {
             case COMPANION -> {
                 checkCompanion(call);
                 checkArguments(call);
+                checkStored(call.method(), call.arguments(), activity.wanted(call));
             }
             case HELPER -> {
                 checkMember(untraceable, call.source(), call.method());
                 checkArguments(call);
+                checkStored(call.method(), call.arguments(), activity.wanted(call));
             }
             case FUNCTION -> checkArguments(call);
             case INSTANCE -> {
@@ -134,6 +136,11 @@ final class CallFence {
                 activity.wanted(call),
                 isFunction,
                 i -> activity.lending().isLent(call, i));
+    }
+
+    /** The arrays among the arguments that stay in an object. */
+    void checkStored(ExecutableElement method, List<Expression> arguments, List<TypeMirror> wanted) {
+        new StoreFence(semantics.tracked(), activity, findings).check(method, arguments, wanted);
     }
 
     /** The arguments of a constructor in tracked form, or of its replay. */
@@ -238,8 +245,8 @@ final class CallFence {
             new StopFence(activity, findings).check(call);
             return;
         }
-        if (TrackedTypes.couldHoldNumbers(method.getReturnType())
-                && activity.effects().readsTracked(method)) {
+        boolean readsTracked = activity.effects().readsTracked(method) || isCloneOfTracked(call);
+        if (TrackedTypes.couldHoldNumbers(method.getReturnType()) && readsTracked) {
             findings.refuse(Problem.UNTRACED_VALUES, call.source(), described(method));
         } else {
             for (int i = 0; i < call.arguments().size(); i++) {
@@ -250,6 +257,17 @@ final class CallFence {
             }
             warnOfCut(call);
         }
+    }
+
+    /** Whether an object is copied, behind whose numbers there may be Values. */
+    private boolean isCloneOfTracked(Expression.Call call) {
+        TypeElement type = call.receiver() == null || call.isOnArray()
+                ? null
+                : semantics.java().classOf(call.receiver().type());
+        return type != null
+                && call.method().getSimpleName().contentEquals("clone")
+                && call.arguments().isEmpty()
+                && activity.hasTrackedFields(type);
     }
 
     /** Whether the receiver has tracked form, in which it does not have the method. */

@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -123,11 +124,21 @@ final class CallReader {
         if (context.java().isValue(receiver.type()) && name.equals("data")) {
             return new Expression.Data(context.source(tree), context.java().primitive(TypeKind.DOUBLE), receiver);
         }
+        VariableElement component = context.traced().componentOf(method);
+        if (component != null && !context.semantics().tracked().isTwin(receiver.type())) {
+            return new Expression.Field(
+                    context.source(tree), fieldType(receiver, component), component, receiver, true);
+        }
         if (method.getModifiers().contains(Modifier.STATIC)) {
             names.refuseEvaluated(tree, receiver);
             return call(tree, method, type, site, null, arguments);
         }
         return call(tree, method, type, site, receiver, arguments);
+    }
+
+    private TypeMirror fieldType(Expression receiver, VariableElement field) {
+        TypeElement owner = (TypeElement) field.getEnclosingElement();
+        return context.java().types().asMemberOf(context.java().seenAs(receiver.type(), owner), field);
     }
 
     /** The call of a method on arguments that are there already. */

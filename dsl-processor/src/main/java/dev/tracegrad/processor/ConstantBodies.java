@@ -8,9 +8,11 @@ import com.sun.source.tree.VariableTree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** The methods that enum constants have in bodies of their own. */
 final class ConstantBodies {
@@ -18,12 +20,12 @@ final class ConstantBodies {
 
     /**
      * The overrides of one of the enum's methods, by the constants in whose bodies they stand. They are told by name and
-     * number of parameters, so there are none where that leaves a choice.
+     * the names of their parameters' types.
      */
     static Map<String, MethodTree> overriding(ExecutableElement method, ClassTree type) {
         Map<String, MethodTree> found = new LinkedHashMap<>();
         TypeElement owner = (TypeElement) method.getEnclosingElement();
-        if (owner.getKind() != ElementKind.ENUM || !isUnique(method, owner)) {
+        if (owner.getKind() != ElementKind.ENUM) {
             return found;
         }
         for (Tree member : type.getMembers()) {
@@ -48,17 +50,22 @@ final class ConstantBodies {
     private static boolean isLike(MethodTree candidate, ExecutableElement method) {
         return candidate.getName().contentEquals(method.getSimpleName())
                 && candidate.getParameters().size() == method.getParameters().size()
-                && candidate.getBody() != null;
+                && candidate.getBody() != null
+                && IntStream.range(0, method.getParameters().size())
+                        .allMatch(i -> isSame(
+                                candidate.getParameters().get(i).getType(),
+                                method.getParameters().get(i).asType()));
     }
 
-    private static boolean isUnique(ExecutableElement method, TypeElement owner) {
-        return owner.getEnclosedElements().stream()
-                        .filter(ExecutableElement.class::isInstance)
-                        .map(ExecutableElement.class::cast)
-                        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-                        .filter(other -> other.getParameters().size()
-                                == method.getParameters().size())
-                        .count()
-                == 1;
+    /** Whether a type is written as that one, be it without its package and type arguments. */
+    private static boolean isSame(Tree written, TypeMirror type) {
+        return simple(written.toString()).equals(simple(type.toString()));
+    }
+
+    private static String simple(String type) {
+        return type.replaceAll("<.*>", "")
+                .replaceAll("@\\S+\\s+", "")
+                .replaceAll("^.*\\.(?=\\w)", "")
+                .replace("...", "[]");
     }
 }

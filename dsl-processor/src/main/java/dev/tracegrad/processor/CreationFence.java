@@ -44,6 +44,7 @@ final class CreationFence {
             calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
         } else if (activity.isReplayed(creation)) {
             calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
+            calls.checkStored(creation.constructor(), creation.arguments(), creation.wanted());
             if (!findings.isOfConstructor()) {
                 findings.warn(
                         Problem.PLAIN_OBJECT,
@@ -53,8 +54,9 @@ final class CreationFence {
             }
         } else if (!semantics.java().isThrowable(creation.type())) {
             boolean isStopped = activity.stopped().contains(creation);
+            boolean readsTracked = !isStopped && activity.takesActive(creation);
             creation.arguments().stream()
-                    .filter(calls::isActive)
+                    .filter(argument -> calls.isActive(argument) || readsTracked)
                     .filter(argument -> !isStopped || activity.aliasesOf(argument) != null)
                     .findFirst()
                     .ifPresent(active -> refuseCreation(creation, active));

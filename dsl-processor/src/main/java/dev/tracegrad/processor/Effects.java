@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** What a call of a method does beside its result, itself or through others, as far as sources tell. */
 final class Effects {
@@ -102,6 +103,10 @@ final class Effects {
             }
             TracedMethod next = bodies.apply(at).orElse(null);
             if (next == null) {
+                VariableElement component = traced.componentOf(at);
+                if (component != null && fields.contains(component)) {
+                    return true;
+                }
                 continue;
             }
             List<Expression> expressions = next.expressions();

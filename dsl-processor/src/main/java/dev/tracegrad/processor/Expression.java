@@ -81,12 +81,21 @@ sealed interface Expression {
     /** {@code super}, which only a call's receiver can be. */
     record Super(Source source, TypeMirror type) implements Expression {}
 
-    /** A field; {@code receiver} is null for a static one, and {@code this} where the source leaves it out. */
+    /**
+     * A field; {@code receiver} is null for a static one, and {@code this} where the source leaves it out.
+     *
+     * @param byAccessor whether the source calls the accessor that the compiler writes for a record
+     */
     record Field(
             Source source,
             TypeMirror type,
             VariableElement field,
-            @Nullable Expression receiver) implements Expression {
+            @Nullable Expression receiver,
+            boolean byAccessor) implements Expression {
+        Field(Source source, TypeMirror type, VariableElement field, @Nullable Expression receiver) {
+            this(source, type, field, receiver, false);
+        }
+
         @Override
         public List<Expression> children() {
             return receiver == null ? List.of() : List.of(receiver);

@@ -25,6 +25,10 @@ final class Findings {
         }
     }
 
+    TracedMethod method() {
+        return method;
+    }
+
     /** Whether it is about a constructor, whose object somebody else makes. */
     boolean isOfConstructor() {
         return method.isConstructor();

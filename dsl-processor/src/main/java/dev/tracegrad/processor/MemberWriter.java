@@ -37,7 +37,15 @@ final class MemberWriter {
                     ? through(writers.accessors().read(element, CodeBlock.of("")))
                     : copied(writers.accessors().copy(element));
         }
-        return through(writers.accessors().read(element, owner));
+        if (field.byAccessor() && isNameable(field.receiver().type())) {
+            return CodeBlock.of("$L.$N()", owner, element.getSimpleName());
+        }
+        CodeBlock read = through(writers.accessors().read(element, owner));
+        boolean isErased = element.asType() instanceof TypeVariable
+                && writers.types().isWidened(field.receiver().type())
+                && !writers.types().isWidened(field.type())
+                && !isObject(field.type());
+        return isErased ? CodeBlock.of("(($T) $L)", writers.types().plain(field.type()), read) : read;
     }
 
     /** Whether it is a field of the twin whose method is written, and no variable hides it. */
@@ -203,7 +211,8 @@ final class MemberWriter {
         }
         List<CodeBlock> arguments = new ArrayList<>(List.of(writers.plain().write(receiver, owner.asType())));
         arguments.addAll(given);
-        return through(writers.accessors().call(method, arguments));
+        CodeBlock called = through(writers.accessors().call(method, arguments));
+        return isCast(receiver, owner) ? asArgument(call, called) : called;
     }
 
     /** The result of a call on an object whose type argument cannot be named, as what it is, where that can be. */

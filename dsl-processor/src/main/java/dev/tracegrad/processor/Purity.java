@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The methods whose calls change nothing, so that one more call does no harm. */
@@ -20,8 +22,7 @@ final class Purity {
             "java.lang.Integer",
             "java.lang.Long",
             "java.lang.Boolean",
-            "java.lang.String",
-            "java.util.Objects");
+            "java.lang.String");
 
     private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
     private final Map<ExecutableElement, Boolean> known = new HashMap<>();
@@ -42,11 +43,32 @@ final class Purity {
         return answer;
     }
 
+    /** Whether it is a method of the JDK that works on numbers and texts alone, or a copy of an array. */
     private static boolean isOfLibrary(ExecutableElement method) {
         LibraryCall library = LibraryCall.of(method);
         String owner =
                 ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
-        return library != null && LibraryCall.COPIES.contains(library) || LIBRARY.contains(owner);
+        boolean isOfValues = method.getParameters().stream().allMatch(parameter -> isValue(parameter.asType()));
+        boolean isCheck =
+                owner.equals("java.util.Objects") && method.getSimpleName().contentEquals("requireNonNull");
+        return library != null && LibraryCall.COPIES.contains(library)
+                || isCheck
+                || LIBRARY.contains(owner)
+                        && isOfValues
+                        && !method.getSimpleName().contentEquals("random");
+    }
+
+    private static boolean isValue(TypeMirror type) {
+        return type.getKind().isPrimitive() || type.toString().equals("java.lang.String");
+    }
+
+    /** Whether an operation runs no code but its own, as the concatenation with an object does. */
+    static boolean isPure(JavaTypes java, Expression.Binary binary) {
+        return !java.isString(binary.type())
+                || binary.children().stream()
+                        .allMatch(operand -> isValue(operand.type())
+                                || operand.type().getKind() == TypeKind.NULL
+                                || operand instanceof Expression.Literal);
     }
 
     /** Whether no override can run in its place. */

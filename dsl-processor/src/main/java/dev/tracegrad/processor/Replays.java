@@ -13,6 +13,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The constructors of plain objects that can be replayed: run once more on an object that they have made, they tell which
@@ -26,7 +28,7 @@ final class Replays {
     private final Semantics semantics;
     private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
     private final Purity purity;
-    private final Map<ExecutableElement, Boolean> known = new HashMap<>();
+    private final Map<ExecutableElement, Optional<Assigned>> known = new HashMap<>();
 
     /** @param bodies where bodies are read; empty for what cannot be read whole */
     Replays(Semantics semantics, Function<ExecutableElement, Optional<TracedMethod>> bodies) {
@@ -41,12 +43,17 @@ final class Replays {
     }
 
     private boolean canReplay(ExecutableElement constructor) {
-        Boolean answer = known.get(constructor);
+        return assigned(constructor).isPresent();
+    }
+
+    /** What a constructor does, if it can be replayed. */
+    private Optional<Assigned> assigned(ExecutableElement constructor) {
+        Optional<Assigned> answer = known.get(constructor);
         if (answer == null) {
-            known.put(constructor, false);
-            answer = isPlainClass((TypeElement) constructor.getEnclosingElement())
-                    && constructor.getParameters().stream().allMatch(this::isPlainOrNumbers)
-                    && bodies.apply(constructor).filter(this::canReplay).isPresent();
+            known.put(constructor, Optional.empty());
+            boolean fits = isPlainClass((TypeElement) constructor.getEnclosingElement())
+                    && constructor.getParameters().stream().allMatch(this::isPlainOrNumbers);
+            answer = fits ? bodies.apply(constructor).flatMap(this::assigned) : Optional.empty();
             known.put(constructor, answer);
         }
         return answer;
@@ -55,8 +62,22 @@ final class Replays {
     private boolean isPlainClass(TypeElement type) {
         return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
                 && !JavaTypes.isInner(type)
+                && !hidesField(type)
                 && !semantics.tracked().isTwin(type.asType())
                 && !semantics.java().isThrowable(type.asType());
+    }
+
+    /** Whether a field has the name of another one of the same object, from which it would not be told. */
+    private boolean hidesField(TypeElement type) {
+        Set<String> names = new HashSet<>();
+        for (@Nullable TypeElement at = type; at != null; at = semantics.java().classOf(at.getSuperclass())) {
+            for (VariableElement field : Twins.allFields(at)) {
+                if (!names.add(field.getSimpleName().toString())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isPlainOrNumbers(VariableElement parameter) {
@@ -64,25 +85,57 @@ final class Replays {
                 || TrackedTypes.isArrayOfNumbers(parameter.asType());
     }
 
-    private boolean canReplay(TracedMethod constructor) {
+    private Optional<Assigned> assigned(TracedMethod constructor) {
         Assigned assigned = new Assigned(Purity.ownArrays(constructor.body()));
+        constructor.statements().forEach(assigned::noteLoop);
         for (Statement statement : inOrder(constructor.body())) {
             if (!canReplay(statement, assigned)) {
-                return false;
+                return Optional.empty();
             }
         }
-        return true;
+        boolean isSettled = assigned.twice.stream()
+                .allMatch(field -> semantics.tracked().isNumber(field.asType()) && !assigned.read.contains(field));
+        return isSettled ? Optional.of(assigned) : Optional.empty();
     }
 
-    /** The fields that the statements up to a place assign to, and those that all of them do. */
+    /** The fields that the statements up to a place assign to, those assigned to more than once, and those read. */
     private static final class Assigned {
         final Set<Variable> ownArrays;
+        final Set<Variable> stored = new HashSet<>();
         final Set<VariableElement> before = new HashSet<>();
         final Set<VariableElement> twice = new HashSet<>();
         final Set<VariableElement> read = new HashSet<>();
 
         Assigned(Set<Variable> ownArrays) {
             this.ownArrays = ownArrays;
+        }
+
+        void note(VariableElement field) {
+            if (!before.add(field)) {
+                twice.add(field);
+            }
+        }
+
+        /** Notes what a loop assigns to, once for each turn. */
+        void noteLoop(Statement statement) {
+            boolean isLoop = statement instanceof Statement.For
+                    || statement instanceof Statement.While
+                    || statement instanceof Statement.ForEach;
+            if (isLoop) {
+                Walk.expressions(statement).forEach(expression -> {
+                    if (expression instanceof Expression.Assignment assignment
+                            && assignment.target() instanceof Expression.Field field) {
+                        twice.add(field.field());
+                    }
+                });
+            }
+        }
+
+        /** Takes over what another constructor does to the same object. */
+        void add(Assigned other) {
+            other.before.forEach(this::note);
+            twice.addAll(other.twice);
+            read.addAll(other.read);
         }
     }
 
@@ -99,7 +152,9 @@ final class Replays {
         if (statement instanceof Statement.ConstructorCall call) {
             boolean isOfObject = call.arguments().isEmpty()
                     && call.constructor().getEnclosingElement().toString().startsWith("java.lang.");
-            return isOfObject || canReplay(call.constructor()) && readsWell(call.arguments(), assigned);
+            Optional<Assigned> other = isOfObject ? Optional.empty() : assigned(call.constructor());
+            other.ifPresent(assigned::add);
+            return isOfObject || other.isPresent() && readsWell(call.arguments(), assigned);
         }
         if (statement instanceof Statement.Throw) {
             return true; // the object has been made, so it is not reached
@@ -110,7 +165,8 @@ final class Replays {
                 || statement instanceof Statement.If
                 || statement instanceof Statement.For
                 || statement instanceof Statement.While
-                || statement instanceof Statement.ForEach
+                || statement instanceof Statement.ForEach loop
+                        && loop.iterable().type() instanceof ArrayType
                 || statement instanceof Statement.Return
                 || statement instanceof Statement.Jump
                 || statement instanceof Statement.Empty;
@@ -125,10 +181,11 @@ final class Replays {
             boolean fits = assignment.value() instanceof Expression.Creation made
                     ? canMake(made) && readsWell(made.arguments(), assigned)
                     : readsWell(List.of(assignment.value()), assigned) && isStorable(field);
-            if (!assigned.before.add(field.field())) {
-                assigned.twice.add(field.field());
+            assigned.note(field.field());
+            if (assignment.value() instanceof Expression.Local local) {
+                assigned.stored.add(local.variable());
             }
-            return fits && !(assigned.twice.contains(field.field()) && assigned.read.contains(field.field()));
+            return fits;
         }
         return readsWell(statement.expressions(), assigned);
     }
@@ -143,7 +200,7 @@ final class Replays {
     /** Whether a field holds a number, an array of numbers, or nothing in tracked form. */
     private boolean isStorable(Expression.Field field) {
         return TrackedTypes.isArrayOfNumbers(field.type())
-                || !semantics.tracked().isReference(field.type());
+                || !semantics.tracked().isReference(field.type()) && !TrackedTypes.isBox(field.type());
     }
 
     private boolean readsWell(List<Expression> expressions, Assigned assigned) {
@@ -161,10 +218,13 @@ final class Replays {
             return isSettled(field.field(), assigned);
         }
         if (expression instanceof Expression.Assignment assignment) {
-            return Purity.isLocal(assignment.target(), assigned.ownArrays);
+            return isOwn(assignment.target(), assigned);
         }
         if (expression instanceof Expression.Update update) {
-            return Purity.isLocal(update.target(), assigned.ownArrays);
+            return isOwn(update.target(), assigned);
+        }
+        if (expression instanceof Expression.Binary binary && !Purity.isPure(semantics.java(), binary)) {
+            return false;
         }
         return expression instanceof Expression.Call call
                 ? !(call.receiver() instanceof Expression.This) && purity.isPure(call.method())
@@ -173,6 +233,14 @@ final class Replays {
                         || expression instanceof Expression.AnonymousClass
                         || expression instanceof Expression.Lambda
                         || expression instanceof Expression.SwitchExpression);
+    }
+
+    /** Whether it is a variable of the constructor, or an element of an array in one that is not stored yet. */
+    private static boolean isOwn(Expression target, Assigned assigned) {
+        boolean isStored = target instanceof Expression.Element element
+                && element.array() instanceof Expression.Local array
+                && assigned.stored.contains(array.variable());
+        return !isStored && Purity.isLocal(target, assigned.ownArrays);
     }
 
     /** Whether a field of the object has its final content when it is read. */

@@ -111,6 +111,20 @@ final class TracedMethods {
         return mentions(method, java::isValue);
     }
 
+    /** The component that an accessor which the compiler writes for a record in source reads; null for other methods. */
+    @Nullable
+    VariableElement componentOf(ExecutableElement method) {
+        boolean isAccessor = method.getEnclosingElement().getKind() == ElementKind.RECORD
+                && method.getParameters().isEmpty()
+                && isWrittenByCompiler(method);
+        return isAccessor
+                ? Twins.allFields((TypeElement) method.getEnclosingElement()).stream()
+                        .filter(field -> field.getSimpleName().equals(method.getSimpleName()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
     /** Whether a method of a class in source, such as a record's accessor, stands nowhere in it. */
     private boolean isWrittenByCompiler(ExecutableElement method) {
         return hasSource((TypeElement) method.getEnclosingElement()) && !hasSource.test(method);

@@ -2,7 +2,10 @@ package dev.tracegrad.processor;
 
 import java.util.HashSet;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * The fields of ordinary objects to which traced code of any class writes something active. What they hold is remembered
@@ -18,6 +21,18 @@ final class TrackedFields {
 
     boolean contains(VariableElement field) {
         return written.contains(field);
+    }
+
+    /** Whether one of them is a field of a class, or of one that it extends. */
+    boolean areIn(TypeElement type) {
+        for (Element at = type; at instanceof TypeElement element; ) {
+            Element owner = element;
+            if (written.stream().anyMatch(field -> field.getEnclosingElement().equals(owner))) {
+                return true;
+            }
+            at = element.getSuperclass() instanceof DeclaredType parent ? parent.asElement() : null;
+        }
+        return false;
     }
 
     /** Notes that the array in a field is handed out to a companion that writes to it. */
