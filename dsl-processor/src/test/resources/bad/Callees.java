@@ -7,8 +7,12 @@ class Callees {
     static double others(double x, StringBuilder text) {
         // ERROR: untraced-callee
         double a = Elsewhere.square(x);
+        // WARNING: plain-object
+        Elsewhere plain = new Elsewhere(x);
+        // ERROR: untraced-values
+        double b = plain.value();
         // ERROR: untraced-object
-        double b = new Elsewhere(x).value();
+        b += new Counted(x).hashCode();
         // ERROR: library-callee
         double c = new java.math.BigDecimal(x).doubleValue();
         text.append(x);
@@ -17,18 +21,35 @@ class Callees {
     }
 
     @Traced
-    static class WithoutNumbers {
-        WithoutNumbers(double x) {}
+    static double stopped(double x, double[] a, double[][][] deep, java.util.function.DoubleUnaryOperator f) {
+        double square = dev.tracegrad.Value.stopGradient(Elsewhere.square(x));
+        // ERROR: written-array
+        double b = dev.tracegrad.Value.stopGradient(Elsewhere.clear(a));
+        // ERROR: hidden-value
+        double c = dev.tracegrad.Value.stopGradient(Elsewhere.deep(deep));
+        // ERROR: hidden-value
+        double d = dev.tracegrad.Value.stopGradient(Elsewhere.at(f, x));
+        // ERROR: untraced-callee
+        return square + b + c + d + x * Elsewhere.square(x);
+    }
 
-        static double twice(double x) {
+    @Traced
+    class Inner {
+        final double number;
+
+        Inner(double x) {
+            number = x;
+        }
+
+        double twice(double x) {
             return 2 * x;
         }
     }
 
     @Traced
-    static double makes(double x) {
+    double makes(double x) {
         // ERROR: no-twin
-        return new WithoutNumbers(x).hashCode() + x;
+        return new Inner(x).hashCode() + x;
     }
 
     @Traced
@@ -69,8 +90,31 @@ class Elsewhere {
         return value;
     }
 
+    static double clear(double[] a) {
+        a[0] = 0;
+        return a.length;
+    }
+
+    static double deep(double[][][] a) {
+        return a.length;
+    }
+
+    static double at(java.util.function.DoubleUnaryOperator f, double x) {
+        return f.applyAsDouble(x);
+    }
+
     static double square(double x) {
         return x * x;
+    }
+}
+
+class Counted {
+    static int count;
+    double value;
+
+    Counted(double value) {
+        this.value = value;
+        count++;
     }
 }
 
@@ -79,17 +123,17 @@ class Tracked {
 
     @Traced
     double readsUntraced(double x, Reader reader, Getter getter) {
-        // ERROR: untraced-values
         double a = x * boxed();
         // ERROR: untraced-values
         double b = x * Reader.of(this);
         // ERROR: untraced-values
         double c = x * getter.get();
-        // ERROR: untraced-values
+        // WARNING: cut-gradient
         return a + b + c + x * truncated();
     }
 
     private Double boxed() {
+        // ERROR: hidden-value
         return w.data();
     }
 

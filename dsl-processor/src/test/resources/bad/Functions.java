@@ -23,6 +23,25 @@ class Functions {
         return a + b + g.applyAsDouble(1);
     }
 
+    interface Curve {
+        double at(double x);
+
+        default double twice(double x) {
+            return at(at(x));
+        }
+    }
+
+    @Traced
+    static double defaults(Curve curve, DoubleUnaryOperator g, double x) {
+        // ERROR: untraceable-callee
+        double a = curve.twice(x);
+        // ERROR: untraceable-callee
+        double b = g.andThen(t -> t + 1).applyAsDouble(x);
+        DoubleUnaryOperator plain = t -> t + 1;
+        // ERROR: library-callee
+        return a + b + plain.andThen(t -> t + 1).applyAsDouble(x);
+    }
+
     @Traced
     static double plainClass(double x) {
         Made made = new Made() {

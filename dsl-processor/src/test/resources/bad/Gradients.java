@@ -68,6 +68,24 @@ class Gradients {
     }
 
     @Traced
+    static class Changing {
+        double x;
+
+        void step(double dt) {
+            x += dt;
+        }
+    }
+
+    @Traced
+    static double changes(Changing[] given, double dt) {
+        Changing plain = new Changing();
+        // WARNING: field-write
+        plain.x = dt;
+        given[0].x = dt;
+        return plain.x + given[0].x;
+    }
+
+    @Traced
     @SuppressWarnings("traced:cut-gradient")
     static double suppressed(double x) {
         int n = (int) x;

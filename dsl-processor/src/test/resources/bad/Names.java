@@ -42,6 +42,20 @@ class Names {
 
     private static class Hidden {}
 
+    private static class Opened implements AutoCloseable {
+        @Override
+        public void close() {}
+    }
+
+    @Traced
+    static double resource(double x) {
+        // ERROR: unreachable-member
+        try (Opened opened = new Opened()) {
+            x = x * 2;
+        }
+        return x;
+    }
+
     @Traced
     static double arrayOfHidden(double x) {
         // ERROR: unreachable-member

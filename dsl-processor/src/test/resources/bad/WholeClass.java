@@ -24,6 +24,12 @@ abstract class WholeClass {
         return Whole.untraced(x);
     }
 
+    @SuppressWarnings("traced:not-traced")
+    static double suppressed(double x) {
+        class Local {}
+        return x;
+    }
+
     static double usesCompanion(double x) {
         // WARNING: not-traced
         return WholeClassTraced.good(dev.tracegrad.Value.of(x)).data();
@@ -70,6 +76,12 @@ class LeftOut {
 
     double asObject() {
         // WARNING: not-traced
+        Object self = this;
+        return self.hashCode() + x;
+    }
+
+    @SuppressWarnings("traced:not-traced")
+    double asNothing() {
         Object self = this;
         return self.hashCode() + x;
     }

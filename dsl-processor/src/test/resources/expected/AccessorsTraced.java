@@ -117,7 +117,7 @@ final class AccessorsTraced {
         if (early) { // Accessors.java:100
             throw new IllegalStateException(); // Accessors.java:101
         }
-        return a; // Accessors.java:103
+        return a.times(x).at("Accessors.java:103");
     }
 
     /**

@@ -232,6 +232,16 @@ final class FunctionsTraced {
     }
 
     /**
+     * The graph of {@link Functions#defaults(double, double)}.
+     */
+    static Value defaults(Value x, Value a) {
+        Value.argument(x, "x");
+        Value.argument(a, "a");
+        Functions_WaveTraced wave = t -> t.times(a).at("Functions.java:226"); // Functions.java:226
+        return wave.twice(x).plus(wave.shifted(Value.constant(2)).at(x)).at("Functions.java:227");
+    }
+
+    /**
      * The graph of {@link Functions.Curve#at(double)}, or of the method that overrides it in the class of {@code self}.
      */
     private static Value at(Functions.Curve self, Value x) {

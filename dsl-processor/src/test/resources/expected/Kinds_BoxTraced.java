@@ -32,6 +32,6 @@ final class Kinds_BoxTraced {
     static <T extends Comparable<T>, S> Value largerOfBox(Kinds.Box<T> self, T other, S unused,
             Value x) {
         Value.argument(x, "x");
-        return self.content.compareTo(other) > 0 ? x : x.unaryMinus().at("Kinds.java:57");
+        return self.content.compareTo(other) > 0 ? x : x.unaryMinus().at("Kinds.java:80");
     }
 }

@@ -16,7 +16,7 @@ final class Kinds_Deep_DeeperTraced {
      */
     static Value deepest(Value x) {
         Value.argument(x, "x");
-        return x.plus(outerHelper(x)).at("Kinds.java:82");
+        return x.plus(outerHelper(x)).at("Kinds.java:105");
     }
 
     /**
@@ -24,6 +24,6 @@ final class Kinds_Deep_DeeperTraced {
      */
     private static Value outerHelper(Value x) {
         Value.argument(x, "x");
-        return x.div(3).at("Kinds.java:88");
+        return x.div(3).at("Kinds.java:111");
     }
 }

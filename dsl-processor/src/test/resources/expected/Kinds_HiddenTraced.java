@@ -41,7 +41,7 @@ final class Kinds_HiddenTraced {
         Value.argument(x, "x");
         return x.times(Value.constant(factor(self), "factor")).plus(v(other)).plus(more(self, x))
                 .plus(Value.constant(count(other, 2), "other.count(2)").times(x))
-                .at("Kinds.java:97");
+                .at("Kinds.java:120");
     }
 
     /**
@@ -49,7 +49,7 @@ final class Kinds_HiddenTraced {
      */
     private static Value more(Object self, Value x) {
         Value.argument(x, "x");
-        return x.times(v(self)).at("Kinds.java:101");
+        return x.times(v(self)).at("Kinds.java:124");
     }
 
     private static double factor(Object self) {

@@ -30,6 +30,6 @@ final class Kinds_InnerTraced {
      */
     static Value plusOfInner(Kinds.Inner self, Value x) {
         Value.argument(x, "x");
-        return self.w.plus(x).at("Kinds.java:70");
+        return self.w.plus(x).at("Kinds.java:93");
     }
 }

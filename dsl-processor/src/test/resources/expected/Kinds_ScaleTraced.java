@@ -16,6 +16,6 @@ final class Kinds_ScaleTraced {
      */
     public static Value scaled(Value x) {
         Value.argument(x, "x");
-        return x.times(Value.constant(Kinds.Scale.FACTOR, "FACTOR")).at("Kinds.java:44");
+        return x.times(Value.constant(Kinds.Scale.FACTOR, "FACTOR")).at("Kinds.java:67");
     }
 }

@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Op;
 import dev.tracegrad.Value;
 import javax.annotation.processing.Generated;
 
@@ -117,5 +118,27 @@ final class MathFunctionsTraced {
                 .plus(Value.constant(Math.floorMod(n, 7), "Math.floorMod(n, 7)").times(x))
                 .plus(Value.constant(Math.floor(n / 2.0), "Math.floor(n / 2.0)").times(x))
                 .at("MathFunctions.java:64");
+    }
+
+    /**
+     * The graph of {@link MathFunctions#strict(double, double)}.
+     */
+    static Value strict(Value x, Value y) {
+        Value.argument(x, "x");
+        Value.argument(y, "y");
+        return x.by(Op.SIN, StrictMath::sin).times(x.by(Op.POW, y, StrictMath::pow))
+                .plus(y.by(Op.SQRT, StrictMath::sqrt)).plus(x.by(Op.MAX, 2, StrictMath::max))
+                .at("MathFunctions.java:69");
+    }
+
+    /**
+     * The graph of {@link MathFunctions#fast(double, double, int)}.
+     */
+    static Value fast(Value x, Value y, int n) {
+        Value.argument(x, "x");
+        Value.argument(y, "y");
+        return x.by(Op.EXP, MathFunctions.FastMath::exp)
+                .plus(y.by(Op.ATAN2, x, MathFunctions.FastMath::atan2).times(x.by(Op.POW, Value.constant(n, "n"), (a, b) -> MathFunctions.FastMath.pow(a, (int) b))))
+                .plus(x.by(Op.MAX, y, Double::max)).minus(x.plus(1)).at("MathFunctions.java:93");
     }
 }

@@ -96,15 +96,15 @@ final class TwinsTraced {
     static Value simulated(Value x, Value dt, int n) {
         Value.argument(x, "x");
         Value.argument(dt, "dt");
-        Twins_ParticleTraced particle = new Twins_ParticleTraced(x, Value.constant(2)); // Twins.java:178
-        for (int i = 0; i < n % 5; i++) { // Twins.java:179
-            particle.step(dt); // Twins.java:180
+        Twins_ParticleTraced particle = new Twins_ParticleTraced(x, Value.constant(2)); // Twins.java:177
+        for (int i = 0; i < n % 5; i++) { // Twins.java:178
+            particle.step(dt); // Twins.java:179
         }
-        Twins_ParticleTraced other = n > 3 ? particle : new Twins_ChargedTraced(x); // Twins.java:182
-        other.step(dt); // Twins.java:183
+        Twins_ParticleTraced other = n > 3 ? particle : new Twins_ChargedTraced(x); // Twins.java:181
+        other.step(dt); // Twins.java:182
         return particle.energy().plus(other.energy()).plus(other.trailed())
                 .plus(Value.constant(other.steps, "other.steps")).plus(particle.v)
-                .at("Twins.java:184");
+                .at("Twins.java:183");
     }
 
     /**
@@ -112,7 +112,7 @@ final class TwinsTraced {
      */
     static Value called(Twins_CurveTraced curve, Value x) {
         Value.argument(x, "x");
-        return curve.at(x).plus(1).at("Twins.java:206");
+        return curve.at(x).plus(1).at("Twins.java:205");
     }
 
     /**
@@ -120,13 +120,13 @@ final class TwinsTraced {
      */
     static Value functions(Value x, boolean flag) {
         Value.argument(x, "x");
-        Twins_LineTraced line = new Twins_LineTraced(x); // Twins.java:211
-        Twins_CurveTraced curve = (new Twins_LineTraced(x.plus(1).at("Twins.java:212")))::at; // Twins.java:212
-        Twins_CurveTraced chosen = flag ? line::at : t -> t.times(x).at("Twins.java:213"); // Twins.java:213
-        Twins_CurveTraced constant = (new Twins_LineTraced(Value.constant(3)))::at; // Twins.java:214
+        Twins_LineTraced line = new Twins_LineTraced(x); // Twins.java:210
+        Twins_CurveTraced curve = (new Twins_LineTraced(x.plus(1).at("Twins.java:211")))::at; // Twins.java:211
+        Twins_CurveTraced chosen = flag ? line::at : t -> t.times(x).at("Twins.java:212"); // Twins.java:212
+        Twins_CurveTraced constant = (new Twins_LineTraced(Value.constant(3)))::at; // Twins.java:213
         return called(line::at, x).plus(called(curve, Value.constant(2)))
-                .plus(called((new Twins_LineTraced(Value.constant(2).times(x).at("Twins.java:215")))::at, x))
-                .plus(chosen.at(x)).plus(called(constant, x)).at("Twins.java:215");
+                .plus(called((new Twins_LineTraced(Value.constant(2).times(x).at("Twins.java:214")))::at, x))
+                .plus(chosen.at(x)).plus(called(constant, x)).at("Twins.java:214");
     }
 
     private static Twins.Complex held(Twins self) {

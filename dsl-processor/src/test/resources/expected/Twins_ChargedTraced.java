@@ -22,9 +22,9 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
     final Value charge;
 
     Twins_ChargedTraced(Value charge) {
-        super(charge.plus(1).at("Twins.java:162")); // Twins.java:162
+        super(charge.plus(1).at("Twins.java:161")); // Twins.java:161
         Value.argument(charge, "charge");
-        this.charge = charge; // Twins.java:163
+        this.charge = charge; // Twins.java:162
     }
 
     Twins_ChargedTraced(Twins.Charged plain, Lift lift) {
@@ -60,7 +60,7 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
      * {@code Charged.potential()} on Values.
      */
     Value potential() {
-        return super.potential().plus(charge.times(v)).at("Twins.java:168");
+        return super.potential().plus(charge.times(v)).at("Twins.java:167");
     }
 
     /**
@@ -80,7 +80,7 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
         try (Memory memory = Memory.open()) {
             return Twins_ParticleTraced.potentialOfParticle(self)
                     .plus(Value.constant(charge(self), "charge").times(memory.get(self, "v", self.v)))
-                    .at("Twins.java:168");
+                    .at("Twins.java:167");
         }
     }
 
@@ -88,7 +88,7 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
      * The graph of {@link Twins.Charged#sample()}.
      */
     static Twins_ChargedTraced sample() {
-        return new Twins_ChargedTraced(Value.constant(1.5)); // Twins.java:172
+        return new Twins_ChargedTraced(Value.constant(1.5)); // Twins.java:171
     }
 
     private static double charge(Twins.Charged self) {

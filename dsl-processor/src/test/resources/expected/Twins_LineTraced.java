@@ -19,7 +19,7 @@ final class Twins_LineTraced {
 
     Twins_LineTraced(Value slope) {
         Value.argument(slope, "slope");
-        this.slope = slope; // Twins.java:192
+        this.slope = slope; // Twins.java:191
     }
 
     Twins_LineTraced(Twins.Line plain, Lift lift) {
@@ -49,7 +49,7 @@ final class Twins_LineTraced {
      */
     public Value at(Value x) {
         Value.argument(x, "x");
-        return slope.times(x).at("Twins.java:196");
+        return slope.times(x).at("Twins.java:195");
     }
 
     /**
@@ -64,14 +64,14 @@ final class Twins_LineTraced {
      */
     public static Value at(Twins.Line self, Value x) {
         Value.argument(x, "x");
-        return Value.constant(slope(self), "slope").times(x).at("Twins.java:196");
+        return Value.constant(slope(self), "slope").times(x).at("Twins.java:195");
     }
 
     /**
      * The graph of {@link Twins.Line#sample()}.
      */
     static Twins_LineTraced sample() {
-        return new Twins_LineTraced(Value.constant(2)); // Twins.java:200
+        return new Twins_LineTraced(Value.constant(2)); // Twins.java:199
     }
 
     private static double slope(Twins.Line self) {

@@ -43,18 +43,18 @@ class Twins_ParticleTraced {
     Twins_ParticleTraced(Value x, Value mass) {
         Value.argument(x, "x");
         Value.argument(mass, "mass");
-        this.v = Value.constant(2).named("v").at("Twins.java:107");
-        trail = Values.zeros(3); // Twins.java:108
-        this.x = x; // Twins.java:114
-        this.mass = mass; // Twins.java:115
-        name = "p" + steps; // Twins.java:116
-        trail[0] = x; // Twins.java:117
+        this.v = Value.constant(2).named("v").at("Twins.java:106");
+        trail = Values.zeros(3); // Twins.java:107
+        this.x = x; // Twins.java:113
+        this.mass = mass; // Twins.java:114
+        name = "p" + steps; // Twins.java:115
+        trail[0] = x; // Twins.java:116
     }
 
     Twins_ParticleTraced(Value mass) {
-        this(Value.constant(1), mass); // Twins.java:121
+        this(Value.constant(1), mass); // Twins.java:120
         Value.argument(mass, "mass");
-        this.v = mass.times(2).named("v").at("Twins.java:122");
+        this.v = mass.times(2).named("v").at("Twins.java:121");
     }
 
     Twins_ParticleTraced(Twins.Particle plain, Lift lift) {
@@ -95,42 +95,42 @@ class Twins_ParticleTraced {
      */
     void step(Value dt) {
         Value.argument(dt, "dt");
-        this.v = this.v.minus(x.times(dt).div(mass)).named("v").at("Twins.java:126");
-        this.x = this.x.plus(v.times(dt)).named("x").at("Twins.java:127");
-        steps++; // Twins.java:128
-        trail[steps % 3] = x; // Twins.java:129
+        this.v = this.v.minus(x.times(dt).div(mass)).named("v").at("Twins.java:125");
+        this.x = this.x.plus(v.times(dt)).named("x").at("Twins.java:126");
+        steps++; // Twins.java:127
+        trail[steps % 3] = x; // Twins.java:128
     }
 
     /**
      * {@code Particle.energy()} on Values.
      */
     Value energy() {
-        return mass.times(v).times(v).div(2).plus(potential()).at("Twins.java:133");
+        return mass.times(v).times(v).div(2).plus(potential()).at("Twins.java:132");
     }
 
     /**
      * {@code Particle.potential()} on Values.
      */
     Value potential() {
-        return x.times(x).div(2).at("Twins.java:137");
+        return x.times(x).div(2).at("Twins.java:136");
     }
 
     /**
      * {@code Particle.name()} on Values.
      */
     String name() {
-        return name + steps; // Twins.java:141
+        return name + steps; // Twins.java:140
     }
 
     /**
      * {@code Particle.trailed()} on Values.
      */
     Value trailed() {
-        Value sum = Value.constant(0).named("sum").at("Twins.java:145");
-        for (Value t : trail) { // Twins.java:146
-            sum = sum.plus(t).named("sum").at("Twins.java:147");
+        Value sum = Value.constant(0).named("sum").at("Twins.java:144");
+        for (Value t : trail) { // Twins.java:145
+            sum = sum.plus(t).named("sum").at("Twins.java:146");
         }
-        return sum.plus(Value.constant(name().length(), "name().length()")).at("Twins.java:149");
+        return sum.plus(Value.constant(name().length(), "name().length()")).at("Twins.java:148");
     }
 
     /**
@@ -150,10 +150,10 @@ class Twins_ParticleTraced {
     static void stepOfParticle(Twins.Particle self, Value dt) {
         Value.argument(dt, "dt");
         try (Memory memory = Memory.open()) {
-            self.v = memory.put(self, "v", memory.get(self, "v", self.v).minus(memory.get(self, "x", x(self)).times(dt).div(Value.constant(self.mass, "mass"))).named("v").at("Twins.java:126"));
-            setX(self, memory.put(self, "x", memory.get(self, "x", x(self)).plus(memory.get(self, "v", self.v).times(dt)).named("x").at("Twins.java:127")));
-            self.steps++; // Twins.java:128
-            memory.set(self.trail, self.steps % 3, memory.get(self, "x", x(self))); // Twins.java:129
+            self.v = memory.put(self, "v", memory.get(self, "v", self.v).minus(memory.get(self, "x", x(self)).times(dt).div(Value.constant(self.mass, "mass"))).named("v").at("Twins.java:125"));
+            setX(self, memory.put(self, "x", memory.get(self, "x", x(self)).plus(memory.get(self, "v", self.v).times(dt)).named("x").at("Twins.java:126")));
+            self.steps++; // Twins.java:127
+            memory.set(self.trail, self.steps % 3, memory.get(self, "x", x(self))); // Twins.java:128
         }
     }
 
@@ -174,7 +174,7 @@ class Twins_ParticleTraced {
         try (Memory memory = Memory.open()) {
             return Value.constant(self.mass, "mass").times(memory.get(self, "v", self.v))
                     .times(memory.get(self, "v", self.v)).div(2).plus(potential(self))
-                    .at("Twins.java:133");
+                    .at("Twins.java:132");
         }
     }
 
@@ -194,7 +194,7 @@ class Twins_ParticleTraced {
     static Value potentialOfParticle(Twins.Particle self) {
         try (Memory memory = Memory.open()) {
             return memory.get(self, "x", x(self)).times(memory.get(self, "x", x(self))).div(2)
-                    .at("Twins.java:137");
+                    .at("Twins.java:136");
         }
     }
 
@@ -213,12 +213,12 @@ class Twins_ParticleTraced {
      */
     static Value trailedOfParticle(Twins.Particle self) {
         try (Memory memory = Memory.open()) {
-            Value sum = Value.constant(0).named("sum").at("Twins.java:145");
-            for (Value t : memory.values(self.trail)) { // Twins.java:146
-                sum = sum.plus(t).named("sum").at("Twins.java:147");
+            Value sum = Value.constant(0).named("sum").at("Twins.java:144");
+            for (Value t : memory.values(self.trail)) { // Twins.java:145
+                sum = sum.plus(t).named("sum").at("Twins.java:146");
             }
             return sum.plus(Value.constant(self.name().length(), "name().length()"))
-                    .at("Twins.java:149");
+                    .at("Twins.java:148");
         }
     }
 
@@ -226,7 +226,7 @@ class Twins_ParticleTraced {
      * The graph of {@link Twins.Particle#sample()}.
      */
     static Twins_ParticleTraced sample() {
-        return new Twins_ParticleTraced(Value.constant(0.5), Value.constant(2)); // Twins.java:153
+        return new Twins_ParticleTraced(Value.constant(0.5), Value.constant(2)); // Twins.java:152
     }
 
     private static double x(Twins.Particle self) {

@@ -100,7 +100,7 @@ class Accessors {
         if (early) {
             throw new IllegalStateException();
         }
-        return a;
+        return a * x;
     }
 
     @Traced

@@ -191,6 +191,42 @@ class Functions {
         return value * length + switch (kind) { case 1: yield x; default: yield 2.5; };
     }
 
+    /** An annotated interface has its other methods in tracked form too. */
+    @Traced
+    interface Wave {
+        double at(double x);
+
+        default double twice(double x) {
+            return at(at(x));
+        }
+
+        default Wave shifted(double by) {
+            return x -> at(x + by);
+        }
+
+        static Sine sample() {
+            return new Sine();
+        }
+    }
+
+    static final class Sine implements Wave {
+        @Traced
+        @Override
+        public double at(double x) {
+            return Math.sin(x);
+        }
+
+        static Sine sample() {
+            return new Sine();
+        }
+    }
+
+    @Traced
+    static double defaults(double x, double a) {
+        Wave wave = t -> t * a;
+        return wave.twice(x) + wave.shifted(2).at(x);
+    }
+
     static Functions sample() {
         return new Functions();
     }

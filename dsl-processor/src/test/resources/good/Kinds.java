@@ -36,6 +36,29 @@ class Kinds {
         }
     }
 
+    enum Operation {
+        PLUS,
+        TIMES;
+
+        @Traced
+        double apply(double x, double y) {
+            return switch (this) {
+                case PLUS -> x + y;
+                case TIMES -> x * y;
+            };
+        }
+
+        static Operation sample() {
+            return TIMES;
+        }
+    }
+
+    @Traced
+    static double chosen(double x, double y, int n) {
+        Operation operation = n > 2 ? Operation.PLUS : Operation.TIMES;
+        return operation.apply(x, y) * (operation.ordinal() + 1);
+    }
+
     interface Scale {
         double FACTOR = 2.5;
 

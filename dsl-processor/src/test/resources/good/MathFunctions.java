@@ -63,4 +63,33 @@ class MathFunctions {
     static double passive(double x, int n) {
         return x * Math.sqrt(2) + Math.floorMod(n, 7) * x + Math.floor(n / 2.0) * x;
     }
+
+    @Traced
+    static double strict(double x, double y) {
+        return StrictMath.sin(x) * StrictMath.pow(x, y) + StrictMath.sqrt(y) + StrictMath.max(x, 2);
+    }
+
+    /** A library of mathematics as there are many: its class's name ends in Math. */
+    static class FastMath {
+        static double exp(double x) {
+            return x < -1 ? 0 : 1 + x * (1 + x / 2);
+        }
+
+        static double atan2(double y, double x) {
+            return y / (Math.abs(x) + 1);
+        }
+
+        static double pow(double x, int n) {
+            double product = 1;
+            for (int i = 0; i < n % 5; i++) {
+                product *= x;
+            }
+            return product;
+        }
+    }
+
+    @Traced
+    static double fast(double x, double y, int n) {
+        return FastMath.exp(x) + FastMath.atan2(y, x) * FastMath.pow(x, n) + Double.max(x, y) - Double.sum(x, 1);
+    }
 }

@@ -100,7 +100,6 @@ class Twins {
     }
 
     /** A class that changes. */
-    @SuppressWarnings("traced:field-write")
     @Traced
     static class Particle {
         private double x;

@@ -98,6 +98,22 @@ public final class Memory implements AutoCloseable {
         return value;
     }
 
+    /** Remembers what stands behind the elements of an array that holds these numbers already; null of null. */
+    public void remember(double @Nullable [] array, Value @Nullable [] values) {
+        if (array != null && values != null) {
+            elements.put(array, Arrays.copyOf(values, array.length));
+        }
+    }
+
+    /** As {@link #remember(double[], Value[])}, of every row. */
+    public void remember(double @Nullable [][] array, Value @Nullable [][] values) {
+        if (array != null && values != null) {
+            for (int i = 0; i < Math.min(array.length, values.length); i++) {
+                remember(array[i], values[i]);
+            }
+        }
+    }
+
     /** What stands behind an element. */
     public Value get(double[] array, int index) {
         double current = array[index];

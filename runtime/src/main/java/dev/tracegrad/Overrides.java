@@ -33,6 +33,7 @@ import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The overrides of one traced method, for generated companions: a companion's method is static, and this finds the
@@ -101,11 +102,13 @@ public final class Overrides {
         if (overrider == owner) {
             return Optional.empty();
         }
-        String companionName = companionName(overrider);
+        String constant = constant(overrider);
+        Class<?> named = constant == null ? overrider : overrider.getSuperclass();
+        String wanted = constant == null ? name : name + "Of" + constant;
         try {
-            Class<?> companion = Class.forName(companionName, true, overrider.getClassLoader());
+            Class<?> companion = Class.forName(companionName(named), true, overrider.getClassLoader());
             for (Method method : companion.getDeclaredMethods()) {
-                if (isCompanion(method, overrider)) {
+                if (isCompanion(method, named, wanted)) {
                     return Optional.of(access(companion).unreflect(method).asFixedArity());
                 }
             }
@@ -113,6 +116,18 @@ public final class Overrides {
         } catch (ClassNotFoundException | IllegalAccessException e) {
             throw untraced(overrider, e);
         }
+    }
+
+    /** The enum constant whose body a class is, or null. */
+    private static @Nullable String constant(Class<?> type) {
+        if (type.getSuperclass() != null && type.getSuperclass().isEnum()) {
+            for (Object constant : type.getSuperclass().getEnumConstants()) {
+                if (constant.getClass() == type) {
+                    return ((Enum<?>) constant).name();
+                }
+            }
+        }
+        return null;
     }
 
     /** The class whose method Java would run. */
@@ -160,9 +175,9 @@ public final class Overrides {
      * double, or an Object for what a companion cannot name. Where the override's own parameters are others, as with
      * generic classes, its companion has the method once more with these.
      */
-    private boolean isCompanion(Method method, Class<?> overrider) {
+    private boolean isCompanion(Method method, Class<?> overrider, String wanted) {
         Class<?>[] types = method.getParameterTypes();
-        if (!method.getName().equals(name) || types.length != parameters.length + 1) {
+        if (!method.getName().equals(wanted) || types.length != parameters.length + 1) {
             return false;
         }
         boolean fits = types[0] == written(overrider);

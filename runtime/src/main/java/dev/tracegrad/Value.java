@@ -113,6 +113,17 @@ public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfM
         return new Value(Op.CONSTANT, data, null, null, checkName(label, "label"));
     }
 
+    /**
+     * The number as it is: in traced code a constant, whatever it is computed from, as in JAX.
+     *
+     * <p>The argument is evaluated as the plain Java that it is, so that it may call what is not traced: {@code
+     * Value.stopGradient(Table.lookup(x))}. Its constant is labelled with its source text. Outside traced code this is the
+     * identity.
+     */
+    public static double stopGradient(double number) {
+        return number;
+    }
+
     // ----------------------------------------------------------------------------------------------------- looking
 
     /** The number itself. */

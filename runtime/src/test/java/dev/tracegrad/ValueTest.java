@@ -48,6 +48,14 @@ class ValueTest {
         }
 
         @Test
+        void stopGradient_number_isTheNumberItself() {
+            for (double[] numbers : EdgeNumbers.operands(1)) {
+                assertThat(Double.doubleToRawLongBits(Value.stopGradient(numbers[0])))
+                        .isEqualTo(Double.doubleToRawLongBits(numbers[0]));
+            }
+        }
+
+        @Test
         void equals_sameNumber_isAnotherNode() {
             assertThat(Value.of(1)).isNotEqualTo(Value.of(1));
         }

@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +54,16 @@ final class Activity {
     private final Bodies bodies;
     private final TrackedFields fields;
     private final Effects effects;
+    private final Replays replays;
     private final Aliases aliases;
+    private final Lending lending;
     private final Set<ExecutableElement> untraceable;
     private final List<TracedMethod> methods;
     private final Map<ExecutableElement, TracedMethod> helpers = new LinkedHashMap<>();
     private final Set<Variable> activeVariables = new HashSet<>();
     private final Set<Variable> plainVariables = new HashSet<>();
     private final Set<Expression> activeExpressions = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final StoppedGradients stopped = new StoppedGradients();
     private final Set<ExecutableElement> usesMemory;
     private boolean changed;
 
@@ -72,6 +73,7 @@ final class Activity {
      * @param bodies where the bodies of other methods are read
      * @param fields the fields that traced code writes, to which those found here are added
      * @param effects what calls do beside their results
+     * @param replays the constructors that tell which Values stand behind the numbers of what they make
      * @param untraceable methods that have no companion although they should
      */
     Activity(
@@ -82,14 +84,17 @@ final class Activity {
             Bodies bodies,
             TrackedFields fields,
             Effects effects,
+            Replays replays,
             Set<ExecutableElement> untraceable) {
         this.types = types;
+        this.replays = replays;
         this.traced = traced;
         this.untraceable = untraceable;
         this.bodies = bodies;
         this.fields = fields;
         this.effects = effects;
         this.aliases = new Aliases(types, inTwin);
+        this.lending = new Lending(this, aliases, fields, effects);
         this.methods = new ArrayList<>(roots);
         methods.forEach(this::activateSignature);
         ActivityFlow flow = new ActivityFlow(this, types, aliases, fields);
@@ -126,45 +131,9 @@ final class Activity {
         return set != null && set.isRemembered();
     }
 
-    /**
-     * Whether an argument is an array of plain numbers in a field, which is lent as values to a method that writes to it,
-     * and written back afterwards.
-     */
-    boolean isLent(Expression.Call call, int position) {
-        Expression argument = call.arguments().get(position);
-        AliasSet set = aliases.of(argument);
-        Target target = target(call);
-        return set != null
-                && !set.isTracked()
-                && (target == Target.COMPANION || target == Target.HELPER || target == Target.INSTANCE)
-                && isArrayOfNumbers(wanted(call).get(position))
-                && set.isSharedOnlyWith(aliases.ofFields().values())
-                && effects.mayWrite(call.method(), position);
-    }
-
-    private static boolean isArrayOfNumbers(TypeMirror type) {
-        return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.DOUBLE;
-    }
-
-    /** Whether it is an array in a field, or a row of one, that may be lent while it is read elsewhere. */
-    boolean isInLentField(Expression expression) {
-        Expression at = expression;
-        while (at instanceof Expression.Element element) {
-            at = element.array();
-        }
-        return at instanceof Expression.Field field
-                && fields.isLent(field.field())
-                && isArrayOfNumbers(expression.type())
-                && !isActive(expression);
-    }
-
-    /** Notes that the arrays of a set are lent. */
-    void lend(AliasSet set) {
-        aliases.ofFields().forEach((field, outside) -> {
-            if (set.mayHold(outside)) {
-                changed |= fields.lend(field);
-            }
-        });
+    /** Which arrays of plain numbers are lent. */
+    Lending lending() {
+        return lending;
     }
 
     /** Whether a field is one of an object in tracked form. */
@@ -195,7 +164,7 @@ final class Activity {
 
     /** Whether the method is one of those that are traced along. */
     boolean tracesAlong(TracedMethod method) {
-        return helpers.containsKey(method.element());
+        return helpers.get(method.element()) == method;
     }
 
     /** Whether a variable has a type that its signature keeps: a boxed parameter, one of a plain anonymous class. */
@@ -214,6 +183,9 @@ final class Activity {
         }
         if (isOnTrackedObject(call)) {
             return Target.INSTANCE;
+        }
+        if (isStoppedAt(call)) {
+            return Target.PLAIN;
         }
         if (traced.isTraced(call.method())) {
             boolean isLeftOut = untraceable.contains(call.method()) && !TracedMethods.isAnnotated(call.method());
@@ -274,6 +246,28 @@ final class Activity {
         return isTracked || call.arguments().stream().anyMatch(this::isActiveReference);
     }
 
+    StoppedGradients stopped() {
+        return stopped;
+    }
+
+    /** Whether a call needs no tracing, since it stands where the gradient is stopped, and takes numbers. */
+    private boolean isStoppedAt(Expression.Call call) {
+        return stopped.contains(call)
+                && LibraryCall.of(call.method()) == null
+                && IntStream.range(0, call.arguments().size())
+                        .allMatch(i -> !isActiveReference(call.arguments().get(i)) || isLowered(call, i));
+    }
+
+    /** Whether an argument is an array in tracked form that is passed as one of plain numbers, where no gradient matters. */
+    boolean isLowered(Expression.Call call, int position) {
+        Expression argument = call.arguments().get(position);
+        return stopped.contains(call)
+                && isActiveReference(argument)
+                && LibraryCall.of(call.method()) == null
+                && StoppedGradients.canLower(argument, call.wanted().get(position))
+                && (StoppedGradients.isCopy(argument) || !effects.mayWrite(call.method(), position));
+    }
+
     private boolean isActiveReference(Expression expression) {
         AliasSet set = aliases.of(expression);
         return set != null && set.isTracked();
@@ -287,18 +281,11 @@ final class Activity {
     /** Whether a call must run a companion: it passes something active, or the method reads something tracked. */
     private boolean needsTracing(Expression.Call call) {
         TypeMirror result = call.method().getReturnType();
-        return passesActive(call)
-                || (types.isTracked(result) || result.getKind() == TypeKind.VOID)
-                        && effects.readsTracked(call.method());
+        return passesActive(call) || TrackedTypes.couldHoldNumbers(result) && effects.readsTracked(call.method());
     }
 
     boolean passesActive(Expression.Call call) {
-        for (Expression argument : call.arguments()) {
-            if (holdsActive(argument)) {
-                return true;
-            }
-        }
-        return false;
+        return Walk.any(call.arguments(), this::holdsActive);
     }
 
     // ---------------------------------------------------------------------------------------------- adding to it
@@ -351,19 +338,51 @@ final class Activity {
     void traceAlong(Expression.Call call) {
         ExecutableElement method = call.method();
         boolean isKnown = traced.isTraced(method) || helpers.containsKey(method) || LibraryCall.of(method) != null;
-        if (isKnown || isOnTrackedObject(call) || !needsTracing(call)) {
+        if (isKnown || isOnTrackedObject(call) || isStoppedAt(call) || !needsTracing(call)) {
             return;
         }
         Optional<TracedMethod> found = method.getModifiers().contains(Modifier.ABSTRACT)
                 ? Optional.of(TracedMethod.withoutBody(call.source(), method))
                         .filter(unused -> hasTracedOverride(method))
                 : bodies.readHelper(method);
-        found.ifPresent(helper -> {
-            helpers.put(method, helper);
-            methods.add(helper);
-            activateSignature(helper);
-            changed = true;
-        });
+        found.ifPresent(helper -> addHelper(method, helper));
+    }
+
+    private void addHelper(ExecutableElement method, TracedMethod helper) {
+        helpers.put(method, helper);
+        methods.add(helper);
+        activateSignature(helper);
+        changed = true;
+    }
+
+    /** Replays the constructor of a plain object that is made of something active, if it can be. */
+    void replay(Expression.Creation creation) {
+        boolean isPlain = aliases.of(creation) == null && creation.outer() == null && !stopped.contains(creation);
+        if (isPlain && creation.arguments().stream().anyMatch(this::holdsActive)) {
+            replay(creation.constructor());
+        }
+    }
+
+    void replay(ExecutableElement constructor) {
+        if (!helpers.containsKey(constructor)) {
+            replays.of(constructor).ifPresent(body -> addHelper(constructor, body));
+        }
+    }
+
+    /** Whether an object is made with its constructor replayed, so that the Values behind its numbers are remembered. */
+    boolean isReplayed(Expression.Creation creation) {
+        return aliases.of(creation) == null
+                && creation.outer() == null
+                && !stopped.contains(creation)
+                && helpers.containsKey(creation.constructor())
+                && creation.arguments().stream().anyMatch(this::holdsActive)
+                && creation.arguments().stream()
+                        .allMatch(argument -> aliases.of(argument) == null || isActive(argument));
+    }
+
+    /** Whether a constructor has a replay in this companion. */
+    boolean isReplayed(ExecutableElement constructor) {
+        return helpers.containsKey(constructor);
     }
 
     /** Whether an abstract method is implemented by one that is traced, so that its call finds a companion. */

@@ -20,10 +20,13 @@ final class ActivityFence {
     private final Semantics semantics;
     private final Activity activity;
     private final CallFence calls;
+    private final CreationFence creations;
     private final Findings findings;
+    private boolean isReplay;
     private final Set<Expression> asStatements = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    ActivityFence(Semantics semantics, Activity activity, CallFence calls, Findings findings) {
+    ActivityFence(Semantics semantics, Activity activity, CallFence calls, CreationFence creations, Findings findings) {
+        this.creations = creations;
         this.semantics = semantics;
         this.activity = activity;
         this.calls = calls;
@@ -31,6 +34,7 @@ final class ActivityFence {
     }
 
     void check(TracedMethod method) {
+        isReplay = method.isConstructor();
         for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
                 keep(declaration.variable(), declaration.initializer());
@@ -41,7 +45,7 @@ final class ActivityFence {
             } else if (statement instanceof Statement.ForEach loop) {
                 checkEach(loop);
             } else if (statement instanceof Statement.ConstructorCall call) {
-                calls.check(call);
+                creations.check(call);
             } else if (statement instanceof Statement.Evaluation evaluation) {
                 asStatements.add(evaluation.expression());
             }
@@ -107,7 +111,7 @@ final class ActivityFence {
         } else if (expression instanceof Expression.Call call) {
             calls.check(call, asStatements.contains(call));
         } else if (expression instanceof Expression.Creation creation) {
-            calls.check(creation);
+            creations.check(creation);
         }
     }
 
@@ -135,8 +139,14 @@ final class ActivityFence {
         }
     }
 
+    /** Warns of a field that loses its gradient when the companion returns; that of an object with a twin has a remedy. */
     private void warnOfFieldWrite(Expression target) {
-        if (target instanceof Expression.Field field && !activity.isTwinField(field) && activity.isRemembered(field)) {
+        boolean isRemembered = target instanceof Expression.Field field
+                && !activity.isTwinField(field)
+                && !(field.receiver() instanceof Expression.This
+                        && semantics.tracked().isTwin(field.receiver().type()))
+                && activity.isRemembered(field);
+        if (isRemembered && !isReplay) {
             findings.warn(Problem.FIELD_WRITE, target.source(), target.source().text());
         }
     }
@@ -152,7 +162,7 @@ final class ActivityFence {
     }
 
     private void check(Expression.AnonymousClass created) {
-        calls.check(created);
+        creations.check(created);
         for (Expression.Member method : created.methods()) {
             if (semantics.tracked().isMethodOfFunction(created.type(), method.overridden())) {
                 checkFunction(created, method.result());

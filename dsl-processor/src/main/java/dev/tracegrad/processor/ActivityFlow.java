@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class ActivityFlow {
     }
 
     void visit(Statement statement) {
-        visitExpressions(statement.expressions());
+        statement.expressions().forEach(this::visit);
         if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
             assign(declaration.variable(), declaration.initializer());
         } else if (statement instanceof Statement.Return returned && returned.value() != null) {
@@ -36,22 +37,10 @@ final class ActivityFlow {
         } else if (statement instanceof Statement.ForEach loop) {
             eachOf(loop);
         }
-        if (statement instanceof Statement.ConstructorCall call && isOfTwin(call)) {
-            call.arguments().forEach(this::want);
+        if (statement instanceof Statement.ConstructorCall call) {
+            visit(call);
         }
-        visitStatements(statement.children());
-    }
-
-    private void visitStatements(List<Statement> statements) {
-        for (Statement statement : statements) {
-            visit(statement);
-        }
-    }
-
-    private void visitExpressions(List<Expression> expressions) {
-        for (Expression expression : expressions) {
-            visit(expression);
-        }
+        statement.children().forEach(this::visit);
     }
 
     /** What a method returns is turned into the form of its result, if need be. */
@@ -66,8 +55,14 @@ final class ActivityFlow {
         }
     }
 
-    private boolean isOfTwin(Statement.ConstructorCall call) {
-        return types.isTwin(call.constructor().getEnclosingElement().asType());
+    /** The constructor of a twin takes what is in tracked form; that of a plain object is replayed too. */
+    private void visit(Statement.ConstructorCall call) {
+        if (types.isTwin(call.constructor().getEnclosingElement().asType())) {
+            call.arguments().forEach(this::want);
+        } else if (call.arguments().stream().anyMatch(activity::holdsActive)) {
+            activity.replay(call.constructor());
+            call.arguments().forEach(this::want);
+        }
     }
 
     private void eachOf(Statement.ForEach loop) {
@@ -83,14 +78,17 @@ final class ActivityFlow {
     }
 
     private void visit(Expression expression) {
+        activity.stopped().note(expression);
         if (expression instanceof Expression.Literal) {
             return;
         }
-        visitExpressions(expression.children());
+        for (Expression child : expression.children()) {
+            visit(child);
+        }
         if (expression instanceof Expression.AnonymousClass created) {
             visit(created);
         }
-        visitStatements(expression.statements());
+        expression.statements().forEach(this::visit);
         if (expression instanceof Expression.Assignment assignment) {
             assign(assignment);
         } else if (expression instanceof Expression.Update update) {
@@ -121,6 +119,10 @@ final class ActivityFlow {
     private void visit(Expression.Creation creation) {
         AliasSet set = aliases.of(creation);
         if (set == null) {
+            activity.replay(creation);
+            if (activity.isReplayed(creation)) {
+                passArguments(creation.constructor(), creation.arguments(), creation.wanted());
+            }
             return;
         }
         if (creation.arguments().stream().anyMatch(activity::holdsActive)) {
@@ -162,8 +164,15 @@ final class ActivityFlow {
         boolean isActive = isActiveNumber(assignment.value())
                 || assignment.operator() != null && isActiveNumber(assignment.target());
         store(assignment.target(), isActive);
-        if (aliases.of(assignment.target()) != null) {
+        AliasSet stored = aliases.of(assignment.target());
+        if (stored != null) {
             aliases.of(assignment); // links the two
+            boolean isRemembered = assignment.target() instanceof Expression.Field field
+                    && !aliases.isTwinField(field)
+                    && activity.isActive(assignment.value());
+            if (isRemembered) {
+                storeActive(stored);
+            }
         }
     }
 
@@ -244,19 +253,34 @@ final class ActivityFlow {
     /** Passes arrays and functions in tracked form, and notes which of them the method may write to. */
     private void passArguments(Expression.Call call, Activity.Target target) {
         List<TypeMirror> wanted = activity.wanted(call);
-        for (int i = 0; i < call.arguments().size(); i++) {
-            Expression argument = call.arguments().get(i);
-            AliasSet set = aliases.of(argument);
-            if (set != null && types.isReference(wanted.get(i))) {
-                want(argument);
-                boolean isWritten = target != Activity.Target.FUNCTION
-                        && types.isArray(wanted.get(i))
-                        && activity.effects().mayWrite(call.method(), i);
-                activity.note(isWritten && set.setWritten());
-                if (activity.isLent(call, i)) {
-                    storeActive(set);
-                    activity.lend(set);
+        if (target == Activity.Target.FUNCTION) {
+            for (int i = 0; i < call.arguments().size(); i++) {
+                if (types.isReference(wanted.get(i))) {
+                    want(call.arguments().get(i));
                 }
+            }
+            return;
+        }
+        passArguments(call.method(), call.arguments(), wanted);
+        for (int i = 0; i < call.arguments().size(); i++) {
+            if (activity.lending().isLent(call, i)) {
+                AliasSet set = aliases.of(call.arguments().get(i));
+                storeActive(set);
+                activity.lending().lend(set);
+            }
+        }
+    }
+
+    private void passArguments(ExecutableElement method, List<Expression> arguments, List<TypeMirror> wanted) {
+        for (int i = 0; i < arguments.size(); i++) {
+            AliasSet set = aliases.of(arguments.get(i));
+            if (set == null || !types.isReference(wanted.get(i))) {
+                continue;
+            }
+            want(arguments.get(i));
+            if (types.isArray(wanted.get(i))) {
+                activity.note(activity.effects().mayWrite(method, i) && set.setWritten());
+                activity.note(activity.effects().mayStore(method, i) && set.setStored());
             }
         }
     }
@@ -360,16 +384,8 @@ final class ActivityFlow {
                 || expression instanceof Expression.Binary
                 || expression instanceof Expression.Cast
                 || expression instanceof Expression.Function;
-        return expression instanceof Expression.Data || passesOn && anyIsActiveNumber(expression.children());
-    }
-
-    private boolean anyIsActiveNumber(List<Expression> expressions) {
-        for (Expression expression : expressions) {
-            if (isActiveNumber(expression)) {
-                return true;
-            }
-        }
-        return false;
+        return expression instanceof Expression.Data
+                || passesOn && Walk.any(expression.children(), this::isActiveNumber);
     }
 
     private boolean givesActive(Expression.Call call) {

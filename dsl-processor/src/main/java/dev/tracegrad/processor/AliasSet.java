@@ -21,6 +21,7 @@ final class AliasSet {
     private boolean isWanted;
     private boolean storesActive;
     private boolean isWritten;
+    private boolean isStored;
 
     private AliasSet(boolean isOutside) {
         this.isOutside = isOutside;
@@ -66,6 +67,7 @@ final class AliasSet {
         one.isWanted |= other.isWanted;
         one.storesActive |= other.storesActive;
         one.isWritten |= other.isWritten;
+        one.isStored |= other.isStored;
         return true;
     }
 
@@ -106,6 +108,20 @@ final class AliasSet {
         return changed;
     }
 
+    /** A plain copy of it is stored in an object, where the array itself should be. */
+    boolean setStored() {
+        AliasSet root = root();
+        boolean changed = !root.isStored;
+        root.isStored = true;
+        return changed;
+    }
+
+    /** Whether it may hold what an object or a method elsewhere has too. */
+    boolean meetsOutside() {
+        AliasSet root = root();
+        return !root.outside.isEmpty() || root.isStored;
+    }
+
     boolean isWritten() {
         return root().isWritten;
     }
@@ -127,7 +143,7 @@ final class AliasSet {
     /** Whether its tracked form may be a copy of plain content that is written elsewhere. */
     boolean isMixed() {
         AliasSet root = root();
-        return !root.isOutside && root.isTracked() && root.mayBeShared();
+        return !root.isOutside && root.isTracked() && (root.mayBeShared() || root.isStored);
     }
 
     /** Whether all that it may share with other code is in these sets. */

@@ -94,7 +94,7 @@ final class ArrayWriter {
     /** An array as it is, even if it is lent. */
     CodeBlock unchecked(Expression expression) {
         if (expression instanceof Expression.Element element
-                && writers.activity().isInLentField(expression)) {
+                && writers.activity().lending().isInLentField(expression)) {
             return CodeBlock.of(
                     "$L[$L]", unchecked(element.array()), writers.plain().write(element.index()));
         }
@@ -199,12 +199,18 @@ final class ArrayWriter {
         return ClassName.get("java.util", name);
     }
 
-    /** A copy; that of a plain array in tracked form needs no clone first. */
     private CodeBlock copy(Expression.Call call) {
-        Expression copied = Aliases.copied(call);
-        if (!isActive(call)) {
-            return writers.members().call(call);
+        if (isActive(call)) {
+            return trackedCopy(call);
         }
+        return writers.activity().holdsActive(Aliases.copied(call))
+                ? lowered(trackedCopy(call))
+                : writers.members().call(call);
+    }
+
+    /** A copy in tracked form; that of a plain array needs no clone first. */
+    private CodeBlock trackedCopy(Expression.Call call) {
+        Expression copied = Aliases.copied(call);
         if (LibraryCall.CLONE.is(call)) {
             CodeBlock written = writers.plain().write(copied);
             return isActive(copied)
@@ -267,7 +273,7 @@ final class ArrayWriter {
     }
 
     /** An array of plain numbers to look at. */
-    private CodeBlock data(Expression expression) {
+    CodeBlock data(Expression expression) {
         CodeBlock written = writers.plain().write(expression);
         boolean isArray = writers.activity().aliasesOf(expression) != null;
         return isArray && isActive(expression) ? CodeBlock.of("$T.data($L)", RuntimeNames.VALUES, written) : written;

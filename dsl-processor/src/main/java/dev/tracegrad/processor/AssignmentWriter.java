@@ -114,9 +114,10 @@ final class AssignmentWriter {
 
     private Access access(Expression.Field field, CodeBlock owner, CodeBlock again) {
         MemberWriter members = writers.members();
+        boolean isThere = writers.names().isReplay() && field.receiver() instanceof Expression.This;
         return new Access(
                 members.remembered(field, owner, members.field(field, again)),
-                value -> members.assign(field, owner, put(field, again, value)));
+                value -> isThere ? put(field, owner, value) : members.assign(field, owner, put(field, again, value)));
     }
 
     private static Access ofTwin(Expression.Field field, CodeBlock owner) {

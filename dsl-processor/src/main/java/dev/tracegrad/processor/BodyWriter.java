@@ -3,6 +3,7 @@ package dev.tracegrad.processor;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FlatCode;
 import com.palantir.javapoet.MethodSpec;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -81,14 +82,21 @@ final class BodyWriter {
                 code.addStatement("$T.argument($N, $S)", RuntimeNames.VALUE, names.of(parameter), parameter.name());
             }
         }
+        String text = statements.toString();
+        Set<String> suppressed = new LinkedHashSet<>();
+        if (text.contains("<java.lang.Object>) ") || text.contains("(java.lang.Iterable<?>) ")) {
+            suppressed.add("unchecked");
+        }
         if (!activity.usesMemory(method)) {
-            return new Body(code.add(statements).build(), Set.of());
+            return new Body(code.add(statements).build(), suppressed);
         }
         code.beginControlFlow("try ($T $N = $T.open())", RuntimeNames.MEMORY, names.memory(), RuntimeNames.MEMORY)
                 .add(statements)
                 .endControlFlow();
-        boolean isNamed = statements.toString().contains(names.memory() + ".");
-        return new Body(code.build(), isNamed ? Set.of() : Set.of("try"));
+        if (!text.contains(names.memory() + ".")) {
+            suppressed.add("try");
+        }
+        return new Body(code.build(), suppressed);
     }
 
     /** The body of a synchronized method takes the lock that the method takes. */

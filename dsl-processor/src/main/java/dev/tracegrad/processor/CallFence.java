@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -17,19 +18,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** The fence for calls: what is active may go into traced code, and into code that only looks at its number. */
 final class CallFence {
-    /** The classes of the JDK that put numbers in words. */
-    private static final Set<String> WRITERS = Set.of(
-            "java.io.PrintStream",
-            "java.io.PrintWriter",
-            "java.lang.AbstractStringBuilder",
-            "java.lang.StringBuilder",
-            "java.lang.StringBuffer",
-            "java.lang.String",
-            "java.util.Formatter",
-            "java.text.Format",
-            "java.text.NumberFormat",
-            "java.text.MessageFormat");
-
     /** What is called on the receiver as it is, plain. */
     private static final Set<Activity.Target> ON_PLAIN_OBJECTS =
             EnumSet.of(Activity.Target.COMPANION, Activity.Target.HELPER, Activity.Target.PLAIN);
@@ -101,58 +89,6 @@ final class CallFence {
         }
     }
 
-    void check(Expression.Creation creation) {
-        Expression outer = creation.outer();
-        if (outer != null && isActive(outer)) {
-            findings.refuse(Problem.HIDDEN_VALUE, outer.source(), outer.source().text(), outer.type());
-        }
-        AliasSet set = activity.aliasesOf(creation);
-        if (semantics.tracked().isContainer(creation.type())) {
-            containers.check(creation);
-        } else if (set != null && set.isTracked()) {
-            checkMember(missing, creation.source(), creation.constructor());
-            checkArguments(creation.constructor(), creation.arguments(), creation.wanted(), false, i -> false);
-        } else if (!semantics.java().isThrowable(creation.type())) {
-            creation.arguments().stream()
-                    .filter(this::isActive)
-                    .findFirst()
-                    .ifPresent(active -> refuseCreation(creation, active));
-        }
-    }
-
-    /** The arguments of another constructor of the same twin, or of its superclass. */
-    void check(Statement.ConstructorCall call) {
-        if (semantics.tracked().isTwin(call.constructor().getEnclosingElement().asType())) {
-            checkMember(missing, call.source(), call.constructor());
-            checkArguments(call.constructor(), call.arguments(), call.wanted(), false, i -> false);
-        } else {
-            call.arguments().stream()
-                    .filter(this::isActive)
-                    .findFirst()
-                    .ifPresent(active -> refuseCallee(call.source(), call.constructor(), active));
-        }
-    }
-
-    private void refuseCreation(Expression.Creation creation, Expression active) {
-        TypeElement type = (TypeElement) creation.constructor().getEnclosingElement();
-        if (TracedMethods.isAnnotated(type)) {
-            findings.refuse(
-                    Problem.NO_TWIN,
-                    creation.source(),
-                    type.getSimpleName(),
-                    active.source().text());
-        } else if (traced.hasSource(type)) {
-            findings.refuse(
-                    Problem.UNTRACED_OBJECT,
-                    creation.source(),
-                    "new " + creation.constructor(),
-                    active.source().text(),
-                    type.getSimpleName());
-        } else {
-            refuseCallee(creation.source(), creation.constructor(), active);
-        }
-    }
-
     /** The method of an object in tracked form. */
     private void checkInstance(Expression.Call call) {
         ExecutableElement method = call.method();
@@ -170,20 +106,10 @@ final class CallFence {
         }
     }
 
-    private void checkMember(Map<ExecutableElement, Refusal> lacking, Source place, ExecutableElement member) {
+    void checkMember(Map<ExecutableElement, Refusal> lacking, Source place, ExecutableElement member) {
         Refusal why = lacking.get(member);
         if (why != null) {
             findings.refuse(Problem.UNTRACEABLE_CALLEE, place, described(member), why.message());
-        }
-    }
-
-    void check(Expression.AnonymousClass created) {
-        ExecutableElement constructor = created.constructor();
-        if (constructor != null) {
-            created.arguments().stream()
-                    .filter(this::isActive)
-                    .findFirst()
-                    .ifPresent(active -> refuseCallee(created.source(), constructor, active));
         }
     }
 
@@ -203,7 +129,16 @@ final class CallFence {
     private void checkArguments(Expression.Call call) {
         boolean isFunction = activity.target(call) == Activity.Target.FUNCTION;
         checkArguments(
-                call.method(), call.arguments(), activity.wanted(call), isFunction, i -> activity.isLent(call, i));
+                call.method(),
+                call.arguments(),
+                activity.wanted(call),
+                isFunction,
+                i -> activity.lending().isLent(call, i));
+    }
+
+    /** The arguments of a constructor in tracked form, or of its replay. */
+    void checkArguments(ExecutableElement constructor, List<Expression> arguments, List<TypeMirror> wanted) {
+        checkArguments(constructor, arguments, wanted, false, i -> false);
     }
 
     /** The arguments of a traced method: plain objects are copied into tracked form, which must make no difference. */
@@ -299,8 +234,12 @@ final class CallFence {
 
     private void checkPlain(Expression.Call call, boolean isStatement) {
         ExecutableElement method = call.method();
-        boolean givesNumber = semantics.java().isNumeric(method.getReturnType());
-        if (givesNumber && activity.effects().readsTracked(method)) {
+        if (activity.stopped().contains(call)) {
+            new StopFence(activity, findings).check(call);
+            return;
+        }
+        if (TrackedTypes.couldHoldNumbers(method.getReturnType())
+                && activity.effects().readsTracked(method)) {
             findings.refuse(Problem.UNTRACED_VALUES, call.source(), described(method));
         } else {
             for (int i = 0; i < call.arguments().size(); i++) {
@@ -325,7 +264,7 @@ final class CallFence {
                         || !semantics.tracked().twins().hasMethod(type, call.method()));
     }
 
-    private boolean isActive(Expression argument) {
+    boolean isActive(Expression argument) {
         return activity.isActive(argument) || activity.isRemembered(argument) && activity.aliasesOf(argument) != null;
     }
 
@@ -339,7 +278,7 @@ final class CallFence {
         }
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         boolean isChecked = isStatement && isStatic && !wanted.getKind().isPrimitive();
-        if (isChecked || putsInWords(owner)) {
+        if (isChecked || NumberWriters.contain(owner)) {
             return true;
         }
         TypeMirror result = method.getReturnType();
@@ -350,20 +289,17 @@ final class CallFence {
         return isStatic && (isText || isAnswer && onNumbers);
     }
 
-    /** Whether a class writes numbers, or logs them. */
-    private static boolean putsInWords(TypeElement type) {
-        String name = type.getSimpleName().toString();
-        return WRITERS.contains(type.getQualifiedName().toString()) || name.equals("Logger") || name.equals("Log");
-    }
-
     /** Warns of a number that is computed from an active one, and is no double. */
     private void warnOfCut(Expression.Call call) {
         TypeMirror result = call.method().getReturnType();
         boolean isNumber = semantics.java().isNumeric(result);
         boolean isComparison = call.method().getSimpleName().contentEquals("compare");
+        Expression receiver = call.receiver();
+        boolean readsReceiver = receiver != null && activity.effects().readsTracked(call.method());
         if (isNumber && !isComparison) {
-            call.arguments().stream()
-                    .filter(activity::isActive)
+            Stream.concat(
+                            call.arguments().stream().filter(activity::isActive),
+                            readsReceiver ? Stream.of(receiver) : Stream.empty())
                     .findFirst()
                     .ifPresent(active -> findings.warn(
                             Problem.CUT_GRADIENT,
@@ -374,7 +310,7 @@ final class CallFence {
         }
     }
 
-    private void refuseCallee(Source place, ExecutableElement method, Expression active) {
+    void refuseCallee(Source place, ExecutableElement method, Expression active) {
         String name = described(method);
         if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
             findings.refuse(
@@ -391,7 +327,7 @@ final class CallFence {
         return !isPublic && !semantics.java().packageOf(owner).equals(from);
     }
 
-    private static String described(ExecutableElement method) {
+    static String described(ExecutableElement method) {
         Element owner = method.getEnclosingElement();
         return method.getKind() == ElementKind.CONSTRUCTOR ? "new " + method : owner.getSimpleName() + "." + method;
     }

@@ -148,7 +148,7 @@ final class CallReader {
             TypeMirror siteType,
             @Nullable Expression receiver,
             Arguments arguments) {
-        DeclaredType declared = siteType instanceof DeclaredType type ? type : (DeclaredType) site.asType();
+        DeclaredType declared = context.java().seenAs(siteType, site);
         Inference inference = arguments.infer(method, declared, false);
         TypeMirror type = inference.result();
         if (type.getKind() == TypeKind.ERROR) {
@@ -164,6 +164,9 @@ final class CallReader {
         if (isSum(method)) {
             List<Expression> terms = arguments.all();
             return new Expression.Binary(source, type, Operator.PLUS, terms.get(0), terms.get(1));
+        }
+        if (StoppedGradients.isStop(method)) {
+            context.suppressions().add(Suppression.ofAll(source));
         }
         List<TypeMirror> wanted = arguments.wanted(inference);
         return context.semantics().functionsOfMath().isFunction(method)

@@ -1,8 +1,10 @@
 package dev.tracegrad.processor;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import dev.tracegrad.processor.MethodReader.MethodReading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +36,14 @@ final class ClassReader implements Activity.Bodies {
 
     /** The methods that should get a companion. */
     List<MethodReading> readTraced() {
-        return traced.of(owner).stream().map(reader::read).toList();
+        List<MethodReading> found = new ArrayList<>();
+        for (ExecutableElement method : traced.of(owner)) {
+            found.add(reader.read(method));
+            if (owner.getKind() == ElementKind.ENUM) {
+                found.addAll(reader.readConstantBodies(method));
+            }
+        }
+        return found;
     }
 
     /** The body of a method that can be traced along: one of the same outermost class. */
@@ -82,6 +91,14 @@ final class ClassReader implements Activity.Bodies {
     List<Refusal> annotatedInLocalClasses() {
         TreePath path = Objects.requireNonNull(reader.trees().path(owner));
         return new LocalClassReader(reader.trees().file(path)).read((ClassTree) path.getLeaf());
+    }
+
+    /** Where a parameter of a method is declared. */
+    Source parameter(ExecutableElement method, int position) {
+        TreePath path = Objects.requireNonNull(reader.trees().path(method));
+        return reader.trees()
+                .file(path)
+                .source(((MethodTree) path.getLeaf()).getParameters().get(position));
     }
 
     /** Where messages about the class are shown. */

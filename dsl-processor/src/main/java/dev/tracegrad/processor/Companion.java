@@ -65,6 +65,11 @@ record Companion(
 
     /** The name of the method that stands for this one. */
     String nameOf(ExecutableElement method) {
-        return otherNames.getOrDefault(method, method.getSimpleName().toString());
+        return otherNames.getOrDefault(method, TracedMethod.nameOf(method));
+    }
+
+    /** The name of the method that makes an object and replays its constructor. */
+    String makerOf(ExecutableElement constructor) {
+        return nameOf(constructor).replaceFirst("remember", "new");
     }
 }

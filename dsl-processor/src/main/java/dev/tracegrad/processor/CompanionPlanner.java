@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -30,6 +29,7 @@ final class CompanionPlanner {
     private final TracedMethods traced;
     private final TrackedFields fields = new TrackedFields();
     private final Effects effects;
+    private final Replays replays;
 
     /** Methods that have no companion although they should, and why. */
     private final Map<ExecutableElement, Refusal> untraceable = new HashMap<>();
@@ -37,10 +37,10 @@ final class CompanionPlanner {
     /** Constructors and methods that a twin lacks, and why. */
     private final Map<ExecutableElement, Refusal> missing = new HashMap<>();
 
-    /** @param bodies where the bodies of methods of any class are read */
-    CompanionPlanner(
-            Semantics semantics, TracedMethods traced, Function<ExecutableElement, Optional<TracedMethod>> bodies) {
-        this.effects = new Effects(semantics.tracked(), traced, bodies, fields);
+    /** @param methods where the bodies of methods of any class are read */
+    CompanionPlanner(Semantics semantics, TracedMethods traced, MethodReader methods) {
+        this.effects = new Effects(semantics.tracked(), traced, methods::readAny, fields);
+        this.replays = new Replays(semantics, methods::readWhole);
         this.semantics = semantics;
         this.java = semantics.java();
         this.traced = traced;
@@ -90,7 +90,7 @@ final class CompanionPlanner {
             if (TracedMethods.isAnnotated(reading.element())) {
                 errors.addAll(reading.refusals());
             } else if (untraceable.containsKey(reading.element())) {
-                warnings.add(leftOut(reading));
+                leftOut(reading).ifPresent(warnings::add);
                 continue;
             }
             if (method != null) {
@@ -98,9 +98,13 @@ final class CompanionPlanner {
             }
         }
         Activity activity = new Activity(
-                semantics.tracked(), traced, false, methods, reader, fields, effects, untraceable.keySet());
+                semantics.tracked(), traced, false, methods, reader, fields, effects, replays, untraceable.keySet());
         for (TracedMethod method : methods) {
             Findings found = check(activity, method);
+            if (reader.read(method.element()).refusals().isEmpty()) {
+                new ParameterFence(traced, semantics.members(), found)
+                        .check(method, position -> reader.parameter(method.element(), position));
+            }
             warnings.addAll(found.warnings());
             if (TracedMethods.isAnnotated(method.element())) {
                 errors.addAll(found.errors());
@@ -112,7 +116,8 @@ final class CompanionPlanner {
         for (TracedMethod helper : activity.helpers()) {
             checkHelper(reader, activity, helper, needed.contains(helper.element()), errors, warnings);
         }
-        Twin twin = new TwinPlanner(semantics, traced, fields, effects, missing, untraceable).plan(reader, this::check);
+        Twin twin = new TwinPlanner(semantics, traced, fields, effects, replays, missing, untraceable)
+                .plan(reader, this::check);
         if (twin != null) {
             twin.activity()
                     .helpers()
@@ -136,10 +141,14 @@ final class CompanionPlanner {
                 .toList());
         while (!open.isEmpty()) {
             for (Expression expression : open.pop().expressions()) {
-                if (expression instanceof Expression.Call call
-                        && activity.target(call) == Activity.Target.HELPER
-                        && needed.add(call.method())) {
-                    open.push(helpers.get(call.method()));
+                ExecutableElement along =
+                        expression instanceof Expression.Call call && activity.target(call) == Activity.Target.HELPER
+                                ? call.method()
+                                : expression instanceof Expression.Creation creation && activity.isReplayed(creation)
+                                        ? creation.constructor()
+                                        : null;
+                if (along != null && needed.add(along)) {
+                    open.push(helpers.get(along));
                 }
             }
         }
@@ -173,6 +182,7 @@ final class CompanionPlanner {
                 .map(MethodReading::element)
                 .filter(method -> missing.containsKey(method) && !untraceable.containsKey(method))
                 .filter(method -> method.getKind() == ElementKind.CONSTRUCTOR || traced.isTraced(method))
+                .filter(method -> !Suppression.isOn(method, Problem.NOT_TRACED))
                 .map(method -> new Refusal(
                         Problem.NOT_TRACED,
                         missing.get(method).location(),
@@ -181,18 +191,23 @@ final class CompanionPlanner {
                 .toList();
     }
 
-    private Refusal leftOut(MethodReading reading) {
+    /** What is told of a method that is left out; what is not known may be so in a later round. */
+    private Optional<Refusal> leftOut(MethodReading reading) {
         Refusal why = untraceable.get(reading.element());
-        return why.problem() == Problem.UNKNOWN_SYMBOL
-                ? why
-                : new Refusal(Problem.NOT_TRACED, why.location(), reading.element(), why.message());
+        if (why.problem() == Problem.UNKNOWN_SYMBOL) {
+            return Optional.of(why);
+        }
+        return Suppression.isOn(reading.element(), Problem.NOT_TRACED)
+                ? Optional.empty()
+                : Optional.of(new Refusal(Problem.NOT_TRACED, why.location(), reading.element(), why.message()));
     }
 
     private Findings check(Activity activity, TracedMethod method) {
         Findings findings = new Findings(method);
         CallFence calls = new CallFence(
                 semantics, traced, activity, untraceable, missing, java.packageOf(method.owner()), findings);
-        new ActivityFence(semantics, activity, calls, findings).check(method);
+        CreationFence creations = new CreationFence(semantics, traced, activity, missing, findings, calls);
+        new ActivityFence(semantics, activity, calls, creations, findings).check(method);
         new ReachFence(java, activity, findings).check(method);
         return findings;
     }
@@ -223,7 +238,7 @@ final class CompanionPlanner {
             List<Refusal> errors) {
         Map<String, TracedMethod> seen = new HashMap<>();
         for (TracedMethod method : methods) {
-            for (String name : new LinkedHashSet<>(List.of(method.name(), TracedMethods.bodyName(method.element())))) {
+            for (String name : names(method)) {
                 TracedMethod first = seen.putIfAbsent(name + parameters(method), method);
                 if (first != null) {
                     errors.add(new Refusal(
@@ -241,6 +256,12 @@ final class CompanionPlanner {
                 otherNames.put(helper.element(), name);
             }
         }
+    }
+
+    private static Set<String> names(TracedMethod method) {
+        return method.constant() == null
+                ? new LinkedHashSet<>(List.of(method.name(), method.bodyName()))
+                : Set.of(method.bodyName());
     }
 
     private String parameters(TracedMethod method) {

@@ -45,7 +45,10 @@ final class CompanionWriter {
         TypeWriter types = new TypeWriter(semantics, visibility, twins, owner);
         FunctionTwinWriter functions = new FunctionTwinWriter(semantics, visibility, types);
         List<String> methodNames = companion.all().stream()
-                .flatMap(method -> Stream.of(method.name(), TracedMethods.bodyName(method.element())))
+                .flatMap(method -> Stream.of(
+                        method.name(),
+                        method.bodyName(),
+                        method.isConstructor() ? companion.makerOf(method.element()) : method.name()))
                 .distinct()
                 .toList();
         Set<String> classes = classes(companion);

@@ -1,9 +1,12 @@
 package dev.tracegrad.processor;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,18 +41,23 @@ final class Effects {
     /** Whether it, or a method that overrides it, reads a {@code Value} or a field that traced code writes. */
     boolean readsTracked(ExecutableElement method) {
         forgetOldFields();
-        return readsTracked.computeIfAbsent(method, one -> reaches(one, this::isTrackedRead));
+        return readsTracked.computeIfAbsent(method, one -> reaches(one, false, this::isTrackedRead));
     }
 
     /** Whether it, or a method that overrides it, reads or writes a field that traced code writes. */
     boolean usesTrackedFields(ExecutableElement method) {
         forgetOldFields();
-        return usesFields.computeIfAbsent(method, one -> reaches(one, this::isTrackedField));
+        return usesFields.computeIfAbsent(method, one -> reaches(one, true, this::isTrackedField));
     }
 
     /** Whether it may store something in the array that is passed at that position. */
     boolean mayWrite(ExecutableElement method, int position) {
         return written.contains(method, position);
+    }
+
+    /** Whether it may store the array that is passed at that position, or pass it on to a method that does. */
+    boolean mayStore(ExecutableElement method, int position) {
+        return written.isStored(method, position);
     }
 
     private void forgetOldFields() {
@@ -77,7 +85,12 @@ final class Effects {
         return expression instanceof Expression.Field field && fields.contains(field.field());
     }
 
-    private boolean reaches(ExecutableElement method, Predicate<Expression> wanted) {
+    /**
+     * Whether a body that a call reaches has a wanted expression.
+     *
+     * @param withTargets whether what is assigned to is one of its expressions
+     */
+    private boolean reaches(ExecutableElement method, boolean withTargets, Predicate<Expression> wanted) {
         Set<ExecutableElement> seen = new LinkedHashSet<>(Set.of(method));
         Deque<ExecutableElement> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
@@ -91,12 +104,23 @@ final class Effects {
             if (next == null) {
                 continue;
             }
-            for (Expression expression : next.expressions()) {
-                if (wanted.test(expression)) {
+            List<Expression> expressions = next.expressions();
+            Set<Expression> passedOver = Collections.newSetFromMap(new IdentityHashMap<>());
+            expressions.forEach(expression -> {
+                if (expression instanceof Expression.Length length) {
+                    passedOver.add(length.array());
+                } else if (expression instanceof Expression.Assignment assignment && !withTargets) {
+                    passedOver.add(assignment.target());
+                }
+            });
+            for (Expression expression : expressions) {
+                if (wanted.test(expression) && !passedOver.contains(expression)) {
                     return true;
                 }
                 if (expression instanceof Expression.Call call && seen.add(call.method())) {
                     open.push(call.method());
+                } else if (expression instanceof Expression.Creation creation && seen.add(creation.constructor())) {
+                    open.push(creation.constructor());
                 }
             }
         }

@@ -25,6 +25,11 @@ final class Findings {
         }
     }
 
+    /** Whether it is about a constructor, whose object somebody else makes. */
+    boolean isOfConstructor() {
+        return method.isConstructor();
+    }
+
     List<Refusal> errors() {
         return errors;
     }

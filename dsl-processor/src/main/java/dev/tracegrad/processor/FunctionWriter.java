@@ -115,7 +115,7 @@ final class FunctionWriter {
         List<CodeBlock> arguments =
                 arguments(call.method(), call.arguments(), writers.activity().wanted(call), isFunction);
         for (int i = 0; i < arguments.size(); i++) {
-            if (writers.activity().isLent(call, i)) {
+            if (writers.activity().lending().isLent(call, i)) {
                 arguments.set(i, writers.arrays().lent(call.arguments().get(i)));
             }
         }
@@ -125,7 +125,7 @@ final class FunctionWriter {
     /** How many arrays are lent to a call. */
     int lent(Expression.Call call) {
         return (int) IntStream.range(0, call.arguments().size())
-                .filter(i -> writers.activity().isLent(call, i))
+                .filter(i -> writers.activity().lending().isLent(call, i))
                 .count();
     }
 

@@ -298,6 +298,15 @@ final class JavaTypes {
         return null;
     }
 
+    /** A type as a class type whose members it has: a type variable is what its bound says. */
+    DeclaredType seenAs(TypeMirror type, TypeElement site) {
+        if (type instanceof DeclaredType declared) {
+            return declared;
+        }
+        DeclaredType bound = type.getKind() == TypeKind.TYPEVAR ? asSuper(type, site) : null;
+        return bound == null ? (DeclaredType) site.asType() : bound;
+    }
+
     /** The nearest superclass of the first type that all others have too. */
     TypeMirror superclassOfAll(List<TypeMirror> all) {
         TypeMirror at = all.get(0);

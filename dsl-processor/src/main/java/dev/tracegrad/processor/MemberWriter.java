@@ -2,12 +2,14 @@ package dev.tracegrad.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Fields and methods of ordinary objects, by name where the companion can name them, through accessors elsewhere. */
 final class MemberWriter {
@@ -158,7 +160,13 @@ final class MemberWriter {
 
     /** The call of a method as it is. */
     CodeBlock call(Expression.Call call) {
-        return call(call, adapted(call.method(), call.arguments()));
+        List<CodeBlock> arguments = adapted(call.method(), call.arguments());
+        for (int i = 0; i < arguments.size(); i++) {
+            if (writers.activity().isLowered(call, i)) {
+                arguments.set(i, writers.arrays().data(call.arguments().get(i)));
+            }
+        }
+        return call(call, arguments);
     }
 
     /** The call of a method on arguments that are written already. */
@@ -186,12 +194,31 @@ final class MemberWriter {
         boolean throughOwner =
                 call.isOnArray() || writers.types().isWidened(receiver.type()) && visibility.isAccessible(method);
         if (byName && (throughOwner || visibility.isAccessibleIn(method, call.site()))) {
-            return CodeBlock.of(
-                    "$L.$N($L)", receiver(receiver, owner), method.getSimpleName(), CodeBlock.join(given, ", "));
+            CodeBlock called = CodeBlock.of(
+                    "$L.$N($L)",
+                    receiver(receiver, owner, takesTypeArgument(method)),
+                    method.getSimpleName(),
+                    CodeBlock.join(given, ", "));
+            return isCast(receiver, owner) ? asArgument(call, called) : called;
         }
         List<CodeBlock> arguments = new ArrayList<>(List.of(writers.plain().write(receiver, owner.asType())));
         arguments.addAll(given);
         return through(writers.accessors().call(method, arguments));
+    }
+
+    /** The result of a call on an object whose type argument cannot be named, as what it is, where that can be. */
+    private CodeBlock asArgument(Expression.Call call, CodeBlock called) {
+        boolean isOfArgument = call.method().getReturnType() instanceof TypeVariable variable
+                && variable.asElement()
+                        .getEnclosingElement()
+                        .equals(call.method().getEnclosingElement());
+        return isOfArgument && !isObject(call.type()) && !writers.types().isWidened(call.type())
+                ? CodeBlock.of("(($T) $L)", writers.types().plain(call.type()), called)
+                : called;
+    }
+
+    private boolean isObject(TypeMirror type) {
+        return writers.semantics().java().isClass(type, "java.lang.Object");
     }
 
     /** The creation of an object. */
@@ -209,6 +236,11 @@ final class MemberWriter {
                     : CodeBlock.of("new $T($L)", writers.types().tracked(creation.type()), arguments);
         }
         ExecutableElement constructor = creation.constructor();
+        if (writers.activity().isReplayed(creation)) {
+            CodeBlock arguments = CodeBlock.join(
+                    writers.functions().arguments(constructor, creation.arguments(), creation.wanted()), ", ");
+            return CodeBlock.of("$L$N($L)", writers.companion(), writers.names().makerName(constructor), arguments);
+        }
         boolean byName = writers.visibility().isAccessible(constructor) && isNameable(creation.type());
         if (!byName) {
             List<CodeBlock> arguments = adapted(constructor, creation.arguments());
@@ -223,14 +255,19 @@ final class MemberWriter {
             TypeElement type = (TypeElement) constructor.getEnclosingElement();
             TypeElement outer = (TypeElement) type.getEnclosingElement();
             return CodeBlock.of(
-                    "$L.new $L$L($L)", receiver(creation.outer(), outer), type.getSimpleName(), inferred, arguments);
+                    "$L.new $L$L($L)",
+                    receiver(creation.outer(), outer, false),
+                    type.getSimpleName(),
+                    inferred,
+                    arguments);
         }
+        boolean isOpen = creation.inferred() || writers.types().isWidened(creation.type());
         return CodeBlock.of(
                 "new $T$L($L)",
-                creation.inferred()
+                isOpen
                         ? writers.types().erased(creation.type())
                         : writers.types().plain(creation.type()),
-                inferred,
+                isOpen ? "<>" : "",
                 arguments);
     }
 
@@ -256,18 +293,51 @@ final class MemberWriter {
         return CodeBlock.of("$L($L)", call.isSuper() ? "super" : "this", arguments);
     }
 
+    /** The replay of another constructor on the same object. */
+    CodeBlock replay(Statement.ConstructorCall call) {
+        return replay(writers.self(), call.constructor(), call.arguments(), call.wanted());
+    }
+
+    /** The replay of the constructor that has made an object. */
+    CodeBlock replay(CodeBlock made, Expression.Creation creation) {
+        return replay(made, creation.constructor(), creation.arguments(), creation.wanted());
+    }
+
+    private CodeBlock replay(
+            CodeBlock made, ExecutableElement constructor, List<Expression> given, List<TypeMirror> wanted) {
+        List<CodeBlock> arguments = new ArrayList<>(List.of(made));
+        arguments.addAll(writers.functions().arguments(constructor, given, wanted));
+        String name = writers.names().companionName(constructor);
+        return CodeBlock.of("$L$N($L)", writers.companion(), name, CodeBlock.join(arguments, ", "));
+    }
+
     private boolean isNameable(TypeMirror type) {
         return writers.visibility()
                 .isNameable(writers.semantics().java().types().erasure(type));
     }
 
-    /** An expression that a method of that class can be called on. */
-    private CodeBlock receiver(Expression receiver, TypeElement owner) {
+    /**
+     * An expression that a method of that class can be called on.
+     *
+     * @param givesArgument whether the call gives the method something whose type is a type argument of the class
+     */
+    private CodeBlock receiver(Expression receiver, TypeElement owner, boolean givesArgument) {
         CodeBlock written = writers.plain().write(receiver);
         if (isCast(receiver, owner)) {
-            return CodeBlock.of("(($T) $L)", writers.types().anyOf(owner), written);
+            TypeName any = writers.types().anyOf(owner);
+            return givesArgument
+                    ? CodeBlock.of("(($T) ($T) $L)", writers.types().ofObjects(owner), any, written)
+                    : CodeBlock.of("(($T) $L)", any, written);
         }
         return CodeBlock.of(isOpen(receiver) ? "($L)" : "$L", written);
+    }
+
+    /** Whether a parameter is of a type argument of the method's class. */
+    private static boolean takesTypeArgument(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return method.getParameters().stream()
+                .anyMatch(parameter -> parameter.asType() instanceof TypeVariable variable
+                        && owner.getTypeParameters().contains(variable.asElement()));
     }
 
     CodeBlock join(ExecutableElement method, List<Expression> arguments) {

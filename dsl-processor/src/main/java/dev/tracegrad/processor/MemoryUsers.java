@@ -38,14 +38,18 @@ final class MemoryUsers {
             boolean runsCompanion = target == Activity.Target.COMPANION || target == Activity.Target.HELPER;
             boolean callsUser = (runsCompanion || target == Activity.Target.INSTANCE) && users.contains(call.method())
                     || runsCompanion && effects.usesTrackedFields(call.method());
-            boolean lends = IntStream.range(0, call.arguments().size()).anyMatch(i -> activity.isLent(call, i));
+            boolean lends = IntStream.range(0, call.arguments().size())
+                    .anyMatch(i -> activity.lending().isLent(call, i));
             return callsUser || lends || activity.isRemembered(call);
+        }
+        if (expression instanceof Expression.Creation creation && activity.isReplayed(creation)) {
+            return true;
         }
         boolean storesTracked = expression instanceof Expression.Assignment assignment
                 && assignment.target() instanceof Expression.Field field
                 && !activity.isTwinField(field)
                 && aliases.of(assignment.target()) != null
                 && activity.isActive(assignment.value());
-        return storesTracked || activity.isInLentField(expression) || activity.isRemembered(expression);
+        return storesTracked || activity.lending().isInLentField(expression) || activity.isRemembered(expression);
     }
 }

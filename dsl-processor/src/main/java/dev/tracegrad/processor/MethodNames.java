@@ -17,6 +17,7 @@ final class MethodNames {
     private final Set<String> used = new HashSet<>();
     private final Map<Variable, String> names = new IdentityHashMap<>();
     private final boolean inTwin;
+    private final boolean isReplay;
     private final String self;
     private final String memory;
 
@@ -26,6 +27,7 @@ final class MethodNames {
      */
     MethodNames(Companion companion, TracedMethod method, boolean inTwin, Set<String> classes) {
         this.inTwin = inTwin;
+        this.isReplay = method.isConstructor() && !inTwin;
         this.companion = companion;
         this.classes = classes;
         method.parameters().forEach(variable -> used.add(variable.name()));
@@ -61,6 +63,11 @@ final class MethodNames {
         return inTwin;
     }
 
+    /** Whether it is the replay of a constructor, whose object is there already. */
+    boolean isReplay() {
+        return isReplay;
+    }
+
     /** The name of the parameter that stands for {@code this}. */
     String self() {
         return self;
@@ -79,6 +86,11 @@ final class MethodNames {
     /** The name of a method of this or another companion. */
     String companionName(ExecutableElement method) {
         return companion.nameOf(method);
+    }
+
+    /** The name of the method that makes an object and replays its constructor. */
+    String makerName(ExecutableElement constructor) {
+        return companion.makerOf(constructor);
     }
 
     /** Whether the method has a variable of that name. */

@@ -17,6 +17,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads methods and constructors, each once, of whichever class whose source is compiled now. */
@@ -60,10 +61,17 @@ final class MethodReader {
         return trees.path(method) != null;
     }
 
-    /** The method, if its source is compiled now and can be read at least in part. */
+    /** The method or constructor, if its source is compiled now and can be read at least in part. */
     Optional<TracedMethod> readAny(ExecutableElement method) {
-        boolean isHere = method.getKind() == ElementKind.METHOD && hasSource(method);
+        boolean isHere = method.getKind() == ElementKind.CONSTRUCTOR
+                ? trees.path(method.getEnclosingElement()) != null
+                : method.getKind() == ElementKind.METHOD && hasSource(method);
         return isHere ? Optional.ofNullable(read(method).method()) : Optional.empty();
+    }
+
+    /** The same, if it could be read whole. */
+    Optional<TracedMethod> readWhole(ExecutableElement method) {
+        return readAny(method).filter(unused -> read(method).refusalsAlong().isEmpty());
     }
 
     MethodReading read(ExecutableElement method) {
@@ -142,17 +150,44 @@ final class MethodReader {
                 .toList();
     }
 
+    /** What overrides a method in the bodies of its enum's constants. */
+    List<MethodReading> readConstantBodies(ExecutableElement method) {
+        TreePath path = Objects.requireNonNull(trees.path(method.getEnclosingElement()));
+        List<MethodReading> found = new ArrayList<>();
+        ConstantBodies.overriding(method, (ClassTree) path.getLeaf()).forEach((constant, tree) -> {
+            List<Refusal> refusals = new ArrayList<>();
+            SourceFile file = trees.file(path);
+            MethodContext context = context(method, file);
+            List<Variable> parameters = new ArrayList<>();
+            for (int i = 0; i < tree.getParameters().size(); i++) {
+                TypeMirror type = method.getParameters().get(i).asType();
+                parameters.add(StatementReader.variable(tree.getParameters().get(i), type));
+            }
+            TracedMethod read = readBody(context, method, tree, parameters, refusals);
+            found.add(new MethodReading(method, read.inBodyOf(constant), refusals));
+        });
+        return found;
+    }
+
     private static String described(ExecutableElement method) {
         return method.getEnclosingElement().getSimpleName() + "." + method;
     }
 
     private TracedMethod readBody(ExecutableElement method, MethodTree tree, SourceFile file, List<Refusal> refusals) {
         MethodContext context = context(method, file);
-        List<Variable> parameters = parameters(method, context, tree, refusals);
+        return readBody(context, method, tree, parameters(method, context, tree, refusals), refusals);
+    }
+
+    private static TracedMethod readBody(
+            MethodContext context,
+            ExecutableElement method,
+            MethodTree tree,
+            List<Variable> parameters,
+            List<Refusal> refusals) {
         parameters.forEach(context.scope()::declare);
         Variable result = Variable.result(method.getReturnType());
         Statement.Block body = new StatementReader(context, refusals).readBody(tree.getBody(), result);
-        return new TracedMethod(file.source(tree), method, parameters, body, result, context.suppressions());
+        return new TracedMethod(context.source(tree), method, parameters, body, result, context.suppressions());
     }
 
     private MethodContext context(ExecutableElement method, SourceFile file) {
@@ -179,7 +214,8 @@ final class MethodReader {
         Map<Modifier, Problem> refused =
                 Map.of(Modifier.ABSTRACT, Problem.ABSTRACT_METHOD, Modifier.NATIVE, Problem.NATIVE_METHOD);
         boolean isImplemented = method.getModifiers().contains(Modifier.ABSTRACT)
-                && traced.overridesOf(method).stream().anyMatch(traced::isTraced);
+                && (traced.overridesOf(method).stream().anyMatch(traced::isTraced)
+                        || method.getEnclosingElement().getKind() == ElementKind.ENUM);
         refused.forEach((modifier, problem) -> {
             if (method.getModifiers().contains(modifier) && !isImplemented) {
                 refusals.add(new Refusal(problem, location, described(method)));

@@ -51,8 +51,13 @@ final class MethodWriter {
     /** One method, or two where a subclass may override it: the choice by the receiver's class, and the body. */
     List<MethodSpec> write(TracedMethod method, boolean traced) {
         MethodNames names = bodies.names(method, false);
+        if (method.isConstructor()) {
+            return List.of(
+                    new MakerWriter(companion, visibility, types, accessors).write(method, names),
+                    replay(method, names));
+        }
         Modifier[] modifiers = modifiers(method, traced);
-        boolean overridable = TracedMethods.isOverridable(method.element());
+        boolean overridable = TracedMethods.isOverridable(method.element()) && method.constant() == null;
         boolean checksReceiver = !method.isStatic()
                 && !overridable
                 && (traced || isCalledOnOthers(method))
@@ -62,6 +67,9 @@ final class MethodWriter {
                 signature(method, bodyName(method), names, code.suppressed()).addModifiers(modifiers);
         body.addJavadoc(javadoc(method, traced, overridable));
         code.addTo(body);
+        if (method.constant() != null) {
+            return List.of(body.build());
+        }
         List<MethodSpec> written = new ArrayList<>(
                 new BridgeWriter(semantics, companion, types).write(method, names, link(method), modifiers));
         if (!overridable) {
@@ -82,10 +90,20 @@ final class MethodWriter {
         return written;
     }
 
+    private MethodSpec replay(TracedMethod constructor, MethodNames names) {
+        BodyWriter.Body code = bodies.write(constructor, names, false);
+        MethodSpec.Builder replay = signature(
+                        constructor, companion.nameOf(constructor.element()), names, code.suppressed())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addJavadoc(
+                        "Remembers which Values stand behind the numbers of a new {@code $L}.\n",
+                        constructor.owner().getSimpleName());
+        code.addTo(replay);
+        return replay.build();
+    }
+
     private String bodyName(TracedMethod method) {
-        return TracedMethods.isOverridable(method.element())
-                ? TracedMethods.bodyName(method.element())
-                : companion.nameOf(method.element());
+        return TracedMethods.isOverridable(method.element()) ? method.bodyName() : companion.nameOf(method.element());
     }
 
     /** Whether the method is called on another object than {@code this}, which could be null. */
@@ -219,6 +237,9 @@ final class MethodWriter {
     private CodeBlock javadoc(TracedMethod method, boolean traced, boolean overridable) {
         if (!traced) {
             return CodeBlock.of("The graph of $L, which a traced method calls.\n", link(method));
+        }
+        if (method.constant() != null) {
+            return CodeBlock.of("The graph of $L in {@code $L}.\n", link(method), method.constant());
         }
         String ending = overridable ? " itself, overridden or not" : "";
         return CodeBlock.of("The graph of $L$L.\n", link(method), ending);

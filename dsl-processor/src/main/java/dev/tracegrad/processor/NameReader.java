@@ -8,7 +8,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -191,8 +190,10 @@ final class NameReader {
     }
 
     private TypeMirror memberType(ExpressionTree tree, TypeMirror site, VariableElement field) {
-        boolean plain = field.getModifiers().contains(Modifier.STATIC) || !(site instanceof DeclaredType);
-        TypeMirror type = plain ? field.asType() : context.java().types().asMemberOf((DeclaredType) site, field);
+        TypeElement owner = (TypeElement) field.getEnclosingElement();
+        TypeMirror type = field.getModifiers().contains(Modifier.STATIC)
+                ? field.asType()
+                : context.java().types().asMemberOf(context.java().seenAs(site, owner), field);
         if (type.getKind() == TypeKind.ERROR) {
             throw context.unknown(
                     tree, "the type " + type + " of " + context.file().text(tree));

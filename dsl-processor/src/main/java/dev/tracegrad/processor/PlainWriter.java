@@ -117,7 +117,7 @@ final class PlainWriter {
 
     /** An array that must not be lent where it is read. */
     private CodeBlock checked(Expression expression, CodeBlock read) {
-        return writers.activity().isInLentField(expression)
+        return writers.activity().lending().isInLentField(expression)
                 ? CodeBlock.of("$N.notLent($L)", writers.names().memory(), read)
                 : read;
     }
@@ -135,7 +135,7 @@ final class PlainWriter {
     /** An arm of a conditional, in the form that the conditional has. */
     private CodeBlock arm(Expression conditional, Expression arm) {
         return writers.activity().aliasesOf(conditional) == null
-                ? write(arm)
+                ? write(arm, conditional.type())
                 : writers.arrays().inForm(arm, conditional.type(), isActiveReference(conditional));
     }
 

@@ -1,6 +1,7 @@
 package dev.tracegrad.processor;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Every message of the processor: what was found, why it cannot be traced, and what to write instead. The id in brackets
@@ -32,10 +33,13 @@ enum Problem {
             + "Write the method on double, where the companion builds the graph, or call Value's methods: a.times(b)"),
     UNTRACED_CALLEE(
             "%s is not traced, and it is called with %s, which depends on a traced input: its result would silently "
-                    + "lose its gradient. Annotate %s with @Traced"),
+                    + "lose its gradient. Annotate %s with @Traced, or make its number a constant: Value.stopGradient(...)"),
     UNTRACED_OBJECT(
             "%s makes an object of plain numbers of %s, which depends on a traced input: its gradient would be lost. "
                     + "Annotate the class %s with @Traced, so that it gets a twin with a Value in place of each double"),
+    PLAIN_OBJECT(
+            "%s is an object of plain numbers, which keeps its gradient until the companion that was called returns. "
+                    + "Annotate the class %s with @Traced, so that it gets a twin, or suppress this warning"),
     NO_TWIN(
             "%s has no twin, which %s, depending on a traced input, would need here: the class is an inner one, or has no "
                     + "double fields, or a superclass that has. Annotate that superclass with @Traced too"),
@@ -44,13 +48,14 @@ enum Problem {
                     + "would silently lose their gradient. Let it return double, and annotate it with @Traced"),
     LIBRARY_CALLEE(
             "%s comes from a library and cannot be traced, but it is called with %s, which depends on a traced input: "
-                    + "its result would silently lose its gradient. Write its formula in a method of your own that is traced"),
+                    + "its result would silently lose its gradient. Write its formula in a method of your own that is traced, or make its "
+                    + "number a constant: Value.stopGradient(...)"),
     NO_COMPANION(
             "%s is annotated, but the companion %s has no such method: it was compiled without the Tracegrad processor. "
                     + "Recompile that class with the processor on the processor path"),
     UNTRACEABLE_CALLEE(
-            "%s is a method of a class with @Traced, but has no companion that could be called here. What stands in its "
-                    + "way: %s"),
+            "%s is called on tracked numbers or objects, but has no companion that could be called here. What stands in "
+                    + "its way: %s"),
     CUT_GRADIENT("%s gives the type %s to %s, which depends on a traced input: its gradient ends here. "
             + "Keep the number a double, or suppress this warning"),
     HIDDEN_VALUE("%s depends on a traced input, and would become %s here, which cannot carry a gradient. "
@@ -60,10 +65,12 @@ enum Problem {
     SHARED_ARRAY(
             "%s may be an array or a collection that other code holds as plain numbers, and is written to here, where "
                     + "a companion works on a copy. Copy it into one of your own first, as with clone() or new ArrayList<>(list)"),
-    WRITTEN_ARRAY("%s is an array of plain numbers, of which a copy would be passed to %s, which writes to it. "
-            + "Pass a local array, and copy the result back"),
+    WRITTEN_ARRAY("%s would be passed to %s as a copy, which that writes to, or may: what it writes would be lost. "
+            + "Pass a local array, and copy the result back, or pass a clone() if nobody reads it afterwards"),
     EQUALITY("%s compares numbers that depend on a traced input for equality: their graphs do not matter, and a tiny "
             + "step in an input can change the answer. Compare with a tolerance, or suppress this warning"),
+    INDEPENDENT_PARAMETER("nothing that %s computes depends on its parameter %s, so the gradient of that is always 0. "
+            + "Use it, leave it out, or suppress this warning"),
     INTEGER_DIVISION("%s divides integers, and drops the fraction before it becomes a double. "
             + "Make one of them a double, or suppress this warning"),
     LOCAL_CLASS("%s is a method of a local or anonymous class, whose companion would have no name to call it by. "
@@ -74,15 +81,23 @@ enum Problem {
     OUTER_INSTANCE("%s belongs to the enclosing instance, which a companion cannot reach. "
             + "Pass it to the method as a parameter, or make the nested class static and give it a field"),
     FIELD_WRITE("%s is a field, which keeps its gradient until the companion that was called returns. "
-            + "Later calls see its number alone. Return the new value instead, or suppress this warning"),
+            + "Later calls see its number alone. Return the new value instead, annotate the class with @Traced and use its "
+            + "twin, or suppress this warning"),
     UNREACHABLE_MEMBER(
             "%s cannot be reached from the companion: it can neither be named in this package nor be opened from here. "
                     + "Use it in a method of your own that is not traced, and pass the result as a parameter"),
+    UNKNOWN_OPTION("there is no option %s. Did you mean %s?"),
+    UNKNOWN_CLASS(
+            "%s names the class %s, which is not there. Write its full name, with dots, and put it on the class path"),
     NOT_TRACED("%s is left out of the companion. %s"),
 
     /** What no user should ever see; better than a compiler that stops. */
     INTERNAL_ERROR("Tracegrad failed on %s with %s. This is a fault in Tracegrad: please report it, with this method"),
     ;
+
+    /** The warnings that a source or an option can suppress. */
+    static final Set<Problem> WARNINGS = Set.of(
+            CUT_GRADIENT, EQUALITY, FIELD_WRITE, INDEPENDENT_PARAMETER, INTEGER_DIVISION, NOT_TRACED, PLAIN_OBJECT);
 
     private final String message;
 

@@ -6,6 +6,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The fence for members: what a companion can neither name nor open is refused. */
@@ -24,8 +25,26 @@ final class ReachFence {
         Visibility visibility = new Visibility(java, java.packageOf(method.owner()));
         checkBounds(method, method.element(), visibility);
         checkBounds(method, method.owner(), visibility);
+        for (Statement statement : method.statements()) {
+            if (statement instanceof Statement.Try guarded) {
+                guarded.resources().forEach(resource -> checkResource(resource, visibility));
+            }
+        }
         for (Expression expression : method.expressions()) {
             check(expression, visibility);
+        }
+    }
+
+    /** What is closed must have its own type there, and not be a mere object. */
+    private void checkResource(Statement resource, Visibility visibility) {
+        TypeMirror type = resource instanceof Statement.Declaration declaration
+                ? declaration.variable().type()
+                : resource.expressions().get(0).type();
+        if (!visibility.isNameable(java.types().erasure(type))) {
+            findings.refuse(
+                    Problem.UNREACHABLE_MEMBER,
+                    resource.source(),
+                    resource.source().text());
         }
     }
 

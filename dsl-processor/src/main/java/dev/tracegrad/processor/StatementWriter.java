@@ -1,6 +1,9 @@
 package dev.tracegrad.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import javax.lang.model.type.TypeKind;
 
@@ -40,7 +43,11 @@ final class StatementWriter {
         if (statement instanceof Statement.Declaration declaration) {
             declaration(declaration);
         } else if (statement instanceof Statement.Evaluation evaluation) {
-            evaluation(evaluation);
+            if (writers.names().isReplay() && storesInField(evaluation.expression())) {
+                replayed((Expression.Assignment) evaluation.expression(), evaluation);
+            } else {
+                evaluation(evaluation);
+            }
         } else if (statement instanceof Statement.Return returned) {
             returned(returned);
         } else if (statement instanceof Statement.If branch) {
@@ -65,7 +72,7 @@ final class StatementWriter {
         } else if (statement instanceof Statement.Switch choice) {
             out.add(new SwitchWriter(writers, isInside).write(choice));
         } else if (statement instanceof Statement.ConstructorCall call) {
-            line(writers.members().constructorCall(call), true, call);
+            constructorCall(call);
         } else if (statement instanceof Statement.Yield yielded) {
             CodeBlock value = writers.functions().given(yielded.value(), yielded.result(), ValueWriter.Tag.NONE);
             line(CodeBlock.of("yield $L", value), true, yielded);
@@ -124,13 +131,16 @@ final class StatementWriter {
     }
 
     private CodeBlock type(Variable variable) {
-        String modifier = variable.isFinal() ? "final " : "";
+        return CodeBlock.of("$L$L", variable.isFinal() ? "final " : "", typeAlone(variable));
+    }
+
+    private CodeBlock typeAlone(Variable variable) {
         if (writers.activity().isActive(variable)) {
-            return CodeBlock.of("$L$T", modifier, writers.types().local(variable.type()));
+            return CodeBlock.of("$T", writers.types().local(variable.type()));
         }
         return variable.inferred()
-                ? CodeBlock.of("$Lvar", modifier)
-                : CodeBlock.of("$L$T", modifier, writers.types().plain(variable.type()));
+                ? CodeBlock.of("var")
+                : CodeBlock.of("$T", writers.types().plain(variable.type()));
     }
 
     private void evaluation(Statement.Evaluation evaluation) {
@@ -141,6 +151,34 @@ final class StatementWriter {
         int lent = isVoidCall ? writers.functions().lent((Expression.Call) evaluation.expression()) : 0;
         if (lent > 0) {
             out.add("$N.settle($L);\n", writers.names().memory(), lent);
+        }
+    }
+
+    /** The call of another constructor: in a replay, that one's replay, if it has one. */
+    private void constructorCall(Statement.ConstructorCall call) {
+        if (!writers.names().isReplay()) {
+            line(writers.members().constructorCall(call), true, call);
+        } else if (writers.activity().isReplayed(call.constructor())) {
+            line(writers.members().replay(call), true, call);
+        }
+    }
+
+    private boolean storesInField(Expression expression) {
+        return expression instanceof Expression.Assignment assignment
+                && assignment.target() instanceof Expression.Field field
+                && field.receiver() instanceof Expression.This
+                && !isActiveNumber(assignment);
+    }
+
+    /** What a constructor stores is there already; the Values behind an array are remembered. */
+    private void replayed(Expression.Assignment assignment, Statement.Evaluation evaluation) {
+        if (assignment.value() instanceof Expression.Creation made
+                && writers.activity().isReplayed(made)) {
+            line(writers.members().replay(plain.write(assignment.target()), made), true, evaluation);
+        } else if (writers.activity().isRemembered(assignment.target())) {
+            CodeBlock array = plain.write(assignment.target());
+            CodeBlock content = writers.arrays().inForm(assignment.value(), true);
+            line(CodeBlock.of("$N.remember($L, $L)", writers.names().memory(), array, content), true, evaluation);
         }
     }
 
@@ -223,7 +261,7 @@ final class StatementWriter {
         Expression iterable = loop.iterable();
         boolean isTracked = writers.activity().isActive(loop.variable());
         CodeBlock over = writers.activity().aliasesOf(iterable) == null
-                ? plain.write(iterable)
+                ? each(iterable, loop.variable())
                 : writers.arrays().inForm(iterable, isTracked);
         loop(
                 CodeBlock.of(
@@ -235,10 +273,26 @@ final class StatementWriter {
                 loop.body());
     }
 
+    /** A try; its resources are final anyway, which only some versions of javac say. */
+    /** What a loop goes over; where the content's type cannot be named, as one of what the variable is. */
+    private CodeBlock each(Expression iterable, Variable variable) {
+        TypeWriter types = writers.types();
+        CodeBlock written = plain.write(iterable);
+        TypeName each = types.plain(variable.type());
+        boolean isCast = types.isWidened(iterable.type()) && !each.equals(ClassName.OBJECT);
+        return isCast
+                ? CodeBlock.of(
+                        "($T) ($T<?>) $L",
+                        ParameterizedTypeName.get(ClassName.get(Iterable.class), each.box()),
+                        Iterable.class,
+                        written)
+                : written;
+    }
+
     private void guarded(Statement.Try guarded) {
         CodeBlock resources = guarded.resources().stream()
                 .map(resource -> values.unbroken(() -> resource instanceof Statement.Declaration declaration
-                        ? declared(declaration, true)
+                        ? CodeBlock.of("$L $L", typeAlone(declaration.variable()), declared(declaration, false))
                         : evaluated((Statement.Evaluation) resource)))
                 .collect(CodeBlock.joining("; "));
         out.add(
@@ -335,22 +389,12 @@ final class StatementWriter {
     }
 
     private void line(CodeBlock statement, boolean commented, Statement source) {
-        boolean isBroken = isInside
-                || hasStatements(source.expressions()) && statement.toString().contains("\n");
+        boolean isBroken =
+                isInside || Walk.holdsStatements(source) && statement.toString().contains("\n");
         out.add(isBroken ? "$L;" : "$[$L;$]", statement);
         if (commented) {
             out.add(" // $L", source.source().site());
         }
         out.add("\n");
-    }
-
-    /** Whether statements stand inside expressions, so that these may take several lines. */
-    private static boolean hasStatements(List<Expression> expressions) {
-        for (Expression expression : expressions) {
-            if (!expression.statements().isEmpty() || hasStatements(expression.children())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 package dev.tracegrad.processor;
 
 import java.util.Set;
+import javax.lang.model.element.Element;
 
 /**
  * A part of a file in which warnings are suppressed.
@@ -10,8 +11,24 @@ import java.util.Set;
  * @param names what is suppressed, as {@code traced:cut-gradient}
  */
 record Suppression(int start, int end, Set<String> names) {
+    /** That of all warnings inside a place. */
+    static Suppression ofAll(Source place) {
+        return new Suppression(place.start(), place.end(), Set.of("traced"));
+    }
+
     boolean covers(Problem problem, Source source) {
         return start <= source.start() && source.end() <= end && isOf(names, problem);
+    }
+
+    /** Whether a declaration, or one around it, suppresses a problem. */
+    static boolean isOn(Element declaration, Problem problem) {
+        for (Element at = declaration; at != null; at = at.getEnclosingElement()) {
+            SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
+            if (suppressed != null && isOf(Set.of(suppressed.value()), problem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a problem is suppressed by one of these names. */

@@ -2,8 +2,7 @@ package dev.tracegrad.processor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -17,6 +16,7 @@ final class TracedMethod {
     private final Statement.Block body;
     private final Variable result;
     private final List<Suppression> suppressions;
+    private final @Nullable String constant;
     private @Nullable List<Statement> statements;
     private @Nullable List<Expression> expressions;
     private @Nullable List<Variable> variables;
@@ -24,6 +24,7 @@ final class TracedMethod {
     /**
      * @param result what its returns assign to
      * @param suppressions the parts of its body in which warnings are suppressed
+     * @param constant the enum constant in whose body it overrides the element, or null
      */
     TracedMethod(
             Source source,
@@ -31,13 +32,25 @@ final class TracedMethod {
             List<Variable> parameters,
             Statement.Block body,
             Variable result,
-            List<Suppression> suppressions) {
+            List<Suppression> suppressions,
+            @Nullable String constant) {
         this.source = source;
         this.element = element;
         this.parameters = parameters;
         this.body = body;
         this.result = result;
         this.suppressions = suppressions;
+        this.constant = constant;
+    }
+
+    TracedMethod(
+            Source source,
+            ExecutableElement element,
+            List<Variable> parameters,
+            Statement.Block body,
+            Variable result,
+            List<Suppression> suppressions) {
+        this(source, element, parameters, body, result, suppressions, null);
     }
 
     Source source() {
@@ -58,6 +71,12 @@ final class TracedMethod {
 
     Variable result() {
         return result;
+    }
+
+    /** The enum constant in whose body it overrides the element, or null. */
+    @Nullable
+    String constant() {
+        return constant;
     }
 
     /** The body and all statements in it. */
@@ -101,8 +120,13 @@ final class TracedMethod {
         return new TracedMethod(source, method, parameters, body, result, List.of());
     }
 
+    /** The same, as what overrides the element in the body of an enum constant. */
+    TracedMethod inBodyOf(String enumConstant) {
+        return new TracedMethod(source, element, parameters, body, result, suppressions, enumConstant);
+    }
+
     boolean hasBody() {
-        return !element.getModifiers().contains(Modifier.ABSTRACT);
+        return constant != null || !element.getModifiers().contains(Modifier.ABSTRACT);
     }
 
     TypeElement owner() {
@@ -111,17 +135,28 @@ final class TracedMethod {
 
     /** Whether the source suppresses a warning at a place: there, on the method, or on a class around it. */
     boolean isSuppressed(Problem problem, Source place) {
-        for (Element at = element; at != null; at = at.getEnclosingElement()) {
-            SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
-            if (suppressed != null && Suppression.isOf(Set.of(suppressed.value()), problem)) {
-                return true;
-            }
-        }
-        return suppressions.stream().anyMatch(suppression -> suppression.covers(problem, place));
+        return Suppression.isOn(element, problem)
+                || suppressions.stream().anyMatch(suppression -> suppression.covers(problem, place));
     }
 
+    /** The method's name; that of a constructor says what its replay does. */
     String name() {
-        return element.getSimpleName().toString();
+        return nameOf(element);
+    }
+
+    /** The name of the companion's method for this very body, where the method's name stands for it or an override. */
+    String bodyName() {
+        return constant == null ? TracedMethods.bodyName(element) : name() + "Of" + constant;
+    }
+
+    static String nameOf(ExecutableElement method) {
+        return method.getKind() == ElementKind.CONSTRUCTOR
+                ? "remember" + method.getEnclosingElement().getSimpleName()
+                : method.getSimpleName().toString();
+    }
+
+    boolean isConstructor() {
+        return element.getKind() == ElementKind.CONSTRUCTOR;
     }
 
     boolean isStatic() {

@@ -52,6 +52,7 @@ final class TracedMethods {
         this.sources = sources;
         this.companionsToCome =
                 owners.stream().map(TracedMethods::companionName).collect(Collectors.toSet());
+        tracked.settle(method -> overridesOf(method).stream().anyMatch(this::isTraced));
     }
 
     /** Whether a simple name is that of a companion that is still to be written, and so cannot be waited for. */
@@ -99,7 +100,8 @@ final class TracedMethods {
         }
         return isAnnotated(method.getEnclosingElement())
                 && !isWrittenByCompiler(method)
-                && !method.getModifiers().contains(Modifier.ABSTRACT)
+                && (!method.getModifiers().contains(Modifier.ABSTRACT)
+                        || method.getEnclosingElement().getKind() == ElementKind.ENUM)
                 && !method.getModifiers().contains(Modifier.NATIVE)
                 && hasDoubles(method);
     }
@@ -225,13 +227,14 @@ final class TracedMethods {
                 || owner.getKind() == ElementKind.RECORD
                 || method.getModifiers().contains(Modifier.FINAL)
                 || method.getModifiers().contains(Modifier.PRIVATE)
-                || method.getModifiers().contains(Modifier.STATIC);
+                || method.getModifiers().contains(Modifier.STATIC)
+                || method.getKind() == ElementKind.CONSTRUCTOR;
         return !sealedShut;
     }
 
     /** The name of the companion of the method's own body, where the method's name stands for it or an override. */
     static String bodyName(ExecutableElement method) {
-        String name = method.getSimpleName().toString();
+        String name = TracedMethod.nameOf(method);
         return isOverridable(method)
                 ? name + "Of" + method.getEnclosingElement().getSimpleName()
                 : name;

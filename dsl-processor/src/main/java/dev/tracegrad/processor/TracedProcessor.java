@@ -35,6 +35,8 @@ import javax.tools.Diagnostic;
 @AutoService(Processor.class)
 public final class TracedProcessor extends AbstractProcessor {
     private Optional<Trees> trees = Optional.empty();
+    private Options options = Options.of(Map.of());
+    private boolean isFirst = true;
 
     /** The classes to read in this round or a later one, by name, since their elements change with every round. */
     private final Set<String> waiting = new LinkedHashSet<>();
@@ -49,6 +51,13 @@ public final class TracedProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         trees = JavacEnvironment.trees(environment);
+        options = Options.of(environment.getOptions());
+    }
+
+    /** Also what the user gave and is none of ours, so that javac leaves the telling of it to us. */
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Options.supported(isInitialized() ? processingEnv.getOptions() : Map.of());
     }
 
     @Override
@@ -79,7 +88,20 @@ public final class TracedProcessor extends AbstractProcessor {
             }
         }
         trees.ifPresent(javac -> processWaiting(javac, round.processingOver()));
+        if (isFirst) {
+            isFirst = false;
+            options.unknown().forEach(this::warn);
+        }
+        if (round.processingOver()) {
+            Elements elements = processingEnv.getElementUtils();
+            options.missingClasses(name -> elements.getTypeElement(name) != null)
+                    .forEach(this::warn);
+        }
         return true;
+    }
+
+    private void warn(String message) {
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.WARNING, message);
     }
 
     private void processWaiting(Trees javac, boolean isLast) {
@@ -98,7 +120,7 @@ public final class TracedProcessor extends AbstractProcessor {
                 new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), module.orElse(null));
         SourceTrees trees = new SourceTrees(javac, processingEnv.getElementUtils());
         Predicate<Element> hasSource = element -> isProcessed(trees, element);
-        Semantics semantics = Semantics.of(java, Set.of(), hasSource);
+        Semantics semantics = Semantics.of(java, options.mathClasses(), hasSource);
         TracedMethods traced = new TracedMethods(semantics, hasSource, sources(), types);
         MethodReader methods = new MethodReader(trees, semantics, traced);
         List<ClassReader> readers =
@@ -116,7 +138,7 @@ public final class TracedProcessor extends AbstractProcessor {
             return;
         }
         CompanionWriter writer = new CompanionWriter(semantics, traced);
-        for (Plan plan : new CompanionPlanner(semantics, traced, methods::readAny).plan(readers)) {
+        for (Plan plan : new CompanionPlanner(semantics, traced, methods).plan(readers)) {
             if (isLast || !plan.couldWait()) {
                 finish(writer, traced, plan, isLast);
             }
@@ -146,7 +168,9 @@ public final class TracedProcessor extends AbstractProcessor {
 
     private void finish(CompanionWriter writer, TracedMethods traced, Plan plan, boolean isLast) {
         done(plan.reader());
-        plan.warnings().forEach(warning -> show(Diagnostic.Kind.WARNING, warning));
+        plan.warnings().stream()
+                .filter(warning -> !options.suppressed().contains(warning.problem()))
+                .forEach(warning -> show(Diagnostic.Kind.WARNING, warning));
         plan.errors().forEach(error -> show(Diagnostic.Kind.ERROR, error));
         TypeElement owner = plan.reader().owner();
         TypeElement existing = traced.companionElement(owner);

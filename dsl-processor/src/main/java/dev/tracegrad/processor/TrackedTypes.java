@@ -2,6 +2,8 @@ package dev.tracegrad.processor;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -17,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  * and functions on them.
  */
 final class TrackedTypes {
+    private static final Set<String> NUMBERLESS = Set.of(
+            "java.lang.Boolean", "java.lang.Integer", "java.lang.Long", "java.lang.Character", "java.lang.String");
+
     private final FunctionTypes functions;
     private final Twins twins;
     private final Map<TypeElement, Boolean> ownFunctions = new HashMap<>();
+    private Predicate<ExecutableElement> isImplemented = unused -> true;
 
     TrackedTypes(FunctionTypes functions, Twins twins) {
         this.functions = functions;
@@ -41,6 +47,15 @@ final class TrackedTypes {
     static boolean isBox(TypeMirror type) {
         return type instanceof DeclaredType declared
                 && nameOf((TypeElement) declared.asElement()).equals("java.lang.Double");
+    }
+
+    /** Whether what a method gives, or changes if it gives nothing, could be made of numbers that it reads. */
+    static boolean couldHoldNumbers(TypeMirror result) {
+        return switch (result.getKind()) {
+            case BOOLEAN, BYTE, SHORT, CHAR, INT, LONG -> false;
+            case DECLARED -> !NUMBERLESS.contains(nameOf((TypeElement) ((DeclaredType) result).asElement()));
+            default -> true;
+        };
     }
 
     /** Whether it is the type of objects that have a tracked form. */
@@ -120,7 +135,13 @@ final class TrackedTypes {
         return isFunction(type)
                 && type instanceof DeclaredType declared
                 && !FunctionForm.isOfJdk((TypeElement) declared.asElement())
-                && !declared.asElement().getModifiers().contains(Modifier.PRIVATE);
+                && !declared.asElement().getModifiers().contains(Modifier.PRIVATE)
+                && isImplemented.test(functions.method(declared));
+    }
+
+    /** Tells which abstract methods are implemented by one that has a companion. */
+    void settle(Predicate<ExecutableElement> implemented) {
+        isImplemented = implemented;
     }
 
     /** Whether a call is that of the one method of a functional interface that has tracked form. */

@@ -16,6 +16,7 @@ final class TwinPlanner {
     private final TracedMethods traced;
     private final TrackedFields fields;
     private final Effects effects;
+    private final Replays replays;
     private final Map<ExecutableElement, Refusal> missing;
     private final Map<ExecutableElement, Refusal> untraceable;
 
@@ -28,12 +29,14 @@ final class TwinPlanner {
             TracedMethods traced,
             TrackedFields fields,
             Effects effects,
+            Replays replays,
             Map<ExecutableElement, Refusal> missing,
             Map<ExecutableElement, Refusal> untraceable) {
         this.semantics = semantics;
         this.traced = traced;
         this.fields = fields;
         this.effects = effects;
+        this.replays = replays;
         this.missing = missing;
         this.untraceable = untraceable;
     }
@@ -57,8 +60,8 @@ final class TwinPlanner {
         }
         List<TracedMethod> roots = new ArrayList<>(constructors);
         roots.addAll(methods);
-        Activity activity =
-                new Activity(semantics.tracked(), traced, true, roots, reader, fields, effects, untraceable.keySet());
+        Activity activity = new Activity(
+                semantics.tracked(), traced, true, roots, reader, fields, effects, replays, untraceable.keySet());
         for (TracedMethod method : roots) {
             List<Refusal> errors =
                     method.hasBody() ? check.apply(activity, method).errors() : List.of();

@@ -147,10 +147,7 @@ final class TypeWriter {
             return ArrayTypeName.of(plain(array.getComponentType()));
         }
         if (type instanceof DeclaredType declared && visibility.isAccessible(declared.asElement())) {
-            TypeName[] arguments = declared.getTypeArguments().stream()
-                    .map(argument -> visibility.isNameable(argument) ? TypeName.get(argument) : ANY)
-                    .toArray(TypeName[]::new);
-            return ParameterizedTypeName.get(ClassName.get((TypeElement) declared.asElement()), arguments);
+            return anyOf((TypeElement) declared.asElement());
         }
         return ClassName.OBJECT;
     }
@@ -159,6 +156,15 @@ final class TypeWriter {
     TypeName anyOf(TypeElement type) {
         TypeName[] arguments =
                 type.getTypeParameters().stream().map(unused -> ANY).toArray(TypeName[]::new);
+        ClassName name = ClassName.get(type);
+        return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
+    }
+
+    /** A class of any objects, into which all can be put: {@code List<Object>}; the cast to it is unchecked. */
+    TypeName ofObjects(TypeElement type) {
+        TypeName[] arguments = type.getTypeParameters().stream()
+                .map(unused -> ClassName.OBJECT)
+                .toArray(TypeName[]::new);
         ClassName name = ClassName.get(type);
         return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
     }

@@ -293,8 +293,8 @@ final class ValueWriter {
 
     private CodeBlock lift(Expression expression, boolean labelled) {
         Expression number = expression;
-        while (number instanceof Expression.Parenthesized parenthesized) {
-            number = parenthesized.inner();
+        while (number instanceof Expression.Parenthesized || StoppedGradients.isStop(number)) {
+            number = number.children().get(0);
         }
         CodeBlock plain = writers.plain().write(number);
         return !labelled || number.isLiteral()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,21 @@ final class WrittenParameters {
     /** What one method does to the arrays that it is given. */
     private record Summary(List<@Nullable AliasSet> parameters, List<Passed> passed) {
         boolean isWritten(int position) {
-            AliasSet set = parameters.isEmpty() ? null : parameters.get(Math.min(position, parameters.size() - 1));
+            AliasSet set = at(position);
             return set != null && set.isWritten();
+        }
+
+        boolean isStored(int position) {
+            AliasSet set = at(position);
+            return set != null && set.meetsOutside();
+        }
+
+        private @Nullable AliasSet at(int position) {
+            return parameters.isEmpty() ? null : parameters.get(Math.min(position, parameters.size() - 1));
         }
     }
 
-    /** Whether a method may write to that parameter; a method without source is taken to. */
+    /** Whether a method may write to that parameter; a method without source is taken to, a constructor not. */
     boolean contains(ExecutableElement method, int position) {
         if (!summaries.containsKey(method)) {
             settle(method);
@@ -50,10 +60,20 @@ final class WrittenParameters {
         return isWritten(method, position);
     }
 
+    /** Whether a method may keep the array of that parameter in an object; a method without source is taken not to. */
+    boolean isStored(ExecutableElement method, int position) {
+        contains(method, position);
+        Summary summary = summaries.get(method);
+        return summary != null && summary.isStored(position)
+                || traced.overridesOf(method).stream()
+                        .map(summaries::get)
+                        .anyMatch(one -> one != null && one.isStored(position));
+    }
+
     private boolean isWritten(ExecutableElement method, int position) {
         Summary summary = summaries.get(method);
         List<ExecutableElement> overrides = traced.overridesOf(method);
-        boolean isUnknown = summary == null && overrides.isEmpty();
+        boolean isUnknown = summary == null && overrides.isEmpty() && method.getKind() != ElementKind.CONSTRUCTOR;
         return isUnknown
                 || summary != null && summary.isWritten(position)
                 || overrides.stream().map(summaries::get).anyMatch(one -> one == null || one.isWritten(position));
@@ -85,6 +105,10 @@ final class WrittenParameters {
                     if (isWritten(passed.callee(), passed.position())) {
                         changed |= passed.array().setWritten();
                     }
+                    Summary callee = summaries.get(passed.callee());
+                    if (callee != null && callee.isStored(passed.position())) {
+                        changed |= passed.array().setStored();
+                    }
                 }
             }
         } while (changed);
@@ -98,6 +122,8 @@ final class WrittenParameters {
                 join(aliases, declaration.variable(), declaration.initializer());
             } else if (statement instanceof Statement.ForEach loop) {
                 join(aliases, loop.variable(), loop.iterable());
+            } else if (statement instanceof Statement.ConstructorCall call) {
+                pass(aliases, call.constructor(), call.arguments(), passed);
             }
         }
         for (Expression expression : method.expressions()) {
@@ -108,6 +134,8 @@ final class WrittenParameters {
                 write(aliases, update.target());
             } else if (expression instanceof Expression.Call call) {
                 pass(aliases, call, passed);
+            } else if (expression instanceof Expression.Creation creation) {
+                pass(aliases, creation.constructor(), creation.arguments(), passed);
             }
         }
         List<@Nullable AliasSet> parameters = new ArrayList<>();
@@ -139,15 +167,22 @@ final class WrittenParameters {
             }
         }
         LibraryCall library = LibraryCall.of(call.method());
-        for (int i = 0; i < call.arguments().size(); i++) {
-            AliasSet set = aliases.of(call.arguments().get(i));
-            if (set == null) {
-                continue;
+        if (library == null) {
+            pass(aliases, call.method(), call.arguments(), passed);
+        } else if (STORES.containsKey(library)) {
+            AliasSet written = aliases.of(call.arguments().get(STORES.get(library)));
+            if (written != null) {
+                written.setWritten();
             }
-            if (library == null) {
-                passed.add(new Passed(set, call.method(), i));
-            } else if (STORES.getOrDefault(library, -1) == i) {
-                set.setWritten();
+        }
+    }
+
+    private static void pass(
+            Aliases aliases, ExecutableElement callee, List<Expression> arguments, List<Passed> passed) {
+        for (int i = 0; i < arguments.size(); i++) {
+            AliasSet set = aliases.of(arguments.get(i));
+            if (set != null) {
+                passed.add(new Passed(set, callee, i));
             }
         }
     }

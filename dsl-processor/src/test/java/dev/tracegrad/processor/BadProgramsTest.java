@@ -34,6 +34,8 @@ class BadProgramsTest {
             Problem.NO_COMPANION,
             Problem.TOO_DEEP,
             Problem.TOO_LARGE,
+            Problem.UNKNOWN_OPTION,
+            Problem.UNKNOWN_CLASS,
             Problem.INTERNAL_ERROR);
 
     static List<Path> programs() {

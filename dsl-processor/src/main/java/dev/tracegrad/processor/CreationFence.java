@@ -1,0 +1,106 @@
+package dev.tracegrad.processor;
+
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** The fence for creations: an object made of something active has tracked form, or remembers what it was made of. */
+final class CreationFence {
+    private final Semantics semantics;
+    private final TracedMethods traced;
+    private final Activity activity;
+    private final Map<ExecutableElement, Refusal> missing;
+    private final Findings findings;
+    private final CallFence calls;
+    private final ContainerFence containers;
+
+    /** @param missing what twins lack, and why */
+    CreationFence(
+            Semantics semantics,
+            TracedMethods traced,
+            Activity activity,
+            Map<ExecutableElement, Refusal> missing,
+            Findings findings,
+            CallFence calls) {
+        this.semantics = semantics;
+        this.traced = traced;
+        this.activity = activity;
+        this.missing = missing;
+        this.findings = findings;
+        this.calls = calls;
+        this.containers = new ContainerFence(semantics, activity, findings);
+    }
+
+    void check(Expression.Creation creation) {
+        Expression outer = creation.outer();
+        if (outer != null && calls.isActive(outer)) {
+            findings.refuse(Problem.HIDDEN_VALUE, outer.source(), outer.source().text(), outer.type());
+        }
+        AliasSet set = activity.aliasesOf(creation);
+        if (semantics.tracked().isContainer(creation.type())) {
+            containers.check(creation);
+        } else if (set != null && set.isTracked()) {
+            calls.checkMember(missing, creation.source(), creation.constructor());
+            calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
+        } else if (activity.isReplayed(creation)) {
+            calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
+            if (!findings.isOfConstructor()) {
+                findings.warn(
+                        Problem.PLAIN_OBJECT,
+                        creation.source(),
+                        creation.source().text(),
+                        creation.constructor().getEnclosingElement().getSimpleName());
+            }
+        } else if (!semantics.java().isThrowable(creation.type())) {
+            boolean isStopped = activity.stopped().contains(creation);
+            creation.arguments().stream()
+                    .filter(calls::isActive)
+                    .filter(argument -> !isStopped || activity.aliasesOf(argument) != null)
+                    .findFirst()
+                    .ifPresent(active -> refuseCreation(creation, active));
+        }
+    }
+
+    /** The arguments of another constructor of the same twin, or of its superclass. */
+    void check(Statement.ConstructorCall call) {
+        if (semantics.tracked().isTwin(call.constructor().getEnclosingElement().asType())) {
+            calls.checkMember(missing, call.source(), call.constructor());
+            calls.checkArguments(call.constructor(), call.arguments(), call.wanted());
+        } else if (!activity.isReplayed(call.constructor())) {
+            call.arguments().stream()
+                    .filter(calls::isActive)
+                    .findFirst()
+                    .ifPresent(active -> calls.refuseCallee(call.source(), call.constructor(), active));
+        }
+    }
+
+    private void refuseCreation(Expression.Creation creation, Expression active) {
+        TypeElement type = (TypeElement) creation.constructor().getEnclosingElement();
+        if (TracedMethods.isAnnotated(type)) {
+            findings.refuse(
+                    Problem.NO_TWIN,
+                    creation.source(),
+                    type.getSimpleName(),
+                    active.source().text());
+        } else if (traced.hasSource(type)) {
+            findings.refuse(
+                    Problem.UNTRACED_OBJECT,
+                    creation.source(),
+                    "new " + creation.constructor(),
+                    active.source().text(),
+                    type.getSimpleName());
+        } else {
+            calls.refuseCallee(creation.source(), creation.constructor(), active);
+        }
+    }
+
+    void check(Expression.AnonymousClass created) {
+        ExecutableElement constructor = created.constructor();
+        if (constructor != null) {
+            created.arguments().stream()
+                    .filter(calls::isActive)
+                    .findFirst()
+                    .ifPresent(active -> calls.refuseCallee(created.source(), constructor, active));
+        }
+    }
+}

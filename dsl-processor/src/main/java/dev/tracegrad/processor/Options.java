@@ -1,0 +1,101 @@
+package dev.tracegrad.processor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user gave as {@code -Atraced.name=value}. Every option that starts with {@code traced.} is taken, so that a
+ * misspelt one is told of once, here, and not by javac, which knows no better name.
+ *
+ * @param mathClasses {@code traced.math}: more classes of mathematics, by their canonical names
+ * @param suppressed {@code traced.suppress}: the warnings that nobody wants to see
+ * @param unknown what is told of each option, and each value, that there is none of
+ */
+record Options(Set<String> mathClasses, Set<Problem> suppressed, List<String> unknown) {
+    static final String MATH = "traced.math";
+    static final String SUPPRESS = "traced.suppress";
+
+    private static final String PREFIX = "traced.";
+    private static final List<String> NAMES = List.of(MATH, SUPPRESS);
+
+    /** The options that are there, and those of the user's that look like them. */
+    static Set<String> supported(Map<String, String> given) {
+        Set<String> supported = new TreeSet<>(NAMES);
+        given.keySet().stream().filter(name -> name.startsWith(PREFIX)).forEach(supported::add);
+        return supported;
+    }
+
+    static Options of(Map<String, String> given) {
+        List<String> unknown = new ArrayList<>();
+        supported(given).stream()
+                .filter(name -> !NAMES.contains(name))
+                .map(name -> Problem.UNKNOWN_OPTION.message("-A" + name, "-A" + nearest(name, NAMES)))
+                .forEach(unknown::add);
+        Map<String, Problem> warnings =
+                Problem.WARNINGS.stream().collect(Collectors.toMap(Problem::id, problem -> problem));
+        Set<Problem> suppressed = new LinkedHashSet<>();
+        for (String id : entries(given.get(SUPPRESS))) {
+            Problem problem = warnings.get(id);
+            if (problem != null) {
+                suppressed.add(problem);
+            } else {
+                String option = "-A" + SUPPRESS + "=";
+                unknown.add(Problem.UNKNOWN_OPTION.message(option + id, option + nearest(id, warnings.keySet())));
+            }
+        }
+        return new Options(new LinkedHashSet<>(entries(given.get(MATH))), suppressed, unknown);
+    }
+
+    /** What is told of each class of mathematics that there is not. */
+    List<String> missingClasses(Predicate<String> isClass) {
+        return mathClasses.stream()
+                .filter(name -> !isClass.test(name))
+                .map(name -> Problem.UNKNOWN_CLASS.message("-A" + MATH, name))
+                .toList();
+    }
+
+    /** The entries of a list with commas; blank ones are none. */
+    private static List<String> entries(@Nullable String list) {
+        return list == null
+                ? List.of()
+                : Stream.of(list.split(","))
+                        .map(String::strip)
+                        .filter(entry -> !entry.isEmpty())
+                        .toList();
+    }
+
+    private static String nearest(String given, Collection<String> names) {
+        return names.stream()
+                .min(Comparator.comparingInt((String name) -> distance(given, name))
+                        .thenComparing(name -> name))
+                .orElseThrow();
+    }
+
+    /** How many letters must be put in, taken out or replaced (Levenshtein 1966). */
+    private static int distance(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[to.length()];
+    }
+}

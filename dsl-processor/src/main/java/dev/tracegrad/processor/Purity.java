@@ -1,0 +1,111 @@
+package dev.tracegrad.processor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The methods whose calls change nothing, so that one more call does no harm. */
+final class Purity {
+    private static final Set<String> LIBRARY = Set.of(
+            "java.lang.Math",
+            "java.lang.StrictMath",
+            "java.lang.Double",
+            "java.lang.Float",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Boolean",
+            "java.lang.String",
+            "java.util.Objects");
+
+    private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
+    private final Map<ExecutableElement, Boolean> known = new HashMap<>();
+
+    Purity(Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+        this.bodies = bodies;
+    }
+
+    boolean isPure(ExecutableElement method) {
+        Boolean answer = known.get(method);
+        if (answer == null) {
+            known.put(method, true); // the answer to a method that calls itself
+            answer = isOfLibrary(method)
+                    || isBound(method)
+                            && bodies.apply(method).filter(this::isPure).isPresent();
+            known.put(method, answer);
+        }
+        return answer;
+    }
+
+    private static boolean isOfLibrary(ExecutableElement method) {
+        LibraryCall library = LibraryCall.of(method);
+        String owner =
+                ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+        return library != null && LibraryCall.COPIES.contains(library) || LIBRARY.contains(owner);
+    }
+
+    /** Whether no override can run in its place. */
+    private static boolean isBound(ExecutableElement method) {
+        return !TracedMethods.isOverridable(method);
+    }
+
+    private boolean isPure(TracedMethod method) {
+        Set<Variable> own = ownArrays(method.body());
+        return method.expressions().stream().allMatch(expression -> isPure(expression, own));
+    }
+
+    private boolean isPure(Expression expression, Set<Variable> own) {
+        if (expression instanceof Expression.Assignment assignment) {
+            return isLocal(assignment.target(), own);
+        }
+        if (expression instanceof Expression.Update update) {
+            return isLocal(update.target(), own);
+        }
+        if (expression instanceof Expression.Call call) {
+            return isPure(call.method());
+        }
+        return !(expression instanceof Expression.AnonymousClass || expression instanceof Expression.Lambda)
+                && !(expression instanceof Expression.Creation creation && !isException(creation));
+    }
+
+    private static boolean isException(Expression.Creation creation) {
+        return creation.type().toString().matches(".*(Exception|Error)(<.*>)?");
+    }
+
+    /** The variables of a body that hold an array which it made, and nothing else. */
+    static Set<Variable> ownArrays(Statement body) {
+        Set<Variable> own = new HashSet<>();
+        for (Statement statement : Walk.statements(body)) {
+            if (statement instanceof Statement.Declaration declaration && isNewArray(declaration.initializer())) {
+                own.add(declaration.variable());
+            }
+        }
+        for (Expression expression : Walk.expressions(body)) {
+            if (expression instanceof Expression.Assignment assignment
+                    && assignment.target() instanceof Expression.Local local) {
+                own.remove(local.variable());
+            }
+        }
+        return own;
+    }
+
+    private static boolean isNewArray(@Nullable Expression expression) {
+        return expression instanceof Expression.NewArray
+                || expression instanceof Expression.Call call
+                        && LibraryCall.of(call.method()) != null
+                        && LibraryCall.COPIES.contains(LibraryCall.of(call.method()));
+    }
+
+    /** Whether an assignment changes a variable of the method alone, or an array in one of these. */
+    static boolean isLocal(Expression target, Set<Variable> ownArrays) {
+        return target instanceof Expression.Local
+                || target instanceof Expression.Element element
+                        && element.array() instanceof Expression.Local array
+                        && ownArrays.contains(array.variable());
+    }
+}

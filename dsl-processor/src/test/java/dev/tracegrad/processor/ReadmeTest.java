@@ -1,0 +1,194 @@
+package dev.tracegrad.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What the README and the table of messages say of the language is what the programs show, and leaves none of them out. */
+class ReadmeTest {
+    private static final String README = Programs.text(Path.of("..", "README.md"));
+    private static final String MESSAGES = Programs.text(Path.of("..", "docs", "messages.md"));
+
+    /** {@code [Loops.series][Loops]}: a method, and the file that has it. */
+    private static final Pattern EXAMPLE = Pattern.compile("\\[(\\w+)\\.(\\w+)\\]\\[(\\w+)\\]");
+
+    private static final Pattern BAD_EXAMPLE = Pattern.compile("\\[(\\w+)\\]\\[bad (\\w+)\\]");
+    private static final Pattern ID = Pattern.compile("`([a-z-]+)`");
+
+    /** The rows of the table whose header starts with that cell. */
+    private static List<String> rows(String text, String firstHeader) {
+        List<String> rows = text.lines()
+                .dropWhile(line -> !line.startsWith("| " + firstHeader + " |"))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .toList();
+        assertThat(rows).as("the table of: " + firstHeader).isNotEmpty();
+        return rows;
+    }
+
+    private static String cell(String row, int position) {
+        return row.split("(?<!\\\\)\\|")[position + 1].strip();
+    }
+
+    private static List<MatchResult> matches(Pattern pattern, String text) {
+        return pattern.matcher(text).results().toList();
+    }
+
+    private static Set<String> programs(String folder) {
+        return Programs.in(folder).stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String program(String folder, String name) {
+        return Programs.text(Programs.RESOURCES.resolve(folder).resolve(name + ".java"));
+    }
+
+    @Nested
+    class WhatCanBeTraced {
+        private final List<String> rows = rows(README, "in a traced method");
+
+        @Test
+        void everyRow_namesMethodsOfGoodPrograms() {
+            assertThat(rows).allSatisfy(row -> {
+                List<MatchResult> examples = matches(EXAMPLE, cell(row, 2));
+                assertThat(examples).isNotEmpty();
+                for (MatchResult example : examples) {
+                    assertThat(example.group(1)).isEqualTo(example.group(3));
+                    assertThat(program("good", example.group(3)))
+                            .as(example.group())
+                            .containsPattern("(?m)^ +[\\w<][^=;]*\\b" + example.group(2) + "\\([^;]*\\{$");
+                }
+            });
+        }
+
+        @Test
+        void everyGoodProgram_isNamed() {
+            Set<String> named = new TreeSet<>();
+            matches(EXAMPLE, String.join("\n", rows)).forEach(example -> named.add(example.group(3)));
+            assertThat(named).isEqualTo(programs("good"));
+        }
+    }
+
+    @Nested
+    class WhatIsRefused {
+        private final List<String> rows = rows(README, "refused");
+
+        @Test
+        void everyRow_namesErrorsOfBadPrograms() {
+            assertThat(rows).allSatisfy(row -> {
+                List<MatchResult> ids = matches(ID, cell(row, 1));
+                List<MatchResult> examples = matches(BAD_EXAMPLE, cell(row, 2));
+                assertThat(ids).isNotEmpty();
+                assertThat(examples).isNotEmpty();
+                String programs = examples.stream()
+                        .map(example -> program("bad", example.group(2)))
+                        .collect(Collectors.joining());
+                ids.forEach(id -> assertThat(programs).contains("// ERROR: " + id.group(1) + "\n"));
+            });
+        }
+
+        @Test
+        void shownMessages_areThoseOfBadPrograms() {
+            String block = README.split("<!-- messages of the bad programs -->\n```\n")[1]
+                    .split("```")[0];
+            Set<String> messages = new HashSet<>();
+            for (Path file : Programs.in("bad")) {
+                Compilation compilation = Programs.compile(Programs.source(file));
+                compilation.diagnostics().stream()
+                        .map(message -> file.getFileName() + ":" + message.getLineNumber() + ": "
+                                + message.getKind().toString().toLowerCase(Locale.ROOT) + ": "
+                                + message.getMessage(Locale.ROOT))
+                        .forEach(messages::add);
+            }
+            assertThat(block.lines())
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(messages).contains(line));
+        }
+    }
+
+    @Nested
+    class Links {
+        @Test
+        void definitions_leadToPrograms() {
+            List<MatchResult> definitions =
+                    matches(Pattern.compile("(?m)^\\[(?:bad )?(\\w+)\\]: (dsl-processor/\\S+)$"), README);
+            assertThat(definitions)
+                    .isNotEmpty()
+                    .allSatisfy(definition -> assertThat(Path.of("..", definition.group(2)))
+                            .exists()
+                            .hasFileName(definition.group(1) + ".java"));
+        }
+
+        @Test
+        void used_areDefined() {
+            Stream.of(EXAMPLE, BAD_EXAMPLE)
+                    .flatMap(pattern -> matches(pattern, README).stream())
+                    .map(example -> example.group().replaceAll("^\\[.*\\]\\[", "["))
+                    .forEach(reference -> assertThat(README).contains("\n" + reference + ": "));
+        }
+
+        @Test
+        void toFilesAndHeadings_leadSomewhere() {
+            for (MatchResult link : matches(Pattern.compile("\\]\\(((?!http)[^)]+)\\)"), README)) {
+                String target = link.group(1);
+                if (target.startsWith("#")) {
+                    assertThat(README.toLowerCase(Locale.ROOT)).contains("\n## " + target.substring(1) + "\n");
+                } else {
+                    assertThat(Files.exists(Path.of("..", target))).as(target).isTrue();
+                }
+            }
+        }
+    }
+
+    @Nested
+    class Messages {
+        private final List<String> rows = rows(MESSAGES, "id");
+
+        @Test
+        void all_areListedInOrder() {
+            List<String> ids = Arrays.stream(Problem.values())
+                    .map(problem -> "`" + problem.id() + "`")
+                    .sorted()
+                    .toList();
+            assertThat(rows.stream().map(row -> cell(row, 0))).isEqualTo(ids);
+        }
+
+        @Test
+        void kinds_areTheirs() {
+            List<String> warnings = new ArrayList<>(List.of("`unknown-class`", "`unknown-option`"));
+            Problem.WARNINGS.forEach(problem -> warnings.add("`" + problem.id() + "`"));
+            assertThat(rows)
+                    .allSatisfy(row ->
+                            assertThat(cell(row, 1)).isEqualTo(warnings.contains(cell(row, 0)) ? "warning" : "error"));
+        }
+
+        @Test
+        void warnings_areInTheReadmeToo() {
+            assertThat(rows(README, "id").stream().map(row -> cell(row, 0).replace("`", "")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Problem.WARNINGS.stream().map(Problem::id).toList());
+        }
+
+        @Test
+        void options_areInTheReadmeToo() {
+            assertThat(rows(README, "option").stream().map(row -> cell(row, 0).replace("`", "")))
+                    .containsExactlyInAnyOrderElementsOf(Options.supported(java.util.Map.of()));
+        }
+    }
+}

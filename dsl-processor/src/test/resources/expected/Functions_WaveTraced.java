@@ -1,0 +1,91 @@
+package good;
+
+import dev.tracegrad.Overrides;
+import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Functions.Wave} on Values.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+@FunctionalInterface
+interface Functions_WaveTraced {
+    Overrides TWICE = Overrides.of(MethodHandles.lookup(), Functions.Wave.class, "twice", double.class);
+
+    Overrides SHIFTED = Overrides.of(MethodHandles.lookup(), Functions.Wave.class, "shifted", double.class);
+
+    Overrides AT = Overrides.of(MethodHandles.lookup(), Functions.Wave.class, "at", double.class);
+
+    /**
+     * {@code Wave.twice(double)} on Values.
+     */
+    default Value twice(Value x) {
+        Value.argument(x, "x");
+        return this.at(this.at(x)); // Functions.java:200
+    }
+
+    /**
+     * {@code Wave.shifted(double)} on Values.
+     */
+    default Functions_WaveTraced shifted(Value by) {
+        Value.argument(by, "by");
+        return x -> this.at(x.plus(by).at("Functions.java:204")); // Functions.java:204
+    }
+
+    /**
+     * The graph of {@link Functions.Wave#twice(double)}, or of the method that overrides it in the class of {@code self}.
+     */
+    static Value twice(Functions.Wave self, Value x) {
+        if (TWICE.isOverriddenIn(self)) {
+            return TWICE.call(self, x);
+        }
+        return twiceOfWave(self, x);
+    }
+
+    /**
+     * The graph of {@link Functions.Wave#twice(double)} itself, overridden or not.
+     */
+    static Value twiceOfWave(Functions.Wave self, Value x) {
+        Value.argument(x, "x");
+        return Functions_WaveTraced.of(self).at(Functions_WaveTraced.of(self).at(x)); // Functions.java:200
+    }
+
+    /**
+     * The graph of {@link Functions.Wave#shifted(double)}, or of the method that overrides it in the class of {@code self}.
+     */
+    static Functions_WaveTraced shifted(Functions.Wave self, Value by) {
+        if (SHIFTED.isOverriddenIn(self)) {
+            return SHIFTED.call(self, by);
+        }
+        return shiftedOfWave(self, by);
+    }
+
+    /**
+     * The graph of {@link Functions.Wave#shifted(double)} itself, overridden or not.
+     */
+    static Functions_WaveTraced shiftedOfWave(Functions.Wave self, Value by) {
+        Value.argument(by, "by");
+        return x -> Functions_WaveTraced.of(self).at(x.plus(by).at("Functions.java:204")); // Functions.java:204
+    }
+
+    /**
+     * The graph of {@link Functions.Wave#at(double)}, or of the method that overrides it in the class of {@code self}.
+     */
+    private static Value at(Functions.Wave self, Value x) {
+        return AT.call(self, x);
+    }
+
+    /**
+     * {@code Wave.at(double)} on Values.
+     */
+    Value at(Value x);
+
+    /**
+     * A plain function in this form, or null: it calls the companion of the function's class.
+     */
+    static Functions_WaveTraced of(Functions.Wave function) {
+        Overrides overrides = Overrides.of(MethodHandles.lookup(), Functions.Wave.class, "at", double.class);
+        return function == null ? null : (x1) -> overrides.call(function, x1);
+    }
+}

@@ -1,0 +1,27 @@
+package good;
+
+import dev.tracegrad.Value;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The computation graphs of the traced methods of {@link Kinds.Operation}.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+final class Kinds_OperationTraced {
+    private Kinds_OperationTraced() {
+    }
+
+    /**
+     * The graph of {@link Kinds.Operation#apply(double, double)}.
+     */
+    static Value apply(Kinds.Operation self, Value x, Value y) {
+        Objects.requireNonNull(self);
+        Value.argument(x, "x");
+        Value.argument(y, "y");
+        return switch (self) {
+            case PLUS -> x.plus(y); // Kinds.java:46
+            case TIMES -> x.times(y); // Kinds.java:47
+        }; // Kinds.java:45
+    }
+}

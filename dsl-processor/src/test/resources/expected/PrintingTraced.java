@@ -1,0 +1,57 @@
+package good;
+
+import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Value;
+import java.io.PrintStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Locale;
+import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+
+/**
+ * The computation graphs of the traced methods of {@link Printing}.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+final class PrintingTraced {
+    private static final VarHandle NOWHERE = PrivateMembers.staticField(MethodHandles.lookup(), Printing.class, "NOWHERE", PrintStream.class);
+
+    private static final double RARE = 0.123456789;
+
+    private PrintingTraced() {
+    }
+
+    /**
+     * The graph of {@link Printing#printed(double, int)}.
+     */
+    static Value printed(Value x, int n) {
+        Value.argument(x, "x");
+        Value y = x.times(Value.constant(n, "n")).named("y").at("Printing.java:16");
+        NOWHERE().println(y.data()); // Printing.java:17
+        NOWHERE().print("y = " + y.data()); // Printing.java:18
+        NOWHERE().printf(Locale.ROOT, "%d: %.3f%n", n, y.data()); // Printing.java:19
+        if (x.data() > RARE && x.data() < RARE) { // Printing.java:20
+            System.out.println("x = " + x.data() + ", y = " + y.data()); // Printing.java:21
+            System.err.println(y.data()); // Printing.java:22
+        }
+        return y; // Printing.java:24
+    }
+
+    /**
+     * The graph of {@link Printing#described(double, double)}.
+     */
+    static String described(Value x, Value y) {
+        Value.argument(x, "x");
+        Value.argument(y, "y");
+        StringBuilder text = new StringBuilder("("); // Printing.java:29
+        text.append(x.data()).append(", ").append(x.data() * y.data()); // Printing.java:30
+        String formatted = String.format(Locale.ROOT, "%.2f", y.data()) + Double.toString(x.data()); // Printing.java:31
+        StringJoiner joined = new StringJoiner("; "); // Printing.java:32
+        joined.add(formatted).add(String.valueOf(x.data() + y.data())); // Printing.java:33
+        return text + ") " + joined; // Printing.java:34
+    }
+
+    private static PrintStream NOWHERE() {
+        return (PrintStream) NOWHERE.get();
+    }
+}

@@ -1,0 +1,37 @@
+package good;
+
+import dev.tracegrad.Memory;
+import dev.tracegrad.Overrides;
+import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * The computation graphs of the traced methods of {@link Replays.Pair}.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+final class Replays_PairTraced {
+    private static final Overrides NUMBER = Overrides.of(MethodHandles.lookup(), Replays.Pair.class, "number");
+
+    private Replays_PairTraced() {
+    }
+
+    /**
+     * The graph of {@link Replays.Pair#number()}, or of the method that overrides it in the class of {@code self}.
+     */
+    static <T> Value number(Replays.Pair<T> self) {
+        if (NUMBER.isOverriddenIn(self)) {
+            return NUMBER.call(self);
+        }
+        return numberOfPair(self);
+    }
+
+    /**
+     * The graph of {@link Replays.Pair#number()} itself, overridden or not.
+     */
+    static <T> Value numberOfPair(Replays.Pair<T> self) {
+        try (Memory memory = Memory.open()) {
+            return memory.get(self, "number", self.number); // Replays.java:79
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package good;
+
+import dev.tracegrad.Memory;
+import dev.tracegrad.Overrides;
+import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandles;
+import javax.annotation.processing.Generated;
+
+/**
+ * The computation graphs of the traced methods of {@link Replays.Vector}.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+final class Replays_VectorTraced {
+    private static final Overrides NORM = Overrides.of(MethodHandles.lookup(), Replays.Vector.class, "norm");
+
+    private Replays_VectorTraced() {
+    }
+
+    /**
+     * The graph of {@link Replays.Vector#norm()}, or of the method that overrides it in the class of {@code self}.
+     */
+    static Value norm(Replays.Vector self) {
+        if (NORM.isOverriddenIn(self)) {
+            return NORM.call(self);
+        }
+        return normOfVector(self);
+    }
+
+    /**
+     * The graph of {@link Replays.Vector#norm()} itself, overridden or not.
+     */
+    static Value normOfVector(Replays.Vector self) {
+        try (Memory memory = Memory.open()) {
+            return memory.get(self, "x", self.x).hypot(memory.get(self, "y", self.y))
+                    .at("Replays.java:29");
+        }
+    }
+}
