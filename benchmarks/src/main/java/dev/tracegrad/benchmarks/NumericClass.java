@@ -63,13 +63,8 @@ final class NumericClass {
     private void addMethod(int number, int statements) {
         boolean isStatic = number % 3 != 2;
         boolean isArray = number % 5 == 4;
-        List<String> variables = new ArrayList<>(List.of("x", "y"));
-        if (isArray) {
-            variables.add("weights[0]");
-        }
-        if (!isStatic) {
-            variables.addAll(List.of("gain", "offset"));
-        }
+        List<String> parameters = isArray ? List.of("x", "y", "weights[0]") : List.of("x", "y");
+        List<String> fields = isStatic ? List.of() : List.of("gain", "offset");
         List<String> callees = new ArrayList<>(calledElsewhere);
         if (number > 0) {
             callees.add("method0");
@@ -87,11 +82,11 @@ final class NumericClass {
         }
         lines.add("    " + (isStatic ? "static " : "") + "double method" + number + "(double x, double y"
                 + (isArray ? ", double[] weights" : "") + ") {");
-        addBody(new NumericMethod(random, variables, callees).body(statements));
+        addBody(new NumericMethod(random, parameters, fields, callees).body(statements));
         if (number % 4 == 0 && !isAnnotated) {
             lines.add("");
             lines.add("    private static double helper" + number / 4 + "(double x, double y) {");
-            addBody(new NumericMethod(random, List.of("x", "y"), List.of("Math.atan2")).body(1));
+            addBody(new NumericMethod(random, List.of("x", "y"), List.of(), List.of("Math.atan2")).body(1));
         }
     }
 

@@ -10,27 +10,32 @@ final class NumericMethod {
     private final Formula formula;
     private final List<String> callees;
     private final List<String> lines = new ArrayList<>();
+    private final List<String> parameters;
     private final List<String> variables;
     private final List<String> locals = new ArrayList<>();
 
     /**
-     * @param variables the numbers that the method can read from the start
+     * @param parameters the numbers that the method is given, all of which are in its result
+     * @param fields more numbers that it can read
      * @param callees the methods on two numbers that it can call
      */
-    NumericMethod(Random random, List<String> variables, List<String> callees) {
+    NumericMethod(Random random, List<String> parameters, List<String> fields, List<String> callees) {
         this.random = random;
         this.formula = new Formula(random);
-        this.variables = new ArrayList<>(variables);
+        this.parameters = parameters;
+        this.variables = new ArrayList<>(parameters);
+        this.variables.addAll(fields);
         this.callees = callees;
     }
 
     /** The lines of a body with that many statements before the return, those inside others not counted. */
     List<String> body(int statements) {
+        lines.add("double all = " + String.join(" * ", parameters) + ";");
         declare(formula.of(variables));
         for (int i = 1; i < statements; i++) {
             addStatement();
         }
-        lines.add("return " + formula.of(locals) + ";");
+        lines.add("return all + " + formula.of(locals) + ";");
         return lines;
     }
 

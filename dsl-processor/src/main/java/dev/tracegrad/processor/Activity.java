@@ -168,7 +168,7 @@ final class Activity {
 
     /** Whether the method is one of those that are traced along. */
     boolean tracesAlong(TracedMethod method) {
-        return helpers.containsKey(method.element());
+        return helpers.get(method.element()) == method;
     }
 
     /** Whether a variable has a type that its signature keeps: a boxed parameter, one of a plain anonymous class. */
@@ -289,12 +289,7 @@ final class Activity {
     }
 
     boolean passesActive(Expression.Call call) {
-        for (Expression argument : call.arguments()) {
-            if (holdsActive(argument)) {
-                return true;
-            }
-        }
-        return false;
+        return Walk.any(call.arguments(), this::holdsActive);
     }
 
     private void activateSignature(TracedMethod method) {

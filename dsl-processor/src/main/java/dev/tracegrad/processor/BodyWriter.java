@@ -76,7 +76,8 @@ final class BodyWriter {
     }
 
     private Body write(
-            TracedMethod method, Activity activity, MethodNames names, CodeBlock.Builder code, CodeBlock statements) {
+            TracedMethod method, Activity activity, MethodNames names, CodeBlock.Builder code, CodeBlock written) {
+        CodeBlock statements = FlatCode.of(written);
         for (Variable parameter : method.parameters()) {
             if (semantics.java().isDouble(parameter.type())) {
                 code.addStatement("$T.argument($N, $S)", RuntimeNames.VALUE, names.of(parameter), parameter.name());

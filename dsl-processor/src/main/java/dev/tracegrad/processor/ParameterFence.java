@@ -69,7 +69,7 @@ final class ParameterFence {
     /** Whether the method is there to compute something, and does not merely throw. */
     private static boolean computes(TracedMethod method) {
         boolean isVoid = method.result().type().getKind() == TypeKind.VOID;
-        return Walk.statements(method.body()).stream()
+        return method.statements().stream()
                 .anyMatch(
                         isVoid
                                 ? statement -> !(statement instanceof Statement.Block

@@ -78,7 +78,7 @@ final class Purity {
 
     private boolean isPure(TracedMethod method) {
         Set<Variable> own = ownArrays(method.body());
-        return Walk.expressions(method.body()).stream().allMatch(expression -> isPure(expression, own));
+        return method.expressions().stream().allMatch(expression -> isPure(expression, own));
     }
 
     private boolean isPure(Expression expression, Set<Variable> own) {

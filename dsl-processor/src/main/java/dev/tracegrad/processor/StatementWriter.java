@@ -362,22 +362,12 @@ final class StatementWriter {
     }
 
     private void line(CodeBlock statement, boolean commented, Statement source) {
-        boolean isBroken = isInside
-                || hasStatements(source.expressions()) && statement.toString().contains("\n");
+        boolean isBroken =
+                isInside || Walk.holdsStatements(source) && statement.toString().contains("\n");
         out.add(isBroken ? "$L;" : "$[$L;$]", statement);
         if (commented) {
             out.add(" // $L", source.source().site());
         }
         out.add("\n");
-    }
-
-    /** Whether statements stand inside expressions, so that these may take several lines. */
-    private static boolean hasStatements(List<Expression> expressions) {
-        for (Expression expression : expressions) {
-            if (!expression.statements().isEmpty() || hasStatements(expression.children())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

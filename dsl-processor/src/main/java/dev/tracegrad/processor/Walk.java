@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Everything inside a statement, in no particular order, without recursion: a formula can be thousands of terms deep. The
@@ -37,6 +38,25 @@ final class Walk {
         List<Variable> found = new ArrayList<>();
         walk(root, statement -> addDeclared(statement, found), expression -> addDeclared(expression, found));
         return found;
+    }
+
+    /** Whether one of a few expressions is wanted; it is asked for most of them, too often for a stream. */
+    static boolean any(List<Expression> expressions, Predicate<Expression> wanted) {
+        for (Expression expression : expressions) {
+            if (wanted.test(expression)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether statements stand inside a statement's own expressions, so that these may take several lines. */
+    static boolean holdsStatements(Statement statement) {
+        return any(statement.expressions(), Walk::holdsStatements);
+    }
+
+    private static boolean holdsStatements(Expression expression) {
+        return !expression.statements().isEmpty() || any(expression.children(), Walk::holdsStatements);
     }
 
     private static void addDeclared(Statement statement, List<Variable> found) {
