@@ -107,4 +107,21 @@ final class SwitchesTraced {
         }
         return x; // Switches.java:90
     }
+
+    /**
+     * The graph of {@link Switches#inConditional(double, int, float)}.
+     */
+    static Value inConditional(Value x, int n, float f) {
+        Value.argument(x, "x");
+        double y = n > 2 ? (switch (n) {
+            case 3 -> n; // Switches.java:95
+            default -> 2; // Switches.java:95
+        }) : 'd'; // Switches.java:95
+        double z = x.data() > 0 ? switch (n) {
+            case 1 -> f; // Switches.java:96
+            default -> 16777217; // Switches.java:96
+        } : n; // Switches.java:96
+        return x.times(Value.constant(y, "y")).plus(Value.constant(z, "z").times(x))
+                .at("Switches.java:97");
+    }
 }

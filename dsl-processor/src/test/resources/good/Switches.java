@@ -89,4 +89,11 @@ class Switches {
         }
         return x;
     }
+
+    @Traced
+    static double inConditional(double x, int n, float f) {
+        double y = n > 2 ? (switch (n) { case 3 -> n; default -> 2; }) : 'd';
+        double z = x > 0 ? switch (n) { case 1 -> f; default -> 16777217; } : n;
+        return x * y + z * x;
+    }
 }

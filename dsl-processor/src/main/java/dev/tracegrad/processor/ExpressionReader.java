@@ -262,8 +262,9 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
     @Override
     public Expression visitConditionalExpression(ConditionalExpressionTree tree, @Nullable TypeMirror target) {
         Expression condition = read(tree.getCondition());
-        Expression whenTrue = tree.getTrueExpression().accept(this, target);
-        Expression whenFalse = tree.getFalseExpression().accept(this, target);
+        TypeMirror inside = target != null && target.getKind().isPrimitive() ? null : target;
+        Expression whenTrue = tree.getTrueExpression().accept(this, inside);
+        Expression whenFalse = tree.getFalseExpression().accept(this, inside);
         TypeMirror standalone = context.java().conditional(whenTrue, whenFalse);
         boolean isStandalone = context.java().isStandalone(whenTrue.type(), whenFalse.type());
         TypeMirror type = isStandalone || target == null ? standalone : target;

@@ -122,6 +122,8 @@ final class Attribution extends AbstractProcessor {
         if (statement instanceof Statement.Evaluation evaluation
                 && evaluation.source().equals(evaluation.expression().source())) {
             implicit.add(evaluation.source());
+        } else if (statement instanceof Statement.ConstructorCall call) {
+            call.arguments().forEach(this::exempt);
         }
         statement.expressions().forEach(this::note);
         statement.children().forEach(this::note);
@@ -131,7 +133,6 @@ final class Attribution extends AbstractProcessor {
         if (expression instanceof Expression.Call
                 || expression instanceof Expression.Creation
                 || expression instanceof Expression.Function
-                || expression instanceof Expression.Conditional
                 || expression instanceof Expression.Binary
                 || expression instanceof Expression.Assignment assignment && assignment.operator() != null
                 || expression instanceof Expression.Cast) {
