@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +108,8 @@ final class Activity {
         this.usesMemory = new MemoryUsers(this, aliases, effects).among(methods);
     }
 
-    /** Whether traced code writes to a field of a class, or of one that it extends. */
-    boolean hasTrackedFields(TypeElement type) {
-        return fields.areIn(type);
+    TrackedFields fields() {
+        return fields;
     }
 
     /** Whether an expression has tracked form where it can: a number that depends on an input, a {@code Value[]}. */
@@ -182,7 +180,7 @@ final class Activity {
                     ? Target.FUNCTION
                     : Target.PLAIN;
         }
-        if (isOfContainer(call)) {
+        if (Containers.concern(call, types)) {
             return usesTrackedContent(call) ? Target.CONTAINER : Target.PLAIN;
         }
         if (isOnTrackedObject(call)) {
@@ -228,18 +226,6 @@ final class Activity {
     private boolean isOnTrackedObject(Expression.Call call) {
         TypeMirror owner = call.method().getEnclosingElement().asType();
         return call.receiver() != null && (types.isTwin(owner) || types.isFunction(owner)) && isActive(call.receiver());
-    }
-
-    /** Whether a call is one of a container, or makes one. */
-    boolean isOfContainer(Expression.Call call) {
-        Expression receiver = call.receiver();
-        if (receiver == null) {
-            return (types.isContainer(call.type())
-                            || call.arguments().stream().anyMatch(argument -> types.isContainer(argument.type())))
-                    && Containers.isStatic(call.method());
-        }
-        return (types.isContainer(receiver.type()) || types.isContainer(call.type()))
-                && Containers.isMember(call.method());
     }
 
     /** Whether the container, or what is made, has tracked form, or a function of what it holds does. */
@@ -359,10 +345,14 @@ final class Activity {
 
     /** Replays the constructor of a plain object that is made of something active, if it can be. */
     void replay(Expression.Creation creation) {
-        boolean isPlain = aliases.of(creation) == null && creation.outer() == null && !stopped.contains(creation);
-        if (isPlain && takesActive(creation)) {
+        if (isReplayable(creation)) {
             replay(creation.constructor());
         }
+    }
+
+    private boolean isReplayable(Expression.Creation creation) {
+        boolean isPlain = aliases.of(creation) == null && creation.outer() == null;
+        return isPlain && !stopped.contains(creation) && takesActive(creation);
     }
 
     /** Whether something active goes into a new object, be it in the fields of an object that is passed. */
@@ -381,11 +371,8 @@ final class Activity {
 
     /** Whether an object is made with its constructor replayed, so that the Values behind its numbers are remembered. */
     boolean isReplayed(Expression.Creation creation) {
-        return aliases.of(creation) == null
-                && creation.outer() == null
-                && !stopped.contains(creation)
-                && helpers.containsKey(creation.constructor())
-                && takesActive(creation)
+        return isReplayed(creation.constructor())
+                && isReplayable(creation)
                 && creation.arguments().stream()
                         .allMatch(argument -> aliases.of(argument) == null || isActive(argument));
     }

@@ -174,7 +174,7 @@ final class ActivityFence {
 
     private void check(Expression.AnonymousClass created) {
         creations.check(created);
-        for (Expression.Member method : created.methods()) {
+        for (AnonymousMethod method : created.methods()) {
             if (semantics.tracked().isMethodOfFunction(created.type(), method.overridden())) {
                 checkFunction(created, method.result());
             }

@@ -145,7 +145,7 @@ final class ActivityFlow {
 
     /** A method of an anonymous class is a function where the class is one; the others keep the types that they have. */
     private void visit(Expression.AnonymousClass created) {
-        for (Expression.Member method : created.methods()) {
+        for (AnonymousMethod method : created.methods()) {
             if (types.isMethodOfFunction(created.type(), method.overridden())) {
                 visitFunction(created, method.parameters(), method.result());
             } else if (method.overridden() != null) {
@@ -252,7 +252,7 @@ final class ActivityFlow {
             case LIBRARY -> library.visit(call, LibraryCall.of(call.method()));
             case CONTAINER -> containers.visit(call);
             case PLAIN -> {
-                if (activity.isOfContainer(call)) {
+                if (Containers.concern(call, types)) {
                     containers.visit(call);
                 }
                 boolean isFunction = call.receiver() != null && types.isCallOfFunction(call);

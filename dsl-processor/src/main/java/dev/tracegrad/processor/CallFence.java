@@ -84,7 +84,7 @@ final class CallFence {
             case LIBRARY -> {}
             case CONTAINER -> containers.check(call);
             case PLAIN -> {
-                if (!activity.isOfContainer(call) || !containers.refusesPlain(call)) {
+                if (!Containers.concern(call, semantics.tracked()) || !containers.refusesPlain(call)) {
                     checkPlain(call, isStatement);
                 }
             }
@@ -267,7 +267,7 @@ final class CallFence {
         return type != null
                 && call.method().getSimpleName().contentEquals("clone")
                 && call.arguments().isEmpty()
-                && activity.hasTrackedFields(type);
+                && activity.fields().areIn(type);
     }
 
     /** Whether the receiver has tracked form, in which it does not have the method. */

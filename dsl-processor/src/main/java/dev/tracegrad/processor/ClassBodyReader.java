@@ -67,7 +67,7 @@ final class ClassBodyReader {
                             "Give it a place of its own");
                 }
             }
-            List<Expression.Member> members = new ArrayList<>();
+            List<AnonymousMethod> members = new ArrayList<>();
             for (int i = 0; i < methods.size(); i++) {
                 members.add(member(methods.get(i), scope.methods().get(i), scope));
             }
@@ -86,7 +86,7 @@ final class ClassBodyReader {
         return new Header(tree.getName().toString(), parameters, Variable.result(types.read(tree.getReturnType())));
     }
 
-    private Expression.Member member(MethodTree tree, Header header, AnonymousScope scope) {
+    private AnonymousMethod member(MethodTree tree, Header header, AnonymousScope scope) {
         BlockTree block = tree.getBody();
         Set<Modifier> modifiers = tree.getModifiers().getFlags();
         if (block == null || !tree.getTypeParameters().isEmpty()) {
@@ -102,7 +102,7 @@ final class ClassBodyReader {
         header.parameters().forEach(context.scope()::declare);
         Statement.Block body = statements.readBody(block, header.result());
         context.scope().close();
-        return new Expression.Member(
+        return new AnonymousMethod(
                 header.name(),
                 overridden(header, scope),
                 modifiers,

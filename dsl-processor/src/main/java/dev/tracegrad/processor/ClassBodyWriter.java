@@ -45,7 +45,7 @@ final class ClassBodyWriter {
                 body.add(writers.statements(true).write(List.of(field)));
             }
         }
-        for (Expression.Member method : created.methods()) {
+        for (AnonymousMethod method : created.methods()) {
             if (!body.isEmpty()) {
                 body.add("\n");
             }
@@ -71,7 +71,7 @@ final class ClassBodyWriter {
                 : writers.types().plain(variable.type());
     }
 
-    private CodeBlock method(Expression.AnonymousClass created, Expression.Member method) {
+    private CodeBlock method(Expression.AnonymousClass created, AnonymousMethod method) {
         boolean isFunction = writers.activity().isActive(created)
                 && writers.semantics().tracked().isMethodOfFunction(created.type(), method.overridden());
         String name = isFunction ? writers.types().functionName(created.type(), method.overridden()) : method.name();

@@ -130,6 +130,17 @@ final class Containers {
 
     private Containers() {}
 
+    /** Whether a call is one of a container, or makes one. */
+    static boolean concern(Expression.Call call, TrackedTypes types) {
+        Expression receiver = call.receiver();
+        if (receiver == null) {
+            return (types.isContainer(call.type())
+                            || call.arguments().stream().anyMatch(argument -> types.isContainer(argument.type())))
+                    && isStatic(call.method());
+        }
+        return (types.isContainer(receiver.type()) || types.isContainer(call.type())) && isMember(call.method());
+    }
+
     /** The position of the type argument that is content; -1 for a type that is no container. */
     static int content(DeclaredType type) {
         String name = nameOf((TypeElement) type.asElement());

@@ -2,9 +2,7 @@ package dev.tracegrad.processor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -303,7 +301,7 @@ sealed interface Expression {
             @Nullable ExecutableElement constructor,
             List<Expression> arguments,
             List<Statement> fields,
-            List<Member> methods)
+            List<AnonymousMethod> methods)
             implements Expression {
         @Override
         public List<Expression> children() {
@@ -317,22 +315,6 @@ sealed interface Expression {
             return all;
         }
     }
-
-    /**
-     * A method of an anonymous class.
-     *
-     * @param overridden the method that it overrides, or null for one of its own
-     * @param modifiers as written before it, without annotations
-     * @param result what its returns assign to
-     */
-    record Member(
-            String name,
-            @Nullable ExecutableElement overridden,
-            Set<Modifier> modifiers,
-            List<Variable> parameters,
-            List<TypeMirror> thrown,
-            Statement.Block body,
-            Variable result) {}
 
     /** The call of a method that an anonymous class has of its own, from inside it. */
     record OwnCall(
