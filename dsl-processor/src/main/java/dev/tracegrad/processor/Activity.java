@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
@@ -357,8 +358,9 @@ final class Activity {
 
     /** Whether something active goes into a new object, be it in the fields of an object that is passed. */
     boolean takesActive(Expression.Creation creation) {
-        boolean takesObject = creation.arguments().stream()
-                .anyMatch(argument -> !argument.type().getKind().isPrimitive());
+        boolean takesObject = creation.constructor().getParameters().stream()
+                .map(VariableElement::asType)
+                .anyMatch(type -> TrackedTypes.couldHoldNumbers(type) && !types.isNumber(type));
         return creation.arguments().stream().anyMatch(this::holdsActive)
                 || takesObject && effects.readsTracked(creation.constructor());
     }

@@ -54,7 +54,7 @@ final class CreationFence {
             }
         } else if (!semantics.java().isThrowable(creation.type())) {
             boolean isStopped = activity.stopped().contains(creation);
-            boolean readsTracked = !isStopped && activity.takesActive(creation);
+            boolean readsTracked = !isStopped && set == null && activity.takesActive(creation);
             creation.arguments().stream()
                     .filter(argument -> calls.isActive(argument) || readsTracked)
                     .filter(argument -> !isStopped || activity.aliasesOf(argument) != null)
