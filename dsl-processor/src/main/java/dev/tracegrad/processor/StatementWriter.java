@@ -246,7 +246,6 @@ final class StatementWriter {
                 loop.body());
     }
 
-    /** A try; its resources are final anyway, which only some versions of javac say. */
     /** What a loop goes over; where the content's type cannot be named, as one of what the variable is. */
     private CodeBlock each(Expression iterable, Variable variable) {
         TypeWriter types = writers.types();
@@ -262,6 +261,7 @@ final class StatementWriter {
                 : written;
     }
 
+    /** A try; its resources are final anyway, which only some versions of javac say. */
     private void guarded(Statement.Try guarded) {
         CodeBlock resources = guarded.resources().stream()
                 .map(resource -> values.unbroken(() -> resource instanceof Statement.Declaration declaration
