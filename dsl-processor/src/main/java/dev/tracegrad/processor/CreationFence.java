@@ -85,9 +85,11 @@ final class CreationFence {
 
     /** Whether a companion needs statements of its own before it, which cannot stand before the call of a constructor. */
     private boolean needsStatements(Expression expression) {
-        boolean isStored = expression instanceof Expression.Assignment assignment
-                        && !(assignment.target() instanceof Expression.Local)
-                || expression instanceof Expression.Update update && !(update.target() instanceof Expression.Local);
+        boolean isLocal = expression instanceof Expression.Assignment assignment
+                        && assignment.target() instanceof Expression.Local
+                || expression instanceof Expression.Update update && update.target() instanceof Expression.Local;
+        boolean stores = expression instanceof Expression.Assignment || expression instanceof Expression.Update;
+        boolean isStored = stores && !isLocal && activity.isActive(expression);
         return isStored
                 || activity.isRemembered(expression)
                 || expression instanceof Expression.Creation creation && activity.isReplayed(creation)
