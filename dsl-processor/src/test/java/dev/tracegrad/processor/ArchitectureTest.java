@@ -48,7 +48,7 @@ class ArchitectureTest {
     static final ArchRule theModel_knowsNoCompiler = noClasses()
             .that(isOneOf(Expression.class, Statement.class, Variable.class, TracedMethod.class, Operator.class))
             .or(isOneOf(Activity.class, ActivityFence.class, Companion.class, Source.class))
-            .or(isOneOf(ReachFence.class, GeneratedSize.class, Walk.class, Constants.class))
+            .or(isOneOf(ReachFence.class, GeneratedSize.class, Walk.class, Constants.class, Interference.class))
             .or(isOneOf(JavaTypes.class, Members.class, Overloads.class, Substitution.class, Visibility.class))
             .should()
             .dependOnClassesThat(resideInAPackage(TREES).or(resideInAPackage(WRITER)));
