@@ -48,9 +48,11 @@ class ArchitectureTest {
     static final ArchRule theModel_knowsNoCompiler = noClasses()
             .that(isOneOf(Expression.class, Statement.class, Variable.class, TracedMethod.class, Operator.class))
             .or(isOneOf(Activity.class, ActivityFence.class, Companion.class, Source.class))
-            .or(isOneOf(ReachFence.class, GeneratedSize.class, Walk.class, Constants.class))
             .or(isOneOf(CallFence.class, ContainerFence.class, ParameterFence.class, StopFence.class))
             .or(isOneOf(ActivityFlow.class, Aliases.class, AliasSet.class, StoppedGradients.class, Effects.class))
+            .or(isOneOf(ReachFence.class, GeneratedSize.class, Walk.class, Constants.class, Interference.class))
+            .or(isOneOf(Replays.class, Purity.class, CreationFence.class, StoreFence.class, LibraryFlow.class))
+            .or(isOneOf(Lending.class, MemoryUsers.class, AnonymousMethod.class))
             .or(isOneOf(JavaTypes.class, Members.class, Overloads.class, Substitution.class, Visibility.class))
             .should()
             .dependOnClassesThat(resideInAPackage(TREES).or(resideInAPackage(WRITER)));
