@@ -135,7 +135,9 @@ final class ActivityFlow {
             }
             return;
         }
-        if (creation.arguments().stream().anyMatch(activity::holdsActive)) {
+        boolean readsTracked =
+                types.isTwin(creation.type()) && activity.effects().readsTracked(creation.constructor());
+        if (readsTracked || creation.arguments().stream().anyMatch(activity::holdsActive)) {
             storeActive(set);
         }
         if (set.isTracked()) {

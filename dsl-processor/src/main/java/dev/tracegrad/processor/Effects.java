@@ -109,12 +109,19 @@ final class Effects {
                 }
                 continue;
             }
+            for (Statement statement : next.statements()) {
+                if (statement instanceof Statement.ConstructorCall call && seen.add(call.constructor())) {
+                    open.push(call.constructor());
+                }
+            }
             List<Expression> expressions = next.expressions();
             Set<Expression> passedOver = Collections.newSetFromMap(new IdentityHashMap<>());
             expressions.forEach(expression -> {
                 if (expression instanceof Expression.Length length) {
                     passedOver.add(length.array());
-                } else if (expression instanceof Expression.Assignment assignment && !withTargets) {
+                } else if (expression instanceof Expression.Assignment assignment
+                        && assignment.operator() == null
+                        && !withTargets) {
                     passedOver.add(assignment.target());
                 }
             });
