@@ -1,6 +1,8 @@
 package dev.tracegrad.processor;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
@@ -14,6 +16,10 @@ final class ActivityFlow {
     private final Aliases aliases;
     private final TrackedFields fields;
     private final ContainerFlow containers;
+
+    /** What loops go over that has no tracked form itself, as an array of functions. */
+    private final Map<Statement.ForEach, AliasSet> plainContent = new IdentityHashMap<>();
+
     private final LibraryFlow library;
 
     ActivityFlow(Activity activity, TrackedTypes types, Aliases aliases, TrackedFields fields) {
@@ -79,6 +85,9 @@ final class ActivityFlow {
 
     private void eachOf(Statement.ForEach loop) {
         AliasSet set = aliases.of(loop.iterable());
+        if (set == null && types.isReference(loop.variable().type())) {
+            set = plainContent.computeIfAbsent(loop, unused -> AliasSet.outside());
+        }
         if (set == null) {
             return;
         }
