@@ -308,11 +308,47 @@ final class ArraysTraced {
     }
 
     /**
+     * The graph of {@link Arrays#pair(int)}.
+     */
+    static Value[] pair(int n) {
+        return new Value[] {Value.constant(n, "n"), Value.constant(2)}; // Arrays.java:220
+    }
+
+    /**
+     * The graph of {@link Arrays#writtenResults(double, int)}.
+     */
+    static Value writtenResults(Value x, int n) {
+        Value.argument(x, "x");
+        Value[] made = pair(n); // Arrays.java:229
+        fill(made, x); // Arrays.java:230
+        fill(constant(Values.zeros(3)), x); // Arrays.java:231
+        Value[][] rows = new Value[][] {pair(n), new Value[] {Value.constant(1), x}}; // Arrays.java:232
+        fillRow(rows, x.times(x).at("Arrays.java:233")); // Arrays.java:233
+        fillRow(new Value[][] {pair(n), made}, x); // Arrays.java:234
+        return made[0].plus(made[1]).plus(rows[0][1]).at("Arrays.java:235");
+    }
+
+    /**
      * The graph of {@link Arrays#next(double[])}, which a traced method calls.
      */
     private static Value next(Value[] a) {
         a[0] = a[0].plus(1).at("Arrays.java:119");
         return a[0]; // Arrays.java:120
+    }
+
+    /**
+     * The graph of {@link Arrays#fillRow(double[][], double)}, which a traced method calls.
+     */
+    private static void fillRow(Value[][] rows, Value x) {
+        Value.argument(x, "x");
+        rows[0][1] = x; // Arrays.java:224
+    }
+
+    /**
+     * The graph of {@link Arrays#constant(double[])}, which a traced method calls.
+     */
+    private static Value[] constant(Value[] a) {
+        return a; // Arrays.java:215
     }
 
     private static double[] COEFFICIENTS() {

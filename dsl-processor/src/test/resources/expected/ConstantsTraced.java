@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -32,6 +33,10 @@ final class ConstantsTraced {
     private static final VarHandle MUTABLE = PrivateMembers.staticField(MethodHandles.lookup(), Constants.class, "mutable", double.class);
 
     private static final VarHandle TABLE = PrivateMembers.staticField(MethodHandles.lookup(), Constants.class, "TABLE", double[].class);
+
+    private static final MethodHandle WIDTH = PrivateMembers.staticMethod(MethodHandles.lookup(), Constants.class, "width", int.class, char.class);
+
+    private static final MethodHandle WIDTH_2 = PrivateMembers.staticMethod(MethodHandles.lookup(), Constants.class, "width", int.class, int.class);
 
     private ConstantsTraced() {
     }
@@ -88,11 +93,56 @@ final class ConstantsTraced {
         return A1.times(Value.constant(ConstantsTraced.A1, "Constants.A1")).at("Constants.java:45");
     }
 
+    /**
+     * The graph of {@link Constants#fitting(double, boolean, int)}.
+     */
+    static Value fitting(Value x, boolean flag, int n) {
+        Value.argument(x, "x");
+        final double half = 0.5; // Constants.java:59
+        final char wide = 0xffff; // Constants.java:60
+        Value sum = Value.constant(width(flag ? 'h' : (int) (half * 'a')), "width(flag ? 'h' : (int) (half * 'a'))")
+                .times(x).named("sum").at("Constants.java:61");
+        sum = sum
+                .plus(Value.constant(width(flag ? C : ~'h' + (3L > 2 ? 200 : 1) >>> 1), "width(flag ? C : ~'h' + (3L > 2 ? 200 : 1) >>> 1)").plus(Value.constant(width_(flag ? C : wide + 1), "width(flag ? C : wide + 1)").times(x)))
+                .named("sum").at("Constants.java:62");
+        sum = sum
+                .plus(Value.constant(width(flag ? C : (int) (1e3f / 3 % 7) << 33), "width(flag ? C : (int) (1e3f / 3 % 7) << 33)").minus(Value.constant(width_(flag ? C : (int) (4_000_000_000L >> 4)), "width(flag ? C : (int) (4_000_000_000L >> 4))").times(x)))
+                .named("sum").at("Constants.java:63");
+        sum = sum.times(Value.constant(width_(switch (n) {
+            case 0 -> C; // Constants.java:64
+            case 1 -> 65; // Constants.java:64
+            default -> NAME.charAt(0); // Constants.java:64
+        }), "width(switch (n) { case 0 -> C; case 1 -> 65; default -> NAME.charAt(0); })"))
+                .named("sum").at("Constants.java:64");
+        return sum.minus(Value.constant(width_(switch (n) {
+            case 0 -> 65; // Constants.java:65
+            case 1 -> NAME.charAt(0); // Constants.java:65
+            default -> -1; // Constants.java:65
+        }), "width(switch (n) { case 0 -> 65; case 1 -> NAME.charAt(0); default -> -1; })").div(x))
+                .at("Constants.java:65");
+    }
+
     private static double mutable() {
         return (double) MUTABLE.get();
     }
 
     private static double[] TABLE() {
         return (double[]) TABLE.get();
+    }
+
+    private static int width(char c) {
+        try {
+            return (int) WIDTH.invoke(c);
+        } catch (Throwable thrown) {
+            throw PrivateMembers.sneakily(thrown);
+        }
+    }
+
+    private static int width_(int n) {
+        try {
+            return (int) WIDTH_2.invoke(n);
+        } catch (Throwable thrown) {
+            throw PrivateMembers.sneakily(thrown);
+        }
     }
 }

@@ -210,4 +210,28 @@ class Arrays {
         }
         return a[0] + a[1] + i;
     }
+
+    private static double[] constant(double[] a) {
+        return a;
+    }
+
+    @Traced
+    static double[] pair(int n) {
+        return new double[] {n, 2};
+    }
+
+    private static void fillRow(double[][] rows, double x) {
+        rows[0][1] = x;
+    }
+
+    @Traced
+    static double writtenResults(double x, int n) {
+        double[] made = pair(n);
+        fill(made, x);
+        fill(constant(new double[3]), x);
+        double[][] rows = {pair(n), {1, x}};
+        fillRow(rows, x * x);
+        fillRow(new double[][] {pair(n), made}, x);
+        return made[0] + made[1] + rows[0][1];
+    }
 }

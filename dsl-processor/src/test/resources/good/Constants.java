@@ -44,4 +44,24 @@ class Constants {
     static double hidden(double A1) {
         return A1 * Constants.A1;
     }
+
+    private static int width(char c) {
+        return 2;
+    }
+
+    private static int width(int n) {
+        return 4;
+    }
+
+    /** Which of two methods is called depends on whether a constant fits into a char. */
+    @Traced
+    static double fitting(double x, boolean flag, int n) {
+        final double half = 0.5;
+        final char wide = 0xffff;
+        double sum = width(flag ? 'h' : (int) (half * 'a')) * x;
+        sum += width(flag ? C : ~'h' + (3L > 2 ? 200 : 1) >>> 1) + width(flag ? C : wide + 1) * x;
+        sum += width(flag ? C : (int) (1e3f / 3 % 7) << 33) - width(flag ? C : (int) (4_000_000_000L >> 4)) * x;
+        sum *= width(switch (n) { case 0 -> C; case 1 -> 65; default -> NAME.charAt(0); });
+        return sum - width(switch (n) { case 0 -> 65; case 1 -> NAME.charAt(0); default -> -1; }) / x;
+    }
 }

@@ -269,10 +269,13 @@ final class Activity {
         return receiver != null && holdsActive(receiver) || passesActive(call);
     }
 
-    /** Whether a call must run a companion: it passes something active, or the method reads something tracked. */
+    /** Whether a call must run a companion: for what it passes, for what the method reads, for who writes to the result. */
     private boolean needsTracing(Expression.Call call) {
         TypeMirror result = call.method().getReturnType();
-        return passesActive(call) || TrackedTypes.couldHoldNumbers(result) && effects.readsTracked(call.method());
+        AliasSet given = aliases.of(call);
+        return passesActive(call)
+                || given != null && given.isWantedItself()
+                || TrackedTypes.couldHoldNumbers(result) && effects.readsTracked(call.method());
     }
 
     boolean passesActive(Expression.Call call) {

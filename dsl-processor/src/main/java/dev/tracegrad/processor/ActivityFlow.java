@@ -302,8 +302,8 @@ final class ActivityFlow {
                 continue;
             }
             want(arguments.get(i));
-            if (types.isArray(wanted.get(i))) {
-                activity.note(activity.effects().mayWrite(method, i) && set.setWritten());
+            if (types.isArray(wanted.get(i)) && activity.effects().mayWrite(method, i)) {
+                activity.note(set.setWritten() | set.setWantedItself());
             }
         }
     }

@@ -19,6 +19,7 @@ final class AliasSet {
     private boolean isFresh;
     private boolean isTracked;
     private boolean isWanted;
+    private boolean isWantedItself;
     private boolean storesActive;
     private boolean isWritten;
     private boolean isStored;
@@ -65,6 +66,7 @@ final class AliasSet {
         one.outside.addAll(other.outside);
         one.isTracked |= other.isTracked;
         one.isWanted |= other.isWanted;
+        one.isWantedItself |= other.isWantedItself;
         one.storesActive |= other.storesActive;
         one.isWritten |= other.isWritten;
         one.isStored |= other.isStored;
@@ -89,6 +91,14 @@ final class AliasSet {
         AliasSet root = root();
         boolean changed = !root.isWanted;
         root.isWanted = true;
+        return changed;
+    }
+
+    /** It is passed to what writes to its tracked form, so that no copy will do. */
+    boolean setWantedItself() {
+        AliasSet root = root();
+        boolean changed = !root.isWantedItself;
+        root.isWantedItself = true;
         return changed;
     }
 
@@ -138,6 +148,13 @@ final class AliasSet {
     /** Whether it may hold an array that plain code elsewhere has too. */
     private boolean mayBeShared() {
         return outside.stream().anyMatch(other -> !other.isTracked() && !other.isFresh);
+    }
+
+    /** Whether it is passed, be it through a variable, to what writes to its tracked form. */
+    boolean isWantedItself() {
+        AliasSet root = root();
+        return root.isWantedItself
+                || root.isOutside && root.inside.stream().map(AliasSet::root).anyMatch(other -> other.isWantedItself);
     }
 
     /** Whether its tracked form may be a copy of plain content that is written elsewhere. */

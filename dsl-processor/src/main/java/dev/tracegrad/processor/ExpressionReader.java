@@ -265,7 +265,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
         TypeMirror inside = target != null && target.getKind().isPrimitive() ? null : target;
         Expression whenTrue = tree.getTrueExpression().accept(this, inside);
         Expression whenFalse = tree.getFalseExpression().accept(this, inside);
-        TypeMirror standalone = context.java().conditional(whenTrue, whenFalse);
+        TypeMirror standalone = context.java().common(List.of(whenTrue, whenFalse));
         boolean isStandalone = context.java().isStandalone(whenTrue.type(), whenFalse.type());
         TypeMirror type = isStandalone || target == null ? standalone : target;
         if (type == null) {

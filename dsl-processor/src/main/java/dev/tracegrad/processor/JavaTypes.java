@@ -200,55 +200,56 @@ final class JavaTypes {
         }
     }
 
-    /** The type of {@code condition ? a : b} (JLS 15.25), or null where only inference could tell. */
+    /**
+     * The type of a conditional or a switch between values, where no type is wanted of it (JLS 15.25, 15.28.1), or null
+     * where only inference could tell.
+     */
     @Nullable
-    TypeMirror conditional(Expression whenTrue, Expression whenFalse) {
-        TypeMirror a = whenTrue.type();
-        TypeMirror b = whenFalse.type();
-        if (types.isSameType(a, b)) {
-            return a;
+    TypeMirror common(List<Expression> values) {
+        List<TypeMirror> all = values.stream().map(Expression::type).toList();
+        TypeMirror first = all.get(0);
+        if (all.stream().allMatch(type -> types.isSameType(first, type))) {
+            return first;
         }
-        if (isBoolean(a) && isBoolean(b)) {
+        if (all.stream().allMatch(this::isBoolean)) {
             return primitive(TypeKind.BOOLEAN);
         }
-        if (isNumeric(a) && isNumeric(b)) {
-            TypeMirror narrow = narrowed(whenTrue, whenFalse);
-            return narrow != null ? narrow : promoted(a, b);
+        if (all.stream().allMatch(this::isNumeric)) {
+            return commonNumber(values);
         }
-        TypeMirror boxA = boxed(a);
-        TypeMirror boxB = boxed(b);
-        if (boxA.getKind() == TypeKind.NULL || types.isSubtype(boxA, boxB)) {
-            return boxB;
-        }
-        return boxB.getKind() == TypeKind.NULL || types.isSubtype(boxB, boxA) ? boxA : null;
+        List<TypeMirror> boxes = all.stream().map(this::boxed).toList();
+        return boxes.stream()
+                .filter(box -> box.getKind() != TypeKind.NULL)
+                .filter(box -> boxes.stream().allMatch(other -> types.isSubtype(other, box)))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** The type that two values of a switch have in common, or null where only inference could tell. */
-    @Nullable
-    TypeMirror common(TypeMirror a, TypeMirror b) {
-        if (types.isSameType(a, b)) {
-            return a;
+    /** Narrow where all others are constants that fit (a constant of a narrow type is none), else wide enough for all. */
+    private TypeMirror commonNumber(List<Expression> values) {
+        for (Expression value : values) {
+            TypeMirror type = unboxed(value.type());
+            boolean isConstant = Constants.value(value) != null;
+            boolean isCommon = values.stream()
+                    .allMatch(other -> other == value
+                            || Constants.fits(other, type.getKind())
+                            || !isConstant
+                                    && Constants.value(other) == null
+                                    && types.isSameType(unboxed(other.type()), type));
+            if (isCommon) {
+                return type;
+            }
         }
-        if (isNumeric(a) && isNumeric(b)) {
-            return promoted(a, b);
+        TypeMirror common = unboxed(values.get(0).type());
+        for (Expression value : values) {
+            common = wider(common, unboxed(value.type()));
         }
-        return types.isAssignable(a, b) ? b : types.isAssignable(b, a) ? a : null;
+        return common;
     }
 
-    /** The types of arms that stay narrower than int: byte with short, and a narrow type with a constant that fits it. */
-    private @Nullable TypeMirror narrowed(Expression whenTrue, Expression whenFalse) {
-        TypeMirror a = unboxed(whenTrue.type());
-        TypeMirror b = unboxed(whenFalse.type());
-        if (a.getKind() == b.getKind()) {
-            return a;
-        }
-        if (List.of(a.getKind(), b.getKind()).containsAll(List.of(TypeKind.BYTE, TypeKind.SHORT))) {
-            return primitive(TypeKind.SHORT);
-        }
-        if (Constants.fits(whenFalse, a.getKind())) {
-            return a;
-        }
-        return Constants.fits(whenTrue, b.getKind()) ? b : null;
+    private TypeMirror wider(TypeMirror a, TypeMirror b) {
+        boolean areShort = List.of(TypeKind.BYTE, TypeKind.SHORT).containsAll(List.of(a.getKind(), b.getKind()));
+        return a.getKind() == b.getKind() ? a : areShort ? primitive(TypeKind.SHORT) : promoted(a, b);
     }
 
     private TypeMirror boxed(TypeMirror type) {

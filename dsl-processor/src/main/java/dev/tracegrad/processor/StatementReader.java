@@ -151,7 +151,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         boolean isFinal = variable.isFinal();
         SuppressionReader.read(tree, context);
         if (isFinal && initializer != null) {
-            variable.setConstant(Constants.value(initializer));
+            variable.setConstant(Constants.converted(Constants.value(initializer), variable.type()));
         }
         context.scope().declare(variable);
         return new Statement.Declaration(context.source(tree), variable, initializer);

@@ -52,13 +52,8 @@ final class SwitchReader {
 
     /** The type of a switch in the middle of an expression (JLS 15.28.1). */
     private TypeMirror common(Tree tree, List<Statement.Yield> yields) {
-        Expression first = yields.isEmpty() ? null : yields.get(0).value();
-        TypeMirror type = first == null ? null : first.type();
-        for (Statement.Yield yielded : yields) {
-            type = type == null
-                    ? null
-                    : context.java().common(type, yielded.value().type());
-        }
+        List<Expression> values = yields.stream().map(Statement.Yield::value).toList();
+        TypeMirror type = values.isEmpty() ? null : context.java().common(values);
         if (type == null) {
             throw context.refusal(
                     Problem.UNSUPPORTED_EXPRESSION,

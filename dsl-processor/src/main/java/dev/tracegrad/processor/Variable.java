@@ -1,7 +1,7 @@
 package dev.tracegrad.processor;
 
-import java.util.OptionalInt;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** A parameter, a local variable or the result of a traced method. Two variables are the same only if they are one declaration. */
 final class Variable {
@@ -9,7 +9,7 @@ final class Variable {
     private TypeMirror type;
     private final boolean isFinal;
     private final boolean inferred;
-    private OptionalInt constant = OptionalInt.empty();
+    private @Nullable Object constant;
 
     /**
      * @param isFinal whether it is declared {@code final}
@@ -48,12 +48,13 @@ final class Variable {
         return inferred;
     }
 
-    /** The value of a constant variable of type int or narrower (JLS 4.12.4), or empty. */
-    OptionalInt constant() {
+    /** The value of a constant variable (JLS 4.12.4), or null. */
+    @Nullable
+    Object constant() {
         return constant;
     }
 
-    void setConstant(OptionalInt value) {
+    void setConstant(@Nullable Object value) {
         constant = value;
     }
 

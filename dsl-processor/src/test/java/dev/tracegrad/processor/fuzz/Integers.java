@@ -110,7 +110,7 @@ final class Integers {
             case 0 -> frame.name(Kind.MODE) == null ? null : frame.name(Kind.MODE) + ".ordinal()";
             case 1 -> language.className() + ".class.getSimpleName().length()";
             case 2 -> "new StringBuilder(" + all.of(Kind.TEXT, frame, depth) + ").length()";
-            case 3 -> dice.pick("int", "double[]", "String", "Mode") + ".class.getName().length()";
+            case 3 -> dice.pick("Mode[]", "Double[]", "String", "Mode") + ".class.getName().length()";
             default -> "Integer.compare(" + of(Kind.INT, frame, depth) + ", " + of(Kind.INT, frame, depth) + ")";
         };
     }

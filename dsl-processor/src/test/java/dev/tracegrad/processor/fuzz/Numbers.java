@@ -34,7 +34,7 @@ final class Numbers {
             "ulp",
             "nextUp");
     private static final List<String> BINARY =
-            List.of("max", "min", "hypot", "atan2", "pow", "copySign", "max", "min", "IEEEremainder");
+            List.of("max", "min", "hypot", "atan2", "pow", "max", "min", "IEEEremainder");
 
     private final Dice dice;
     private final Expressions all;
@@ -82,7 +82,10 @@ final class Numbers {
             case 0, 1, 2, 3, 4, 5 -> arithmetic(frame, d);
             case 6 -> dice.pick("-", "-", "+") + all.operand(Kind.DOUBLE, frame, d);
             case 7 -> "Math." + dice.pick(FUNCTIONS) + "(" + of(frame, d) + ")";
-            case 8 -> "Math." + dice.pick(BINARY) + "(" + of(frame, d) + ", " + of(frame, d) + ")";
+            case 8 ->
+                dice.chance(90)
+                        ? "Math." + dice.pick(BINARY) + "(" + of(frame, d) + ", " + of(frame, d) + ")"
+                        : "Math.copySign(" + of(frame, d) + ", " + withSign(frame, d) + ")";
             case 9 ->
                 dice.chance(50)
                         ? "Math.fma(" + of(frame, d) + ", " + of(frame, d) + ", " + of(frame, d) + ")"
@@ -164,5 +167,10 @@ final class Numbers {
     String box(Frame frame, int depth) {
         String variable = frame.name(Kind.BOX);
         return variable != null && dice.chance(70) ? variable : "Double.valueOf(" + of(frame, depth - 1) + ")";
+    }
+
+    /** Never NaN, whose sign Java leaves open. */
+    private String withSign(Frame frame, int depth) {
+        return "(" + of(frame, depth) + " < " + of(frame, depth) + " ? " + dice.pick("-0.0", "-1.5") + " : 0.5)";
     }
 }

@@ -1,0 +1,109 @@
+package good;
+
+import dev.tracegrad.Lift;
+import dev.tracegrad.Memory;
+import dev.tracegrad.Overrides;
+import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@code Statics.Share} with a Value in place of each number, and the computation graphs of its methods.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+class Statics_ShareTraced {
+    private static final VarHandle TOTAL = PrivateMembers.staticField(MethodHandles.lookup(), Statics.class, "total", double.class);
+
+    private static final VarHandle PART = PrivateMembers.field(MethodHandles.lookup(), Statics.Share.class, "part", double.class);
+
+    private static final VarHandle WHOLE = PrivateMembers.field(MethodHandles.lookup(), Statics.Share.class, "whole", double.class);
+
+    private static final Overrides RATIO = Overrides.of(MethodHandles.lookup(), Statics.Share.class, "ratio");
+
+    final Value part;
+
+    final Value whole;
+
+    Statics_ShareTraced(Value part) {
+        Value.argument(part, "part");
+        try (Memory memory = Memory.open()) {
+            this.whole = memory.get(Statics.class, "total", total()); // Statics.java:15
+            this.part = part; // Statics.java:18
+        }
+    }
+
+    Statics_ShareTraced(Statics.Share plain, Lift lift) {
+        this.part = lift.value(part(plain), "part");
+        this.whole = lift.value(whole(plain), "whole");
+    }
+
+    /**
+     * Its twin, whose numbers are inputs: they get gradients.
+     */
+    static Statics_ShareTraced of(Statics.Share plain) {
+        Objects.requireNonNull(plain, "plain: null is no object");
+        if (plain.getClass() != Statics.Share.class) {
+            return Lift.INPUT.subclass(MethodHandles.lookup(), plain, Statics_ShareTraced.class);
+        }
+        return new Statics_ShareTraced(plain, Lift.INPUT);
+    }
+
+    /**
+     * Its twin, whose numbers are constants, or null for null.
+     */
+    static Statics_ShareTraced constant(Statics.Share plain) {
+        if (plain == null) {
+            return null;
+        }
+        if (plain.getClass() != Statics.Share.class) {
+            return Lift.CONSTANT.subclass(MethodHandles.lookup(), plain, Statics_ShareTraced.class);
+        }
+        return new Statics_ShareTraced(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * {@code Share.ratio()} on Values.
+     */
+    Value ratio() {
+        return part.div(whole).at("Statics.java:22");
+    }
+
+    /**
+     * The graph of {@link Statics.Share#ratio()}, or of the method that overrides it in the class of {@code self}.
+     */
+    static Value ratio(Statics.Share self) {
+        if (RATIO.isOverriddenIn(self)) {
+            return RATIO.call(self);
+        }
+        return ratioOfShare(self);
+    }
+
+    /**
+     * The graph of {@link Statics.Share#ratio()} itself, overridden or not.
+     */
+    static Value ratioOfShare(Statics.Share self) {
+        return Value.constant(part(self) / whole(self), "part / whole").at("Statics.java:22");
+    }
+
+    /**
+     * The graph of {@link Statics.Share#sample()}.
+     */
+    static Statics_ShareTraced sample() {
+        return new Statics_ShareTraced(Value.constant(3)); // Statics.java:26
+    }
+
+    private static double total() {
+        return (double) TOTAL.get();
+    }
+
+    private static double part(Statics.Share self) {
+        return (double) PART.get(self);
+    }
+
+    private static double whole(Statics.Share self) {
+        return (double) WHOLE.get(self);
+    }
+}
