@@ -94,14 +94,6 @@ class Gradients {
         // WARNING: equality
         return x == 2 ? n : x;
     }
-
-    @Traced
-    Value onValues(Value a, Value b) {
-        // ERROR: operator-on-value
-        Value c = a * b;
-        // ERROR: operator-on-value
-        return -c;
-    }
 }
 
 class Elsewhere2 {

@@ -142,6 +142,18 @@ final class Arguments {
                 lambda.source(), type, function, lambda.parameters(), lambda.isTyped(), lambda.body(), lambda.result());
     }
 
+    /** The type {@code Value}, if one of them is such and the method is written on it; else null. */
+    @Nullable
+    TypeMirror value() {
+        return context.isOnValue()
+                ? all().stream()
+                        .map(Expression::type)
+                        .filter(context.java()::isValue)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
     List<Expression> all() {
         return read.stream().map(Objects::requireNonNull).toList();
     }
@@ -163,7 +175,11 @@ final class Arguments {
     List<ExecutableElement> bestOf(List<ExecutableElement> candidates) {
         List<ExecutableElement> accessible =
                 candidates.stream().filter(this::isAccessible).toList();
-        return context.semantics().overloads().choose(accessible, shapes);
+        Overloads overloads = context.semantics().overloads();
+        List<ExecutableElement> best = overloads.choose(accessible, shapes);
+        return best.isEmpty() && context.isOnValue()
+                ? overloads.chooseOnValue(accessible, shapes, context::hasFormOnValues)
+                : best;
     }
 
     /** The method that fits best. */

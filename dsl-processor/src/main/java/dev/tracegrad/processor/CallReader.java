@@ -176,6 +176,10 @@ final class CallReader {
             context.suppressions().add(Suppression.ofAll(source));
         }
         List<TypeMirror> wanted = arguments.wanted(inference);
+        TypeMirror value = arguments.value();
+        if (value != null && context.java().isDouble(type) && context.hasFormOnValues(method)) {
+            type = value;
+        }
         return context.semantics().functionsOfMath().isFunction(method)
                         && !context.traced().isTraced(method)
                 ? new Expression.Function(source, type, method, arguments.all())

@@ -14,6 +14,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the methods of one class, and those of its outermost class that they call. */
 final class ClassReader implements Activity.Bodies {
@@ -23,6 +24,7 @@ final class ClassReader implements Activity.Bodies {
     private final MethodReader reader;
     private final TracedMethods traced;
     private final TypeElement owner;
+    private @Nullable OperatorForms operatorForms;
 
     ClassReader(MethodReader reader, TypeElement owner) {
         this.reader = reader;
@@ -79,12 +81,14 @@ final class ClassReader implements Activity.Bodies {
         return reader.read(method);
     }
 
-    /** Operators on Value in the annotated methods that are written on it. */
-    List<Refusal> operatorsOnValue() {
-        return traced.ofOperatorForm(owner).stream()
-                .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
-                .flatMap(method -> reader.operatorsOnValue(method).stream())
-                .toList();
+    /** The traced methods that are written on {@code Value}. */
+    OperatorForms operatorForms() {
+        OperatorForms known = operatorForms;
+        if (known == null) {
+            known = OperatorForms.of(traced.ofOperatorForm(owner), reader);
+            operatorForms = known;
+        }
+        return known;
     }
 
     /** The annotated methods of the class's local and anonymous classes. */

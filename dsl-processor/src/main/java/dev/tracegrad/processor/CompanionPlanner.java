@@ -81,9 +81,9 @@ final class CompanionPlanner {
     }
 
     private Plan plan(ClassReader reader) {
-        List<Refusal> errors = new ArrayList<>(reader.operatorsOnValue());
+        List<Refusal> errors = new ArrayList<>(reader.operatorForms().errors());
         errors.addAll(reader.annotatedInLocalClasses());
-        List<Refusal> warnings = new ArrayList<>();
+        List<Refusal> warnings = new ArrayList<>(reader.operatorForms().warnings());
         List<TracedMethod> methods = new ArrayList<>();
         for (MethodReading reading : reader.readTraced()) {
             TracedMethod method = reading.method();

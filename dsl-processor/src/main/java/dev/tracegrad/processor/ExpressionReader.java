@@ -44,6 +44,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
     private final LambdaReader lambdas;
     private final ReferenceReader references;
     private final SwitchReader switches;
+    private final OperatorReader operators;
 
     ExpressionReader(MethodContext context, TypeReader types, StatementReader statements) {
         this.context = context;
@@ -55,6 +56,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
         this.creations = new CreationReader(context, this, names, types, lambdas, bodies);
         this.references = new ReferenceReader(context, this, calls, creations, types);
         this.switches = new SwitchReader(context, this, statements);
+        this.operators = new OperatorReader(context, this);
     }
 
     /** An expression whose type does not depend on where it stands. */
@@ -84,6 +86,10 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
 
     CreationReader creations() {
         return creations;
+    }
+
+    OperatorReader operators() {
+        return operators;
     }
 
     SwitchReader switches() {
@@ -183,99 +189,28 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
 
     @Override
     public Expression visitUnary(UnaryTree tree, @Nullable TypeMirror target) {
-        Operator operator = operator(tree);
-        Expression operand = read(tree.getExpression());
-        refuseValue(tree, operator, operand);
-        if (operator.kind() == Operator.Kind.UPDATE) {
-            Expression variable = assignable(tree, operand);
-            boolean prefix =
-                    tree.getKind() == Tree.Kind.PREFIX_INCREMENT || tree.getKind() == Tree.Kind.PREFIX_DECREMENT;
-            return new Expression.Update(context.source(tree), variable.type(), operator, prefix, variable);
-        }
-        TypeMirror type = operator == Operator.NOT
-                ? context.java().primitive(TypeKind.BOOLEAN)
-                : context.java().promoted(operand.type());
-        return new Expression.Unary(context.source(tree), type, operator, operand);
+        return operators.read(tree);
+    }
+
+    @Override
+    public Expression visitBinary(BinaryTree tree, @Nullable TypeMirror target) {
+        return operators.read(tree);
     }
 
     @Override
     public Expression visitAssignment(AssignmentTree tree, @Nullable TypeMirror target) {
-        return assignment(tree, null, tree.getVariable(), tree.getExpression());
+        return operators.assignment(tree, null, tree.getVariable(), tree.getExpression());
     }
 
     @Override
     public Expression visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable TypeMirror target) {
         Operator operator = OperatorKinds.COMPOUND.get(tree.getKind());
-        return assignment(tree, operator, tree.getVariable(), tree.getExpression());
-    }
-
-    private Expression assignment(
-            ExpressionTree tree, @Nullable Operator operator, ExpressionTree target, ExpressionTree value) {
-        Expression variable = assignable(target, read(target));
-        if (operator != null) {
-            refuseValue(tree, operator, variable);
-        }
-        Expression assigned = operator == null ? read(value, variable.type()) : read(value);
-        return new Expression.Assignment(context.source(tree), variable.type(), operator, variable, assigned);
-    }
-
-    /** What can be assigned to: a variable, a field or an element, without parentheses. */
-    private Expression assignable(Tree tree, Expression expression) {
-        Expression target = expression;
-        while (target instanceof Expression.Parenthesized parenthesized) {
-            target = parenthesized.inner();
-        }
-        boolean isAssignable = target instanceof Expression.Local
-                || target instanceof Expression.Field
-                || target instanceof Expression.Element;
-        if (!isAssignable) {
-            throw context.refusal(
-                    Problem.UNSUPPORTED_EXPRESSION,
-                    tree,
-                    "the assignment to " + target.source().text(),
-                    "Assign to a variable, a field or an element of an array");
-        }
-        return target;
-    }
-
-    @Override
-    public Expression visitBinary(BinaryTree tree, @Nullable TypeMirror target) {
-        Operator operator = operator(tree);
-        Expression left = read(tree.getLeftOperand());
-        Expression right = read(tree.getRightOperand());
-        boolean isIdentity = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
-        TypeMirror type = context.java().binary(operator, left.type(), right.type());
-        if (!isIdentity && (type == null || !context.java().isString(type))) {
-            refuseValue(tree, operator, left);
-            refuseValue(tree, operator, right);
-        }
-        if (type == null) {
-            throw context.refusal(
-                    Problem.UNSUPPORTED_EXPRESSION,
-                    tree,
-                    "the operator " + operator.symbol() + " on " + left.type() + " and " + right.type(),
-                    "Java has no such operation");
-        }
-        return new Expression.Binary(context.source(tree), type, operator, left, right);
+        return operators.assignment(tree, operator, tree.getVariable(), tree.getExpression());
     }
 
     @Override
     public Expression visitConditionalExpression(ConditionalExpressionTree tree, @Nullable TypeMirror target) {
-        Expression condition = read(tree.getCondition());
-        TypeMirror inside = target != null && target.getKind().isPrimitive() ? null : target;
-        Expression whenTrue = tree.getTrueExpression().accept(this, inside);
-        Expression whenFalse = tree.getFalseExpression().accept(this, inside);
-        TypeMirror standalone = context.java().common(List.of(whenTrue, whenFalse));
-        boolean isStandalone = context.java().isStandalone(whenTrue.type(), whenFalse.type());
-        TypeMirror type = isStandalone || target == null ? standalone : target;
-        if (type == null) {
-            throw context.refusal(
-                    Problem.UNSUPPORTED_EXPRESSION,
-                    tree,
-                    "a conditional between " + whenTrue.type() + " and " + whenFalse.type(),
-                    "Write an if statement");
-        }
-        return new Expression.Conditional(context.source(tree), type, condition, whenTrue, whenFalse);
+        return operators.read(tree, target);
     }
 
     @Override
@@ -367,20 +302,6 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
     @Override
     protected Expression defaultAction(Tree tree, @Nullable TypeMirror target) {
         throw context.refusal(Problem.UNSUPPORTED_EXPRESSION, tree, described(tree), remedy(tree.getKind()));
-    }
-
-    private void refuseValue(Tree tree, Operator operator, Expression operand) {
-        if (context.java().isValue(operand.type())) {
-            throw context.refusal(Problem.OPERATOR_ON_VALUE, tree, operator.symbol());
-        }
-    }
-
-    private static Operator operator(Tree tree) {
-        Operator operator = OperatorKinds.PLAIN.get(tree.getKind());
-        if (operator == null) {
-            throw new IllegalStateException("no operator for " + tree.getKind());
-        }
-        return operator;
     }
 
     /** A kind of tree in the words of the language. */

@@ -13,12 +13,16 @@ final class JavacEnvironment {
 
     /** The trees, or empty where the compiler is not javac. */
     static Optional<Trees> trees(ProcessingEnvironment environment) {
-        ProcessingEnvironment unwrapped = unwrapDelegate(unwrapProxy(environment));
         try {
-            return Optional.of(Trees.instance(unwrapped));
+            return Optional.of(Trees.instance(unwrapped(environment)));
         } catch (IllegalArgumentException notJavac) {
             return Optional.empty();
         }
+    }
+
+    /** javac's own environment, where it is javac. */
+    static ProcessingEnvironment unwrapped(ProcessingEnvironment environment) {
+        return unwrapDelegate(unwrapProxy(environment));
     }
 
     /** IntelliJ IDEA's builds wrap the environment in a proxy and offer a method to undo it. */

@@ -3,6 +3,7 @@ package dev.tracegrad.processor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -42,6 +43,12 @@ final class MathFunctions {
                 && ((TypeElement) method.getEnclosingElement())
                         .getQualifiedName()
                         .contentEquals("java.lang.Double");
+    }
+
+    /** The name that the operation of a function has in the runtime's table. */
+    static String opOf(String function) {
+        return function.replaceAll("([a-z0-9])([A-Z])|(E)(remainder)", "$1$3_$2$4")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Whether the method is that of {@code java.lang.Math} itself. */

@@ -3,14 +3,17 @@ package dev.tracegrad.processor;
 import com.sun.source.tree.Tree;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the readers of one method share: where it stands, and what its names can mean.
  *
  * @param classes the anonymous classes around a place, the innermost first
+ * @param trees the trees of what is read, where the method is written on {@code Value}; null for any other
  * @param suppressions where the method's variables suppress warnings, added to as they are read
  */
 record MethodContext(
@@ -21,7 +24,8 @@ record MethodContext(
         ExecutableElement method,
         Scope scope,
         Deque<AnonymousScope> classes,
-        List<Suppression> suppressions) {
+        List<Suppression> suppressions,
+        @Nullable Map<Source, Tree> trees) {
     JavaTypes java() {
         return semantics.java();
     }
@@ -42,8 +46,22 @@ record MethodContext(
         return method.getModifiers().contains(Modifier.STATIC);
     }
 
+    /** Whether the method is written on {@code Value}, where operators on it are rewritten. */
+    boolean isOnValue() {
+        return trees != null;
+    }
+
+    /** Whether a method on doubles has a form on Values: a function of mathematics, or the companion of a traced method. */
+    boolean hasFormOnValues(ExecutableElement called) {
+        return semantics.functionsOfMath().isFunction(called) || traced.isTraced(called);
+    }
+
     Source source(Tree tree) {
-        return file.source(tree);
+        Source source = file.source(tree);
+        if (trees != null) {
+            trees.put(source, tree);
+        }
+        return source;
     }
 
     Refusal refusal(Problem problem, Tree tree, Object... arguments) {

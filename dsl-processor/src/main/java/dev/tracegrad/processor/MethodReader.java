@@ -7,6 +7,7 @@ import com.sun.source.util.TreePath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -140,14 +141,15 @@ final class MethodReader {
                 .anyMatch(expression -> tracked.isNumber(expression.type()) || tracked.isReference(expression.type()));
     }
 
-    /** Operators on Value in a method that is written on it. */
-    List<Refusal> operatorsOnValue(ExecutableElement method) {
+    /** A method that is written on {@code Value}; a statement without operators that cannot be read is left to javac. */
+    OperatorMethod readOnValue(ExecutableElement method) {
         TreePath path = Objects.requireNonNull(trees.path(method));
+        MethodTree tree = (MethodTree) path.getLeaf();
         List<Refusal> refusals = new ArrayList<>();
-        readBody(method, (MethodTree) path.getLeaf(), trees.file(path), refusals);
-        return refusals.stream()
-                .filter(refusal -> refusal.problem() == Problem.OPERATOR_ON_VALUE)
-                .toList();
+        Map<Source, Tree> read = new IdentityHashMap<>();
+        MethodContext context = context(method, trees.file(path), read);
+        List<Variable> parameters = parameters(method, context, tree, new ArrayList<>());
+        return new OperatorMethod(readBody(context, method, tree, parameters, refusals), tree, read, refusals);
     }
 
     /** What overrides a method in the bodies of its enum's constants. */
@@ -191,10 +193,14 @@ final class MethodReader {
     }
 
     private MethodContext context(ExecutableElement method, SourceFile file) {
+        return context(method, file, null);
+    }
+
+    private MethodContext context(ExecutableElement method, SourceFile file, @Nullable Map<Source, Tree> trees) {
         JavaTypes java = semantics.java();
         Imports imports = new Imports(java, semantics.members(), file.unit(), java.packageOf(method));
         return new MethodContext(
-                semantics, traced, imports, file, method, new Scope(), new ArrayDeque<>(), new ArrayList<>());
+                semantics, traced, imports, file, method, new Scope(), new ArrayDeque<>(), new ArrayList<>(), trees);
     }
 
     private static List<Variable> parameters(

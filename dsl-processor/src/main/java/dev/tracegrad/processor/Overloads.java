@@ -2,6 +2,7 @@ package dev.tracegrad.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -30,6 +31,34 @@ final class Overloads {
             }
         }
         return List.of();
+    }
+
+    /**
+     * The methods that fit best where a Value is a number too: a number stands for a Value, and a Value for a double where
+     * the method has a form on Values.
+     */
+    List<ExecutableElement> chooseOnValue(
+            List<ExecutableElement> candidates,
+            List<ArgumentShape> arguments,
+            Predicate<ExecutableElement> hasFormOnValues) {
+        List<ExecutableElement> applicable = candidates.stream()
+                .filter(method -> method.getParameters().size() == arguments.size())
+                .filter(method -> fitsOnValue(method, arguments, hasFormOnValues.test(method)))
+                .toList();
+        return applicable.isEmpty() ? applicable : mostSpecific(applicable, arguments, Phase.BOXING);
+    }
+
+    private boolean fitsOnValue(ExecutableElement method, List<ArgumentShape> arguments, boolean hasFormOnValues) {
+        for (int i = 0; i < arguments.size(); i++) {
+            TypeMirror wanted = method.getParameters().get(i).asType();
+            boolean isNumber = arguments.get(i) instanceof ArgumentShape.Typed typed
+                    && (java.isValue(wanted) && java.isNumeric(typed.type())
+                            || hasFormOnValues && java.isDouble(wanted) && java.isValue(typed.type()));
+            if (!isNumber && !fits(arguments.get(i), method, i, Phase.BOXING)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private enum Phase {

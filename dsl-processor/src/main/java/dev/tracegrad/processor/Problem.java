@@ -29,8 +29,16 @@ enum Problem {
             + "Call the method itself; its companion is used in its place"),
     AMBIGUOUS_CALL(
             "the call of %s fits several methods, and none of them best. Cast an argument to the type that you mean"),
-    OPERATOR_ON_VALUE("the operator %s cannot be used on a Value. "
-            + "Write the method on double, where the companion builds the graph, or call Value's methods: a.times(b)"),
+    OPERATOR_ON_VALUE("the operator %s cannot be used on a Value in a method that is written on double. "
+            + "Read its number, as in w.data(), which its companion tracks; or give the method a Value among its "
+            + "parameters or as its result, where operators build the graph"),
+    OPERATOR_TYPES("the operator %s has no meaning for %s. On a Value, + - * / %% take Values and numbers, < <= > >= "
+            + "compare their numbers, and == and != tell nodes apart. Read a number with data()"),
+    MISSING_FLAGS(
+            "operators on Value need a compiler that lets its trees be changed, and this one runs without the flags "
+                    + "for it. %s"),
+    VALUE_IDENTITY("%s asks whether two Values are the same node, not whether their numbers are equal. "
+            + "Compare a.data() with b.data(), or suppress this warning"),
     UNTRACED_CALLEE(
             "%s is not traced, and it is called with %s, which depends on a traced input: its result would silently "
                     + "lose its gradient. Annotate %s with @Traced, or make its number a constant: Value.stopGradient(...)"),
@@ -97,7 +105,14 @@ enum Problem {
 
     /** The warnings that a source or an option can suppress. */
     static final Set<Problem> WARNINGS = Set.of(
-            CUT_GRADIENT, EQUALITY, FIELD_WRITE, INDEPENDENT_PARAMETER, INTEGER_DIVISION, NOT_TRACED, PLAIN_OBJECT);
+            CUT_GRADIENT,
+            EQUALITY,
+            FIELD_WRITE,
+            INDEPENDENT_PARAMETER,
+            INTEGER_DIVISION,
+            NOT_TRACED,
+            PLAIN_OBJECT,
+            VALUE_IDENTITY);
 
     private final String message;
 

@@ -8,6 +8,7 @@ import javax.lang.model.element.Element;
  * What types, names and calls mean: Java's rules, and which types have a tracked form. One for all classes of a module.
  *
  * @param functionsOfMath the static methods that are one node of the graph
+ * @param operators the types of operators on {@code Value}
  * @param tracked which types have a tracked form
  */
 record Semantics(
@@ -16,6 +17,7 @@ record Semantics(
         FunctionTypes functions,
         Overloads overloads,
         MathFunctions functionsOfMath,
+        ValueOperators operators,
         TrackedTypes tracked) {
     /**
      * @param mathClasses more classes of mathematics, by their canonical names
@@ -30,6 +32,7 @@ record Semantics(
                 functions,
                 new Overloads(java, functions),
                 new MathFunctions(java, members, mathClasses),
+                new ValueOperators(java),
                 new TrackedTypes(functions, new Twins(java, type -> hasSource.test(JavaTypes.outermost(type)))));
     }
 }

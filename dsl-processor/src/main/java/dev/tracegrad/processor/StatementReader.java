@@ -113,12 +113,19 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         try {
             return tree.accept(this, null);
         } catch (Refusal refusal) {
-            refusals.add(refusal);
+            if (!context.isOnValue() || isOfValue(refusal, tree)) {
+                refusals.add(refusal);
+            }
             if (tree instanceof VariableTree variable) {
                 declareUnread(variable);
             }
             return new Statement.Empty(context.source(tree));
         }
+    }
+
+    /** Whether what could not be read has to do with operators on Value; all else is left to javac. */
+    private static boolean isOfValue(Refusal refusal, StatementTree tree) {
+        return refusal.problem() == Problem.OPERATOR_TYPES || OperatorScan.finds(tree);
     }
 
     /** Keeps a variable whose declaration was refused known, so that its uses are not refused as well. */

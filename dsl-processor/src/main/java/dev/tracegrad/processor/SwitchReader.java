@@ -53,7 +53,7 @@ final class SwitchReader {
     /** The type of a switch in the middle of an expression (JLS 15.28.1). */
     private TypeMirror common(Tree tree, List<Statement.Yield> yields) {
         List<Expression> values = yields.stream().map(Statement.Yield::value).toList();
-        TypeMirror type = values.isEmpty() ? null : context.java().common(values);
+        TypeMirror type = values.isEmpty() ? null : expressions.operators().common(values);
         if (type == null) {
             throw context.refusal(
                     Problem.UNSUPPORTED_EXPRESSION,

@@ -16,7 +16,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ final class TracedMethods {
     /** The annotated methods of a class that are written on {@code Value}. */
     List<ExecutableElement> ofOperatorForm(TypeElement type) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> isAnnotated(method) && isOperatorForm(method))
+                .filter(method -> isOperatorForm(method) && (isAnnotated(method) || isAnnotated(type)))
                 .toList();
     }
 
@@ -107,8 +107,18 @@ final class TracedMethods {
     }
 
     /** Whether a method is written on {@code Value}: it builds its graph itself. */
-    private boolean isOperatorForm(ExecutableElement method) {
-        return mentions(method, java::isValue);
+    boolean isOperatorForm(ExecutableElement method) {
+        return holdsValue(method.getReturnType())
+                || method.getParameters().stream().anyMatch(parameter -> holdsValue(parameter.asType()));
+    }
+
+    /** Whether it is a Value, an array or a collection of them, or a function on them. */
+    private boolean holdsValue(TypeMirror type) {
+        return type instanceof ArrayType array
+                ? holdsValue(array.getComponentType())
+                : java.isValue(type)
+                        || type instanceof DeclaredType declared
+                                && declared.getTypeArguments().stream().anyMatch(this::holdsValue);
     }
 
     /** The component that an accessor which the compiler writes for a record in source reads; null for other methods. */
@@ -134,19 +144,6 @@ final class TracedMethods {
     boolean hasDoubles(ExecutableElement method) {
         return tracked.isTracked(method.getReturnType())
                 || method.getParameters().stream().anyMatch(parameter -> tracked.isTracked(parameter.asType()));
-    }
-
-    private static boolean mentions(ExecutableElement method, Predicate<TypeMirror> wanted) {
-        return wanted.test(element(method.getReturnType()))
-                || method.getParameters().stream().anyMatch(parameter -> wanted.test(element(parameter.asType())));
-    }
-
-    private static TypeMirror element(TypeMirror type) {
-        TypeMirror at = type;
-        while (at instanceof ArrayType array) {
-            at = array.getComponentType();
-        }
-        return at;
     }
 
     /** The methods in source that override this one. */
@@ -207,7 +204,11 @@ final class TracedMethods {
     }
 
     private boolean isArrayOfValues(TypeMirror type) {
-        return type.getKind() == TypeKind.ARRAY && java.isValue(element(type));
+        TypeMirror element = type;
+        while (element instanceof ArrayType array) {
+            element = array.getComponentType();
+        }
+        return element != type && java.isValue(element);
     }
 
     /** The companion as a class that exists already, or null. */

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.CompanionPlanner.Plan;
+import dev.tracegrad.processor.inplace.JavacExports;
+import dev.tracegrad.processor.inplace.TreeRewriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,6 +39,7 @@ public final class TracedProcessor extends AbstractProcessor {
     private Optional<Trees> trees = Optional.empty();
     private Options options = Options.of(Map.of());
     private boolean isFirst = true;
+    private boolean toldFlags;
 
     /** The classes to read in this round or a later one, by name, since their elements change with every round. */
     private final Set<String> waiting = new LinkedHashSet<>();
@@ -174,6 +177,9 @@ public final class TracedProcessor extends AbstractProcessor {
         plan.errors().forEach(error -> show(Diagnostic.Kind.ERROR, error));
         TypeElement owner = plan.reader().owner();
         TypeElement existing = traced.companionElement(owner);
+        if (plan.errors().isEmpty()) {
+            rewrite(plan.reader().operatorForms());
+        }
         if (!plan.errors().isEmpty() || plan.companion().isEmpty() || isLast) {
             return;
         }
@@ -194,6 +200,23 @@ public final class TracedProcessor extends AbstractProcessor {
             writeFunctions(writer, traced, written.functions());
         } else {
             refuseExisting(plan);
+        }
+    }
+
+    /** Rewrites methods that are written on Value, if the compiler lets it; the first one that needs it tells the flags. */
+    private void rewrite(OperatorForms forms) {
+        if (forms.edits().isEmpty()) {
+            return;
+        }
+        if (JavacExports.areThere()) {
+            TreeRewriter rewriter = new TreeRewriter(JavacEnvironment.unwrapped(processingEnv));
+            forms.edits().forEach(rewriter::rewrite);
+        } else if (!toldFlags) {
+            toldFlags = true;
+            forms.needed()
+                    .ifPresent(place -> show(
+                            Diagnostic.Kind.ERROR,
+                            new Refusal(Problem.MISSING_FLAGS, place.location(), MissingFlags.remedy())));
         }
     }
 

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
@@ -246,10 +245,9 @@ final class ValueWriter {
     private CodeBlock ofAnother(Expression.Function function) {
         ExecutableElement method = function.method();
         String name = method.getSimpleName().toString();
-        String op =
-                name.replaceAll("([a-z0-9])([A-Z])|(E)(remainder)", "$1$3_$2$4").toUpperCase(Locale.ROOT);
         List<Expression> arguments = function.arguments();
-        List<CodeBlock> operands = new ArrayList<>(List.of(CodeBlock.of("$T.$N", RuntimeNames.OP, op)));
+        List<CodeBlock> operands =
+                new ArrayList<>(List.of(CodeBlock.of("$T.$N", RuntimeNames.OP, MathFunctions.opOf(name))));
         boolean isTernary = arguments.size() == 3;
         arguments.stream()
                 .skip(1)

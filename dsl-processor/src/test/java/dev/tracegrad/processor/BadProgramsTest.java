@@ -31,6 +31,7 @@ class BadProgramsTest {
     private static final Set<Problem> ELSEWHERE = Set.of(
             Problem.NOT_JAVAC,
             Problem.MISSING_RUNTIME,
+            Problem.MISSING_FLAGS,
             Problem.NO_COMPANION,
             Problem.TOO_DEEP,
             Problem.TOO_LARGE,

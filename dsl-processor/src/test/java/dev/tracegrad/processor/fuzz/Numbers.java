@@ -171,6 +171,7 @@ final class Numbers {
 
     /** Never NaN, whose sign Java leaves open. */
     private String withSign(Frame frame, int depth) {
-        return "(" + of(frame, depth) + " < " + of(frame, depth) + " ? " + dice.pick("-0.0", "-1.5") + " : 0.5)";
+        return "(" + all.operand(Kind.DOUBLE, frame, depth) + " < " + all.operand(Kind.DOUBLE, frame, depth) + " ? "
+                + dice.pick("-0.0", "-1.5") + " : 0.5)";
     }
 }

@@ -1,0 +1,153 @@
+package dev.tracegrad.processor;
+
+import dev.tracegrad.processor.InPlaceWriter.Tag;
+import dev.tracegrad.processor.inplace.Code;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Calls in a method that is written on {@code Value}: functions of mathematics, traced methods, and all others. */
+final class InPlaceCalls {
+    private final InPlaceWriter writer;
+    private final Semantics semantics;
+    private final TracedMethods traced;
+
+    InPlaceCalls(InPlaceWriter writer, Semantics semantics, TracedMethods traced) {
+        this.writer = writer;
+        this.semantics = semantics;
+        this.traced = traced;
+    }
+
+    /** Writes a call; answers whether it is one. */
+    boolean write(Expression expression, Tag tag) {
+        if (expression instanceof Expression.Function function && writer.isValue(function)) {
+            function(function, tag);
+        } else if (expression instanceof Expression.Call call) {
+            call(call, tag);
+        } else if (expression instanceof Expression.Creation creation && creation.outer() == null) {
+            arguments(creation.arguments(), creation.wanted(), true);
+        } else if (expression instanceof Expression.OwnCall call) {
+            arguments(
+                    call.arguments(),
+                    call.parameters().stream().map(Variable::type).toList(),
+                    true);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void arguments(List<Expression> arguments, List<TypeMirror> wanted, boolean areSited) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Expression argument = arguments.get(i);
+            Tag tag = areSited ? new Tag(null, argument.source().site()) : Tag.NONE;
+            boolean isLifted = semantics.operators().isLifted(argument.type(), wanted.get(i));
+            writer.convert(argument, wanted.get(i), isLifted ? Tag.NONE : tag);
+        }
+    }
+
+    private void call(Expression.Call call, Tag tag) {
+        boolean isOperation =
+                semantics.java().isValue(call.method().getEnclosingElement().asType());
+        boolean isOnCompanion =
+                writer.isValue(call) && semantics.java().isDouble(call.method().getReturnType());
+        if (call.receiver() != null) {
+            writer.write(call.receiver());
+        }
+        if (isOnCompanion) {
+            onCompanion(call, tag);
+            return;
+        }
+        arguments(call.arguments(), call.wanted(), !isOperation);
+        if (!writer.isValue(call) || tag == Tag.NONE) {
+            return;
+        }
+        boolean makesNode = isOperation
+                && !call.method().getModifiers().contains(Modifier.STATIC)
+                && !List.of("named", "orNamed", "at")
+                        .contains(call.method().getSimpleName().toString());
+        if (makesNode) {
+            writer.tag(call, InPlaceWriter.tagged(tag, writer.original(call)));
+        } else if (traced.isOperatorForm(call.method()) && tag.name() != null) {
+            writer.tag(call, orNamed(writer.original(call), tag));
+        }
+    }
+
+    private static Code orNamed(Code call, Tag tag) {
+        return tag.name() == null ? call : new Code.Call(call, "orNamed", List.of(new Code.Literal(tag.name())));
+    }
+
+    /** A method on doubles that has a companion, which is called in its place. */
+    private void onCompanion(Expression.Call call, Tag tag) {
+        ExecutableElement method = call.method();
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        List<Code> arguments = new ArrayList<>();
+        if (call.receiver() != null) {
+            boolean isExplicit =
+                    !(call.receiver() instanceof Expression.This || call.receiver() instanceof Expression.Super);
+            arguments.add(isExplicit ? writer.original(call.receiver()) : new Code.Name("this"));
+        }
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Expression argument = call.arguments().get(i);
+            boolean isNumber = semantics.java().isDouble(call.wanted().get(i));
+            Tag place =
+                    writer.isValue(argument) ? new Tag(null, argument.source().site()) : Tag.NONE;
+            writer.convert(argument, isNumber ? call.type() : call.wanted().get(i), place);
+            arguments.add(writer.original(argument));
+        }
+        String name = call.receiver() instanceof Expression.Super
+                ? TracedMethods.bodyName(method)
+                : method.getSimpleName().toString();
+        String inPackage = semantics.java().packageOf(owner).getQualifiedName().toString();
+        String companion = (inPackage.isEmpty() ? "" : inPackage + ".") + TracedMethods.companionName(owner);
+        writer.replace(call, orNamed(new Code.Static(companion, name, arguments), tag));
+    }
+
+    private void function(Expression.Function function, Tag tag) {
+        ExecutableElement method = function.method();
+        List<Expression> given = function.arguments();
+        boolean allLiteral = given.stream().skip(1).allMatch(Expression::isLiteral);
+        for (int i = 0; i < given.size(); i++) {
+            if (isDouble(method, i)) {
+                boolean mayStay = i > 0 && allLiteral;
+                writer.operand(given.get(i), function.type(), !mayStay);
+            } else {
+                writer.write(given.get(i));
+            }
+        }
+        List<Code> operands = new ArrayList<>();
+        given.stream().skip(1).forEach(argument -> operands.add(writer.original(argument)));
+        String name =
+                MathFunctions.isSum(method) ? "plus" : method.getSimpleName().toString();
+        boolean isOfAnother = !MathFunctions.isSum(method) && !MathFunctions.isOfMath(method);
+        if (isOfAnother) {
+            operands.add(0, new Code.Constant("dev.tracegrad.Op", MathFunctions.opOf(name)));
+            operands.add(computing(method));
+        }
+        Code call = new Code.Call(writer.original(given.get(0)), isOfAnother ? "by" : name, operands);
+        writer.replace(function, InPlaceWriter.tagged(tag, call));
+    }
+
+    /** The function that computes the number; an int is given as a double. */
+    private Code computing(ExecutableElement method) {
+        String owner =
+                ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+        String name = method.getSimpleName().toString();
+        boolean takesInt = method.getParameters().size() == 2 && !isDouble(method, 1);
+        if (!takesInt) {
+            return new Code.Reference(owner, name);
+        }
+        Code second = new Code.Call(
+                new Code.Static("java.lang.Double", "valueOf", List.of(new Code.Name("b"))), "intValue", List.of());
+        return new Code.Lambda(List.of("a", "b"), new Code.Static(owner, name, List.of(new Code.Name("a"), second)));
+    }
+
+    private boolean isDouble(ExecutableElement method, int position) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        return semantics.java().isDouble(parameters.get(position).asType());
+    }
+}

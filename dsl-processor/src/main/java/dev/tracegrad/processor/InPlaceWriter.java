@@ -1,0 +1,312 @@
+package dev.tracegrad.processor;
+
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.Tree;
+import dev.tracegrad.processor.inplace.Code;
+import dev.tracegrad.processor.inplace.Edits;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method that is written on {@code Value}, with the fluent calls that build its nodes in place of the operators: the same
+ * nodes, names and places as in a companion. What has no Value in it stays as it is.
+ */
+final class InPlaceWriter {
+    static final String VALUE = "dev.tracegrad.Value";
+
+    private final Semantics semantics;
+    private final OperatorMethod method;
+    private final Findings findings;
+    private final InPlaceCalls calls;
+    private final Map<Tree, Code> replaced = new IdentityHashMap<>();
+    private @Nullable Source needed;
+    private boolean isNeededOperator;
+
+    /** What the node that an expression makes is told: the variable's name, if any, and the place. */
+    record Tag(@Nullable String name, @Nullable String site) {
+        static final Tag NONE = new Tag(null, null);
+    }
+
+    InPlaceWriter(Semantics semantics, TracedMethods traced, OperatorMethod method, Findings findings) {
+        this.semantics = semantics;
+        this.method = method;
+        this.findings = findings;
+        this.calls = new InPlaceCalls(this, semantics, traced);
+    }
+
+    /** What becomes of the method; empty where no operator in it is on a Value. */
+    Optional<Edits> write() {
+        statement(method.method().body());
+        List<Code> first = method.method().parameters().stream()
+                .filter(parameter -> isValue(parameter.type()))
+                .map(parameter ->
+                        ofValue("argument", new Code.Name(parameter.name()), new Code.Literal(parameter.name())))
+                .toList();
+        return needed == null ? Optional.empty() : Optional.of(new Edits(method.tree(), first, replaced));
+    }
+
+    /** The first operator that Java does not have; a function or a conversion if there are no others. */
+    Optional<Source> needed() {
+        return Optional.ofNullable(needed);
+    }
+
+    private boolean isValue(TypeMirror type) {
+        return semantics.java().isValue(type);
+    }
+
+    boolean isValue(Expression expression) {
+        return isValue(expression.type());
+    }
+
+    static Code ofValue(String name, Code... arguments) {
+        return new Code.Static(VALUE, name, List.of(arguments));
+    }
+
+    Code original(Expression expression) {
+        return new Code.Original(method.treeOf(expression));
+    }
+
+    private Code copy(Expression expression) {
+        return new Code.Copy(method.treeOf(expression));
+    }
+
+    /** Notes what an expression becomes, which Java would not compile as it is. */
+    void replace(Expression expression, Code code) {
+        boolean isOperator = expression instanceof Expression.Binary
+                || expression instanceof Expression.Unary
+                || expression instanceof Expression.Update
+                || expression instanceof Expression.Assignment;
+        if (needed == null || isOperator && !isNeededOperator) {
+            needed = expression.source();
+            isNeededOperator = isOperator;
+        }
+        replaced.put(method.treeOf(expression), code);
+    }
+
+    /** Notes what an expression becomes where the method is rewritten anyway. */
+    void tag(Expression expression, Code code) {
+        replaced.put(method.treeOf(expression), code);
+    }
+
+    private void statement(Statement statement) {
+        if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
+            Variable variable = declaration.variable();
+            Tag tag = new Tag(variable.name(), declaration.source().site());
+            convert(declaration.initializer(), variable.type(), tag);
+        } else if (statement instanceof Statement.Evaluation evaluation) {
+            evaluated(evaluation.expression());
+        } else if (statement instanceof Statement.Return returned && returned.value() != null) {
+            Tag tag = new Tag(null, returned.source().site());
+            convert(returned.value(), returned.result().type(), tag);
+        } else if (statement instanceof Statement.Yield yielded) {
+            convert(yielded.value(), yielded.result().type(), Tag.NONE);
+        } else {
+            statement.expressions().forEach(this::write);
+        }
+        statement.children().forEach(this::statement);
+    }
+
+    private void evaluated(Expression expression) {
+        if (expression instanceof Expression.Update update && isValue(update)) {
+            update(update, true);
+        } else {
+            write(expression);
+        }
+    }
+
+    void write(Expression expression) {
+        write(expression, Tag.NONE);
+    }
+
+    /** Writes an expression where a type is wanted, which a number may have to become. */
+    void convert(Expression expression, TypeMirror wanted, Tag tag) {
+        if (!semantics.operators().isLifted(expression.type(), wanted)) {
+            write(expression, isValue(expression) ? tag : Tag.NONE);
+            return;
+        }
+        write(expression);
+        Expression number = expression;
+        while (number instanceof Expression.Parenthesized || StoppedGradients.isStop(number)) {
+            number = number.children().get(0);
+        }
+        Code plain = replaced.getOrDefault(method.treeOf(expression), original(expression));
+        boolean isLabelled = tag.name() == null && !number.isLiteral();
+        replace(
+                expression,
+                tagged(
+                        tag,
+                        isLabelled
+                                ? ofValue(
+                                        "constant",
+                                        plain,
+                                        new Code.Literal(number.source().text()))
+                                : ofValue("constant", plain)));
+    }
+
+    /** Writes a number or a Value as an operand: a literal may stay as it is, since every operation takes a number. */
+    void operand(Expression expression, TypeMirror value, boolean isReceiver) {
+        if (!isReceiver && expression.isLiteral()) {
+            write(expression);
+        } else {
+            convert(expression, value, Tag.NONE);
+        }
+    }
+
+    static Code tagged(Tag tag, Code node) {
+        Code named = tag.name() == null ? node : new Code.Call(node, "named", List.of(new Code.Literal(tag.name())));
+        return tag.site() == null ? named : new Code.Call(named, "at", List.of(new Code.Literal(tag.site())));
+    }
+
+    private void write(Expression expression, Tag tag) {
+        if (expression instanceof Expression.Parenthesized parenthesized) {
+            write(parenthesized.inner(), tag);
+        } else if (expression instanceof Expression.Binary binary) {
+            binary(binary, tag);
+        } else if (expression instanceof Expression.Unary unary && isValue(unary)) {
+            unary(unary, tag);
+        } else if (expression instanceof Expression.Update update && isValue(update)) {
+            update(update, false);
+        } else if (expression instanceof Expression.Assignment assignment && isValue(assignment.target())) {
+            assignment(assignment);
+        } else if (expression instanceof Expression.Conditional conditional) {
+            write(conditional.condition());
+            convert(conditional.whenTrue(), conditional.type(), tag);
+            convert(conditional.whenFalse(), conditional.type(), tag);
+        } else if (expression instanceof Expression.Cast cast) {
+            cast(cast, tag);
+        } else if (expression instanceof Expression.NewArray array && array.type() instanceof ArrayType type) {
+            array.dimensions().forEach(this::write);
+            array.elements().forEach(element -> convert(element, type.getComponentType(), Tag.NONE));
+        } else if (!isReference(expression) && !calls.write(expression, tag)) {
+            expression.children().forEach(this::write);
+            expression.statements().forEach(this::statement);
+        }
+    }
+
+    private boolean isReference(Expression expression) {
+        return expression instanceof Expression.Lambda
+                && method.trees().get(expression.source()) instanceof MemberReferenceTree;
+    }
+
+    private void binary(Expression.Binary binary, Tag tag) {
+        Operator operator = binary.operator();
+        boolean isOfValues = semantics
+                .operators()
+                .concern(binary.left().type(), binary.right().type());
+        if (isOfValues && isValue(binary)) {
+            operand(binary.left(), binary.type(), true);
+            operand(binary.right(), binary.type(), false);
+            replace(binary, tagged(tag, operation(original(binary.left()), operator, binary.right())));
+            return;
+        }
+        write(binary.left());
+        write(binary.right());
+        boolean isIdentity = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
+        if (isOfValues && isIdentity && isValue(binary.left()) && isValue(binary.right())) {
+            findings.warn(
+                    Problem.VALUE_IDENTITY, binary.source(), binary.source().text());
+        } else if (isOfValues && operator.kind() == Operator.Kind.COMPARISON && !isIdentity) {
+            readNumber(binary.left());
+            readNumber(binary.right());
+        }
+    }
+
+    private Code operation(Code left, Operator operator, Expression right) {
+        return new Code.Call(left, operator.method(), List.of(original(right)));
+    }
+
+    /** Puts the number of a Value in its place. */
+    private void readNumber(Expression expression) {
+        if (isValue(expression)) {
+            Code value = replaced.getOrDefault(method.treeOf(expression), original(expression));
+            replace(expression, new Code.Call(value, "data", List.of()));
+        }
+    }
+
+    private void unary(Expression.Unary unary, Tag tag) {
+        if (unary.operator() == Operator.UNARY_PLUS) {
+            write(unary.operand(), tag);
+            replace(unary, original(unary.operand()));
+        } else {
+            write(unary.operand());
+            Code negated =
+                    new Code.Call(original(unary.operand()), unary.operator().method(), List.of());
+            replace(unary, tagged(tag, negated));
+        }
+    }
+
+    /** A cast to a Value lifts a number; one of a Value reads its number. */
+    private void cast(Expression.Cast cast, Tag tag) {
+        Expression operand = cast.operand();
+        if (isValue(cast) && (isValue(operand) || semantics.java().isNumeric(operand.type()))) {
+            convert(operand, cast.type(), tag);
+            replace(cast, original(operand));
+            return;
+        }
+        write(operand);
+        if (isValue(operand) && cast.type().getKind().isPrimitive()) {
+            readNumber(operand);
+            if (!semantics.java().isDouble(cast.type())) {
+                findings.warn(
+                        Problem.CUT_GRADIENT,
+                        cast.source(),
+                        cast.source().text(),
+                        cast.type(),
+                        operand.source().text());
+            }
+        }
+    }
+
+    private void assignment(Expression.Assignment assignment) {
+        Expression target = assignment.target();
+        target.children().forEach(this::write);
+        Tag tag = new Tag(name(target), assignment.source().site());
+        if (assignment.operator() == null) {
+            convert(assignment.value(), target.type(), tag);
+            return;
+        }
+        checkSteady(target);
+        operand(assignment.value(), target.type(), false);
+        Code value = tagged(tag, operation(copy(target), assignment.operator(), assignment.value()));
+        replace(assignment, new Code.Assignment(original(target), value));
+    }
+
+    private void update(Expression.Update update, boolean isStatement) {
+        Expression target = update.target();
+        target.children().forEach(this::write);
+        checkSteady(target);
+        String operation = update.operator() == Operator.INCREMENT ? "plus" : "minus";
+        Tag tag = new Tag(name(target), update.source().site());
+        Code value = tagged(tag, new Code.Call(copy(target), operation, List.of(new Code.Literal(1))));
+        boolean givesNew = isStatement || update.prefix();
+        replace(
+                update,
+                givesNew
+                        ? new Code.Assignment(original(target), value)
+                        : ofValue("before", original(target), new Code.Assignment(copy(target), value)));
+    }
+
+    private void checkSteady(Expression target) {
+        if (!target.isSteady()) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    target.source(),
+                    "an assignment that would evaluate " + target.source().text() + " twice",
+                    "Keep the object or the index in a variable first");
+        }
+    }
+
+    private static @Nullable String name(Expression target) {
+        if (target instanceof Expression.Local local) {
+            return local.variable().name();
+        }
+        return target instanceof Expression.Field field
+                ? field.field().getSimpleName().toString()
+                : null;
+    }
+}

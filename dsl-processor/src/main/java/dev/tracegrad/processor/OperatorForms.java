@@ -1,0 +1,40 @@
+package dev.tracegrad.processor;
+
+import dev.tracegrad.processor.inplace.Edits;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The methods of a class that are written on {@code Value}.
+ *
+ * @param edits what becomes of those that use operators on it
+ * @param needed the first operator that Java does not have, if there is one
+ */
+record OperatorForms(List<Edits> edits, Optional<Source> needed, List<Refusal> errors, List<Refusal> warnings) {
+    static OperatorForms of(List<ExecutableElement> methods, MethodReader reader) {
+        List<Edits> edits = new ArrayList<>();
+        List<Source> needed = new ArrayList<>();
+        List<Refusal> errors = new ArrayList<>();
+        List<Refusal> warnings = new ArrayList<>();
+        for (ExecutableElement method : methods) {
+            boolean hasBody = !method.getModifiers().contains(Modifier.ABSTRACT)
+                    && !method.getModifiers().contains(Modifier.NATIVE)
+                    && reader.hasSource(method);
+            OperatorMethod read = hasBody ? reader.readOnValue(method) : null;
+            if (read != null) {
+                Findings findings = new Findings(read.method());
+                InPlaceWriter writer = new InPlaceWriter(reader.semantics(), reader.traced(), read, findings);
+                writer.write().ifPresent(edits::add);
+                writer.needed().ifPresent(needed::add);
+                errors.addAll(read.refusals());
+                errors.addAll(findings.errors());
+                warnings.addAll(findings.warnings());
+            }
+        }
+        return new OperatorForms(edits, needed.stream().min(Comparator.comparing(Source::start)), errors, warnings);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.tracegrad.processor;
+
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** The types of operators where a {@code Value} is a number too: in a method that is written on it. */
+final class ValueOperators {
+    private final JavaTypes java;
+
+    ValueOperators(JavaTypes java) {
+        this.java = java;
+    }
+
+    /** Whether an operator is on a Value, and so none of Java's. */
+    boolean concern(TypeMirror... operands) {
+        for (TypeMirror operand : operands) {
+            if (java.isValue(operand)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNumber(TypeMirror type) {
+        return java.isValue(type) || java.isNumeric(type);
+    }
+
+    /** The type of a binary operator of which one operand is a Value at least, or null where it has no meaning. */
+    @Nullable
+    TypeMirror binary(Operator operator, TypeMirror left, TypeMirror right) {
+        boolean areNumbers = isNumber(left) && isNumber(right);
+        boolean isIdentity = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
+        if (isIdentity) {
+            return java.isNumeric(left) || java.isNumeric(right) ? null : java.binary(operator, left, right);
+        }
+        return switch (operator.kind()) {
+            case ARITHMETIC -> {
+                TypeMirror ofText = java.isString(left) || java.isString(right) ? java.string() : null;
+                yield areNumbers ? java.isValue(left) ? left : right : operator == Operator.PLUS ? ofText : null;
+            }
+            case COMPARISON -> areNumbers ? java.binary(operator, left, right) : null;
+            default -> null;
+        };
+    }
+
+    /** The type of an operator on a Value alone, or null where it has no meaning. */
+    @Nullable
+    TypeMirror unary(Operator operator, TypeMirror operand) {
+        return operator.kind() == Operator.Kind.SIGN || operator.kind() == Operator.Kind.UPDATE ? operand : null;
+    }
+
+    /** The type of a conditional or a switch between values, of which some are Values: numbers become such. */
+    @Nullable
+    TypeMirror common(List<Expression> values) {
+        List<TypeMirror> types = values.stream().map(Expression::type).toList();
+        return types.stream().allMatch(this::isNumber)
+                ? types.stream().filter(java::isValue).findFirst().orElseGet(() -> java.common(values))
+                : java.common(values);
+    }
+
+    /** Whether a number stands where a Value is wanted. */
+    boolean isLifted(TypeMirror given, TypeMirror wanted) {
+        return java.isValue(wanted) && java.isNumeric(given);
+    }
+}

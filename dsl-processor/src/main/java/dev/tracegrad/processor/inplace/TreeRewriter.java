@@ -1,0 +1,146 @@
+package dev.tracegrad.processor.inplace;
+
+import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.processing.JavacProcessingEnvironment;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCExpression;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.JCTree.JCStatement;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import com.sun.tools.javac.tree.TreeCopier;
+import com.sun.tools.javac.tree.TreeMaker;
+import com.sun.tools.javac.tree.TreeTranslator;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.List;
+import com.sun.tools.javac.util.Name;
+import com.sun.tools.javac.util.Names;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.ProcessingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes the trees of javac, before it attributes them. A new tree has the position of what it stands for, so that
+ * messages, breakpoints and stack traces point at the user's own lines.
+ */
+public final class TreeRewriter {
+    /** What javac's own modifiers of a parameter are. */
+    private static final long PARAMETER = 1L << 33;
+
+    private final TreeMaker make;
+    private final Names names;
+
+    /** @param environment javac's own, not one that wraps it */
+    public TreeRewriter(ProcessingEnvironment environment) {
+        Context context = ((JavacProcessingEnvironment) environment).getContext();
+        this.make = TreeMaker.instance(context);
+        this.names = Names.instance(context);
+    }
+
+    /** Rewrites the body of a method. */
+    public void rewrite(Edits edits) {
+        JCMethodDecl method = (JCMethodDecl) edits.method();
+        int before = make.pos;
+        Translator translator = new Translator(edits.replaced());
+        method.body = translator.translate(method.body);
+        List<JCStatement> statements = method.body.stats;
+        for (int i = edits.first().size() - 1; i >= 0; i--) {
+            make.at(method.body.pos);
+            statements =
+                    statements.prepend(make.Exec(translator.made(edits.first().get(i), method.body)));
+        }
+        method.body.stats = statements;
+        make.at(before);
+    }
+
+    private JCExpression member(String type, String member, JCTree around) {
+        JCExpression qualifier = qualified(type, around);
+        return make.at(around.pos).Select(qualifier, names.fromString(member));
+    }
+
+    private JCExpression qualified(String type, JCTree around) {
+        make.at(around.pos);
+        JCExpression found = null;
+        for (String part : type.split("\\.")) {
+            Name name = names.fromString(part);
+            found = found == null ? make.Ident(name) : make.Select(found, name);
+        }
+        return Objects.requireNonNull(found);
+    }
+
+    private final class Translator extends TreeTranslator {
+        private final Map<Tree, Code> replaced;
+
+        Translator(Map<Tree, Code> replaced) {
+            this.replaced = replaced;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T extends @Nullable JCTree> T translate(T tree) {
+            Code code = tree == null ? null : replaced.get(tree);
+            return code == null ? super.translate(tree) : (T) made(code, tree);
+        }
+
+        /** The tree of a code that stands for a tree. */
+        JCExpression made(Code code, JCTree around) {
+            if (code instanceof Code.Original original) {
+                return original.tree() == around
+                        ? (JCExpression) super.translate(around)
+                        : (JCExpression) translate((JCTree) original.tree());
+            }
+            if (code instanceof Code.Copy copy) {
+                return new TreeCopier<Void>(make.at(around.pos)).copy((JCExpression) copy.tree());
+            }
+            if (code instanceof Code.Call call) {
+                JCExpression receiver = made(call.receiver(), around);
+                List<JCExpression> arguments = made(call.arguments(), around);
+                make.at(around.pos);
+                return make.Apply(List.nil(), make.Select(receiver, names.fromString(call.method())), arguments);
+            }
+            if (code instanceof Code.Static call) {
+                List<JCExpression> arguments = made(call.arguments(), around);
+                return make.Apply(List.nil(), member(call.type(), call.method(), around), arguments);
+            }
+            if (code instanceof Code.Constant constant) {
+                return member(constant.type(), constant.name(), around);
+            }
+            if (code instanceof Code.Literal literal) {
+                return make.at(around.pos).Literal(literal.value());
+            }
+            if (code instanceof Code.Name local) {
+                return make.at(around.pos).Ident(names.fromString(local.name()));
+            }
+            if (code instanceof Code.Assignment assignment) {
+                JCExpression target = made(assignment.target(), around);
+                JCExpression value = made(assignment.value(), around);
+                return make.at(around.pos).Assign(target, value);
+            }
+            if (code instanceof Code.Reference reference) {
+                JCExpression type = qualified(reference.type(), around);
+                return make.at(around.pos)
+                        .Reference(ReferenceMode.INVOKE, names.fromString(reference.method()), type, null);
+            }
+            if (code instanceof Code.Lambda lambda) {
+                JCExpression body = made(lambda.body(), around);
+                make.at(around.pos);
+                List<JCVariableDecl> parameters = List.nil();
+                for (String parameter : lambda.parameters()) {
+                    parameters = parameters.append(
+                            make.VarDef(make.Modifiers(PARAMETER), names.fromString(parameter), null, null));
+                }
+                return make.Lambda(parameters, body);
+            }
+            throw new IllegalStateException("no tree for " + code);
+        }
+
+        private List<JCExpression> made(java.util.List<Code> codes, JCTree around) {
+            List<JCExpression> trees = List.nil();
+            for (Code code : codes) {
+                trees = trees.append(made(code, around));
+            }
+            return trees;
+        }
+    }
+}

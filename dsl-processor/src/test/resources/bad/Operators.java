@@ -1,0 +1,78 @@
+package bad;
+
+import dev.tracegrad.Value;
+import dev.tracegrad.annotations.Traced;
+import java.util.List;
+import java.util.Optional;
+
+/** Operators on Value that mean nothing, or stand where they are not rewritten. */
+class Operators {
+    private final Value w = Value.of(2, "w");
+    private int calls;
+
+    @Traced
+    double onDouble(double x) {
+        // ERROR: operator-on-value
+        double y = x * w;
+        // ERROR: operator-on-value
+        return -w.plus(y);
+    }
+
+    @Traced
+    static Value types(Value a, boolean flag, int n, Object o) {
+        // ERROR: operator-types
+        Value text = a * "x";
+        // ERROR: operator-types
+        if (a && flag) {
+            return a;
+        }
+        // ERROR: operator-types
+        boolean not = !a;
+        // ERROR: operator-types
+        int bits = a & n;
+        // ERROR: operator-types
+        int shifted = n << a;
+        // ERROR: operator-types
+        boolean zero = a == 0;
+        // ERROR: operator-types
+        boolean less = a < "1";
+        double number = n;
+        // ERROR: operator-types
+        number += a;
+        // ERROR: operator-types
+        Value sum = a + o;
+        String words = "a = " + a;
+        words += a;
+        return a;
+    }
+
+    @Traced
+    Value identity(Value a, Value b) {
+        // WARNING: value-identity
+        boolean same = a == b;
+        // WARNING: value-identity
+        boolean other = a * 2 != b;
+        boolean missing = a == null;
+        @SuppressWarnings("traced:value-identity")
+        boolean meant = a == b;
+        // WARNING: cut-gradient
+        int n = (int) a;
+        return same ? a : b;
+    }
+
+    @Traced
+    Value unread(List<Value> values, Value[] a, Value x) {
+        // ERROR: unsupported-expression
+        Value sum = Optional.of(x).map(v -> v * 2).get();
+        Object left = values.stream().map(String::valueOf).toList();
+        // ERROR: unsupported-expression
+        a[calls++] += x;
+        // ERROR: unsupported-statement
+        class Local {
+            Value twice(Value v) {
+                return v * 2;
+            }
+        }
+        return sum;
+    }
+}
