@@ -4,11 +4,11 @@ import dev.tracegrad.Value;
 import dev.tracegrad.annotations.Traced;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Operators on Value that mean nothing, or stand where they are not rewritten. */
 class Operators {
-    private final Value w = Value.of(2, "w");
-    private int calls;
+    private Value w = Value.of(2, "w");
 
     @Traced
     double onDouble(double x) {
@@ -16,6 +16,10 @@ class Operators {
         double y = x * w;
         // ERROR: operator-on-value
         return -w.plus(y);
+    }
+
+    private Operators next() {
+        return new Operators();
     }
 
     @Traced
@@ -46,6 +50,22 @@ class Operators {
         return a;
     }
 
+    private static double untraced(double x) {
+        return x * x;
+    }
+
+    @Traced
+    static Value callees(Value a, java.util.function.DoubleUnaryOperator f) {
+        // ERROR: value-as-number
+        Value b = a * untraced(a);
+        // ERROR: value-as-number
+        Value c = a + f.applyAsDouble(a);
+        // WARNING: cut-gradient
+        long rounded = Math.round(a);
+        boolean finite = Double.isFinite(a) && Double.compare(a, 2) > 0;
+        return b + c;
+    }
+
     @Traced
     Value identity(Value a, Value b) {
         // WARNING: value-identity
@@ -63,10 +83,11 @@ class Operators {
     @Traced
     Value unread(List<Value> values, Value[] a, Value x) {
         // ERROR: unsupported-expression
-        Value sum = Optional.of(x).map(v -> v * 2).get();
+        Value sum = values.stream().collect(Collectors.collectingAndThen(Collectors.toList(), l -> l.get(0) * x));
+        Value twice = Optional.of(x).map(v -> v * 2).get();
         Object left = values.stream().map(String::valueOf).toList();
         // ERROR: unsupported-expression
-        a[calls++] += x;
+        next().w += x;
         // ERROR: unsupported-statement
         class Local {
             Value twice(Value v) {

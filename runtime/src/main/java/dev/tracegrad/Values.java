@@ -32,6 +32,15 @@ public final class Values {
         return values;
     }
 
+    /**
+     * An element to be computed with and written. For traced methods that are written on {@code Value} alone.
+     *
+     * @throws ArrayIndexOutOfBoundsException if there is none of that index
+     */
+    public static Element at(Value[] array, int index) {
+        return new Element(array, index);
+    }
+
     /** Constants of these numbers, or null. */
     public static Value @Nullable [] constants(double @Nullable [] data) {
         if (data == null) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -142,12 +143,12 @@ final class Arguments {
                 lambda.source(), type, function, lambda.parameters(), lambda.isTyped(), lambda.body(), lambda.result());
     }
 
-    /** The type {@code Value}, if one of them is such and the method is written on it; else null. */
+    /** The type {@code Value}, if one of them is such, or an array of it, and the method is written on it; else null. */
     @Nullable
     TypeMirror value() {
         return context.isOnValue()
                 ? all().stream()
-                        .map(Expression::type)
+                        .map(argument -> context.java().elementOfAll(argument.type()))
                         .filter(context.java()::isValue)
                         .findFirst()
                         .orElse(null)
@@ -178,13 +179,16 @@ final class Arguments {
         Overloads overloads = context.semantics().overloads();
         List<ExecutableElement> best = overloads.choose(accessible, shapes);
         return best.isEmpty() && context.isOnValue()
-                ? overloads.chooseOnValue(accessible, shapes, context::hasFormOnValues)
+                ? overloads.chooseOnValue(accessible, shapes, context::takesValues)
                 : best;
     }
 
     /** The method that fits best. */
     ExecutableElement choose(Tree tree, List<ExecutableElement> candidates, String name) {
         List<ExecutableElement> chosen = bestOf(candidates);
+        if (chosen.isEmpty() && context.isOnValue()) {
+            refuseUntraced(tree, candidates);
+        }
         if (chosen.isEmpty()) {
             throw context.unknown(tree, "the method " + name + this);
         }
@@ -192,6 +196,24 @@ final class Arguments {
             throw context.refusal(Problem.AMBIGUOUS_CALL, tree, name + this);
         }
         return chosen.get(0);
+    }
+
+    /** Refuses a Value where a method that is not traced takes a double. */
+    private void refuseUntraced(Tree tree, List<ExecutableElement> candidates) {
+        List<ExecutableElement> onDoubles =
+                context.semantics().overloads().chooseOnValue(candidates, shapes, anyMethod -> true);
+        if (onDoubles.size() == 1) {
+            ExecutableElement method = onDoubles.get(0);
+            boolean hasSource = context.traced().hasSource((TypeElement) method.getEnclosingElement());
+            String called = CallFence.described(method);
+            throw context.refusal(
+                    Problem.VALUE_AS_NUMBER,
+                    tree,
+                    called,
+                    hasSource
+                            ? "Annotate it with @Traced, write it on Value, or pass the number, as x.data()"
+                            : "Pass the number, as x.data(), or write its formula here");
+        }
     }
 
     private boolean isAccessible(ExecutableElement method) {

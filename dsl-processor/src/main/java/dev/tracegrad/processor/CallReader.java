@@ -177,8 +177,8 @@ final class CallReader {
         }
         List<TypeMirror> wanted = arguments.wanted(inference);
         TypeMirror value = arguments.value();
-        if (value != null && context.java().isDouble(type) && context.hasFormOnValues(method)) {
-            type = value;
+        if (value != null && context.hasFormOnValues(method)) {
+            type = context.java().onValue(type, value);
         }
         return context.semantics().functionsOfMath().isFunction(method)
                         && !context.traced().isTraced(method)

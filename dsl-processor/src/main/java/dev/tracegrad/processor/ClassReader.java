@@ -81,11 +81,15 @@ final class ClassReader implements Activity.Bodies {
         return reader.read(method);
     }
 
-    /** The traced methods that are written on {@code Value}. */
-    OperatorForms operatorForms() {
+    /**
+     * The traced methods that are written on {@code Value}.
+     *
+     * @param effects what methods on double read
+     */
+    OperatorForms operatorForms(Effects effects) {
         OperatorForms known = operatorForms;
         if (known == null) {
-            known = OperatorForms.of(traced.ofOperatorForm(owner), reader);
+            known = OperatorForms.of(traced.ofOperatorForm(owner), reader, effects);
             operatorForms = known;
         }
         return known;

@@ -50,10 +50,16 @@ final class CompanionPlanner {
      * What became of one class.
      *
      * @param companion what to write, if there are no errors
+     * @param onValue what becomes of the methods that are written on {@code Value}
      * @param errors what is wrong with annotated methods, or with what they call
      * @param warnings what keeps other methods of an annotated class out
      */
-    record Plan(ClassReader reader, Companion companion, List<Refusal> errors, List<Refusal> warnings) {
+    record Plan(
+            ClassReader reader,
+            Companion companion,
+            OperatorForms onValue,
+            List<Refusal> errors,
+            List<Refusal> warnings) {
         /** Whether a later round could make it whole: a class may yet be generated. */
         boolean couldWait() {
             return Stream.concat(errors.stream(), warnings.stream())
@@ -81,9 +87,10 @@ final class CompanionPlanner {
     }
 
     private Plan plan(ClassReader reader) {
-        List<Refusal> errors = new ArrayList<>(reader.operatorForms().errors());
+        OperatorForms onValue = reader.operatorForms(effects);
+        List<Refusal> errors = new ArrayList<>(onValue.errors());
         errors.addAll(reader.annotatedInLocalClasses());
-        List<Refusal> warnings = new ArrayList<>(reader.operatorForms().warnings());
+        List<Refusal> warnings = new ArrayList<>(onValue.warnings());
         List<TracedMethod> methods = new ArrayList<>();
         for (MethodReading reading : reader.readTraced()) {
             TracedMethod method = reading.method();
@@ -128,7 +135,7 @@ final class CompanionPlanner {
         Companion companion = new Companion(reader.owner(), methods, activity, twin, otherNames);
         checkSignatures(methods, companion.helpers(), otherNames, errors);
         checkSizes(reader, companion, errors);
-        return new Plan(reader, companion, errors, warnings);
+        return new Plan(reader, companion, onValue, errors, warnings);
     }
 
     /** The methods traced along that an annotated method needs, so that what is wrong with them is an error. */

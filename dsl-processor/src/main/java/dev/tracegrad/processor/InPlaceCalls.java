@@ -4,6 +4,8 @@ import dev.tracegrad.processor.InPlaceWriter.Tag;
 import dev.tracegrad.processor.inplace.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -53,16 +55,16 @@ final class InPlaceCalls {
     private void call(Expression.Call call, Tag tag) {
         boolean isOperation =
                 semantics.java().isValue(call.method().getEnclosingElement().asType());
-        boolean isOnCompanion =
-                writer.isValue(call) && semantics.java().isDouble(call.method().getReturnType());
+        Optional<TypeMirror> value = valueGiven(call);
+        if (value.isPresent()) {
+            onCompanion(call, value.get(), tag);
+            return;
+        }
         if (call.receiver() != null) {
             writer.write(call.receiver());
         }
-        if (isOnCompanion) {
-            onCompanion(call, tag);
-            return;
-        }
         arguments(call.arguments(), call.wanted(), !isOperation);
+        readNumbers(call);
         if (!writer.isValue(call) || tag == Tag.NONE) {
             return;
         }
@@ -77,26 +79,66 @@ final class InPlaceCalls {
         }
     }
 
+    /** Passes the numbers of Values where a method of the JDK's asks something about a double. */
+    private void readNumbers(Expression.Call call) {
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Expression argument = call.arguments().get(i);
+            if (writer.isValue(argument)
+                    && semantics.java().isDouble(call.wanted().get(i))) {
+                writer.readNumber(argument);
+                boolean isNumber = semantics.java().isNumeric(call.type())
+                        && !call.method().getSimpleName().contentEquals("compare");
+                if (isNumber) {
+                    writer.warnOfCut(call, call.type(), argument);
+                }
+            }
+        }
+    }
+
+    /** The type Value, if one is given where a traced method takes a double, or an array of them where it takes one. */
+    private Optional<TypeMirror> valueGiven(Expression.Call call) {
+        JavaTypes java = semantics.java();
+        return traced.isTraced(call.method())
+                ? IntStream.range(0, call.arguments().size())
+                        .filter(i ->
+                                java.isDouble(java.elementOfAll(call.wanted().get(i))))
+                        .mapToObj(i -> java.elementOfAll(call.arguments().get(i).type()))
+                        .filter(java::isValue)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private static Code orNamed(Code call, Tag tag) {
         return tag.name() == null ? call : new Code.Call(call, "orNamed", List.of(new Code.Literal(tag.name())));
     }
 
+    /** Whether a method on doubles is traced, so that there is a form of it on Values. */
+    boolean hasCompanion(Expression.Call call) {
+        return traced.isTraced(call.method())
+                && semantics.java().isDouble(call.method().getReturnType());
+    }
+
     /** A method on doubles that has a companion, which is called in its place. */
-    private void onCompanion(Expression.Call call, Tag tag) {
+    void onCompanion(Expression.Call call, TypeMirror value, Tag tag) {
         ExecutableElement method = call.method();
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         List<Code> arguments = new ArrayList<>();
         if (call.receiver() != null) {
+            writer.write(call.receiver());
             boolean isExplicit =
                     !(call.receiver() instanceof Expression.This || call.receiver() instanceof Expression.Super);
             arguments.add(isExplicit ? writer.original(call.receiver()) : new Code.Name("this"));
         }
         for (int i = 0; i < call.arguments().size(); i++) {
             Expression argument = call.arguments().get(i);
-            boolean isNumber = semantics.java().isDouble(call.wanted().get(i));
+            boolean takesNumber = semantics.java().isDouble(call.wanted().get(i));
+            boolean isNull = argument instanceof Expression.Literal literal && literal.value() == null;
+            if (semantics.members().isOverloaded(method) && (isNull || !takesNumber && writer.isValue(argument))) {
+                writer.refuseAmbiguous(call, argument);
+            }
             Tag place =
                     writer.isValue(argument) ? new Tag(null, argument.source().site()) : Tag.NONE;
-            writer.convert(argument, isNumber ? call.type() : call.wanted().get(i), place);
+            writer.convert(argument, takesNumber ? value : call.wanted().get(i), place);
             arguments.add(writer.original(argument));
         }
         String name = call.receiver() instanceof Expression.Super
@@ -104,15 +146,18 @@ final class InPlaceCalls {
                 : method.getSimpleName().toString();
         String inPackage = semantics.java().packageOf(owner).getQualifiedName().toString();
         String companion = (inPackage.isEmpty() ? "" : inPackage + ".") + TracedMethods.companionName(owner);
-        writer.replace(call, orNamed(new Code.Static(companion, name, arguments), tag));
+        Code called = new Code.Static(companion, name, arguments);
+        boolean isNumber = semantics.java().isDouble(method.getReturnType());
+        writer.replace(call, isNumber ? orNamed(called, tag) : called);
     }
 
     private void function(Expression.Function function, Tag tag) {
         ExecutableElement method = function.method();
         List<Expression> given = function.arguments();
         boolean allLiteral = given.stream().skip(1).allMatch(Expression::isLiteral);
+        boolean isOfAnother = !MathFunctions.isSum(method) && !MathFunctions.isOfMath(method);
         for (int i = 0; i < given.size(); i++) {
-            if (isDouble(method, i)) {
+            if (isOfAnother || isDouble(method, i)) {
                 boolean mayStay = i > 0 && allLiteral;
                 writer.operand(given.get(i), function.type(), !mayStay);
             } else {
@@ -123,7 +168,6 @@ final class InPlaceCalls {
         given.stream().skip(1).forEach(argument -> operands.add(writer.original(argument)));
         String name =
                 MathFunctions.isSum(method) ? "plus" : method.getSimpleName().toString();
-        boolean isOfAnother = !MathFunctions.isSum(method) && !MathFunctions.isOfMath(method);
         if (isOfAnother) {
             operands.add(0, new Code.Constant("dev.tracegrad.Op", MathFunctions.opOf(name)));
             operands.add(computing(method));

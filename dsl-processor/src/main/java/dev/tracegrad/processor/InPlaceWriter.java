@@ -21,6 +21,7 @@ final class InPlaceWriter {
 
     private final Semantics semantics;
     private final OperatorMethod method;
+    private final Effects effects;
     private final Findings findings;
     private final InPlaceCalls calls;
     private final Map<Tree, Code> replaced = new IdentityHashMap<>();
@@ -32,9 +33,12 @@ final class InPlaceWriter {
         static final Tag NONE = new Tag(null, null);
     }
 
-    InPlaceWriter(Semantics semantics, TracedMethods traced, OperatorMethod method, Findings findings) {
+    /** @param effects what methods on double read */
+    InPlaceWriter(
+            Semantics semantics, TracedMethods traced, Effects effects, OperatorMethod method, Findings findings) {
         this.semantics = semantics;
         this.method = method;
+        this.effects = effects;
         this.findings = findings;
         this.calls = new InPlaceCalls(this, semantics, traced);
     }
@@ -129,6 +133,11 @@ final class InPlaceWriter {
             write(expression, isValue(expression) ? tag : Tag.NONE);
             return;
         }
+        boolean isTracedCall = expression instanceof Expression.Call call && calls.hasCompanion(call);
+        if (isTracedCall || readsTracked(expression)) {
+            liftTracked(expression, wanted, tag);
+            return;
+        }
         write(expression);
         Expression number = expression;
         while (number instanceof Expression.Parenthesized || StoppedGradients.isStop(number)) {
@@ -146,6 +155,34 @@ final class InPlaceWriter {
                                         plain,
                                         new Code.Literal(number.source().text()))
                                 : ofValue("constant", plain)));
+    }
+
+    /** Whether a number comes from a method that reads Values, which a constant would forget. */
+    private boolean readsTracked(Expression expression) {
+        return !StoppedGradients.isStop(expression)
+                && (expression instanceof Expression.Call call
+                                && semantics.java().isNumeric(call.type())
+                                && effects.readsTracked(call.method())
+                        || expression.children().stream().anyMatch(this::readsTracked));
+    }
+
+    /** Writes a number that a traced method gives as a Value: its companion is called. */
+    private void liftTracked(Expression expression, TypeMirror wanted, Tag tag) {
+        if (expression instanceof Expression.Parenthesized parenthesized) {
+            convert(parenthesized.inner(), wanted, tag);
+        } else if (expression instanceof Expression.Conditional conditional) {
+            write(conditional.condition());
+            convert(conditional.whenTrue(), wanted, tag);
+            convert(conditional.whenFalse(), wanted, tag);
+        } else if (expression instanceof Expression.Call call && calls.hasCompanion(call)) {
+            calls.onCompanion(call, wanted, tag);
+        } else {
+            Expression.Call reading = (Expression.Call) Walk.expressions(expression).stream()
+                    .filter(one -> one instanceof Expression.Call call && effects.readsTracked(call.method()))
+                    .findFirst()
+                    .orElseThrow();
+            findings.refuse(Problem.UNTRACED_VALUES, expression.source(), CallFence.described(reading.method()));
+        }
     }
 
     /** Writes a number or a Value as an operand: a literal may stay as it is, since every operation takes a number. */
@@ -221,7 +258,7 @@ final class InPlaceWriter {
     }
 
     /** Puts the number of a Value in its place. */
-    private void readNumber(Expression expression) {
+    void readNumber(Expression expression) {
         if (isValue(expression)) {
             Code value = replaced.getOrDefault(method.treeOf(expression), original(expression));
             replace(expression, new Code.Call(value, "data", List.of()));
@@ -251,15 +288,22 @@ final class InPlaceWriter {
         write(operand);
         if (isValue(operand) && cast.type().getKind().isPrimitive()) {
             readNumber(operand);
-            if (!semantics.java().isDouble(cast.type())) {
-                findings.warn(
-                        Problem.CUT_GRADIENT,
-                        cast.source(),
-                        cast.source().text(),
-                        cast.type(),
-                        operand.source().text());
-            }
+            warnOfCut(cast, cast.type(), operand);
         }
+    }
+
+    /** Refuses an argument that could mean another one of a companion's methods. */
+    void refuseAmbiguous(Expression.Call call, Expression argument) {
+        findings.refuse(Problem.AMBIGUOUS_CALL, argument.source(), CallFence.described(call.method()));
+    }
+
+    void warnOfCut(Expression place, TypeMirror type, Expression value) {
+        findings.warn(
+                Problem.CUT_GRADIENT,
+                place.source(),
+                place.source().text(),
+                type,
+                value.source().text());
     }
 
     private void assignment(Expression.Assignment assignment) {
@@ -270,8 +314,12 @@ final class InPlaceWriter {
             convert(assignment.value(), target.type(), tag);
             return;
         }
-        checkSteady(target);
         operand(assignment.value(), target.type(), false);
+        if (target instanceof Expression.Element element && !target.isSteady()) {
+            replace(assignment, tagged(tag, operation(at(element), assignment.operator(), assignment.value())));
+            return;
+        }
+        checkSteady(target);
         Code value = tagged(tag, operation(copy(target), assignment.operator(), assignment.value()));
         replace(assignment, new Code.Assignment(original(target), value));
     }
@@ -279,16 +327,32 @@ final class InPlaceWriter {
     private void update(Expression.Update update, boolean isStatement) {
         Expression target = update.target();
         target.children().forEach(this::write);
-        checkSteady(target);
-        String operation = update.operator() == Operator.INCREMENT ? "plus" : "minus";
+        boolean isIncrement = update.operator() == Operator.INCREMENT;
+        String operation = isIncrement ? "plus" : "minus";
         Tag tag = new Tag(name(target), update.source().site());
-        Code value = tagged(tag, new Code.Call(copy(target), operation, List.of(new Code.Literal(1))));
         boolean givesNew = isStatement || update.prefix();
+        if (target instanceof Expression.Element element && !target.isSteady()) {
+            Code.Literal site = new Code.Literal(update.source().site());
+            replace(
+                    update,
+                    givesNew
+                            ? tagged(tag, new Code.Call(at(element), operation, List.of(new Code.Literal(1))))
+                            : new Code.Call(at(element), isIncrement ? "increment" : "decrement", List.of(site)));
+            return;
+        }
+        checkSteady(target);
+        Code value = tagged(tag, new Code.Call(copy(target), operation, List.of(new Code.Literal(1))));
         replace(
                 update,
                 givesNew
                         ? new Code.Assignment(original(target), value)
                         : ofValue("before", original(target), new Code.Assignment(copy(target), value)));
+    }
+
+    /** An element whose array and index are evaluated once. */
+    private Code at(Expression.Element element) {
+        return new Code.Static(
+                "dev.tracegrad.Values", "at", List.of(original(element.array()), original(element.index())));
     }
 
     private void checkSteady(Expression target) {
@@ -297,7 +361,7 @@ final class InPlaceWriter {
                     Problem.UNSUPPORTED_EXPRESSION,
                     target.source(),
                     "an assignment that would evaluate " + target.source().text() + " twice",
-                    "Keep the object or the index in a variable first");
+                    "Keep the object in a variable first");
         }
     }
 

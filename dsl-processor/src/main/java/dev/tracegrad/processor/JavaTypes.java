@@ -86,12 +86,20 @@ final class JavaTypes {
         return isClass(type, "dev.tracegrad.Value");
     }
 
+    /** What an array of arrays holds in the end; any other type itself. */
+    TypeMirror elementOfAll(TypeMirror type) {
+        return type instanceof ArrayType array ? elementOfAll(array.getComponentType()) : type;
+    }
+
+    /** A double, or an array of them, with a Value in place of each; any other type itself. */
+    TypeMirror onValue(TypeMirror type, TypeMirror value) {
+        return type instanceof ArrayType array
+                ? types.getArrayType(onValue(array.getComponentType(), value))
+                : isDouble(type) ? value : type;
+    }
+
     boolean isArrayOfDouble(TypeMirror type) {
-        TypeMirror element = type;
-        while (element.getKind() == TypeKind.ARRAY) {
-            element = ((ArrayType) element).getComponentType();
-        }
-        return isDouble(element) && !isDouble(type);
+        return !isDouble(type) && isDouble(elementOfAll(type));
     }
 
     boolean isClass(TypeMirror type, String canonicalName) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class MathFunctions {
     private static final String MATH = "java.lang.Math";
 
+    private static final Set<String> QUESTIONED = Set.of(MATH, "java.lang.StrictMath", "java.lang.Double");
+
     private final JavaTypes java;
     private final Members members;
     private final Set<String> classes;
@@ -43,6 +45,16 @@ final class MathFunctions {
                 && ((TypeElement) method.getEnclosingElement())
                         .getQualifiedName()
                         .contentEquals("java.lang.Double");
+    }
+
+    /** Whether it is a static method of the JDK's that tells something of doubles, and gives none: {@code Double.isNaN}. */
+    static boolean isQuestion(ExecutableElement method) {
+        String owner =
+                ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+        return QUESTIONED.contains(owner)
+                && method.getModifiers().contains(Modifier.STATIC)
+                && method.getReturnType().getKind() != TypeKind.DOUBLE
+                && !method.getSimpleName().contentEquals("valueOf");
     }
 
     /** The name that the operation of a function has in the runtime's table. */

@@ -51,6 +51,14 @@ record MethodContext(
         return trees != null;
     }
 
+    /**
+     * Whether a method on doubles takes Values too: a function of mathematics, a traced method, whose companion is called, or
+     * a question of the JDK's about a number.
+     */
+    boolean takesValues(ExecutableElement called) {
+        return hasFormOnValues(called) || MathFunctions.isQuestion(called);
+    }
+
     /** Whether a method on doubles has a form on Values: a function of mathematics, or the companion of a traced method. */
     boolean hasFormOnValues(ExecutableElement called) {
         return semantics.functionsOfMath().isFunction(called) || traced.isTraced(called);

@@ -15,7 +15,7 @@ import javax.lang.model.element.Modifier;
  * @param needed the first operator that Java does not have, if there is one
  */
 record OperatorForms(List<Edits> edits, Optional<Source> needed, List<Refusal> errors, List<Refusal> warnings) {
-    static OperatorForms of(List<ExecutableElement> methods, MethodReader reader) {
+    static OperatorForms of(List<ExecutableElement> methods, MethodReader reader, Effects effects) {
         List<Edits> edits = new ArrayList<>();
         List<Source> needed = new ArrayList<>();
         List<Refusal> errors = new ArrayList<>();
@@ -27,7 +27,7 @@ record OperatorForms(List<Edits> edits, Optional<Source> needed, List<Refusal> e
             OperatorMethod read = hasBody ? reader.readOnValue(method) : null;
             if (read != null) {
                 Findings findings = new Findings(read.method());
-                InPlaceWriter writer = new InPlaceWriter(reader.semantics(), reader.traced(), read, findings);
+                InPlaceWriter writer = new InPlaceWriter(reader.semantics(), reader.traced(), effects, read, findings);
                 writer.write().ifPresent(edits::add);
                 writer.needed().ifPresent(needed::add);
                 errors.addAll(read.refusals());

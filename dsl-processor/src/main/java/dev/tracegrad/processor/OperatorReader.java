@@ -138,8 +138,25 @@ final class OperatorReader {
     }
 
     private Refusal hasNoMeaning(Tree tree, String operator, Expression left, @Nullable Expression right) {
+        boolean isGuess = isGuessed(left) || right != null && isGuessed(right);
+        if (isGuess) {
+            return context.refusal(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    tree,
+                    "the operator " + operator + " on what only inference could tell",
+                    "Write the types of the lambda's parameters, as in (Value v) -> v * 2");
+        }
         String operands = right == null ? described(left) : described(left) + " and " + described(right);
         return context.refusal(Problem.OPERATOR_TYPES, tree, operator, operands);
+    }
+
+    /** Whether an operand is made of something whose type stands nowhere, as the parameter of a lambda, and is no number. */
+    private boolean isGuessed(Expression operand) {
+        return !context.java().isValue(operand.type())
+                && !context.java().isNumeric(operand.type())
+                && Walk.expressions(operand).stream()
+                        .anyMatch(one -> one instanceof Expression.Local local
+                                && local.variable().inferred());
     }
 
     private String described(Expression operand) {

@@ -53,12 +53,19 @@ final class Overloads {
             TypeMirror wanted = method.getParameters().get(i).asType();
             boolean isNumber = arguments.get(i) instanceof ArgumentShape.Typed typed
                     && (java.isValue(wanted) && java.isNumeric(typed.type())
-                            || hasFormOnValues && java.isDouble(wanted) && java.isValue(typed.type()));
+                            || hasFormOnValues && standsFor(typed.type(), wanted));
             if (!isNumber && !fits(arguments.get(i), method, i, Phase.BOXING)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a Value is given where a method has a double, or an array of them in place of an array. */
+    private boolean standsFor(TypeMirror given, TypeMirror wanted) {
+        return given instanceof ArrayType values && wanted instanceof ArrayType doubles
+                ? standsFor(values.getComponentType(), doubles.getComponentType())
+                : java.isValue(given) && java.isDouble(wanted);
     }
 
     private enum Phase {

@@ -37,6 +37,7 @@ enum Problem {
     MISSING_FLAGS(
             "operators on Value need a compiler that lets its trees be changed, and this one runs without the flags "
                     + "for it. %s"),
+    VALUE_AS_NUMBER("%s takes a double where a Value is given, and there is no form of it on Values. %s"),
     VALUE_IDENTITY("%s asks whether two Values are the same node, not whether their numbers are equal. "
             + "Compare a.data() with b.data(), or suppress this warning"),
     UNTRACED_CALLEE(

@@ -178,7 +178,7 @@ public final class TracedProcessor extends AbstractProcessor {
         TypeElement owner = plan.reader().owner();
         TypeElement existing = traced.companionElement(owner);
         if (plan.errors().isEmpty()) {
-            rewrite(plan.reader().operatorForms());
+            rewrite(plan.onValue());
         }
         if (!plan.errors().isEmpty() || plan.companion().isEmpty() || isLast) {
             return;

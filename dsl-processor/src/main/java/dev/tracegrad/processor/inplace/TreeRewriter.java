@@ -9,14 +9,18 @@ import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCStatement;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.TreeCopier;
+import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeMaker;
+import com.sun.tools.javac.tree.TreeScanner;
 import com.sun.tools.javac.tree.TreeTranslator;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.List;
 import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +46,7 @@ public final class TreeRewriter {
     public void rewrite(Edits edits) {
         JCMethodDecl method = (JCMethodDecl) edits.method();
         int before = make.pos;
-        Translator translator = new Translator(edits.replaced());
+        Translator translator = new Translator(edits.replaced(), takenPlaces(method));
         method.body = translator.translate(method.body);
         List<JCStatement> statements = method.body.stats;
         for (int i = edits.first().size() - 1; i >= 0; i--) {
@@ -52,6 +56,25 @@ public final class TreeRewriter {
         }
         method.body.stats = statements;
         make.at(before);
+    }
+
+    /**
+     * The positions of all expressions that javac may try as arguments of a call. It knows them again by their positions,
+     * so that no two may have the same.
+     */
+    private static Set<Integer> takenPlaces(JCMethodDecl method) {
+        Set<Integer> taken = new HashSet<>();
+        new TreeScanner() {
+            @Override
+            public void scan(JCTree tree) {
+                boolean couldBeTried = tree instanceof JCTree.JCPolyExpression || tree instanceof JCTree.JCParens;
+                if (couldBeTried) {
+                    taken.add(tree.pos);
+                }
+                super.scan(tree);
+            }
+        }.scan(method.body);
+        return taken;
     }
 
     private JCExpression member(String type, String member, JCTree around) {
@@ -71,9 +94,23 @@ public final class TreeRewriter {
 
     private final class Translator extends TreeTranslator {
         private final Map<Tree, Code> replaced;
+        private final Set<Integer> taken;
 
-        Translator(Map<Tree, Code> replaced) {
+        Translator(Map<Tree, Code> replaced, Set<Integer> taken) {
             this.replaced = replaced;
+            this.taken = taken;
+        }
+
+        /** A position for a call or a function that stands for a tree: the tree's own, or the next one that is free. */
+        private int place(JCTree around) {
+            int place = around.pos;
+            if (!taken.add(place)) {
+                place = TreeInfo.getStartPos(around);
+                while (!taken.add(place)) {
+                    place++;
+                }
+            }
+            return place;
         }
 
         @Override
@@ -96,12 +133,13 @@ public final class TreeRewriter {
             if (code instanceof Code.Call call) {
                 JCExpression receiver = made(call.receiver(), around);
                 List<JCExpression> arguments = made(call.arguments(), around);
-                make.at(around.pos);
+                make.at(place(around));
                 return make.Apply(List.nil(), make.Select(receiver, names.fromString(call.method())), arguments);
             }
             if (code instanceof Code.Static call) {
                 List<JCExpression> arguments = made(call.arguments(), around);
-                return make.Apply(List.nil(), member(call.type(), call.method(), around), arguments);
+                JCExpression called = member(call.type(), call.method(), around);
+                return make.at(place(around)).Apply(List.nil(), called, arguments);
             }
             if (code instanceof Code.Constant constant) {
                 return member(constant.type(), constant.name(), around);
@@ -119,12 +157,12 @@ public final class TreeRewriter {
             }
             if (code instanceof Code.Reference reference) {
                 JCExpression type = qualified(reference.type(), around);
-                return make.at(around.pos)
+                return make.at(place(around))
                         .Reference(ReferenceMode.INVOKE, names.fromString(reference.method()), type, null);
             }
             if (code instanceof Code.Lambda lambda) {
                 JCExpression body = made(lambda.body(), around);
-                make.at(around.pos);
+                make.at(place(around));
                 List<JCVariableDecl> parameters = List.nil();
                 for (String parameter : lambda.parameters()) {
                     parameters = parameters.append(

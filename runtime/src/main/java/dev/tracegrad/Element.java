@@ -1,0 +1,85 @@
+package dev.tracegrad;
+
+/**
+ * An element of an array that is read, computed with and written in one expression, as in {@code a[i++] += x}: the array and
+ * the index are evaluated once, and the element is read before what stands on the right. For traced methods that are
+ * written on {@code Value} alone.
+ */
+public final class Element {
+    private final Value[] array;
+    private final int index;
+    private final Value before;
+
+    Element(Value[] array, int index) {
+        this.array = array;
+        this.index = index;
+        this.before = array[index];
+    }
+
+    /** {@code array[index] += other}. */
+    public Value plus(Value other) {
+        return set(before.plus(other));
+    }
+
+    /** {@code array[index] += other}. */
+    public Value plus(double other) {
+        return set(before.plus(other));
+    }
+
+    /** {@code array[index] -= other}. */
+    public Value minus(Value other) {
+        return set(before.minus(other));
+    }
+
+    /** {@code array[index] -= other}. */
+    public Value minus(double other) {
+        return set(before.minus(other));
+    }
+
+    /** {@code array[index] *= other}. */
+    public Value times(Value other) {
+        return set(before.times(other));
+    }
+
+    /** {@code array[index] *= other}. */
+    public Value times(double other) {
+        return set(before.times(other));
+    }
+
+    /** {@code array[index] /= other}. */
+    public Value div(Value other) {
+        return set(before.div(other));
+    }
+
+    /** {@code array[index] /= other}. */
+    public Value div(double other) {
+        return set(before.div(other));
+    }
+
+    /** {@code array[index] %= other}. */
+    public Value rem(Value other) {
+        return set(before.rem(other));
+    }
+
+    /** {@code array[index] %= other}. */
+    public Value rem(double other) {
+        return set(before.rem(other));
+    }
+
+    /** {@code array[index]++} as an expression: what it was before. The new value gets the place in the source. */
+    public Value increment(String site) {
+        plus(1).at(site);
+        return before;
+    }
+
+    /** {@code array[index]--} as an expression: what it was before. The new value gets the place in the source. */
+    public Value decrement(String site) {
+        minus(1).at(site);
+        return before;
+    }
+
+    private Value set(Value value) {
+        array[index] = value;
+        return value;
+    }
+}
