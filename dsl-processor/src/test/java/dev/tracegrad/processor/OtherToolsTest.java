@@ -90,7 +90,7 @@ class OtherToolsTest {
     }
 
     /** Writes one class of package p in the first round. */
-    private static final class Generating extends AbstractProcessor {
+    static final class Generating extends AbstractProcessor {
         private final String text;
         private boolean done;
 
