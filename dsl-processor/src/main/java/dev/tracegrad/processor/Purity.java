@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -24,10 +25,12 @@ final class Purity {
             "java.lang.Boolean",
             "java.lang.String");
 
+    private final TracedMethods traced;
     private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
     private final Map<ExecutableElement, Boolean> known = new HashMap<>();
 
-    Purity(Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+    Purity(TracedMethods traced, Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+        this.traced = traced;
         this.bodies = bodies;
     }
 
@@ -36,7 +39,7 @@ final class Purity {
         if (answer == null) {
             known.put(method, true); // the answer to a method that calls itself
             answer = isOfLibrary(method)
-                    || isBound(method)
+                    || isKnown(method)
                             && bodies.apply(method).filter(this::isPure).isPresent();
             known.put(method, answer);
         }
@@ -71,9 +74,10 @@ final class Purity {
                                 || operand instanceof Expression.Literal);
     }
 
-    /** Whether no override can run in its place. */
-    private static boolean isBound(ExecutableElement method) {
-        return !TracedMethods.isOverridable(method);
+    /** Whether the method has a body, and what may run in its place is pure too. */
+    private boolean isKnown(ExecutableElement method) {
+        return !method.getModifiers().contains(Modifier.ABSTRACT)
+                && traced.overridesOf(method).stream().allMatch(this::isPure);
     }
 
     private boolean isPure(TracedMethod method) {
