@@ -24,7 +24,9 @@ class Constructors {
         a += new Recursive(x, 2).x;
         // ERROR: untraced-object
         a += new Final(x).y;
-        return a;
+        // ERROR: untraced-object
+        a += new CountingToo(x).x;
+        return a + new Boxing(x).x;
     }
 
     @Traced
@@ -130,6 +132,45 @@ class Constructors {
         private double count(double a) {
             made++;
             return a;
+        }
+    }
+
+    static class Counted {
+        static int made;
+
+        double count(double a) {
+            made++;
+            return a;
+        }
+    }
+
+    static class CountedToo extends Counted {
+        @Override
+        double count(double a) {
+            return super.count(a) + 1;
+        }
+    }
+
+    static class CountingToo extends CountedToo {
+        final double x;
+
+        CountingToo(double a) {
+            x = count(a);
+        }
+    }
+
+    static class Boxing {
+        double x;
+        private Object any;
+
+        Boxing(double a) {
+            this(a, 1);
+        }
+
+        Boxing(double a, int n) {
+            x = a * n;
+            // ERROR: hidden-value
+            any = a;
         }
     }
 

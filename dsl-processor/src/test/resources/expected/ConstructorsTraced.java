@@ -16,6 +16,8 @@ import javax.annotation.processing.Generated;
 final class ConstructorsTraced {
     private static final VarHandle HALF = PrivateMembers.field(MethodHandles.lookup(), Constructors.Square.class, "half", double.class);
 
+    private static final VarHandle DEPTH = PrivateMembers.field(MethodHandles.lookup(), Constructors.Shape.class, "depth", double.class);
+
     private static final VarHandle SIZES = PrivateMembers.field(MethodHandles.lookup(), Constructors.Shape.class, "sizes", double[].class);
 
     private static final Overrides SUM = Overrides.of(MethodHandles.lookup(), Constructors.Shape.class, "sum");
@@ -36,10 +38,10 @@ final class ConstructorsTraced {
         Value.argument(a, "a");
         Value.argument(b, "b");
         try (Memory memory = Memory.open()) {
-            Constructors.Square square = newSquare(a.times(b).at("Constructors.java:117")); // Constructors.java:117
+            Constructors.Square square = newSquare(a.times(b).at("Constructors.java:123")); // Constructors.java:123
             return memory.get(square, "area", square.area).times(sum(square))
                     .plus(memory.get(square, "half", half(square)).times(memory.get(square.corners, 1)))
-                    .plus(memory.get(square.corners, 0)).at("Constructors.java:118");
+                    .plus(memory.get(square.corners, 0)).at("Constructors.java:124");
         }
     }
 
@@ -50,10 +52,10 @@ final class ConstructorsTraced {
         Value.argument(a, "a");
         Value.argument(b, "b");
         try (Memory memory = Memory.open()) {
-            Constructors.Interval interval = newInterval(a, b); // Constructors.java:123
+            Constructors.Interval interval = newInterval(a, b); // Constructors.java:129
             return Constructors_IntervalTraced.width(interval)
                     .plus(Constructors_IntervalTraced.width(newInterval(interval, b)).times(memory.get(interval, "middle", interval.middle)))
-                    .at("Constructors.java:124");
+                    .at("Constructors.java:130");
         }
     }
 
@@ -64,10 +66,10 @@ final class ConstructorsTraced {
     static Value inherited(Value a, int n) {
         Value.argument(a, "a");
         try (Memory memory = Memory.open()) {
-            Constructors.Named named = newNamed(newInterval(a, Value.constant(2)), n); // Constructors.java:129
+            Constructors.Named named = newNamed(newInterval(a, Value.constant(2)), n); // Constructors.java:135
             return Constructors_IntervalTraced.width(named)
                     .plus(Value.constant(named.name.length(), "named.name.length()"))
-                    .at("Constructors.java:130");
+                    .at("Constructors.java:136");
         }
     }
 
@@ -89,22 +91,26 @@ final class ConstructorsTraced {
     private static void rememberSquare(Constructors.Square self, Value size) {
         Value.argument(size, "size");
         try (Memory memory = Memory.open()) {
-            rememberShape(self, size); // Constructors.java:91
+            rememberShape(self, size); // Constructors.java:96
             {
-                Value half = scaled(self, Value.constant(0.5)).orNamed("half"); // Constructors.java:92
+                Value half = scaled(self, Value.constant(0.5)).orNamed("half"); // Constructors.java:97
                 Value size_ = half.plus(memory.get(self, "size", self.size))
-                        .named("size").at("Constructors.java:99");
-                memory.put(self, "half", size_.minus(memory.get(self, "size", self.size)).named("half").at("Constructors.java:100"));
+                        .named("size").at("Constructors.java:105");
+                memory.put(self, "half", size_.minus(memory.get(self, "size", self.size)).named("half").at("Constructors.java:106"));
             }
-            memory.put(self, "area", area(self).orNamed("area")); // Constructors.java:94
-            memory.remember(self.corners, corners(self, Value.constant(1), memory.get(self, "area", self.area))); // Constructors.java:95
+            {
+                Value depth = memory.get(self, "half", half(self)); // Constructors.java:98
+                memory.put(self, "depth", depth.times(memory.get(self, "size", self.size)).named("depth").at("Constructors.java:78"));
+            }
+            memory.put(self, "area", area(self).orNamed("area")); // Constructors.java:100
+            memory.remember(self.corners, corners(self, Value.constant(1), memory.get(self, "area", self.area))); // Constructors.java:101
         }
     }
 
     /**
      * The graph of {@link Constructors.Shape#sum()}, or of the method that overrides it in the class of {@code self}.
      */
-    private static Value sum(Constructors.Shape self) {
+    private static <D> Value sum(Constructors.Shape<D> self) {
         if (SUM.isOverriddenIn(self)) {
             return SUM.call(self);
         }
@@ -114,10 +120,11 @@ final class ConstructorsTraced {
     /**
      * The graph of {@link Constructors.Shape#sum()}, which a traced method calls.
      */
-    private static Value sumOfShape(Constructors.Shape self) {
+    private static <D> Value sumOfShape(Constructors.Shape<D> self) {
         try (Memory memory = Memory.open()) {
-            return memory.get(sizes(self), 0).plus(memory.get(sizes(self), 1))
-                    .at("Constructors.java:81");
+            return memory.get(sizes(self), 0)
+                    .plus(memory.get(sizes(self), 1).times(memory.get(self, "depth", depth(self))))
+                    .at("Constructors.java:86");
         }
     }
 
@@ -263,13 +270,14 @@ final class ConstructorsTraced {
     /**
      * Remembers which Values stand behind the numbers of a new {@code Shape}.
      */
-    private static void rememberShape(Constructors.Shape self, Value size) {
+    private static <D> void rememberShape(Constructors.Shape<D> self, Value size) {
         Value.argument(size, "size");
         try (Memory memory = Memory.open()) {
-            memory.put(self, "size", size); // Constructors.java:68
+            memory.put(self, "depth", Value.constant(1).named("depth").at("Constructors.java:66"));
+            memory.put(self, "size", size); // Constructors.java:69
             {
-                double[] sizes = memory.plain(new Value[] {size, Value.constant(2).times(size)}); // Constructors.java:69
-                memory.remember(sizes(self), memory.values(sizes)); // Constructors.java:73
+                double[] sizes = memory.plain(new Value[] {size, Value.constant(2).times(size)}); // Constructors.java:70
+                memory.remember(sizes(self), memory.values(sizes)); // Constructors.java:74
             }
         }
     }
@@ -277,7 +285,7 @@ final class ConstructorsTraced {
     /**
      * The graph of {@link Constructors.Shape#scaled(double)}, or of the method that overrides it in the class of {@code self}.
      */
-    private static Value scaled(Constructors.Shape self, Value factor) {
+    private static <D> Value scaled(Constructors.Shape<D> self, Value factor) {
         if (SCALED.isOverriddenIn(self)) {
             return SCALED.call(self, factor);
         }
@@ -287,10 +295,10 @@ final class ConstructorsTraced {
     /**
      * The graph of {@link Constructors.Shape#scaled(double)}, which a traced method calls.
      */
-    private static Value scaledOfShape(Constructors.Shape self, Value factor) {
+    private static <D> Value scaledOfShape(Constructors.Shape<D> self, Value factor) {
         Value.argument(factor, "factor");
         try (Memory memory = Memory.open()) {
-            return factor.times(memory.get(self, "size", self.size)).at("Constructors.java:77");
+            return factor.times(memory.get(self, "size", self.size)).at("Constructors.java:82");
         }
     }
 
@@ -300,7 +308,7 @@ final class ConstructorsTraced {
     private static Value area(Constructors.Square self) {
         try (Memory memory = Memory.open()) {
             return memory.get(self, "half", half(self)).times(2)
-                    .times(memory.get(self, "size", self.size)).at("Constructors.java:104");
+                    .times(memory.get(self, "size", self.size)).at("Constructors.java:110");
         }
     }
 
@@ -311,10 +319,10 @@ final class ConstructorsTraced {
         Value.argument(first, "first");
         Value.argument(last, "last");
         try (Memory memory = Memory.open()) {
-            Value[] made = Values.zeros(2); // Constructors.java:108
-            made[0] = first.times(memory.get(self, "size", self.size)).at("Constructors.java:109");
-            made[1] = last; // Constructors.java:110
-            return made; // Constructors.java:111
+            Value[] made = Values.zeros(2); // Constructors.java:114
+            made[0] = first.times(memory.get(self, "size", self.size)).at("Constructors.java:115");
+            made[1] = last; // Constructors.java:116
+            return made; // Constructors.java:117
         }
     }
 
@@ -322,7 +330,11 @@ final class ConstructorsTraced {
         return (double) HALF.get(self);
     }
 
-    private static double[] sizes(Constructors.Shape self) {
+    private static <D> double depth(Constructors.Shape<D> self) {
+        return (double) DEPTH.get(self);
+    }
+
+    private static <D> double[] sizes(Constructors.Shape<D> self) {
         return (double[]) SIZES.get(self);
     }
 

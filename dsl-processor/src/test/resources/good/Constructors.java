@@ -60,9 +60,10 @@ class Constructors {
         }
     }
 
-    abstract static class Shape {
+    abstract static class Shape<D> {
         final double size;
         private double[] sizes;
+        private double depth = 1;
 
         Shape(double size) {
             this.size = size;
@@ -73,16 +74,20 @@ class Constructors {
             this.sizes = sizes;
         }
 
+        void setDepth(double depth) {
+            this.depth = depth * size;
+        }
+
         double scaled(double factor) {
             return factor * size;
         }
 
         double sum() {
-            return sizes[0] + sizes[1];
+            return sizes[0] + sizes[1] * depth;
         }
     }
 
-    static class Square extends Shape {
+    static class Square extends Shape<String> {
         final double area;
         private double half;
         final double[] corners;
@@ -90,6 +95,7 @@ class Constructors {
         Square(double size) {
             super(size);
             setHalf(scaled(0.5));
+            setDepth(half);
             assert half < size || size <= 0 : "half of " + size;
             area = area();
             corners = corners(1, area);

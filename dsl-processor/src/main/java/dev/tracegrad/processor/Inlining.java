@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
 
 /**
  * A constructor in which the methods of the object that it calls as statements are written out: each call gives way to a
@@ -20,6 +22,7 @@ import javax.lang.model.element.TypeElement;
  * <p>The object is of exactly the class that is made, so the method is the one that the call names if none overrides it.
  */
 final class Inlining extends Rewriting {
+    private final Types types;
     private final TracedMethods traced;
     private final Function<ExecutableElement, Optional<TracedMethod>> fresh;
     private final TypeElement owner;
@@ -29,7 +32,11 @@ final class Inlining extends Rewriting {
 
     /** @param fresh reads the body of a method, each time with other variables */
     private Inlining(
-            TracedMethods traced, Function<ExecutableElement, Optional<TracedMethod>> fresh, TracedMethod constructor) {
+            Types types,
+            TracedMethods traced,
+            Function<ExecutableElement, Optional<TracedMethod>> fresh,
+            TracedMethod constructor) {
+        this.types = types;
         this.traced = traced;
         this.fresh = fresh;
         this.owner = constructor.owner();
@@ -38,8 +45,11 @@ final class Inlining extends Rewriting {
     }
 
     static TracedMethod in(
-            TracedMethod constructor, TracedMethods traced, Function<ExecutableElement, Optional<TracedMethod>> fresh) {
-        Inlining inlining = new Inlining(traced, fresh, constructor);
+            TracedMethod constructor,
+            Types types,
+            TracedMethods traced,
+            Function<ExecutableElement, Optional<TracedMethod>> fresh) {
+        Inlining inlining = new Inlining(types, traced, fresh, constructor);
         return constructor.withBody(inlining.rewrite(constructor.body()), inlining.suppressions);
     }
 
@@ -52,23 +62,42 @@ final class Inlining extends Rewriting {
                 && !open.contains(call.method())) {
             return fresh.apply(call.method())
                     .filter(Inlining::runsToItsEnd)
+                    .filter(this::hasTypesOfHere)
                     .map(method -> List.<Statement>of(inlined(call, method)))
                     .orElse(List.of(statement));
         }
         return List.of(statement);
     }
 
-    /** Whether the method is the one that runs, and its parameters have the types that they have here. */
+    /** Whether the method is the one that runs. */
     private boolean isKnown(ExecutableElement method) {
-        TypeElement declaring = (TypeElement) method.getEnclosingElement();
-        boolean hasTypes = method.getTypeParameters().isEmpty()
-                && (declaring.equals(owner)
-                        || JavaTypes.typeParameters(declaring).isEmpty());
-        return hasTypes
+        return method.getTypeParameters().isEmpty()
                 && !method.isVarArgs()
                 && !method.getModifiers().contains(Modifier.SYNCHRONIZED)
                 && !method.getModifiers().contains(Modifier.ABSTRACT)
                 && traced.overridesOf(method).isEmpty();
+    }
+
+    /** Whether no type in the method is a variable of a superclass, for which something else stands here. */
+    private boolean hasTypesOfHere(TracedMethod method) {
+        return method.owner().equals(owner)
+                || JavaTypes.typeParameters(method.owner()).isEmpty()
+                || Stream.of(
+                                method.parameters().stream().map(Variable::type),
+                                method.variables().stream().map(Variable::type),
+                                method.expressions().stream()
+                                        .filter(Inlining::mayNameType)
+                                        .map(Expression::type))
+                        .flatMap(found -> found)
+                        .allMatch(type -> types.isSameType(type, types.erasure(type)));
+    }
+
+    private static boolean mayNameType(Expression expression) {
+        return expression instanceof Expression.Cast
+                || expression instanceof Expression.NewArray
+                || expression instanceof Expression.Creation
+                || expression instanceof Expression.InstanceOf
+                || expression instanceof Expression.Call;
     }
 
     private static boolean runsToItsEnd(TracedMethod method) {

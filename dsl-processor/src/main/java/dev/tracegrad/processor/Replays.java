@@ -75,7 +75,9 @@ final class Replays {
 
     private Optional<TracedMethod> inlined(ExecutableElement constructor) {
         return inlined.computeIfAbsent(
-                constructor, one -> methods.readWhole(one).map(body -> Inlining.in(body, traced, methods::readAfresh)));
+                constructor,
+                one -> methods.readWhole(one)
+                        .map(body -> Inlining.in(body, semantics.java().types(), traced, methods::readAfresh)));
     }
 
     private Optional<TracedMethod> rewritten(ExecutableElement constructor) {
@@ -173,6 +175,7 @@ final class Replays {
                 || statement instanceof Statement.While
                 || statement instanceof Statement.ForEach loop
                         && loop.iterable().type() instanceof ArrayType
+                || statement instanceof Statement.Switch
                 || statement instanceof Statement.Return
                 || statement instanceof Statement.Assert
                 || statement instanceof Statement.Jump
