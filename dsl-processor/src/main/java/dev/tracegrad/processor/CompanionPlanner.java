@@ -102,10 +102,9 @@ final class CompanionPlanner {
                 traced,
                 false,
                 methods,
-                replays.withOwnMethods(reader),
+                new ReplayBodies(reader, replays),
                 fields,
                 effects,
-                replays,
                 untraceable.keySet());
         for (TracedMethod method : methods) {
             Findings found = check(activity, method);

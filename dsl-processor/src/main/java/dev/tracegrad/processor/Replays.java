@@ -29,7 +29,6 @@ final class Replays {
     private final MethodReader methods;
     private final Purity purity;
     private final OwnReads ownReads;
-    private final OwnCalls ownCalls;
     private final HandedObjects handed;
     private final Map<ExecutableElement, Optional<TracedMethod>> inlined = new HashMap<>();
     private final Map<ExecutableElement, Optional<TracedMethod>> rewritten = new HashMap<>();
@@ -43,7 +42,6 @@ final class Replays {
         this.methods = methods;
         this.purity = new Purity(traced, methods::readWhole);
         this.ownReads = new OwnReads(traced, methods::readWhole);
-        this.ownCalls = new OwnCalls(methods::readWhole);
         this.handed = new HandedObjects(semantics.java().types(), this::inlined);
     }
 
@@ -54,12 +52,9 @@ final class Replays {
                 : Optional.empty();
     }
 
-    /** Where bodies are read that are traced along, and those of methods that constructors have for their own use. */
-    Activity.Bodies withOwnMethods(Activity.Bodies along) {
-        return method -> along.readHelper(method)
-                .or(() -> Optional.of(method)
-                        .filter(one -> ownCalls.contains(one) && !TracedMethods.isAnnotated(one))
-                        .flatMap(methods::readWhole));
+    /** The body of a method that could be read whole. */
+    Optional<TracedMethod> readWhole(ExecutableElement method) {
+        return methods.readWhole(method);
     }
 
     /** The body without what it asserted when the object was made. */
@@ -140,11 +135,7 @@ final class Replays {
             }
         }
         boolean isSettled = assigned.isSettled(field -> semantics.tracked().isNumber(field.asType()));
-        if (!isSettled) {
-            return Optional.empty();
-        }
-        ownCalls.add(constructor);
-        return Optional.of(assigned);
+        return isSettled ? Optional.of(assigned) : Optional.empty();
     }
 
     /** The statements in the order of the source, each before those inside it. */

@@ -65,10 +65,9 @@ final class TwinPlanner {
                 traced,
                 true,
                 roots,
-                replays.withOwnMethods(reader),
+                new ReplayBodies(reader, replays),
                 fields,
                 effects,
-                replays,
                 untraceable.keySet());
         for (TracedMethod method : roots) {
             List<Refusal> errors =
