@@ -48,9 +48,29 @@ abstract class WholeClass {
         return calls(x);
     }
 
+    @SuppressWarnings("traced:plain-object")
+    static double boxes(double x) {
+        // WARNING: not-traced
+        return new Boxed(x).number;
+    }
+
     @Override
     public String toString() {
         for (;;) {}
+    }
+}
+
+class Boxed {
+    final double number;
+    Object any;
+
+    Boxed(double x) {
+        this(x, 1);
+    }
+
+    Boxed(double x, int n) {
+        number = x * n;
+        any = x;
     }
 }
 

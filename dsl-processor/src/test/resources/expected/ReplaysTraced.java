@@ -1,7 +1,10 @@
 package good;
 
 import dev.tracegrad.Memory;
+import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
 
 /**
@@ -9,6 +12,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class ReplaysTraced {
+    private static final VarHandle FIRST = PrivateMembers.field(MethodHandles.lookup(), Replays.Function.class, "first", double.class);
+
+    private static final VarHandle SECOND = PrivateMembers.field(MethodHandles.lookup(), Replays.Function.class, "second", double.class);
+
     private ReplaysTraced() {
     }
 
@@ -19,11 +26,11 @@ final class ReplaysTraced {
         Value.argument(a, "a");
         Value.argument(b, "b");
         try (Memory memory = Memory.open()) {
-            Replays.Polynomial line = newPolynomial(a, b); // Replays.java:96
-            Replays.Polynomial parabola = newPolynomial(new Value[] {b, a, Value.constant(2)}, a.data() > 0); // Replays.java:97
+            Replays.Polynomial line = newPolynomial(a, b); // Replays.java:121
+            Replays.Polynomial parabola = newPolynomial(new Value[] {b, a, Value.constant(2)}, a.data() > 0); // Replays.java:122
             return Replays_PolynomialTraced.at(line, Value.constant(3))
                     .times(Replays_PolynomialTraced.at(parabola, a))
-                    .plus(memory.get(parabola.rows[0], 1)).at("Replays.java:98");
+                    .plus(memory.get(parabola.rows[0], 1)).at("Replays.java:123");
         }
     }
 
@@ -34,10 +41,10 @@ final class ReplaysTraced {
         Value.argument(a, "a");
         Value.argument(b, "b");
         try (Memory memory = Memory.open()) {
-            Replays.Segment segment = newSegment(a, b); // Replays.java:103
+            Replays.Segment segment = newSegment(a, b); // Replays.java:128
             return Replays_VectorTraced.norm(segment.from)
                     .times(memory.get(segment.to, "y", segment.to.y))
-                    .plus(Replays_VectorTraced.norm(segment.to)).at("Replays.java:104");
+                    .plus(Replays_VectorTraced.norm(segment.to)).at("Replays.java:129");
         }
     }
 
@@ -48,10 +55,23 @@ final class ReplaysTraced {
     static Value generic(Value a, int n) {
         Value.argument(a, "a");
         try (Memory memory = Memory.open()) {
-            Replays.Pair<String> pair = newPair("n" + n, a.times(Value.constant(n, "n")).at("Replays.java:109")); // Replays.java:109
+            Replays.Pair<String> pair = newPair("n" + n, a.times(Value.constant(n, "n")).at("Replays.java:134")); // Replays.java:134
             return Replays_PairTraced.number(pair)
                     .plus(Value.constant(pair.label.length(), "pair.label.length()"))
-                    .at("Replays.java:110");
+                    .at("Replays.java:135");
+        }
+    }
+
+    /**
+     * The graph of {@link Replays#switched(double, int)}.
+     */
+    static Value switched(Value a, int n) {
+        Value.argument(a, "a");
+        try (Memory memory = Memory.open()) {
+            Replays.Function function = newFunction(Replays.Kind.values()[Math.floorMod(n, 3)], a); // Replays.java:140
+            return memory.get(function, "first", first(function))
+                    .times(memory.get(function, "second", second(function)))
+                    .plus(memory.get(function, "first", first(function))).at("Replays.java:141");
         }
     }
 
@@ -151,6 +171,38 @@ final class ReplaysTraced {
     }
 
     /**
+     * A new {@code Function}, behind whose numbers the Values are remembered.
+     */
+    @SuppressWarnings("try")
+    private static Replays.Function newFunction(Replays.Kind kind, Value x) {
+        try (Memory memory = Memory.open()) {
+            Replays.Function made = new Replays.Function(kind, x.data());
+            rememberFunction(made, kind, x);
+            return made;
+        }
+    }
+
+    /**
+     * Remembers which Values stand behind the numbers of a new {@code Function}.
+     */
+    private static void rememberFunction(Replays.Function self, Replays.Kind kind, Value x) {
+        Value.argument(x, "x");
+        try (Memory memory = Memory.open()) {
+            switch (kind) { // Replays.java:105
+                case QUADRATIC: // Replays.java:106
+                    memory.put(self, "second", x); // Replays.java:107
+                    memory.put(self, "first", x.unaryMinus().times(x).named("first").at("Replays.java:108"));
+                    break; // Replays.java:109
+                case LINEAR: // Replays.java:110
+                    memory.put(self, "first", x.times(2).named("first").at("Replays.java:111"));
+                    break; // Replays.java:112
+                default: // Replays.java:113
+                    memory.put(self, "first", x.unaryMinus().named("first").at("Replays.java:114"));
+            }
+        }
+    }
+
+    /**
      * A new {@code Vector}, behind whose numbers the Values are remembered.
      */
     @SuppressWarnings("try")
@@ -193,5 +245,13 @@ final class ReplaysTraced {
             memory.put(self, "x", x); // Replays.java:18
             memory.put(self, "y", y); // Replays.java:19
         }
+    }
+
+    private static double first(Replays.Function self) {
+        return (double) FIRST.get(self);
+    }
+
+    private static double second(Replays.Function self) {
+        return (double) SECOND.get(self);
     }
 }

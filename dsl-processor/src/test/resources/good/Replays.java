@@ -91,6 +91,31 @@ class Replays {
         }
     }
 
+    enum Kind {
+        LINEAR,
+        QUADRATIC,
+        NONE
+    }
+
+    static class Function {
+        private double first;
+        private double second;
+
+        Function(Kind kind, double x) {
+            switch (kind) {
+                case QUADRATIC:
+                    second = x;
+                    first = -x * x;
+                    break;
+                case LINEAR:
+                    first = x * 2;
+                    break;
+                default:
+                    first = -x;
+            }
+        }
+    }
+
     @Traced
     static double arrays(double a, double b) {
         Polynomial line = new Polynomial(a, b);
@@ -108,5 +133,11 @@ class Replays {
     static double generic(double a, int n) {
         Pair<String> pair = new Pair<>("n" + n, a * n);
         return pair.number() + pair.label.length();
+    }
+
+    @Traced
+    static double switched(double a, int n) {
+        Function function = new Function(Kind.values()[Math.floorMod(n, 3)], a);
+        return function.first * function.second + function.first;
     }
 }

@@ -52,10 +52,9 @@ final class Activity {
 
     private final TrackedTypes types;
     private final TracedMethods traced;
-    private final Bodies bodies;
+    private final ReplayBodies bodies;
     private final TrackedFields fields;
     private final Effects effects;
-    private final Replays replays;
     private final Aliases aliases;
     private final Lending lending;
     private final Set<ExecutableElement> untraceable;
@@ -71,10 +70,9 @@ final class Activity {
     /**
      * @param inTwin whether {@code this} is an object in tracked form
      * @param roots the methods to trace
-     * @param bodies where the bodies of other methods are read
+     * @param bodies where the bodies of other methods and of constructors are read
      * @param fields the fields that traced code writes, to which those found here are added
      * @param effects what calls do beside their results
-     * @param replays the constructors that tell which Values stand behind the numbers of what they make
      * @param untraceable methods that have no companion although they should
      */
     Activity(
@@ -82,13 +80,11 @@ final class Activity {
             TracedMethods traced,
             boolean inTwin,
             List<TracedMethod> roots,
-            Bodies bodies,
+            ReplayBodies bodies,
             TrackedFields fields,
             Effects effects,
-            Replays replays,
             Set<ExecutableElement> untraceable) {
         this.types = types;
-        this.replays = replays;
         this.traced = traced;
         this.untraceable = untraceable;
         this.bodies = bodies;
@@ -370,7 +366,7 @@ final class Activity {
 
     void replay(ExecutableElement constructor) {
         if (!helpers.containsKey(constructor)) {
-            replays.of(constructor).ifPresent(body -> addHelper(constructor, body));
+            bodies.readReplay(constructor).ifPresent(body -> addHelper(constructor, body));
         }
     }
 

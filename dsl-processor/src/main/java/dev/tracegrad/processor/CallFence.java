@@ -115,6 +115,11 @@ final class CallFence {
         }
     }
 
+    /** A constructor that is replayed, whose replay must be possible. */
+    void checkReplay(Source place, ExecutableElement constructor) {
+        checkMember(untraceable, place, constructor);
+    }
+
     private void checkCompanion(Expression.Call call) {
         ExecutableElement method = call.method();
         TypeElement owner = (TypeElement) method.getEnclosingElement();

@@ -40,7 +40,7 @@ final class CompanionPlanner {
     /** @param methods where the bodies of methods of any class are read */
     CompanionPlanner(Semantics semantics, TracedMethods traced, MethodReader methods) {
         this.effects = new Effects(semantics.tracked(), traced, methods::readAny, fields);
-        this.replays = new Replays(semantics, methods::readWhole);
+        this.replays = new Replays(semantics, traced, methods);
         this.semantics = semantics;
         this.java = semantics.java();
         this.traced = traced;
@@ -105,7 +105,14 @@ final class CompanionPlanner {
             }
         }
         Activity activity = new Activity(
-                semantics.tracked(), traced, false, methods, reader, fields, effects, replays, untraceable.keySet());
+                semantics.tracked(),
+                traced,
+                false,
+                methods,
+                new ReplayBodies(reader, replays),
+                fields,
+                effects,
+                untraceable.keySet());
         for (TracedMethod method : methods) {
             Findings found = check(activity, method);
             if (reader.read(method.element()).refusals().isEmpty()) {
@@ -147,7 +154,15 @@ final class CompanionPlanner {
                 .filter(method -> TracedMethods.isAnnotated(method.element()))
                 .toList());
         while (!open.isEmpty()) {
-            for (Expression expression : open.pop().expressions()) {
+            TracedMethod at = open.pop();
+            for (Statement statement : at.statements()) {
+                if (statement instanceof Statement.ConstructorCall call
+                        && activity.isReplayed(call.constructor())
+                        && needed.add(call.constructor())) {
+                    open.push(helpers.get(call.constructor()));
+                }
+            }
+            for (Expression expression : at.expressions()) {
                 ExecutableElement along =
                         expression instanceof Expression.Call call && activity.target(call) == Activity.Target.HELPER
                                 ? call.method()

@@ -162,7 +162,7 @@ final class CompanionWriter {
         Set<String> names = new HashSet<>();
         companion.everything().forEach(method -> {
             method.parameters().forEach(parameter -> names.add(parameter.name()));
-            method.variables().forEach(variable -> names.add(variable.name()));
+            method.variables().forEach(variable -> names.add(variable.written()));
         });
         Twins.allFields(companion.owner()).forEach(field -> {
             if (companion.twin() != null) {

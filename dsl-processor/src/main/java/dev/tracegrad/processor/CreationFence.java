@@ -43,6 +43,7 @@ final class CreationFence {
             calls.checkMember(missing, creation.source(), creation.constructor());
             calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
         } else if (activity.isReplayed(creation)) {
+            calls.checkReplay(creation.source(), creation.constructor());
             calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
             calls.checkStored(creation.constructor(), creation.arguments(), creation.wanted());
             if (!findings.isOfConstructor()) {
@@ -75,7 +76,9 @@ final class CreationFence {
                             expression.source(),
                             expression.source().text() + " among the arguments of another constructor",
                             "Compute it before, and pass the result"));
-        } else if (!activity.isReplayed(call.constructor())) {
+        } else if (activity.isReplayed(call.constructor())) {
+            calls.checkReplay(call.source(), call.constructor());
+        } else {
             call.arguments().stream()
                     .filter(calls::isActive)
                     .findFirst()

@@ -30,8 +30,8 @@ final class MethodNames {
         this.isReplay = method.isConstructor() && !inTwin;
         this.companion = companion;
         this.classes = classes;
-        method.parameters().forEach(variable -> used.add(variable.name()));
-        method.variables().forEach(variable -> used.add(variable.name()));
+        method.parameters().forEach(variable -> used.add(variable.written()));
+        method.variables().forEach(variable -> used.add(variable.written()));
         method.expressions().forEach(this::renameFields);
         this.self = unused("self");
         this.memory = unused("memory");
@@ -112,8 +112,8 @@ final class MethodNames {
     }
 
     private String choose(Variable variable) {
-        String name = variable.name();
-        while (classes.contains(name) || !name.equals(variable.name()) && used.contains(name)) {
+        String name = variable.written();
+        while (classes.contains(name) || !name.equals(variable.written()) && used.contains(name)) {
             name += "_";
         }
         return name;

@@ -75,6 +75,12 @@ final class MethodReader {
         return readAny(method).filter(unused -> read(method).refusalsAlong().isEmpty());
     }
 
+    /** The same once more, with statements and variables of its own, which may come to stand elsewhere. */
+    Optional<TracedMethod> readAfresh(ExecutableElement method) {
+        return readWhole(method)
+                .flatMap(unused -> Optional.ofNullable(readSafely(method).method()));
+    }
+
     MethodReading read(ExecutableElement method) {
         MethodReading known = readings.get(method);
         if (known == null) {

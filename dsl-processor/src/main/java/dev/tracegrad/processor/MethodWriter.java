@@ -52,9 +52,10 @@ final class MethodWriter {
     List<MethodSpec> write(TracedMethod method, boolean traced) {
         MethodNames names = bodies.names(method, false);
         if (method.isConstructor()) {
-            return List.of(
-                    new MakerWriter(companion, visibility, types, accessors).write(method, names),
-                    replay(method, names));
+            MethodSpec replay = replay(method, names);
+            return method.owner().getModifiers().contains(Modifier.ABSTRACT)
+                    ? List.of(replay)
+                    : List.of(new MakerWriter(companion, visibility, types, accessors).write(method, names), replay);
         }
         Modifier[] modifiers = modifiers(method, traced);
         boolean overridable = TracedMethods.isOverridable(method.element()) && method.constant() == null;

@@ -1,5 +1,7 @@
 package dev.tracegrad.processor;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -24,23 +27,46 @@ final class Purity {
             "java.lang.Boolean",
             "java.lang.String");
 
+    private final TracedMethods traced;
     private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
     private final Map<ExecutableElement, Boolean> known = new HashMap<>();
 
-    Purity(Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+    Purity(TracedMethods traced, Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+        this.traced = traced;
         this.bodies = bodies;
     }
 
     boolean isPure(ExecutableElement method) {
         Boolean answer = known.get(method);
         if (answer == null) {
-            known.put(method, true); // the answer to a method that calls itself
-            answer = isOfLibrary(method)
-                    || isBound(method)
-                            && bodies.apply(method).filter(this::isPure).isPresent();
+            answer = findPure(method);
             known.put(method, answer);
         }
         return answer;
+    }
+
+    /** Whether all bodies are pure that a call may reach. */
+    private boolean findPure(ExecutableElement method) {
+        Set<ExecutableElement> reached = new HashSet<>(Set.of(method));
+        Deque<ExecutableElement> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            ExecutableElement at = open.pop();
+            if (isOfLibrary(at)) {
+                continue;
+            }
+            Optional<TracedMethod> body =
+                    at.getModifiers().contains(Modifier.ABSTRACT) ? Optional.empty() : bodies.apply(at);
+            if (body.filter(Purity::isPureItself).isEmpty()) {
+                return false;
+            }
+            traced.overridesOf(at).stream().filter(reached::add).forEach(open::push);
+            for (Expression expression : body.get().expressions()) {
+                if (expression instanceof Expression.Call call && reached.add(call.method())) {
+                    open.push(call.method());
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether it is a method of the JDK that works on numbers and texts alone, or a copy of an array. */
@@ -71,25 +97,18 @@ final class Purity {
                                 || operand instanceof Expression.Literal);
     }
 
-    /** Whether no override can run in its place. */
-    private static boolean isBound(ExecutableElement method) {
-        return !TracedMethods.isOverridable(method);
-    }
-
-    private boolean isPure(TracedMethod method) {
+    /** Whether a body changes nothing, but for what it calls. */
+    private static boolean isPureItself(TracedMethod method) {
         Set<Variable> own = ownArrays(method.body());
         return method.expressions().stream().allMatch(expression -> isPure(expression, own));
     }
 
-    private boolean isPure(Expression expression, Set<Variable> own) {
+    private static boolean isPure(Expression expression, Set<Variable> own) {
         if (expression instanceof Expression.Assignment assignment) {
             return isLocal(assignment.target(), own);
         }
         if (expression instanceof Expression.Update update) {
             return isLocal(update.target(), own);
-        }
-        if (expression instanceof Expression.Call call) {
-            return isPure(call.method());
         }
         return !(expression instanceof Expression.AnonymousClass || expression instanceof Expression.Lambda)
                 && !(expression instanceof Expression.Creation creation && !isException(creation));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** What a replay does in place of what the constructor does: the object is there, and only the Values are remembered. */
 final class ReplayWriter {
@@ -21,14 +22,13 @@ final class ReplayWriter {
                         || statement instanceof Statement.Evaluation evaluation && isStored(evaluation.expression()));
     }
 
-    /** Whether something is stored in a field of the object; numbers are assigned as elsewhere. */
+    /** Whether something is stored in a field, of the object or one in it; numbers are assigned as elsewhere. */
     private boolean isStored(Expression expression) {
         boolean isNumber = writers.activity().aliasesOf(expression) == null
                 && writers.activity().isActive(expression);
         return !isNumber
                 && expression instanceof Expression.Assignment assignment
-                && assignment.target() instanceof Expression.Field field
-                && field.receiver() instanceof Expression.This;
+                && assignment.target() instanceof Expression.Field;
     }
 
     /** The statement, or nothing where no Value could stand behind what is stored. */
@@ -41,7 +41,7 @@ final class ReplayWriter {
         Expression.Assignment assignment = (Expression.Assignment) ((Statement.Evaluation) statement).expression();
         if (assignment.value() instanceof Expression.Creation made
                 && writers.activity().isReplayed(made)) {
-            return replay(stored(assignment), made.constructor(), made.arguments(), made.wanted());
+            return replay(made(assignment), made.constructor(), made.arguments(), made.wanted());
         }
         return writers.activity().isRemembered(assignment.target())
                 ? CodeBlock.of(
@@ -50,6 +50,16 @@ final class ReplayWriter {
                         stored(assignment),
                         writers.arrays().inForm(assignment.value(), true))
                 : CodeBlock.of("");
+    }
+
+    /** The object that was made and stored, as one of its class. */
+    private CodeBlock made(Expression.Assignment assignment) {
+        Types types = writers.semantics().java().types();
+        TypeMirror made = types.erasure(assignment.value().type());
+        return types.isSameType(types.erasure(assignment.target().type()), made)
+                ? stored(assignment)
+                : CodeBlock.of(
+                        "($T) $L", writers.types().plain(assignment.value().type()), stored(assignment));
     }
 
     private CodeBlock stored(Expression.Assignment assignment) {

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -26,20 +25,63 @@ import org.jspecify.annotations.Nullable;
  */
 final class Replays {
     private final Semantics semantics;
-    private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
+    private final TracedMethods traced;
+    private final MethodReader methods;
     private final Purity purity;
+    private final OwnReads ownReads;
+    private final HandedObjects handed;
+    private final Map<ExecutableElement, Optional<TracedMethod>> inlined = new HashMap<>();
+    private final Map<ExecutableElement, Optional<TracedMethod>> rewritten = new HashMap<>();
+    private final Map<ExecutableElement, Optional<TracedMethod>> replayed = new HashMap<>();
     private final Map<ExecutableElement, Optional<Assigned>> known = new HashMap<>();
 
-    /** @param bodies where bodies are read; empty for what cannot be read whole */
-    Replays(Semantics semantics, Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+    /** @param methods where bodies are read */
+    Replays(Semantics semantics, TracedMethods traced, MethodReader methods) {
         this.semantics = semantics;
-        this.bodies = bodies;
-        this.purity = new Purity(bodies);
+        this.traced = traced;
+        this.methods = methods;
+        this.purity = new Purity(traced, methods::readWhole);
+        this.ownReads = new OwnReads(traced, methods::readWhole);
+        this.handed = new HandedObjects(semantics.java().types(), this::inlined);
     }
 
-    /** The constructor's body, if it can be replayed. */
+    /** The constructor's body as it is replayed, if it can be. */
     Optional<TracedMethod> of(ExecutableElement constructor) {
-        return canReplay(constructor) ? bodies.apply(constructor) : Optional.empty();
+        return canReplay(constructor)
+                ? replayed.computeIfAbsent(constructor, one -> rewritten(one).map(Replays::withoutAssertions))
+                : Optional.empty();
+    }
+
+    /** The body of a method that could be read whole. */
+    Optional<TracedMethod> readWhole(ExecutableElement method) {
+        return methods.readWhole(method);
+    }
+
+    /** The body without what it asserted when the object was made. */
+    private static TracedMethod withoutAssertions(TracedMethod constructor) {
+        Rewriting rewriting = new Rewriting() {
+            @Override
+            List<Statement> replaced(Statement statement, List<Statement> following) {
+                return statement instanceof Statement.Assert ? List.of() : List.of(statement);
+            }
+        };
+        return constructor.withBody(rewriting.rewrite(constructor.body()));
+    }
+
+    private Optional<TracedMethod> inlined(ExecutableElement constructor) {
+        return inlined.computeIfAbsent(
+                constructor,
+                one -> methods.readWhole(one)
+                        .map(body -> Inlining.in(body, semantics.java().types(), traced, methods::readAfresh)));
+    }
+
+    private Optional<TracedMethod> rewritten(ExecutableElement constructor) {
+        Optional<TracedMethod> body = rewritten.get(constructor);
+        if (body == null) {
+            body = inlined(constructor).map(handed::rewrite);
+            rewritten.put(constructor, body);
+        }
+        return body;
     }
 
     private boolean canReplay(ExecutableElement constructor) {
@@ -53,7 +95,7 @@ final class Replays {
             known.put(constructor, Optional.empty());
             boolean fits = isPlainClass((TypeElement) constructor.getEnclosingElement())
                     && constructor.getParameters().stream().allMatch(this::isPlainOrNumbers);
-            answer = fits ? bodies.apply(constructor).flatMap(this::assigned) : Optional.empty();
+            answer = fits ? rewritten(constructor).flatMap(this::assigned) : Optional.empty();
             known.put(constructor, answer);
         }
         return answer;
@@ -86,57 +128,14 @@ final class Replays {
     }
 
     private Optional<Assigned> assigned(TracedMethod constructor) {
-        Assigned assigned = new Assigned(Purity.ownArrays(constructor.body()));
-        constructor.statements().forEach(assigned::noteLoop);
+        Assigned assigned = new Assigned(constructor);
         for (Statement statement : inOrder(constructor.body())) {
             if (!canReplay(statement, assigned)) {
                 return Optional.empty();
             }
         }
-        boolean isSettled = assigned.twice.stream()
-                .allMatch(field -> semantics.tracked().isNumber(field.asType()) && !assigned.read.contains(field));
+        boolean isSettled = assigned.isSettled(field -> semantics.tracked().isNumber(field.asType()));
         return isSettled ? Optional.of(assigned) : Optional.empty();
-    }
-
-    /** The fields that the statements up to a place assign to, those assigned to more than once, and those read. */
-    private static final class Assigned {
-        final Set<Variable> ownArrays;
-        final Set<Variable> stored = new HashSet<>();
-        final Set<VariableElement> before = new HashSet<>();
-        final Set<VariableElement> twice = new HashSet<>();
-        final Set<VariableElement> read = new HashSet<>();
-
-        Assigned(Set<Variable> ownArrays) {
-            this.ownArrays = ownArrays;
-        }
-
-        void note(VariableElement field) {
-            if (!before.add(field)) {
-                twice.add(field);
-            }
-        }
-
-        /** Notes what a loop assigns to, once for each turn. */
-        void noteLoop(Statement statement) {
-            boolean isLoop = statement instanceof Statement.For
-                    || statement instanceof Statement.While
-                    || statement instanceof Statement.ForEach;
-            if (isLoop) {
-                Walk.expressions(statement).forEach(expression -> {
-                    if (expression instanceof Expression.Assignment assignment
-                            && assignment.target() instanceof Expression.Field field) {
-                        twice.add(field.field());
-                    }
-                });
-            }
-        }
-
-        /** Takes over what another constructor does to the same object. */
-        void add(Assigned other) {
-            other.before.forEach(this::note);
-            twice.addAll(other.twice);
-            read.addAll(other.read);
-        }
     }
 
     /** The statements in the order of the source, each before those inside it. */
@@ -153,7 +152,7 @@ final class Replays {
             boolean isOfObject = call.arguments().isEmpty()
                     && call.constructor().getEnclosingElement().toString().startsWith("java.lang.");
             Optional<Assigned> other = isOfObject ? Optional.empty() : assigned(call.constructor());
-            other.ifPresent(assigned::add);
+            other.ifPresent(found -> assigned.add(found, handedTo(call)));
             return isOfObject || other.isPresent() && readsWell(call.arguments(), assigned);
         }
         if (statement instanceof Statement.Throw) {
@@ -167,7 +166,9 @@ final class Replays {
                 || statement instanceof Statement.While
                 || statement instanceof Statement.ForEach loop
                         && loop.iterable().type() instanceof ArrayType
+                || statement instanceof Statement.Switch
                 || statement instanceof Statement.Return
+                || statement instanceof Statement.Assert
                 || statement instanceof Statement.Jump
                 || statement instanceof Statement.Empty;
         if (!isKnown) {
@@ -177,17 +178,25 @@ final class Replays {
                 && evaluation.expression() instanceof Expression.Assignment assignment
                 && assignment.operator() == null
                 && assignment.target() instanceof Expression.Field field
-                && field.receiver() instanceof Expression.This) {
+                && (field.receiver() instanceof Expression.This || handed.wrote(statement))) {
             boolean fits = assignment.value() instanceof Expression.Creation made
                     ? canMake(made) && readsWell(made.arguments(), assigned)
                     : readsWell(List.of(assignment.value()), assigned) && isStorable(field);
-            assigned.note(field.field());
-            if (assignment.value() instanceof Expression.Local local) {
-                assigned.stored.add(local.variable());
+            if (field.receiver() instanceof Expression.This) {
+                assigned.note(field.field());
             }
             return fits;
         }
         return readsWell(statement.expressions(), assigned);
+    }
+
+    /** The fields of the objects that another constructor takes to store them there, where they are already. */
+    private Set<VariableElement> handedTo(Statement.ConstructorCall call) {
+        return call.arguments().stream()
+                .map(argument -> argument instanceof Expression.Cast cast ? cast.operand() : argument)
+                .filter(handed::wrote)
+                .map(field -> ((Expression.Field) field).field())
+                .collect(Collectors.toSet());
     }
 
     /** Whether an object that is stored can be replayed in turn, or has nothing to do with numbers. */
@@ -204,49 +213,36 @@ final class Replays {
     }
 
     private boolean readsWell(List<Expression> expressions, Assigned assigned) {
-        for (Expression expression : everything(expressions)) {
-            if (!readsWell(expression, assigned)) {
-                return false;
-            }
-        }
-        return true;
+        List<Expression> all = everything(expressions);
+        assigned.noteArrays(expressions, all);
+        return all.stream().allMatch(expression -> readsWell(expression, assigned));
     }
 
     private boolean readsWell(Expression expression, Assigned assigned) {
         if (expression instanceof Expression.Field field && field.receiver() instanceof Expression.This) {
-            assigned.read.add(field.field());
-            return isSettled(field.field(), assigned);
+            return handed.wrote(field) || assigned.read(field.field());
         }
         if (expression instanceof Expression.Assignment assignment) {
-            return isOwn(assignment.target(), assigned);
+            return assigned.isOwn(assignment.target());
         }
         if (expression instanceof Expression.Update update) {
-            return isOwn(update.target(), assigned);
+            return assigned.isOwn(update.target());
         }
         if (expression instanceof Expression.Binary binary && !Purity.isPure(semantics.java(), binary)) {
             return false;
         }
-        return expression instanceof Expression.Call call
-                ? !(call.receiver() instanceof Expression.This) && purity.isPure(call.method())
-                : !(expression instanceof Expression.This
-                        || expression instanceof Expression.Creation
-                        || expression instanceof Expression.AnonymousClass
-                        || expression instanceof Expression.Lambda
-                        || expression instanceof Expression.SwitchExpression);
+        if (expression instanceof Expression.Call call) {
+            return purity.isPure(call.method()) && (!isOnThis(call) || assigned.readAll(ownReads.of(call.method())));
+        }
+        return !(expression instanceof Expression.This
+                || expression instanceof Expression.Creation
+                || expression instanceof Expression.AnonymousClass
+                || expression instanceof Expression.Lambda
+                || expression instanceof Expression.SwitchExpression);
     }
 
-    /** Whether it is a variable of the constructor, or an element of an array in one that is not stored yet. */
-    private static boolean isOwn(Expression target, Assigned assigned) {
-        boolean isStored = target instanceof Expression.Element element
-                && element.array() instanceof Expression.Local array
-                && assigned.stored.contains(array.variable());
-        return !isStored && Purity.isLocal(target, assigned.ownArrays);
-    }
-
-    /** Whether a field of the object has its final content when it is read. */
-    private static boolean isSettled(VariableElement field, Assigned assigned) {
-        return field.getModifiers().contains(Modifier.FINAL)
-                || assigned.before.contains(field) && !assigned.twice.contains(field);
+    private static boolean isOnThis(Expression.Call call) {
+        return call.receiver() instanceof Expression.This || call.receiver() instanceof Expression.Super;
     }
 
     /** The expressions and all inside them, but for the objects whose fields or methods are used. */
@@ -255,9 +251,15 @@ final class Replays {
         for (int i = 0; i < found.size(); i++) {
             Expression at = found.get(i);
             at.children().stream()
-                    .filter(child -> !(at instanceof Expression.Field && child instanceof Expression.This))
+                    .filter(child -> !(child instanceof Expression.This && isUsedAlone(at, child)))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** Whether an object is where a field or a method of it is used, and is not passed on. */
+    private static boolean isUsedAlone(Expression around, Expression object) {
+        return around instanceof Expression.Field
+                || around instanceof Expression.Call call && call.receiver() == object;
     }
 }

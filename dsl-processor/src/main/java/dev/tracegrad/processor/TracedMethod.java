@@ -121,7 +121,19 @@ final class TracedMethod {
 
     /** The same method with another body. */
     TracedMethod withBody(Statement.Block other) {
-        return new TracedMethod(source, element, parameters, other, result, suppressions, constant);
+        return withBody(other, List.of());
+    }
+
+    /** The same method with another body, and further parts in which warnings are suppressed. */
+    TracedMethod withBody(Statement.Block other, List<Suppression> further) {
+        List<Suppression> all = new ArrayList<>(suppressions);
+        all.addAll(further);
+        return new TracedMethod(source, element, parameters, other, result, all, constant);
+    }
+
+    /** The parts of its body in which warnings are suppressed. */
+    List<Suppression> suppressions() {
+        return suppressions;
     }
 
     /** The same, as what overrides the element in the body of an enum constant. */

@@ -61,7 +61,14 @@ final class TwinPlanner {
         List<TracedMethod> roots = new ArrayList<>(constructors);
         roots.addAll(methods);
         Activity activity = new Activity(
-                semantics.tracked(), traced, true, roots, reader, fields, effects, replays, untraceable.keySet());
+                semantics.tracked(),
+                traced,
+                true,
+                roots,
+                new ReplayBodies(reader, replays),
+                fields,
+                effects,
+                untraceable.keySet());
         for (TracedMethod method : roots) {
             List<Refusal> errors =
                     method.hasBody() ? check.apply(activity, method).errors() : List.of();

@@ -10,6 +10,7 @@ final class Variable {
     private final boolean isFinal;
     private final boolean inferred;
     private @Nullable Object constant;
+    private String written;
 
     /**
      * @param isFinal whether it is declared {@code final}
@@ -17,6 +18,7 @@ final class Variable {
      */
     Variable(String name, TypeMirror type, boolean isFinal, boolean inferred) {
         this.name = name;
+        this.written = name;
         this.type = type;
         this.isFinal = isFinal;
         this.inferred = inferred;
@@ -29,6 +31,16 @@ final class Variable {
 
     String name() {
         return name;
+    }
+
+    /** The name that it has in companions, if nothing there speaks against it. */
+    String written() {
+        return written;
+    }
+
+    /** Tells another name for companions, since it comes into the scope of a variable of the same name. */
+    void write(String other) {
+        written = other;
     }
 
     TypeMirror type() {

@@ -1,0 +1,41 @@
+package dev.tracegrad.processor;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.lang.model.element.ExecutableElement;
+
+/** The methods that constructors have for their own use: those of their object, and those of their outermost class. */
+final class OwnCalls {
+    private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
+    private final Set<ExecutableElement> methods = new HashSet<>();
+
+    OwnCalls(Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+        this.bodies = bodies;
+    }
+
+    /** Adds those that a constructor calls, itself or through others of them. */
+    void add(TracedMethod constructor) {
+        Deque<TracedMethod> open = new ArrayDeque<>(Set.of(constructor));
+        while (!open.isEmpty()) {
+            TracedMethod at = open.pop();
+            for (Expression expression : at.expressions()) {
+                if (expression instanceof Expression.Call call && isOwn(call, at) && methods.add(call.method())) {
+                    bodies.apply(call.method()).ifPresent(open::push);
+                }
+            }
+        }
+    }
+
+    private static boolean isOwn(Expression.Call call, TracedMethod caller) {
+        return call.receiver() instanceof Expression.This
+                || JavaTypes.outermost(call.method()).equals(JavaTypes.outermost(caller.owner()));
+    }
+
+    boolean contains(ExecutableElement method) {
+        return methods.contains(method);
+    }
+}

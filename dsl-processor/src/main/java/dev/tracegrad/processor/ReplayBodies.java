@@ -1,0 +1,35 @@
+package dev.tracegrad.processor;
+
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * What can be traced along in one companion: the methods that its class can reach, the constructors that are replayed
+ * there, and what these have for their own use.
+ */
+final class ReplayBodies {
+    private final Activity.Bodies along;
+    private final Replays replays;
+    private final OwnCalls ownCalls;
+
+    /** @param along where the methods are read that the companion's class can reach */
+    ReplayBodies(Activity.Bodies along, Replays replays) {
+        this.along = along;
+        this.replays = replays;
+        this.ownCalls = new OwnCalls(replays::readWhole);
+    }
+
+    /** The body of a method that can be traced along; empty for one that cannot. */
+    Optional<TracedMethod> readHelper(ExecutableElement method) {
+        Optional<TracedMethod> found = along.readHelper(method);
+        boolean isOwn = found.isEmpty() && ownCalls.contains(method) && !TracedMethods.isAnnotated(method);
+        return isOwn ? replays.readWhole(method) : found;
+    }
+
+    /** The body of a constructor as it is replayed; empty if it cannot be. */
+    Optional<TracedMethod> readReplay(ExecutableElement constructor) {
+        Optional<TracedMethod> found = replays.of(constructor);
+        found.ifPresent(ownCalls::add);
+        return found;
+    }
+}
