@@ -29,6 +29,26 @@ class Constructors {
         return a + new Boxing(x).x;
     }
 
+    private static double shared;
+
+    /** Made of a static field that traced code writes, and counts. */
+    static class Numbered {
+        private static int made;
+        final double x = 2 * shared;
+
+        Numbered() {
+            made++;
+        }
+    }
+
+    @Traced
+    @SuppressWarnings("traced:field-write")
+    static double reading(double x) {
+        shared = x;
+        // ERROR: untraced-object
+        return new Numbered().x;
+    }
+
     @Traced
     static double holding(double x, boolean is) {
         // ERROR: untraced-object

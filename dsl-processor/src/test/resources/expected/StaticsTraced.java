@@ -43,6 +43,40 @@ final class StaticsTraced {
         }
     }
 
+    /**
+     * The graph of {@link Statics#made(double)}.
+     */
+    static Value made(Value x) {
+        Value.argument(x, "x");
+        try (Memory memory = Memory.open()) {
+            setTotal(memory.put(Statics.class, "total", x.times(x).named("total").at("Statics.java:55")));
+            Statics.Doubled owner;
+            return memory.get(owner = newDoubled(), "twice", owner.twice).times(x)
+                    .at("Statics.java:56");
+        }
+    }
+
+    /**
+     * A new {@code Doubled}, behind whose numbers the Values are remembered.
+     */
+    @SuppressWarnings("try")
+    private static Statics.Doubled newDoubled() {
+        try (Memory memory = Memory.open()) {
+            Statics.Doubled made = new Statics.Doubled();
+            rememberDoubled(made);
+            return made;
+        }
+    }
+
+    /**
+     * Remembers which Values stand behind the numbers of a new {@code Doubled}.
+     */
+    private static void rememberDoubled(Statics.Doubled self) {
+        try (Memory memory = Memory.open()) {
+            memory.put(self, "twice", Value.constant(2).times(memory.get(Statics.class, "total", total())).named("twice").at("Statics.java:48"));
+        }
+    }
+
     private static double total() {
         return (double) TOTAL.get();
     }

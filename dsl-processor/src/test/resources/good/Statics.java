@@ -39,4 +39,20 @@ class Statics {
         saved[0] *= 2;
         return saved;
     }
+
+    /** A plain object that is made of nothing, and yet of a tracked number. */
+    static class Doubled {
+        final double twice;
+
+        Doubled() {
+            twice = 2 * total;
+        }
+    }
+
+    @Traced
+    @SuppressWarnings("traced:plain-object")
+    static double made(double x) {
+        total = x * x;
+        return new Doubled().twice * x;
+    }
 }

@@ -361,7 +361,8 @@ final class Activity {
                 .map(VariableElement::asType)
                 .anyMatch(type -> TrackedTypes.couldHoldNumbers(type) && !types.isNumber(type));
         return creation.arguments().stream().anyMatch(this::holdsActive)
-                || takesObject && effects.readsTracked(creation.constructor());
+                || takesObject && effects.readsTracked(creation.constructor())
+                || effects.readsTrackedElsewhere(creation.constructor());
     }
 
     void replay(ExecutableElement constructor) {

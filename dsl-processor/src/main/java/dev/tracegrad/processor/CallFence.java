@@ -256,7 +256,10 @@ final class CallFence {
         } else {
             for (int i = 0; i < call.arguments().size(); i++) {
                 if (isActive(call.arguments().get(i)) && !onlyLooksAt(call, i, isStatement)) {
-                    refuseCallee(call.source(), method, call.arguments().get(i));
+                    refuseCallee(
+                            call.source(),
+                            method,
+                            call.arguments().get(i).source().text());
                     return;
                 }
             }
@@ -333,13 +336,12 @@ final class CallFence {
         }
     }
 
-    void refuseCallee(Source place, ExecutableElement method, Expression active) {
+    void refuseCallee(Source place, ExecutableElement method, String active) {
         String name = described(method);
         if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
-            findings.refuse(
-                    Problem.UNTRACED_CALLEE, place, name, active.source().text(), name);
+            findings.refuse(Problem.UNTRACED_CALLEE, place, name, active, name);
         } else {
-            findings.refuse(Problem.LIBRARY_CALLEE, place, name, active.source().text());
+            findings.refuse(Problem.LIBRARY_CALLEE, place, name, active);
         }
     }
 

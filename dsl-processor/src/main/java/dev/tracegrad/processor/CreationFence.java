@@ -1,6 +1,7 @@
 package dev.tracegrad.processor;
 
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -56,11 +57,15 @@ final class CreationFence {
         } else if (!semantics.java().isThrowable(creation.type())) {
             boolean isStopped = activity.stopped().contains(creation);
             boolean readsTracked = !isStopped && set == null && activity.takesActive(creation);
-            creation.arguments().stream()
+            Optional<Expression> active = creation.arguments().stream()
                     .filter(argument -> calls.isActive(argument) || readsTracked)
                     .filter(argument -> !isStopped || activity.aliasesOf(argument) != null)
-                    .findFirst()
-                    .ifPresent(active -> refuseCreation(creation, active));
+                    .findFirst();
+            active.ifPresent(
+                    argument -> refuseCreation(creation, argument.source().text()));
+            if (readsTracked && active.isEmpty()) {
+                refuseCreation(creation, "a field that its constructor reads");
+            }
         }
     }
 
@@ -82,7 +87,8 @@ final class CreationFence {
             call.arguments().stream()
                     .filter(calls::isActive)
                     .findFirst()
-                    .ifPresent(active -> calls.refuseCallee(call.source(), call.constructor(), active));
+                    .ifPresent(active -> calls.refuseCallee(
+                            call.source(), call.constructor(), active.source().text()));
         }
     }
 
@@ -100,20 +106,16 @@ final class CreationFence {
                         && activity.effects().usesTrackedFields(call.method());
     }
 
-    private void refuseCreation(Expression.Creation creation, Expression active) {
+    private void refuseCreation(Expression.Creation creation, String active) {
         TypeElement type = (TypeElement) creation.constructor().getEnclosingElement();
         if (TracedMethods.isAnnotated(type)) {
-            findings.refuse(
-                    Problem.NO_TWIN,
-                    creation.source(),
-                    type.getSimpleName(),
-                    active.source().text());
+            findings.refuse(Problem.NO_TWIN, creation.source(), type.getSimpleName(), active);
         } else if (traced.hasSource(type)) {
             findings.refuse(
                     Problem.UNTRACED_OBJECT,
                     creation.source(),
                     "new " + creation.constructor(),
-                    active.source().text(),
+                    active,
                     type.getSimpleName());
         } else {
             calls.refuseCallee(creation.source(), creation.constructor(), active);
@@ -126,7 +128,8 @@ final class CreationFence {
             created.arguments().stream()
                     .filter(calls::isActive)
                     .findFirst()
-                    .ifPresent(active -> calls.refuseCallee(created.source(), constructor, active));
+                    .ifPresent(active -> calls.refuseCallee(
+                            created.source(), constructor, active.source().text()));
         }
     }
 }

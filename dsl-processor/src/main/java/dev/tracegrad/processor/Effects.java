@@ -24,6 +24,7 @@ final class Effects {
     private final TrackedFields fields;
     private final WrittenParameters written;
     private final Map<ExecutableElement, Boolean> readsTracked = new HashMap<>();
+    private final Map<ExecutableElement, Boolean> readsElsewhere = new HashMap<>();
     private final Map<ExecutableElement, Boolean> usesFields = new HashMap<>();
     private int knownFields;
 
@@ -43,6 +44,18 @@ final class Effects {
     boolean readsTracked(ExecutableElement method) {
         forgetOldFields();
         return readsTracked.computeIfAbsent(method, one -> reaches(one, false, this::isTrackedRead));
+    }
+
+    /** Whether a constructor reads such a thing of another object, or of a class. */
+    boolean readsTrackedElsewhere(ExecutableElement constructor) {
+        forgetOldFields();
+        return readsElsewhere.computeIfAbsent(
+                constructor, one -> reaches(one, false, read -> isTrackedRead(read) && !isOfItself(read)));
+    }
+
+    private static boolean isOfItself(Expression read) {
+        Expression at = read instanceof Expression.Data data ? data.value() : read;
+        return at instanceof Expression.Field field && field.receiver() instanceof Expression.This;
     }
 
     /** Whether it, or a method that overrides it, reads or writes a field that traced code writes. */
@@ -65,6 +78,7 @@ final class Effects {
         if (knownFields != fields.size()) {
             knownFields = fields.size();
             readsTracked.clear();
+            readsElsewhere.clear();
             usesFields.clear();
         }
     }
