@@ -1,6 +1,7 @@
 package com.palantir.javapoet;
 
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,30 +11,63 @@ import org.jspecify.annotations.Nullable;
  * <p>It stands in JavaPoet's package because the parts of a {@link CodeBlock} are visible here only.
  */
 public final class FlatCode {
-    private final CodeBlock.Builder flat = CodeBlock.builder();
+    private final StringBuilder format = new StringBuilder();
+    private final List<@Nullable Object> arguments = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
     private FlatCode() {}
 
-    /** Code that is written as the given code is. */
-    public static CodeBlock of(CodeBlock code) {
+    /** The parts of code. */
+    public static FlatCode of(CodeBlock code) {
         FlatCode flat = new FlatCode();
         flat.add(code);
         flat.endText();
-        return flat.flat.build();
+        return flat;
+    }
+
+    /** Code that is written as the given code is. */
+    public CodeBlock code() {
+        return CodeBlock.of(format.toString(), arguments.toArray());
+    }
+
+    /** Whether it has a text between two types or places to break the line. */
+    public boolean contains(String wanted) {
+        return arguments.stream().anyMatch(part -> part instanceof String given && given.contains(wanted));
+    }
+
+    /** Whether it has a type whose full name ends so right before a text that starts so. */
+    public boolean contains(String endOfType, String startOfText) {
+        for (int i = 1; i < arguments.size(); i++) {
+            if (arguments.get(i) instanceof String given
+                    && given.startsWith(startOfText)
+                    && arguments.get(i - 1) instanceof TypeName type
+                    && type.toString().endsWith(endOfType)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(CodeBlock code) {
-        Iterator<?> arguments = code.args().iterator();
-        for (String part : code.formatParts()) {
-            switch (part) {
-                case "$L" -> addLiteral(arguments.next());
-                case "$N" -> text.append(arguments.next());
-                case "$S" -> addString((String) arguments.next());
-                case "$T" -> add(part, arguments.next());
-                case "$$" -> text.append('$');
-                case "$>", "$<", "$[", "$]", "$W", "$Z" -> add(part);
-                default -> text.append(part);
+        List<String> parts = code.formatParts();
+        List<Object> given = code.args();
+        int next = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (part.length() != 2 || part.charAt(0) != '$') {
+                text.append(part);
+                continue;
+            }
+            switch (part.charAt(1)) {
+                case 'L' -> addLiteral(given.get(next++));
+                case 'N' -> text.append(given.get(next++));
+                case 'S' -> addString((String) given.get(next++));
+                case 'T' -> add(part, given.get(next++));
+                case '$' -> text.append('$');
+                default -> {
+                    endText();
+                    format.append(part);
+                }
             }
         }
     }
@@ -52,19 +86,34 @@ public final class FlatCode {
     private void addString(@Nullable String string) {
         if (string == null || string.contains("\n")) {
             add("$S", string);
+        } else if (isPlain(string)) {
+            text.append('"').append(string).append('"');
         } else {
             text.append(Util.stringLiteralWithDoubleQuotes(string, ""));
         }
     }
 
-    private void add(String format, @Nullable Object... arguments) {
+    /** Whether a literal has the characters of the string as they are. */
+    private static boolean isPlain(String string) {
+        for (int i = 0; i < string.length(); i++) {
+            char at = string.charAt(i);
+            if (at < ' ' || at > '~' || at == '"' || at == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(String placeholder, @Nullable Object argument) {
         endText();
-        flat.add(format, arguments);
+        format.append(placeholder);
+        arguments.add(argument);
     }
 
     private void endText() {
         if (!text.isEmpty()) {
-            flat.add("$L", text.toString());
+            format.append("$L");
+            arguments.add(text.toString());
             text.setLength(0);
         }
     }

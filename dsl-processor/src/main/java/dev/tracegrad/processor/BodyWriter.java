@@ -46,7 +46,7 @@ final class BodyWriter {
      */
     record Body(CodeBlock code, Set<String> suppressed) {
         void addTo(MethodSpec.Builder method) {
-            method.addCode(FlatCode.of(code));
+            method.addCode(code);
         }
     }
 
@@ -76,28 +76,29 @@ final class BodyWriter {
     }
 
     private Body write(
-            TracedMethod method, Activity activity, MethodNames names, CodeBlock.Builder code, CodeBlock written) {
-        CodeBlock statements = FlatCode.of(written);
+            TracedMethod method, Activity activity, MethodNames names, CodeBlock.Builder code, CodeBlock statements) {
         for (Variable parameter : method.parameters()) {
             if (semantics.java().isDouble(parameter.type())) {
                 code.addStatement("$T.argument($N, $S)", RuntimeNames.VALUE, names.of(parameter), parameter.name());
             }
         }
-        String text = statements.toString();
+        boolean usesMemory = activity.usesMemory(method);
+        if (usesMemory) {
+            code.beginControlFlow("try ($T $N = $T.open())", RuntimeNames.MEMORY, names.memory(), RuntimeNames.MEMORY)
+                    .add(statements)
+                    .endControlFlow();
+        } else {
+            code.add(statements);
+        }
+        FlatCode flat = FlatCode.of(code.build());
         Set<String> suppressed = new LinkedHashSet<>();
-        if (text.contains("<java.lang.Object>) ") || text.contains("(java.lang.Iterable<?>) ")) {
+        if (flat.contains("<java.lang.Object>", ") ") || flat.contains("java.lang.Iterable", "<?>) ")) {
             suppressed.add("unchecked");
         }
-        if (!activity.usesMemory(method)) {
-            return new Body(code.add(statements).build(), suppressed);
-        }
-        code.beginControlFlow("try ($T $N = $T.open())", RuntimeNames.MEMORY, names.memory(), RuntimeNames.MEMORY)
-                .add(statements)
-                .endControlFlow();
-        if (!text.contains(names.memory() + ".")) {
+        if (usesMemory && !flat.contains(names.memory() + ".")) {
             suppressed.add("try");
         }
-        return new Body(code.build(), suppressed);
+        return new Body(flat.code(), suppressed);
     }
 
     /** The body of a synchronized method takes the lock that the method takes. */

@@ -24,7 +24,9 @@ final class MemoryUsers {
         do {
             known = users.size();
             for (TracedMethod method : methods) {
-                if (method.expressions().stream().anyMatch(expression -> usesMemory(expression, users))) {
+                boolean isNew = !users.contains(method.element())
+                        && Walk.any(method.expressions(), expression -> usesMemory(expression, users));
+                if (isNew) {
                     users.add(method.element());
                 }
             }

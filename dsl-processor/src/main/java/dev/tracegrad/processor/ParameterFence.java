@@ -1,7 +1,6 @@
 package dev.tracegrad.processor;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,7 +48,7 @@ final class ParameterFence {
         if (!computes(method) || hasGivenSignature(method)) {
             return;
         }
-        Reach reach = new Reach(method.body());
+        Reach reach = new Reach(method);
         for (int i = 0; i < method.parameters().size(); i++) {
             Variable parameter = method.parameters().get(i);
             VariableElement element = method.element().getParameters().get(i);
@@ -94,8 +93,8 @@ final class ParameterFence {
         private final Map<Variable, Set<Variable>> goesTo = new HashMap<>();
         private final Set<Variable> used = new HashSet<>();
 
-        Reach(Statement body) {
-            Walk.statements(body).forEach(this::add);
+        Reach(TracedMethod method) {
+            method.statements().forEach(this::add);
         }
 
         private void add(Statement statement) {
@@ -106,7 +105,7 @@ final class ParameterFence {
                     && assignment.target() instanceof Expression.Local local) {
                 assign(local.variable(), assignment.value());
             } else if (!isUpdateOfVariable(statement)) {
-                statement.expressions().forEach(expression -> used.addAll(variables(expression)));
+                statement.expressions().forEach(this::use);
             }
         }
 
@@ -117,24 +116,24 @@ final class ParameterFence {
         }
 
         private void assign(Variable variable, Expression value) {
-            boolean isFormula = Walk.expressions(value).stream().allMatch(one -> FORMULA.contains(one.getClass()));
-            if (isFormula) {
-                variables(value)
-                        .forEach(one -> goesTo.computeIfAbsent(one, unused -> new HashSet<>())
-                                .add(variable));
-            } else {
-                used.addAll(variables(value));
+            List<Expression> inside = Walk.expressions(value);
+            boolean isFormula = inside.stream().allMatch(one -> FORMULA.contains(one.getClass()));
+            for (Expression one : inside) {
+                if (one instanceof Expression.Local local && isFormula) {
+                    goesTo.computeIfAbsent(local.variable(), unused -> new HashSet<>())
+                            .add(variable);
+                } else if (one instanceof Expression.Local local) {
+                    used.add(local.variable());
+                }
             }
         }
 
-        private static List<Variable> variables(Expression expression) {
-            List<Variable> found = new ArrayList<>();
+        private void use(Expression expression) {
             for (Expression one : Walk.expressions(expression)) {
                 if (one instanceof Expression.Local local) {
-                    found.add(local.variable());
+                    used.add(local.variable());
                 }
             }
-            return found;
         }
 
         boolean isUsed(Variable variable) {

@@ -1,32 +1,16 @@
 package dev.tracegrad.processor;
 
-import java.util.function.Supplier;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of the user's source: where it stands and what it says, both read when they are asked for. */
 final class Source {
-    private final Supplier<String> readingSite;
-    private final int start;
-    private final int end;
-    private final Supplier<String> readingText;
-    private final Location location;
+    private final Place place;
     private @Nullable String site;
     private @Nullable String text;
 
-    /**
-     * @param readingSite reads file and line
-     * @param start where it starts in the file, in characters
-     * @param end where it ends
-     * @param readingText reads the source text on one line
-     * @param location where messages about it are shown
-     */
-    Source(Supplier<String> readingSite, int start, int end, Supplier<String> readingText, Location location) {
-        this.readingSite = readingSite;
-        this.start = start;
-        this.end = end;
-        this.readingText = readingText;
-        this.location = location;
+    Source(Place place) {
+        this.place = place;
     }
 
     /** A place in a compilation that can show a message. */
@@ -34,35 +18,50 @@ final class Source {
         void show(Diagnostic.Kind kind, String message);
     }
 
+    /** Where a piece of source is read. */
+    interface Place extends Location {
+        /** File and line. */
+        String site();
+
+        /** Where it starts in the file, in characters. */
+        int start();
+
+        /** Where it ends. */
+        int end();
+
+        /** The source text on one line. */
+        String text();
+    }
+
     /** File and line, as {@code Example.java:6}. */
     String site() {
         String known = site;
         if (known == null) {
-            known = readingSite.get();
+            known = place.site();
             site = known;
         }
         return known;
     }
 
     int start() {
-        return start;
+        return place.start();
     }
 
     int end() {
-        return end;
+        return place.end();
     }
 
     /** The source text on one line. */
     String text() {
         String known = text;
         if (known == null) {
-            known = readingText.get();
+            known = place.text();
             text = known;
         }
         return known;
     }
 
     Location location() {
-        return location;
+        return place;
     }
 }

@@ -2,10 +2,10 @@ package dev.tracegrad.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.nio.file.Path;
+import javax.tools.Diagnostic;
 
 /** One file of the user's: from a tree to the place and the text it has there. */
 final class SourceFile {
@@ -26,21 +26,54 @@ final class SourceFile {
     }
 
     Source source(Tree tree) {
-        SourcePositions positions = trees.getSourcePositions();
-        int start = (int) positions.getStartPosition(unit, tree);
-        int end = (int) positions.getEndPosition(unit, tree);
-        return new Source(
-                () -> name + ":" + unit.getLineMap().getLineNumber(start),
-                start,
-                end,
-                () -> text(tree, start, end),
-                (kind, message) -> trees.printMessage(kind, message, tree, unit));
+        return new Source(new TreePlace(tree));
     }
 
     /** The text of a tree as written, on one line; without comments, which would not survive that. */
     String text(Tree tree) {
-        SourcePositions positions = trees.getSourcePositions();
-        return text(tree, (int) positions.getStartPosition(unit, tree), (int) positions.getEndPosition(unit, tree));
+        return text(tree, start(tree), end(tree));
+    }
+
+    private int start(Tree tree) {
+        return (int) trees.getSourcePositions().getStartPosition(unit, tree);
+    }
+
+    private int end(Tree tree) {
+        return (int) trees.getSourcePositions().getEndPosition(unit, tree);
+    }
+
+    /** The place of a tree; the compiler looks through the tree for its start and its end. */
+    private final class TreePlace implements Source.Place {
+        private final Tree tree;
+
+        TreePlace(Tree tree) {
+            this.tree = tree;
+        }
+
+        @Override
+        public String site() {
+            return name + ":" + unit.getLineMap().getLineNumber(start());
+        }
+
+        @Override
+        public int start() {
+            return SourceFile.this.start(tree);
+        }
+
+        @Override
+        public int end() {
+            return SourceFile.this.end(tree);
+        }
+
+        @Override
+        public String text() {
+            return SourceFile.this.text(tree);
+        }
+
+        @Override
+        public void show(Diagnostic.Kind kind, String message) {
+            trees.printMessage(kind, message, tree, unit);
+        }
     }
 
     private String text(Tree tree, int start, int end) {

@@ -17,9 +17,7 @@ final class TracedMethod {
     private final Variable result;
     private final List<Suppression> suppressions;
     private final @Nullable String constant;
-    private @Nullable List<Statement> statements;
-    private @Nullable List<Expression> expressions;
-    private @Nullable List<Variable> variables;
+    private Walk.@Nullable Contents contents;
 
     /**
      * @param result what its returns assign to
@@ -80,30 +78,24 @@ final class TracedMethod {
 
     /** The body and all statements in it. */
     List<Statement> statements() {
-        List<Statement> known = statements;
-        if (known == null) {
-            known = Walk.statements(body);
-            statements = known;
-        }
-        return known;
+        return contents().statements();
     }
 
     /** All expressions in the body, each before its subexpressions. */
     List<Expression> expressions() {
-        List<Expression> known = expressions;
-        if (known == null) {
-            known = Walk.expressions(body);
-            expressions = known;
-        }
-        return known;
+        return contents().expressions();
     }
 
     /** All variables that are declared in the body. */
     List<Variable> variables() {
-        List<Variable> known = variables;
+        return contents().variables();
+    }
+
+    private Walk.Contents contents() {
+        Walk.Contents known = contents;
         if (known == null) {
-            known = Walk.variables(body);
-            variables = known;
+            known = Walk.contents(body);
+            contents = known;
         }
         return known;
     }

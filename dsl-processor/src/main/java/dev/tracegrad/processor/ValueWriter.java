@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueWriter {
     private final Writers writers;
 
-    /** What the last node of an expression is told: the variable's name, if any, and the place. */
+    /** What the last node of an expression is told: the place and the variable's name, if any; {@link #NONE} is neither. */
     record Tag(@Nullable String name, @Nullable String site) {
         static final Tag NONE = new Tag(null, null);
     }
@@ -143,17 +143,13 @@ final class ValueWriter {
     }
 
     CodeBlock tagged(Tag tag, CodeBlock node) {
-        CodeBlock.Builder tagged = node.toBuilder();
-        if (depth == 0 && tag != Tag.NONE) {
-            tagged.add("$Z");
+        if (tag == Tag.NONE) {
+            return node;
         }
-        if (tag.name() != null) {
-            tagged.add(".named($S)", tag.name());
-        }
-        if (tag.site() != null) {
-            tagged.add(".at($S)", tag.site());
-        }
-        return tagged.build();
+        String start = depth == 0 ? "$L$Z" : "$L";
+        return tag.name() == null
+                ? CodeBlock.of(start + ".at($S)", node, tag.site())
+                : CodeBlock.of(start + ".named($S).at($S)", node, tag.name(), tag.site());
     }
 
     /** {@code left operator right} as a node. */

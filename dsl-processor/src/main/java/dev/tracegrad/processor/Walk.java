@@ -14,6 +14,25 @@ import java.util.function.Predicate;
 final class Walk {
     private Walk() {}
 
+    /** What is inside a statement: itself and all statements, expressions and variables in it. */
+    record Contents(List<Statement> statements, List<Expression> expressions, List<Variable> variables) {}
+
+    /** All at once; each expression stands before its subexpressions. */
+    static Contents contents(Statement root) {
+        Contents contents = new Contents(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        walk(
+                root,
+                statement -> {
+                    contents.statements.add(statement);
+                    addDeclared(statement, contents.variables);
+                },
+                expression -> {
+                    contents.expressions.add(expression);
+                    addDeclared(expression, contents.variables);
+                });
+        return contents;
+    }
+
     /** The statement and all statements in it. */
     static List<Statement> statements(Statement root) {
         List<Statement> found = new ArrayList<>();
@@ -97,8 +116,8 @@ final class Walk {
     }
 
     private static <T> void pushAll(List<T> all, Deque<T> open) {
-        for (T one : all) {
-            open.push(one);
+        for (int i = 0; i < all.size(); i++) {
+            open.push(all.get(i));
         }
     }
 }
