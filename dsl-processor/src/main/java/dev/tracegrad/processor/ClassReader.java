@@ -14,7 +14,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the methods of one class, and those of its outermost class that they call. */
 final class ClassReader implements Activity.Bodies {
@@ -24,7 +23,7 @@ final class ClassReader implements Activity.Bodies {
     private final MethodReader reader;
     private final TracedMethods traced;
     private final TypeElement owner;
-    private @Nullable OperatorForms operatorForms;
+    private Set<ExecutableElement> rewritten = Set.of();
 
     ClassReader(MethodReader reader, TypeElement owner) {
         this.reader = reader;
@@ -66,12 +65,16 @@ final class ClassReader implements Activity.Bodies {
         return Members.constructors(owner).stream().map(reader::read).toList();
     }
 
-    /** The instance methods with a body, for the twin; those that every object has are its own affair. */
+    /**
+     * The instance methods with a body, for the twin; those that every object has are its own affair, and those that are
+     * rewritten to work on Values stay with the class.
+     */
     List<MethodReading> readInstanceMethods() {
         return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
                 .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
                 .filter(method -> !method.getModifiers().contains(Modifier.NATIVE))
                 .filter(reader::hasSource)
+                .filter(method -> !rewritten.contains(method))
                 .filter(method -> !IDENTITY.contains(method.getSimpleName().toString()))
                 .map(reader::read)
                 .toList();
@@ -84,15 +87,12 @@ final class ClassReader implements Activity.Bodies {
     /**
      * The traced methods that are written on {@code Value}.
      *
-     * @param effects what methods on double read
+     * @param effects what methods on double read, as far as it is known by now
      */
     OperatorForms operatorForms(Effects effects) {
-        OperatorForms known = operatorForms;
-        if (known == null) {
-            known = OperatorForms.of(traced.ofOperatorForm(owner), reader, effects);
-            operatorForms = known;
-        }
-        return known;
+        OperatorForms forms = OperatorForms.of(traced.ofOperatorForm(owner), reader, effects);
+        rewritten = forms.rewritten();
+        return forms;
     }
 
     /** The annotated methods of the class's local and anonymous classes. */

@@ -114,7 +114,7 @@ final class OnValue {
 
     private void say(String type, MethodTree method, String companion) {
         String name = type + "." + method.getName();
-        if (companion == null || method.getBody() == null || !canBeSaid(method)) {
+        if (companion == null || method.getBody() == null || !canBeSaid(method, companion)) {
             return;
         }
         int head = start(method.getModifiers().getAnnotations().isEmpty() ? method : method.getReturnType());
@@ -144,16 +144,22 @@ final class OnValue {
 
     /**
      * Whether it would mean the same: it has a number that is tracked, and an operator on it; it makes no text of it; and it has
-     * no cast to double, which in a companion does nothing, and on Value reads the number.
+     * no cast to double, which in a companion does nothing, and on Value reads the number; and its companion tracks no number
+     * that stays one on Value: in a field, in a variable without a type.
      */
-    private boolean canBeSaid(MethodTree method) {
+    private boolean canBeSaid(MethodTree method, String companion) {
         String body = text(method.getBody());
         boolean hasValue = body.contains(".data()")
                 || method.getParameters().stream().anyMatch(one -> text(one).contains("double"));
         boolean makesText = body.contains("printf")
                 || body.contains("format(")
                 || text(method.getReturnType()).equals("String");
-        return hasValue && OperatorScan.finds(method) && !makesText && !body.contains("(double)");
+        boolean isTrackedBesideValues = companion.contains("memory") || body.contains("var ");
+        return hasValue
+                && !isTrackedBesideValues
+                && OperatorScan.finds(method)
+                && !makesText
+                && !body.contains("(double)");
     }
 
     private static String onValue(String declaration) {
