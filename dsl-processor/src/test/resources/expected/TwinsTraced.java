@@ -129,6 +129,14 @@ final class TwinsTraced {
                 .plus(chosen.at(x)).plus(called(constant, x)).at("Twins.java:214");
     }
 
+    /**
+     * The graph of {@link Twins#summed(double)}.
+     */
+    static Value summed(Value x) {
+        Value.argument(x, "x");
+        return new Twins_SummedTraced(x).energy(); // Twins.java:246
+    }
+
     private static Twins.Complex held(Twins self) {
         return (Twins.Complex) HELD.get(self);
     }

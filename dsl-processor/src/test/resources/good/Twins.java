@@ -217,4 +217,32 @@ class Twins {
     static Twins sample() {
         return new Twins();
     }
+
+    /** The arguments of another constructor may have bodies, which do as they like. */
+    @Traced
+    static class Summed extends Particle {
+        private double more = 1;
+
+        Summed(double x) {
+            super(
+                    new Curve() {
+                        @Override
+                        public double at(double t) {
+                            double[] both = {t, x};
+                            both[0] *= x;
+                            return both[0] + both[1];
+                        }
+                    }.at(x + 1),
+                    2);
+        }
+
+        static Summed sample() {
+            return new Summed(0.5);
+        }
+    }
+
+    @Traced
+    static double summed(double x) {
+        return new Summed(x).energy();
+    }
 }

@@ -1,7 +1,10 @@
 package dev.tracegrad.processor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -74,8 +77,10 @@ final class CreationFence {
         if (semantics.tracked().isTwin(call.constructor().getEnclosingElement().asType())) {
             calls.checkMember(missing, call.source(), call.constructor());
             calls.checkArguments(call.constructor(), call.arguments(), call.wanted());
-            Walk.expressions(call).stream()
-                    .filter(this::needsStatements)
+            Stream.concat(
+                            Walk.expressions(call).stream().filter(this::needsMemory),
+                            directlyIn(call.arguments()).stream().filter(this::needsTemporaries))
+                    .distinct()
                     .forEach(expression -> findings.refuse(
                             Problem.UNSUPPORTED_EXPRESSION,
                             expression.source(),
@@ -92,15 +97,27 @@ final class CreationFence {
         }
     }
 
-    /** Whether a companion needs statements of its own before it, which cannot stand before the call of a constructor. */
-    private boolean needsStatements(Expression expression) {
+    /** The expressions that are evaluated with the call, and not in a body of their own. */
+    private static List<Expression> directlyIn(List<Expression> arguments) {
+        List<Expression> found = new ArrayList<>(arguments);
+        for (int i = 0; i < found.size(); i++) {
+            found.addAll(found.get(i).children());
+        }
+        return found;
+    }
+
+    /** Whether a store needs statements of its own before it, which cannot stand before the call of a constructor. */
+    private boolean needsTemporaries(Expression expression) {
         boolean isLocal = expression instanceof Expression.Assignment assignment
                         && assignment.target() instanceof Expression.Local
                 || expression instanceof Expression.Update update && update.target() instanceof Expression.Local;
         boolean stores = expression instanceof Expression.Assignment || expression instanceof Expression.Update;
-        boolean isStored = stores && !isLocal && activity.isActive(expression);
-        return isStored
-                || activity.isRemembered(expression)
+        return stores && !isLocal && activity.isActive(expression);
+    }
+
+    /** Whether it needs what is remembered beside plain fields, which a constructor opens after that call. */
+    private boolean needsMemory(Expression expression) {
+        return activity.isRemembered(expression)
                 || expression instanceof Expression.Creation creation && activity.isReplayed(creation)
                 || expression instanceof Expression.Call call
                         && activity.effects().usesTrackedFields(call.method());

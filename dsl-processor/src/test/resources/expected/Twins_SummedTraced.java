@@ -1,0 +1,83 @@
+package good;
+
+import dev.tracegrad.Lift;
+import dev.tracegrad.Overrides;
+import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@code Twins.Summed} with a Value in place of each number, and the computation graphs of its methods.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+class Twins_SummedTraced extends Twins_ParticleTraced {
+    private static final VarHandle MORE = PrivateMembers.field(MethodHandles.lookup(), Twins.Summed.class, "more", double.class);
+
+    private static final Overrides AT = Overrides.of(MethodHandles.lookup(), Twins.Curve.class, "at", double.class);
+
+    Value more = Value.constant(0);
+
+    Twins_SummedTraced(Value x) {
+        super(new Twins_CurveTraced() {
+
+            @Override
+            public Value at(Value t) {
+                Value[] both = new Value[] {t, x}; // Twins.java:231
+                both[0] = both[0].times(x).at("Twins.java:232");
+                return both[0].plus(both[1]).at("Twins.java:233");
+            }
+        }.at(x.plus(1).at("Twins.java:235")), Value.constant(2)); // Twins.java:227
+        Value.argument(x, "x");
+        this.more = Value.constant(1).named("more").at("Twins.java:224");
+    }
+
+    Twins_SummedTraced(Twins.Summed plain, Lift lift) {
+        super(plain, lift);
+        this.more = lift.value(more(plain), "more");
+    }
+
+    /**
+     * Its twin, whose numbers are inputs: they get gradients.
+     */
+    static Twins_SummedTraced of(Twins.Summed plain) {
+        Objects.requireNonNull(plain, "plain: null is no object");
+        if (plain.getClass() != Twins.Summed.class) {
+            return Lift.INPUT.subclass(MethodHandles.lookup(), plain, Twins_SummedTraced.class);
+        }
+        return new Twins_SummedTraced(plain, Lift.INPUT);
+    }
+
+    /**
+     * Its twin, whose numbers are constants, or null for null.
+     */
+    static Twins_SummedTraced constant(Twins.Summed plain) {
+        if (plain == null) {
+            return null;
+        }
+        if (plain.getClass() != Twins.Summed.class) {
+            return Lift.CONSTANT.subclass(MethodHandles.lookup(), plain, Twins_SummedTraced.class);
+        }
+        return new Twins_SummedTraced(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * The graph of {@link Twins.Summed#sample()}.
+     */
+    static Twins_SummedTraced sample() {
+        return new Twins_SummedTraced(Value.constant(0.5)); // Twins.java:240
+    }
+
+    /**
+     * The graph of {@link Twins.Curve#at(double)}, or of the method that overrides it in the class of {@code self}.
+     */
+    private static Value at(Twins.Curve self, Value x) {
+        return AT.call(self, x);
+    }
+
+    private static double more(Twins.Summed self) {
+        return (double) MORE.get(self);
+    }
+}
