@@ -61,13 +61,16 @@ class ReadmeTest {
 
     @Nested
     class WhatCanBeTraced {
-        private final List<String> rows = rows(README, "in a traced method");
+        private final List<String> rows = Stream.of("in a traced method", "on a `Value`")
+                .flatMap(header -> rows(README, header).stream())
+                .toList();
 
         @Test
         void everyRow_namesMethodsOfGoodPrograms() {
             assertThat(rows).allSatisfy(row -> {
                 List<MatchResult> examples = matches(EXAMPLE, cell(row, 2));
-                assertThat(examples).isNotEmpty();
+                assertThat(examples.size() + matches(BAD_EXAMPLE, cell(row, 2)).size())
+                        .isPositive();
                 for (MatchResult example : examples) {
                     assertThat(example.group(1)).isEqualTo(example.group(3));
                     assertThat(program("good", example.group(3)))

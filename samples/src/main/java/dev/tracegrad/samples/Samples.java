@@ -14,6 +14,7 @@ public final class Samples {
     static void run(Page page) throws IOException {
         Notebook.run(page);
         Neuron.run(page);
+        Operators.run(page);
         BlackScholes.run(page);
         ImpliedVolatility.run(page);
         Geodesic.run(page);
