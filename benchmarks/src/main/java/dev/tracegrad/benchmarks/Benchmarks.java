@@ -3,6 +3,7 @@ package dev.tracegrad.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -17,7 +18,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * of them alike.
  */
 public final class Benchmarks {
-    private static final List<String> JVM = List.of("-Xms2g", "-Xmx2g");
+    /** The heap is touched before anything is measured: first use of a fresh page costs more than what is put there. */
+    private static final List<String> JVM = List.of("-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch");
 
     private Benchmarks() {}
 
@@ -45,6 +47,7 @@ public final class Benchmarks {
     }
 
     private static String run(Topic topic, int rounds) throws RunnerException {
+        topic.check();
         RatioTable table = new RatioTable(topic);
         for (int round = 1; round <= rounds; round++) {
             System.err.printf("%s: round %d of %d%n", topic, round, rounds);
@@ -52,6 +55,7 @@ public final class Benchmarks {
                     .include(topic.pattern())
                     .forks(1)
                     .jvmArgs(JVM.toArray(String[]::new))
+                    .addProfiler(GCProfiler.class)
                     .shouldFailOnError(true)
                     .verbosity(VerboseMode.SILENT)
                     .build();

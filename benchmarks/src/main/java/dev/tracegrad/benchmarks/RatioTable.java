@@ -13,7 +13,8 @@ import org.openjdk.jmh.results.RunResult;
 
 /**
  * The medians of all iterations of all rounds, each beside its ratio to that of the measure under the same parameters: of
- * the time by the clock, and of that on a processor where a benchmark has its {@link ProcessorTime}.
+ * the time by the clock, and of that on a processor where a benchmark has its {@link ProcessorTime}; and the bytes
+ * allocated by one run, where the benchmarks build graphs also for each operation and each node of these.
  */
 final class RatioTable {
     private final Topic topic;
@@ -27,9 +28,9 @@ final class RatioTable {
         this.topic = topic;
     }
 
-    private record Scores(List<Double> clock, List<Double> processor) {
+    private record Scores(List<Double> clock, List<Double> processor, List<Double> bytes) {
         Scores() {
-            this(new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -47,6 +48,10 @@ final class RatioTable {
                 if (time != null && runs != null) {
                     found.processor().add(time.getScore() / runs.getScore());
                 }
+                Result<?> bytes = iteration.getSecondaryResults().get("gc.alloc.rate.norm");
+                if (bytes != null) {
+                    found.bytes().add(bytes.getScore());
+                }
             }
         }
     }
@@ -61,19 +66,25 @@ final class RatioTable {
     String print() {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
-                "| %-17s | %-17s | %12s | %7s | %12s | %7s |%n", topic, "", unit, "ratio", "processor ms", "ratio"));
-        text.append("|-------------------|-------------------|-------------:|--------:|-------------:|--------:|\n");
+                "| %-17s | %-17s | %12s | %9s | %12s | %9s | %12s | %12s | %9s |%n",
+                topic, "", unit, "ratio", "processor ms", "ratio", "bytes", "an operation", "a node"));
+        text.append("|-------------------|-------------------|-------------:|----------:|-------------:|----------:"
+                + "|-------------:|-------------:|----------:|\n");
         scores.forEach((parameters, methods) -> {
             Scores measure = methods.getOrDefault(topic.measure(), new Scores());
+            GraphSize graph = topic.graphSize(parameters);
             methods.forEach((method, found) -> text.append(String.format(
                     Locale.ROOT,
-                    "| %-17s | %-17s | %12.1f | %7.3f | %12.1f | %7.3f |%n",
+                    "| %-17s | %-17s | %12.2f | %9.3f | %12.4f | %9.3f | %12.0f | %12.1f | %9.1f |%n",
                     parameters,
                     method,
                     median(found.clock()),
                     median(found.clock()) / median(measure.clock()),
                     median(found.processor()),
-                    median(found.processor()) / median(measure.processor()))));
+                    median(found.processor()) / median(measure.processor()),
+                    median(found.bytes()),
+                    graph == null ? Double.NaN : median(found.bytes()) / graph.operations(),
+                    graph == null ? Double.NaN : median(found.bytes()) / graph.nodes())));
         });
         return text.toString();
     }

@@ -1,0 +1,58 @@
+package dev.tracegrad.benchmarks;
+
+import java.util.Arrays;
+
+/** One way to compute the workloads' values and gradients. */
+abstract class Gradients {
+    private final double[] option = new double[Workload.OPTION.inputs()];
+    private final double[] greeks = new double[Workload.OPTION.inputs()];
+
+    /** The way's name, which is that of its benchmark. */
+    abstract String name();
+
+    /** Whether there are gradients at all. */
+    boolean hasGradient() {
+        return true;
+    }
+
+    abstract double chain(double[] at, double[] gradient);
+
+    abstract double network(double[] at, double[] gradient);
+
+    abstract double rosenbrock(double[] at, double[] gradient);
+
+    /** The price of one option. */
+    abstract double option(double[] at, double[] gradient);
+
+    abstract double pendulum(double[] at, double[] gradient);
+
+    /**
+     * Runs a workload once.
+     *
+     * @param at the inputs
+     * @param gradient where the gradient is put
+     * @return the value
+     */
+    final double run(Workload workload, double[] at, double[] gradient) {
+        return switch (workload) {
+            case CHAIN -> chain(at, gradient);
+            case NETWORK -> network(at, gradient);
+            case ROSENBROCK -> rosenbrock(at, gradient);
+            case OPTION -> options(gradient);
+            case PENDULUM -> pendulum(at, gradient);
+        };
+    }
+
+    private double options(double[] gradient) {
+        Arrays.fill(gradient, 0);
+        double sum = 0;
+        for (int i = 0; i < Workload.OPTIONS; i++) {
+            Workload.setOption(i, option);
+            sum += option(option, greeks);
+            for (int k = 0; k < greeks.length; k++) {
+                gradient[k] += greeks[k];
+            }
+        }
+        return sum;
+    }
+}
