@@ -114,7 +114,7 @@ public final class Graph {
 
     /** Computes the gradient of {@link #root()} in every node; see {@link Value#backward()}. */
     public void backward() {
-        Backward.run(order.toArray(new Value[0]));
+        Backward.run(root());
     }
 
     /** A summary such as {@code Graph(5 nodes, 4 edges, root=Value(data=4.0))}. */

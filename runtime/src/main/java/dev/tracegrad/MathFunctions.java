@@ -10,6 +10,9 @@ abstract sealed class MathFunctions permits Value {
     /** A node of this and a second operand, which is refused by its argument's name if it is null. */
     abstract Value node(Op op, Value second, String argument);
 
+    /** A node of this and a plain number. */
+    abstract Value node(Op op, double second);
+
     /** A node of this and two more operands, which are refused by their arguments' names if they are null. */
     abstract Value node(Op op, Value second, String secondArgument, Value third, String thirdArgument);
 
@@ -160,7 +163,7 @@ abstract sealed class MathFunctions permits Value {
 
     /** The angle of the point ({@code x}, this), this being the point's y: {@link Math#atan2}{@code (this, x)}. */
     public Value atan2(double x) {
-        return node(Op.ATAN2, Value.constant(x), "x");
+        return node(Op.ATAN2, x);
     }
 
     /** This magnitude with the other's sign, as {@link Math#copySign(double, double)}. */
@@ -170,7 +173,7 @@ abstract sealed class MathFunctions permits Value {
 
     /** This magnitude with the other's sign, as {@link Math#copySign(double, double)}. */
     public Value copySign(double sign) {
-        return node(Op.COPY_SIGN, Value.constant(sign), "sign");
+        return node(Op.COPY_SIGN, sign);
     }
 
     /** {@code sqrt(this² + other²)} without overflow on the way, as {@link Math#hypot}. */
@@ -180,7 +183,7 @@ abstract sealed class MathFunctions permits Value {
 
     /** {@code sqrt(this² + other²)} without overflow on the way, as {@link Math#hypot}. */
     public Value hypot(double other) {
-        return node(Op.HYPOT, Value.constant(other), "other");
+        return node(Op.HYPOT, other);
     }
 
     /** The remainder of the division rounded to the nearest integer, as {@link Math#IEEEremainder}. */
@@ -190,7 +193,7 @@ abstract sealed class MathFunctions permits Value {
 
     /** The remainder of the division rounded to the nearest integer, as {@link Math#IEEEremainder}. */
     public Value IEEEremainder(double divisor) {
-        return node(Op.IEEE_REMAINDER, Value.constant(divisor), "divisor");
+        return node(Op.IEEE_REMAINDER, divisor);
     }
 
     /** The greater one, NaN if either is NaN, as {@link Math#max(double, double)}. */
@@ -200,7 +203,7 @@ abstract sealed class MathFunctions permits Value {
 
     /** The greater one, NaN if either is NaN, as {@link Math#max(double, double)}. */
     public Value max(double other) {
-        return node(Op.MAX, Value.constant(other), "other");
+        return node(Op.MAX, other);
     }
 
     /** The smaller one, NaN if either is NaN, as {@link Math#min(double, double)}. */
@@ -210,7 +213,7 @@ abstract sealed class MathFunctions permits Value {
 
     /** The smaller one, NaN if either is NaN, as {@link Math#min(double, double)}. */
     public Value min(double other) {
-        return node(Op.MIN, Value.constant(other), "other");
+        return node(Op.MIN, other);
     }
 
     /** The neighbouring {@code double} toward {@code direction}, as {@link Math#nextAfter(double, double)}. */
@@ -220,7 +223,7 @@ abstract sealed class MathFunctions permits Value {
 
     /** The neighbouring {@code double} toward {@code direction}, as {@link Math#nextAfter(double, double)}. */
     public Value nextAfter(double direction) {
-        return node(Op.NEXT_AFTER, Value.constant(direction), "direction");
+        return node(Op.NEXT_AFTER, direction);
     }
 
     /** This to the power of {@code exponent}, as {@link Math#pow}. */
@@ -230,12 +233,12 @@ abstract sealed class MathFunctions permits Value {
 
     /** This to the power of {@code exponent}, as {@link Math#pow}. */
     public Value pow(double exponent) {
-        return node(Op.POW, Value.constant(exponent), "exponent");
+        return node(Op.POW, exponent);
     }
 
     /** {@code this * 2^exponent} with one rounding, as {@link Math#scalb(double, int)}. */
     public Value scalb(int exponent) {
-        return node(Op.SCALB, Value.constant(exponent), "exponent");
+        return node(Op.SCALB, exponent);
     }
 
     /** {@code this * factor + summand} with one rounding, as {@link Math#fma(double, double, double)}. */

@@ -128,6 +128,11 @@ public enum Op {
     private final Rule compute;
     private final List<Rule> partials;
 
+    /** The row of an operation on one operand once more, without the way round: these are half of a graph's time. */
+    private final @Nullable Unary unary;
+
+    private final @Nullable UnaryPartial unaryPartial;
+
     /** How to compute an operation on any number of operands, whose partial derivatives are all the same. */
     private final @Nullable Many computeMany;
 
@@ -135,12 +140,16 @@ public enum Op {
         this.symbol = symbol;
         this.compute = (a, b, c, y) -> a;
         this.partials = List.of();
+        this.unary = null;
+        this.unaryPartial = null;
         this.computeMany = null;
     }
 
     Op(String symbol, Unary compute, UnaryPartial da) {
         this.symbol = symbol;
         this.compute = (a, b, c, y) -> compute.of(a);
+        this.unary = compute;
+        this.unaryPartial = da;
         this.partials = List.of((a, b, c, y) -> da.of(a, y));
         this.computeMany = null;
     }
@@ -149,6 +158,8 @@ public enum Op {
         this.symbol = symbol;
         this.compute = (a, b, c, y) -> compute.of(a, b);
         this.partials = List.of((a, b, c, y) -> da.of(a, b, y), (a, b, c, y) -> db.of(a, b, y));
+        this.unary = null;
+        this.unaryPartial = null;
         this.computeMany = null;
     }
 
@@ -156,6 +167,8 @@ public enum Op {
         this.symbol = symbol;
         this.compute = (a, b, c, y) -> compute.of(a, b, c);
         this.partials = List.of(da, db, dc);
+        this.unary = null;
+        this.unaryPartial = null;
         this.computeMany = null;
     }
 
@@ -163,6 +176,8 @@ public enum Op {
         this.symbol = symbol;
         this.compute = (a, b, c, y) -> y;
         this.partials = List.of(partial);
+        this.unary = null;
+        this.unaryPartial = null;
         this.computeMany = compute;
     }
 
@@ -212,6 +227,21 @@ public enum Op {
         }
         double result = apply(operands);
         return partial(operand, at(operands, 0), at(operands, 1), at(operands, 2), result);
+    }
+
+    /** The result of an operation on one operand. */
+    double resultOf(double a) {
+        return unary.of(a);
+    }
+
+    /** The result of an operation on two operands. */
+    double resultOf(double a, double b) {
+        return compute.of(a, b, 0, 0);
+    }
+
+    /** The derivative of an operation on one operand. */
+    double slopeAt(double a, double result) {
+        return unaryPartial.of(a, result);
     }
 
     double apply(double a, double b, double c) {

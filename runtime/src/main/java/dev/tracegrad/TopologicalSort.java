@@ -1,17 +1,15 @@
 package dev.tracegrad;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every node that a root is made from, operands before users and the root last: depth-first post-order, operands visited
  * in order. Without recursion, in time and memory linear in the graph.
  *
  * <p>Nodes are told apart by a mark on the node itself. Graphs of different threads may share nodes, so one sort runs at
- * a time, and it leaves every mark as it found it: 0.
+ * a time ({@link Marks}), and it leaves every mark as it found it: 0.
  */
 final class TopologicalSort {
-    private static final Object ONE_AT_A_TIME = new Object();
     private static final int OPEN = -1;
 
     /** The nodes in order; only the first {@link #size} places are used. */
@@ -27,25 +25,18 @@ final class TopologicalSort {
 
     private TopologicalSort() {}
 
-    /** The nodes of the graph below {@code root}, in topological order. */
-    static Value[] of(Value root) {
-        return of(root, null);
-    }
-
-    /** As {@link #of(Value)}, and hands over, for each node in order, the positions of its operands. */
-    static Value[] of(Value root, @Nullable Edges edges) {
-        synchronized (ONE_AT_A_TIME) {
-            TopologicalSort sort = new TopologicalSort();
-            try {
-                sort.run(root);
-                if (edges != null) {
-                    sort.collect(edges);
-                }
-            } finally {
-                sort.clearMarks();
-            }
-            return Arrays.copyOf(sort.order, sort.size);
+    /** The nodes of the graph below {@code root}; hands over, for each one in order, the positions of its operands. */
+    static Value[] of(Value root, Edges edges) {
+        TopologicalSort sort = new TopologicalSort();
+        long stamp = Marks.LOCK.writeLock();
+        try {
+            sort.run(root);
+            sort.collect(edges);
+        } finally {
+            sort.clearMarks();
+            Marks.LOCK.unlockWrite(stamp);
         }
+        return Arrays.copyOf(sort.order, sort.size);
     }
 
     private void run(Value root) {

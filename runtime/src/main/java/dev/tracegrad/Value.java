@@ -23,69 +23,26 @@ import org.jspecify.annotations.Nullable;
  * <p>Building is safe in any number of threads, also on shared operands. Gradients are plain fields: two threads must not
  * run {@link #backward()} at the same time over graphs that share anything but constants.
  */
-public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfMany {
-    private final Op op;
-    private final double data;
-    private final @Nullable Value left;
-    private final @Nullable Value right;
-    private double grad;
+public abstract sealed class Value extends MathFunctions permits Constant, Differentiable {
+    final double data;
     private @Nullable String name;
     private @Nullable String site;
 
-    /** Written by {@link TopologicalSort} alone, and 0 outside it. */
+    /** Written under {@link Marks} alone, and 0 at all other times. */
     int mark;
 
     /** The site of what was made outside traced code. */
     private static final String NOWHERE = "";
 
-    private Value(Op op, double data, @Nullable Value left, @Nullable Value right, @Nullable String name) {
-        this.op = op;
+    Value(double data) {
         this.data = data;
-        this.left = left;
-        this.right = right;
-        this.name = name;
-    }
-
-    /** The rare node with a third operand, so that the others need not pay for one. */
-    static final class OfThree extends Value {
-        private final Value third;
-
-        private OfThree(Op op, double data, Value left, Value right, Value third) {
-            super(op, data, left, right, null);
-            this.third = third;
-        }
-
-        @Override
-        Value operand(int position) {
-            return position == 2 ? third : super.operand(position);
-        }
-    }
-
-    /** The node of any number of operands. */
-    static final class OfMany extends Value {
-        private final Value[] operands;
-
-        private OfMany(Op op, double data, Value[] operands) {
-            super(op, data, null, null, null);
-            this.operands = operands;
-        }
-
-        @Override
-        int arity() {
-            return operands.length;
-        }
-
-        @Override
-        Value operand(int position) {
-            return operands[position];
-        }
     }
 
     // ------------------------------------------------------------------------------------------------- making leaves
 
     /** A leaf without a name. */
     public static Value of(double data) {
-        return new Value(Op.LEAF, data, null, null, null);
+        return new Leaf(data);
     }
 
     /**
@@ -95,12 +52,14 @@ public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfM
      * @throws IllegalArgumentException if {@code name} is blank
      */
     public static Value of(double data, String name) {
-        return new Value(Op.LEAF, data, null, null, checkName(name, "name"));
+        Value leaf = new Leaf(data);
+        leaf.name = checkName(name, "name");
+        return leaf;
     }
 
     /** A number that takes part in formulas but gets no gradient: its {@link #grad()} stays 0. */
     public static Value constant(double data) {
-        return new Value(Op.CONSTANT, data, null, null, null);
+        return new Constant(data);
     }
 
     /**
@@ -110,7 +69,9 @@ public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfM
      * @throws IllegalArgumentException if {@code label} is blank
      */
     public static Value constant(double data, String label) {
-        return new Value(Op.CONSTANT, data, null, null, checkName(label, "label"));
+        Value constant = new Constant(data);
+        constant.name = checkName(label, "label");
+        return constant;
     }
 
     /**
@@ -136,13 +97,11 @@ public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfM
      * always.
      */
     public double grad() {
-        return grad;
+        return this instanceof Differentiable node ? node.grad : 0;
     }
 
     /** The operation that made this node. */
-    public Op op() {
-        return op;
-    }
+    public abstract Op op();
 
     /** The variable's name, or null where there is none. Several nodes may have the same one. */
     public @Nullable String name() {
@@ -156,12 +115,11 @@ public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfM
 
     /** The operands, in order and with repeats: {@code [a, a]} for {@code a.plus(a)}; empty for a leaf. */
     public List<Value> operands() {
-        return switch (op.arity()) {
+        return switch (arity()) {
             case 0 -> List.of();
             case 1 -> List.of(operand(0));
             case 2 -> List.of(operand(0), operand(1));
-            case 3 -> List.of(operand(0), operand(1), operand(2));
-            default -> List.of(((OfMany) this).operands);
+            default -> List.of(((Many) this).operands);
         };
     }
 
@@ -172,7 +130,7 @@ public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfM
 
     /** Whether the node has no operands: an input or a constant. */
     public boolean isLeaf() {
-        return op.arity() == 0;
+        return !(this instanceof Result);
     }
 
     /** The number, in the form {@code Value(data=4.0)}. */
@@ -267,59 +225,53 @@ public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfM
      * Gradients of an earlier run in these nodes are replaced, so a second call gives the same answer.
      */
     public void backward() {
-        Backward.run(TopologicalSort.of(this));
-    }
-
-    void resetGradient() {
-        if (op != Op.CONSTANT) {
-            grad = 0;
-        }
-    }
-
-    void addGradient(double amount) {
-        grad += amount;
+        Backward.run(this);
     }
 
     // --------------------------------------------------------------------------------------------------- operations
 
     /** The sum {@code this + other}. */
     public Value plus(Value other) {
-        return node(Op.PLUS, other, "other");
+        checkOperand(other, "other");
+        return new Binary.Plus(data + other.data, this, other);
     }
 
     /** The sum {@code this + other}. */
     public Value plus(double other) {
-        return node(Op.PLUS, constant(other), "other");
+        return new WithNumber.Plus(data + other, this, other);
     }
 
     /** The difference {@code this - other}. */
     public Value minus(Value other) {
-        return node(Op.MINUS, other, "other");
+        checkOperand(other, "other");
+        return new Binary.Minus(data - other.data, this, other);
     }
 
     /** The difference {@code this - other}. */
     public Value minus(double other) {
-        return node(Op.MINUS, constant(other), "other");
+        return new WithNumber.Minus(data - other, this, other);
     }
 
     /** The product {@code this * other}. */
     public Value times(Value other) {
-        return node(Op.TIMES, other, "other");
+        checkOperand(other, "other");
+        return new Binary.Times(data * other.data, this, other);
     }
 
     /** The product {@code this * other}. */
     public Value times(double other) {
-        return node(Op.TIMES, constant(other), "other");
+        return new WithNumber.Times(data * other, this, other);
     }
 
     /** The quotient {@code this / other}. */
     public Value div(Value other) {
-        return node(Op.DIV, other, "other");
+        checkOperand(other, "other");
+        return new Binary.Div(data / other.data, this, other);
     }
 
     /** The quotient {@code this / other}. */
     public Value div(double other) {
-        return node(Op.DIV, constant(other), "other");
+        return new WithNumber.Div(data / other, this, other);
     }
 
     /** The remainder {@code this % other}, with the sign of this. */
@@ -329,7 +281,7 @@ public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfM
 
     /** The remainder {@code this % other}, with the sign of this. */
     public Value rem(double other) {
-        return node(Op.REM, constant(other), "other");
+        return node(Op.REM, other);
     }
 
     /** The negated value {@code -this}; 0.0 becomes -0.0. */
@@ -352,7 +304,7 @@ public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfM
      */
     public Value by(Op op, DoubleUnaryOperator function) {
         requireArity(op, 1);
-        return new Value(op, function.applyAsDouble(data), this, null, null);
+        return new Unary(op, function.applyAsDouble(data), this);
     }
 
     /**
@@ -363,12 +315,13 @@ public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfM
     public Value by(Op op, Value second, DoubleBinaryOperator function) {
         requireArity(op, 2);
         checkOperand(second, "second");
-        return new Value(op, function.applyAsDouble(data, second.data), this, second, null);
+        return Result.of(op, function.applyAsDouble(data, second.data), this, second);
     }
 
     /** As {@link #by(Op, DoubleUnaryOperator)}, of this and a plain number. */
     public Value by(Op op, double second, DoubleBinaryOperator function) {
-        return by(op, constant(second), function);
+        requireArity(op, 2);
+        return Result.of(op, function.applyAsDouble(data, second), this, second);
     }
 
     /** A function of three numbers. */
@@ -388,7 +341,7 @@ public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfM
         checkOperand(second, "second");
         checkOperand(third, "third");
         double result = function.applyAsDouble(data, second.data, third.data);
-        return new OfThree(op, result, this, second, third);
+        return new Many(op, result, this, second, third);
     }
 
     private static void requireArity(Op op, int arity) {
@@ -410,11 +363,11 @@ public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfM
     // ------------------------------------------------------------------------------------------------ making nodes
 
     int arity() {
-        return op.arity();
+        return 0;
     }
 
     Value operand(int position) {
-        return Objects.requireNonNull(position == 0 ? left : right);
+        throw new IndexOutOfBoundsException(position);
     }
 
     /** A node of any number of operands, none of them null. */
@@ -423,25 +376,30 @@ public sealed class Value extends MathFunctions permits Value.OfThree, Value.OfM
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = operands[i].data;
         }
-        return new OfMany(op, op.apply(numbers), operands.clone());
+        return new Many(op, op.apply(numbers), operands.clone());
     }
 
     @Override
     Value node(Op op) {
-        return new Value(op, op.apply(data, 0, 0), this, null, null);
+        return new Unary(op, op.resultOf(data), this);
     }
 
     @Override
     Value node(Op op, Value second, String argument) {
         checkOperand(second, argument);
-        return new Value(op, op.apply(data, second.data, 0), this, second, null);
+        return Result.of(op, op.resultOf(data, second.data), this, second);
+    }
+
+    @Override
+    Value node(Op op, double second) {
+        return Result.of(op, op.resultOf(data, second), this, second);
     }
 
     @Override
     Value node(Op op, Value second, String secondArgument, Value third, String thirdArgument) {
         checkOperand(second, secondArgument);
         checkOperand(third, thirdArgument);
-        return new OfThree(op, op.apply(data, second.data, third.data), this, second, third);
+        return new Many(op, op.apply(data, second.data, third.data), this, second, third);
     }
 
     private static void checkOperand(Value operand, String argument) {

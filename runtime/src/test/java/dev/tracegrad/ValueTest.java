@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
@@ -155,6 +158,31 @@ class ValueTest {
             assertThat(a.fma(b, c).operands()).containsExactly(a, b, c);
             assertThat(a.fma(b, a).operands()).containsExactly(a, b, a);
             assertThat(a.fma(b, a).prev()).containsExactly(a, b);
+        }
+
+        @Test
+        void operands_number_isTheSameConstantEveryTime() {
+            Value product = a.times(2);
+            Value constant = product.operands().get(1);
+            assertThat(constant.op()).isEqualTo(Op.CONSTANT);
+            assertThat(product.operands()).containsExactly(a, constant);
+            assertThat(Graph.of(product).leaves()).containsExactly(a, constant);
+            assertThat(a.times(2).operands()).doesNotContain(constant);
+            product.backward();
+            assertThat(constant.grad()).isZero();
+            assertThat(a.grad()).isEqualTo(2);
+        }
+
+        @Test
+        void operands_numberInSeveralThreads_isTheSameConstantInAll() {
+            for (int run = 0; run < 1000; run++) {
+                Value power = a.pow(run);
+                Set<Value> constants = IntStream.range(0, 4)
+                        .parallel()
+                        .mapToObj(unused -> power.operands().get(1))
+                        .collect(Collectors.toSet());
+                assertThat(constants).hasSize(1);
+            }
         }
 
         @Test

@@ -1,0 +1,39 @@
+package dev.tracegrad;
+
+/**
+ * The node of an operation: what it computed, and its operands. The classes differ in how these are kept, and say what is
+ * frequent by themselves, so that a node of one or two operands has 48 bytes with its name and its site.
+ */
+abstract sealed class Result extends Differentiable permits Unary, Binary, WithNumber, Many {
+    Result(double data) {
+        super(data);
+    }
+
+    @Override
+    abstract int arity();
+
+    @Override
+    abstract Value operand(int position);
+
+    /** The node of an operation on two operands. */
+    static Result of(Op op, double data, Value left, Value right) {
+        return switch (op) {
+            case PLUS -> new Binary.Plus(data, left, right);
+            case MINUS -> new Binary.Minus(data, left, right);
+            case TIMES -> new Binary.Times(data, left, right);
+            case DIV -> new Binary.Div(data, left, right);
+            default -> new Binary.Other(op, data, left, right);
+        };
+    }
+
+    /** The node of an operation on an operand and a number. */
+    static Result of(Op op, double data, Value left, double number) {
+        return switch (op) {
+            case PLUS -> new WithNumber.Plus(data, left, number);
+            case MINUS -> new WithNumber.Minus(data, left, number);
+            case TIMES -> new WithNumber.Times(data, left, number);
+            case DIV -> new WithNumber.Div(data, left, number);
+            default -> new WithNumber.Other(op, data, left, number);
+        };
+    }
+}
