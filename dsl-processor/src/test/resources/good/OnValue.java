@@ -197,6 +197,30 @@ class OnValue {
     }
 
     @Traced
+    static Value sumOf(Value... values) {
+        Value sum = 0;
+        for (Value value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    @Traced
+    static Value spread(Value x, Value missing) {
+        Value all = sumOf(1, x, 2 * x) + sumOf() + sumOf(x);
+        return missing == null ? all : all * missing;
+    }
+
+    static Value spreadFluently(Value x, Value missing) {
+        Value sum = Value.constant(0).named("sum").plus(Value.constant(1)).named("sum");
+        sum = sum.plus(x).named("sum");
+        sum = sum.plus(Value.constant(2).times(x)).named("sum");
+        Value all = sum.plus(Value.constant(0).named("sum"));
+        all = all.plus(Value.constant(0).named("sum").plus(x).named("sum")).named("all");
+        return missing == null ? all : all.times(missing);
+    }
+
+    @Traced
     static Value parentheses(Value x, int n) {
         Value cast = (Value) n + (Value) (x * 2);
         return ((x)) * (n) + (n > 0 ? (x) : (n)) - (cast);

@@ -33,6 +33,14 @@ public final class Values {
     }
 
     /**
+     * Receives an argument in a traced method that is written on {@code Value}: as {@link Value#argument}, but null stays
+     * what it is.
+     */
+    public static @Nullable Value argument(@Nullable Value argument, String parameter) {
+        return argument == null ? null : Value.argument(argument, parameter);
+    }
+
+    /**
      * An element to be computed with and written. For traced methods that are written on {@code Value} alone.
      *
      * @throws ArrayIndexOutOfBoundsException if there is none of that index

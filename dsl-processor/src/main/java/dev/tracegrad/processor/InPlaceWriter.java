@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * nodes, names and places as in a companion. What has no Value in it stays as it is.
  */
 final class InPlaceWriter {
-    static final String VALUE = "dev.tracegrad.Value";
+    private static final String VALUE = "dev.tracegrad.Value";
+    private static final String VALUES = "dev.tracegrad.Values";
 
     private final Semantics semantics;
     private final OperatorMethod method;
@@ -48,8 +49,10 @@ final class InPlaceWriter {
         statement(method.method().body());
         List<Code> first = method.method().parameters().stream()
                 .filter(parameter -> isValue(parameter.type()))
-                .map(parameter ->
-                        ofValue("argument", new Code.Name(parameter.name()), new Code.Literal(parameter.name())))
+                .map(parameter -> (Code) new Code.Static(
+                        VALUES,
+                        "argument",
+                        List.of(new Code.Name(parameter.name()), new Code.Literal(parameter.name()))))
                 .toList();
         return needed == null ? Optional.empty() : Optional.of(new Edits(method.tree(), first, replaced));
     }
@@ -351,8 +354,7 @@ final class InPlaceWriter {
 
     /** An element whose array and index are evaluated once. */
     private Code at(Expression.Element element) {
-        return new Code.Static(
-                "dev.tracegrad.Values", "at", List.of(original(element.array()), original(element.index())));
+        return new Code.Static(VALUES, "at", List.of(original(element.array()), original(element.index())));
     }
 
     private void checkSteady(Expression target) {
