@@ -88,12 +88,6 @@ class Operators {
         Object left = values.stream().map(String::valueOf).toList();
         // ERROR: unsupported-expression
         next().w += x;
-        // ERROR: unsupported-statement
-        class Local {
-            Value twice(Value v) {
-                return v * 2;
-            }
-        }
         return sum;
     }
 }

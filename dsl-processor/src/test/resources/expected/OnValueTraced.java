@@ -16,13 +16,13 @@ final class OnValueTraced {
      */
     static Value half(Value x) {
         Value.argument(x, "x");
-        return x.div(2).at("OnValue.java:178");
+        return x.div(2).at("OnValue.java:216");
     }
 
     /**
      * The graph of {@link OnValue#dot(double[], double[])}.
      */
     static Value dot(Value[] a, Value[] b) {
-        return a[0].times(b[0]).at("OnValue.java:183");
+        return a[0].times(b[0]).at("OnValue.java:221");
     }
 }

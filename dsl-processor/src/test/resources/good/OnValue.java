@@ -157,6 +157,44 @@ class OnValue {
     }
 
     @Traced
+    Value classes(Value x) {
+        class Shifted implements UnaryOperator<Value> {
+            private Value by = 2;
+            private final Value half;
+
+            Shifted(Value half) {
+                this.half = half / 2;
+            }
+
+            @Override
+            public Value apply(Value v) {
+                Value moved = v * by - half;
+                return negated(moved);
+            }
+
+            private Value negated(Value v) {
+                return -v + w * this.by;
+            }
+        }
+        record Pair(Value left, Value right) {
+            Value sum() {
+                return left + right;
+            }
+        }
+        Value sum = new Pair(x, w).sum();
+        UnaryOperator<Value> shifted = new Shifted(x);
+        return shifted.apply(sum);
+    }
+
+    Value classesFluently(Value x) {
+        Value sum = x.plus(w);
+        Value by = Value.constant(2).named("by");
+        Value half = x.div(2).named("half");
+        Value moved = sum.times(by).minus(half).named("moved");
+        return moved.unaryMinus().plus(w.times(by));
+    }
+
+    @Traced
     static Value mathematics(Value x, double d) {
         Value powers = Math.pow(x, 2) * Math.pow(2, x) + Math.max(x, 0);
         return powers + Math.fma(d, x, 1) - StrictMath.sin(x) + Math.abs(-x) + Math.atan2(x, d);

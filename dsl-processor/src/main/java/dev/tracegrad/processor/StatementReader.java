@@ -4,6 +4,7 @@ import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EmptyStatementTree;
@@ -372,6 +373,12 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         Expression condition = expressions.read(tree.getCondition());
         Expression detail = tree.getDetail() == null ? null : expressions.read(tree.getDetail());
         return new Statement.Assert(context.source(tree), condition, detail);
+    }
+
+    /** A class inside a method that is written on Value: what its bodies do with it is rewritten too. */
+    @Override
+    public Statement visitClass(ClassTree tree, Void unused) {
+        return context.isOnValue() ? expressions.bodies().readLocal(tree) : defaultAction(tree, unused);
     }
 
     @Override
