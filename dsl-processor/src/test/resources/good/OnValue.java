@@ -259,6 +259,34 @@ class OnValue {
     }
 
     @Traced
+    double ownHalf(double x) {
+        return x / 2;
+    }
+
+    @Traced
+    Value around(Value x, boolean flag) {
+        UnaryOperator<Value> inner = new UnaryOperator<>() {
+            @Override
+            public Value apply(Value v) {
+                return ownHalf(v) + 1;
+            }
+        };
+        int a = flag ? 1 : 2;
+        Object plain = flag ? 3 : x;
+        String text = "" + (flag ? 3 : x) + String.valueOf(flag ? 4 : x) + List.of(x, 1).get(1);
+        return inner.apply(x) * StrictMath.scalb(x, a) + text.length() + (plain instanceof Integer ? 1 : 0);
+    }
+
+    Value aroundFluently(Value x, boolean flag) {
+        int a = flag ? 1 : 2;
+        Value half = x.div(2).plus(1);
+        String text = "" + (flag ? 3 : x) + String.valueOf(flag ? 4 : x) + List.of(x, 1).get(1);
+        return half.times(x.by(dev.tracegrad.Op.SCALB, Value.constant(a), (p, q) -> StrictMath.scalb(p, (int) q)))
+                .plus(Value.constant(text.length()))
+                .plus(Value.constant(flag ? 1 : 0));
+    }
+
+    @Traced
     static Value parentheses(Value x, int n) {
         Value cast = (Value) n + (Value) (x * 2);
         return ((x)) * (n) + (n > 0 ? (x) : (n)) - (cast);

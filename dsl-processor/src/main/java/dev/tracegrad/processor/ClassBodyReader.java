@@ -40,6 +40,7 @@ final class ClassBodyReader {
 
     /** The bodies of a class with a name in a method, which is seen as what it extends. */
     Statement.Block readLocal(ClassTree tree) {
+        context.scope().hideType(tree.getSimpleName().toString());
         Tree seenAs =
                 tree.getExtendsClause() != null || tree.getImplementsClause().isEmpty()
                         ? tree.getExtendsClause()
