@@ -16,8 +16,7 @@ final class Loss {
         Value[] scores = new Value[points.size()];
         for (int i = 0; i < scores.length; i++) {
             Point point = points.get(i);
-            Value[] x = {point.x(), point.y()};
-            scores[i] = network.at(x)[0];
+            scores[i] = network.at(point.x(), point.y())[0];
         }
         return scores;
     }
