@@ -27,6 +27,8 @@ class SamplesTest {
         assertThat(printed)
                 .contains("--- You write Complex.java ---\n@Traced\nrecord Complex(double re, double im) {\n")
                 .contains("--- The processor writes ComplexTraced.java ---\npackage dev.tracegrad.samples;\n")
+                .contains("--- You write Operators.java ---\npublic final class Operators {\n")
+                .contains("--- Learning: 337 parameters, 100 points ---\nstep 0 loss ")
                 .contains("the same, bit for bit: true\n")
                 .doesNotContain("the same, bit for bit: false")
                 .doesNotContain("static void main");
