@@ -182,6 +182,18 @@ public enum Op {
     }
 
     /**
+     * The operation on texts as Java writes it: {@code a * b}, {@code pow(a, b)}; {@code -a}, and {@code -(2.0)} where the
+     * operand is a number.
+     *
+     * @param operands as many as {@link #arity()}, none of them empty
+     * @throws NullPointerException if {@code operands} or one of them is null
+     * @throws IllegalArgumentException if there are more or fewer operands, or the operation is a leaf
+     */
+    public String formula(List<String> operands) {
+        return Formula.of(this, operands);
+    }
+
+    /**
      * The result for these operands, bit for bit as Java computes it.
      *
      * @param operands as many as {@link #arity()}
