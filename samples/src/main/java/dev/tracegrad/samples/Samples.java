@@ -19,5 +19,6 @@ public final class Samples {
         ImpliedVolatility.run(page);
         Geodesic.run(page);
         Circuit.run(page);
+        Gradients.run(page);
     }
 }
