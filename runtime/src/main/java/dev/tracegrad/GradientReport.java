@@ -102,8 +102,8 @@ public record GradientReport(double value, List<Row> rows) {
     }
 
     /**
-     * A table with a line an input, and the worst of them with its {@link Row#deviation() deviation}. The same in every
-     * locale.
+     * A table with a line an input; then the worst of them, with its {@link Row#deviation() deviation}, unless all are
+     * correct. The same in every locale.
      */
     @Override
     public String toString() {
@@ -134,14 +134,14 @@ public record GradientReport(double value, List<Row> rows) {
             }
             text.append(one.toString().stripTrailing()).append('\n');
         }
-        if (!rows.isEmpty()) {
-            Row worst = worst();
-            text.append("worst: ").append(Names.oneLine(worst.name()));
-            if (worst.verdict() == Verdict.CORRECT || worst.verdict() == Verdict.WRONG) {
-                text.append(String.format(Locale.ROOT, ", off by %.1e of its size", worst.deviation()));
-            }
-            text.append('\n');
+        if (isCorrect()) {
+            return text.append("all correct as far as differences can tell\n").toString();
         }
-        return text.toString();
+        Row worst = worst();
+        text.append("worst: ").append(Names.oneLine(worst.name()));
+        if (worst.verdict() == Verdict.WRONG) {
+            text.append(String.format(Locale.ROOT, ", off by %.1e of its size", worst.deviation()));
+        }
+        return text.append('\n').toString();
     }
 }

@@ -36,10 +36,10 @@ public final class Gradients {
 
     static void checked(Page page) {
         page.heading("Is it right? Differences of the plain method say so");
-        page.text(GradientCheck.of(v -> GradientsTraced.loss(v[0], v[1], v[2], v[3]))
-                .against(v -> loss(v[0], v[1], v[2], v[3]))
-                .named("weight", "bias", "x", "y")
-                .at(0.5, -1, 2, 1));
+        page.text(GradientCheck.of(x -> NotebookTraced.expression(x[0], x[1], x[2]))
+                .against(x -> Notebook.expression(x[0], x[1], x[2]))
+                .named("a", "b", "c")
+                .at(2, -3, 10));
     }
 
     static void explained(Page page) {

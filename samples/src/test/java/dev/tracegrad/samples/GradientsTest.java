@@ -38,7 +38,7 @@ class GradientsTest {
 
     @Test
     void checked_everyRow_isCorrect() throws IOException {
-        assertThat(Printed.by(Gradients::checked)).contains("correct\n").doesNotContain("WRONG", "uncertain", "kink");
+        assertThat(Printed.by(Gradients::checked)).contains("all correct as far as differences can tell\n");
     }
 
     @Test
