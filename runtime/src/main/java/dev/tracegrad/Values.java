@@ -139,6 +139,23 @@ public final class Values {
         return gradients;
     }
 
+    /**
+     * Sets the gradients of these nodes to 0, before {@link Value#accumulate(double)}; those of the nodes that they were
+     * made from stay.
+     *
+     * @throws NullPointerException if {@code values} or one of them is null; those before it are 0 then
+     */
+    public static void zeroGrad(Value... values) {
+        zeroGrad(Arrays.asList(values));
+    }
+
+    /** As {@link #zeroGrad(Value...)}, of a collection such as {@link Graph#leaves()}. */
+    public static void zeroGrad(Iterable<Value> values) {
+        for (Value value : values) {
+            Objects.requireNonNull(value, "values: null is not a Value").resetGradient();
+        }
+    }
+
     /** As {@link Arrays#copyOf(double[], int)}: what is added is a constant 0. */
     public static Value[] copyOf(Value[] values, int length) {
         return padded(Arrays.copyOf(values, length), values.length);

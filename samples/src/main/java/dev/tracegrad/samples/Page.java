@@ -77,6 +77,11 @@ public final class Page {
         out.println(String.format(Locale.ROOT, format, arguments));
     }
 
+    /** Prints what an object says of itself, in one line or several. */
+    void text(Object text) {
+        text.toString().lines().forEach(out::println);
+    }
+
     /**
      * Prints a class as far as its {@code main}, which by custom comes after everything that is traced; all of it, if it
      * has none.

@@ -20,6 +20,7 @@ public final class Samples {
         ImpliedVolatility.run(page);
         Geodesic.run(page);
         Circuit.run(page);
+        Gradients.run(page);
         Moons.run(page);
     }
 }

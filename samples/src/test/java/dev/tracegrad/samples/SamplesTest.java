@@ -16,8 +16,8 @@ class SamplesTest {
     void run_showsEverySampleWithSourceCompanionGraphAndPicture() throws IOException {
         String printed = Printed.by(Samples::run);
 
-        for (String sample :
-                List.of("Notebook", "Neuron", "BlackScholes", "ImpliedVolatility", "Geodesic", "Circuit")) {
+        for (String sample : List.of(
+                "Notebook", "Neuron", "BlackScholes", "ImpliedVolatility", "Geodesic", "Circuit", "Gradients")) {
             assertThat(printed)
                     .contains("--- You write " + sample + ".java ---\npublic final class " + sample + " {\n")
                     .contains(
