@@ -67,6 +67,46 @@ class Operators {
     }
 
     @Traced
+    double readsField(double x) {
+        return x * w.data();
+    }
+
+    @Traced
+    Value forgotten(Value x) {
+        // WARNING: cut-gradient
+        double d = readsField(2);
+        // ERROR: unsupported-expression
+        Value sum = x * Math.sin(readsField(3));
+        return sum * d + x * readsField(4);
+    }
+
+    @Traced
+    static Value several(Value x) {
+        java.util.function.UnaryOperator<Value> inner = new java.util.function.UnaryOperator<>() {
+            Value twice(Value v) {
+                return v;
+            }
+
+            Value twice(String s) {
+                return null;
+            }
+
+            @Override
+            public Value apply(Value v) {
+                // ERROR: unsupported-expression
+                return twice(v) * 2;
+            }
+        };
+        return inner.apply(x);
+    }
+
+    @Traced
+    // ERROR: unsupported-statement
+    static Value hiding(Value dev) {
+        return -dev;
+    }
+
+    @Traced
     Value identity(Value a, Value b) {
         // WARNING: value-identity
         boolean same = a == b;
@@ -88,12 +128,6 @@ class Operators {
         Object left = values.stream().map(String::valueOf).toList();
         // ERROR: unsupported-expression
         next().w += x;
-        // ERROR: unsupported-statement
-        class Local {
-            Value twice(Value v) {
-                return v * 2;
-            }
-        }
         return sum;
     }
 }

@@ -19,6 +19,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class HiddenArgumentsTraced {
+    private static final VarHandle ALL = PrivateMembers.field(MethodHandles.lookup(), HiddenArguments.class, "all", Map.class);
+
     private static final VarHandle K = PrivateMembers.field(MethodHandles.lookup(), HiddenArguments.class, "k", double.class);
 
     private static final VarHandle N = PrivateMembers.field(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.HiddenArguments$Count"), "n", double.class);
@@ -50,17 +52,17 @@ final class HiddenArgumentsTraced {
     @SuppressWarnings("unchecked")
     static Value countedOfHiddenArguments(HiddenArguments self, Value x) {
         Value.argument(x, "x");
-        Map<?, ?> counts = (Map<?, ?>) self.all; // HiddenArguments.java:36
+        Map<?, ?> counts = (Map<?, ?>) all(self); // HiddenArguments.java:36
         Iterator<?> entries = (Iterator<?>) ((Set<?>) ((Map<?, ?>) counts).entrySet()).iterator(); // HiddenArguments.java:37
         Value sum = x.times(Value.constant(k(self), "k"))
                 .named("sum").at("HiddenArguments.java:39");
         while (((Iterator<?>) entries).hasNext()) { // HiddenArguments.java:40
             Map.Entry<?, ?> entry = (Map.Entry<?, ?>) ((Iterator<?>) entries).next(); // HiddenArguments.java:41
             int key = ((Integer) ((Map.Entry<?, ?>) entry).getKey()); // HiddenArguments.java:42
-            LinkedHashMap<?, ?> inner = (LinkedHashMap<?, ?>) ((Map<?, ?>) self.all).get(((Integer) ((Map.Entry<?, ?>) entry).getKey())); // HiddenArguments.java:43
+            LinkedHashMap<?, ?> inner = (LinkedHashMap<?, ?>) ((Map<?, ?>) all(self)).get(((Integer) ((Map.Entry<?, ?>) entry).getKey())); // HiddenArguments.java:43
             if (inner == null) { // HiddenArguments.java:44
                 inner = (LinkedHashMap<?, ?>) new LinkedHashMap<>(); // HiddenArguments.java:45
-                ((Map<Object, Object>) (Map<?, ?>) self.all).put(((Integer) ((Map.Entry<?, ?>) entry).getKey()), inner); // HiddenArguments.java:46
+                ((Map<Object, Object>) (Map<?, ?>) all(self)).put(((Integer) ((Map.Entry<?, ?>) entry).getKey()), inner); // HiddenArguments.java:46
             }
             for (Map.Entry<?, ?> one : (Iterable<Map.Entry<?, ?>>) (Iterable<?>) ((LinkedHashMap<?, ?>) inner).entrySet()) { // HiddenArguments.java:48
                 sum = sum
@@ -107,6 +109,11 @@ final class HiddenArgumentsTraced {
             }
         }
         return sum; // HiddenArguments.java:71
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<?, ?> all(HiddenArguments self) {
+        return (Map<?, ?>) ALL.get(self);
     }
 
     private static double k(HiddenArguments self) {

@@ -6,6 +6,7 @@ import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -21,6 +22,14 @@ final class HiddenTraced {
     private static final VarHandle LIST = PrivateMembers.field(MethodHandles.lookup(), Hidden.class, "list", List.class);
 
     private static final Overrides ALL = Overrides.of(MethodHandles.lookup(), Hidden.class, "all", PrivateMembers.type(MethodHandles.lookup(), "good.Hidden$Mode"), double.class);
+
+    private static final VarHandle REPLACED = PrivateMembers.field(MethodHandles.lookup(), Hidden.class, "replaced", List.class);
+
+    private static final MethodHandle NEW_SUB = PrivateMembers.constructor(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.Hidden$Sub"));
+
+    private static final VarHandle OTHERS = PrivateMembers.field(MethodHandles.lookup(), Hidden.class, "others", PrivateMembers.type(MethodHandles.lookup(), "good.Hidden$Sub").arrayType());
+
+    private static final Overrides REPLACING = Overrides.of(MethodHandles.lookup(), Hidden.class, "replacing", double.class);
 
     private HiddenTraced() {
     }
@@ -40,13 +49,38 @@ final class HiddenTraced {
      */
     static Value allOfHidden(Hidden self, Object mode, Value x) throws RuntimeException {
         Value.argument(x, "x");
-        if (x.data() < 0) { // Hidden.java:74
-            throw (RuntimeException) failure("negative " + ((Enum<?>) mode).name()); // Hidden.java:75
+        if (x.data() < 0) { // Hidden.java:75
+            throw (RuntimeException) failure("negative " + ((Enum<?>) mode).name()); // Hidden.java:76
         }
         return Value.constant(subs(self).length, "subs.length").times(x)
                 .plus(Value.constant(((List<?>) list(self)).size(), "list.size()").times(x))
                 .plus(Value.constant(((Enum<?>) mode).ordinal(), "mode.ordinal()").times(x))
-                .at("Hidden.java:77");
+                .at("Hidden.java:78");
+    }
+
+    /**
+     * The graph of {@link Hidden#replacing(double)}, or of the method that overrides it in the class of {@code self}.
+     */
+    static Value replacing(Hidden self, Value x) {
+        if (REPLACING.isOverriddenIn(self)) {
+            return REPLACING.call(self, x);
+        }
+        return replacingOfHidden(self, x);
+    }
+
+    /**
+     * The graph of {@link Hidden#replacing(double)} itself, overridden or not.
+     */
+    @SuppressWarnings("unchecked")
+    static Value replacingOfHidden(Hidden self, Value x) {
+        Value.argument(x, "x");
+        if (replaced(self) == null) { // Hidden.java:86
+            setReplaced(self, (List<?>) new ArrayList<>()); // Hidden.java:87
+        }
+        ((List<Object>) (List<?>) replaced(self)).add(newSub()); // Hidden.java:89
+        setOthers(self, subs(self).clone()); // Hidden.java:90
+        return Value.constant(((List<?>) replaced(self)).size(), "replaced.size()").times(x)
+                .plus(Value.constant(others(self).length, "others.length")).at("Hidden.java:91");
     }
 
     private static Object failure(String message) {
@@ -64,5 +98,32 @@ final class HiddenTraced {
     @SuppressWarnings("unchecked")
     private static List<?> list(Hidden self) {
         return (List<?>) LIST.get(self);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<?> replaced(Hidden self) {
+        return (List<?>) REPLACED.get(self);
+    }
+
+    private static Object newSub() {
+        try {
+            return (Object) NEW_SUB.invoke();
+        } catch (Throwable thrown) {
+            throw PrivateMembers.sneakily(thrown);
+        }
+    }
+
+    private static Object[] others(Hidden self) {
+        return (Object[]) OTHERS.get(self);
+    }
+
+    private static List<?> setReplaced(Hidden self, List<?> value) {
+        REPLACED.set(self, value);
+        return value;
+    }
+
+    private static Object[] setOthers(Hidden self, Object[] value) {
+        OTHERS.set(self, value);
+        return value;
     }
 }

@@ -30,6 +30,6 @@ final class Hidden_BaseTraced {
      */
     static Value sOfBase(Hidden.Base self, Value x) {
         Value.argument(x, "x");
-        return x.times(self.v).at("Hidden.java:19");
+        return x.times(self.v).at("Hidden.java:20");
     }
 }

@@ -23,7 +23,7 @@ final class Hidden_SubTraced {
                 .plus(Hidden_BaseTraced.s((Hidden.Base) self, x))
                 .plus(Hidden_BaseTraced.sOfBase((Hidden.Base) self, x))
                 .plus(Value.constant(Hidden.count((Hidden.Base) self), "count(this)"))
-                .plus(((Hidden.Base) self).v).at("Hidden.java:30");
+                .plus(((Hidden.Base) self).v).at("Hidden.java:31");
     }
 
     /**
@@ -32,10 +32,10 @@ final class Hidden_SubTraced {
     static Value same(Object self, Value x) {
         Objects.requireNonNull(self);
         Value.argument(x, "x");
-        Hidden.Base b = (Hidden.Base) self; // Hidden.java:35
+        Hidden.Base b = (Hidden.Base) self; // Hidden.java:36
         return Value.constant(b.n, "b.n").times(x)
                 .plus(Value.constant(self.equals(self) ? 1 : 0, "equals(this) ? 1 : 0"))
                 .plus(Value.constant(self.hashCode() * 0, "hashCode() * 0").times(x))
-                .at("Hidden.java:36");
+                .at("Hidden.java:37");
     }
 }

@@ -18,7 +18,7 @@ class OnValue_ScaleTraced {
 
     OnValue_ScaleTraced(Value factor) {
         Value.argument(factor, "factor");
-        this.factor = factor; // OnValue.java:216
+        this.factor = factor; // OnValue.java:306
     }
 
     OnValue_ScaleTraced(OnValue.Scale plain, Lift lift) {
@@ -54,7 +54,7 @@ class OnValue_ScaleTraced {
      */
     Value of(Value x) {
         Value.argument(x, "x");
-        return factor.times(x).at("OnValue.java:220");
+        return factor.times(x).at("OnValue.java:310");
     }
 
     /**
@@ -72,13 +72,13 @@ class OnValue_ScaleTraced {
      */
     static Value ofOfScale(OnValue.Scale self, Value x) {
         Value.argument(x, "x");
-        return Value.constant(self.factor, "factor").times(x).at("OnValue.java:220");
+        return Value.constant(self.factor, "factor").times(x).at("OnValue.java:310");
     }
 
     /**
      * The graph of {@link OnValue.Scale#sample()}.
      */
     static OnValue_ScaleTraced sample() {
-        return new OnValue_ScaleTraced(Value.constant(3)); // OnValue.java:228
+        return new OnValue_ScaleTraced(Value.constant(3)); // OnValue.java:318
     }
 }

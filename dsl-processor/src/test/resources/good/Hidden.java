@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Value;
 import dev.tracegrad.annotations.Traced;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Private nested classes, which a companion cannot name, wherever their types can stand. */
@@ -75,6 +76,19 @@ class Hidden {
             throw failure("negative " + mode.name());
         }
         return subs.length * x + list.size() * x + mode.ordinal() * x;
+    }
+
+    List<Sub> replaced;
+    Sub[] others;
+
+    @Traced
+    double replacing(double x) {
+        if (replaced == null) {
+            replaced = new ArrayList<>();
+        }
+        replaced.add(new Sub());
+        others = subs.clone();
+        return replaced.size() * x + others.length;
     }
 
     static Hidden sample() {

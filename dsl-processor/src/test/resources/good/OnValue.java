@@ -157,6 +157,44 @@ class OnValue {
     }
 
     @Traced
+    Value classes(Value x) {
+        class Shifted implements UnaryOperator<Value> {
+            private Value by = 2;
+            private final Value half;
+
+            Shifted(Value half) {
+                this.half = half / 2;
+            }
+
+            @Override
+            public Value apply(Value v) {
+                Value moved = v * by - half;
+                return negated(moved);
+            }
+
+            private Value negated(Value v) {
+                return -v + w * this.by;
+            }
+        }
+        record Pair(Value left, Value right) {
+            Value sum() {
+                return left + right;
+            }
+        }
+        Value sum = new Pair(x, w).sum();
+        UnaryOperator<Value> shifted = new Shifted(x);
+        return shifted.apply(sum);
+    }
+
+    Value classesFluently(Value x) {
+        Value sum = x.plus(w);
+        Value by = Value.constant(2).named("by");
+        Value half = x.div(2).named("half");
+        Value moved = sum.times(by).minus(half).named("moved");
+        return moved.unaryMinus().plus(w.times(by));
+    }
+
+    @Traced
     static Value mathematics(Value x, double d) {
         Value powers = Math.pow(x, 2) * Math.pow(2, x) + Math.max(x, 0);
         return powers + Math.fma(d, x, 1) - StrictMath.sin(x) + Math.abs(-x) + Math.atan2(x, d);
@@ -194,6 +232,58 @@ class OnValue {
         Value h = x.times(3).div(2).plus(OnValueTraced.half(Value.constant(4))).named("h");
         Value named = mathematicsFluently(Value.constant(1), 2).orNamed("named");
         return a[0].times(a[0]).times(h).plus(named.times(mathematicsFluently(x, 3)));
+    }
+
+    @Traced
+    static Value sumOf(Value... values) {
+        Value sum = 0;
+        for (Value value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    @Traced
+    static Value spread(Value x, Value missing) {
+        Value all = sumOf(1, x, 2 * x) + sumOf() + sumOf(x);
+        return missing == null ? all : all * missing;
+    }
+
+    static Value spreadFluently(Value x, Value missing) {
+        Value sum = Value.constant(0).named("sum").plus(Value.constant(1)).named("sum");
+        sum = sum.plus(x).named("sum");
+        sum = sum.plus(Value.constant(2).times(x)).named("sum");
+        Value all = sum.plus(Value.constant(0).named("sum"));
+        all = all.plus(Value.constant(0).named("sum").plus(x).named("sum")).named("all");
+        return missing == null ? all : all.times(missing);
+    }
+
+    @Traced
+    double ownHalf(double x) {
+        return x / 2;
+    }
+
+    @Traced
+    Value around(Value x, boolean flag) {
+        UnaryOperator<Value> inner = new UnaryOperator<>() {
+            @Override
+            public Value apply(Value v) {
+                return ownHalf(v) + 1;
+            }
+        };
+        int a = flag ? 1 : 2;
+        Object plain = flag ? 3 : x;
+        String text = "" + (flag ? 3 : x) + String.valueOf(flag ? 4 : x) + List.of(x, 1).get(1);
+        return inner.apply(x) * StrictMath.scalb(x, a) + text.length() + (plain instanceof Integer ? 1 : 0);
+    }
+
+    Value aroundFluently(Value x, boolean flag) {
+        int a = flag ? 1 : 2;
+        Value half = x.div(2).plus(1);
+        String text = "" + (flag ? 3 : x) + String.valueOf(flag ? 4 : x) + List.of(x, 1).get(1);
+        return half.times(x.by(dev.tracegrad.Op.SCALB, Value.constant(a), (p, q) -> StrictMath.scalb(p, (int) q)))
+                .plus(Value.constant(text.length()))
+                .plus(Value.constant(flag ? 1 : 0));
     }
 
     @Traced

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +116,63 @@ public final class Graph {
     /** Computes the gradient of {@link #root()} in every node; see {@link Value#backward()}. */
     public void backward() {
         Backward.run(root());
+    }
+
+    /** As {@link #accumulate(double)}, with weight 1. */
+    public void accumulate() {
+        accumulate(1);
+    }
+
+    /**
+     * Adds the derivatives of {@code weight * root} to the gradients that the leaves have, for the sum over a mini-batch:
+     * {@code Values.zeroGrad(weights)}, then {@code accumulate(1.0 / n)} of each example's loss.
+     *
+     * <p>Inner nodes and constants keep the gradients that they have, and those of inner nodes do not count, so that roots
+     * may share inner nodes too. After {@code zeroGrad} of the leaves, one call with weight 1 leaves in them, bit for bit,
+     * what {@link #backward()} does; {@code backward()} replaces what was accumulated. The weight is the adjoint of the
+     * root: NaN and infinity spread from there by the chain rule, and weight 0 gives NaN where a derivative is infinite.
+     * Writes gradients, so the same holds for threads as with {@code backward()}.
+     */
+    public void accumulate(double weight) {
+        Accumulation.add(this, weight);
+    }
+
+    /**
+     * The derivatives of {@link #root()} in these nodes, as {@link #backward()} would leave them, without writing any
+     * gradient: safe in any number of threads, also over the same nodes. 0 for a constant and for what is not in the graph.
+     *
+     * @throws NullPointerException if {@code inputs} or one of them is null
+     */
+    public double[] gradient(Value... inputs) {
+        return Accumulation.of(this, inputs);
+    }
+
+    /**
+     * Where NaN or infinity arises: in a value on the way forward, else in a gradient on the way backward, else in a leaf
+     * that already held it; empty if all values and gradients are finite. See {@link NonFinite}. Writes no gradient, and
+     * needs no {@link #backward()} before.
+     */
+    public Optional<NonFinite> firstNonFinite() {
+        return NonFiniteSearch.of(this);
+    }
+
+    /**
+     * As {@link #explain(Value, int)}, with at most five paths.
+     */
+    public Explanation explain(Value node) {
+        return explain(node, 5);
+    }
+
+    /**
+     * How the derivative of {@link #root()} in a node comes about: the paths from the root to it, those of the largest
+     * products first. Writes no gradient, and needs no {@link #backward()} before.
+     *
+     * @param limit the most paths that are given; time and memory are at most the graph's size times this
+     * @throws NullPointerException if {@code node} is null
+     * @throws IllegalArgumentException if {@code node} is not in the graph, or {@code limit} is less than 1
+     */
+    public Explanation explain(Value node, int limit) {
+        return PathSearch.of(this, node, limit);
     }
 
     /** A summary such as {@code Graph(5 nodes, 4 edges, root=Value(data=4.0))}. */

@@ -90,7 +90,8 @@ public enum Op {
     /** The sum of any number of operands, compensated as {@link java.util.stream.DoubleStream#sum()} does. */
     SUM("sum", operands -> DoubleStream.of(operands).sum(), (a, b, c, y) -> 1),
     TAN("tan", Math::tan, (a, y) -> 1 + y * y),
-    TANH("tanh", Math::tanh, (a, y) -> 1 - y * y),
+    /** Where {@code y} is near 1, {@code 1 - y²} would lose its digits. */
+    TANH("tanh", Math::tanh, (a, y) -> y * y > 0.75 ? 1 / Math.cosh(a) / Math.cosh(a) : 1 - y * y),
     TO_DEGREES("toDegrees", Math::toDegrees, (a, y) -> Math.toDegrees(1)),
     TO_RADIANS("toRadians", Math::toRadians, (a, y) -> Math.toRadians(1)),
     ULP("ulp", a -> Math.ulp(a), (a, y) -> 0);
@@ -194,6 +195,18 @@ public enum Op {
     /** Whether Java writes the operation between its two operands, as in {@code a + b}. */
     public boolean isInfix() {
         return arity() == 2 && !Character.isLetter(symbol.charAt(0));
+    }
+
+    /**
+     * The operation on texts as Java writes it: {@code a * b}, {@code pow(a, b)}; {@code -a}, and {@code -(2.0)} where the
+     * operand is a number.
+     *
+     * @param operands as many as {@link #arity()}, none of them empty
+     * @throws NullPointerException if {@code operands} or one of them is null
+     * @throws IllegalArgumentException if there are more or fewer operands, or the operation is a leaf
+     */
+    public String formula(List<String> operands) {
+        return Formula.of(this, operands);
     }
 
     /**

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * operand is refused with a {@link NullPointerException} that names the argument.
  *
  * <p>Building is safe in any number of threads, also on shared operands. Gradients are plain fields: two threads must not
- * run {@link #backward()} at the same time over graphs that share anything but constants.
+ * run {@link #backward()} or {@link #accumulate(double)} at the same time over graphs that share anything but constants,
+ * or the gradients of what they share are any mixture; {@link Graph#gradient} writes none.
  */
 public abstract sealed class Value extends MathFunctions permits Constant, Differentiable {
     final double data;
@@ -223,9 +224,17 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
     /**
      * Computes the derivative of this value in every node of its graph, by the chain rule in reverse topological order.
      * Gradients of an earlier run in these nodes are replaced, so a second call gives the same answer.
+     *
+     * <p>So it is with a second root: the nodes of its graph, shared leaves among them, then have its gradients alone, and
+     * nodes that only the first root was made from keep those of the first. To add up, see {@link #accumulate(double)}.
      */
     public void backward() {
         Backward.run(this);
+    }
+
+    /** Adds the derivatives of {@code weight * this} to the gradients of the leaves; see {@link Graph#accumulate(double)}. */
+    public void accumulate(double weight) {
+        Graph.of(this).accumulate(weight);
     }
 
     // --------------------------------------------------------------------------------------------------- operations

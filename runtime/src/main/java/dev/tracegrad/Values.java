@@ -33,6 +33,14 @@ public final class Values {
     }
 
     /**
+     * Receives an argument in a traced method that is written on {@code Value}: as {@link Value#argument}, but null stays
+     * what it is.
+     */
+    public static @Nullable Value argument(@Nullable Value argument, String parameter) {
+        return argument == null ? null : Value.argument(argument, parameter);
+    }
+
+    /**
      * An element to be computed with and written. For traced methods that are written on {@code Value} alone.
      *
      * @throws ArrayIndexOutOfBoundsException if there is none of that index
@@ -129,6 +137,26 @@ public final class Values {
         double[] gradients = new double[values.length];
         Arrays.setAll(gradients, i -> values[i].grad());
         return gradients;
+    }
+
+    /**
+     * Sets the gradients of these nodes to 0, before {@link Value#accumulate(double)}; those of the nodes that they were
+     * made from stay.
+     *
+     * @throws NullPointerException if {@code values} or one of them is null; those before it are 0 then
+     */
+    public static void zeroGrad(Value... values) {
+        zeroGrad(Arrays.asList(values));
+    }
+
+    /** As {@link #zeroGrad(Value...)}, of a collection such as {@link Graph#leaves()}. */
+    public static void zeroGrad(Iterable<Value> values) {
+        for (Value value : values) {
+            Objects.requireNonNull(value, "values: null is not a Value");
+            if (value instanceof Differentiable node) {
+                node.grad = 0;
+            }
+        }
     }
 
     /** As {@link Arrays#copyOf(double[], int)}: what is added is a constant 0. */

@@ -15,6 +15,10 @@
  * e.backward();                                    // a.grad() is now de/da
  * }</pre>
  *
+ * <p>Of a gradient one can ask whether it is right ({@link dev.tracegrad.GradientCheck}), how it comes about ({@link
+ * dev.tracegrad.Graph#explain(Value)}) and where NaN arises ({@link dev.tracegrad.Graph#firstNonFinite()}); gradients of
+ * several roots are added up with {@link dev.tracegrad.Graph#accumulate(double)}.
+ *
  * <p>Most users do not write such calls: they annotate a method on {@code double} with {@code @Traced}, and the processor
  * writes them.
  */

@@ -61,7 +61,7 @@ class OpTest {
                     double expected = example.partials().get(k).of(point);
                     assertThat(example.op().partial(k, point))
                             .as("%s, operand %d at %s", example, k, Arrays.toString(point))
-                            .isCloseTo(expected, within(1e-12 * Math.max(1, Math.abs(expected))));
+                            .isCloseTo(expected, within(1e-13 * Math.abs(expected)));
                 }
             }
         }

@@ -12,6 +12,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -128,7 +129,7 @@ final class CallFence {
             findings.refuse(Problem.UNTRACEABLE_CALLEE, call.source(), described(method), why.message());
         } else if (!traced.hasCompanion(method)) {
             findings.refuse(Problem.NO_COMPANION, call.source(), described(method), TracedMethods.companionName(owner));
-        } else if (isOutOfSight(owner)) {
+        } else if (isOutOfSight(method)) {
             findings.refuse(Problem.UNREACHABLE_MEMBER, call.source(), "the companion of " + described(method));
         }
     }
@@ -345,11 +346,24 @@ final class CallFence {
         }
     }
 
-    /** Whether the class's companion, which is as visible as the class, cannot be named from the checked method's. */
-    private boolean isOutOfSight(TypeElement owner) {
+    /**
+     * Whether the companion of another package, which is as visible as its class, cannot be named from here, or takes what
+     * cannot: an object of a protected class.
+     */
+    private boolean isOutOfSight(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        if (semantics.java().packageOf(owner).equals(from)) {
+            return false;
+        }
         boolean isPublic = owner.getModifiers().contains(Modifier.PUBLIC)
                 || owner.getModifiers().contains(Modifier.PROTECTED);
-        return !isPublic && !semantics.java().packageOf(owner).equals(from);
+        Visibility here = new Visibility(semantics.java(), from);
+        boolean takesHidden = Stream.concat(
+                        method.getModifiers().contains(Modifier.STATIC) ? Stream.of() : Stream.of(owner.asType()),
+                        method.getParameters().stream().map(VariableElement::asType))
+                .map(type -> semantics.java().types().erasure(type))
+                .anyMatch(type -> !here.isNameable(type));
+        return !isPublic || takesHidden;
     }
 
     static String described(ExecutableElement method) {

@@ -6,6 +6,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -53,6 +54,7 @@ final class CallReader {
         String name = select.getName().toString();
         for (AnonymousScope around : context.classes()) {
             List<AnonymousScope.Header> own = around.methods(name, arguments.size());
+            refuseOverloads(tree, name, around, arguments);
             if (own.size() == 1) {
                 names.ownReceiver(select, around);
                 return own(tree, own.get(0), arguments);
@@ -80,6 +82,43 @@ final class CallReader {
         ExecutableElement method = arguments.choose(tree, imported, name);
         TypeElement site = (TypeElement) method.getEnclosingElement();
         return call(tree, method, site, site.asType(), null, arguments);
+    }
+
+    /** Refuses the call of a method of which an anonymous class declares several, or another one than it inherits. */
+    private void refuseOverloads(ExpressionTree tree, String name, AnonymousScope around, Arguments arguments) {
+        List<AnonymousScope.Header> own = around.methods().stream()
+                .filter(method -> method.name().equals(name))
+                .toList();
+        long inherited = context.members().methods(around.element(), name).stream()
+                .filter(method -> method.getParameters().size() == arguments.size())
+                .count();
+        boolean isOverride = own.size() == 1 && inherited <= 1;
+        boolean fits = own.isEmpty()
+                || isOverride && own.get(0).parameters().size() == arguments.size() && !isOther(own.get(0), around);
+        if (!fits) {
+            throw context.refusal(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    tree,
+                    "the call of " + name + ", of which a class inside the method has several",
+                    "Give them different names");
+        }
+    }
+
+    /** Whether a method of an anonymous class stands beside an inherited one with as many other parameters. */
+    private boolean isOther(AnonymousScope.Header own, AnonymousScope around) {
+        return context.members().methods(around.element(), own.name()).stream()
+                .filter(method ->
+                        method.getParameters().size() == own.parameters().size())
+                .anyMatch(method -> IntStream.range(0, own.parameters().size()).anyMatch(i -> {
+                    TypeMirror inherited = method.getParameters().get(i).asType();
+                    TypeMirror declared = own.parameters().get(i).type();
+                    return inherited.getKind() != TypeKind.TYPEVAR
+                            && !context.java()
+                                    .types()
+                                    .isSameType(
+                                            context.java().types().erasure(inherited),
+                                            context.java().types().erasure(declared));
+                }));
     }
 
     private Expression own(MethodInvocationTree tree, AnonymousScope.Header method, Arguments arguments) {
@@ -110,6 +149,9 @@ final class CallReader {
     }
 
     private Expression member(ExpressionTree tree, String name, Expression receiver, Arguments arguments) {
+        if (receiver instanceof Expression.AnonymousThis) {
+            refuseOverloads(tree, name, context.classes().element(), arguments);
+        }
         List<AnonymousScope.Header> own = receiver instanceof Expression.AnonymousThis
                 ? context.classes().element().methods(name, arguments.size())
                 : List.of();

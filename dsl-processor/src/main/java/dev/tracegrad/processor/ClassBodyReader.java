@@ -33,8 +33,29 @@ final class ClassBodyReader {
 
     Expression read(
             NewClassTree tree, TypeMirror type, @Nullable ExecutableElement constructor, List<Expression> arguments) {
+        Body body = read(tree, tree.getClassBody(), type);
+        return new Expression.AnonymousClass(
+                context.source(tree), type, constructor, arguments, body.fields(), body.methods());
+    }
+
+    /** The bodies of a class with a name in a method, which is seen as what it extends. */
+    Statement.Block readLocal(ClassTree tree) {
+        context.scope().hideType(tree.getSimpleName().toString());
+        Tree seenAs =
+                tree.getExtendsClause() != null || tree.getImplementsClause().isEmpty()
+                        ? tree.getExtendsClause()
+                        : tree.getImplementsClause().get(0);
+        TypeMirror type = seenAs == null ? context.java().declared("java.lang.Object") : types.read(seenAs);
+        Body body = read(tree, tree, type);
+        List<Statement> bodies = new ArrayList<>(body.fields());
+        body.methods().forEach(method -> bodies.add(method.body()));
+        return new Statement.Block(context.source(tree), bodies);
+    }
+
+    private record Body(List<Statement> fields, List<AnonymousMethod> methods) {}
+
+    private Body read(Tree tree, @Nullable ClassTree body, TypeMirror type) {
         TypeElement element = context.java().classOf(type);
-        ClassTree body = tree.getClassBody();
         if (element == null || body == null) {
             throw context.unknown(tree, "the class " + type);
         }
@@ -67,15 +88,32 @@ final class ClassBodyReader {
                             "Give it a place of its own");
                 }
             }
+            for (Tree member : body.getMembers()) {
+                if (member instanceof MethodTree method && method.getReturnType() == null && body == tree) {
+                    fields.add(constructor(method));
+                }
+            }
             List<AnonymousMethod> members = new ArrayList<>();
             for (int i = 0; i < methods.size(); i++) {
                 members.add(member(methods.get(i), scope.methods().get(i), scope));
             }
-            return new Expression.AnonymousClass(context.source(tree), type, constructor, arguments, fields, members);
+            return new Body(fields, members);
         } finally {
             context.classes().pop();
             context.scope().close();
         }
+    }
+
+    /** The body of a constructor of a class with a name, without the call of another one. */
+    private Statement constructor(MethodTree tree) {
+        context.scope().open();
+        tree.getParameters()
+                .forEach(parameter ->
+                        context.scope().declare(StatementReader.variable(parameter, types.read(parameter.getType()))));
+        Variable nothing = Variable.result(context.java().types().getNoType(TypeKind.VOID));
+        Statement body = statements.readBody(tree.getBody(), nothing);
+        context.scope().close();
+        return body;
     }
 
     private Header header(MethodTree tree) {

@@ -45,13 +45,14 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
     private final ReferenceReader references;
     private final SwitchReader switches;
     private final OperatorReader operators;
+    private final ClassBodyReader bodies;
 
     ExpressionReader(MethodContext context, TypeReader types, StatementReader statements) {
         this.context = context;
         this.types = types;
         this.names = new NameReader(context, types);
         this.lambdas = new LambdaReader(context, types, statements);
-        ClassBodyReader bodies = new ClassBodyReader(context, types, statements);
+        this.bodies = new ClassBodyReader(context, types, statements);
         this.calls = new CallReader(context, this, names, types, lambdas);
         this.creations = new CreationReader(context, this, names, types, lambdas, bodies);
         this.references = new ReferenceReader(context, this, calls, creations, types);
@@ -86,6 +87,10 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
 
     CreationReader creations() {
         return creations;
+    }
+
+    ClassBodyReader bodies() {
+        return bodies;
     }
 
     OperatorReader operators() {

@@ -11,15 +11,18 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Calls in a method that is written on {@code Value}: functions of mathematics, traced methods, and all others. */
 final class InPlaceCalls {
     private final InPlaceWriter writer;
+    private final InPlaceFence fence;
     private final Semantics semantics;
     private final TracedMethods traced;
 
-    InPlaceCalls(InPlaceWriter writer, Semantics semantics, TracedMethods traced) {
+    InPlaceCalls(InPlaceWriter writer, InPlaceFence fence, Semantics semantics, TracedMethods traced) {
         this.writer = writer;
+        this.fence = fence;
         this.semantics = semantics;
         this.traced = traced;
     }
@@ -61,10 +64,11 @@ final class InPlaceCalls {
             return;
         }
         if (call.receiver() != null) {
-            writer.write(call.receiver());
+            writer.convert(call.receiver(), call.receiver().type(), Tag.NONE);
         }
-        arguments(call.arguments(), call.wanted(), !isOperation);
+        arguments(call.arguments(), wanted(call), !isOperation);
         readNumbers(call);
+        fence.warnOfForgotten(call);
         if (!writer.isValue(call) || tag == Tag.NONE) {
             return;
         }
@@ -79,6 +83,16 @@ final class InPlaceCalls {
         }
     }
 
+    /** What the arguments are converted to; a number stays one where a type variable of the method stands. */
+    private static List<TypeMirror> wanted(Expression.Call call) {
+        return IntStream.range(0, call.arguments().size())
+                .mapToObj(i -> call.declared(i) instanceof TypeVariable variable
+                                && call.method().getTypeParameters().contains(variable.asElement())
+                        ? call.arguments().get(i).type()
+                        : call.wanted().get(i))
+                .toList();
+    }
+
     /** Passes the numbers of Values where a method of the JDK's asks something about a double. */
     private void readNumbers(Expression.Call call) {
         for (int i = 0; i < call.arguments().size(); i++) {
@@ -89,7 +103,7 @@ final class InPlaceCalls {
                 boolean isNumber = semantics.java().isNumeric(call.type())
                         && !call.method().getSimpleName().contentEquals("compare");
                 if (isNumber) {
-                    writer.warnOfCut(call, call.type(), argument);
+                    fence.warnOfCut(call, call.type(), argument);
                 }
             }
         }
@@ -112,10 +126,15 @@ final class InPlaceCalls {
         return tag.name() == null ? call : new Code.Call(call, "orNamed", List.of(new Code.Literal(tag.name())));
     }
 
-    /** Whether a method on doubles is traced, so that there is a form of it on Values. */
-    boolean hasCompanion(Expression.Call call) {
-        return traced.isTraced(call.method())
-                && semantics.java().isDouble(call.method().getReturnType());
+    /** The object whose method is called, also where the source leaves it out. */
+    private Code receiver(Expression receiver) {
+        if (receiver instanceof Expression.AnonymousThis) {
+            return new Code.Name("this");
+        }
+        boolean isAround = receiver instanceof Expression.This
+                || receiver instanceof Expression.Super
+                || receiver instanceof Expression.Outer;
+        return isAround ? new Code.Constant(writer.around(receiver), "this") : writer.original(receiver);
     }
 
     /** A method on doubles that has a companion, which is called in its place. */
@@ -125,16 +144,17 @@ final class InPlaceCalls {
         List<Code> arguments = new ArrayList<>();
         if (call.receiver() != null) {
             writer.write(call.receiver());
-            boolean isExplicit =
-                    !(call.receiver() instanceof Expression.This || call.receiver() instanceof Expression.Super);
-            arguments.add(isExplicit ? writer.original(call.receiver()) : new Code.Name("this"));
+            arguments.add(receiver(call.receiver()));
         }
         for (int i = 0; i < call.arguments().size(); i++) {
             Expression argument = call.arguments().get(i);
+            if (semantics.tracked().isFunction(call.wanted().get(i))) {
+                fence.refuseFunction(call, argument);
+            }
             boolean takesNumber = semantics.java().isDouble(call.wanted().get(i));
             boolean isNull = argument instanceof Expression.Literal literal && literal.value() == null;
             if (semantics.members().isOverloaded(method) && (isNull || !takesNumber && writer.isValue(argument))) {
-                writer.refuseAmbiguous(call, argument);
+                fence.refuseAmbiguous(call, argument);
             }
             Tag place =
                     writer.isValue(argument) ? new Tag(null, argument.source().site()) : Tag.NONE;
@@ -185,9 +205,11 @@ final class InPlaceCalls {
         if (!takesInt) {
             return new Code.Reference(owner, name);
         }
+        String a = writer.unused("a");
+        String b = writer.unused("b");
         Code second = new Code.Call(
-                new Code.Static("java.lang.Double", "valueOf", List.of(new Code.Name("b"))), "intValue", List.of());
-        return new Code.Lambda(List.of("a", "b"), new Code.Static(owner, name, List.of(new Code.Name("a"), second)));
+                new Code.Static("java.lang.Double", "valueOf", List.of(new Code.Name(b))), "intValue", List.of());
+        return new Code.Lambda(List.of(a, b), new Code.Static(owner, name, List.of(new Code.Name(a), second)));
     }
 
     private boolean isDouble(ExecutableElement method, int position) {

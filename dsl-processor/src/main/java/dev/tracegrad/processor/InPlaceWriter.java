@@ -7,7 +7,9 @@ import dev.tracegrad.processor.inplace.Edits;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * nodes, names and places as in a companion. What has no Value in it stays as it is.
  */
 final class InPlaceWriter {
-    static final String VALUE = "dev.tracegrad.Value";
+    private static final String VALUE = "dev.tracegrad.Value";
+    private static final String VALUES = "dev.tracegrad.Values";
 
     private final Semantics semantics;
     private final OperatorMethod method;
-    private final Effects effects;
-    private final Findings findings;
+    private final InPlaceFence fence;
     private final InPlaceCalls calls;
     private final Map<Tree, Code> replaced = new IdentityHashMap<>();
     private @Nullable Source needed;
@@ -38,20 +40,31 @@ final class InPlaceWriter {
             Semantics semantics, TracedMethods traced, Effects effects, OperatorMethod method, Findings findings) {
         this.semantics = semantics;
         this.method = method;
-        this.effects = effects;
-        this.findings = findings;
-        this.calls = new InPlaceCalls(this, semantics, traced);
+        this.fence = new InPlaceFence(semantics, traced, effects, method.method(), findings);
+        this.calls = new InPlaceCalls(this, fence, semantics, traced);
     }
 
     /** What becomes of the method; empty where no operator in it is on a Value. */
     Optional<Edits> write() {
+        fence.refuseHiddenPackages();
         statement(method.method().body());
         List<Code> first = method.method().parameters().stream()
                 .filter(parameter -> isValue(parameter.type()))
-                .map(parameter ->
-                        ofValue("argument", new Code.Name(parameter.name()), new Code.Literal(parameter.name())))
+                .map(parameter -> (Code) new Code.Static(
+                        VALUES,
+                        "argument",
+                        List.of(new Code.Name(parameter.name()), new Code.Literal(parameter.name()))))
                 .toList();
         return needed == null ? Optional.empty() : Optional.of(new Edits(method.tree(), first, replaced));
+    }
+
+    /** A name that no variable of the method has. */
+    String unused(String wanted) {
+        String name = wanted;
+        while (fence.isVariable(name)) {
+            name += "_";
+        }
+        return name;
     }
 
     /** The first operator that Java does not have; a function or a conversion if there are no others. */
@@ -129,12 +142,22 @@ final class InPlaceWriter {
 
     /** Writes an expression where a type is wanted, which a number may have to become. */
     void convert(Expression expression, TypeMirror wanted, Tag tag) {
+        Expression inner = expression;
+        while (inner instanceof Expression.Parenthesized parenthesized) {
+            inner = parenthesized.inner();
+        }
+        if (inner instanceof Expression.Conditional conditional && isValue(conditional) && isValue(wanted)) {
+            write(conditional.condition());
+            convert(conditional.whenTrue(), wanted, tag);
+            convert(conditional.whenFalse(), wanted, tag);
+            return;
+        }
         if (!semantics.operators().isLifted(expression.type(), wanted)) {
             write(expression, isValue(expression) ? tag : Tag.NONE);
             return;
         }
-        boolean isTracedCall = expression instanceof Expression.Call call && calls.hasCompanion(call);
-        if (isTracedCall || readsTracked(expression)) {
+        boolean isTracedCall = expression instanceof Expression.Call call && fence.hasCompanion(call);
+        if (isTracedCall || fence.readsTracked(expression)) {
             liftTracked(expression, wanted, tag);
             return;
         }
@@ -157,15 +180,6 @@ final class InPlaceWriter {
                                 : ofValue("constant", plain)));
     }
 
-    /** Whether a number comes from a method that reads Values, which a constant would forget. */
-    private boolean readsTracked(Expression expression) {
-        return !StoppedGradients.isStop(expression)
-                && (expression instanceof Expression.Call call
-                                && semantics.java().isNumeric(call.type())
-                                && effects.readsTracked(call.method())
-                        || expression.children().stream().anyMatch(this::readsTracked));
-    }
-
     /** Writes a number that a traced method gives as a Value: its companion is called. */
     private void liftTracked(Expression expression, TypeMirror wanted, Tag tag) {
         if (expression instanceof Expression.Parenthesized parenthesized) {
@@ -174,14 +188,10 @@ final class InPlaceWriter {
             write(conditional.condition());
             convert(conditional.whenTrue(), wanted, tag);
             convert(conditional.whenFalse(), wanted, tag);
-        } else if (expression instanceof Expression.Call call && calls.hasCompanion(call)) {
+        } else if (expression instanceof Expression.Call call && fence.hasCompanion(call)) {
             calls.onCompanion(call, wanted, tag);
         } else {
-            Expression.Call reading = (Expression.Call) Walk.expressions(expression).stream()
-                    .filter(one -> one instanceof Expression.Call call && effects.readsTracked(call.method()))
-                    .findFirst()
-                    .orElseThrow();
-            findings.refuse(Problem.UNTRACED_VALUES, expression.source(), CallFence.described(reading.method()));
+            fence.refuseForgotten(expression);
         }
     }
 
@@ -210,10 +220,8 @@ final class InPlaceWriter {
             update(update, false);
         } else if (expression instanceof Expression.Assignment assignment && isValue(assignment.target())) {
             assignment(assignment);
-        } else if (expression instanceof Expression.Conditional conditional) {
-            write(conditional.condition());
-            convert(conditional.whenTrue(), conditional.type(), tag);
-            convert(conditional.whenFalse(), conditional.type(), tag);
+        } else if (expression instanceof Expression.Conditional) {
+            expression.children().forEach(this::write); // its arms become Values where one is wanted
         } else if (expression instanceof Expression.Cast cast) {
             cast(cast, tag);
         } else if (expression instanceof Expression.NewArray array && array.type() instanceof ArrayType type) {
@@ -241,15 +249,18 @@ final class InPlaceWriter {
             replace(binary, tagged(tag, operation(original(binary.left()), operator, binary.right())));
             return;
         }
-        write(binary.left());
-        write(binary.right());
         boolean isIdentity = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
+        boolean comparesNumbers = isOfValues && operator.kind() == Operator.Kind.COMPARISON && !isIdentity;
+        for (Expression operand : binary.children()) {
+            if (comparesNumbers) {
+                convert(operand, operand.type(), Tag.NONE);
+                readNumber(operand);
+            } else {
+                write(operand);
+            }
+        }
         if (isOfValues && isIdentity && isValue(binary.left()) && isValue(binary.right())) {
-            findings.warn(
-                    Problem.VALUE_IDENTITY, binary.source(), binary.source().text());
-        } else if (isOfValues && operator.kind() == Operator.Kind.COMPARISON && !isIdentity) {
-            readNumber(binary.left());
-            readNumber(binary.right());
+            fence.warnOfIdentity(binary);
         }
     }
 
@@ -267,10 +278,10 @@ final class InPlaceWriter {
 
     private void unary(Expression.Unary unary, Tag tag) {
         if (unary.operator() == Operator.UNARY_PLUS) {
-            write(unary.operand(), tag);
+            convert(unary.operand(), unary.type(), tag);
             replace(unary, original(unary.operand()));
         } else {
-            write(unary.operand());
+            convert(unary.operand(), unary.type(), Tag.NONE);
             Code negated =
                     new Code.Call(original(unary.operand()), unary.operator().method(), List.of());
             replace(unary, tagged(tag, negated));
@@ -285,25 +296,23 @@ final class InPlaceWriter {
             replace(cast, original(operand));
             return;
         }
-        write(operand);
+        convert(operand, operand.type(), Tag.NONE);
         if (isValue(operand) && cast.type().getKind().isPrimitive()) {
             readNumber(operand);
-            warnOfCut(cast, cast.type(), operand);
+            if (semantics.java().isDouble(cast.type())) {
+                replace(cast, original(operand));
+            } else {
+                fence.warnOfCut(cast, cast.type(), operand);
+            }
         }
     }
 
-    /** Refuses an argument that could mean another one of a companion's methods. */
-    void refuseAmbiguous(Expression.Call call, Expression argument) {
-        findings.refuse(Problem.AMBIGUOUS_CALL, argument.source(), CallFence.described(call.method()));
-    }
-
-    void warnOfCut(Expression place, TypeMirror type, Expression value) {
-        findings.warn(
-                Problem.CUT_GRADIENT,
-                place.source(),
-                place.source().text(),
-                type,
-                value.source().text());
+    /** The class whose object an implicit receiver is: that of the method, or one around it. */
+    String around(Expression receiver) {
+        TypeElement owner = receiver instanceof Expression.Outer outer
+                ? semantics.java().classOf(outer.type())
+                : method.method().owner();
+        return Objects.requireNonNull(owner).getQualifiedName().toString();
     }
 
     private void assignment(Expression.Assignment assignment) {
@@ -319,7 +328,7 @@ final class InPlaceWriter {
             replace(assignment, tagged(tag, operation(at(element), assignment.operator(), assignment.value())));
             return;
         }
-        checkSteady(target);
+        fence.checkSteady(target);
         Code value = tagged(tag, operation(copy(target), assignment.operator(), assignment.value()));
         replace(assignment, new Code.Assignment(original(target), value));
     }
@@ -340,7 +349,7 @@ final class InPlaceWriter {
                             : new Code.Call(at(element), isIncrement ? "increment" : "decrement", List.of(site)));
             return;
         }
-        checkSteady(target);
+        fence.checkSteady(target);
         Code value = tagged(tag, new Code.Call(copy(target), operation, List.of(new Code.Literal(1))));
         replace(
                 update,
@@ -351,18 +360,7 @@ final class InPlaceWriter {
 
     /** An element whose array and index are evaluated once. */
     private Code at(Expression.Element element) {
-        return new Code.Static(
-                "dev.tracegrad.Values", "at", List.of(original(element.array()), original(element.index())));
-    }
-
-    private void checkSteady(Expression target) {
-        if (!target.isSteady()) {
-            findings.refuse(
-                    Problem.UNSUPPORTED_EXPRESSION,
-                    target.source(),
-                    "an assignment that would evaluate " + target.source().text() + " twice",
-                    "Keep the object in a variable first");
-        }
+        return new Code.Static(VALUES, "at", List.of(original(element.array()), original(element.index())));
     }
 
     private static @Nullable String name(Expression target) {

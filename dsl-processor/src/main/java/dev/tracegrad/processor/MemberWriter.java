@@ -66,7 +66,7 @@ final class MemberWriter {
         return through(writers.accessors().write(field.field(), arguments));
     }
 
-    /** Whether the companion can name a field. */
+    /** Whether the companion can name a field, and what it holds, in a class that it can open. */
     boolean isNamed(Expression.Field field) {
         if (writers.activity().isTwinField(field)) {
             return true;
@@ -74,6 +74,9 @@ final class MemberWriter {
         VariableElement element = field.field();
         Expression receiver = field.receiver();
         Visibility visibility = writers.visibility();
+        if (!visibility.isNameable(element.asType()) && visibility.isOpen(element)) {
+            return false;
+        }
         if (receiver == null) {
             return visibility.isAccessible(element);
         }

@@ -147,10 +147,14 @@ final class MethodReader {
                 .anyMatch(expression -> tracked.isNumber(expression.type()) || tracked.isReference(expression.type()));
     }
 
-    /** A method that is written on {@code Value}; a statement without operators that cannot be read is left to javac. */
+    /** A method that is written on {@code Value}; a statement without operators that cannot be read is left to javac. Null without body. */
+    @Nullable
     OperatorMethod readOnValue(ExecutableElement method) {
         TreePath path = Objects.requireNonNull(trees.path(method));
         MethodTree tree = (MethodTree) path.getLeaf();
+        if (tree.getBody() == null) {
+            return null;
+        }
         List<Refusal> refusals = new ArrayList<>();
         Map<Source, Tree> read = new IdentityHashMap<>();
         MethodContext context = context(method, trees.file(path), read);

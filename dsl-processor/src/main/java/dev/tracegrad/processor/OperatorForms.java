@@ -36,12 +36,18 @@ record OperatorForms(
             OperatorMethod read = hasBody ? reader.readOnValue(method) : null;
             if (read != null) {
                 Findings findings = new Findings(read.method());
-                InPlaceWriter writer = new InPlaceWriter(reader.semantics(), reader.traced(), effects, read, findings);
-                writer.write().ifPresent(edit -> {
-                    edits.add(edit);
-                    rewritten.add(method);
-                });
-                writer.needed().ifPresent(needed::add);
+                List<Expression> tooDeep = GeneratedSize.tooDeep(read.method());
+                tooDeep.forEach(
+                        expression -> findings.refuse(Problem.TOO_DEEP, expression.source(), GeneratedSize.MOST_DEPTH));
+                if (tooDeep.isEmpty()) {
+                    InPlaceWriter writer =
+                            new InPlaceWriter(reader.semantics(), reader.traced(), effects, read, findings);
+                    writer.write().ifPresent(edit -> {
+                        edits.add(edit);
+                        rewritten.add(method);
+                    });
+                    writer.needed().ifPresent(needed::add);
+                }
                 errors.addAll(read.refusals());
                 errors.addAll(findings.errors());
                 warnings.addAll(findings.warnings());

@@ -41,20 +41,31 @@ final class Overloads {
             List<ExecutableElement> candidates,
             List<ArgumentShape> arguments,
             Predicate<ExecutableElement> hasFormOnValues) {
-        List<ExecutableElement> applicable = candidates.stream()
-                .filter(method -> method.getParameters().size() == arguments.size())
-                .filter(method -> fitsOnValue(method, arguments, hasFormOnValues.test(method)))
-                .toList();
-        return applicable.isEmpty() ? applicable : mostSpecific(applicable, arguments, Phase.BOXING);
+        for (Phase phase : List.of(Phase.BOXING, Phase.VARARGS)) {
+            List<ExecutableElement> applicable = candidates.stream()
+                    .filter(method -> hasPlaceFor(method, arguments.size(), phase))
+                    .filter(method -> fitsOnValue(method, arguments, hasFormOnValues.test(method), phase))
+                    .toList();
+            if (!applicable.isEmpty()) {
+                return mostSpecific(applicable, arguments, phase);
+            }
+        }
+        return List.of();
     }
 
-    private boolean fitsOnValue(ExecutableElement method, List<ArgumentShape> arguments, boolean hasFormOnValues) {
+    private static boolean hasPlaceFor(ExecutableElement method, int arguments, Phase phase) {
+        int declared = method.getParameters().size();
+        return phase == Phase.VARARGS ? method.isVarArgs() && arguments >= declared - 1 : arguments == declared;
+    }
+
+    private boolean fitsOnValue(
+            ExecutableElement method, List<ArgumentShape> arguments, boolean hasFormOnValues, Phase phase) {
         for (int i = 0; i < arguments.size(); i++) {
-            TypeMirror wanted = method.getParameters().get(i).asType();
+            TypeMirror wanted = declared(method, i, phase);
             boolean isNumber = arguments.get(i) instanceof ArgumentShape.Typed typed
                     && (java.isValue(wanted) && java.isNumeric(typed.type())
                             || hasFormOnValues && standsFor(typed.type(), wanted));
-            if (!isNumber && !fits(arguments.get(i), method, i, Phase.BOXING)) {
+            if (!isNumber && !fits(arguments.get(i), method, i, phase)) {
                 return false;
             }
         }
@@ -75,12 +86,7 @@ final class Overloads {
     }
 
     private boolean isApplicable(ExecutableElement method, List<ArgumentShape> arguments, Phase phase) {
-        int declared = method.getParameters().size();
-        if (phase == Phase.VARARGS) {
-            if (!method.isVarArgs() || arguments.size() < declared - 1) {
-                return false;
-            }
-        } else if (arguments.size() != declared) {
+        if (!hasPlaceFor(method, arguments.size(), phase)) {
             return false;
         }
         for (int i = 0; i < arguments.size(); i++) {

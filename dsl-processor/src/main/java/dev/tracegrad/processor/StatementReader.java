@@ -4,6 +4,7 @@ import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EmptyStatementTree;
@@ -113,7 +114,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         try {
             return tree.accept(this, null);
         } catch (Refusal refusal) {
-            if (!context.isOnValue() || isOfValue(refusal, tree)) {
+            if (!context.isOnValue() || ValueScan.concerns(refusal, tree, context)) {
                 refusals.add(refusal);
             }
             if (tree instanceof VariableTree variable) {
@@ -123,14 +124,11 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         }
     }
 
-    /** Whether what could not be read has to do with operators on Value; all else is left to javac. */
-    private static boolean isOfValue(Refusal refusal, StatementTree tree) {
-        return refusal.problem() == Problem.OPERATOR_TYPES || OperatorScan.finds(tree);
-    }
-
     /** Keeps a variable whose declaration was refused known, so that its uses are not refused as well. */
     private void declareUnread(VariableTree tree) {
-        TypeMirror type = context.java().primitive(TypeKind.DOUBLE);
+        TypeMirror type = context.isOnValue()
+                ? context.java().types().getNoType(TypeKind.NONE)
+                : context.java().primitive(TypeKind.DOUBLE);
         try {
             type = tree.getType() == null ? type : types.read(tree.getType());
         } catch (Refusal refusedAlready) {
@@ -267,7 +265,10 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
 
     /** The value of a case of the innermost switch expression. */
     Statement yielded(Tree tree, ExpressionTree value) {
-        OpenSwitch around = switches.element();
+        OpenSwitch around = switches.peek();
+        if (around == null) {
+            throw context.refusal(Problem.UNSUPPORTED_STATEMENT, tree, "a yield outside a switch", "Mend it first");
+        }
         TypeMirror wanted = around.result().type();
         Expression read = wanted.getKind() == TypeKind.NONE ? expressions.read(value) : expressions.read(value, wanted);
         Statement.Yield yielded = new Statement.Yield(context.source(tree), read, around.result());
@@ -372,6 +373,12 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         Expression condition = expressions.read(tree.getCondition());
         Expression detail = tree.getDetail() == null ? null : expressions.read(tree.getDetail());
         return new Statement.Assert(context.source(tree), condition, detail);
+    }
+
+    /** A class inside a method that is written on Value: what its bodies do with it is rewritten too. */
+    @Override
+    public Statement visitClass(ClassTree tree, Void unused) {
+        return context.isOnValue() ? expressions.bodies().readLocal(tree) : defaultAction(tree, unused);
     }
 
     @Override

@@ -113,7 +113,7 @@ final class TracedMethods {
     }
 
     /** Whether it is a Value, an array or a collection of them, or a function on them. */
-    private boolean holdsValue(TypeMirror type) {
+    boolean holdsValue(TypeMirror type) {
         return type instanceof ArrayType array
                 ? holdsValue(array.getComponentType())
                 : java.isValue(type)

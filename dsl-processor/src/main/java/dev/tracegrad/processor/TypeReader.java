@@ -34,6 +34,9 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
     /** The class that a simple name means here, or null. */
     @Nullable
     TypeElement named(String name) {
+        if (context.scope().hidesType(name)) {
+            return null;
+        }
         for (Element at = context.owner(); at instanceof TypeElement type; at = at.getEnclosingElement()) {
             if (type.getSimpleName().contentEquals(name)) {
                 return type;
@@ -103,6 +106,11 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
         List<TypeMirror> arguments = new ArrayList<>();
         for (Tree argument : tree.getTypeArguments()) {
             arguments.add(read(argument));
+        }
+        boolean isWrong = arguments.size() != element.getTypeParameters().size()
+                || arguments.stream().anyMatch(argument -> argument.getKind().isPrimitive());
+        if (isWrong) {
+            throw context.unknown(tree, "the type " + tree);
         }
         return context.java().types().getDeclaredType(element, arguments.toArray(TypeMirror[]::new));
     }

@@ -71,6 +71,30 @@ class HostileUsersTest {
     }
 
     @Test
+    void anObjectOfAProtectedClassOfAnotherPackage_isOutOfSight() throws Exception {
+        javac.source("a/Factory.java", """
+                package a;
+                import dev.tracegrad.annotations.Traced;
+                public class Factory {
+                    protected static class Size {
+                        @Traced public double half(double x) { return x / 2; }
+                    }
+                    protected final Size size = new Size();
+                }
+                """).source("b/Own.java", """
+                package b;
+                import dev.tracegrad.annotations.Traced;
+                class Own extends a.Factory {
+                    @Traced double f(double x) { return size.half(x); }
+                }
+                """);
+        assertThat(javac.compile())
+                .singleElement()
+                .asString()
+                .contains("[unreachable-member] the companion of Size.half(double)");
+    }
+
+    @Test
     void theUnnamedPackage() throws Exception {
         javac.source("Plain.java", """
                 import dev.tracegrad.annotations.Traced;

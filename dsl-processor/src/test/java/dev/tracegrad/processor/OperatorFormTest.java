@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.spi.ToolProvider;
@@ -154,6 +155,39 @@ class OperatorFormTest {
         javac(true, "Neuron", NEURON.replace("b = Value.of(1.0, \"b\")", "b = null"));
         Outcome run = run(List.of(tool("java"), "-cp", path(folder, Javac.home(Value.class)), "Neuron"));
         assertThat(run.output()).contains("NullPointerException", "at Neuron.forward(Neuron.java:11)");
+    }
+
+    @Test
+    void aFormulaThatIsTooDeep_isTold() throws Exception {
+        String formula = String.join(" + ", Collections.nCopies(1000, "x"));
+        Outcome deep = javac(true, "Deep", """
+                class Deep {
+                    @dev.tracegrad.annotations.Traced
+                    static dev.tracegrad.Value f(dev.tracegrad.Value x) {
+                        return %s;
+                    }
+                }
+                """.formatted(formula));
+        assertThat(deep.output()).contains("Deep.java:4: error: [too-deep]").containsOnlyOnce("error:");
+    }
+
+    @Test
+    void aParameterMayBeNull() throws Exception {
+        javac(true, "Nullable", """
+                import dev.tracegrad.Value;
+                import dev.tracegrad.annotations.Traced;
+                class Nullable {
+                    @Traced
+                    static Value f(Value x, Value bias) {
+                        return bias == null ? 2 * x : 2 * x + bias;
+                    }
+                    public static void main(String[] arguments) {
+                        System.out.print(f(Value.of(1.5), null));
+                    }
+                }
+                """);
+        Outcome run = run(List.of(tool("java"), "-cp", path(folder, Javac.home(Value.class)), "Nullable"));
+        assertThat(run.output()).isEqualTo("Value(data=3.0)");
     }
 
     @Test

@@ -151,7 +151,8 @@ class ReadmeTest {
             for (MatchResult link : matches(Pattern.compile("\\]\\(((?!http)[^)]+)\\)"), README)) {
                 String target = link.group(1);
                 if (target.startsWith("#")) {
-                    assertThat(README.toLowerCase(Locale.ROOT)).contains("\n## " + target.substring(1) + "\n");
+                    assertThat(README.toLowerCase(Locale.ROOT))
+                            .contains("\n## " + target.substring(1).replace('-', ' ') + "\n");
                 } else {
                     assertThat(Files.exists(Path.of("..", target))).as(target).isTrue();
                 }

@@ -1,6 +1,7 @@
 package dev.tracegrad.print;
 
 import dev.tracegrad.Graph;
+import dev.tracegrad.Names;
 import dev.tracegrad.Value;
 import java.io.IOException;
 import java.util.List;

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a sample prints: texts under headings, its own source and its companion's, graphs and pictures of them. */
-final class Page {
+public final class Page {
     static final String FOLDER = "tracegrad.samples";
 
     /** What the first line of a class, or of its annotation, starts with. */
@@ -39,7 +39,7 @@ final class Page {
      *
      * @throws IllegalStateException if there is no such property
      */
-    static Page standard() {
+    public static Page standard() {
         String folder = System.getProperty(FOLDER);
         if (folder == null) {
             throw new IllegalStateException("The system property " + FOLDER + " is not set. The samples show their own "
@@ -56,32 +56,37 @@ final class Page {
         return absolute.startsWith(here) ? here.relativize(absolute) : path;
     }
 
-    void title(String title) {
+    public void title(String title) {
         out.println();
         out.println("=".repeat(title.length()));
         out.println(title);
         out.println("=".repeat(title.length()));
     }
 
-    void heading(String heading) {
+    public void heading(String heading) {
         out.println();
         out.println("--- " + heading + " ---");
     }
 
-    void line(String text) {
+    public void line(String text) {
         out.println(text);
     }
 
     /** Prints a line as {@link String#format} makes it, whatever the user's locale is. */
-    void line(String format, Object... arguments) {
+    public void line(String format, Object... arguments) {
         out.println(String.format(Locale.ROOT, format, arguments));
+    }
+
+    /** Prints what an object says of itself, in one line or several. */
+    void text(Object text) {
+        text.toString().lines().forEach(out::println);
     }
 
     /**
      * Prints a class as far as its {@code main}, which by custom comes after everything that is traced; all of it, if it
      * has none.
      */
-    void input(Class<?> sample) throws IOException {
+    public void input(Class<?> sample) throws IOException {
         heading("You write " + sample.getSimpleName() + ".java");
         List<String> lines = source("src/main/java", sample, "");
         int first = indexOf(lines, DECLARATION);
@@ -153,10 +158,14 @@ final class Page {
         }
     }
 
+    /** The folder {@code target/graphs}, which is there afterwards. */
+    public Path pictures() throws IOException {
+        return Files.createDirectories(folder.resolve("target/graphs"));
+    }
+
     /** Draws the graph as {@code target/graphs/<name>.svg}, or writes its text there if it cannot be drawn. */
     GraphFiles.Written draw(Graph graph, String name) throws IOException {
-        Path pictures = Files.createDirectories(folder.resolve("target/graphs"));
-        return GraphFiles.write(graph, pictures.resolve(name + ".svg"));
+        return GraphFiles.write(graph, pictures().resolve(name + ".svg"));
     }
 
     /** Draws the graph and says what was written. */

@@ -1,5 +1,6 @@
 package dev.tracegrad.samples;
 
+import dev.tracegrad.samples.moons.Moons;
 import java.io.IOException;
 
 /** Runs every sample, one after the other. */
@@ -19,5 +20,7 @@ public final class Samples {
         ImpliedVolatility.run(page);
         Geodesic.run(page);
         Circuit.run(page);
+        Gradients.run(page);
+        Moons.run(page);
     }
 }

@@ -3,12 +3,12 @@ package dev.tracegrad.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tracegrad.GradientCheck;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import org.junit.jupiter.api.Test;
 
 class NeuronTest {
-    private static final double STEP = 1e-5;
-
     @Test
     void forward_anyNumbers_isThePlainMethodBitForBit() {
         Inputs.edges(3, NeuronTest::compare);
@@ -25,18 +25,18 @@ class NeuronTest {
     }
 
     @Test
-    void gradients_areCentralDifferences() {
-        Neuron neuron = new Neuron(0.5, -0.25);
-        Value x = Value.of(1.5);
-        NeuronTraced.forward(neuron, x).backward();
-
-        assertThat(neuron.w.grad()).isCloseTo((at(STEP, 0, 0) - at(-STEP, 0, 0)) / (2 * STEP), within(1e-9));
-        assertThat(neuron.b.grad()).isCloseTo((at(0, STEP, 0) - at(0, -STEP, 0)) / (2 * STEP), within(1e-9));
-        assertThat(x.grad()).isCloseTo((at(0, 0, STEP) - at(0, 0, -STEP)) / (2 * STEP), within(1e-9));
+    void gradients_areSlopes() {
+        GradientCheck.of(x -> new Neuron(x[0], x[1]).forward(x[2]), NeuronTest::gradient)
+                .named("w", "b", "x")
+                .assertCorrect(0.5, -0.25, 1.5);
     }
 
-    private static double at(double dw, double db, double dx) {
-        return new Neuron(0.5 + dw, -0.25 + db).forward(1.5 + dx);
+    /** The gradients in the fields, which are no arguments of the companion, and in its argument. */
+    private static double[] gradient(double[] point) {
+        Neuron neuron = new Neuron(point[0], point[1]);
+        Value x = Value.of(point[2]);
+        NeuronTraced.forward(neuron, x).backward();
+        return Values.grad(new Value[] {neuron.w, neuron.b, x});
     }
 
     @Test

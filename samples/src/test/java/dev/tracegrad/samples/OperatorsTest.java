@@ -1,15 +1,19 @@
 package dev.tracegrad.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
+import dev.tracegrad.GradientCheck;
 import dev.tracegrad.Graph;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import dev.tracegrad.print.ListingPrinter;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class OperatorsTest {
+    private static final double[] XS = {0.5, -1, 2};
+    private static final double[] YS = {1, 0.25, -3};
+
     @Test
     void expression_buildsTheGraphOfTheCompanion() {
         String operators = listing(Operators.expression(Value.of(2), Value.of(-3), Value.of(10)));
@@ -29,22 +33,19 @@ class OperatorsTest {
 
     @Test
     void loss_hasTheGradientOfDifferences() {
-        double[] xs = {0.5, -1, 2};
-        double[] ys = {1, 0.25, -3};
-        Operators line = new Operators(0.75, -0.5);
-        line.loss(xs, ys, Value.of(0.1)).backward();
-        double step = 1e-6;
-
-        assertThat(line.slope.grad())
-                .isCloseTo((at(xs, ys, step, 0) - at(xs, ys, -step, 0)) / (2 * step), within(1e-8));
-        assertThat(line.level.grad())
-                .isCloseTo((at(xs, ys, 0, step) - at(xs, ys, 0, -step)) / (2 * step), within(1e-8));
+        GradientCheck.of(line -> loss(line).data(), OperatorsTest::gradient)
+                .named("slope", "level")
+                .assertCorrect(0.75, -0.5);
     }
 
-    private static double at(double[] xs, double[] ys, double more, double higher) {
-        return new Operators(0.75 + more, -0.5 + higher)
-                .loss(xs, ys, Value.of(0.1))
-                .data();
+    private static Value loss(double[] line) {
+        return new Operators(line[0], line[1]).loss(XS, YS, Value.of(0.1));
+    }
+
+    private static double[] gradient(double[] point) {
+        Operators line = new Operators(point[0], point[1]);
+        line.loss(XS, YS, Value.of(0.1)).backward();
+        return Values.grad(new Value[] {line.slope, line.level});
     }
 
     @Test

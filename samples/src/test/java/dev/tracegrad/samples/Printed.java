@@ -7,18 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** What a sample prints, as a text with {@code \n} at the ends of lines. */
-final class Printed {
+public final class Printed {
     private Printed() {}
 
-    interface Sample {
+    public interface Sample {
         void run(Page page) throws IOException;
     }
 
-    static Path folder() {
+    public static Path folder() {
         return Path.of(System.getProperty(Page.FOLDER));
     }
 
-    static String by(Sample sample) throws IOException {
+    public static String by(Sample sample) throws IOException {
         return in(folder(), sample);
     }
 

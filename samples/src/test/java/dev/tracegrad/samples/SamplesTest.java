@@ -16,8 +16,8 @@ class SamplesTest {
     void run_showsEverySampleWithSourceCompanionGraphAndPicture() throws IOException {
         String printed = Printed.by(Samples::run);
 
-        for (String sample :
-                List.of("Notebook", "Neuron", "BlackScholes", "ImpliedVolatility", "Geodesic", "Circuit")) {
+        for (String sample : List.of(
+                "Notebook", "Neuron", "BlackScholes", "ImpliedVolatility", "Geodesic", "Circuit", "Gradients")) {
             assertThat(printed)
                     .contains("--- You write " + sample + ".java ---\npublic final class " + sample + " {\n")
                     .contains(
@@ -27,6 +27,8 @@ class SamplesTest {
         assertThat(printed)
                 .contains("--- You write Complex.java ---\n@Traced\nrecord Complex(double re, double im) {\n")
                 .contains("--- The processor writes ComplexTraced.java ---\npackage dev.tracegrad.samples;\n")
+                .contains("--- You write Operators.java ---\npublic final class Operators {\n")
+                .contains("--- Learning: 337 parameters, 100 points ---\nstep 0 loss ")
                 .contains("the same, bit for bit: true\n")
                 .doesNotContain("the same, bit for bit: false")
                 .doesNotContain("static void main");

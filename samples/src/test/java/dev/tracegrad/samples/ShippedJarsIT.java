@@ -143,6 +143,45 @@ class ShippedJarsIT {
                 .doesNotContain("@Generated");
     }
 
+    @Test
+    void operatorsOnValue_compileWithTheFlags() throws Exception {
+        Path program = write("Line.java", """
+                import dev.tracegrad.Value;
+                import dev.tracegrad.annotations.Traced;
+
+                class Line {
+                    @Traced
+                    static Value at(Value slope, Value x) {
+                        return slope * x + 1;
+                    }
+
+                    public static void main(String[] args) {
+                        System.out.println(at(Value.of(2), Value.of(3)));
+                    }
+                }
+                """);
+        String flag = "-J--add-exports=jdk.compiler/com.sun.tools.javac.%s=ALL-UNNAMED";
+
+        String compiled = run(
+                "javac",
+                flag.formatted("tree"),
+                flag.formatted("processing"),
+                flag.formatted("util"),
+                "-Xlint:all,-processing",
+                "-Werror",
+                "-d",
+                "classes",
+                "-cp",
+                path(ANNOTATIONS, RUNTIME),
+                "-processorpath",
+                PROCESSOR.toString(),
+                program.toString());
+
+        assertThat(compiled).isEmpty();
+        assertThat(run("java", "-cp", path(Path.of("classes"), RUNTIME), "Line"))
+                .isEqualTo("Value(data=7.0)\n");
+    }
+
     private Path write(String file, String content) throws IOException {
         Path path = project.resolve(file);
         Files.createDirectories(path.getParent());

@@ -1,12 +1,10 @@
-package dev.tracegrad.print;
+package dev.tracegrad;
 
-import dev.tracegrad.Graph;
-import dev.tracegrad.Op;
-import dev.tracegrad.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A label for each node of a graph, different from that of every other node and free of line breaks.
@@ -16,8 +14,12 @@ import java.util.Map;
  * constant without a name is <em>inline</em>, unless it is the root: it needs no label, and its number stands wherever it
  * is used. The characters that would break a line, or would not be seen, are written as Java writes them in a string,
  * {@code \n} or by their code; the backslash itself stays as it is.
+ *
+ * <p>For printers, those of this project and others. The labels are those that the nodes' names gave when the object was
+ * made. Positions are those in {@link Graph#topologicalOrder()}; where there is none, methods throw an {@link
+ * IndexOutOfBoundsException}.
  */
-final class Names {
+public final class Names {
     private static final String OPERATORS = "+-*/%&|^<>=?:!~,";
 
     private final Graph graph;
@@ -25,8 +27,13 @@ final class Names {
     /** How many nodes of the same name, or without any, came up to this one, itself included; 0 for inline ones. */
     private final int[] numbers;
 
-    Names(Graph graph) {
-        this.graph = graph;
+    /**
+     * The labels of a graph's nodes, in time and memory linear in the graph.
+     *
+     * @throws NullPointerException if {@code graph} is null
+     */
+    public Names(Graph graph) {
+        this.graph = Objects.requireNonNull(graph, "graph: null is not a Graph");
         this.numbers = new int[graph.size()];
         List<Value> order = graph.topologicalOrder();
         Map<String, Integer> last = new HashMap<>();
@@ -63,12 +70,12 @@ final class Names {
     }
 
     /** Whether the node is a constant that stands as its number where it is used. */
-    boolean isInline(int position) {
+    public boolean isInline(int position) {
         return numbers[position] == 0;
     }
 
     /** The label, or the number if the node is inline. */
-    String label(int position) {
+    public String label(int position) {
         Value node = graph.topologicalOrder().get(position);
         int number = numbers[position];
         if (number == 0) {
@@ -82,19 +89,29 @@ final class Names {
     }
 
     /** How the node was made: {@code d = a * b}, or {@code a} for a leaf. */
-    String definition(int position) {
+    public String definition(int position) {
         Op op = graph.topologicalOrder().get(position).op();
         if (op.arity() == 0) {
             return label(position);
         }
+        return label(position) + " = " + formula(position);
+    }
+
+    /** The operation of a node that is no leaf on the labels of its operands: {@code a * b}. */
+    String formula(int position) {
+        Op op = graph.topologicalOrder().get(position).op();
         boolean function = !op.isInfix() && op != Op.UNARY_MINUS;
-        List<String> operands = new ArrayList<>(op.arity());
+        List<String> operands = new ArrayList<>();
         for (int operand : graph.operandsOf(position)) {
-            String label = label(operand);
-            boolean grouped = !function && hasName(operand) && isCompound(label);
-            operands.add(grouped ? "(" + label + ")" : label);
+            operands.add(function ? label(operand) : grouped(operand));
         }
-        return label(position) + " = " + Formula.of(op, operands);
+        return Formula.of(op, operands);
+    }
+
+    /** The label as an operand of an operator: in parentheses if it is a name that is itself a formula. */
+    String grouped(int position) {
+        String label = label(position);
+        return hasName(position) && isCompound(label) ? "(" + label + ")" : label;
     }
 
     private boolean hasName(int position) {
@@ -118,7 +135,7 @@ final class Names {
     }
 
     /** The text with everything escaped that would break a line or would not be seen. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         if (text.codePoints().noneMatch(Names::needsEscape)) {
             return text;
         }

@@ -1,6 +1,5 @@
-package dev.tracegrad.print;
+package dev.tracegrad;
 
-import dev.tracegrad.Op;
 import java.util.List;
 
 /**
@@ -13,10 +12,13 @@ final class Formula {
     /**
      * The formula.
      *
-     * @param op not a leaf
-     * @param operands as many as the operation has
+     * @throws IllegalArgumentException if {@code op} is a leaf or takes another number of operands
      */
     static String of(Op op, List<String> operands) {
+        if (op.arity() == 0 || (op.arity() > 0 && op.arity() != operands.size())) {
+            throw new IllegalArgumentException(
+                    "operands: " + op + " takes " + op.arity() + ", but there are " + operands.size());
+        }
         if (op.isInfix()) {
             return operands.get(0) + " " + op.symbol() + " " + operands.get(1);
         }

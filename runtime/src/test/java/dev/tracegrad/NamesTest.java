@@ -1,9 +1,7 @@
-package dev.tracegrad.print;
+package dev.tracegrad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tracegrad.Graph;
-import dev.tracegrad.Value;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
