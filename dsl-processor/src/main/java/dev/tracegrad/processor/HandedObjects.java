@@ -40,7 +40,7 @@ final class HandedObjects {
     TracedMethod rewrite(TracedMethod constructor) {
         boolean runsToItsEnd = runsToItsEnd(constructor);
         Set<Variable> reassigned = reassigned(constructor);
-        Rewriting rewriting = new Rewriting() {
+        StatementReplacer rewriting = new StatementReplacer() {
             private final Set<Statement> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
             @Override

@@ -46,8 +46,11 @@ final class InPlaceWriter {
 
     /** What becomes of the method; empty where no operator in it is on a Value. */
     Optional<Edits> write() {
-        fence.refuseHiddenPackages();
         statement(method.method().body());
+        if (needed == null) {
+            return Optional.empty();
+        }
+        fence.refuseHiddenPackages();
         List<Code> first = method.method().parameters().stream()
                 .filter(parameter -> isValue(parameter.type()))
                 .map(parameter -> (Code) new Code.Static(
@@ -55,7 +58,7 @@ final class InPlaceWriter {
                         "argument",
                         List.of(new Code.Name(parameter.name()), new Code.Literal(parameter.name()))))
                 .toList();
-        return needed == null ? Optional.empty() : Optional.of(new Edits(method.tree(), first, replaced));
+        return Optional.of(new Edits(method.tree(), first, replaced));
     }
 
     /** A name that no variable of the method has. */

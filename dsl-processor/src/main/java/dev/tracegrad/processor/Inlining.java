@@ -21,7 +21,7 @@ import javax.lang.model.util.Types;
  *
  * <p>The object is of exactly the class that is made, so the method is the one that the call names if none overrides it.
  */
-final class Inlining extends Rewriting {
+final class Inlining extends StatementReplacer {
     private final Types types;
     private final TracedMethods traced;
     private final Function<ExecutableElement, Optional<TracedMethod>> fresh;

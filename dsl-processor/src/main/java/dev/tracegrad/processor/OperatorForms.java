@@ -8,52 +8,65 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The methods of a class that are written on {@code Value}.
  *
  * @param edits what becomes of those that use operators on it
  * @param rewritten which methods these are
- * @param needed the first operator that Java does not have, if there is one
+ * @param needed what Java does not have in each of them: an operator, or a function or conversion if there are no others
  */
 record OperatorForms(
         List<Edits> edits,
         Set<ExecutableElement> rewritten,
-        Optional<Source> needed,
+        List<Source> needed,
         List<Refusal> errors,
         List<Refusal> warnings) {
     static OperatorForms of(List<ExecutableElement> methods, MethodReader reader, Effects effects) {
-        List<Edits> edits = new ArrayList<>();
-        Set<ExecutableElement> rewritten = new HashSet<>();
-        List<Source> needed = new ArrayList<>();
-        List<Refusal> errors = new ArrayList<>();
-        List<Refusal> warnings = new ArrayList<>();
+        OperatorForms forms = new OperatorForms(
+                new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (ExecutableElement method : methods) {
-            boolean hasBody = !method.getModifiers().contains(Modifier.ABSTRACT)
-                    && !method.getModifiers().contains(Modifier.NATIVE)
-                    && reader.hasSource(method);
-            OperatorMethod read = hasBody ? reader.readOnValue(method) : null;
-            if (read != null) {
-                Findings findings = new Findings(read.method());
-                List<Expression> tooDeep = GeneratedSize.tooDeep(read.method());
-                tooDeep.forEach(
-                        expression -> findings.refuse(Problem.TOO_DEEP, expression.source(), GeneratedSize.MOST_DEPTH));
-                if (tooDeep.isEmpty()) {
-                    InPlaceWriter writer =
-                            new InPlaceWriter(reader.semantics(), reader.traced(), effects, read, findings);
-                    writer.write().ifPresent(edit -> {
-                        edits.add(edit);
-                        rewritten.add(method);
-                    });
-                    writer.needed().ifPresent(needed::add);
-                }
-                errors.addAll(read.refusals());
-                errors.addAll(findings.errors());
-                warnings.addAll(findings.warnings());
+            try {
+                forms.add(method, reader, effects);
+            } catch (RuntimeException fault) {
+                Source.Location location = reader.location((TypeElement) method.getEnclosingElement());
+                forms.errors.add(new Refusal(Problem.INTERNAL_ERROR, location, CallFence.described(method), fault));
             }
         }
-        return new OperatorForms(
-                edits, rewritten, needed.stream().min(Comparator.comparing(Source::start)), errors, warnings);
+        return forms;
+    }
+
+    /** The first operator that Java does not have, if there is one. */
+    Optional<Source> firstNeeded() {
+        return needed.stream().min(Comparator.comparing(Source::start));
+    }
+
+    private void add(ExecutableElement method, MethodReader reader, Effects effects) {
+        OperatorMethod read = reader.hasSource(method) ? reader.readOnValue(method) : null;
+        if (read == null) {
+            return;
+        }
+        Findings findings = new Findings(read.method());
+        List<Expression> tooDeep = GeneratedSize.tooDeep(read.method()).stream()
+                .filter(expression -> isOnValue(expression, reader.semantics().java()))
+                .toList();
+        tooDeep.forEach(expression -> findings.refuse(Problem.TOO_DEEP, expression.source(), GeneratedSize.MOST_DEPTH));
+        if (tooDeep.isEmpty()) {
+            InPlaceWriter writer = new InPlaceWriter(reader.semantics(), reader.traced(), effects, read, findings);
+            writer.write().ifPresent(edit -> {
+                edits.add(edit);
+                rewritten.add(method);
+            });
+            writer.needed().ifPresent(needed::add);
+        }
+        errors.addAll(read.refusals());
+        errors.addAll(findings.errors());
+        warnings.addAll(findings.warnings());
+    }
+
+    private static boolean isOnValue(Expression formula, JavaTypes java) {
+        return Walk.expressions(formula).stream()
+                .anyMatch(one -> one instanceof Expression.Binary binary && java.isValue(binary.type()));
     }
 }

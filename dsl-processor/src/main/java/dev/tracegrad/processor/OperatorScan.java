@@ -41,7 +41,7 @@ final class OperatorScan extends TreeScanner<Void, Void> {
         return super.visitCompoundAssignment(tree, null);
     }
 
-    /** Whether an operand makes the operator one of texts, or is a sign on a literal. */
+    /** Whether an operand makes the operator one of texts. */
     private static boolean isPlain(ExpressionTree tree) {
         return tree.getKind() == Tree.Kind.STRING_LITERAL;
     }

@@ -59,7 +59,7 @@ final class Replays {
 
     /** The body without what it asserted when the object was made. */
     private static TracedMethod withoutAssertions(TracedMethod constructor) {
-        Rewriting rewriting = new Rewriting() {
+        StatementReplacer rewriting = new StatementReplacer() {
             @Override
             List<Statement> replaced(Statement statement, List<Statement> following) {
                 return statement instanceof Statement.Assert ? List.of() : List.of(statement);

@@ -213,7 +213,7 @@ public final class TracedProcessor extends AbstractProcessor {
             forms.edits().forEach(rewriter::rewrite);
         } else if (!toldFlags) {
             toldFlags = true;
-            forms.needed()
+            forms.firstNeeded()
                     .ifPresent(place -> show(
                             Diagnostic.Kind.ERROR,
                             new Refusal(Problem.MISSING_FLAGS, place.location(), MissingFlags.remedy())));

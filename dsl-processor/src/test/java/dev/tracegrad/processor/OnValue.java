@@ -1,6 +1,5 @@
 package dev.tracegrad.processor;
 
-import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -116,10 +115,6 @@ final class OnValue {
         String name = type + "." + method.getName();
         if (companion == null || method.getBody() == null || !canBeSaid(method, companion)) {
             return;
-        }
-        int head = start(method.getModifiers().getAnnotations().isEmpty() ? method : method.getReturnType());
-        for (AnnotationTree annotation : method.getModifiers().getAnnotations()) {
-            head = Math.max(head, end(annotation));
         }
         String modifiers = method.getModifiers().getFlags().contains(Modifier.STATIC) ? "static " : "";
         StringBuilder onValue = new StringBuilder(

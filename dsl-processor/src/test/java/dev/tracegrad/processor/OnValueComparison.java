@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.tracegrad.Graph;
+import dev.tracegrad.Op;
 import dev.tracegrad.Value;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -231,6 +232,6 @@ final class OnValueComparison {
     }
 
     private static boolean isConstant(Value node) {
-        return node.op().toString().equals("CONSTANT");
+        return node.op() == Op.CONSTANT;
     }
 }

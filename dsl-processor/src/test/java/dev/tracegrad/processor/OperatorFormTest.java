@@ -172,7 +172,7 @@ class OperatorFormTest {
     }
 
     @Test
-    void aParameterMayBeNull() throws Exception {
+    void whatIsNotRewritten_stays() throws Exception {
         javac(true, "Nullable", """
                 import dev.tracegrad.Value;
                 import dev.tracegrad.annotations.Traced;
@@ -181,13 +181,19 @@ class OperatorFormTest {
                     static Value f(Value x, Value bias) {
                         return bias == null ? 2 * x : 2 * x + bias;
                     }
+                    @Traced
+                    static Value fluent(Value dev) {
+                        int sum = %s;
+                        return dev.plus(sum);
+                    }
                     public static void main(String[] arguments) {
                         System.out.print(f(Value.of(1.5), null));
+                        System.out.print(fluent(Value.of(1)));
                     }
                 }
-                """);
+                """.formatted(String.join(" + ", Collections.nCopies(900, "1"))));
         Outcome run = run(List.of(tool("java"), "-cp", path(folder, Javac.home(Value.class)), "Nullable"));
-        assertThat(run.output()).isEqualTo("Value(data=3.0)");
+        assertThat(run.output()).isEqualTo("Value(data=3.0)Value(data=901.0)");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.tracegrad.Graph;
+import dev.tracegrad.Op;
 import dev.tracegrad.Value;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -84,7 +85,7 @@ class OperatorLanguageTest {
         StringBuilder described = new StringBuilder();
         for (Value node : graph.topologicalOrder()) {
             positions.put(node, positions.size());
-            boolean isConstant = node.op().toString().equals("CONSTANT");
+            boolean isConstant = node.op() == Op.CONSTANT;
             described
                     .append(node.op() + " " + (isConstant ? "" : node.name()))
                     .append(' ')

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A body in which some statements give way to others; those that stand inside expressions are left alone. */
-abstract class Rewriting {
+abstract class StatementReplacer {
     /**
      * What stands in place of a statement that has no others inside.
      *
