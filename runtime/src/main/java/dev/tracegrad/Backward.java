@@ -1,22 +1,40 @@
 package dev.tracegrad;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reverse-mode differentiation: the chain rule applied once to every node, users before operands.
  *
- * <p>No order is made for this. A first walk counts in each result's mark how often results of the graph use it, and sets
- * the gradients of the graph to 0, so that a second run gives the same answer as the first. A second walk goes on to an
- * operand when the last of its users has been there; so the marks end as 0. Of two operands the right one comes first: it
+ * <p>No order is made for this: a walk goes on to an operand when the last of its users has been there. How many there are
+ * is known from when they were made ({@link Result#use}), so that mostly one walk is all. It finds out where the number is
+ * wrong, as it is when somebody else, or nobody, uses a part of the graph too: an operand is left over, or is reached once
+ * more. Then a walk counts the users, and a second one differentiates.
+ *
+ * <p>The mark of a result is the number of the run in its upper half, and in the lower one how many users are still to
+ * come; where users were counted by a walk, it is their number, negative. Of two operands the right one comes first: it
  * was made last, and nodes that were made one after another are neighbours in memory.
  */
 final class Backward {
+    private static final AtomicLong RUNS = new AtomicLong();
+
     private Result[] stack = new Result[16];
     private int size;
 
     /** The node whose operands were visited when a walk ended. */
     private Result last;
+
+    /** The number of the run, and as much of it as goes into a mark. */
+    private long run;
+
+    private int stamp;
+
+    /** How many results were reached by some of their users, but not by all. */
+    private int open;
+
+    /** Whether a result had more users than it knew of. */
+    private boolean isWrong;
 
     private Backward(Result root) {
         last = root;
@@ -26,11 +44,11 @@ final class Backward {
         if (root instanceof Leaf leaf) {
             leaf.grad = 1;
         } else if (root instanceof Result result) {
-            long stamp = Marks.LOCK.readLock();
+            long lock = Marks.LOCK.readLock();
             try {
                 new Backward(result).differentiate(result);
             } finally {
-                Marks.LOCK.unlockRead(stamp);
+                Marks.LOCK.unlockRead(lock);
             }
         }
     }
@@ -38,9 +56,11 @@ final class Backward {
     private void differentiate(Result root) {
         boolean isDone = false;
         try {
-            count(root);
-            root.grad = 1;
             propagate(root);
+            if (open != 0 || isWrong) {
+                count(root);
+                propagate(root);
+            }
             isDone = true;
         } finally {
             if (!isDone) {
@@ -49,7 +69,8 @@ final class Backward {
         }
     }
 
-    // ------------------------------------------------------------------------------------------------ the first walk
+    // ------------------------------------------------------------------------------------------------ the counting
+    // walk
 
     private void count(Result root) {
         Result node = root;
@@ -68,24 +89,14 @@ final class Backward {
                 next = countMany((Many) node);
                 left = null;
             }
-            if (left instanceof Result result) {
-                if (result.mark++ == 0) {
-                    result.grad = 0;
-                    next = result;
-                }
-            } else if (left instanceof Leaf leaf) {
-                leaf.grad = 0;
+            if (left instanceof Result result && isNew(result)) {
+                next = result;
             }
-            if (right instanceof Result result) {
-                if (result.mark++ == 0) {
-                    result.grad = 0;
-                    if (next != null) {
-                        push(node, next);
-                    }
-                    next = result;
+            if (right != left && right instanceof Result result && isNew(result)) {
+                if (next != null) {
+                    push(node, next);
                 }
-            } else if (right instanceof Leaf leaf) {
-                leaf.grad = 0;
+                next = result;
             }
             node = next != null || size == 0 ? next : stack[--size];
         }
@@ -94,26 +105,34 @@ final class Backward {
     private @Nullable Result countMany(Many many) {
         Result next = null;
         for (Value operand : many.operands) {
-            if (operand instanceof Result result) {
-                if (result.mark++ == 0) {
-                    result.grad = 0;
-                    if (next != null) {
-                        push(many, next);
-                    }
-                    next = result;
+            if (operand instanceof Result result && isNew(result)) {
+                if (next != null) {
+                    push(many, next);
                 }
-            } else if (operand instanceof Leaf leaf) {
-                leaf.grad = 0;
+                next = result;
             }
         }
         return next;
     }
 
-    // ----------------------------------------------------------------------------------------------- the second walk
+    /** Counts a use. */
+    private static boolean isNew(Result result) {
+        boolean isNew = result.mark >= 0;
+        result.mark = isNew ? -1 : result.mark - 1;
+        result.grad = 0;
+        return isNew;
+    }
+
+    // ----------------------------------------------------------------------------------------------- the chain rule
 
     private void propagate(Result root) {
+        run = RUNS.incrementAndGet();
+        stamp = (int) (run % 0x7FFF) + 1;
+        open = 0;
+        isWrong = false;
+        root.grad = 1;
         Result node = root;
-        double grad = root.grad;
+        double grad = 1;
         while (node != null) {
             Result next = null;
             double ofNext = 0;
@@ -163,28 +182,41 @@ final class Backward {
                 left = null;
                 toLeft = 0;
             }
+            if (left == right) {
+                toLeft += toRight;
+                right = null;
+            }
             if (left instanceof Result result) {
-                double sum = result.grad + toLeft;
-                result.grad = sum;
-                if (--result.mark == 0) {
+                if (isFirst(result) && result.users == 1) {
+                    result.grad = 0.0 + toLeft;
+                    result.mark = stamp << 16;
                     next = result;
-                    ofNext = sum;
+                    ofNext = toLeft;
+                } else if (reach(result, toLeft)) {
+                    next = result;
+                    ofNext = result.grad;
                 }
             } else if (left instanceof Leaf leaf) {
-                leaf.grad += toLeft;
+                reach(leaf, toLeft);
             }
             if (right instanceof Result result) {
-                double sum = result.grad + toRight;
-                result.grad = sum;
-                if (--result.mark == 0) {
+                if (isFirst(result) && result.users == 1) {
+                    result.grad = 0.0 + toRight;
+                    result.mark = stamp << 16;
                     if (next != null) {
                         push(node, next);
                     }
                     next = result;
-                    ofNext = sum;
+                    ofNext = toRight;
+                } else if (reach(result, toRight)) {
+                    if (next != null) {
+                        push(node, next);
+                    }
+                    next = result;
+                    ofNext = result.grad;
                 }
             } else if (right instanceof Leaf leaf) {
-                leaf.grad += toRight;
+                reach(leaf, toRight);
             }
             if (next != null) {
                 node = next;
@@ -208,18 +240,52 @@ final class Backward {
         for (int k = 0; k < operands.length; k++) {
             double amount = many.grad * many.op.partial(k, a, b, c, many.data);
             if (operands[k] instanceof Result result) {
-                result.grad += amount;
-                if (--result.mark == 0) {
+                if (reach(result, amount)) {
                     if (next != null) {
                         push(many, next);
                     }
                     next = result;
                 }
             } else if (operands[k] instanceof Leaf leaf) {
-                leaf.grad += amount;
+                reach(leaf, amount);
             }
         }
         return next;
+    }
+
+    /** Whether nobody has reached the result in this run, and nobody counted its users. */
+    private boolean isFirst(Result result) {
+        int mark = result.mark;
+        return mark >= 0 && mark >>> 16 != stamp;
+    }
+
+    /** Adds to the gradient of an operand, and says whether that was the last of its users. */
+    private boolean reach(Result result, double amount) {
+        if (isFirst(result)) {
+            int users = result.users;
+            result.grad = 0.0 + amount;
+            result.mark = (stamp << 16) + users - 1;
+            open += users == 1 ? 0 : 1;
+            isWrong |= users < 1;
+            return users == 1;
+        }
+        result.grad += amount;
+        int mark = result.mark;
+        if (mark < 0) {
+            result.mark = mark + 1;
+            return mark == -1;
+        }
+        result.mark = mark - 1;
+        int toCome = mark & 0xFFFF;
+        open -= toCome == 1 ? 1 : 0;
+        isWrong |= toCome == 0;
+        return toCome == 1;
+    }
+
+    private void reach(Leaf leaf, double amount) {
+        double before = leaf.run == run ? leaf.grad : 0;
+        leaf.run = run;
+        leaf.grad = before + amount;
     }
 
     // ----------------------------------------------------------------------------------------------------- the stack

@@ -9,6 +9,10 @@ abstract sealed class Binary extends Result {
         super(data);
         this.left = left;
         this.right = right;
+        use(left);
+        if (left != right) {
+            use(right);
+        }
     }
 
     @Override

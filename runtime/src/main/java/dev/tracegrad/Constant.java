@@ -3,7 +3,7 @@ package dev.tracegrad;
 /** A number that takes part in formulas and has no gradient. */
 final class Constant extends Value {
     Constant(double data) {
-        super(data);
+        super(data, UNCOUNTED);
     }
 
     @Override

@@ -5,7 +5,7 @@ abstract sealed class Differentiable extends Value permits Leaf, Result {
     /** Written by {@link Backward} alone. */
     double grad;
 
-    Differentiable(double data) {
-        super(data);
+    Differentiable(double data, short users) {
+        super(data, users);
     }
 }

@@ -20,8 +20,8 @@ public final class Graph {
     private final List<Value> order;
     private final Edges edges = new Edges();
 
-    /** Where each node comes from in the source, found when somebody asks. */
-    private volatile @Nullable String @Nullable [] sites;
+    /** Where each node comes from, found when somebody asks. */
+    private volatile @Nullable Places places;
 
     private Graph(Value root) {
         this.order = Collections.unmodifiableList(Arrays.asList(TopologicalSort.of(root, edges)));
@@ -87,28 +87,38 @@ public final class Graph {
      * @throws IndexOutOfBoundsException if there is no such position
      */
     public @Nullable String siteOf(int position) {
-        Objects.checkIndex(position, size());
-        @Nullable String[] found = sites;
-        if (found == null) {
-            found = findSites();
-            sites = found;
-        }
-        return found[position];
+        return places().site(Objects.checkIndex(position, size()));
     }
 
-    private @Nullable String[] findSites() {
-        @Nullable String[] found = new String[size()];
-        for (int i = size() - 1; i >= 0; i--) {
-            Value node = order.get(i);
-            if (node.hasSite()) {
-                found[i] = node.site();
-            }
-            for (int operand : edges.of(i)) {
-                Value used = order.get(operand);
-                if (!used.hasSite() && used.op() != Op.LEAF) {
-                    found[operand] = found[i];
-                }
-            }
+    /**
+     * The expression in the source that made the node, or null where that is unknown.
+     *
+     * <p>As with {@link #siteOf(int)}, nodes of one statement have their places from the last of them: each has the part of
+     * the expression that it computes.
+     *
+     * @param position the node's position in {@link #topologicalOrder()}
+     * @throws IndexOutOfBoundsException if there is no such position
+     */
+    public @Nullable Span spanOf(int position) {
+        return places().span(Objects.checkIndex(position, size()));
+    }
+
+    /**
+     * The call, or the pass of a loop, that made the node, or null where it was made in none. A node without a {@link
+     * Value#scope() scope} of its own is in that of the statement that it is part of.
+     *
+     * @param position the node's position in {@link #topologicalOrder()}
+     * @throws IndexOutOfBoundsException if there is no such position
+     */
+    public @Nullable Scope scopeOf(int position) {
+        return places().scope(Objects.checkIndex(position, size()));
+    }
+
+    private Places places() {
+        Places found = places;
+        if (found == null) {
+            found = new Places(this);
+            places = found;
         }
         return found;
     }

@@ -10,6 +10,9 @@ final class Many extends Result {
         super(data);
         this.op = op;
         this.operands = operands;
+        for (Value operand : operands) {
+            use(operand);
+        }
     }
 
     @Override

@@ -6,7 +6,18 @@ package dev.tracegrad;
  */
 abstract sealed class Result extends Differentiable permits Unary, Binary, WithNumber, Many {
     Result(double data) {
-        super(data);
+        super(data, (short) 0);
+    }
+
+    /**
+     * Counts this result among the users of an operand. Not exact, since threads may build on the same result at once, and
+     * users that are garbage stay counted; 32,768 are too many. {@link Backward} finds out where the number is wrong.
+     */
+    static void use(Value operand) {
+        short users = operand.users;
+        if (users >= 0) {
+            operand.users = (short) (users + 1);
+        }
     }
 
     @Override

@@ -7,10 +7,10 @@ import java.util.Arrays;
  * in order. Without recursion, in time and memory linear in the graph.
  *
  * <p>Nodes are told apart by a mark on the node itself. Graphs of different threads may share nodes, so one sort runs at
- * a time ({@link Marks}), and it leaves every mark as it found it: 0.
+ * a time ({@link Marks}). Its marks are negative, and 0 in the end; those that it finds are not.
  */
 final class TopologicalSort {
-    private static final int OPEN = -1;
+    private static final int OPEN = Integer.MIN_VALUE;
 
     /** The nodes in order; only the first {@link #size} places are used. */
     private Value[] order = new Value[16];
@@ -46,7 +46,7 @@ final class TopologicalSort {
             int next = visited[depth - 1]++;
             if (next < node.arity()) {
                 Value operand = node.operand(next);
-                if (operand.mark == 0) {
+                if (operand.mark >= 0) {
                     open(operand);
                 }
             } else {
@@ -71,15 +71,16 @@ final class TopologicalSort {
         if (size == order.length) {
             order = Arrays.copyOf(order, size * 2);
         }
-        order[size++] = node;
-        node.mark = size;
+        order[size] = node;
+        node.mark = ~size;
+        size++;
     }
 
     private void collect(Edges edges) {
         for (int i = 0; i < size; i++) {
             Value node = order[i];
             for (int k = 0; k < node.arity(); k++) {
-                edges.add(node.operand(k).mark - 1);
+                edges.add(~node.operand(k).mark);
             }
             edges.endNode();
         }

@@ -9,6 +9,7 @@ final class Unary extends Result {
         super(data);
         this.op = op;
         this.operand = operand;
+        use(operand);
     }
 
     @Override

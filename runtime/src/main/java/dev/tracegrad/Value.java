@@ -26,17 +26,24 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Value extends MathFunctions permits Constant, Differentiable {
     final double data;
-    private @Nullable String name;
-    private @Nullable String site;
 
-    /** Written under {@link Marks} alone, and 0 at all other times. */
+    /** Written under {@link Marks} alone. */
     int mark;
 
-    /** The site of what was made outside traced code. */
-    private static final String NOWHERE = "";
+    /** What is known of the node beside how it was computed. */
+    private @Nullable Origin origin;
 
-    Value(double data) {
+    /** Which statement of the origin's method made the node, from 1, or 0. */
+    private char statement;
+
+    /** Of a result, how many results use it, as far as that is known; otherwise {@link #UNCOUNTED}. */
+    short users;
+
+    static final short UNCOUNTED = -1;
+
+    Value(double data, short users) {
         this.data = data;
+        this.users = users;
     }
 
     // ------------------------------------------------------------------------------------------------- making leaves
@@ -53,9 +60,7 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
      * @throws IllegalArgumentException if {@code name} is blank
      */
     public static Value of(double data, String name) {
-        Value leaf = new Leaf(data);
-        leaf.name = checkName(name, "name");
-        return leaf;
+        return new Leaf(data).named(name);
     }
 
     /** A number that takes part in formulas but gets no gradient: its {@link #grad()} stays 0. */
@@ -70,9 +75,8 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
      * @throws IllegalArgumentException if {@code label} is blank
      */
     public static Value constant(double data, String label) {
-        Value constant = new Constant(data);
-        constant.name = checkName(label, "label");
-        return constant;
+        checkName(label, "label");
+        return new Constant(data).named(label);
     }
 
     /**
@@ -106,12 +110,22 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
 
     /** The variable's name, or null where there is none. Several nodes may have the same one. */
     public @Nullable String name() {
-        return name;
+        return origin == null ? null : origin.name(statement);
     }
 
-    /** The source place that traced code gave to this very node, as {@code Example.java:6}, or null. */
+    /** The source place that was given to this very node, as {@code Example.java:6}, or null. */
     public @Nullable String site() {
-        return NOWHERE.equals(site) ? null : site;
+        return origin == null ? null : origin.site(statement);
+    }
+
+    /** The expression that was given to this very node, or null; see {@link Graph#spanOf(int)}. */
+    public @Nullable Span span() {
+        return origin == null ? null : origin.span(statement);
+    }
+
+    /** The scope that was given to this very node, or null; see {@link Graph#scopeOf(int)}. */
+    public @Nullable Scope scope() {
+        return origin == null ? null : origin.scope(statement);
     }
 
     /** The operands, in order and with repeats: {@code [a, a]} for {@code a.plus(a)}; empty for a leaf. */
@@ -150,7 +164,7 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
      * @throws IllegalArgumentException if {@code name} is blank
      */
     public Value named(String name) {
-        this.name = checkName(name, "name");
+        origin = Label.named(checkName(name, "name"), origin, statement);
         return this;
     }
 
@@ -164,21 +178,55 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
      */
     public Value orNamed(String name) {
         checkName(name, "name");
-        if (this.name == null && !isLeaf()) {
-            this.name = name;
+        if (name() == null && !isLeaf()) {
+            origin = Label.named(name, origin, statement);
         }
         return this;
     }
 
     /**
-     * Says where in the source this node was made, as {@code Example.java:6}. Written by traced code for the last node of
-     * each statement.
+     * Says where in the source this node was made, as {@code Example.java:6}.
      *
      * @return this
      * @throws NullPointerException if {@code site} is null
      */
     public Value at(String site) {
-        this.site = Objects.requireNonNull(site, "site: null is not a place");
+        origin = Label.at(Objects.requireNonNull(site, "site: null is not a place"), origin, statement);
+        return this;
+    }
+
+    /**
+     * Says which expression of the source made this node.
+     *
+     * @return this
+     * @throws NullPointerException if {@code span} is null
+     */
+    public Value at(Span span) {
+        origin = Label.at(Objects.requireNonNull(span, "span: null is not a place"), origin, statement);
+        return this;
+    }
+
+    /**
+     * Says which statement of a traced method made this node: its name, if it has one, its place and its scope. Written by
+     * generated code for the last node of each statement.
+     *
+     * @param statement the number of the statement, from 1
+     * @return this
+     */
+    public Value at(Scope scope, int statement) {
+        origin = origin == null ? scope : Label.at(scope, statement, origin, this.statement);
+        this.statement = (char) statement;
+        return this;
+    }
+
+    /**
+     * Puts this node into a scope.
+     *
+     * @return this
+     * @throws NullPointerException if {@code scope} is null
+     */
+    public Value in(Scope scope) {
+        origin = Label.in(Objects.requireNonNull(scope, "scope: null is not a scope"), origin, statement);
         return this;
     }
 
@@ -195,18 +243,46 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
         if (argument == null) {
             throw new NullPointerException(parameter + ": null is not a Value");
         }
-        if (argument.name == null && argument.isLeaf()) {
-            argument.name = parameter;
+        if (!argument.hasPlace()) {
+            argument.origin = Label.at("", argument.origin, argument.statement);
         }
-        if (argument.site == null) {
-            argument.site = NOWHERE;
+        if (argument.isLeaf() && argument.name() == null) {
+            argument.origin = Label.named(parameter, argument.origin, argument.statement);
+        }
+        return argument;
+    }
+
+    /**
+     * As {@link #argument(Value, String)}. Used by generated code.
+     *
+     * @param parameter the number of the parameter among the statements of the method, from 1
+     */
+    public static Value argument(Value argument, Scope scope, int parameter) {
+        if (argument == null) {
+            throw new NullPointerException(scope.name(parameter) + ": null is not a Value");
+        }
+        Origin origin = argument.origin;
+        if (origin == null && argument.isLeaf()) {
+            argument.origin = scope;
+            argument.statement = (char) parameter;
+        } else if (origin == null || !origin.hasPlace() || argument.isLeaf()) {
+            argument(argument, String.valueOf(scope.name(parameter)));
         }
         return argument;
     }
 
     /** Whether the node's place is settled, be it that it is known to have none. */
-    boolean hasSite() {
-        return site != null;
+    boolean hasPlace() {
+        return origin != null && origin.hasPlace();
+    }
+
+    /** The whole expression that made this very node, where its parts are known too. */
+    @Nullable
+    Part part() {
+        if (origin instanceof Label label) {
+            return label.part();
+        }
+        return origin instanceof Scope scope ? scope.part(statement) : null;
     }
 
     private static String checkName(String name, String argument) {

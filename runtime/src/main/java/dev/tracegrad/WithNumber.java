@@ -29,6 +29,7 @@ abstract sealed class WithNumber extends Result {
         super(data);
         this.left = left;
         this.number = number;
+        use(left);
     }
 
     @Override

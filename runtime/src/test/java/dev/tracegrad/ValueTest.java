@@ -295,7 +295,7 @@ class ValueTest {
         @Test
         void at_null_isRefused() {
             assertThatNullPointerException()
-                    .isThrownBy(() -> Value.of(1).at(null))
+                    .isThrownBy(() -> Value.of(1).at((String) null))
                     .withMessage("site: null is not a place");
         }
     }

@@ -1,0 +1,152 @@
+package dev.tracegrad;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of a traced method, or one pass of a loop in it: which part of a run made a node. Two calls of the same method
+ * are two scopes, told apart by identity; the scope of a call is in that of its caller.
+ *
+ * <p>A scope knows nothing of its nodes and keeps none alive; a node keeps its scope. Immutable, and so are those of the
+ * JVM's other threads.
+ */
+public abstract sealed class Scope extends Origin implements AutoCloseable permits CallScope, PassScope, NamedScope {
+    private final @Nullable Scope parent;
+
+    Scope(@Nullable Scope parent) {
+        this.parent = parent;
+    }
+
+    /**
+     * A scope that somebody names, for formulas that are written with the methods of {@link Value}; see {@link
+     * Value#in(Scope)}.
+     *
+     * @throws NullPointerException if {@code label} is null
+     * @throws IllegalArgumentException if {@code label} is blank
+     */
+    public static Scope of(@Nullable Scope parent, String label) {
+        return of(parent, label, null);
+    }
+
+    /**
+     * As {@link #of(Scope, String)}, with the source of the method.
+     *
+     * @throws NullPointerException if {@code label} is null
+     * @throws IllegalArgumentException if {@code label} is blank
+     */
+    public static Scope of(@Nullable Scope parent, String label, @Nullable Source source) {
+        Objects.requireNonNull(label, "label: null is not a label");
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("label: a blank text is not a label");
+        }
+        return new NamedScope(parent, label, source);
+    }
+
+    /**
+     * Begins a call of a traced method, within the thread's current one. Used by generated code, which also closes it.
+     *
+     * @param method the method's name, source and statements, in the form that {@link Sites} reads
+     */
+    public static Scope enter(String method) {
+        ThreadScope thread = ThreadScope.get();
+        Scope call = new CallScope(thread.current, method);
+        thread.current = call;
+        return call;
+    }
+
+    /**
+     * As {@link #enter(String)}, for a method that calls no other traced code: nothing is to be closed. Used by generated
+     * code.
+     */
+    public static Scope of(String method) {
+        return new CallScope(ThreadScope.get().current, method);
+    }
+
+    /** One pass of a loop in this call or pass, and the loop's variable. Used by generated code. */
+    public final Scope pass(String variable, int index) {
+        return new PassScope(this, variable, index);
+    }
+
+    /** Makes this the scope in which further calls of the thread are, and gives it. Used by generated code. */
+    public final Scope resume() {
+        ThreadScope.get().current = this;
+        return this;
+    }
+
+    /** Ends the call: the thread's current scope is its caller's again. Used by generated code. */
+    @Override
+    public final void close() {
+        ThreadScope.get().current = parent;
+    }
+
+    /** The scope around this one, or null. */
+    public final @Nullable Scope parent() {
+        return parent;
+    }
+
+    /** The method's name, {@code i = 3} for a pass of a loop, or what somebody said. */
+    public abstract String label();
+
+    /** Whether this is a pass of a loop, and not a call. */
+    public boolean isPass() {
+        return false;
+    }
+
+    /** The source of the method that was called, or null where it is not known. */
+    public abstract @Nullable Source source();
+
+    /** The labels from the outermost scope to this one, as {@code train › forward › neuron}. */
+    public final String path() {
+        Deque<String> labels = new ArrayDeque<>();
+        for (Scope at = this; at != null; at = at.parent) {
+            labels.addFirst(at.label());
+        }
+        return String.join(" › ", labels);
+    }
+
+    /** The {@link #path()}. */
+    @Override
+    public final String toString() {
+        return path();
+    }
+
+    /** What is known of the statements of the method, or null. */
+    abstract @Nullable Sites sites();
+
+    @Override
+    final @Nullable String name(int statement) {
+        Sites sites = sites();
+        return sites == null || statement == 0 ? null : sites.name(statement);
+    }
+
+    @Override
+    final boolean hasPlace() {
+        return true;
+    }
+
+    @Override
+    final @Nullable String site(int statement) {
+        Part part = part(statement);
+        return part == null ? null : part.place();
+    }
+
+    @Override
+    final @Nullable Span span(int statement) {
+        Part part = part(statement);
+        return part == null ? null : part.span();
+    }
+
+    @Override
+    final @Nullable Scope scope(int statement) {
+        Sites sites = sites();
+        return sites != null && sites.isParameter(statement) ? null : this;
+    }
+
+    /** The whole expression of a statement. */
+    final @Nullable Part part(int statement) {
+        Sites sites = sites();
+        return sites == null || statement == 0 ? null : sites.part(statement);
+    }
+}
