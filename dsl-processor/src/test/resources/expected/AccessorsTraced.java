@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
@@ -26,10 +27,11 @@ final class AccessorsTraced {
      * The graph of {@link Accessors#library(double, StringBuilder)}.
      */
     static Value library(Value x, StringBuilder text) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.LIBRARY);
+        Value.argument(x, scope, 1);
         return Value.constant(text.length(), "text.length()").times(x)
                 .plus(Value.constant("text".chars().count(), "\"text\".chars().count()").times(x))
-                .at("Accessors.java:47");
+                .at(scope, 2); // Accessors.java:47
     }
 
     /**
@@ -40,44 +42,51 @@ final class AccessorsTraced {
             "removal"
     })
     static Value deprecated(Value x) {
-        Value.argument(x, "x");
-        return Value.constant(Accessors.old(2), "old(2)").times(x).at("Accessors.java:57");
+        Scope scope = Scope.of(Sites.DEPRECATED);
+        Value.argument(x, scope, 1);
+        return Value.constant(Accessors.old(2), "old(2)").times(x)
+                .at(scope, 2); // Accessors.java:57
     }
 
     /**
      * The graph of {@link Accessors#constants(double, boolean, byte)}.
      */
     static Value constants(Value x, boolean c, byte b) {
-        Value.argument(x, "x");
-        final int five = 5; // Accessors.java:62
-        return chosen(c ? five : 'a', x).plus(chosen(c ? 1 + 1 : 'b', x))
-                .plus(chosen(c ? 0b11 : b, x)).plus(chosen(c ? 0xFFFFFFFF : b, x))
-                .at("Accessors.java:63");
+        try (Scope scope = Scope.enter(Sites.CONSTANTS)) {
+            Value.argument(x, scope, 1);
+            final int five = 5; // Accessors.java:62
+            return chosen(c ? five : 'a', x).plus(chosen(c ? 1 + 1 : 'b', x))
+                    .plus(chosen(c ? 0b11 : b, x)).plus(chosen(c ? 0xFFFFFFFF : b, x))
+                    .at(scope, 2); // Accessors.java:63
+        }
     }
 
     /**
      * The graph of {@link Accessors#chosen(char, double)}.
      */
     static Value chosen(char c, Value x) {
-        Value.argument(x, "x");
-        return x.plus(Value.constant(c, "c")).at("Accessors.java:68");
+        Scope scope = Scope.of(Sites.CHOSEN);
+        Value.argument(x, scope, 1);
+        return x.plus(Value.constant(c, "c")).at(scope, 2); // Accessors.java:68
     }
 
     /**
      * The graph of {@link Accessors#chosen(byte, double)}.
      */
     static Value chosen(byte b, Value x) {
-        Value.argument(x, "x");
-        return x.minus(Value.constant(b, "b")).at("Accessors.java:73");
+        Scope scope = Scope.of(Sites.CHOSEN_2);
+        Value.argument(x, scope, 1);
+        return x.minus(Value.constant(b, "b")).at(scope, 2); // Accessors.java:73
     }
 
     /**
      * The graph of {@link Accessors#chosen(double, double)}.
      */
     static Value chosen(Value d, Value x) {
-        Value.argument(d, "d");
-        Value.argument(x, "x");
-        return x.times(d).at("Accessors.java:78");
+        Scope scope = Scope.of(Sites.CHOSEN_3);
+        Value.argument(d, scope, 1);
+        Value.argument(x, scope, 2);
+        return x.times(d).at(scope, 3); // Accessors.java:78
     }
 
     /**
@@ -94,8 +103,10 @@ final class AccessorsTraced {
      * The graph of {@link Accessors#mutual(double)} itself, overridden or not.
      */
     static Value mutualOfAccessors(Accessors self, Value x) {
-        Value.argument(x, "x");
-        return up(self, 1).times(x).times(down(self, 2)).at("Accessors.java:94");
+        try (Scope scope = Scope.enter(Sites.MUTUAL)) {
+            Value.argument(x, scope, 1);
+            return up(self, 1).times(x).times(down(self, 2)).at(scope, 2); // Accessors.java:94
+        }
     }
 
     /**
@@ -112,21 +123,24 @@ final class AccessorsTraced {
      * The graph of {@link Accessors#missing(double, boolean, boolean)} itself, overridden or not.
      */
     static Value missingOfAccessors(Accessors self, Value x, boolean present, boolean early) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.MISSING);
+        Value.argument(x, scope, 1);
         Value a = Objects.requireNonNull((present ? self.w : self.missing)); // Accessors.java:99
         if (early) { // Accessors.java:100
             throw new IllegalStateException(); // Accessors.java:101
         }
-        return a.times(x).at("Accessors.java:103");
+        return a.times(x).at(scope, 2); // Accessors.java:103
     }
 
     /**
      * The graph of {@link Accessors#onNull(Accessors, double, boolean)}.
      */
     static Value onNull(Accessors given, Value x, boolean isNull) {
-        Value.argument(x, "x");
-        Accessors object = isNull ? null : given; // Accessors.java:108
-        return own(object, x); // Accessors.java:109
+        try (Scope scope = Scope.enter(Sites.ON_NULL)) {
+            Value.argument(x, scope, 1);
+            Accessors object = isNull ? null : given; // Accessors.java:108
+            return own(object, x); // Accessors.java:109
+        }
     }
 
     /**
@@ -134,7 +148,8 @@ final class AccessorsTraced {
      */
     static Value own(Accessors self, Value x) {
         Objects.requireNonNull(self);
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.OWN);
+        Value.argument(x, scope, 1);
         return x; // Accessors.java:114
     }
 
@@ -151,8 +166,11 @@ final class AccessorsTraced {
     /**
      * The graph of {@link Accessors#up(int)}, which a traced method calls.
      */
+    @SuppressWarnings("try")
     private static Value upOfAccessors(Accessors self, int n) {
-        return n > 0 ? Value.argument(self.w, "w") : down(self, n + 1); // Accessors.java:85
+        try (Scope scope = Scope.enter(Sites.UP)) {
+            return n > 0 ? Value.argument(self.w, "w") : down(self, n + 1); // Accessors.java:85
+        }
     }
 
     /**
@@ -168,7 +186,146 @@ final class AccessorsTraced {
     /**
      * The graph of {@link Accessors#down(int)}, which a traced method calls.
      */
+    @SuppressWarnings("try")
     private static Value downOfAccessors(Accessors self, int n) {
-        return n > 0 ? up(self, n - 1) : up(self, n + 1); // Accessors.java:89
+        try (Scope scope = Scope.enter(Sites.DOWN)) {
+            return n > 0 ? up(self, n - 1) : up(self, n + 1); // Accessors.java:89
+        }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String LIBRARY = "Accessors.java\n"
+                + "library\n"
+                + "45\n"
+                + "x \n"
+                + " 47:16-62(47:16-33(47:16-29,47:32-33),47:36-62(47:36-58,47:61-62))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double library(double x, StringBuilder text) {\n"
+                + "        return text.length() * x + \"text\".chars().count() * x;\n"
+                + "    }\n";
+
+        static final String DEPRECATED = "Accessors.java\n"
+                + "deprecated\n"
+                + "55\n"
+                + "x \n"
+                + " 57:16-26(57:16-22,57:25-26)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double deprecated(double x) {\n"
+                + "        return old(2) * x;\n"
+                + "    }\n";
+
+        static final String CONSTANTS = "Accessors.java\n"
+                + "constants\n"
+                + "60\n"
+                + "x \n"
+                + " 63:16-128(63:16-96(63:16-70(63:16-41,63:44-70),63:73-96),63:99-128)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double constants(double x, boolean c, byte b) {\n"
+                + "        final int five = 5;\n"
+                + "        return chosen(c ? five : 'a', x) + chosen(c ? 1 + 1 : 'b', x) + chosen(c ? 0b11 : b, x) + chosen(c ? 0xFFFFFFFF : b, x);\n"
+                + "    }\n";
+
+        static final String CHOSEN = "Accessors.java\n"
+                + "chosen\n"
+                + "66\n"
+                + "x \n"
+                + " 68:16-21(68:16-17,68:20-21)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double chosen(char c, double x) {\n"
+                + "        return x + c;\n"
+                + "    }\n";
+
+        static final String CHOSEN_2 = "Accessors.java\n"
+                + "chosen\n"
+                + "71\n"
+                + "x \n"
+                + " 73:16-21(73:16-17,73:20-21)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double chosen(byte b, double x) {\n"
+                + "        return x - b;\n"
+                + "    }\n";
+
+        static final String CHOSEN_3 = "Accessors.java\n"
+                + "chosen\n"
+                + "76\n"
+                + "d \n"
+                + "x \n"
+                + " 78:16-21(78:16-17,78:20-21)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double chosen(double d, double x) {\n"
+                + "        return x * d;\n"
+                + "    }\n";
+
+        static final String MUTUAL = "Accessors.java\n"
+                + "mutual\n"
+                + "92\n"
+                + "x \n"
+                + " 94:16-35(94:16-25(94:16-21,94:24-25),94:28-35)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double mutual(double x) {\n"
+                + "        return up(1) * x * down(2);\n"
+                + "    }\n";
+
+        static final String MISSING = "Accessors.java\n"
+                + "missing\n"
+                + "97\n"
+                + "x \n"
+                + " 103:16-21(103:16-17,103:20-21)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double missing(double x, boolean present, boolean early) {\n"
+                + "        double a = (present ? w : missing).data();\n"
+                + "        if (early) {\n"
+                + "            throw new IllegalStateException();\n"
+                + "        }\n"
+                + "        return a * x;\n"
+                + "    }\n";
+
+        static final String ON_NULL = "Accessors.java\n"
+                + "onNull\n"
+                + "106\n"
+                + "x \n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double onNull(Accessors given, double x, boolean isNull) {\n"
+                + "        Accessors object = isNull ? null : given;\n"
+                + "        return object.own(x);\n"
+                + "    }\n";
+
+        static final String OWN = "Accessors.java\n"
+                + "own\n"
+                + "112\n"
+                + "x \n"
+                + "\n"
+                + "    @Traced\n"
+                + "    final double own(double x) {\n"
+                + "        return x;\n"
+                + "    }\n";
+
+        static final String UP = "Accessors.java\n"
+                + "up\n"
+                + "84\n"
+                + "\n"
+                + "    double up(int n) {\n"
+                + "        return n > 0 ? w.data() : down(n + 1);\n"
+                + "    }\n";
+
+        static final String DOWN = "Accessors.java\n"
+                + "down\n"
+                + "88\n"
+                + "\n"
+                + "    double down(int n) {\n"
+                + "        return n > 0 ? up(n - 1) : up(n + 1);\n"
+                + "    }\n";
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Lift;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -26,8 +27,9 @@ final class Accessors_PointTraced {
     final Value w;
 
     Accessors_PointTraced(Value a, Value b, Value w) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
+        Scope scope = Scope.of(Sites.REMEMBER_POINT);
+        Value.argument(a, scope, 1);
+        Value.argument(b, scope, 2);
         this.a = a; // Accessors.java:8
         this.b = b; // Accessors.java:8
         this.w = w; // Accessors.java:8
@@ -61,8 +63,10 @@ final class Accessors_PointTraced {
      * {@code Point.f(double)} on Values.
      */
     Value f(Value x) {
-        Value.argument(x, "x");
-        return a().times(x).plus(b()).plus(w()).plus(a).at("Accessors.java:11");
+        try (Scope scope = Scope.enter(Sites.F)) {
+            Value.argument(x, scope, 1);
+            return a().times(x).plus(b()).plus(w()).plus(a).at(scope, 2); // Accessors.java:11
+        }
     }
 
     /**
@@ -91,16 +95,21 @@ final class Accessors_PointTraced {
      */
     static Value f(Accessors.Point self, Value x) {
         Objects.requireNonNull(self);
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.F);
+        Value.argument(x, scope, 1);
         return Value.constant(self.a(), "a()").times(x).plus(Value.constant(self.b(), "b()"))
-                .plus(self.w()).plus(Value.constant(a(self), "this.a")).at("Accessors.java:11");
+                .plus(self.w()).plus(Value.constant(a(self), "this.a"))
+                .at(scope, 2); // Accessors.java:11
     }
 
     /**
      * The graph of {@link Accessors.Point#sample()}.
      */
+    @SuppressWarnings("try")
     static Accessors_PointTraced sample() {
-        return new Accessors_PointTraced(Value.constant(2), Value.constant(3), Value.of(4, "w")); // Accessors.java:15
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new Accessors_PointTraced(Value.constant(2), Value.constant(3), Value.of(4, "w")); // Accessors.java:15
+        }
     }
 
     private static double a(Accessors.Point self) {
@@ -113,5 +122,45 @@ final class Accessors_PointTraced {
 
     private static Value w(Accessors.Point self) {
         return (Value) W.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String REMEMBER_POINT = "Accessors.java\n"
+                + "new Point\n"
+                + "8\n"
+                + "a \n"
+                + "b \n"
+                + "\n"
+                + "    @Traced\n"
+                + "    record Point(double a, double b, Value w) {\n"
+                + "        double f(double x) {\n"
+                + "            return a() * x + b() + w().data() + this.a;\n"
+                + "        }\n"
+                + "\n"
+                + "        static Point sample() {\n"
+                + "            return new Point(2, 3, Value.of(4, \"w\"));\n"
+                + "        }\n"
+                + "    }\n";
+
+        static final String F = "Accessors.java\n"
+                + "f\n"
+                + "10\n"
+                + "x \n"
+                + " 11:20-55(11:20-46(11:20-33(11:20-27(11:20-23,11:26-27),11:30-33),11:36-46),11:49-55)\n"
+                + "\n"
+                + "        double f(double x) {\n"
+                + "            return a() * x + b() + w().data() + this.a;\n"
+                + "        }\n";
+
+        static final String SAMPLE = "Accessors.java\n"
+                + "sample\n"
+                + "14\n"
+                + "\n"
+                + "        static Point sample() {\n"
+                + "            return new Point(2, 3, Value.of(4, \"w\"));\n"
+                + "        }\n";
     }
 }

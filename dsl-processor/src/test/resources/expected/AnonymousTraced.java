@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -32,66 +33,73 @@ final class AnonymousTraced {
      * The graph of {@link Anonymous#called(Anonymous.Curve, double)}.
      */
     static Value called(Anonymous_CurveTraced curve, Value x) {
-        Value.argument(x, "x");
-        return curve.at(x).times(2).at("Anonymous.java:17");
+        try (Scope scope = Scope.enter(Sites.CALLED)) {
+            Value.argument(x, scope, 1);
+            return curve.at(x).times(2).at(scope, 2); // Anonymous.java:17
+        }
     }
 
     /**
      * The graph of {@link Anonymous#functions(double, double)}.
      */
     static Value functions(final Value a, Value x) {
-        Value.argument(a, "a");
-        Value.argument(x, "x");
-        Anonymous_CurveTraced curve = new Anonymous_CurveTraced() {
-            final Value scale_ = a.times(2).named("scale").at("Anonymous.java:23");
-            Value last = Value.constant(0);
-            int calls = 1; // Anonymous.java:25
+        try (Scope scope = Scope.enter(Sites.FUNCTIONS)) {
+            Value.argument(a, scope, 1);
+            Value.argument(x, scope, 2);
+            Anonymous_CurveTraced curve = new Anonymous_CurveTraced() {
+                final Value scale_ = a.times(2).at(scope, 3); // Anonymous.java:23
+                Value last = Value.constant(0);
+                int calls = 1; // Anonymous.java:25
 
-            @Override
-            public Value at(Value t) {
-                calls++; // Anonymous.java:29
-                last = t.times(scale_).named("last").at("Anonymous.java:30");
-                return half(last).plus(Value.constant(calls, "calls")).at("Anonymous.java:31");
-            }
-
-            private Value half(Value scale) {
-                return scale.div(2).plus(scale_).at("Anonymous.java:35");
-            }
-        }; // Anonymous.java:22
-        Value first = called(curve, x).orNamed("first"); // Anonymous.java:38
-        return first.plus(curve.at(Value.constant(1))).plus(called(new Anonymous_CurveTraced() {
-
-            @Override
-            public Value at(Value x) {
-                if (x.data() > 1) { // Anonymous.java:42
-                    return x; // Anonymous.java:43
+                @Override
+                public Value at(Value t) {
+                    calls++; // Anonymous.java:29
+                    last = t.times(scale_).at(scope, 4); // Anonymous.java:30
+                    return half(last).plus(Value.constant(calls, "calls")).at(scope, 5); // Anonymous.java:31
                 }
-                return a; // Anonymous.java:45
-            }
-        }, x)).at("Anonymous.java:39");
+
+                private Value half(Value scale) {
+                    return scale.div(2).plus(scale_).at(scope, 6); // Anonymous.java:35
+                }
+            }; // Anonymous.java:22
+            Value first = called(curve, x).orNamed("first"); // Anonymous.java:38
+            return first.plus(curve.at(Value.constant(1))).plus(called(new Anonymous_CurveTraced() {
+
+                @Override
+                public Value at(Value x) {
+                    if (x.data() > 1) { // Anonymous.java:42
+                        return x; // Anonymous.java:43
+                    }
+                    return a; // Anonymous.java:45
+                }
+            }, x)).at(scope, 7); // Anonymous.java:39
+        }
     }
 
     /**
      * The graph of {@link Anonymous#jdk(double, double)}.
      */
     static Value jdk(Value a, Value x) {
-        Value.argument(a, "a");
-        Value.argument(x, "x");
-        UnaryOperator<Value> f = new UnaryOperator<Value>() {
+        try (Scope scope = Scope.enter(Sites.JDK)) {
+            Value.argument(a, scope, 1);
+            Value.argument(x, scope, 2);
+            UnaryOperator<Value> f = new UnaryOperator<Value>() {
 
-            @Override
-            public Value apply(Value operand) {
-                return operand.times(a).at("Anonymous.java:55");
-            }
-        }; // Anonymous.java:52
-        return f.apply(x); // Anonymous.java:58
+                @Override
+                public Value apply(Value operand) {
+                    return operand.times(a).at(scope, 3); // Anonymous.java:55
+                }
+            }; // Anonymous.java:52
+            return f.apply(x); // Anonymous.java:58
+        }
     }
 
     /**
      * The graph of {@link Anonymous#plain(double, int)}.
      */
     static Value plain(Value x, int n) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.PLAIN);
+        Value.argument(x, scope, 1);
         Anonymous.Counter counter = new Anonymous.Counter(n) {
             int calls = n; // Anonymous.java:78
 
@@ -122,10 +130,9 @@ final class AnonymousTraced {
         }; // Anonymous.java:97
         Value sum = x.times(Value.constant(counter.twice(2), "counter.twice(2)"))
                 .plus(Value.constant(byLength.compare("ab", "c"), "byLength.compare(\"ab\", \"c\")"))
-                .named("sum").at("Anonymous.java:103");
+                .at(scope, 2); // Anonymous.java:103
         for (int one : ones) { // Anonymous.java:104
-            sum = sum.plus(Value.constant(one, "one").times(x))
-                    .named("sum").at("Anonymous.java:105");
+            sum = sum.plus(Value.constant(one, "one").times(x)).at(scope, 3); // Anonymous.java:105
         }
         return sum; // Anonymous.java:107
     }
@@ -144,31 +151,35 @@ final class AnonymousTraced {
      * The graph of {@link Anonymous#inside(double)} itself, overridden or not.
      */
     static Value insideOfAnonymous(Anonymous self, Value x) {
-        Value.argument(x, "x");
-        return called(new Anonymous_CurveTraced() {
+        try (Scope scope = Scope.enter(Sites.INSIDE)) {
+            Value.argument(x, scope, 1);
+            return called(new Anonymous_CurveTraced() {
 
-            @Override
-            public Value at(Value t) {
-                return AnonymousTraced.scaled(self, t).plus(Value.constant(AnonymousTraced.factor(self), "Anonymous.this.factor")).plus(Value.constant(AnonymousTraced.factor(self), "factor")).at("Anonymous.java:121");
-            }
-        }, x); // Anonymous.java:118
+                @Override
+                public Value at(Value t) {
+                    return AnonymousTraced.scaled(self, t).plus(Value.constant(AnonymousTraced.factor(self), "Anonymous.this.factor")).plus(Value.constant(AnonymousTraced.factor(self), "factor")).at(scope, 2); // Anonymous.java:121
+                }
+            }, x); // Anonymous.java:118
+        }
     }
 
     /**
      * The graph of {@link Anonymous#hiddenConstructor(double)}.
      */
     static Value hiddenConstructor(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.HIDDEN_CONSTRUCTOR);
+        Value.argument(x, scope, 1);
         Object hidden = newHidden(3); // Anonymous.java:136
-        return x.times(Value.constant(n(hidden), "hidden.n")).at("Anonymous.java:137");
+        return x.times(Value.constant(n(hidden), "hidden.n")).at(scope, 2); // Anonymous.java:137
     }
 
     /**
      * The graph of {@link Anonymous#scaled(double)}, which a traced method calls.
      */
     private static Value scaled(Anonymous self, Value x) {
-        Value.argument(x, "x");
-        return x.times(Value.constant(factor(self), "factor")).at("Anonymous.java:113");
+        Scope scope = Scope.of(Sites.SCALED);
+        Value.argument(x, scope, 1);
+        return x.times(Value.constant(factor(self), "factor")).at(scope, 2); // Anonymous.java:113
     }
 
     private static double factor(Anonymous self) {
@@ -185,5 +196,160 @@ final class AnonymousTraced {
 
     private static int n(Object self) {
         return (int) N.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String CALLED = "Anonymous.java\n"
+                + "called\n"
+                + "15\n"
+                + "x \n"
+                + " 17:16-31(17:16-27,17:30-31)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double called(Curve curve, double x) {\n"
+                + "        return curve.at(x) * 2;\n"
+                + "    }\n";
+
+        static final String FUNCTIONS = "Anonymous.java\n"
+                + "functions\n"
+                + "20\n"
+                + "a \n"
+                + "x \n"
+                + "scale 23:42-47(23:42-43,23:46-47)\n"
+                + "last 30:29-38(30:29-30,30:33-38)\n"
+                + " 31:24-42(31:24-34,31:37-42)\n"
+                + " 35:24-46(35:24-33(35:24-29,35:32-33),35:36-46)\n"
+                + " 39:16-47:14(39:16-35(39:16-21,39:24-35),39:38-47:14)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double functions(final double a, double x) {\n"
+                + "        Curve curve = new Curve() {\n"
+                + "            private final double scale = a * 2;\n"
+                + "            double last;\n"
+                + "            int calls = 1;\n"
+                + "\n"
+                + "            @Override\n"
+                + "            public double at(double t) {\n"
+                + "                calls++;\n"
+                + "                this.last = t * scale;\n"
+                + "                return half(last) + calls;\n"
+                + "            }\n"
+                + "\n"
+                + "            private double half(double scale) {\n"
+                + "                return scale / 2 + this.scale;\n"
+                + "            }\n"
+                + "        };\n"
+                + "        double first = called(curve, x);\n"
+                + "        return first + curve.at(1) + called(new Curve() {\n"
+                + "            @Override\n"
+                + "            public double at(double x) {\n"
+                + "                if (x > 1) {\n"
+                + "                    return x;\n"
+                + "                }\n"
+                + "                return a;\n"
+                + "            }\n"
+                + "        }, x);\n"
+                + "    }\n";
+
+        static final String JDK = "Anonymous.java\n"
+                + "jdk\n"
+                + "50\n"
+                + "a \n"
+                + "x \n"
+                + " 55:24-35(55:24-31,55:34-35)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double jdk(double a, double x) {\n"
+                + "        DoubleUnaryOperator f = new DoubleUnaryOperator() {\n"
+                + "            @Override\n"
+                + "            public double applyAsDouble(double operand) {\n"
+                + "                return operand * a;\n"
+                + "            }\n"
+                + "        };\n"
+                + "        return f.applyAsDouble(x);\n"
+                + "    }\n";
+
+        static final String PLAIN = "Anonymous.java\n"
+                + "plain\n"
+                + "75\n"
+                + "x \n"
+                + "sum 103:22-72(103:22-42(103:22-23,103:26-42),103:45-72)\n"
+                + "sum 105:13-27(105:13-16,105:20-27(105:20-23,105:26-27))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double plain(double x, int n) {\n"
+                + "        Counter counter = new Counter(n) {\n"
+                + "            int calls = n;\n"
+                + "\n"
+                + "            @Override\n"
+                + "            int step(int by) {\n"
+                + "                calls += by;\n"
+                + "                count += calls;\n"
+                + "                return add(count);\n"
+                + "            }\n"
+                + "\n"
+                + "            int add(int more) {\n"
+                + "                return more + 1;\n"
+                + "            }\n"
+                + "        };\n"
+                + "        Comparator<String> byLength = new Comparator<>() {\n"
+                + "            @Override\n"
+                + "            public int compare(String a, String b) {\n"
+                + "                return a.length() - b.length();\n"
+                + "            }\n"
+                + "        };\n"
+                + "        Iterable<Integer> ones = new Iterable<Integer>() {\n"
+                + "            @Override\n"
+                + "            public Iterator<Integer> iterator() {\n"
+                + "                return List.of(1, 1).iterator();\n"
+                + "            }\n"
+                + "        };\n"
+                + "        double sum = x * counter.twice(2) + byLength.compare(\"ab\", \"c\");\n"
+                + "        for (int one : ones) {\n"
+                + "            sum += one * x;\n"
+                + "        }\n"
+                + "        return sum;\n"
+                + "    }\n";
+
+        static final String INSIDE = "Anonymous.java\n"
+                + "inside\n"
+                + "116\n"
+                + "x \n"
+                + " 121:24-66(121:24-57(121:24-33,121:36-57),121:60-66)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double inside(double x) {\n"
+                + "        return called(new Curve() {\n"
+                + "            @Override\n"
+                + "            public double at(double t) {\n"
+                + "                return scaled(t) + Anonymous.this.factor + factor;\n"
+                + "            }\n"
+                + "        }, x);\n"
+                + "    }\n";
+
+        static final String HIDDEN_CONSTRUCTOR = "Anonymous.java\n"
+                + "hiddenConstructor\n"
+                + "134\n"
+                + "x \n"
+                + " 137:16-28(137:16-17,137:20-28)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double hiddenConstructor(double x) {\n"
+                + "        Hidden hidden = new Hidden(3);\n"
+                + "        return x * hidden.n;\n"
+                + "    }\n";
+
+        static final String SCALED = "Anonymous.java\n"
+                + "scaled\n"
+                + "112\n"
+                + "x \n"
+                + " 113:16-26(113:16-17,113:20-26)\n"
+                + "\n"
+                + "    private double scaled(double x) {\n"
+                + "        return x * factor;\n"
+                + "    }\n";
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -33,9 +34,11 @@ final class Anonymous_SubTraced {
      * The graph of {@link Anonymous.Sub#superCall(double)} itself, overridden or not.
      */
     static Value superCallOfSub(Anonymous.Sub self, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.SUPER_CALL);
+        Value.argument(x, scope, 1);
         return x.times(Value.constant(super_hashCode(self), "super.hashCode()"))
-                .plus(Value.constant(self.hashCode(), "hashCode()")).at("Anonymous.java:153");
+                .plus(Value.constant(self.hashCode(), "hashCode()"))
+                .at(scope, 2); // Anonymous.java:153
     }
 
     private static int super_hashCode(Anonymous.Sub self) {
@@ -44,5 +47,21 @@ final class Anonymous_SubTraced {
         } catch (Throwable thrown) {
             throw PrivateMembers.sneakily(thrown);
         }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String SUPER_CALL = "Anonymous.java\n"
+                + "superCall\n"
+                + "151\n"
+                + "x \n"
+                + " 153:20-53(153:20-40(153:20-21,153:24-40),153:43-53)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double superCall(double x) {\n"
+                + "            return x * super.hashCode() + hashCode();\n"
+                + "        }\n";
     }
 }

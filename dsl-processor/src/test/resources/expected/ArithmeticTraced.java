@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import javax.annotation.processing.Generated;
 
@@ -15,81 +16,93 @@ final class ArithmeticTraced {
      * The graph of {@link Arithmetic#expression(double, double, double)}.
      */
     static Value expression(Value a, Value b, Value c) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        Value.argument(c, "c");
-        Value d = a.times(b).named("d").at("Arithmetic.java:9");
-        return d.plus(c).at("Arithmetic.java:10");
+        Scope scope = Scope.of(Sites.EXPRESSION);
+        Value.argument(a, scope, 1);
+        Value.argument(b, scope, 2);
+        Value.argument(c, scope, 3);
+        Value d = a.times(b).at(scope, 4); // Arithmetic.java:9
+        return d.plus(c).at(scope, 5); // Arithmetic.java:10
     }
 
     /**
      * The graph of {@link Arithmetic#grouping(double, double, double)}.
      */
     static Value grouping(Value a, Value b, Value c) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        Value.argument(c, "c");
+        Scope scope = Scope.of(Sites.GROUPING);
+        Value.argument(a, scope, 1);
+        Value.argument(b, scope, 2);
+        Value.argument(c, scope, 3);
         return a.minus(b).minus(c).plus(a.minus(b.minus(c)).times(a).div(b).div(c))
-                .at("Arithmetic.java:15");
+                .at(scope, 4); // Arithmetic.java:15
     }
 
     /**
      * The graph of {@link Arithmetic#remainder(double, double)}.
      */
     static Value remainder(Value a, Value b) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        return a.rem(b).plus(Value.constant(7).rem(a)).minus(b.rem(2.5)).at("Arithmetic.java:20");
+        Scope scope = Scope.of(Sites.REMAINDER);
+        Value.argument(a, scope, 1);
+        Value.argument(b, scope, 2);
+        return a.rem(b).plus(Value.constant(7).rem(a)).minus(b.rem(2.5))
+                .at(scope, 3); // Arithmetic.java:20
     }
 
     /**
      * The graph of {@link Arithmetic#signs(double)}.
      */
     static Value signs(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.SIGNS);
+        Value.argument(x, scope, 1);
         return x.unaryMinus().plus(x).minus(x.unaryMinus()).minus(x.unaryMinus().unaryMinus())
-                .at("Arithmetic.java:25");
+                .at(scope, 2); // Arithmetic.java:25
     }
 
     /**
      * The graph of {@link Arithmetic#reciprocal(double, double)}.
      */
     static Value reciprocal(Value x, Value y) {
-        Value.argument(x, "x");
-        Value.argument(y, "y");
-        return Value.constant(1).div(x).plus(x.div(y)).plus(2).minus(y).at("Arithmetic.java:30");
+        Scope scope = Scope.of(Sites.RECIPROCAL);
+        Value.argument(x, scope, 1);
+        Value.argument(y, scope, 2);
+        return Value.constant(1).div(x).plus(x.div(y)).plus(2).minus(y)
+                .at(scope, 3); // Arithmetic.java:30
     }
 
     /**
      * The graph of {@link Arithmetic#numbersOnEitherSide(double)}.
      */
     static Value numbersOnEitherSide(Value a) {
-        Value.argument(a, "a");
+        Scope scope = Scope.of(Sites.NUMBERS_ON_EITHER_SIDE);
+        Value.argument(a, scope, 1);
         return Value.constant(2).plus(a).plus(Value.constant(3).times(a)).minus(a.times(0x10))
-                .minus(Value.constant(1e-3).times(a)).plus(a.div(1_000)).at("Arithmetic.java:35");
+                .minus(Value.constant(1e-3).times(a)).plus(a.div(1_000))
+                .at(scope, 2); // Arithmetic.java:35
     }
 
     /**
      * The graph of {@link Arithmetic#same(double)}.
      */
     static Value same(Value a) {
-        Value.argument(a, "a");
-        return a.plus(a).at("Arithmetic.java:40");
+        Scope scope = Scope.of(Sites.SAME);
+        Value.argument(a, scope, 1);
+        return a.plus(a).at(scope, 2); // Arithmetic.java:40
     }
 
     /**
      * The graph of {@link Arithmetic#negatedZero(double)}.
      */
     static Value negatedZero(Value x) {
-        Value.argument(x, "x");
-        return x.unaryMinus().at("Arithmetic.java:45");
+        Scope scope = Scope.of(Sites.NEGATED_ZERO);
+        Value.argument(x, scope, 1);
+        return x.unaryMinus().at(scope, 2); // Arithmetic.java:45
     }
 
     /**
      * The graph of {@link Arithmetic#identity(double)}.
      */
     static Value identity(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.IDENTITY);
+        Value.argument(x, scope, 1);
         return x; // Arithmetic.java:50
     }
 
@@ -97,22 +110,160 @@ final class ArithmeticTraced {
      * The graph of {@link Arithmetic#constant()}.
      */
     static Value constant() {
-        return Value.constant(1.5).at("Arithmetic.java:55");
+        Scope scope = Scope.of(Sites.CONSTANT);
+        return Value.constant(1.5).at(scope, 1); // Arithmetic.java:55
     }
 
     /**
      * The graph of {@link Arithmetic#longFormula(double, double, double)}.
      */
     static Value longFormula(Value first, Value second, Value third) {
-        Value.argument(first, "first");
-        Value.argument(second, "second");
-        Value.argument(third, "third");
+        Scope scope = Scope.of(Sites.LONG_FORMULA);
+        Value.argument(first, scope, 1);
+        Value.argument(second, scope, 2);
+        Value.argument(third, scope, 3);
         return first.times(first).plus(second.times(second)).plus(third.times(third))
                 .minus(Value.constant(2).times(first).times(second))
                 .minus(Value.constant(2).times(second).times(third))
                 .plus(Value.constant(2).times(first).times(third))
                 .plus(first.div(Value.constant(1).plus(second.times(second))))
                 .plus(third.div(Value.constant(1).plus(first.times(first))))
-                .at("Arithmetic.java:60");
+                .at(scope, 4); // Arithmetic.java:60
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String EXPRESSION = "Arithmetic.java\n"
+                + "expression\n"
+                + "7\n"
+                + "a \n"
+                + "b \n"
+                + "c \n"
+                + "d 9:20-25(9:20-21,9:24-25)\n"
+                + " 10:16-21(10:16-17,10:20-21)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double expression(double a, double b, double c) {\n"
+                + "        double d = a * b;\n"
+                + "        return d + c;\n"
+                + "    }\n";
+
+        static final String GROUPING = "Arithmetic.java\n"
+                + "grouping\n"
+                + "13\n"
+                + "a \n"
+                + "b \n"
+                + "c \n"
+                + " 15:16-55(15:16-27(15:17-22(15:17-18,15:21-22),15:26-27),15:30-55(15:30-51(15:30-47(15:31-42(15:31-32,15:36-41(15:36-37,15:40-41)),15:46-47),15:50-51),15:54-55))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double grouping(double a, double b, double c) {\n"
+                + "        return (a - b) - c + (a - (b - c)) * a / b / c;\n"
+                + "    }\n";
+
+        static final String REMAINDER = "Arithmetic.java\n"
+                + "remainder\n"
+                + "18\n"
+                + "a \n"
+                + "b \n"
+                + " 20:16-39(20:16-29(20:16-21(20:16-17,20:20-21),20:24-29(20:24-25,20:28-29)),20:32-39(20:32-33,20:36-39))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double remainder(double a, double b) {\n"
+                + "        return a % b + 7 % a - b % 2.5;\n"
+                + "    }\n";
+
+        static final String SIGNS = "Arithmetic.java\n"
+                + "signs\n"
+                + "23\n"
+                + "x \n"
+                + " 25:16-38(25:16-28(25:16-23(25:16-18(25:17-18),25:22-23),25:26-28(25:27-28)),25:32-37(25:34-36(25:35-36)))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double signs(double x) {\n"
+                + "        return -x + +x - -x - (-(-x));\n"
+                + "    }\n";
+
+        static final String RECIPROCAL = "Arithmetic.java\n"
+                + "reciprocal\n"
+                + "28\n"
+                + "x \n"
+                + "y \n"
+                + " 30:16-37(30:16-33(30:16-29(30:16-21(30:16-17,30:20-21),30:24-29(30:24-25,30:28-29)),30:32-33),30:36-37)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double reciprocal(double x, double y) {\n"
+                + "        return 1 / x + x / y + 2 - y;\n"
+                + "    }\n";
+
+        static final String NUMBERS_ON_EITHER_SIDE = "Arithmetic.java\n"
+                + "numbersOnEitherSide\n"
+                + "33\n"
+                + "a \n"
+                + " 35:16-63(35:16-51(35:16-40(35:16-29(35:16-21(35:16-17,35:20-21),35:24-29(35:24-25,35:28-29)),35:32-40(35:32-33,35:36-40)),35:43-51(35:43-47,35:50-51)),35:54-63(35:54-55,35:58-63))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double numbersOnEitherSide(double a) {\n"
+                + "        return 2 + a + 3 * a - a * 0x10 - 1e-3 * a + a / 1_000;\n"
+                + "    }\n";
+
+        static final String SAME = "Arithmetic.java\n"
+                + "same\n"
+                + "38\n"
+                + "a \n"
+                + " 40:16-21(40:16-17,40:20-21)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double same(double a) {\n"
+                + "        return a + a;\n"
+                + "    }\n";
+
+        static final String NEGATED_ZERO = "Arithmetic.java\n"
+                + "negatedZero\n"
+                + "43\n"
+                + "x \n"
+                + " 45:16-18(45:17-18)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double negatedZero(double x) {\n"
+                + "        return -x;\n"
+                + "    }\n";
+
+        static final String IDENTITY = "Arithmetic.java\n"
+                + "identity\n"
+                + "48\n"
+                + "x \n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double identity(double x) {\n"
+                + "        return x;\n"
+                + "    }\n";
+
+        static final String CONSTANT = "Arithmetic.java\n"
+                + "constant\n"
+                + "53\n"
+                + " 55:16-19\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double constant() {\n"
+                + "        return 1.5;\n"
+                + "    }\n";
+
+        static final String LONG_FORMULA = "Arithmetic.java\n"
+                + "longFormula\n"
+                + "58\n"
+                + "first \n"
+                + "second \n"
+                + "third \n"
+                + " 60:16-62:117(60:16-62:87(60:16-62:36(60:16-105(60:16-84(60:16-63(60:16-47(60:16-29(60:16-21,60:24-29),60:32-47(60:32-38,60:41-47)),60:50-63(60:50-55,60:58-63)),60:66-84(60:66-75(60:66-67,60:70-75),60:78-84)),60:87-105(60:87-97(60:87-88,60:91-97),60:100-105)),62:19-36(62:19-28(62:19-20,62:23-28),62:31-36)),62:58-87(62:58-63,62:67-86(62:67-68,62:71-86(62:71-77,62:80-86)))),62:90-117(62:90-95,62:99-116(62:99-100,62:103-116(62:103-108,62:111-116))))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double longFormula(double first, double second, double third) {\n"
+                + "        return first * first + second * second + third * third - 2 * first * second - 2 * second * third\n"
+                + "                // a comment in between\n"
+                + "                + 2 * first * third /* and one more */ + first / (1 + second * second) + third / (1 + first * first);\n"
+                + "    }\n";
     }
 }

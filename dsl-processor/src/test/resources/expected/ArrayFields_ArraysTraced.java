@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import javax.annotation.processing.Generated;
 
@@ -15,6 +16,22 @@ final class ArrayFields_ArraysTraced {
      * The graph of {@link ArrayFields.Arrays#dot(double[], double[])}.
      */
     static Value dot(Value[] a, Value[] b) {
-        return a[0].times(b[0]).plus(a[1].times(b[1])).at("ArrayFields.java:122");
+        Scope scope = Scope.of(Sites.DOT);
+        return a[0].times(b[0]).plus(a[1].times(b[1])).at(scope, 1); // ArrayFields.java:122
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String DOT = "ArrayFields.java\n"
+                + "dot\n"
+                + "120\n"
+                + " 122:20-45(122:20-31(122:20-24,122:27-31),122:34-45(122:34-38,122:41-45))\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        static double dot(double[] a, double[] b) {\n"
+                + "            return a[0] * b[0] + a[1] * b[1];\n"
+                + "        }\n";
     }
 }

@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import javax.annotation.processing.Generated;
 
@@ -16,14 +17,16 @@ final class CastsTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value integers(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.INTEGERS);
+        Value.argument(x, scope, 1);
         int whole = (int) x.data(); // Casts.java:10
         long big = (long) (x.data() * 3); // Casts.java:11
         short narrow = (short) whole; // Casts.java:12
         return x.times(Value.constant(whole, "whole"))
                 .plus(Value.constant(big % 5, "big % 5").times(x))
                 .plus(Value.constant(narrow, "narrow"))
-                .plus(x.minus(Value.constant((int) x.data(), "(int) x"))).at("Casts.java:13");
+                .plus(x.minus(Value.constant((int) x.data(), "(int) x")))
+                .at(scope, 2); // Casts.java:13
     }
 
     /**
@@ -31,11 +34,12 @@ final class CastsTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value rounded(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.ROUNDED);
+        Value.argument(x, scope, 1);
         long nearest = Math.round(x.data()); // Casts.java:18
         int capped = (int) Math.min(nearest, 100); // Casts.java:19
         return x.minus(Value.constant(nearest, "nearest"))
-                .plus(Value.constant(capped, "capped").times(x)).at("Casts.java:20");
+                .plus(Value.constant(capped, "capped").times(x)).at(scope, 2); // Casts.java:20
     }
 
     /**
@@ -43,12 +47,13 @@ final class CastsTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value floats(float f, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.FLOATS);
+        Value.argument(x, scope, 1);
         float narrow = (float) x.data(); // Casts.java:25
         float sum = narrow + f; // Casts.java:26
         return Value.constant(sum, "sum").times(x)
                 .plus(Value.constant((float) (x.data() / 3), "(float) (x / 3)"))
-                .at("Casts.java:27");
+                .at(scope, 2); // Casts.java:27
     }
 
     /**
@@ -56,14 +61,15 @@ final class CastsTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value bits(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.BITS);
+        Value.argument(x, scope, 1);
         long bits = Double.doubleToLongBits(x.data()); // Casts.java:32
         long raw = Double.doubleToRawLongBits(x.data()) >>> 52 & 0x7FF; // Casts.java:33
         double back = Double.longBitsToDouble(bits & ~1L | 2); // Casts.java:34
         return x.times(Value.constant(raw - 1023, "raw - 1023"))
                 .plus(Value.constant(bits == 0 ? 1 : back, "bits == 0 ? 1 : back"))
                 .plus(Value.constant(Math.getExponent(x.data()), "Math.getExponent(x)"))
-                .at("Casts.java:35");
+                .at(scope, 2); // Casts.java:35
     }
 
     /**
@@ -71,12 +77,13 @@ final class CastsTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value table(Value x, int n) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.TABLE);
+        Value.argument(x, scope, 1);
         double[] table = new double[] {1, 2, 4, 8}; // Casts.java:40
         int i = Math.floorMod((int) Math.floor(x.data()), table.length); // Casts.java:41
         n += x.data(); // Casts.java:42
         return Value.constant(table[i], "table[i]").times(x)
-                .plus(Value.constant(table[n & 3], "table[n & 3]")).at("Casts.java:43");
+                .plus(Value.constant(table[n & 3], "table[n & 3]")).at(scope, 2); // Casts.java:43
     }
 
     /**
@@ -84,13 +91,15 @@ final class CastsTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value answers(Value x, Value y) {
-        Value.argument(x, "x");
-        Value.argument(y, "y");
-        int order = Double.compare(x.data(), y.data()); // Casts.java:48
-        boolean isFinite = Double.isFinite(x.data() * y.data()); // Casts.java:49
-        return (isFinite ? x : y).times(Value.constant(order, "order"))
-                .plus(Value.constant(cell(x), "cell(x)").times(y))
-                .plus(isInside(x) ? x : Value.constant(1)).at("Casts.java:50");
+        try (Scope scope = Scope.enter(Sites.ANSWERS)) {
+            Value.argument(x, scope, 1);
+            Value.argument(y, scope, 2);
+            int order = Double.compare(x.data(), y.data()); // Casts.java:48
+            boolean isFinite = Double.isFinite(x.data() * y.data()); // Casts.java:49
+            return (isFinite ? x : y).times(Value.constant(order, "order"))
+                    .plus(Value.constant(cell(x), "cell(x)").times(y))
+                    .plus(isInside(x) ? x : Value.constant(1)).at(scope, 3); // Casts.java:50
+        }
     }
 
     /**
@@ -98,15 +107,16 @@ final class CastsTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value boxes(Value x, boolean flag) {
-        Value.argument(x, "x");
-        Value boxed = x.times(2).named("boxed").at("Casts.java:63");
-        Value none = flag ? boxed : null;
+        Scope scope = Scope.of(Sites.BOXES);
+        Value.argument(x, scope, 1);
+        Value boxed = x.times(2).at(scope, 2); // Casts.java:63
+        Value none = flag ? boxed : null; // Casts.java:64
         Object length = "four".length(); // Casts.java:65
         if (none == null) { // Casts.java:66
             return x; // Casts.java:67
         }
         return boxed.times(none).plus(Value.constant((Integer) length, "(Integer) length")).plus(x)
-                .at("Casts.java:69");
+                .at(scope, 3); // Casts.java:69
     }
 
     /**
@@ -114,7 +124,8 @@ final class CastsTraced {
      */
     @SuppressWarnings("lossy-conversions")
     private static int cell(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.CELL);
+        Value.argument(x, scope, 1);
         return (int) Math.floor(x.data() / 2); // Casts.java:54
     }
 
@@ -123,7 +134,131 @@ final class CastsTraced {
      */
     @SuppressWarnings("lossy-conversions")
     private static boolean isInside(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.IS_INSIDE);
+        Value.argument(x, scope, 1);
         return x.data() * x.data() < 1; // Casts.java:58
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String INTEGERS = "Casts.java\n"
+                + "integers\n"
+                + "8\n"
+                + "x \n"
+                + " 13:16-64(13:16-48(13:16-39(13:16-25(13:16-17,13:20-25),13:28-39(13:28-35(13:28-31,13:34-35),13:38-39)),13:42-48),13:52-63(13:52-53,13:62-63))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double integers(double x) {\n"
+                + "        int whole = (int) x;\n"
+                + "        long big = (long) (x * 3);\n"
+                + "        short narrow = (short) whole;\n"
+                + "        return x * whole + big % 5 * x + narrow + (x - (int) x);\n"
+                + "    }\n";
+
+        static final String ROUNDED = "Casts.java\n"
+                + "rounded\n"
+                + "16\n"
+                + "x \n"
+                + " 20:16-40(20:16-27(20:16-17,20:20-27),20:30-40(20:30-36,20:39-40))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double rounded(double x) {\n"
+                + "        long nearest = Math.round(x);\n"
+                + "        int capped = (int) Math.min(nearest, 100);\n"
+                + "        return x - nearest + capped * x;\n"
+                + "    }\n";
+
+        static final String FLOATS = "Casts.java\n"
+                + "floats\n"
+                + "23\n"
+                + "x \n"
+                + " 27:16-41(27:16-23(27:16-19,27:22-23),27:35-40(27:35-36,27:39-40))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double floats(float f, double x) {\n"
+                + "        float narrow = (float) x;\n"
+                + "        float sum = narrow + f;\n"
+                + "        return sum * x + (float) (x / 3);\n"
+                + "    }\n";
+
+        static final String BITS = "Casts.java\n"
+                + "bits\n"
+                + "30\n"
+                + "x \n"
+                + " 35:16-79(35:16-57(35:16-32(35:16-17,35:21-31(35:21-24,35:27-31)),35:36-56),35:60-79)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double bits(double x) {\n"
+                + "        long bits = Double.doubleToLongBits(x);\n"
+                + "        long raw = Double.doubleToRawLongBits(x) >>> 52 & 0x7FF;\n"
+                + "        double back = Double.longBitsToDouble(bits & ~1L | 2);\n"
+                + "        return x * (raw - 1023) + (bits == 0 ? 1 : back) + Math.getExponent(x);\n"
+                + "    }\n";
+
+        static final String TABLE = "Casts.java\n"
+                + "table\n"
+                + "38\n"
+                + "x \n"
+                + " 43:16-43(43:16-28(43:16-24,43:27-28),43:31-43)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double table(double x, int n) {\n"
+                + "        double[] table = {1, 2, 4, 8};\n"
+                + "        int i = Math.floorMod((int) Math.floor(x), table.length);\n"
+                + "        n += x;\n"
+                + "        return table[i] * x + table[n & 3];\n"
+                + "    }\n";
+
+        static final String ANSWERS = "Casts.java\n"
+                + "answers\n"
+                + "46\n"
+                + "x \n"
+                + "y \n"
+                + " 50:16-80(50:16-56(50:16-42(50:17-33,50:37-42),50:45-56(50:45-52,50:55-56)),50:60-79)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double answers(double x, double y) {\n"
+                + "        int order = Double.compare(x, y);\n"
+                + "        boolean isFinite = Double.isFinite(x * y);\n"
+                + "        return (isFinite ? x : y) * order + cell(x) * y + (isInside(x) ? x : 1);\n"
+                + "    }\n";
+
+        static final String BOXES = "Casts.java\n"
+                + "boxes\n"
+                + "61\n"
+                + "x \n"
+                + "boxed 63:24-29(63:24-25,63:28-29)\n"
+                + " 69:16-67(69:16-47(69:16-28(69:16-21,69:24-28),69:41-47),69:50-67)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double boxes(double x, boolean flag) {\n"
+                + "        Double boxed = x * 2;\n"
+                + "        Double none = flag ? boxed : null;\n"
+                + "        Object length = \"four\".length();\n"
+                + "        if (none == null) {\n"
+                + "            return x;\n"
+                + "        }\n"
+                + "        return boxed * none + (Integer) length + Double.valueOf(x);\n"
+                + "    }\n";
+
+        static final String CELL = "Casts.java\n"
+                + "cell\n"
+                + "53\n"
+                + "x \n"
+                + "\n"
+                + "    private static int cell(double x) {\n"
+                + "        return (int) Math.floor(x / 2);\n"
+                + "    }\n";
+
+        static final String IS_INSIDE = "Casts.java\n"
+                + "isInside\n"
+                + "57\n"
+                + "x \n"
+                + "\n"
+                + "    private static boolean isInside(double x) {\n"
+                + "        return x * x < 1;\n"
+                + "    }\n";
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -33,12 +34,29 @@ final class Clashes_KTraced {
      * The graph of {@link Clashes.K#f(double)} itself, overridden or not.
      */
     static Value fOfK(Clashes.K self, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.F);
+        Value.argument(x, scope, 1);
         return x.times(Value.constant(k(self), "k")).times(Value.constant(Clashes.K.g(), "g()"))
-                .at("Clashes.java:68");
+                .at(scope, 2); // Clashes.java:68
     }
 
     private static double k(Clashes.K self) {
         return (double) K_2.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String F = "Clashes.java\n"
+                + "f\n"
+                + "66\n"
+                + "x \n"
+                + " 68:20-31(68:20-25(68:20-21,68:24-25),68:28-31)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double f(double x) {\n"
+                + "            return x * k * g();\n"
+                + "        }\n";
     }
 }

@@ -4,6 +4,7 @@ import dev.tracegrad.Lift;
 import dev.tracegrad.Op;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandle;
@@ -54,116 +55,128 @@ final class CollectionsTraced {
      * The graph of {@link Collections#list(double, double)}.
      */
     static Value list(Value a, Value b) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        List<Value> list = new ArrayList<>(); // Collections.java:51
-        list.add(a); // Collections.java:52
-        list.add(b.times(2)); // Collections.java:53
-        list.add(0, Value.constant(1.5)); // Collections.java:54
-        list.set(1, list.get(1).times(list.get(2))); // Collections.java:55
-        Value sum = Value.constant(0).named("sum").at("Collections.java:56");
-        for (Value x : list) { // Collections.java:57
-            sum = sum.plus(x).named("sum").at("Collections.java:58");
+        try (Scope scope = Scope.enter(Sites.LIST)) {
+            Value.argument(a, scope, 1);
+            Value.argument(b, scope, 2);
+            List<Value> list = new ArrayList<>(); // Collections.java:51
+            list.add(a); // Collections.java:52
+            list.add(b.times(2)); // Collections.java:53
+            list.add(0, Value.constant(1.5)); // Collections.java:54
+            list.set(1, list.get(1).times(list.get(2))); // Collections.java:55
+            Value sum = Value.constant(0).at(scope, 3); // Collections.java:56
+            for (Value x : list) { // Collections.java:57
+                sum = sum.plus(x).at(scope, 4); // Collections.java:58
+            }
+            for (Value x : list.subList(1, list.size())) { // Collections.java:60
+                sum = sum.minus(x.div(2)).at(scope, 5); // Collections.java:61
+            }
+            for (int i = 0; i < list.size(); i++) { // Collections.java:63
+                sum = sum.times(list.get(i)).at(scope, 6); // Collections.java:64
+            }
+            list.remove(0); // Collections.java:66
+            return sum.plus(list.get(0)).minus(list.isEmpty() ? a : list.remove(1))
+                    .at(scope, 7); // Collections.java:67
         }
-        for (Value x : list.subList(1, list.size())) { // Collections.java:60
-            sum = sum.minus(x.div(2)).named("sum").at("Collections.java:61");
-        }
-        for (int i = 0; i < list.size(); i++) { // Collections.java:63
-            sum = sum.times(list.get(i)).named("sum").at("Collections.java:64");
-        }
-        list.remove(0); // Collections.java:66
-        return sum.plus(list.get(0)).minus(list.isEmpty() ? a : list.remove(1))
-                .at("Collections.java:67");
     }
 
     /**
      * The graph of {@link Collections#iterators(double, double)}.
      */
     static Value iterators(Value a, Value b) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
+        Scope scope = Scope.of(Sites.ITERATORS);
+        Value.argument(a, scope, 1);
+        Value.argument(b, scope, 2);
         List<Value> list = Arrays.asList(a, b, a.times(b)); // Collections.java:72
-        Value sum = Value.constant(0).named("sum").at("Collections.java:73");
+        Value sum = Value.constant(0).at(scope, 3); // Collections.java:73
         for (Iterator<Value> it = list.iterator(); it.hasNext();) { // Collections.java:74
             Value x = it.next(); // Collections.java:75
-            sum = sum.times(0.5).plus(x).named("sum").at("Collections.java:76");
+            sum = sum.times(0.5).plus(x).at(scope, 4); // Collections.java:76
         }
         ListIterator<Value> changing = list.listIterator(); // Collections.java:78
         while (changing.hasNext()) { // Collections.java:79
             changing.set(changing.next().times(2)); // Collections.java:80
         }
-        return sum.plus(list.get(2)).at("Collections.java:82");
+        return sum.plus(list.get(2)).at(scope, 5); // Collections.java:82
     }
 
     /**
      * The graph of {@link Collections#stack(double, double)}.
      */
     static Value stack(Value a, Value b) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        Deque<Value> stack = new ArrayDeque<>(); // Collections.java:87
-        stack.push(a); // Collections.java:88
-        stack.push(b); // Collections.java:89
-        stack.push(stack.pop().plus(stack.pop())); // Collections.java:90
-        stack.addLast(a.times(b)); // Collections.java:91
-        Value first = stack.peekFirst(); // Collections.java:92
-        return first.times(stack.pollLast()).at("Collections.java:93");
+        try (Scope scope = Scope.enter(Sites.STACK)) {
+            Value.argument(a, scope, 1);
+            Value.argument(b, scope, 2);
+            Deque<Value> stack = new ArrayDeque<>(); // Collections.java:87
+            stack.push(a); // Collections.java:88
+            stack.push(b); // Collections.java:89
+            stack.push(stack.pop().plus(stack.pop())); // Collections.java:90
+            stack.addLast(a.times(b)); // Collections.java:91
+            Value first = stack.peekFirst(); // Collections.java:92
+            return first.times(stack.pollLast()).at(scope, 3); // Collections.java:93
+        }
     }
 
     /**
      * The graph of {@link Collections#map(double, double, int)}.
      */
     static Value map(Value a, Value b, int n) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        Map<String, Value> map = new HashMap<>(); // Collections.java:98
-        map.put("a", a); // Collections.java:99
-        map.put("b", b); // Collections.java:100
-        map.merge("a", b, (x, y) -> x.plus(y).at("Collections.java:101")); // Collections.java:101
-        map.merge("c", a, (x, y) -> x.times(y).at("Collections.java:102")); // Collections.java:102
-        map.merge("c", b, (x, y) -> x.times(y).at("Collections.java:103")); // Collections.java:103
-        map.merge("b", a, (x, y) -> x.by(Op.MAX, y, Double::max).at("Collections.java:104")); // Collections.java:104
-        map.computeIfAbsent("d", key -> a.minus(b).at("Collections.java:105")); // Collections.java:105
-        map.computeIfPresent("d", (key, x) -> x.times(3).at("Collections.java:106")); // Collections.java:106
-        Value sum = map.getOrDefault("e", Value.constant(1.0)).plus(map.getOrDefault("f", a))
-                .named("sum").at("Collections.java:107");
-        for (Map.Entry<String, Value> entry : map.entrySet()) { // Collections.java:108
-            sum = sum
-                    .plus(entry.getValue().times(Value.constant(entry.getKey().length(), "entry.getKey().length()")))
-                    .named("sum").at("Collections.java:109");
+        try (Scope scope = Scope.enter(Sites.MAP)) {
+            Value.argument(a, scope, 1);
+            Value.argument(b, scope, 2);
+            Map<String, Value> map = new HashMap<>(); // Collections.java:98
+            map.put("a", a); // Collections.java:99
+            map.put("b", b); // Collections.java:100
+            map.merge("a", b, (x, y) -> x.plus(y).at(scope, 3)); // Collections.java:101
+            map.merge("c", a, (x, y) -> x.times(y).at(scope, 4)); // Collections.java:102
+            map.merge("c", b, (x, y) -> x.times(y).at(scope, 5)); // Collections.java:103
+            map.merge("b", a, (x, y) -> x.by(Op.MAX, y, Double::max).at(scope, 6)); // Collections.java:104
+            map.computeIfAbsent("d", key -> a.minus(b).at(scope, 7)); // Collections.java:105
+            map.computeIfPresent("d", (key, x) -> x.times(3).at(scope, 8)); // Collections.java:106
+            Value sum = map.getOrDefault("e", Value.constant(1.0)).plus(map.getOrDefault("f", a))
+                    .at(scope, 9); // Collections.java:107
+            for (Map.Entry<String, Value> entry : map.entrySet()) { // Collections.java:108
+                sum = sum
+                        .plus(entry.getValue().times(Value.constant(entry.getKey().length(), "entry.getKey().length()")))
+                        .at(scope, 10); // Collections.java:109
+            }
+            for (Value x : map.values()) { // Collections.java:111
+                sum = sum.plus(x).at(scope, 11); // Collections.java:112
+            }
+            for (String key : map.keySet()) { // Collections.java:114
+                sum = sum.minus(map.get(key)).at(scope, 12); // Collections.java:115
+            }
+            Value missing = map.get("z"); // Collections.java:117
+            return missing == null ? sum : missing; // Collections.java:118
         }
-        for (Value x : map.values()) { // Collections.java:111
-            sum = sum.plus(x).named("sum").at("Collections.java:112");
-        }
-        for (String key : map.keySet()) { // Collections.java:114
-            sum = sum.minus(map.get(key)).named("sum").at("Collections.java:115");
-        }
-        Value missing = map.get("z"); // Collections.java:117
-        return missing == null ? sum : missing; // Collections.java:118
     }
 
     /**
      * The graph of {@link Collections#counted(double[])}.
      */
     static Value counted(Value[] data) {
-        Map<Integer, List<Value>> bins = new LinkedHashMap<>(); // Collections.java:123
-        for (Value x : data) { // Collections.java:124
-            bins.computeIfAbsent(x.data() > 0 ? 1 : 0, key -> new ArrayList<>()).add(x.times(x)); // Collections.java:125
-        }
-        Value sum = Value.constant(0).named("sum").at("Collections.java:127");
-        for (List<Value> bin : bins.values()) { // Collections.java:128
-            for (Value x : bin) { // Collections.java:129
-                sum = sum.div(2).plus(x).named("sum").at("Collections.java:130");
+        try (Scope scope = Scope.enter(Sites.COUNTED)) {
+            Map<Integer, List<Value>> bins = new LinkedHashMap<>(); // Collections.java:123
+            int passes = 0;
+            for (Value x : data) { // Collections.java:124
+                Scope pass = scope.pass("", passes++).resume();
+                bins.computeIfAbsent(x.data() > 0 ? 1 : 0, key -> new ArrayList<>()).add(x.times(x)); // Collections.java:125
             }
+            Value sum = Value.constant(0).at(scope, 1); // Collections.java:127
+            for (List<Value> bin : bins.values()) { // Collections.java:128
+                for (Value x : bin) { // Collections.java:129
+                    sum = sum.div(2).plus(x).at(scope, 2); // Collections.java:130
+                }
+            }
+            return sum; // Collections.java:133
         }
-        return sum; // Collections.java:133
     }
 
     /**
      * The graph of {@link Collections#root(double)}.
      */
     static Optional<Value> root(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.ROOT);
+        Value.argument(x, scope, 1);
         return x.data() < 0 ? Optional.empty() : Optional.of(x.sqrt()); // Collections.java:138
     }
 
@@ -171,121 +184,137 @@ final class CollectionsTraced {
      * The graph of {@link Collections#optional(double, double)}.
      */
     static Value optional(Value x, Value y) {
-        Value.argument(x, "x");
-        Value.argument(y, "y");
-        Optional<Value> both = root(x).map(r -> r.plus(y).at("Collections.java:143")).filter(r -> r.data() > 1); // Collections.java:143
-        Value sum = root(y).orElse(x); // Collections.java:144
-        if (both.isPresent()) { // Collections.java:145
-            sum = sum.plus(both.get()).named("sum").at("Collections.java:146");
+        try (Scope scope = Scope.enter(Sites.OPTIONAL)) {
+            Value.argument(x, scope, 1);
+            Value.argument(y, scope, 2);
+            Optional<Value> both = root(x).map(r -> r.plus(y).at(scope, 3)).filter(r -> r.data() > 1); // Collections.java:143
+            Value sum = root(y).orElse(x); // Collections.java:144
+            if (both.isPresent()) { // Collections.java:145
+                sum = sum.plus(both.get()).at(scope, 4); // Collections.java:146
+            }
+            return sum
+                    .times(root(x.times(y).at(scope, 5)).orElseThrow(() -> new IllegalArgumentException("negative")))
+                    .at(scope, 6); // Collections.java:148
         }
-        return sum
-                .times(root(x.times(y).at("Collections.java:148")).orElseThrow(() -> new IllegalArgumentException("negative")))
-                .at("Collections.java:148");
     }
 
     /**
      * The graph of {@link Collections#streams(double[], double)}.
      */
     static Value streams(Value[] data, Value a) {
-        Value.argument(a, "a");
-        Value sum = Values.sum(data).named("sum").at("Collections.java:153");
-        Value mapped = Values.sum(Arrays.stream(data).map(x -> x.times(a).at("Collections.java:154")).filter(x -> x.data() > 0))
-                .named("mapped").at("Collections.java:154");
+        Scope scope = Scope.of(Sites.STREAMS);
+        Value.argument(a, scope, 1);
+        Value sum = Values.sum(data).at(scope, 2); // Collections.java:153
+        Value mapped = Values.sum(Arrays.stream(data).map(x -> x.times(a).at(scope, 3)).filter(x -> x.data() > 0))
+                .at(scope, 4); // Collections.java:154
         Value mean = Values.average(Arrays.stream(data)).orElse(a); // Collections.java:155
         Value largest = Stream.of(a, sum, Value.constant(2)).reduce(Value::max).get(); // Collections.java:156
         Value smallest = Stream.of(data).reduce(Value::min).orElseThrow(() -> new NoSuchElementException()); // Collections.java:157
-        Value squares = Values.sum(IntStream.range(0, data.length).mapToObj(i -> data[i].times(data[i]).at("Collections.java:158")))
-                .named("squares").at("Collections.java:158");
-        Value folded = Arrays.stream(data).reduce(a, (x, y) -> x.div(2).plus(y).at("Collections.java:159")); // Collections.java:159
+        Value squares = Values.sum(IntStream.range(0, data.length).mapToObj(i -> data[i].times(data[i]).at(scope, 5)))
+                .at(scope, 6); // Collections.java:158
+        Value folded = Arrays.stream(data).reduce(a, (x, y) -> x.div(2).plus(y).at(scope, 7)); // Collections.java:159
         Optional<Value> first = Arrays.stream(data).skip(1).limit(2).findFirst(); // Collections.java:160
-        Value[] doubled = Arrays.stream(data).map(x -> Value.constant(2).times(x).at("Collections.java:161")).sorted(Comparator.comparingDouble(Value::data)).toArray(Value[]::new); // Collections.java:161
+        Value[] doubled = Arrays.stream(data).map(x -> Value.constant(2).times(x).at(scope, 8)).sorted(Comparator.comparingDouble(Value::data)).toArray(Value[]::new); // Collections.java:161
         return sum.plus(mapped).minus(mean.times(largest)).plus(smallest.div(squares)).plus(folded)
-                .plus(first.orElse(Value.constant(1))).plus(doubled[0]).at("Collections.java:162");
+                .plus(first.orElse(Value.constant(1))).plus(doubled[0])
+                .at(scope, 9); // Collections.java:162
     }
 
     /**
      * The graph of {@link Collections#boxes(double, double)}.
      */
     static Value boxes(Value a, Value b) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        List<Value> list = Stream.of(a, b, a.times(b)).map(x -> x.plus(1).at("Collections.java:167")).collect(Collectors.toList()); // Collections.java:167
+        Scope scope = Scope.of(Sites.BOXES);
+        Value.argument(a, scope, 1);
+        Value.argument(b, scope, 2);
+        List<Value> list = Stream.of(a, b, a.times(b)).map(x -> x.plus(1).at(scope, 3)).collect(Collectors.toList()); // Collections.java:167
         List<Value> more = Stream.of(a, b).toList(); // Collections.java:168
-        Value sum = Values.sum(list.stream().map(x -> x)).named("sum").at("Collections.java:169");
-        sum = sum.plus(Values.sum(more.stream().map(x -> x.times(x).at("Collections.java:170"))))
-                .named("sum").at("Collections.java:170");
+        Value sum = Values.sum(list.stream().map(x -> x)).at(scope, 4); // Collections.java:169
+        sum = sum.plus(Values.sum(more.stream().map(x -> x.times(x).at(scope, 5))))
+                .at(scope, 6); // Collections.java:170
         sum = sum
-                .plus(Stream.concat(list.stream(), more.stream()).reduce(Value.constant(1.0), (x, y) -> x.times(y).at("Collections.java:171")))
-                .named("sum").at("Collections.java:171");
+                .plus(Stream.concat(list.stream(), more.stream()).reduce(Value.constant(1.0), (x, y) -> x.times(y).at(scope, 7)))
+                .at(scope, 8); // Collections.java:171
         list.sort((x, y) -> Double.compare(y.data(), x.data())); // Collections.java:172
-        list.replaceAll(x -> x.minus(a).at("Collections.java:173")); // Collections.java:173
+        list.replaceAll(x -> x.minus(a).at(scope, 9)); // Collections.java:173
         list.removeIf(x -> x.data() > 100); // Collections.java:174
         Value[] total = Values.zeros(1); // Collections.java:175
-        list.forEach(x -> total[0] = total[0].plus(x).at("Collections.java:176")); // Collections.java:176
-        return sum.plus(total[0]).at("Collections.java:177");
+        list.forEach(x -> total[0] = total[0].plus(x).at(scope, 10)); // Collections.java:176
+        return sum.plus(total[0]).at(scope, 11); // Collections.java:177
     }
 
     /**
      * The graph of {@link Collections#polygon(int, double)}.
      */
     static List<Collections_PointTraced> polygon(int n, Value radius) {
-        Value.argument(radius, "radius");
-        List<Collections_PointTraced> points = new ArrayList<>(); // Collections.java:182
-        for (int i = 0; i < n % 7; i++) { // Collections.java:183
-            points.add(new Collections_PointTraced(radius.times(Value.constant(Math.cos(i), "Math.cos(i)")).at("Collections.java:184"), radius.times(Value.constant(Math.sin(i), "Math.sin(i)")).at("Collections.java:184"))); // Collections.java:184
+        try (Scope scope = Scope.enter(Sites.POLYGON)) {
+            Value.argument(radius, scope, 1);
+            List<Collections_PointTraced> points = new ArrayList<>(); // Collections.java:182
+            for (int i = 0; i < n % 7; i++) { // Collections.java:183
+                Scope pass = scope.pass("i", i).resume();
+                points.add(new Collections_PointTraced(radius.times(Value.constant(Math.cos(i), "Math.cos(i)")).at(pass, 2), radius.times(Value.constant(Math.sin(i), "Math.sin(i)")).at(pass, 3))); // Collections.java:184
+            }
+            return points; // Collections.java:186
         }
-        return points; // Collections.java:186
     }
 
     /**
      * The graph of {@link Collections#perimeter(List)}.
      */
     static Value perimeter(List<Collections_PointTraced> points) {
-        Value sum = Value.constant(0).named("sum").at("Collections.java:191");
-        Collections_PointTraced last = null; // Collections.java:192
-        for (Collections_PointTraced point : points) { // Collections.java:193
-            if (last != null) { // Collections.java:194
-                sum = sum.plus(point.x.minus(last.x()).hypot(point.y().minus(last.y)))
-                        .named("sum").at("Collections.java:195");
+        try (Scope scope = Scope.enter(Sites.PERIMETER)) {
+            Value sum = Value.constant(0).at(scope, 1); // Collections.java:191
+            Collections_PointTraced last = null; // Collections.java:192
+            int passes = 0;
+            for (Collections_PointTraced point : points) { // Collections.java:193
+                Scope pass = scope.pass("", passes++).resume();
+                if (last != null) { // Collections.java:194
+                    sum = sum.plus(point.x.minus(last.x()).hypot(point.y().minus(last.y)))
+                            .at(pass, 2); // Collections.java:195
+                }
+                last = point; // Collections.java:197
             }
-            last = point; // Collections.java:197
+            return sum; // Collections.java:199
         }
-        return sum; // Collections.java:199
     }
 
     /**
      * The graph of {@link Collections#both(double, int)}.
      */
     static Value both(Value radius, int n) {
-        Value.argument(radius, "radius");
-        List<Collections_PointTraced> points = polygon(n, radius); // Collections.java:204
-        Value norms = Values.sum(points.stream().map(x -> x.norm()))
-                .named("norms").at("Collections.java:205");
-        Optional<Collections_PointTraced> widest = points.stream().max((p, q) -> Double.compare(p.x.data(), q.x.data())); // Collections.java:206
-        List<Collections_PointTraced> scaled = points.stream().map(p -> p.scaled(Value.constant(2))).filter(p -> p.x().data() > 0).toList(); // Collections.java:207
-        Collections_PointTraced[] array = points.toArray(new Collections_PointTraced[0]); // Collections.java:208
-        Value first = array.length == 0
-                ? Value.constant(0).named("first").at("Collections.java:209") : array[0].x;
-        return perimeter(points).plus(norms).plus(widest.map(x -> x.x()).orElse(radius))
-                .plus(Value.constant(scaled.size(), "scaled.size()").times(first))
-                .at("Collections.java:210");
+        try (Scope scope = Scope.enter(Sites.BOTH)) {
+            Value.argument(radius, scope, 1);
+            List<Collections_PointTraced> points = polygon(n, radius); // Collections.java:204
+            Value norms = Values.sum(points.stream().map(x -> x.norm()))
+                    .at(scope, 2); // Collections.java:205
+            Optional<Collections_PointTraced> widest = points.stream().max((p, q) -> Double.compare(p.x.data(), q.x.data())); // Collections.java:206
+            List<Collections_PointTraced> scaled = points.stream().map(p -> p.scaled(Value.constant(2))).filter(p -> p.x().data() > 0).toList(); // Collections.java:207
+            Collections_PointTraced[] array = points.toArray(new Collections_PointTraced[0]); // Collections.java:208
+            Value first = array.length == 0 ? Value.constant(0).at(scope, 3)
+                    : array[0].x; // Collections.java:209
+            return perimeter(points).plus(norms).plus(widest.map(x -> x.x()).orElse(radius))
+                    .plus(Value.constant(scaled.size(), "scaled.size()").times(first))
+                    .at(scope, 4); // Collections.java:210
+        }
     }
 
     /**
      * The graph of {@link Collections#rows(double, double)}.
      */
     static Value rows(Value a, Value b) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        List<Value[]> rows = new ArrayList<>(4); // Collections.java:215
-        rows.add(new Value[] {a, b}); // Collections.java:216
-        rows.add(new Value[] {b, Value.constant(1)}); // Collections.java:217
-        rows.get(1)[1] = a.div(b).at("Collections.java:218");
-        Value sum = Value.constant(0).named("sum").at("Collections.java:219");
-        for (Value[] row : rows) { // Collections.java:220
-            sum = sum.plus(row[0].times(row[1])).named("sum").at("Collections.java:221");
+        try (Scope scope = Scope.enter(Sites.ROWS)) {
+            Value.argument(a, scope, 1);
+            Value.argument(b, scope, 2);
+            List<Value[]> rows = new ArrayList<>(4); // Collections.java:215
+            rows.add(new Value[] {a, b}); // Collections.java:216
+            rows.add(new Value[] {b, Value.constant(1)}); // Collections.java:217
+            rows.get(1)[1] = a.div(b).at(scope, 3); // Collections.java:218
+            Value sum = Value.constant(0).at(scope, 4); // Collections.java:219
+            for (Value[] row : rows) { // Collections.java:220
+                sum = sum.plus(row[0].times(row[1])).at(scope, 5); // Collections.java:221
+            }
+            return sum; // Collections.java:223
         }
-        return sum; // Collections.java:223
     }
 
     /**
@@ -302,17 +331,19 @@ final class CollectionsTraced {
      * The graph of {@link Collections#weighted(double)} itself, overridden or not.
      */
     static Value weightedOfCollections(Collections self, Value x) {
-        Value.argument(x, "x");
-        Value sum = Value.constant(0).named("sum").at("Collections.java:228");
-        for (double weight : weights(self)) { // Collections.java:229
-            sum = sum.plus(Value.constant(weight, "weight").times(x))
-                    .named("sum").at("Collections.java:230");
+        try (Scope scope = Scope.enter(Sites.WEIGHTED)) {
+            Value.argument(x, scope, 1);
+            Value sum = Value.constant(0).at(scope, 2); // Collections.java:228
+            for (double weight : weights(self)) { // Collections.java:229
+                sum = sum.plus(Value.constant(weight, "weight").times(x))
+                        .at(scope, 3); // Collections.java:230
+            }
+            List<Value> copy = new ArrayList<>(Lift.list(weights(self), one -> Value.constant(one))); // Collections.java:232
+            copy.add(x); // Collections.java:233
+            return sum.plus(mean(copy)).plus(Value.constant(mean_(weights(self)), "mean(weights)"))
+                    .plus(Value.constant(rates(self).get("eur"), "rates.get(\"eur\")").times(x))
+                    .at(scope, 4); // Collections.java:234
         }
-        List<Value> copy = new ArrayList<>(Lift.list(weights(self), one -> Value.constant(one))); // Collections.java:232
-        copy.add(x); // Collections.java:233
-        return sum.plus(mean(copy)).plus(Value.constant(mean_(weights(self)), "mean(weights)"))
-                .plus(Value.constant(rates(self).get("eur"), "rates.get(\"eur\")").times(x))
-                .at("Collections.java:234");
     }
 
     /**
@@ -329,33 +360,38 @@ final class CollectionsTraced {
      * The graph of {@link Collections#distance(double, double)} itself, overridden or not.
      */
     static Value distanceOfCollections(Collections self, Value x, Value y) {
-        Value.argument(x, "x");
-        Value.argument(y, "y");
-        return perimeter(Lift.list(corners(self), one -> Collections_PointTraced.constant(one)))
-                .plus(Values.sum(Lift.stream(corners(self).stream(), one -> Collections_PointTraced.constant(one)).map(corner -> corner.x().minus(x).hypot(corner.y().minus(y)).at("Collections.java:240"))))
-                .plus(Lift.stream(weights(self).stream(), one -> Value.constant(one)).map(w -> w.times(x).at("Collections.java:241")).reduce(Value.constant(0.0), (z, u) -> z.plus(u).at("Collections.java:241")))
-                .at("Collections.java:239");
+        try (Scope scope = Scope.enter(Sites.DISTANCE)) {
+            Value.argument(x, scope, 1);
+            Value.argument(y, scope, 2);
+            return perimeter(Lift.list(corners(self), one -> Collections_PointTraced.constant(one)))
+                    .plus(Values.sum(Lift.stream(corners(self).stream(), one -> Collections_PointTraced.constant(one)).map(corner -> corner.x().minus(x).hypot(corner.y().minus(y)).at(scope, 3))))
+                    .plus(Lift.stream(weights(self).stream(), one -> Value.constant(one)).map(w -> w.times(x).at(scope, 5)).reduce(Value.constant(0.0), (z, u) -> z.plus(u).at(scope, 4)))
+                    .at(scope, 6); // Collections.java:239
+        }
     }
 
     /**
      * The graph of {@link Collections#checked(double, List)}.
      */
     static Value checked(Value x, List<Value> data) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.CHECKED);
+        Value.argument(x, scope, 1);
         Objects.requireNonNull(data, "data"); // Collections.java:254
-        return same(data).size() > 0 ? same(data).get(0).times(x).at("Collections.java:255")
-                : same(x);
+        return same(data).size() > 0 ? same(data).get(0).times(x).at(scope, 2)
+                : same(x); // Collections.java:255
     }
 
     /**
      * The graph of {@link Collections#mean(List)}, which a traced method calls.
      */
     private static Value mean(List<Value> data) {
-        Value sum = Value.constant(0).named("sum").at("Collections.java:245");
+        Scope scope = Scope.of(Sites.MEAN);
+        Value sum = Value.constant(0).at(scope, 1); // Collections.java:245
         for (Value x : data) { // Collections.java:246
-            sum = sum.plus(x).named("sum").at("Collections.java:247");
+            sum = sum.plus(x).at(scope, 2); // Collections.java:247
         }
-        return sum.div(Value.constant(data.size(), "data.size()")).at("Collections.java:249");
+        return sum.div(Value.constant(data.size(), "data.size()"))
+                .at(scope, 3); // Collections.java:249
     }
 
     @SuppressWarnings("unchecked")
@@ -388,5 +424,372 @@ final class CollectionsTraced {
         } catch (Throwable thrown) {
             throw PrivateMembers.sneakily(thrown);
         }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String LIST = "Collections.java\n"
+                + "list\n"
+                + "49\n"
+                + "a \n"
+                + "b \n"
+                + "sum 56:22-23\n"
+                + "sum 58:13-21(58:13-16,58:20-21)\n"
+                + "sum 61:13-25(61:13-16,61:20-25(61:20-21,61:24-25))\n"
+                + "sum 64:13-31(64:13-16,64:20-31)\n"
+                + " 67:16-73(67:16-33(67:16-19,67:22-33),67:37-72)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double list(double a, double b) {\n"
+                + "        List<Double> list = new ArrayList<>();\n"
+                + "        list.add(a);\n"
+                + "        list.add(b * 2);\n"
+                + "        list.add(0, 1.5);\n"
+                + "        list.set(1, list.get(1) * list.get(2));\n"
+                + "        double sum = 0;\n"
+                + "        for (double x : list) {\n"
+                + "            sum += x;\n"
+                + "        }\n"
+                + "        for (Double x : list.subList(1, list.size())) {\n"
+                + "            sum -= x / 2;\n"
+                + "        }\n"
+                + "        for (int i = 0; i < list.size(); i++) {\n"
+                + "            sum *= list.get(i);\n"
+                + "        }\n"
+                + "        list.remove(0);\n"
+                + "        return sum + list.get(0) - (list.isEmpty() ? a : list.remove(1));\n"
+                + "    }\n";
+
+        static final String ITERATORS = "Collections.java\n"
+                + "iterators\n"
+                + "70\n"
+                + "a \n"
+                + "b \n"
+                + "sum 73:22-23\n"
+                + "sum 76:19-32(76:19-28(76:19-22,76:25-28),76:31-32)\n"
+                + " 82:16-33(82:16-19,82:22-33)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double iterators(double a, double b) {\n"
+                + "        List<Double> list = Arrays.asList(a, b, a * b);\n"
+                + "        double sum = 0;\n"
+                + "        for (Iterator<Double> it = list.iterator(); it.hasNext(); ) {\n"
+                + "            double x = it.next();\n"
+                + "            sum = sum * 0.5 + x;\n"
+                + "        }\n"
+                + "        ListIterator<Double> changing = list.listIterator();\n"
+                + "        while (changing.hasNext()) {\n"
+                + "            changing.set(changing.next() * 2);\n"
+                + "        }\n"
+                + "        return sum + list.get(2);\n"
+                + "    }\n";
+
+        static final String STACK = "Collections.java\n"
+                + "stack\n"
+                + "85\n"
+                + "a \n"
+                + "b \n"
+                + " 93:16-40(93:16-21,93:24-40)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double stack(double a, double b) {\n"
+                + "        Deque<Double> stack = new ArrayDeque<>();\n"
+                + "        stack.push(a);\n"
+                + "        stack.push(b);\n"
+                + "        stack.push(stack.pop() + stack.pop());\n"
+                + "        stack.addLast(a * b);\n"
+                + "        double first = stack.peekFirst();\n"
+                + "        return first * stack.pollLast();\n"
+                + "    }\n";
+
+        static final String MAP = "Collections.java\n"
+                + "map\n"
+                + "96\n"
+                + "a \n"
+                + "b \n"
+                + " 101:27-38(101:27-38,101:27-38)\n"
+                + " 102:37-42(102:37-38,102:41-42)\n"
+                + " 103:37-42(103:37-38,103:41-42)\n"
+                + " 104:27-38(104:27-38,104:27-38)\n"
+                + " 105:41-46(105:41-42,105:45-46)\n"
+                + " 106:47-52(106:47-48,106:51-52)\n"
+                + "sum 107:22-75(107:22-48,107:51-75)\n"
+                + "sum 109:13-62(109:13-16,109:20-62(109:20-36,109:39-62))\n"
+                + "sum 112:13-21(112:13-16,112:20-21)\n"
+                + "sum 115:13-32(115:13-16,115:20-32)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double map(double a, double b, int n) {\n"
+                + "        Map<String, Double> map = new HashMap<>();\n"
+                + "        map.put(\"a\", a);\n"
+                + "        map.put(\"b\", b);\n"
+                + "        map.merge(\"a\", b, Double::sum);\n"
+                + "        map.merge(\"c\", a, (x, y) -> x * y);\n"
+                + "        map.merge(\"c\", b, (x, y) -> x * y);\n"
+                + "        map.merge(\"b\", a, Double::max);\n"
+                + "        map.computeIfAbsent(\"d\", key -> a - b);\n"
+                + "        map.computeIfPresent(\"d\", (key, x) -> x * 3);\n"
+                + "        double sum = map.getOrDefault(\"e\", 1.0) + map.getOrDefault(\"f\", a);\n"
+                + "        for (Map.Entry<String, Double> entry : map.entrySet()) {\n"
+                + "            sum += entry.getValue() * entry.getKey().length();\n"
+                + "        }\n"
+                + "        for (double x : map.values()) {\n"
+                + "            sum += x;\n"
+                + "        }\n"
+                + "        for (String key : map.keySet()) {\n"
+                + "            sum -= map.get(key);\n"
+                + "        }\n"
+                + "        Double missing = map.get(\"z\");\n"
+                + "        return missing == null ? sum : missing;\n"
+                + "    }\n";
+
+        static final String COUNTED = "Collections.java\n"
+                + "counted\n"
+                + "121\n"
+                + "sum 127:22-23\n"
+                + "sum 130:23-34(130:23-30(130:23-26,130:29-30),130:33-34)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double counted(double[] data) {\n"
+                + "        Map<Integer, List<Double>> bins = new LinkedHashMap<>();\n"
+                + "        for (double x : data) {\n"
+                + "            bins.computeIfAbsent(x > 0 ? 1 : 0, key -> new ArrayList<>()).add(x * x);\n"
+                + "        }\n"
+                + "        double sum = 0;\n"
+                + "        for (List<Double> bin : bins.values()) {\n"
+                + "            for (double x : bin) {\n"
+                + "                sum = sum / 2 + x;\n"
+                + "            }\n"
+                + "        }\n"
+                + "        return sum;\n"
+                + "    }\n";
+
+        static final String ROOT = "Collections.java\n"
+                + "root\n"
+                + "136\n"
+                + "x \n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static Optional<Double> root(double x) {\n"
+                + "        return x < 0 ? Optional.empty() : Optional.of(Math.sqrt(x));\n"
+                + "    }\n";
+
+        static final String OPTIONAL = "Collections.java\n"
+                + "optional\n"
+                + "141\n"
+                + "x \n"
+                + "y \n"
+                + " 143:50-55(143:50-51,143:54-55)\n"
+                + "sum 146:13-30(146:13-16,146:20-30)\n"
+                + " 148:27-32(148:27-28,148:31-32)\n"
+                + " 148:16-93(148:16-19,148:22-93)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double optional(double x, double y) {\n"
+                + "        Optional<Double> both = root(x).map(r -> r + y).filter(r -> r > 1);\n"
+                + "        double sum = root(y).orElse(x);\n"
+                + "        if (both.isPresent()) {\n"
+                + "            sum += both.get();\n"
+                + "        }\n"
+                + "        return sum * root(x * y).orElseThrow(() -> new IllegalArgumentException(\"negative\"));\n"
+                + "    }\n";
+
+        static final String STREAMS = "Collections.java\n"
+                + "streams\n"
+                + "151\n"
+                + "a \n"
+                + "sum 153:22-47\n"
+                + " 154:54-59(154:54-55,154:58-59)\n"
+                + "mapped 154:25-85\n"
+                + " 158:75-92(158:75-82,158:85-92)\n"
+                + "squares 158:26-99\n"
+                + " 159:65-74(159:65-70(159:65-66,159:69-70),159:73-74)\n"
+                + " 161:57-62(161:57-58,161:61-62)\n"
+                + " 162:16-106(162:16-93(162:16-75(162:16-66(162:16-45(162:16-28(162:16-19,162:22-28),162:31-45(162:31-35,162:38-45)),162:48-66(162:48-56,162:59-66)),162:69-75),162:78-93),162:96-106)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double streams(double[] data, double a) {\n"
+                + "        double sum = Arrays.stream(data).sum();\n"
+                + "        double mapped = Arrays.stream(data).map(x -> x * a).filter(x -> x > 0).sum();\n"
+                + "        double mean = Arrays.stream(data).average().orElse(a);\n"
+                + "        double largest = DoubleStream.of(a, sum, 2).max().getAsDouble();\n"
+                + "        double smallest = DoubleStream.of(data).min().orElseThrow(NoSuchElementException::new);\n"
+                + "        double squares = IntStream.range(0, data.length).mapToDouble(i -> data[i] * data[i]).sum();\n"
+                + "        double folded = Arrays.stream(data).reduce(a, (x, y) -> x / 2 + y);\n"
+                + "        OptionalDouble first = Arrays.stream(data).skip(1).limit(2).findFirst();\n"
+                + "        double[] doubled = Arrays.stream(data).map(x -> 2 * x).sorted().toArray();\n"
+                + "        return sum + mapped - mean * largest + smallest / squares + folded + first.orElse(1) + doubled[0];\n"
+                + "    }\n";
+
+        static final String BOXES = "Collections.java\n"
+                + "boxes\n"
+                + "165\n"
+                + "a \n"
+                + "b \n"
+                + " 167:61-66(167:61-62,167:65-66)\n"
+                + "sum 169:22-74\n"
+                + " 170:47-52(170:47-48,170:51-52)\n"
+                + "sum 170:9-59(170:9-12,170:16-59)\n"
+                + " 171:82-87(171:82-83,171:86-87)\n"
+                + "sum 171:9-88(171:9-12,171:16-88)\n"
+                + " 173:30-35(173:30-31,173:34-35)\n"
+                + "total[0] 176:27-40(176:27-35,176:39-40)\n"
+                + " 177:16-30(177:16-19,177:22-30)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double boxes(double a, double b) {\n"
+                + "        List<Double> list = Stream.of(a, b, a * b).map(x -> x + 1).collect(Collectors.toList());\n"
+                + "        List<Double> more = DoubleStream.of(a, b).boxed().toList();\n"
+                + "        double sum = list.stream().mapToDouble(Double::doubleValue).sum();\n"
+                + "        sum += more.stream().mapToDouble(x -> x * x).sum();\n"
+                + "        sum += Stream.concat(list.stream(), more.stream()).reduce(1.0, (x, y) -> x * y);\n"
+                + "        list.sort((x, y) -> Double.compare(y, x));\n"
+                + "        list.replaceAll(x -> x - a);\n"
+                + "        list.removeIf(x -> x > 100);\n"
+                + "        double[] total = new double[1];\n"
+                + "        list.forEach(x -> total[0] += x);\n"
+                + "        return sum + total[0];\n"
+                + "    }\n";
+
+        static final String POLYGON = "Collections.java\n"
+                + "polygon\n"
+                + "180\n"
+                + "radius \n"
+                + " 184:34-54(184:34-40,184:43-54(184:52-53))\n"
+                + " 184:56-76(184:56-62,184:65-76(184:74-75))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static List<Point> polygon(int n, double radius) {\n"
+                + "        List<Point> points = new ArrayList<>();\n"
+                + "        for (int i = 0; i < n % 7; i++) {\n"
+                + "            points.add(new Point(radius * Math.cos(i), radius * Math.sin(i)));\n"
+                + "        }\n"
+                + "        return points;\n"
+                + "    }\n";
+
+        static final String PERIMETER = "Collections.java\n"
+                + "perimeter\n"
+                + "189\n"
+                + "sum 191:22-23\n"
+                + "sum 195:17-74(195:17-20,195:24-74(195:35-53(195:35-42,195:45-53),195:55-73(195:55-64,195:67-73)))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double perimeter(List<Point> points) {\n"
+                + "        double sum = 0;\n"
+                + "        Point last = null;\n"
+                + "        for (Point point : points) {\n"
+                + "            if (last != null) {\n"
+                + "                sum += Math.hypot(point.x - last.x(), point.y() - last.y);\n"
+                + "            }\n"
+                + "            last = point;\n"
+                + "        }\n"
+                + "        return sum;\n"
+                + "    }\n";
+
+        static final String BOTH = "Collections.java\n"
+                + "both\n"
+                + "202\n"
+                + "radius \n"
+                + "norms 205:24-70\n"
+                + "first 209:44-45\n"
+                + " 210:16-103(210:16-79(210:16-41(210:16-33,210:36-41),210:44-79),210:82-103(210:82-95,210:98-103))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double both(double radius, int n) {\n"
+                + "        List<Point> points = polygon(n, radius);\n"
+                + "        double norms = points.stream().mapToDouble(Point::norm).sum();\n"
+                + "        Optional<Point> widest = points.stream().max((p, q) -> Double.compare(p.x, q.x));\n"
+                + "        List<Point> scaled = points.stream().map(p -> p.scaled(2)).filter(p -> p.x() > 0).toList();\n"
+                + "        Point[] array = points.toArray(new Point[0]);\n"
+                + "        double first = array.length == 0 ? 0 : array[0].x;\n"
+                + "        return perimeter(points) + norms + widest.map(Point::x).orElse(radius) + scaled.size() * first;\n"
+                + "    }\n";
+
+        static final String ROWS = "Collections.java\n"
+                + "rows\n"
+                + "213\n"
+                + "a \n"
+                + "b \n"
+                + " 218:26-31(218:26-27,218:30-31)\n"
+                + "sum 219:22-23\n"
+                + "sum 221:13-35(221:13-16,221:20-35(221:20-26,221:29-35))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double rows(double a, double b) {\n"
+                + "        List<double[]> rows = new ArrayList<>(4);\n"
+                + "        rows.add(new double[] {a, b});\n"
+                + "        rows.add(new double[] {b, 1});\n"
+                + "        rows.get(1)[1] = a / b;\n"
+                + "        double sum = 0;\n"
+                + "        for (double[] row : rows) {\n"
+                + "            sum += row[0] * row[1];\n"
+                + "        }\n"
+                + "        return sum;\n"
+                + "    }\n";
+
+        static final String WEIGHTED = "Collections.java\n"
+                + "weighted\n"
+                + "226\n"
+                + "x \n"
+                + "sum 228:22-23\n"
+                + "sum 230:13-30(230:13-16,230:20-30(230:20-26,230:29-30))\n"
+                + " 234:16-71(234:16-48(234:16-32(234:16-19,234:22-32),234:35-48),234:51-71(234:51-67,234:70-71))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double weighted(double x) {\n"
+                + "        double sum = 0;\n"
+                + "        for (double weight : weights) {\n"
+                + "            sum += weight * x;\n"
+                + "        }\n"
+                + "        List<Double> copy = new ArrayList<>(weights);\n"
+                + "        copy.add(x);\n"
+                + "        return sum + mean(copy) + mean(weights) + rates.get(\"eur\") * x;\n"
+                + "    }\n";
+
+        static final String DISTANCE = "Collections.java\n"
+                + "distance\n"
+                + "237\n"
+                + "x \n"
+                + "y \n"
+                + " 240:58-100(240:69-83(240:69-79,240:82-83),240:85-99(240:85-95,240:98-99))\n"
+                + " 241:64-75(241:64-75,241:64-75)\n"
+                + " 241:45-50(241:45-46,241:49-50)\n"
+                + " 239:16-241:76(239:16-240:107(239:16-34,240:19-107),241:19-76)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double distance(double x, double y) {\n"
+                + "        return perimeter(corners)\n"
+                + "                + corners.stream().mapToDouble(corner -> Math.hypot(corner.x() - x, corner.y() - y)).sum()\n"
+                + "                + weights.stream().map(w -> w * x).reduce(0.0, Double::sum);\n"
+                + "    }\n";
+
+        static final String CHECKED = "Collections.java\n"
+                + "checked\n"
+                + "252\n"
+                + "x \n"
+                + " 255:40-61(255:40-57,255:60-61)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double checked(double x, List<Double> data) {\n"
+                + "        Objects.requireNonNull(data, \"data\");\n"
+                + "        return same(data).size() > 0 ? same(data).get(0) * x : same(x);\n"
+                + "    }\n";
+
+        static final String MEAN = "Collections.java\n"
+                + "mean\n"
+                + "244\n"
+                + "sum 245:22-23\n"
+                + "sum 247:13-21(247:13-16,247:20-21)\n"
+                + " 249:16-33(249:16-19,249:22-33)\n"
+                + "\n"
+                + "    private static double mean(List<Double> data) {\n"
+                + "        double sum = 0;\n"
+                + "        for (double x : data) {\n"
+                + "            sum += x;\n"
+                + "        }\n"
+                + "        return sum / data.size();\n"
+                + "    }\n";
     }
 }

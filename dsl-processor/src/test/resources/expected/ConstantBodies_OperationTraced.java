@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
@@ -32,9 +33,11 @@ final class ConstantBodies_OperationTraced {
      */
     static Value applyOfPLUS(ConstantBodies.Operation self, Value x, Value y) {
         Objects.requireNonNull(self);
-        Value.argument(x, "x");
-        Value.argument(y, "y");
-        return x.plus(y).plus(Value.constant(self.weight, "weight")).at("ConstantBodies.java:11");
+        Scope scope = Scope.of(Sites.APPLY_2);
+        Value.argument(x, scope, 1);
+        Value.argument(y, scope, 2);
+        return x.plus(y).plus(Value.constant(self.weight, "weight"))
+                .at(scope, 3); // ConstantBodies.java:11
     }
 
     /**
@@ -42,10 +45,13 @@ final class ConstantBodies_OperationTraced {
      */
     static Value applyOfTIMES(ConstantBodies.Operation self, Value a, Value b) {
         Objects.requireNonNull(self);
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        return scaled(self, a.times(b).at("ConstantBodies.java:17"))
-                .times(Value.constant(self.weight, "this.weight")).at("ConstantBodies.java:17");
+        try (Scope scope = Scope.enter(Sites.APPLY_3)) {
+            Value.argument(a, scope, 1);
+            Value.argument(b, scope, 2);
+            return scaled(self, a.times(b).at(scope, 3))
+                    .times(Value.constant(self.weight, "this.weight"))
+                    .at(scope, 4); // ConstantBodies.java:17
+        }
     }
 
     /**
@@ -53,9 +59,10 @@ final class ConstantBodies_OperationTraced {
      */
     static Value applyOfSINE(ConstantBodies.Operation self, Value x, Value y) {
         Objects.requireNonNull(self);
-        Value.argument(x, "x");
-        Value.argument(y, "y");
-        return x.sin().at("ConstantBodies.java:23");
+        Scope scope = Scope.of(Sites.APPLY_4);
+        Value.argument(x, scope, 1);
+        Value.argument(y, scope, 2);
+        return x.sin().at(scope, 3); // ConstantBodies.java:23
     }
 
     /**
@@ -72,8 +79,9 @@ final class ConstantBodies_OperationTraced {
      * The graph of {@link ConstantBodies.Operation#change(double)} itself, overridden or not.
      */
     static Value changeOfOperation(ConstantBodies.Operation self, Value step) {
-        Value.argument(step, "step");
-        return step.plus(1).at("ConstantBodies.java:53");
+        Scope scope = Scope.of(Sites.CHANGE);
+        Value.argument(step, scope, 1);
+        return step.plus(1).at(scope, 2); // ConstantBodies.java:53
     }
 
     /**
@@ -81,8 +89,9 @@ final class ConstantBodies_OperationTraced {
      */
     static Value changeOfSINE(ConstantBodies.Operation self, Value step) {
         Objects.requireNonNull(self);
-        Value.argument(step, "step");
-        return step.times(step).at("ConstantBodies.java:28");
+        Scope scope = Scope.of(Sites.CHANGE_2);
+        Value.argument(step, scope, 1);
+        return step.times(step).at(scope, 2); // ConstantBodies.java:28
     }
 
     /**
@@ -99,7 +108,91 @@ final class ConstantBodies_OperationTraced {
      * The graph of {@link ConstantBodies.Operation#scaled(double)}, which a traced method calls.
      */
     private static Value scaledOfOperation(ConstantBodies.Operation self, Value value) {
-        Value.argument(value, "value");
-        return value.times(10).at("ConstantBodies.java:45");
+        Scope scope = Scope.of(Sites.SCALED);
+        Value.argument(value, scope, 1);
+        return value.times(10).at(scope, 2); // ConstantBodies.java:45
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String APPLY = "ConstantBodies.java\n"
+                + "apply\n"
+                + "48\n"
+                + "x \n"
+                + "y \n"
+                + "\n"
+                + "        @Traced\n"
+                + "        abstract double apply(double x, double y);\n";
+
+        static final String APPLY_2 = "ConstantBodies.java\n"
+                + "apply\n"
+                + "9\n"
+                + "x \n"
+                + "y \n"
+                + " 11:24-38(11:24-29(11:24-25,11:28-29),11:32-38)\n"
+                + "\n"
+                + "            @Override\n"
+                + "            double apply(double x, double y) {\n"
+                + "                return x + y + weight;\n"
+                + "            }\n";
+
+        static final String APPLY_3 = "ConstantBodies.java\n"
+                + "apply\n"
+                + "15\n"
+                + "a \n"
+                + "b \n"
+                + " 17:31-36(17:31-32,17:35-36)\n"
+                + " 17:24-51(17:24-37,17:40-51)\n"
+                + "\n"
+                + "            @Override\n"
+                + "            double apply(double a, double b) {\n"
+                + "                return scaled(a * b) * this.weight;\n"
+                + "            }\n";
+
+        static final String APPLY_4 = "ConstantBodies.java\n"
+                + "apply\n"
+                + "21\n"
+                + "x \n"
+                + "y \n"
+                + " 23:24-35(23:33-34)\n"
+                + "\n"
+                + "            @Override\n"
+                + "            double apply(double x, double y) {\n"
+                + "                return Math.sin(x);\n"
+                + "            }\n";
+
+        static final String CHANGE = "ConstantBodies.java\n"
+                + "change\n"
+                + "51\n"
+                + "step \n"
+                + " 53:20-28(53:20-24,53:27-28)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double change(double step) {\n"
+                + "            return step + 1;\n"
+                + "        }\n";
+
+        static final String CHANGE_2 = "ConstantBodies.java\n"
+                + "change\n"
+                + "26\n"
+                + "step \n"
+                + " 28:24-35(28:24-28,28:31-35)\n"
+                + "\n"
+                + "            @Override\n"
+                + "            double change(double step) {\n"
+                + "                return step * step;\n"
+                + "            }\n";
+
+        static final String SCALED = "ConstantBodies.java\n"
+                + "scaled\n"
+                + "44\n"
+                + "value \n"
+                + " 45:20-30(45:20-25,45:28-30)\n"
+                + "\n"
+                + "        double scaled(double value) {\n"
+                + "            return value * 10;\n"
+                + "        }\n";
     }
 }

@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
@@ -28,8 +29,9 @@ final class ConstantBodies_WholeTraced {
      */
     static Value ofOfHALF(ConstantBodies.Whole self, Value x) {
         Objects.requireNonNull(self);
-        Value.argument(x, "x");
-        return x.div(2).at("ConstantBodies.java:62");
+        Scope scope = Scope.of(Sites.OF_2);
+        Value.argument(x, scope, 1);
+        return x.div(2).at(scope, 2); // ConstantBodies.java:62
     }
 
     /**
@@ -37,7 +39,41 @@ final class ConstantBodies_WholeTraced {
      */
     static Value ofOfALL(ConstantBodies.Whole self, Value x) {
         Objects.requireNonNull(self);
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.OF_3);
+        Value.argument(x, scope, 1);
         return x; // ConstantBodies.java:68
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String OF = "ConstantBodies.java\n"
+                + "of\n"
+                + "72\n"
+                + "x \n"
+                + "\n"
+                + "        abstract double of(double x);\n";
+
+        static final String OF_2 = "ConstantBodies.java\n"
+                + "of\n"
+                + "60\n"
+                + "x \n"
+                + " 62:24-29(62:24-25,62:28-29)\n"
+                + "\n"
+                + "            @Override\n"
+                + "            double of(double x) {\n"
+                + "                return x / 2;\n"
+                + "            }\n";
+
+        static final String OF_3 = "ConstantBodies.java\n"
+                + "of\n"
+                + "66\n"
+                + "x \n"
+                + "\n"
+                + "            @Override\n"
+                + "            double of(double x) {\n"
+                + "                return x;\n"
+                + "            }\n";
     }
 }

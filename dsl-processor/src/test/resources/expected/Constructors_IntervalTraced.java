@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Memory;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -36,9 +37,11 @@ final class Constructors_IntervalTraced {
      * The graph of {@link Constructors.Interval#width()} itself, overridden or not.
      */
     static Value widthOfInterval(Constructors.Interval self) {
+        Scope scope = Scope.of(Sites.WIDTH);
         try (Memory memory = Memory.open()) {
             return memory.get(self, "max", max(self)).minus(memory.get(self, "min", min(self)))
-                    .times(memory.get(self, "middle", self.middle)).at("Constructors.java:49");
+                    .times(memory.get(self, "middle", self.middle))
+                    .at(scope, 1); // Constructors.java:49
         }
     }
 
@@ -48,5 +51,20 @@ final class Constructors_IntervalTraced {
 
     private static double min(Constructors.Interval self) {
         return (double) MIN.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String WIDTH = "Constructors.java\n"
+                + "width\n"
+                + "47\n"
+                + " 49:20-40(49:21-30(49:21-24,49:27-30),49:34-40)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double width() {\n"
+                + "            return (max - min) * middle;\n"
+                + "        }\n";
     }
 }

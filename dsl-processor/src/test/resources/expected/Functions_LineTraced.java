@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -21,8 +22,9 @@ final class Functions_LineTraced {
      * The graph of {@link Functions.Line#at(double)}.
      */
     public static Value at(Functions.Line self, Value x) {
-        Value.argument(x, "x");
-        return Value.constant(slope(self), "slope").times(x).at("Functions.java:129");
+        Scope scope = Scope.of(Sites.AT);
+        Value.argument(x, scope, 1);
+        return Value.constant(slope(self), "slope").times(x).at(scope, 2); // Functions.java:129
     }
 
     /**
@@ -30,11 +32,40 @@ final class Functions_LineTraced {
      */
     static Value area(Functions.Line self, Value to) {
         Objects.requireNonNull(self);
-        Value.argument(to, "to");
-        return FunctionsTraced.integral(Functions_CurveTraced.of(self), Value.constant(0), to); // Functions.java:134
+        try (Scope scope = Scope.enter(Sites.AREA)) {
+            Value.argument(to, scope, 1);
+            return FunctionsTraced.integral(Functions_CurveTraced.of(self), Value.constant(0), to); // Functions.java:134
+        }
     }
 
     private static double slope(Functions.Line self) {
         return (double) SLOPE.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String AT = "Functions.java\n"
+                + "at\n"
+                + "126\n"
+                + "x \n"
+                + " 129:20-29(129:20-25,129:28-29)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        @Override\n"
+                + "        public double at(double x) {\n"
+                + "            return slope * x;\n"
+                + "        }\n";
+
+        static final String AREA = "Functions.java\n"
+                + "area\n"
+                + "132\n"
+                + "to \n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double area(double to) {\n"
+                + "            return integral(this, 0, to);\n"
+                + "        }\n";
     }
 }

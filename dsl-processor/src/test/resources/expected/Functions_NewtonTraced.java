@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -29,6 +30,24 @@ final class Functions_NewtonTraced {
      * The graph of {@link Functions.Newton#solve(Functions.Curve, double[])} itself, overridden or not.
      */
     static Value solveOfNewton(Functions.Newton self, Functions_CurveTraced f, Value[] start) {
-        return start[0].minus(f.at(start[0])).at("Functions.java:162");
+        try (Scope scope = Scope.enter(Sites.SOLVE)) {
+            return start[0].minus(f.at(start[0])).at(scope, 1); // Functions.java:162
+        }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String SOLVE = "Functions.java\n"
+                + "solve\n"
+                + "159\n"
+                + " 162:20-45(162:20-28,162:31-45)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        @Override\n"
+                + "        double solve(Curve f, double[] start) {\n"
+                + "            return start[0] - f.at(start[0]);\n"
+                + "        }\n";
     }
 }

@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -21,16 +22,20 @@ interface Functions_WaveTraced {
      * {@code Wave.twice(double)} on Values.
      */
     default Value twice(Value x) {
-        Value.argument(x, "x");
-        return this.at(this.at(x)); // Functions.java:213
+        try (Scope scope = Scope.enter(Sites.TWICE)) {
+            Value.argument(x, scope, 1);
+            return this.at(this.at(x)); // Functions.java:213
+        }
     }
 
     /**
      * {@code Wave.shifted(double)} on Values.
      */
     default Functions_WaveTraced shifted(Value by) {
-        Value.argument(by, "by");
-        return x -> this.at(x.plus(by).at("Functions.java:217")); // Functions.java:217
+        try (Scope scope = Scope.enter(Sites.SHIFTED)) {
+            Value.argument(by, scope, 1);
+            return x -> this.at(x.plus(by).at(scope, 2)); // Functions.java:217
+        }
     }
 
     /**
@@ -47,8 +52,10 @@ interface Functions_WaveTraced {
      * The graph of {@link Functions.Wave#twice(double)} itself, overridden or not.
      */
     static Value twiceOfWave(Functions.Wave self, Value x) {
-        Value.argument(x, "x");
-        return Functions_WaveTraced.of(self).at(Functions_WaveTraced.of(self).at(x)); // Functions.java:213
+        try (Scope scope = Scope.enter(Sites.TWICE)) {
+            Value.argument(x, scope, 1);
+            return Functions_WaveTraced.of(self).at(Functions_WaveTraced.of(self).at(x)); // Functions.java:213
+        }
     }
 
     /**
@@ -65,8 +72,10 @@ interface Functions_WaveTraced {
      * The graph of {@link Functions.Wave#shifted(double)} itself, overridden or not.
      */
     static Functions_WaveTraced shiftedOfWave(Functions.Wave self, Value by) {
-        Value.argument(by, "by");
-        return x -> Functions_WaveTraced.of(self).at(x.plus(by).at("Functions.java:217")); // Functions.java:217
+        try (Scope scope = Scope.enter(Sites.SHIFTED)) {
+            Value.argument(by, scope, 1);
+            return x -> Functions_WaveTraced.of(self).at(x.plus(by).at(scope, 2)); // Functions.java:217
+        }
     }
 
     /**
@@ -87,5 +96,36 @@ interface Functions_WaveTraced {
     static Functions_WaveTraced of(Functions.Wave function) {
         Overrides overrides = Overrides.of(MethodHandles.lookup(), Functions.Wave.class, "at", double.class);
         return function == null ? null : (x1) -> overrides.call(function, x1);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    final class Sites {
+        static final String TWICE = "Functions.java\n"
+                + "twice\n"
+                + "212\n"
+                + "x \n"
+                + "\n"
+                + "        default double twice(double x) {\n"
+                + "            return at(at(x));\n"
+                + "        }\n";
+
+        static final String SHIFTED = "Functions.java\n"
+                + "shifted\n"
+                + "216\n"
+                + "by \n"
+                + " 217:28-34(217:28-29,217:32-34)\n"
+                + "\n"
+                + "        default Wave shifted(double by) {\n"
+                + "            return x -> at(x + by);\n"
+                + "        }\n";
+
+        static final String AT = "Functions.java\n"
+                + "at\n"
+                + "213\n"
+                + "x \n"
+                + "\n"
+                + "            return at(at(x));\n";
     }
 }

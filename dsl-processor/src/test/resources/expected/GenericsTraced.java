@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,69 +19,164 @@ final class GenericsTraced {
      * The graph of {@link Generics#statics(double)}.
      */
     static Value statics(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.STATICS);
+        Value.argument(x, scope, 1);
         return Value.constant(Generics.Box.n(), "Box.n()").times(x)
                 .plus(Value.constant(Generics.Box.K, "Box.K").times(x))
                 .plus(Value.constant(List.of("a", "b").size(), "List.of(\"a\", \"b\").size()").times(x))
                 .plus(Value.constant(new ArrayList<>(List.of(1)).size(), "new ArrayList<>(List.of(1)).size()"))
-                .at("Generics.java:30");
+                .at(scope, 2); // Generics.java:30
     }
 
     /**
      * The graph of {@link Generics#wildcards(double)}.
      */
     static Value wildcards(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.WILDCARDS);
+        Value.argument(x, scope, 1);
         List<? extends Number> numbers = List.of(1, 2); // Generics.java:35
         Generics.Box<? extends String> box = new Generics.Box<>("text"); // Generics.java:36
         Map<String, ? super Integer> map = Map.of(); // Generics.java:37
         return Value.constant(numbers.get(0).doubleValue(), "numbers.get(0).doubleValue()").times(x)
                 .plus(Value.constant(box.content.length(), "box.content.length()").times(x))
-                .plus(Value.constant(map.size(), "map.size()")).at("Generics.java:38");
+                .plus(Value.constant(map.size(), "map.size()")).at(scope, 2); // Generics.java:38
     }
 
     /**
      * The graph of {@link Generics#unboxed(Integer, double)}.
      */
     static <N extends Integer> Value unboxed(N n, Value x) {
-        Value.argument(x, "x");
-        return Value.constant(n, "n").times(x).at("Generics.java:43");
+        Scope scope = Scope.of(Sites.UNBOXED);
+        Value.argument(x, scope, 1);
+        return Value.constant(n, "n").times(x).at(scope, 2); // Generics.java:43
     }
 
     /**
      * The graph of {@link Generics#varargs(double, Object)}.
      */
     static Value varargs(Value x, Object o) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.VARARGS);
+        Value.argument(x, scope, 1);
         return x.times(Value.constant(Generics.count(), "count()"))
                 .plus(x.times(Value.constant(Generics.count(1, 2), "count(1, 2)")))
                 .plus(x.times(Value.constant(Generics.count(1, 2.5), "count(1, 2.5)")))
-                .at("Generics.java:56");
+                .at(scope, 2); // Generics.java:56
     }
 
     /**
      * The graph of {@link Generics#bridged(Generics.OnString, String, double)}.
      */
     static Value bridged(Generics.OnString on, String s, Value x) {
-        Value.argument(x, "x");
-        return call(on, s, x); // Generics.java:89
+        try (Scope scope = Scope.enter(Sites.BRIDGED)) {
+            Value.argument(x, scope, 1);
+            return call(on, s, x); // Generics.java:89
+        }
     }
 
     /**
      * The graph of {@link Generics#call(Generics.Fn, Object, double)}.
      */
     static <T> Value call(Generics.Fn<T> fn, T t, Value x) {
-        Value.argument(x, "x");
-        return Generics_FnTraced.at(fn, t, x); // Generics.java:94
+        try (Scope scope = Scope.enter(Sites.CALL)) {
+            Value.argument(x, scope, 1);
+            return Generics_FnTraced.at(fn, t, x); // Generics.java:94
+        }
     }
 
     /**
      * The graph of {@link Generics#overloading(Generics.Overloading, Object, double)}.
      */
     static Value overloading(Generics.Overloading object, Object o, Value x) {
-        Value.argument(x, "x");
-        Generics.Base base = object; // Generics.java:128
-        return Generics_BaseTraced.f(base, o, x).plus(Generics_OverloadingTraced.f(object, "s", x))
-                .at("Generics.java:129");
+        try (Scope scope = Scope.enter(Sites.OVERLOADING)) {
+            Value.argument(x, scope, 1);
+            Generics.Base base = object; // Generics.java:128
+            return Generics_BaseTraced.f(base, o, x)
+                    .plus(Generics_OverloadingTraced.f(object, "s", x))
+                    .at(scope, 2); // Generics.java:129
+        }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String STATICS = "Generics.java\n"
+                + "statics\n"
+                + "28\n"
+                + "x \n"
+                + " 30:16-107(30:16-70(30:16-39(30:16-27(30:16-23,30:26-27),30:30-39(30:30-35,30:38-39)),30:42-70(30:42-66,30:69-70)),30:73-107)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double statics(double x) {\n"
+                + "        return Box.n() * x + Box.K * x + List.of(\"a\", \"b\").size() * x + new ArrayList<>(List.of(1)).size();\n"
+                + "    }\n";
+
+        static final String WILDCARDS = "Generics.java\n"
+                + "wildcards\n"
+                + "33\n"
+                + "x \n"
+                + " 38:16-88(38:16-75(38:16-48(38:16-44,38:47-48),38:51-75(38:51-71,38:74-75)),38:78-88)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double wildcards(double x) {\n"
+                + "        List<? extends Number> numbers = List.of(1, 2);\n"
+                + "        Box<? extends String> box = new Box<>(\"text\");\n"
+                + "        Map<String, ? super Integer> map = Map.of();\n"
+                + "        return numbers.get(0).doubleValue() * x + box.content.length() * x + map.size();\n"
+                + "    }\n";
+
+        static final String UNBOXED = "Generics.java\n"
+                + "unboxed\n"
+                + "41\n"
+                + "x \n"
+                + " 43:16-21(43:16-17,43:20-21)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static <N extends Integer> double unboxed(N n, double x) {\n"
+                + "        return n * x;\n"
+                + "    }\n";
+
+        static final String VARARGS = "Generics.java\n"
+                + "varargs\n"
+                + "54\n"
+                + "x \n"
+                + " 56:16-65(56:16-45(56:16-27(56:16-17,56:20-27),56:30-45(56:30-31,56:34-45)),56:48-65(56:48-49,56:52-65))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double varargs(double x, Object o) {\n"
+                + "        return x * count() + x * count(1, 2) + x * count(1, 2.5);\n"
+                + "    }\n";
+
+        static final String BRIDGED = "Generics.java\n"
+                + "bridged\n"
+                + "87\n"
+                + "x \n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double bridged(OnString on, String s, double x) {\n"
+                + "        return call(on, s, x);\n"
+                + "    }\n";
+
+        static final String CALL = "Generics.java\n"
+                + "call\n"
+                + "92\n"
+                + "x \n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static <T> double call(Fn<T> fn, T t, double x) {\n"
+                + "        return fn.at(t, x);\n"
+                + "    }\n";
+
+        static final String OVERLOADING = "Generics.java\n"
+                + "overloading\n"
+                + "126\n"
+                + "x \n"
+                + " 129:16-47(129:16-28,129:31-47)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double overloading(Overloading object, Object o, double x) {\n"
+                + "        Base base = object;\n"
+                + "        return base.f(o, x) + object.f(\"s\", x);\n"
+                + "    }\n";
     }
 }

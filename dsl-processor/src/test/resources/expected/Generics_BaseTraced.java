@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -29,7 +30,23 @@ final class Generics_BaseTraced {
      * The graph of {@link Generics.Base#f(Object, double)} itself, overridden or not.
      */
     static Value fOfBase(Generics.Base self, Object o, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.F);
+        Value.argument(x, scope, 1);
         return x; // Generics.java:101
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String F = "Generics.java\n"
+                + "f\n"
+                + "99\n"
+                + "x \n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double f(Object o, double x) {\n"
+                + "            return x;\n"
+                + "        }\n";
     }
 }

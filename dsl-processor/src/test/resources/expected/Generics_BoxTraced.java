@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import javax.annotation.processing.Generated;
 
@@ -15,8 +16,25 @@ final class Generics_BoxTraced {
      * The graph of {@link Generics.Box#own(double)}.
      */
     static Value own(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.OWN);
+        Value.argument(x, scope, 1);
         return x.times(Value.constant(Generics.Box.n(), "n()"))
-                .plus(Value.constant(Generics.Box.K, "K")).at("Generics.java:24");
+                .plus(Value.constant(Generics.Box.K, "K")).at(scope, 2); // Generics.java:24
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String OWN = "Generics.java\n"
+                + "own\n"
+                + "22\n"
+                + "x \n"
+                + " 24:20-31(24:20-27(24:20-21,24:24-27),24:30-31)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        static double own(double x) {\n"
+                + "            return x * n() + K;\n"
+                + "        }\n";
     }
 }

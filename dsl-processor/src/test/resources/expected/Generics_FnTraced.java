@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -29,7 +30,23 @@ final class Generics_FnTraced {
      * The graph of {@link Generics.Fn#at(Object, double)} itself, overridden or not.
      */
     public static <T> Value atOfFn(Generics.Fn<T> self, T t, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.AT);
+        Value.argument(x, scope, 1);
         return x; // Generics.java:62
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String AT = "Generics.java\n"
+                + "at\n"
+                + "60\n"
+                + "x \n"
+                + "\n"
+                + "        @Traced\n"
+                + "        default double at(T t, double x) {\n"
+                + "            return x;\n"
+                + "        }\n";
     }
 }

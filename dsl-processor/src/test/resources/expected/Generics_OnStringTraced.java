@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -17,8 +18,9 @@ final class Generics_OnStringTraced {
      */
     public static Value at(Generics.OnString self, String s, Value x) {
         Objects.requireNonNull(self);
-        Value.argument(x, "x");
-        return Value.constant(s.length(), "s.length()").times(x).at("Generics.java:74");
+        Scope scope = Scope.of(Sites.AT);
+        Value.argument(x, scope, 1);
+        return Value.constant(s.length(), "s.length()").times(x).at(scope, 2); // Generics.java:74
     }
 
     /**
@@ -33,7 +35,36 @@ final class Generics_OnStringTraced {
      */
     public static Value at(Generics.OnString self, Integer i, Value x) {
         Objects.requireNonNull(self);
-        Value.argument(x, "x");
-        return Value.constant(i, "i").times(x).at("Generics.java:79");
+        Scope scope = Scope.of(Sites.AT_2);
+        Value.argument(x, scope, 1);
+        return Value.constant(i, "i").times(x).at(scope, 2); // Generics.java:79
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String AT = "Generics.java\n"
+                + "at\n"
+                + "71\n"
+                + "x \n"
+                + " 74:20-34(74:20-30,74:33-34)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        @Override\n"
+                + "        public double at(String s, double x) {\n"
+                + "            return s.length() * x;\n"
+                + "        }\n";
+
+        static final String AT_2 = "Generics.java\n"
+                + "at\n"
+                + "77\n"
+                + "x \n"
+                + " 79:20-25(79:20-21,79:24-25)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        public double at(Integer i, double x) {\n"
+                + "            return i * x;\n"
+                + "        }\n";
     }
 }

@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -30,8 +31,25 @@ final class Generics_Outer_InnerTraced {
      */
     static <T extends CharSequence> Value fOfInner(Generics.Outer<T>.Inner self, int given,
             Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.F);
+        Value.argument(x, scope, 1);
         return x.times(Value.constant(given, "given")).times(Value.constant(self.n, "n"))
-                .at("Generics.java:144");
+                .at(scope, 2); // Generics.java:144
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String F = "Generics.java\n"
+                + "f\n"
+                + "142\n"
+                + "x \n"
+                + " 144:24-37(144:24-33(144:24-25,144:28-33),144:36-37)\n"
+                + "\n"
+                + "            @Traced\n"
+                + "            double f(int given, double x) {\n"
+                + "                return x * given * n;\n"
+                + "            }\n";
     }
 }

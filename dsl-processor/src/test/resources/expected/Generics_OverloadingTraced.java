@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -17,8 +18,9 @@ final class Generics_OverloadingTraced {
      */
     static Value f(Generics.Overloading self, String s, Value x) {
         Objects.requireNonNull(self);
-        Value.argument(x, "x");
-        return Value.constant(3).times(x).at("Generics.java:112");
+        Scope scope = Scope.of(Sites.F);
+        Value.argument(x, scope, 1);
+        return Value.constant(3).times(x).at(scope, 2); // Generics.java:112
     }
 
     /**
@@ -26,7 +28,36 @@ final class Generics_OverloadingTraced {
      */
     static Value f(Generics.Overloading self, Object o, Value x) {
         Objects.requireNonNull(self);
-        Value.argument(x, "x");
-        return Value.constant(2).times(x).at("Generics.java:118");
+        Scope scope = Scope.of(Sites.F_2);
+        Value.argument(x, scope, 1);
+        return Value.constant(2).times(x).at(scope, 2); // Generics.java:118
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String F = "Generics.java\n"
+                + "f\n"
+                + "110\n"
+                + "x \n"
+                + " 112:20-25(112:20-21,112:24-25)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double f(String s, double x) {\n"
+                + "            return 3 * x;\n"
+                + "        }\n";
+
+        static final String F_2 = "Generics.java\n"
+                + "f\n"
+                + "115\n"
+                + "x \n"
+                + " 118:20-25(118:20-21,118:24-25)\n"
+                + "\n"
+                + "        @Override\n"
+                + "        @Traced\n"
+                + "        double f(Object o, double x) {\n"
+                + "            return 2 * x;\n"
+                + "        }\n";
     }
 }

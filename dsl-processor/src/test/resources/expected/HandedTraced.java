@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Memory;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -36,14 +37,14 @@ final class HandedTraced {
      * The graph of {@link Handed#handed(double, double, double)}.
      */
     static Value handed(Value a, Value b, Value c) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        Value.argument(c, "c");
-        try (Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.HANDED); Memory memory = Memory.open()) {
+            Value.argument(a, scope, 1);
+            Value.argument(b, scope, 2);
+            Value.argument(c, scope, 3);
             Handed.Segment segment = newSegment(a, b, c); // Handed.java:94
             return Handed_SegmentTraced.product(segment)
                     .plus(memory.get(segment, "length", length(segment)).times(memory.get(segment.to, "x", segment.to.x)))
-                    .at("Handed.java:95");
+                    .at(scope, 4); // Handed.java:95
         }
     }
 
@@ -51,14 +52,14 @@ final class HandedTraced {
      * The graph of {@link Handed#computed(double, double)}.
      */
     static Value computed(Value a, Value b) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        try (Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.COMPUTED); Memory memory = Memory.open()) {
+            Value.argument(a, scope, 1);
+            Value.argument(b, scope, 2);
             Handed.Triangle triangle = newTriangle(a, b); // Handed.java:100
             return memory.get(triangle, "area", triangle.area)
                     .times(Handed_SegmentTraced.product(triangle.base)).plus(apex(triangle))
                     .plus(Handed_SegmentTraced.product(triangle).times(height(triangle)))
-                    .at("Handed.java:101");
+                    .at(scope, 3); // Handed.java:101
         }
     }
 
@@ -79,12 +80,13 @@ final class HandedTraced {
      */
     @SuppressWarnings("try")
     private static void rememberSegment(Handed.Segment self, Value x, Value y, Value z) {
-        Value.argument(x, "x");
-        Value.argument(y, "y");
-        Value.argument(z, "z");
+        Scope scope = Scope.of(Sites.REMEMBER_SEGMENT);
         try (Memory memory = Memory.open()) {
+            Value.argument(x, scope, 1);
+            Value.argument(y, scope, 2);
+            Value.argument(z, scope, 3);
             rememberPoint(self.from, x, y); // Handed.java:37
-            rememberPoint(self.to, y.times(z).at("Handed.java:37"), z); // Handed.java:37
+            rememberPoint(self.to, y.times(z).at(scope, 4), z); // Handed.java:37
             rememberSegment(self, self.from, self.to, log(self)); // Handed.java:37
         }
     }
@@ -105,17 +107,18 @@ final class HandedTraced {
      * Remembers which Values stand behind the numbers of a new {@code Triangle}.
      */
     private static void rememberTriangle(Handed.Triangle self, Value a, Value b) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
+        Scope scope = Scope.of(Sites.REMEMBER_TRIANGLE);
         try (Memory memory = Memory.open()) {
-            rememberSegment(self, a, b, a.times(b).at("Handed.java:68")); // Handed.java:68
+            Value.argument(a, scope, 1);
+            Value.argument(b, scope, 2);
+            rememberSegment(self, a, b, a.times(b).at(scope, 3)); // Handed.java:68
             rememberPoint((Handed.Point) apex_(self), b, Value.constant(2)); // Handed.java:69
             Handed.Point made = (Handed.Point) apex_(self); // Handed.java:69
             if (made.x > 1e15) { // Handed.java:70
                 throw new IllegalArgumentException(); // Handed.java:71
             }
             rememberSegment(self.base, a, memory.get(made, "y", made.y), b); // Handed.java:74
-            memory.put(self, "height", Value.constant(2).times(b).named("height").at("Handed.java:75"));
+            memory.put(self, "height", Value.constant(2).times(b).at(scope, 4)); // Handed.java:75
             memory.put(self, "area", area(self, memory.get(self.base.to, "x", self.base.to.x)).orNamed("area")); // Handed.java:76
         }
     }
@@ -174,9 +177,10 @@ final class HandedTraced {
      * Remembers which Values stand behind the numbers of a new {@code Point}.
      */
     private static void rememberPoint(Handed.Point self, Value x, Value y) {
-        Value.argument(x, "x");
-        Value.argument(y, "y");
+        Scope scope = Scope.of(Sites.REMEMBER_POINT);
         try (Memory memory = Memory.open()) {
+            Value.argument(x, scope, 1);
+            Value.argument(y, scope, 2);
             memory.put(self, "x", x); // Handed.java:16
             memory.put(self, "y", y); // Handed.java:17
         }
@@ -199,8 +203,9 @@ final class HandedTraced {
      */
     private static void rememberSegment(Handed.Segment self, Handed.Point from, Handed.Point to,
             List<String> log) {
+        Scope scope = Scope.of(Sites.REMEMBER_SEGMENT_2);
         try (Memory memory = Memory.open()) {
-            memory.put(self, "length", lengthOf(memory.get(from, "x", from.x).minus(memory.get(to, "x", to.x)).at("Handed.java:44"), memory.get(from, "y", from.y).minus(memory.get(to, "y", to.y)).at("Handed.java:44")).orNamed("length")); // Handed.java:44
+            memory.put(self, "length", lengthOf(memory.get(from, "x", from.x).minus(memory.get(to, "x", to.x)).at(scope, 1), memory.get(from, "y", from.y).minus(memory.get(to, "y", to.y)).at(scope, 2)).orNamed("length")); // Handed.java:44
         }
     }
 
@@ -209,9 +214,9 @@ final class HandedTraced {
      */
     @SuppressWarnings("try")
     private static Value area(Handed.Triangle self, Value width) {
-        Value.argument(width, "width");
-        try (Memory memory = Memory.open()) {
-            return width.times(height(self)).div(2).at("Handed.java:80");
+        try (Scope scope = Scope.enter(Sites.AREA); Memory memory = Memory.open()) {
+            Value.argument(width, scope, 1);
+            return width.times(height(self)).div(2).at(scope, 2); // Handed.java:80
         }
     }
 
@@ -219,9 +224,10 @@ final class HandedTraced {
      * The graph of {@link Handed.Segment#lengthOf(double, double)}, which a traced method calls.
      */
     private static Value lengthOf(Value dx, Value dy) {
-        Value.argument(dx, "dx");
-        Value.argument(dy, "dy");
-        return dx.times(dx).plus(dy.times(dy)).sqrt().at("Handed.java:48");
+        Scope scope = Scope.of(Sites.LENGTH_OF);
+        Value.argument(dx, scope, 1);
+        Value.argument(dy, scope, 2);
+        return dx.times(dx).plus(dy.times(dy)).sqrt().at(scope, 3); // Handed.java:48
     }
 
     private static double length(Handed.Segment self) {
@@ -248,5 +254,114 @@ final class HandedTraced {
         } catch (Throwable thrown) {
             throw PrivateMembers.sneakily(thrown);
         }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String HANDED = "Handed.java\n"
+                + "handed\n"
+                + "92\n"
+                + "a \n"
+                + "b \n"
+                + "c \n"
+                + " 95:16-65(95:16-33,95:36-65(95:36-50,95:53-65))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double handed(double a, double b, double c) {\n"
+                + "        Segment segment = new Segment(a, b, c);\n"
+                + "        return segment.product() + segment.length * segment.to.x;\n"
+                + "    }\n";
+
+        static final String COMPUTED = "Handed.java\n"
+                + "computed\n"
+                + "98\n"
+                + "a \n"
+                + "b \n"
+                + " 101:16-114(101:16-73(101:16-55(101:16-29,101:32-55),101:58-73),101:76-114(101:76-94,101:97-114))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double computed(double a, double b) {\n"
+                + "        Triangle triangle = new Triangle(a, b);\n"
+                + "        return triangle.area * triangle.base.product() + triangle.apex() + triangle.product() * triangle.height();\n"
+                + "    }\n";
+
+        static final String REMEMBER_SEGMENT = "Handed.java\n"
+                + "new Segment\n"
+                + "36\n"
+                + "x \n"
+                + "y \n"
+                + "z \n"
+                + " 37:45-50(37:45-46,37:49-50)\n"
+                + "\n"
+                + "        Segment(double x, double y, double z) {\n"
+                + "            this(new Point(x, y), new Point(y * z, z), new ArrayList<>());\n"
+                + "        }\n";
+
+        static final String REMEMBER_TRIANGLE = "Handed.java\n"
+                + "new Triangle\n"
+                + "67\n"
+                + "a \n"
+                + "b \n"
+                + " 68:25-30(68:25-26,68:29-30)\n"
+                + "height 75:27-32(75:27-28,75:31-32)\n"
+                + "\n"
+                + "        Triangle(double a, double b) {\n"
+                + "            super(a, b, a * b);\n"
+                + "            Point made = new Point(b, 2);\n"
+                + "            if (made.x > 1e15) {\n"
+                + "                throw new IllegalArgumentException();\n"
+                + "            }\n"
+                + "            apex = made;\n"
+                + "            base = new Segment(a, made.y, b);\n"
+                + "            this.height = 2 * b;\n"
+                + "            area = area(base.to.x);\n"
+                + "        }\n";
+
+        static final String REMEMBER_POINT = "Handed.java\n"
+                + "new Point\n"
+                + "15\n"
+                + "x \n"
+                + "y \n"
+                + "\n"
+                + "        Point(double x, double y) {\n"
+                + "            this.x = x;\n"
+                + "            this.y = y;\n"
+                + "        }\n";
+
+        static final String REMEMBER_SEGMENT_2 = "Handed.java\n"
+                + "new Segment\n"
+                + "40\n"
+                + " 44:36-49(44:36-42,44:45-49)\n"
+                + " 44:51-64(44:51-57,44:60-64)\n"
+                + "\n"
+                + "        private Segment(Point from, Point to, List<String> log) {\n"
+                + "            this.from = Objects.requireNonNull(from, \"from\");\n"
+                + "            this.to = to;\n"
+                + "            this.log = log;\n"
+                + "            this.length = lengthOf(from.x - to.x, from.y - to.y);\n"
+                + "        }\n";
+
+        static final String AREA = "Handed.java\n"
+                + "area\n"
+                + "79\n"
+                + "width \n"
+                + " 80:20-40(80:20-36(80:20-25,80:28-36),80:39-40)\n"
+                + "\n"
+                + "        private double area(double width) {\n"
+                + "            return width * height() / 2;\n"
+                + "        }\n";
+
+        static final String LENGTH_OF = "Handed.java\n"
+                + "lengthOf\n"
+                + "47\n"
+                + "dx \n"
+                + "dy \n"
+                + " 48:20-48(48:30-47(48:30-37(48:30-32,48:35-37),48:40-47(48:40-42,48:45-47)))\n"
+                + "\n"
+                + "        private static double lengthOf(double dx, double dy) {\n"
+                + "            return Math.sqrt(dx * dx + dy * dy);\n"
+                + "        }\n";
     }
 }

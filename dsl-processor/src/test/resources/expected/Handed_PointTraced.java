@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Memory;
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -30,10 +31,26 @@ final class Handed_PointTraced {
      * The graph of {@link Handed.Point#times(Handed.Point)} itself, overridden or not.
      */
     static Value timesOfPoint(Handed.Point self, Handed.Point other) {
+        Scope scope = Scope.of(Sites.TIMES);
         try (Memory memory = Memory.open()) {
             return memory.get(self, "x", self.x).times(memory.get(other, "x", other.x))
                     .minus(memory.get(self, "y", self.y).times(memory.get(other, "y", other.y)))
-                    .at("Handed.java:26");
+                    .at(scope, 1); // Handed.java:26
         }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String TIMES = "Handed.java\n"
+                + "times\n"
+                + "24\n"
+                + " 26:20-45(26:20-31(26:20-21,26:24-31),26:34-45(26:34-35,26:38-45))\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double times(Point other) {\n"
+                + "            return x * other.x - y * other.y;\n"
+                + "        }\n";
     }
 }

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Memory;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -37,10 +38,10 @@ final class Handed_SegmentTraced {
      * The graph of {@link Handed.Segment#product()} itself, overridden or not.
      */
     static Value productOfSegment(Handed.Segment self) {
-        try (Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.PRODUCT); Memory memory = Memory.open()) {
             return Handed_PointTraced.times(self.from, self.to)
                     .plus(memory.get(self, "length", length(self)).times(Value.constant(log(self).size(), "log.size()")))
-                    .at("Handed.java:57");
+                    .at(scope, 1); // Handed.java:57
         }
     }
 
@@ -51,5 +52,20 @@ final class Handed_SegmentTraced {
     @SuppressWarnings("unchecked")
     private static List<String> log(Handed.Segment self) {
         return (List<String>) LOG.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String PRODUCT = "Handed.java\n"
+                + "product\n"
+                + "55\n"
+                + " 57:20-56(57:20-34,57:37-56(57:37-43,57:46-56))\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double product() {\n"
+                + "            return from.times(to) + length * log.size();\n"
+                + "        }\n";
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -48,14 +49,15 @@ final class HiddenTraced {
      * The graph of {@code Hidden.all} itself, overridden or not.
      */
     static Value allOfHidden(Hidden self, Object mode, Value x) throws RuntimeException {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.ALL);
+        Value.argument(x, scope, 1);
         if (x.data() < 0) { // Hidden.java:75
             throw (RuntimeException) failure("negative " + ((Enum<?>) mode).name()); // Hidden.java:76
         }
         return Value.constant(subs(self).length, "subs.length").times(x)
                 .plus(Value.constant(((List<?>) list(self)).size(), "list.size()").times(x))
                 .plus(Value.constant(((Enum<?>) mode).ordinal(), "mode.ordinal()").times(x))
-                .at("Hidden.java:78");
+                .at(scope, 2); // Hidden.java:78
     }
 
     /**
@@ -73,14 +75,16 @@ final class HiddenTraced {
      */
     @SuppressWarnings("unchecked")
     static Value replacingOfHidden(Hidden self, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.REPLACING);
+        Value.argument(x, scope, 1);
         if (replaced(self) == null) { // Hidden.java:86
             setReplaced(self, (List<?>) new ArrayList<>()); // Hidden.java:87
         }
         ((List<Object>) (List<?>) replaced(self)).add(newSub()); // Hidden.java:89
         setOthers(self, subs(self).clone()); // Hidden.java:90
         return Value.constant(((List<?>) replaced(self)).size(), "replaced.size()").times(x)
-                .plus(Value.constant(others(self).length, "others.length")).at("Hidden.java:91");
+                .plus(Value.constant(others(self).length, "others.length"))
+                .at(scope, 2); // Hidden.java:91
     }
 
     private static Object failure(String message) {
@@ -125,5 +129,40 @@ final class HiddenTraced {
     private static Object[] setOthers(Hidden self, Object[] value) {
         OTHERS.set(self, value);
         return value;
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String ALL = "Hidden.java\n"
+                + "all\n"
+                + "73\n"
+                + "x \n"
+                + " 78:16-70(78:16-49(78:16-31(78:16-27,78:30-31),78:34-49(78:34-45,78:48-49)),78:52-70(78:52-66,78:69-70))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double all(Mode mode, double x) throws Failure {\n"
+                + "        if (x < 0) {\n"
+                + "            throw failure(\"negative \" + mode.name());\n"
+                + "        }\n"
+                + "        return subs.length * x + list.size() * x + mode.ordinal() * x;\n"
+                + "    }\n";
+
+        static final String REPLACING = "Hidden.java\n"
+                + "replacing\n"
+                + "84\n"
+                + "x \n"
+                + " 91:16-51(91:16-35(91:16-31,91:34-35),91:38-51)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double replacing(double x) {\n"
+                + "        if (replaced == null) {\n"
+                + "            replaced = new ArrayList<>();\n"
+                + "        }\n"
+                + "        replaced.add(new Sub());\n"
+                + "        others = subs.clone();\n"
+                + "        return replaced.size() * x + others.length;\n"
+                + "    }\n";
     }
 }

@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -29,7 +30,24 @@ final class Hidden_BaseTraced {
      * The graph of {@link Hidden.Base#s(double)} itself, overridden or not.
      */
     static Value sOfBase(Hidden.Base self, Value x) {
-        Value.argument(x, "x");
-        return x.times(self.v).at("Hidden.java:20");
+        Scope scope = Scope.of(Sites.S);
+        Value.argument(x, scope, 1);
+        return x.times(self.v).at(scope, 2); // Hidden.java:20
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String S = "Hidden.java\n"
+                + "s\n"
+                + "18\n"
+                + "x \n"
+                + " 20:20-32(20:20-21,20:24-32)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double s(double x) {\n"
+                + "            return x * v.data();\n"
+                + "        }\n";
     }
 }

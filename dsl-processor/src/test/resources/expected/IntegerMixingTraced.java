@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import javax.annotation.processing.Generated;
 
@@ -16,11 +17,12 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value products(int i, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.PRODUCTS);
+        Value.argument(x, scope, 1);
         return Value.constant(i * 2, "i * 2").times(x).plus(x.times(Value.constant(1 / 2, "1 / 2")))
                 .plus(x.times(Value.constant(i / 2, "i / 2")))
                 .plus(Value.constant((1 << 30) * 4, "(1 << 30) * 4").times(x))
-                .at("IntegerMixing.java:10");
+                .at(scope, 2); // IntegerMixing.java:10
     }
 
     /**
@@ -28,12 +30,13 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value widening(byte b, short s, char c, long l, float f, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.WIDENING);
+        Value.argument(x, scope, 1);
         return Value.constant(b, "b").times(x).plus(Value.constant(s, "s").times(x))
                 .plus(Value.constant(c, "c").times(x)).plus(Value.constant(l, "l").times(x))
                 .plus(Value.constant(f, "f").times(x)).plus(Value.constant('a').times(x))
                 .plus(Value.constant(3L).times(x)).plus(Value.constant(0.1f).times(x))
-                .at("IntegerMixing.java:15");
+                .at(scope, 2); // IntegerMixing.java:15
     }
 
     /**
@@ -41,10 +44,12 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value floatsStayFloats(float f, float g, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.FLOATS_STAY_FLOATS);
+        Value.argument(x, scope, 1);
         float sum = f + g; // IntegerMixing.java:20
         return Value.constant(sum, "sum").times(x).plus(Value.constant(f / 3, "f / 3").times(x))
-                .plus(Value.constant(f * g - 1, "f * g - 1")).plus(x).at("IntegerMixing.java:21");
+                .plus(Value.constant(f * g - 1, "f * g - 1")).plus(x)
+                .at(scope, 2); // IntegerMixing.java:21
     }
 
     /**
@@ -52,7 +57,8 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value locals(int i, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.LOCALS);
+        Value.argument(x, scope, 1);
         int n = i + 1; // IntegerMixing.java:26
         n++; // IntegerMixing.java:27
         --n; // IntegerMixing.java:28
@@ -62,7 +68,7 @@ final class IntegerMixingTraced {
         n += even ? 1 : 2; // IntegerMixing.java:32
         int bits = (n & 0xFF) >>> 1 ^ 3 | ~n << 2; // IntegerMixing.java:33
         return x.times(Value.constant(n, "n")).plus(Value.constant(big, "big").times(x))
-                .minus(Value.constant(bits, "bits").times(x)).at("IntegerMixing.java:34");
+                .minus(Value.constant(bits, "bits").times(x)).at(scope, 2); // IntegerMixing.java:34
     }
 
     /**
@@ -70,12 +76,13 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value casts(int i, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.CASTS);
+        Value.argument(x, scope, 1);
         return Value.constant((double) i / 3, "(double) i / 3").times(x)
                 .plus(Value.constant((int) 2.9, "(int) 2.9").times(x))
                 .plus(Value.constant((char) 98, "(char) 98").times(x)).plus(x)
                 .plus(Value.constant((long) 1e10, "(long) 1e10").times(x))
-                .at("IntegerMixing.java:39");
+                .at(scope, 2); // IntegerMixing.java:39
     }
 
     /**
@@ -83,9 +90,11 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value boxes(Integer i, Double d, Long l, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.BOXES);
+        Value.argument(x, scope, 1);
         return Value.constant(i, "i").times(x).plus(Value.constant(d, "d").times(x))
-                .plus(Value.constant(l / 2, "l / 2").times(x)).plus(x).at("IntegerMixing.java:44");
+                .plus(Value.constant(l / 2, "l / 2").times(x)).plus(x)
+                .at(scope, 2); // IntegerMixing.java:44
     }
 
     /**
@@ -93,12 +102,13 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value conditionals(int i, boolean flag, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.CONDITIONALS);
+        Value.argument(x, scope, 1);
         return Value.constant(flag ? 1 : 2.0, "flag ? 1 : 2.0").times(x)
                 .plus(Value.constant(flag ? 1 : 'a', "flag ? 1 : 'a'").times(x))
                 .plus(Value.constant(flag ? i : 2L, "flag ? i : 2L").times(x))
                 .plus(Value.constant((x.data() > 0 ? 1 : 2) / 2, "(x > 0 ? 1 : 2) / 2").times(x))
-                .at("IntegerMixing.java:49");
+                .at(scope, 2); // IntegerMixing.java:49
     }
 
     /**
@@ -106,12 +116,13 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value intMath(int i, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.INT_MATH);
+        Value.argument(x, scope, 1);
         return Value.constant(Math.max(i, 2) / 2, "Math.max(i, 2) / 2").times(x)
                 .plus(Value.constant(Math.abs(i), "Math.abs(i)").times(x))
                 .plus(Value.constant(i, "i").max(x))
                 .plus(Value.constant(Math.min(0.5f, i), "Math.min(0.5f, i)").times(x))
-                .at("IntegerMixing.java:54");
+                .at(scope, 2); // IntegerMixing.java:54
     }
 
     /**
@@ -119,12 +130,13 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value sums(int i, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.SUMS);
+        Value.argument(x, scope, 1);
         return Value.constant(Double.sum(i, 1) / 2, "Double.sum(i, 1) / 2").times(x)
                 .plus(x.plus(Value.constant(i > 2 ? 1 : 2, "i > 2 ? 1 : 2")).times(3))
                 .minus(Value.constant(2 * Double.sum(i, i > 2 ? 0.5 : 2), "2 * Double.sum(i, i > 2 ? 0.5 : 2)"))
                 .plus(x.times(Value.constant(Double.sum(2, i < 0 ? 0.5f : 6442450941L), "Double.sum(2, i < 0 ? 0.5f : 6442450941L)")))
-                .at("IntegerMixing.java:59");
+                .at(scope, 2); // IntegerMixing.java:59
     }
 
     /**
@@ -132,10 +144,11 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value chosenBox(boolean first, Double a, Double b, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.CHOSEN_BOX);
+        Value.argument(x, scope, 1);
         Double chosen = first ? a : b; // IntegerMixing.java:65
-        x = x.times(Value.constant(chosen, "chosen")).named("x").at("IntegerMixing.java:66");
-        return first ? Value.constant(a, "a").at("IntegerMixing.java:67") : x;
+        x = x.times(Value.constant(chosen, "chosen")).at(scope, 2); // IntegerMixing.java:66
+        return first ? Value.constant(a, "a").at(scope, 3) : x; // IntegerMixing.java:67
     }
 
     /**
@@ -143,7 +156,8 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static Value intResult(int i) {
-        return Value.constant(i / 2, "i / 2").at("IntegerMixing.java:72");
+        Scope scope = Scope.of(Sites.INT_RESULT);
+        return Value.constant(i / 2, "i / 2").at(scope, 1); // IntegerMixing.java:72
     }
 
     /**
@@ -151,7 +165,8 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static boolean isAbove(Value x, int i) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.IS_ABOVE);
+        Value.argument(x, scope, 1);
         return x.data() > i; // IntegerMixing.java:77
     }
 
@@ -160,10 +175,172 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static int sign(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.SIGN);
+        Value.argument(x, scope, 1);
         if (x.data() < 0) { // IntegerMixing.java:82
             return -1; // IntegerMixing.java:83
         }
         return x.data() > 0 ? 1 : 0; // IntegerMixing.java:85
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String PRODUCTS = "IntegerMixing.java\n"
+                + "products\n"
+                + "8\n"
+                + "x \n"
+                + " 10:16-73(10:16-53(10:16-39(10:16-25(10:16-21(10:16-17,10:20-21),10:24-25),10:28-39(10:28-29,10:33-38(10:33-34,10:37-38))),10:42-53(10:42-43,10:47-52(10:47-48,10:51-52))),10:56-73(10:56-69(10:57-64(10:57-58,10:62-64),10:68-69),10:72-73))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double products(int i, double x) {\n"
+                + "        return i * 2 * x + x * (1 / 2) + x * (i / 2) + (1 << 30) * 4 * x;\n"
+                + "    }\n";
+
+        static final String WIDENING = "IntegerMixing.java\n"
+                + "widening\n"
+                + "13\n"
+                + "x \n"
+                + " 15:16-83(15:16-72(15:16-63(15:16-53(15:16-45(15:16-37(15:16-29(15:16-21(15:16-17,15:20-21),15:24-29(15:24-25,15:28-29)),15:32-37(15:32-33,15:36-37)),15:40-45(15:40-41,15:44-45)),15:48-53(15:48-49,15:52-53)),15:56-63(15:56-59,15:62-63)),15:66-72(15:66-68,15:71-72)),15:75-83(15:75-79,15:82-83))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double widening(byte b, short s, char c, long l, float f, double x) {\n"
+                + "        return b * x + s * x + c * x + l * x + f * x + 'a' * x + 3L * x + 0.1f * x;\n"
+                + "    }\n";
+
+        static final String FLOATS_STAY_FLOATS = "IntegerMixing.java\n"
+                + "floatsStayFloats\n"
+                + "18\n"
+                + "x \n"
+                + " 21:16-53(21:16-49(21:16-35(21:16-23(21:16-19,21:22-23),21:26-35(21:26-31(21:26-27,21:30-31),21:34-35)),21:39-48(21:39-44(21:39-40,21:43-44),21:47-48)),21:52-53)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double floatsStayFloats(float f, float g, double x) {\n"
+                + "        float sum = f + g;\n"
+                + "        return sum * x + f / 3 * x + (f * g - 1) + x;\n"
+                + "    }\n";
+
+        static final String LOCALS = "IntegerMixing.java\n"
+                + "locals\n"
+                + "24\n"
+                + "x \n"
+                + " 34:16-42(34:16-31(34:16-21(34:16-17,34:20-21),34:24-31(34:24-27,34:30-31)),34:34-42(34:34-38,34:41-42))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double locals(int i, double x) {\n"
+                + "        int n = i + 1;\n"
+                + "        n++;\n"
+                + "        --n;\n"
+                + "        n *= 0.75;\n"
+                + "        long big = n * 1_000_000_007L;\n"
+                + "        boolean even = n % 2 == 0;\n"
+                + "        n += even ? 1 : 2;\n"
+                + "        int bits = (n & 0xFF) >>> 1 ^ 3 | ~n << 2;\n"
+                + "        return x * n + big * x - bits * x;\n"
+                + "    }\n";
+
+        static final String CASTS = "IntegerMixing.java\n"
+                + "casts\n"
+                + "37\n"
+                + "x \n"
+                + " 39:16-97(39:16-79(39:16-66(39:16-50(39:16-34(39:16-30(39:25-26,39:29-30),39:33-34),39:37-50(39:43-46,39:49-50)),39:53-66(39:60-62,39:65-66)),39:78-79),39:82-97(39:89-93,39:96-97))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double casts(int i, double x) {\n"
+                + "        return (double) i / 3 * x + (int) 2.9 * x + (char) 98 * x + (double) x + (long) 1e10 * x;\n"
+                + "    }\n";
+
+        static final String BOXES = "IntegerMixing.java\n"
+                + "boxes\n"
+                + "42\n"
+                + "x \n"
+                + " 44:16-45(44:16-41(44:16-29(44:16-21(44:16-17,44:20-21),44:24-29(44:24-25,44:28-29)),44:32-41(44:32-37(44:32-33,44:36-37),44:40-41)),44:44-45)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double boxes(Integer i, Double d, Long l, double x) {\n"
+                + "        return i * x + d * x + l / 2 * x + x;\n"
+                + "    }\n";
+
+        static final String CONDITIONALS = "IntegerMixing.java\n"
+                + "conditionals\n"
+                + "47\n"
+                + "x \n"
+                + " 49:16-107(49:16-81(49:16-59(49:16-36(49:17-31,49:35-36),49:39-59(49:40-54,49:58-59)),49:62-81(49:63-76,49:80-81)),49:84-107(49:84-103(49:85-98,49:102-103),49:106-107))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double conditionals(int i, boolean flag, double x) {\n"
+                + "        return (flag ? 1 : 2.0) * x + (flag ? 1 : 'a') * x + (flag ? i : 2L) * x + (x > 0 ? 1 : 2) / 2 * x;\n"
+                + "    }\n";
+
+        static final String INT_MATH = "IntegerMixing.java\n"
+                + "intMath\n"
+                + "52\n"
+                + "x \n"
+                + " 54:16-97(54:16-73(54:16-56(54:16-38(54:16-34(54:16-30,54:33-34),54:37-38),54:41-56(54:41-52,54:55-56)),54:59-73(54:68-69,54:71-72)),54:76-97(54:76-93,54:96-97))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double intMath(int i, double x) {\n"
+                + "        return Math.max(i, 2) / 2 * x + Math.abs(i) * x + Math.max(i, x) + Math.min(0.5f, i) * x;\n"
+                + "    }\n";
+
+        static final String SUMS = "IntegerMixing.java\n"
+                + "sums\n"
+                + "57\n"
+                + "x \n"
+                + " 59:16-60:64(59:16-112(59:16-75(59:16-40(59:16-36(59:16-32(59:27-28,59:30-31),59:35-36),59:39-40),59:43-75(59:43-71(59:54-55,59:57-70),59:74-75)),59:78-112(59:78-79,59:82-112(59:93-94,59:96-111))),60:19-64(60:19-20,60:23-64(60:34-35,60:37-63)))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double sums(int i, double x) {\n"
+                + "        return Double.sum(i, 1) / 2 * x + Double.sum(x, i > 2 ? 1 : 2) * 3 - 2 * Double.sum(i, i > 2 ? 0.5 : 2)\n"
+                + "                + x * Double.sum(2, i < 0 ? 0.5f : 6442450941L);\n"
+                + "    }\n";
+
+        static final String CHOSEN_BOX = "IntegerMixing.java\n"
+                + "chosenBox\n"
+                + "63\n"
+                + "x \n"
+                + "x 66:9-20(66:9-10,66:14-20)\n"
+                + " 67:24-25\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double chosenBox(boolean first, Double a, Double b, double x) {\n"
+                + "        Double chosen = first ? a : b;\n"
+                + "        x *= chosen;\n"
+                + "        return first ? a : Double.valueOf(x);\n"
+                + "    }\n";
+
+        static final String INT_RESULT = "IntegerMixing.java\n"
+                + "intResult\n"
+                + "70\n"
+                + " 72:16-21(72:16-17,72:20-21)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double intResult(int i) {\n"
+                + "        return i / 2;\n"
+                + "    }\n";
+
+        static final String IS_ABOVE = "IntegerMixing.java\n"
+                + "isAbove\n"
+                + "75\n"
+                + "x \n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static boolean isAbove(double x, int i) {\n"
+                + "        return x > i;\n"
+                + "    }\n";
+
+        static final String SIGN = "IntegerMixing.java\n"
+                + "sign\n"
+                + "80\n"
+                + "x \n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static int sign(double x) {\n"
+                + "        if (x < 0) {\n"
+                + "            return -1;\n"
+                + "        }\n"
+                + "        return x > 0 ? 1 : 0;\n"
+                + "    }\n";
     }
 }

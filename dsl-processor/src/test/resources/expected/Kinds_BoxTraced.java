@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -31,7 +32,24 @@ final class Kinds_BoxTraced {
      */
     static <T extends Comparable<T>, S> Value largerOfBox(Kinds.Box<T> self, T other, S unused,
             Value x) {
-        Value.argument(x, "x");
-        return self.content.compareTo(other) > 0 ? x : x.unaryMinus().at("Kinds.java:80");
+        Scope scope = Scope.of(Sites.LARGER);
+        Value.argument(x, scope, 1);
+        return self.content.compareTo(other) > 0 ? x : x.unaryMinus().at(scope, 2); // Kinds.java:80
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String LARGER = "Kinds.java\n"
+                + "larger\n"
+                + "78\n"
+                + "x \n"
+                + " 80:55-57(80:56-57)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        <S> double larger(T other, S unused, double x) {\n"
+                + "            return content.compareTo(other) > 0 ? x : -x;\n"
+                + "        }\n";
     }
 }

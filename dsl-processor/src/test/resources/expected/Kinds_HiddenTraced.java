@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -38,18 +39,22 @@ final class Kinds_HiddenTraced {
      * The graph of {@code Hidden.times} itself, overridden or not.
      */
     static Value timesOfHidden(Object self, Value x, Object other) {
-        Value.argument(x, "x");
-        return x.times(Value.constant(factor(self), "factor")).plus(v(other)).plus(more(self, x))
-                .plus(Value.constant(count(other, 2), "other.count(2)").times(x))
-                .at("Kinds.java:120");
+        try (Scope scope = Scope.enter(Sites.TIMES)) {
+            Value.argument(x, scope, 1);
+            return x.times(Value.constant(factor(self), "factor")).plus(v(other))
+                    .plus(more(self, x))
+                    .plus(Value.constant(count(other, 2), "other.count(2)").times(x))
+                    .at(scope, 2); // Kinds.java:120
+        }
     }
 
     /**
      * The graph of {@code Hidden.more}, which a traced method calls.
      */
     private static Value more(Object self, Value x) {
-        Value.argument(x, "x");
-        return x.times(v(self)).at("Kinds.java:124");
+        Scope scope = Scope.of(Sites.MORE);
+        Value.argument(x, scope, 1);
+        return x.times(v(self)).at(scope, 2); // Kinds.java:124
     }
 
     private static double factor(Object self) {
@@ -66,5 +71,31 @@ final class Kinds_HiddenTraced {
         } catch (Throwable thrown) {
             throw PrivateMembers.sneakily(thrown);
         }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String TIMES = "Kinds.java\n"
+                + "times\n"
+                + "118\n"
+                + "x \n"
+                + " 120:20-78(120:20-57(120:20-47(120:20-30(120:20-21,120:24-30),120:33-47),120:50-57),120:60-78(120:60-74,120:77-78))\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double times(double x, Hidden other) {\n"
+                + "            return x * factor + other.v.data() + more(x) + other.count(2) * x;\n"
+                + "        }\n";
+
+        static final String MORE = "Kinds.java\n"
+                + "more\n"
+                + "123\n"
+                + "x \n"
+                + " 124:20-32(124:20-21,124:24-32)\n"
+                + "\n"
+                + "        private double more(double x) {\n"
+                + "            return x * v.data();\n"
+                + "        }\n";
     }
 }

@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -29,7 +30,24 @@ final class Kinds_InnerTraced {
      * The graph of {@link Kinds.Inner#plus(double)} itself, overridden or not.
      */
     static Value plusOfInner(Kinds.Inner self, Value x) {
-        Value.argument(x, "x");
-        return self.w.plus(x).at("Kinds.java:93");
+        Scope scope = Scope.of(Sites.PLUS);
+        Value.argument(x, scope, 1);
+        return self.w.plus(x).at(scope, 2); // Kinds.java:93
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String PLUS = "Kinds.java\n"
+                + "plus\n"
+                + "91\n"
+                + "x \n"
+                + " 93:20-32(93:20-28,93:31-32)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double plus(double x) {\n"
+                + "            return w.data() + x;\n"
+                + "        }\n";
     }
 }

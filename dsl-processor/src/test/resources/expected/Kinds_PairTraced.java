@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -24,9 +25,10 @@ final class Kinds_PairTraced {
      * The graph of {@link Kinds.Pair#mix(double)}.
      */
     static Value mix(Kinds.Pair self, Value t) {
-        Value.argument(t, "t");
+        Scope scope = Scope.of(Sites.MIX);
+        Value.argument(t, scope, 1);
         return left(self).times(t).plus(right(self).times(Value.constant(1).minus(t)))
-                .plus(Value.constant(weight(self), "weight")).at("Kinds.java:11");
+                .plus(Value.constant(weight(self), "weight")).at(scope, 2); // Kinds.java:11
     }
 
     private static Value left(Kinds.Pair self) {
@@ -39,5 +41,21 @@ final class Kinds_PairTraced {
 
     private static double weight(Kinds.Pair self) {
         return (double) WEIGHT.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String MIX = "Kinds.java\n"
+                + "mix\n"
+                + "9\n"
+                + "t \n"
+                + " 11:20-69(11:20-60(11:20-35(11:20-31,11:34-35),11:38-60(11:38-50,11:54-59(11:54-55,11:58-59))),11:63-69)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double mix(double t) {\n"
+                + "            return left.data() * t + right.data() * (1 - t) + weight;\n"
+                + "        }\n";
     }
 }

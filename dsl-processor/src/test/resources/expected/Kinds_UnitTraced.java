@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -22,11 +23,28 @@ final class Kinds_UnitTraced {
      */
     static Value toMetres(Kinds.Unit self, Value x) {
         Objects.requireNonNull(self);
-        Value.argument(x, "x");
-        return x.times(Value.constant(length(self), "length")).at("Kinds.java:31");
+        Scope scope = Scope.of(Sites.TO_METRES);
+        Value.argument(x, scope, 1);
+        return x.times(Value.constant(length(self), "length")).at(scope, 2); // Kinds.java:31
     }
 
     private static double length(Kinds.Unit self) {
         return (double) LENGTH.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String TO_METRES = "Kinds.java\n"
+                + "toMetres\n"
+                + "29\n"
+                + "x \n"
+                + " 31:20-30(31:20-21,31:24-30)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double toMetres(double x) {\n"
+                + "            return x * length;\n"
+                + "        }\n";
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -53,20 +54,22 @@ final class NeuronTraced {
      * The graph of {@link Neuron#forward(double)} itself, overridden or not.
      */
     static Value forwardOfNeuron(Neuron self, Value x) {
-        Value.argument(x, "x");
-        return self.w.times(x).plus(b(self)).tanh().at("Neuron.java:18");
+        Scope scope = Scope.of(Sites.FORWARD);
+        Value.argument(x, scope, 1);
+        return self.w.times(x).plus(b(self)).tanh().at(scope, 2); // Neuron.java:18
     }
 
     /**
      * The graph of {@link Neuron#all(double)}.
      */
     static Value all(Neuron self, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.ALL);
+        Value.argument(x, scope, 1);
         Value s = self.w.plus(self.shift.times(Neuron.SHARED)).minus(HIDDEN())
-                .named("s").at("Neuron.java:23");
+                .at(scope, 2); // Neuron.java:23
         return s.times(x).times(Value.constant(gain(self), "gain"))
                 .div(Value.constant(self.count, "count"))
-                .plus(Value.constant(gain(self), "this.gain")).at("Neuron.java:24");
+                .plus(Value.constant(gain(self), "this.gain")).at(scope, 3); // Neuron.java:24
     }
 
     /**
@@ -74,9 +77,12 @@ final class NeuronTraced {
      */
     static Value secret(Neuron self, Value x) {
         Objects.requireNonNull(self);
-        Value.argument(x, "x");
-        return scaled(self, x).plus(bias(self)).plus(Value.constant(scaled_(self, 2), "scaled(2)"))
-                .plus(Value.constant(count(self), "count()")).at("Neuron.java:29");
+        try (Scope scope = Scope.enter(Sites.SECRET)) {
+            Value.argument(x, scope, 1);
+            return scaled(self, x).plus(bias(self))
+                    .plus(Value.constant(scaled_(self, 2), "scaled(2)"))
+                    .plus(Value.constant(count(self), "count()")).at(scope, 2); // Neuron.java:29
+        }
     }
 
     /**
@@ -93,9 +99,11 @@ final class NeuronTraced {
      * The graph of {@link Neuron#other(Neuron, double)} itself, overridden or not.
      */
     static Value otherOfNeuron(Neuron self, Neuron that, Value x) {
-        Value.argument(x, "x");
-        return that.w.times(x).plus(b(that)).plus(forward(that, x))
-                .plus(forward(self, Value.constant(1))).at("Neuron.java:46");
+        try (Scope scope = Scope.enter(Sites.OTHER)) {
+            Value.argument(x, scope, 1);
+            return that.w.times(x).plus(b(that)).plus(forward(that, x))
+                    .plus(forward(self, Value.constant(1))).at(scope, 2); // Neuron.java:46
+        }
     }
 
     /**
@@ -112,7 +120,9 @@ final class NeuronTraced {
      * The graph of {@link Neuron#noParameters()} itself, overridden or not.
      */
     static Value noParametersOfNeuron(Neuron self) {
-        return (self.w.data() > 0 ? self.w : b(self)).times(pick(self)).at("Neuron.java:51");
+        Scope scope = Scope.of(Sites.NO_PARAMETERS);
+        return (self.w.data() > 0 ? self.w : b(self)).times(pick(self))
+                .at(scope, 1); // Neuron.java:51
     }
 
     /**
@@ -129,23 +139,26 @@ final class NeuronTraced {
      * The graph of {@link Neuron#gated(double)} itself, overridden or not.
      */
     static Value gatedOfNeuron(Neuron self, Value x) {
-        Value.argument(x, "x");
-        return isOn(self) ? x : Value.constant(0).at("Neuron.java:60");
+        Scope scope = Scope.of(Sites.GATED);
+        Value.argument(x, scope, 1);
+        return isOn(self) ? x : Value.constant(0).at(scope, 2); // Neuron.java:60
     }
 
     /**
      * The graph of {@link Neuron#scaled(double)}, which a traced method calls.
      */
     private static Value scaled(Neuron self, Value x) {
-        Value.argument(x, "x");
-        return x.times(Value.constant(gain(self), "gain")).at("Neuron.java:33");
+        Scope scope = Scope.of(Sites.SCALED);
+        Value.argument(x, scope, 1);
+        return x.times(Value.constant(gain(self), "gain")).at(scope, 2); // Neuron.java:33
     }
 
     /**
      * The graph of {@link Neuron#bias()}, which a traced method calls.
      */
     private static Value bias(Neuron self) {
-        return b(self).times(2).at("Neuron.java:37");
+        Scope scope = Scope.of(Sites.BIAS);
+        return b(self).times(2).at(scope, 1); // Neuron.java:37
     }
 
     private static Value b(Neuron self) {
@@ -190,5 +203,96 @@ final class NeuronTraced {
         } catch (Throwable thrown) {
             throw PrivateMembers.sneakily(thrown);
         }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String FORWARD = "Neuron.java\n"
+                + "forward\n"
+                + "16\n"
+                + "x \n"
+                + " 18:16-50(18:26-49(18:26-38(18:26-34,18:37-38),18:41-49))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double forward(double x) {\n"
+                + "        return Math.tanh(w.data() * x + b.data());\n"
+                + "    }\n";
+
+        static final String ALL = "Neuron.java\n"
+                + "all\n"
+                + "21\n"
+                + "x \n"
+                + "s 23:20-85(23:20-69(23:20-33,23:36-69(23:36-53,23:56-69)),23:72-85)\n"
+                + " 24:16-48(24:16-36(24:16-28(24:16-21(24:16-17,24:20-21),24:24-28),24:31-36),24:39-48)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    final double all(double x) {\n"
+                + "        double s = this.w.data() + this.shift.data() * SHARED.data() - HIDDEN.data();\n"
+                + "        return s * x * gain / count + this.gain;\n"
+                + "    }\n";
+
+        static final String SECRET = "Neuron.java\n"
+                + "secret\n"
+                + "27\n"
+                + "x \n"
+                + " 29:16-56(29:16-46(29:16-34(29:16-25,29:28-34),29:37-46),29:49-56)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    private double secret(double x) {\n"
+                + "        return scaled(x) + bias() + scaled(2) + count();\n"
+                + "    }\n";
+
+        static final String OTHER = "Neuron.java\n"
+                + "other\n"
+                + "44\n"
+                + "x \n"
+                + " 46:16-85(46:16-67(46:16-49(46:16-33(46:16-29,46:32-33),46:36-49),46:52-67),46:70-85)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double other(Neuron that, double x) {\n"
+                + "        return that.w.data() * x + that.b.data() + that.forward(x) + this.forward(1);\n"
+                + "    }\n";
+
+        static final String NO_PARAMETERS = "Neuron.java\n"
+                + "noParameters\n"
+                + "49\n"
+                + " 51:16-61(51:16-45,51:48-61)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double noParameters() {\n"
+                + "        return (w.data() > 0 ? w : b).data() * pick().data();\n"
+                + "    }\n";
+
+        static final String GATED = "Neuron.java\n"
+                + "gated\n"
+                + "58\n"
+                + "x \n"
+                + " 60:29-30\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double gated(double x) {\n"
+                + "        return isOn() ? x : 0;\n"
+                + "    }\n";
+
+        static final String SCALED = "Neuron.java\n"
+                + "scaled\n"
+                + "32\n"
+                + "x \n"
+                + " 33:16-24(33:16-17,33:20-24)\n"
+                + "\n"
+                + "    private double scaled(double x) {\n"
+                + "        return x * gain;\n"
+                + "    }\n";
+
+        static final String BIAS = "Neuron.java\n"
+                + "bias\n"
+                + "36\n"
+                + " 37:16-28(37:16-24,37:27-28)\n"
+                + "\n"
+                + "    private double bias() {\n"
+                + "        return b.data() * 2;\n"
+                + "    }\n";
     }
 }

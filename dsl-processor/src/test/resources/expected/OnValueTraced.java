@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -19,15 +20,17 @@ final class OnValueTraced {
      * The graph of {@link OnValue#half(double)}.
      */
     static Value half(Value x) {
-        Value.argument(x, "x");
-        return x.div(2).at("OnValue.java:216");
+        Scope scope = Scope.of(Sites.HALF);
+        Value.argument(x, scope, 1);
+        return x.div(2).at(scope, 2); // OnValue.java:216
     }
 
     /**
      * The graph of {@link OnValue#dot(double[], double[])}.
      */
     static Value dot(Value[] a, Value[] b) {
-        return a[0].times(b[0]).at("OnValue.java:221");
+        Scope scope = Scope.of(Sites.DOT);
+        return a[0].times(b[0]).at(scope, 1); // OnValue.java:221
     }
 
     /**
@@ -44,7 +47,45 @@ final class OnValueTraced {
      * The graph of {@link OnValue#ownHalf(double)} itself, overridden or not.
      */
     static Value ownHalfOfOnValue(OnValue self, Value x) {
-        Value.argument(x, "x");
-        return x.div(2).at("OnValue.java:263");
+        Scope scope = Scope.of(Sites.OWN_HALF);
+        Value.argument(x, scope, 1);
+        return x.div(2).at(scope, 2); // OnValue.java:263
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String HALF = "OnValue.java\n"
+                + "half\n"
+                + "214\n"
+                + "x \n"
+                + " 216:16-21(216:16-17,216:20-21)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double half(double x) {\n"
+                + "        return x / 2;\n"
+                + "    }\n";
+
+        static final String DOT = "OnValue.java\n"
+                + "dot\n"
+                + "219\n"
+                + " 221:16-27(221:16-20,221:23-27)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double dot(double[] a, double[] b) {\n"
+                + "        return a[0] * b[0];\n"
+                + "    }\n";
+
+        static final String OWN_HALF = "OnValue.java\n"
+                + "ownHalf\n"
+                + "261\n"
+                + "x \n"
+                + " 263:16-21(263:16-17,263:20-21)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double ownHalf(double x) {\n"
+                + "        return x / 2;\n"
+                + "    }\n";
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Lift;
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
@@ -17,7 +18,8 @@ class OnValue_ScaleTraced {
     final Value factor;
 
     OnValue_ScaleTraced(Value factor) {
-        Value.argument(factor, "factor");
+        Scope scope = Scope.of(Sites.REMEMBER_SCALE);
+        Value.argument(factor, scope, 1);
         this.factor = factor; // OnValue.java:306
     }
 
@@ -53,8 +55,9 @@ class OnValue_ScaleTraced {
      * {@code Scale.of(double)} on Values.
      */
     Value of(Value x) {
-        Value.argument(x, "x");
-        return factor.times(x).at("OnValue.java:310");
+        Scope scope = Scope.of(Sites.OF);
+        Value.argument(x, scope, 1);
+        return factor.times(x).at(scope, 2); // OnValue.java:310
     }
 
     /**
@@ -71,14 +74,50 @@ class OnValue_ScaleTraced {
      * The graph of {@link OnValue.Scale#of(double)} itself, overridden or not.
      */
     static Value ofOfScale(OnValue.Scale self, Value x) {
-        Value.argument(x, "x");
-        return Value.constant(self.factor, "factor").times(x).at("OnValue.java:310");
+        Scope scope = Scope.of(Sites.OF);
+        Value.argument(x, scope, 1);
+        return Value.constant(self.factor, "factor").times(x).at(scope, 2); // OnValue.java:310
     }
 
     /**
      * The graph of {@link OnValue.Scale#sample()}.
      */
+    @SuppressWarnings("try")
     static OnValue_ScaleTraced sample() {
-        return new OnValue_ScaleTraced(Value.constant(3)); // OnValue.java:318
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new OnValue_ScaleTraced(Value.constant(3)); // OnValue.java:318
+        }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String REMEMBER_SCALE = "OnValue.java\n"
+                + "new Scale\n"
+                + "305\n"
+                + "factor \n"
+                + "\n"
+                + "        Scale(double factor) {\n"
+                + "            this.factor = factor;\n"
+                + "        }\n";
+
+        static final String OF = "OnValue.java\n"
+                + "of\n"
+                + "309\n"
+                + "x \n"
+                + " 310:20-30(310:20-26,310:29-30)\n"
+                + "\n"
+                + "        double of(double x) {\n"
+                + "            return factor * x;\n"
+                + "        }\n";
+
+        static final String SAMPLE = "OnValue.java\n"
+                + "sample\n"
+                + "317\n"
+                + "\n"
+                + "        static Scale sample() {\n"
+                + "            return new Scale(3);\n"
+                + "        }\n";
     }
 }

@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import javax.annotation.processing.Generated;
 
@@ -15,7 +16,24 @@ final class OtherTraced {
      * The graph of {@link Other#cube(double)}.
      */
     static Value cube(Value x) {
-        Value.argument(x, "x");
-        return x.times(x).times(x).at("Calls.java:107");
+        Scope scope = Scope.of(Sites.CUBE);
+        Value.argument(x, scope, 1);
+        return x.times(x).times(x).at(scope, 2); // Calls.java:107
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String CUBE = "Calls.java\n"
+                + "cube\n"
+                + "105\n"
+                + "x \n"
+                + " 107:16-25(107:16-21(107:16-17,107:20-21),107:24-25)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double cube(double x) {\n"
+                + "        return x * x * x;\n"
+                + "    }\n";
     }
 }

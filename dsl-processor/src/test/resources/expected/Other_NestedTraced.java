@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import javax.annotation.processing.Generated;
 
@@ -15,7 +16,24 @@ final class Other_NestedTraced {
      * The graph of {@link Other.Nested#half(double)}.
      */
     static Value half(Value x) {
-        Value.argument(x, "x");
-        return x.div(2).at("Calls.java:113");
+        Scope scope = Scope.of(Sites.HALF);
+        Value.argument(x, scope, 1);
+        return x.div(2).at(scope, 2); // Calls.java:113
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String HALF = "Calls.java\n"
+                + "half\n"
+                + "111\n"
+                + "x \n"
+                + " 113:20-25(113:20-21,113:24-25)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        static double half(double x) {\n"
+                + "            return x / 2;\n"
+                + "        }\n";
     }
 }

@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -29,9 +30,28 @@ final class Overriding_CubeTraced {
      * The graph of {@link Overriding.Cube#area(double)} itself, overridden or not.
      */
     static Value areaOfCube(Overriding.Cube self, Value scale) {
-        Value.argument(scale, "scale");
-        return Value.constant(6).times(Overriding_SquareTraced.areaOfSquare(self, scale))
-                .plus(Overriding_SquareTraced.outlineOfSquare(self, Value.constant(1)).times(0))
-                .at("Overriding.java:48");
+        try (Scope scope = Scope.enter(Sites.AREA)) {
+            Value.argument(scale, scope, 1);
+            return Value.constant(6).times(Overriding_SquareTraced.areaOfSquare(self, scale))
+                    .plus(Overriding_SquareTraced.outlineOfSquare(self, Value.constant(1)).times(0))
+                    .at(scope, 2); // Overriding.java:48
+        }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String AREA = "Overriding.java\n"
+                + "area\n"
+                + "45\n"
+                + "scale \n"
+                + " 48:20-64(48:20-41(48:20-21,48:24-41),48:44-64(48:44-60,48:63-64))\n"
+                + "\n"
+                + "        @Override\n"
+                + "        @Traced\n"
+                + "        double area(double scale) {\n"
+                + "            return 6 * super.area(scale) + super.outline(1) * 0;\n"
+                + "        }\n";
     }
 }

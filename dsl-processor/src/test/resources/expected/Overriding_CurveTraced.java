@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -29,7 +30,24 @@ final class Overriding_CurveTraced {
      * The graph of {@link Overriding.Curve#at(double)} itself, overridden or not.
      */
     public static Value atOfCurve(Overriding.Curve self, Value x) {
-        Value.argument(x, "x");
-        return x.times(x).at("Overriding.java:81");
+        Scope scope = Scope.of(Sites.AT);
+        Value.argument(x, scope, 1);
+        return x.times(x).at(scope, 2); // Overriding.java:81
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String AT = "Overriding.java\n"
+                + "at\n"
+                + "79\n"
+                + "x \n"
+                + " 81:20-25(81:20-21,81:24-25)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        default double at(double x) {\n"
+                + "            return x * x;\n"
+                + "        }\n";
     }
 }

@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -17,7 +18,27 @@ final class Overriding_HollowTraced {
      */
     public static Value outline(Overriding.Hollow self, Value scale) {
         Objects.requireNonNull(self);
-        Value.argument(scale, "scale");
-        return Overriding_SquareTraced.outlineOfSquare(self, scale).div(2).at("Overriding.java:60");
+        try (Scope scope = Scope.enter(Sites.OUTLINE)) {
+            Value.argument(scale, scope, 1);
+            return Overriding_SquareTraced.outlineOfSquare(self, scale).div(2)
+                    .at(scope, 2); // Overriding.java:60
+        }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String OUTLINE = "Overriding.java\n"
+                + "outline\n"
+                + "57\n"
+                + "scale \n"
+                + " 60:20-44(60:20-40,60:43-44)\n"
+                + "\n"
+                + "        @Override\n"
+                + "        @Traced\n"
+                + "        protected double outline(double scale) {\n"
+                + "            return super.outline(scale) / 2;\n"
+                + "        }\n";
     }
 }

@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -29,7 +30,25 @@ final class Overriding_LineTraced {
      * The graph of {@link Overriding.Line#at(double)} itself, overridden or not.
      */
     public static Value atOfLine(Overriding.Line self, Value x) {
-        Value.argument(x, "x");
-        return Value.constant(3).times(x).at("Overriding.java:93");
+        Scope scope = Scope.of(Sites.AT);
+        Value.argument(x, scope, 1);
+        return Value.constant(3).times(x).at(scope, 2); // Overriding.java:93
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String AT = "Overriding.java\n"
+                + "at\n"
+                + "90\n"
+                + "x \n"
+                + " 93:20-25(93:20-21,93:24-25)\n"
+                + "\n"
+                + "        @Override\n"
+                + "        @Traced\n"
+                + "        public double at(double x) {\n"
+                + "            return 3 * x;\n"
+                + "        }\n";
     }
 }

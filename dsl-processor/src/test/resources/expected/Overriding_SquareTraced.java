@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -35,8 +36,9 @@ final class Overriding_SquareTraced {
      * The graph of {@link Overriding.Square#area(double)} itself, overridden or not.
      */
     static Value areaOfSquare(Overriding.Square self, Value scale) {
-        Value.argument(scale, "scale");
-        return self.side.times(self.side).times(scale).at("Overriding.java:17");
+        Scope scope = Scope.of(Sites.AREA);
+        Value.argument(scale, scope, 1);
+        return self.side.times(self.side).times(scale).at(scope, 2); // Overriding.java:17
     }
 
     /**
@@ -53,9 +55,11 @@ final class Overriding_SquareTraced {
      * The graph of {@link Overriding.Square#twice(double)} itself, overridden or not.
      */
     static Value twiceOfSquare(Overriding.Square self, Value scale) {
-        Value.argument(scale, "scale");
-        return Value.constant(2).times(area(self, scale)).plus(outline(self, scale))
-                .at("Overriding.java:22");
+        try (Scope scope = Scope.enter(Sites.TWICE)) {
+            Value.argument(scale, scope, 1);
+            return Value.constant(2).times(area(self, scale)).plus(outline(self, scale))
+                    .at(scope, 2); // Overriding.java:22
+        }
     }
 
     /**
@@ -72,8 +76,9 @@ final class Overriding_SquareTraced {
      * The graph of {@link Overriding.Square#outline(double)} itself, overridden or not.
      */
     public static Value outlineOfSquare(Overriding.Square self, Value scale) {
-        Value.argument(scale, "scale");
-        return Value.constant(4).times(self.side).times(scale).at("Overriding.java:27");
+        Scope scope = Scope.of(Sites.OUTLINE);
+        Value.argument(scale, scope, 1);
+        return Value.constant(4).times(self.side).times(scale).at(scope, 2); // Overriding.java:27
     }
 
     /**
@@ -90,15 +95,79 @@ final class Overriding_SquareTraced {
      * The graph of {@link Overriding.Square#repeated(double)} itself, overridden or not.
      */
     static Value repeatedOfSquare(Overriding.Square self, Value scale) {
-        Value.argument(scale, "scale");
-        return area(self, scale, 3).plus(area(self, scale)).at("Overriding.java:36");
+        try (Scope scope = Scope.enter(Sites.REPEATED)) {
+            Value.argument(scale, scope, 1);
+            return area(self, scale, 3).plus(area(self, scale)).at(scope, 2); // Overriding.java:36
+        }
     }
 
     /**
      * The graph of {@link Overriding.Square#area(double, int)}, which a traced method calls.
      */
     private static Value area(Overriding.Square self, Value scale, int times) {
-        Value.argument(scale, "scale");
-        return area(self, scale).times(Value.constant(times, "times")).at("Overriding.java:31");
+        try (Scope scope = Scope.enter(Sites.AREA_2)) {
+            Value.argument(scale, scope, 1);
+            return area(self, scale).times(Value.constant(times, "times"))
+                    .at(scope, 2); // Overriding.java:31
+        }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String AREA = "Overriding.java\n"
+                + "area\n"
+                + "15\n"
+                + "scale \n"
+                + " 17:20-53(17:20-45(17:20-31,17:34-45),17:48-53)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double area(double scale) {\n"
+                + "            return side.data() * side.data() * scale;\n"
+                + "        }\n";
+
+        static final String TWICE = "Overriding.java\n"
+                + "twice\n"
+                + "20\n"
+                + "scale \n"
+                + " 22:20-52(22:20-35(22:20-21,22:24-35),22:38-52)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double twice(double scale) {\n"
+                + "            return 2 * area(scale) + outline(scale);\n"
+                + "        }\n";
+
+        static final String OUTLINE = "Overriding.java\n"
+                + "outline\n"
+                + "25\n"
+                + "scale \n"
+                + " 27:20-43(27:20-35(27:20-21,27:24-35),27:38-43)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        protected double outline(double scale) {\n"
+                + "            return 4 * side.data() * scale;\n"
+                + "        }\n";
+
+        static final String REPEATED = "Overriding.java\n"
+                + "repeated\n"
+                + "34\n"
+                + "scale \n"
+                + " 36:20-53(36:20-34,36:37-53)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double repeated(double scale) {\n"
+                + "            return area(scale, 3) + this.area(scale);\n"
+                + "        }\n";
+
+        static final String AREA_2 = "Overriding.java\n"
+                + "area\n"
+                + "30\n"
+                + "scale \n"
+                + " 31:20-39(31:20-31,31:34-39)\n"
+                + "\n"
+                + "        private double area(double scale, int times) {\n"
+                + "            return area(scale) * times;\n"
+                + "        }\n";
     }
 }

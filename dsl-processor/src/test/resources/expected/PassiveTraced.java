@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
@@ -49,29 +50,32 @@ final class PassiveTraced {
      * The graph of {@link Passive#lookups(double, String)} itself, overridden or not.
      */
     static Value lookupsOfPassive(Passive self, Value x, String key) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.LOOKUPS);
+        Value.argument(x, scope, 1);
         int size = sizes(self).size(); // Passive.java:17
         return x.times(Value.constant(size, "size"))
                 .plus(x.times(Value.constant(sizes(self).get(0), "sizes.get(0)")))
                 .plus(x.times(Value.constant(rates(self).getOrDefault(key, 2.0), "rates.getOrDefault(key, 2.0)")))
                 .plus(Value.constant(Objects.requireNonNull(name(self)).length(), "Objects.requireNonNull(name).length()").times(x))
-                .at("Passive.java:18");
+                .at(scope, 2); // Passive.java:18
     }
 
     /**
      * The graph of {@link Passive#supplied(IntSupplier, double)}.
      */
     static Value supplied(IntSupplier supplier, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.SUPPLIED);
+        Value.argument(x, scope, 1);
         return Value.constant(supplier.getAsInt(), "supplier.getAsInt()").times(x)
-                .at("Passive.java:23");
+                .at(scope, 2); // Passive.java:23
     }
 
     /**
      * The graph of {@link Passive#tables(double, int, int[], Object)}.
      */
     static Value tables(Value x, int n, int[] indices, Object o) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.TABLES);
+        Value.argument(x, scope, 1);
         assert x.data() > -1e5 || x.data() != x.data() : "x is " + x.data(); // Passive.java:31
         int i = (n & 0xFF) % 3; // Passive.java:32
         int last = indices[indices.length - 1]; // Passive.java:33
@@ -80,18 +84,19 @@ final class PassiveTraced {
                 .plus(Value.constant(TABLE().clone()[last & 1] * indices.clone().length, "TABLE.clone()[last & 1] * indices.clone().length"))
                 .plus(Value.constant(Passive.GRID.clone()[0][1], "GRID.clone()[0][1]"))
                 .minus(Value.constant(o instanceof String ? 1 : 2, "o instanceof String ? 1 : 2").times(x))
-                .at("Passive.java:35");
+                .at(scope, 2); // Passive.java:35
     }
 
     /**
      * The graph of {@link Passive#strings(String, double)}.
      */
     static Value strings(String text, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.STRINGS);
+        Value.argument(x, scope, 1);
         String both = text + 1 + 'c' + 2.5f + null; // Passive.java:40
         boolean same = text == both; // Passive.java:41
         return same ? x
-                : x.times(Value.constant(both.length(), "both.length()")).plus(Value.constant(String.class.getName().length(), "String.class.getName().length()")).plus(Value.constant(Integer.valueOf(3).hashCode(), "Integer.valueOf(3).hashCode()")).at("Passive.java:42");
+                : x.times(Value.constant(both.length(), "both.length()")).plus(Value.constant(String.class.getName().length(), "String.class.getName().length()")).plus(Value.constant(Integer.valueOf(3).hashCode(), "Integer.valueOf(3).hashCode()")).at(scope, 2); // Passive.java:42
     }
 
     /**
@@ -108,11 +113,13 @@ final class PassiveTraced {
      * The graph of {@link Passive#throwing(double)} itself, overridden or not.
      */
     static Value throwingOfPassive(Passive self, Value x) throws Exception {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.THROWING);
+        Value.argument(x, scope, 1);
         if (x.data() < 0) { // Passive.java:47
             throw new Exception("negative: " + x.data()); // Passive.java:48
         }
-        return x.times(Value.constant(limited(self, 3), "limited(3)")).at("Passive.java:50");
+        return x.times(Value.constant(limited(self, 3), "limited(3)"))
+                .at(scope, 2); // Passive.java:50
     }
 
     @SuppressWarnings("unchecked")
@@ -139,5 +146,75 @@ final class PassiveTraced {
         } catch (Throwable thrown) {
             throw PrivateMembers.sneakily(thrown);
         }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String LOOKUPS = "Passive.java\n"
+                + "lookups\n"
+                + "15\n"
+                + "x \n"
+                + " 18:16-122(18:16-78(18:16-43(18:16-24(18:16-17,18:20-24),18:27-43(18:27-28,18:31-43)),18:46-78(18:46-47,18:50-78)),18:81-122(18:81-118,18:121-122))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double lookups(double x, String key) {\n"
+                + "        int size = sizes.size();\n"
+                + "        return x * size + x * sizes.get(0) + x * rates.getOrDefault(key, 2.0) + Objects.requireNonNull(name).length() * x;\n"
+                + "    }\n";
+
+        static final String SUPPLIED = "Passive.java\n"
+                + "supplied\n"
+                + "21\n"
+                + "x \n"
+                + " 23:16-39(23:16-35,23:38-39)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double supplied(IntSupplier supplier, double x) {\n"
+                + "        return supplier.getAsInt() * x;\n"
+                + "    }\n";
+
+        static final String TABLES = "Passive.java\n"
+                + "tables\n"
+                + "29\n"
+                + "x \n"
+                + " 35:16-134(35:16-98(35:16-77(35:16-26(35:16-17,35:20-26),35:29-77(35:29-52,35:55-77)),35:80-98),35:101-134(35:102-129,35:133-134))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double tables(double x, int n, int[] indices, Object o) {\n"
+                + "        assert x > -1e5 || x != x : \"x is \" + x;\n"
+                + "        int i = (n & 0xFF) % 3;\n"
+                + "        int last = indices[indices.length - 1];\n"
+                + "        double weight = TABLE[i] * GRID[1][i % 2];\n"
+                + "        return x * weight + TABLE.clone()[last & 1] * indices.clone().length + GRID.clone()[0][1] - (o instanceof String ? 1 : 2) * x;\n"
+                + "    }\n";
+
+        static final String STRINGS = "Passive.java\n"
+                + "strings\n"
+                + "38\n"
+                + "x \n"
+                + " 42:27-110(42:27-78(42:27-44(42:27-28,42:31-44),42:47-78),42:81-110)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double strings(String text, double x) {\n"
+                + "        String both = text + 1 + 'c' + 2.5f + null;\n"
+                + "        boolean same = text == both;\n"
+                + "        return same ? x : x * both.length() + String.class.getName().length() + Integer.valueOf(3).hashCode();\n"
+                + "    }\n";
+
+        static final String THROWING = "Passive.java\n"
+                + "throwing\n"
+                + "45\n"
+                + "x \n"
+                + " 50:16-30(50:16-17,50:20-30)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double throwing(double x) throws Exception {\n"
+                + "        if (x < 0) {\n"
+                + "            throw new Exception(\"negative: \" + x);\n"
+                + "        }\n"
+                + "        return x * limited(3);\n"
+                + "    }\n";
     }
 }

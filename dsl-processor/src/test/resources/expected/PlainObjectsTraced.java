@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Memory;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -41,16 +42,16 @@ final class PlainObjectsTraced {
      * The graph of {@link PlainObjects#norms(double, double)}.
      */
     static Value norms(Value a, Value b) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        try (Memory memory = Memory.open()) {
-            Object v = newVector(a.times(b).at("PlainObjects.java:83"), b); // PlainObjects.java:83
+        try (Scope scope = Scope.enter(Sites.NORMS); Memory memory = Memory.open()) {
+            Value.argument(a, scope, 1);
+            Value.argument(b, scope, 2);
+            Object v = newVector(a.times(b).at(scope, 3), b); // PlainObjects.java:83
             Object w = PlainObjects_VectorTraced.plus(v, newVector(Value.constant(1), a)); // PlainObjects.java:84
             Object owner;
             return PlainObjects_VectorTraced.norm(w)
                     .plus(memory.get(v, "x", x(v)).times(memory.get(w, "y", y(w))))
                     .plus(memory.get(owner = scaled(v, a), "norm", norm(owner)))
-                    .at("PlainObjects.java:85");
+                    .at(scope, 4); // PlainObjects.java:85
         }
     }
 
@@ -58,12 +59,12 @@ final class PlainObjectsTraced {
      * The graph of {@link PlainObjects#inherited(double, double)}.
      */
     static Value inherited(Value a, Value b) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        try (Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.INHERITED); Memory memory = Memory.open()) {
+            Value.argument(a, scope, 1);
+            Value.argument(b, scope, 2);
             PlainObjects.Weighted w = newWeighted(a, b); // PlainObjects.java:90
             return memory.get(w, "weight", w.weight).times(PlainObjects_VectorTraced.norm(w))
-                    .at("PlainObjects.java:91");
+                    .at(scope, 3); // PlainObjects.java:91
         }
     }
 
@@ -71,12 +72,13 @@ final class PlainObjectsTraced {
      * The graph of {@link PlainObjects#records(double, double)}.
      */
     static Value records(Value a, Value b) {
-        Value.argument(a, "a");
-        Value.argument(b, "b");
-        try (Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.RECORDS); Memory memory = Memory.open()) {
+            Value.argument(a, scope, 1);
+            Value.argument(b, scope, 2);
             PlainObjects.Interval interval = newInterval(a, b); // PlainObjects.java:96
             return PlainObjects_IntervalTraced.width(interval)
-                    .times(memory.get(interval, "low", interval.low())).at("PlainObjects.java:97");
+                    .times(memory.get(interval, "low", interval.low()))
+                    .at(scope, 3); // PlainObjects.java:97
         }
     }
 
@@ -94,11 +96,11 @@ final class PlainObjectsTraced {
      * The graph of {@link PlainObjects#inMethods(double)} itself, overridden or not.
      */
     static Value inMethodsOfPlainObjects(PlainObjects self, Value a) {
-        Value.argument(a, "a");
-        try (Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.IN_METHODS); Memory memory = Memory.open()) {
+            Value.argument(a, scope, 1);
             Object v = scaled(self, a); // PlainObjects.java:102
             return PlainObjects_VectorTraced.norm(v).times(memory.get(v, "y", y(v)))
-                    .at("PlainObjects.java:103");
+                    .at(scope, 2); // PlainObjects.java:103
         }
     }
 
@@ -118,8 +120,9 @@ final class PlainObjectsTraced {
      * Remembers which Values stand behind the numbers of a new {@code Vector}.
      */
     private static void rememberVector(Object self, Value x, Value y) {
-        Value.argument(x, "x");
-        Value.argument(y, "y");
+        Scope scope = Scope.of(Sites.REMEMBER_VECTOR);
+        Value.argument(x, scope, 1);
+        Value.argument(y, scope, 2);
         rememberVector(self, x, y, "v"); // PlainObjects.java:15
     }
 
@@ -137,9 +140,10 @@ final class PlainObjectsTraced {
      * The graph of {@code Vector.scaled}, which a traced method calls.
      */
     private static Object scaledOfVector(Object self, Value factor) {
-        Value.argument(factor, "factor");
+        Scope scope = Scope.of(Sites.SCALED);
         try (Memory memory = Memory.open()) {
-            return newVector(factor.times(memory.get(self, "x", x(self))).at("PlainObjects.java:43"), factor.times(memory.get(self, "y", y(self))).at("PlainObjects.java:43")); // PlainObjects.java:43
+            Value.argument(factor, scope, 1);
+            return newVector(factor.times(memory.get(self, "x", x(self))).at(scope, 2), factor.times(memory.get(self, "y", y(self))).at(scope, 3)); // PlainObjects.java:43
         }
     }
 
@@ -159,10 +163,11 @@ final class PlainObjectsTraced {
      * Remembers which Values stand behind the numbers of a new {@code Weighted}.
      */
     private static void rememberWeighted(PlainObjects.Weighted self, Value x, Value weight) {
-        Value.argument(x, "x");
-        Value.argument(weight, "weight");
+        Scope scope = Scope.of(Sites.REMEMBER_WEIGHTED);
         try (Memory memory = Memory.open()) {
-            rememberVector(self, x, Value.constant(2).times(x).at("PlainObjects.java:51")); // PlainObjects.java:51
+            Value.argument(x, scope, 1);
+            Value.argument(weight, scope, 2);
+            rememberVector(self, x, Value.constant(2).times(x).at(scope, 3)); // PlainObjects.java:51
             memory.put(self, "weight", weight); // PlainObjects.java:52
         }
     }
@@ -183,9 +188,10 @@ final class PlainObjectsTraced {
      * Remembers which Values stand behind the numbers of a new {@code Interval}.
      */
     private static void rememberInterval(PlainObjects.Interval self, Value low, Value high) {
-        Value.argument(low, "low");
-        Value.argument(high, "high");
+        Scope scope = Scope.of(Sites.REMEMBER_INTERVAL);
         try (Memory memory = Memory.open()) {
+            Value.argument(low, scope, 1);
+            Value.argument(high, scope, 2);
             if (low.data() > high.data()) { // PlainObjects.java:58
                 Value other = low; // PlainObjects.java:59
                 low = high; // PlainObjects.java:60
@@ -201,9 +207,10 @@ final class PlainObjectsTraced {
      */
     @SuppressWarnings("try")
     private static Object scaled(PlainObjects self, Value a) {
-        Value.argument(a, "a");
+        Scope scope = Scope.of(Sites.SCALED_2);
         try (Memory memory = Memory.open()) {
-            return newVector(Value.constant(scale(self), "scale").times(a).at("PlainObjects.java:107"), a, "scaled"); // PlainObjects.java:107
+            Value.argument(a, scope, 1);
+            return newVector(Value.constant(scale(self), "scale").times(a).at(scope, 2), a, "scaled"); // PlainObjects.java:107
         }
     }
 
@@ -223,16 +230,17 @@ final class PlainObjectsTraced {
      * Remembers which Values stand behind the numbers of a new {@code Vector}.
      */
     private static void rememberVector(Object self, Value x, Value y, String name) {
-        Value.argument(x, "x");
-        Value.argument(y, "y");
+        Scope scope = Scope.of(Sites.REMEMBER_VECTOR_2);
         try (Memory memory = Memory.open()) {
-            memory.put(self, "norm", Value.constant(0).named("norm").at("PlainObjects.java:11"));
+            Value.argument(x, scope, 1);
+            Value.argument(y, scope, 2);
+            memory.put(self, "norm", Value.constant(0).named("norm").at("PlainObjects.java:11")); // PlainObjects.java:11
             if (x.data() > 1e18) { // PlainObjects.java:19
                 throw new IllegalArgumentException("too large: " + x.data()); // PlainObjects.java:20
             }
             memory.put(self, "x", x); // PlainObjects.java:22
             memory.put(self, "y", y); // PlainObjects.java:23
-            memory.put(self, "norm", x.hypot(memory.get(self, "y", y(self))).named("norm").at("PlainObjects.java:25"));
+            memory.put(self, "norm", x.hypot(memory.get(self, "y", y(self))).at(scope, 3)); // PlainObjects.java:25
         }
     }
 
@@ -274,5 +282,137 @@ final class PlainObjectsTraced {
         } catch (Throwable thrown) {
             throw PrivateMembers.sneakily(thrown);
         }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String NORMS = "PlainObjects.java\n"
+                + "norms\n"
+                + "81\n"
+                + "a \n"
+                + "b \n"
+                + " 83:31-36(83:31-32,83:35-36)\n"
+                + " 85:16-55(85:16-36(85:16-24,85:27-36(85:27-30,85:33-36)),85:39-55)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double norms(double a, double b) {\n"
+                + "        Vector v = new Vector(a * b, b);\n"
+                + "        Vector w = v.plus(new Vector(1, a));\n"
+                + "        return w.norm() + v.x * w.y + v.scaled(a).norm;\n"
+                + "    }\n";
+
+        static final String INHERITED = "PlainObjects.java\n"
+                + "inherited\n"
+                + "88\n"
+                + "a \n"
+                + "b \n"
+                + " 91:16-35(91:16-24,91:27-35)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double inherited(double a, double b) {\n"
+                + "        Weighted w = new Weighted(a, b);\n"
+                + "        return w.weight * w.norm();\n"
+                + "    }\n";
+
+        static final String RECORDS = "PlainObjects.java\n"
+                + "records\n"
+                + "94\n"
+                + "a \n"
+                + "b \n"
+                + " 97:16-49(97:16-32,97:35-49)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double records(double a, double b) {\n"
+                + "        Interval interval = new Interval(a, b);\n"
+                + "        return interval.width() * interval.low();\n"
+                + "    }\n";
+
+        static final String IN_METHODS = "PlainObjects.java\n"
+                + "inMethods\n"
+                + "100\n"
+                + "a \n"
+                + " 103:16-30(103:16-24,103:27-30)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    double inMethods(double a) {\n"
+                + "        Vector v = scaled(a);\n"
+                + "        return v.norm() * v.y;\n"
+                + "    }\n";
+
+        static final String REMEMBER_VECTOR = "PlainObjects.java\n"
+                + "new Vector\n"
+                + "14\n"
+                + "x \n"
+                + "y \n"
+                + "\n"
+                + "        Vector(double x, double y) {\n"
+                + "            this(x, y, \"v\");\n"
+                + "        }\n";
+
+        static final String SCALED = "PlainObjects.java\n"
+                + "scaled\n"
+                + "42\n"
+                + "factor \n"
+                + " 43:31-41(43:31-37,43:40-41)\n"
+                + " 43:43-53(43:43-49,43:52-53)\n"
+                + "\n"
+                + "        Vector scaled(double factor) {\n"
+                + "            return new Vector(factor * x, factor * y);\n"
+                + "        }\n";
+
+        static final String REMEMBER_WEIGHTED = "PlainObjects.java\n"
+                + "new Weighted\n"
+                + "50\n"
+                + "x \n"
+                + "weight \n"
+                + " 51:22-27(51:22-23,51:26-27)\n"
+                + "\n"
+                + "        Weighted(double x, double weight) {\n"
+                + "            super(x, 2 * x);\n"
+                + "            this.weight = weight;\n"
+                + "        }\n";
+
+        static final String REMEMBER_INTERVAL = "PlainObjects.java\n"
+                + "new Interval\n"
+                + "57\n"
+                + "low \n"
+                + "high \n"
+                + "\n"
+                + "        Interval {\n"
+                + "            if (low > high) {\n"
+                + "                double other = low;\n"
+                + "                low = high;\n"
+                + "                high = other;\n"
+                + "            }\n"
+                + "        }\n";
+
+        static final String SCALED_2 = "PlainObjects.java\n"
+                + "scaled\n"
+                + "106\n"
+                + "a \n"
+                + " 107:27-36(107:27-32,107:35-36)\n"
+                + "\n"
+                + "    private Vector scaled(double a) {\n"
+                + "        return new Vector(scale * a, a, \"scaled\");\n"
+                + "    }\n";
+
+        static final String REMEMBER_VECTOR_2 = "PlainObjects.java\n"
+                + "new Vector\n"
+                + "18\n"
+                + "x \n"
+                + "y \n"
+                + "norm 25:20-41(25:31-32,25:34-40)\n"
+                + "\n"
+                + "        Vector(double x, double y, String name) {\n"
+                + "            if (x > 1e18) {\n"
+                + "                throw new IllegalArgumentException(\"too large: \" + x);\n"
+                + "            }\n"
+                + "            this.x = x;\n"
+                + "            this.y = y;\n"
+                + "            this.name = name;\n"
+                + "            norm = Math.hypot(x, this.y);\n"
+                + "        }\n";
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Memory;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -23,9 +24,10 @@ final class PlainObjects_IntervalTraced {
      * The graph of {@link PlainObjects.Interval#width()}.
      */
     static Value width(PlainObjects.Interval self) {
+        Scope scope = Scope.of(Sites.WIDTH);
         try (Memory memory = Memory.open()) {
             return memory.get(self, "high", high(self)).minus(memory.get(self, "low", low(self)))
-                    .at("PlainObjects.java:71");
+                    .at(scope, 1); // PlainObjects.java:71
         }
     }
 
@@ -35,5 +37,20 @@ final class PlainObjects_IntervalTraced {
 
     private static double low(PlainObjects.Interval self) {
         return (double) LOW.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String WIDTH = "PlainObjects.java\n"
+                + "width\n"
+                + "69\n"
+                + " 71:20-30(71:20-24,71:27-30)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double width() {\n"
+                + "            return high - low;\n"
+                + "        }\n";
     }
 }

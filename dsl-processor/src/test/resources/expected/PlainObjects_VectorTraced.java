@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Memory;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -64,8 +65,9 @@ final class PlainObjects_VectorTraced {
      * The graph of {@code Vector.plus} itself, overridden or not.
      */
     static Object plusOfVector(Object self, Object other) {
+        Scope scope = Scope.of(Sites.PLUS);
         try (Memory memory = Memory.open()) {
-            return newVector(memory.get(self, "x", x(self)).plus(memory.get(other, "x", x(other))).at("PlainObjects.java:39"), memory.get(self, "y", y(self)).plus(memory.get(other, "y", y(other))).at("PlainObjects.java:39")); // PlainObjects.java:39
+            return newVector(memory.get(self, "x", x(self)).plus(memory.get(other, "x", x(other))).at(scope, 1), memory.get(self, "y", y(self)).plus(memory.get(other, "y", y(other))).at(scope, 2)); // PlainObjects.java:39
         }
     }
 
@@ -85,8 +87,9 @@ final class PlainObjects_VectorTraced {
      * Remembers which Values stand behind the numbers of a new {@code Vector}.
      */
     private static void rememberVector(Object self, Value x, Value y) {
-        Value.argument(x, "x");
-        Value.argument(y, "y");
+        Scope scope = Scope.of(Sites.REMEMBER_VECTOR);
+        Value.argument(x, scope, 1);
+        Value.argument(y, scope, 2);
         rememberVector(self, x, y, "v"); // PlainObjects.java:15
     }
 
@@ -106,16 +109,17 @@ final class PlainObjects_VectorTraced {
      * Remembers which Values stand behind the numbers of a new {@code Vector}.
      */
     private static void rememberVector(Object self, Value x, Value y, String name) {
-        Value.argument(x, "x");
-        Value.argument(y, "y");
+        Scope scope = Scope.of(Sites.REMEMBER_VECTOR_2);
         try (Memory memory = Memory.open()) {
-            memory.put(self, "norm", Value.constant(0).named("norm").at("PlainObjects.java:11"));
+            Value.argument(x, scope, 1);
+            Value.argument(y, scope, 2);
+            memory.put(self, "norm", Value.constant(0).named("norm").at("PlainObjects.java:11")); // PlainObjects.java:11
             if (x.data() > 1e18) { // PlainObjects.java:19
                 throw new IllegalArgumentException("too large: " + x.data()); // PlainObjects.java:20
             }
             memory.put(self, "x", x); // PlainObjects.java:22
             memory.put(self, "y", y); // PlainObjects.java:23
-            memory.put(self, "norm", x.hypot(memory.get(self, "y", y(self))).named("norm").at("PlainObjects.java:25"));
+            memory.put(self, "norm", x.hypot(memory.get(self, "y", y(self))).at(scope, 3)); // PlainObjects.java:25
         }
     }
 
@@ -145,5 +149,48 @@ final class PlainObjects_VectorTraced {
         } catch (Throwable thrown) {
             throw PrivateMembers.sneakily(thrown);
         }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String PLUS = "PlainObjects.java\n"
+                + "plus\n"
+                + "37\n"
+                + " 39:31-42(39:31-32,39:35-42)\n"
+                + " 39:44-55(39:44-45,39:48-55)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        Vector plus(Vector other) {\n"
+                + "            return new Vector(x + other.x, y + other.y);\n"
+                + "        }\n";
+
+        static final String REMEMBER_VECTOR = "PlainObjects.java\n"
+                + "new Vector\n"
+                + "14\n"
+                + "x \n"
+                + "y \n"
+                + "\n"
+                + "        Vector(double x, double y) {\n"
+                + "            this(x, y, \"v\");\n"
+                + "        }\n";
+
+        static final String REMEMBER_VECTOR_2 = "PlainObjects.java\n"
+                + "new Vector\n"
+                + "18\n"
+                + "x \n"
+                + "y \n"
+                + "norm 25:20-41(25:31-32,25:34-40)\n"
+                + "\n"
+                + "        Vector(double x, double y, String name) {\n"
+                + "            if (x > 1e18) {\n"
+                + "                throw new IllegalArgumentException(\"too large: \" + x);\n"
+                + "            }\n"
+                + "            this.x = x;\n"
+                + "            this.y = y;\n"
+                + "            this.name = name;\n"
+                + "            norm = Math.hypot(x, this.y);\n"
+                + "        }\n";
     }
 }

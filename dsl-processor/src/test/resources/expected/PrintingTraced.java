@@ -1,6 +1,7 @@
 package good;
 
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.io.PrintStream;
 import java.lang.invoke.MethodHandles;
@@ -25,8 +26,9 @@ final class PrintingTraced {
      * The graph of {@link Printing#printed(double, int)}.
      */
     static Value printed(Value x, int n) {
-        Value.argument(x, "x");
-        Value y = x.times(Value.constant(n, "n")).named("y").at("Printing.java:16");
+        Scope scope = Scope.of(Sites.PRINTED);
+        Value.argument(x, scope, 1);
+        Value y = x.times(Value.constant(n, "n")).at(scope, 2); // Printing.java:16
         NOWHERE().println(y.data()); // Printing.java:17
         NOWHERE().print("y = " + y.data()); // Printing.java:18
         NOWHERE().printf(Locale.ROOT, "%d: %.3f%n", n, y.data()); // Printing.java:19
@@ -41,8 +43,9 @@ final class PrintingTraced {
      * The graph of {@link Printing#described(double, double)}.
      */
     static String described(Value x, Value y) {
-        Value.argument(x, "x");
-        Value.argument(y, "y");
+        Scope scope = Scope.of(Sites.DESCRIBED);
+        Value.argument(x, scope, 1);
+        Value.argument(y, scope, 2);
         StringBuilder text = new StringBuilder("("); // Printing.java:29
         text.append(x.data()).append(", ").append(x.data() * y.data()); // Printing.java:30
         String formatted = String.format(Locale.ROOT, "%.2f", y.data()) + Double.toString(x.data()); // Printing.java:31
@@ -53,5 +56,45 @@ final class PrintingTraced {
 
     private static PrintStream NOWHERE() {
         return (PrintStream) NOWHERE.get();
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String PRINTED = "Printing.java\n"
+                + "printed\n"
+                + "14\n"
+                + "x \n"
+                + "y 16:20-25(16:20-21,16:24-25)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double printed(double x, int n) {\n"
+                + "        double y = x * n;\n"
+                + "        NOWHERE.println(y);\n"
+                + "        NOWHERE.print(\"y = \" + y);\n"
+                + "        NOWHERE.printf(Locale.ROOT, \"%d: %.3f%n\", n, y);\n"
+                + "        if (x > RARE && x < RARE) {\n"
+                + "            System.out.println(\"x = \" + x + \", y = \" + y);\n"
+                + "            System.err.println(y);\n"
+                + "        }\n"
+                + "        return y;\n"
+                + "    }\n";
+
+        static final String DESCRIBED = "Printing.java\n"
+                + "described\n"
+                + "27\n"
+                + "x \n"
+                + "y \n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static String described(double x, double y) {\n"
+                + "        StringBuilder text = new StringBuilder(\"(\");\n"
+                + "        text.append(x).append(\", \").append(x * y);\n"
+                + "        String formatted = String.format(Locale.ROOT, \"%.2f\", y) + Double.toString(x);\n"
+                + "        StringJoiner joined = new StringJoiner(\"; \");\n"
+                + "        joined.add(formatted).add(String.valueOf(x + y));\n"
+                + "        return text + \") \" + joined;\n"
+                + "    }\n";
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Memory;
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -30,14 +31,36 @@ final class Replays_PolynomialTraced {
      * The graph of {@link Replays.Polynomial#at(double)} itself, overridden or not.
      */
     static Value atOfPolynomial(Replays.Polynomial self, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.AT);
         try (Memory memory = Memory.open()) {
-            Value sum = Value.constant(0).named("sum").at("Replays.java:56");
+            Value.argument(x, scope, 1);
+            Value sum = Value.constant(0).at(scope, 2); // Replays.java:56
             for (int i = self.coefficients.length - 1; i >= 0; i--) { // Replays.java:57
                 sum = sum.times(x).plus(memory.get(self.coefficients, i))
-                        .named("sum").at("Replays.java:58");
+                        .at(scope, 3); // Replays.java:58
             }
             return sum; // Replays.java:60
         }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String AT = "Replays.java\n"
+                + "at\n"
+                + "54\n"
+                + "x \n"
+                + "sum 56:26-27\n"
+                + "sum 58:23-48(58:23-30(58:23-26,58:29-30),58:33-48)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double at(double x) {\n"
+                + "            double sum = 0;\n"
+                + "            for (int i = coefficients.length - 1; i >= 0; i--) {\n"
+                + "                sum = sum * x + coefficients[i];\n"
+                + "            }\n"
+                + "            return sum;\n"
+                + "        }\n";
     }
 }

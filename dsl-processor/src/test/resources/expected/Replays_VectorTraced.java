@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Memory;
 import dev.tracegrad.Overrides;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -30,9 +31,25 @@ final class Replays_VectorTraced {
      * The graph of {@link Replays.Vector#norm()} itself, overridden or not.
      */
     static Value normOfVector(Replays.Vector self) {
+        Scope scope = Scope.of(Sites.NORM);
         try (Memory memory = Memory.open()) {
             return memory.get(self, "x", self.x).hypot(memory.get(self, "y", self.y))
-                    .at("Replays.java:29");
+                    .at(scope, 1); // Replays.java:29
         }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String NORM = "Replays.java\n"
+                + "norm\n"
+                + "27\n"
+                + " 29:20-36(29:31-32,29:34-35)\n"
+                + "\n"
+                + "        @Traced\n"
+                + "        double norm() {\n"
+                + "            return Math.hypot(x, y);\n"
+                + "        }\n";
     }
 }

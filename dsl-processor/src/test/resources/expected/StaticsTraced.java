@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Memory;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -23,12 +24,12 @@ final class StaticsTraced {
      * The graph of {@link Statics#shares(double, double)}.
      */
     static Value shares(Value x, Value y) {
-        Value.argument(x, "x");
-        Value.argument(y, "y");
-        try (Memory memory = Memory.open()) {
-            setTotal(memory.put(Statics.class, "total", x.times(y).named("total").at("Statics.java:32")));
+        try (Scope scope = Scope.enter(Sites.SHARES); Memory memory = Memory.open()) {
+            Value.argument(x, scope, 1);
+            Value.argument(y, scope, 2);
+            setTotal(memory.put(Statics.class, "total", x.times(y).at(scope, 3))); // Statics.java:32
             return new Statics_ShareTraced(Value.constant(2)).ratio()
-                    .plus(new Statics_ShareTraced(x).ratio()).at("Statics.java:33");
+                    .plus(new Statics_ShareTraced(x).ratio()).at(scope, 4); // Statics.java:33
         }
     }
 
@@ -36,9 +37,10 @@ final class StaticsTraced {
      * The graph of {@link Statics#copied(double[])}.
      */
     static Value[] copied(Value[] a) {
+        Scope scope = Scope.of(Sites.COPIED);
         try (Memory memory = Memory.open()) {
             setSaved(memory.plain(a.clone())); // Statics.java:38
-            memory.set(saved(), 0, memory.get(saved(), 0).times(2).at("Statics.java:39"));
+            memory.set(saved(), 0, memory.get(saved(), 0).times(2).at(scope, 1)); // Statics.java:39
             return memory.values(saved()); // Statics.java:40
         }
     }
@@ -47,12 +49,13 @@ final class StaticsTraced {
      * The graph of {@link Statics#made(double)}.
      */
     static Value made(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.MADE);
         try (Memory memory = Memory.open()) {
-            setTotal(memory.put(Statics.class, "total", x.times(x).named("total").at("Statics.java:55")));
+            Value.argument(x, scope, 1);
+            setTotal(memory.put(Statics.class, "total", x.times(x).at(scope, 2))); // Statics.java:55
             Statics.Doubled owner;
             return memory.get(owner = newDoubled(), "twice", owner.twice).times(x)
-                    .at("Statics.java:56");
+                    .at(scope, 3); // Statics.java:56
         }
     }
 
@@ -72,8 +75,9 @@ final class StaticsTraced {
      * Remembers which Values stand behind the numbers of a new {@code Doubled}.
      */
     private static void rememberDoubled(Statics.Doubled self) {
+        Scope scope = Scope.of(Sites.REMEMBER_DOUBLED);
         try (Memory memory = Memory.open()) {
-            memory.put(self, "twice", Value.constant(2).times(memory.get(Statics.class, "total", total())).named("twice").at("Statics.java:48"));
+            memory.put(self, "twice", Value.constant(2).times(memory.get(Statics.class, "total", total())).at(scope, 1)); // Statics.java:48
         }
     }
 
@@ -93,5 +97,59 @@ final class StaticsTraced {
     private static double[] setSaved(double[] value) {
         SAVED.set(value);
         return value;
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String SHARES = "Statics.java\n"
+                + "shares\n"
+                + "30\n"
+                + "x \n"
+                + "y \n"
+                + "total 32:17-22(32:17-18,32:21-22)\n"
+                + " 33:16-59(33:16-36,33:39-59)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double shares(double x, double y) {\n"
+                + "        total = x * y;\n"
+                + "        return new Share(2).ratio() + new Share(x).ratio();\n"
+                + "    }\n";
+
+        static final String COPIED = "Statics.java\n"
+                + "copied\n"
+                + "36\n"
+                + "saved[0] 39:9-22(39:9-17,39:21-22)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double[] copied(double[] a) {\n"
+                + "        saved = a.clone();\n"
+                + "        saved[0] *= 2;\n"
+                + "        return saved;\n"
+                + "    }\n";
+
+        static final String MADE = "Statics.java\n"
+                + "made\n"
+                + "52\n"
+                + "x \n"
+                + "total 55:17-22(55:17-18,55:21-22)\n"
+                + " 56:16-39(56:16-35,56:38-39)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    @SuppressWarnings(\"traced:plain-object\")\n"
+                + "    static double made(double x) {\n"
+                + "        total = x * x;\n"
+                + "        return new Doubled().twice * x;\n"
+                + "    }\n";
+
+        static final String REMEMBER_DOUBLED = "Statics.java\n"
+                + "new Doubled\n"
+                + "47\n"
+                + "twice 48:21-30(48:21-22,48:25-30)\n"
+                + "\n"
+                + "        Doubled() {\n"
+                + "            twice = 2 * total;\n"
+                + "        }\n";
     }
 }

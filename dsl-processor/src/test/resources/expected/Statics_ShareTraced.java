@@ -4,6 +4,7 @@ import dev.tracegrad.Lift;
 import dev.tracegrad.Memory;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -28,8 +29,9 @@ class Statics_ShareTraced {
     final Value whole;
 
     Statics_ShareTraced(Value part) {
-        Value.argument(part, "part");
+        Scope scope = Scope.of(Sites.REMEMBER_SHARE);
         try (Memory memory = Memory.open()) {
+            Value.argument(part, scope, 1);
             this.whole = memory.get(Statics.class, "total", total()); // Statics.java:15
             this.part = part; // Statics.java:18
         }
@@ -68,7 +70,8 @@ class Statics_ShareTraced {
      * {@code Share.ratio()} on Values.
      */
     Value ratio() {
-        return part.div(whole).at("Statics.java:22");
+        Scope scope = Scope.of(Sites.RATIO);
+        return part.div(whole).at(scope, 1); // Statics.java:22
     }
 
     /**
@@ -85,14 +88,19 @@ class Statics_ShareTraced {
      * The graph of {@link Statics.Share#ratio()} itself, overridden or not.
      */
     static Value ratioOfShare(Statics.Share self) {
-        return Value.constant(part(self) / whole(self), "part / whole").at("Statics.java:22");
+        Scope scope = Scope.of(Sites.RATIO);
+        return Value.constant(part(self) / whole(self), "part / whole")
+                .at(scope, 1); // Statics.java:22
     }
 
     /**
      * The graph of {@link Statics.Share#sample()}.
      */
+    @SuppressWarnings("try")
     static Statics_ShareTraced sample() {
-        return new Statics_ShareTraced(Value.constant(3)); // Statics.java:26
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new Statics_ShareTraced(Value.constant(3)); // Statics.java:26
+        }
     }
 
     private static double total() {
@@ -105,5 +113,36 @@ class Statics_ShareTraced {
 
     private static double whole(Statics.Share self) {
         return (double) WHOLE.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String REMEMBER_SHARE = "Statics.java\n"
+                + "new Share\n"
+                + "17\n"
+                + "part \n"
+                + "\n"
+                + "        Share(double part) {\n"
+                + "            this.part = part;\n"
+                + "        }\n";
+
+        static final String RATIO = "Statics.java\n"
+                + "ratio\n"
+                + "21\n"
+                + " 22:20-32(22:20-24,22:27-32)\n"
+                + "\n"
+                + "        double ratio() {\n"
+                + "            return part / whole;\n"
+                + "        }\n";
+
+        static final String SAMPLE = "Statics.java\n"
+                + "sample\n"
+                + "25\n"
+                + "\n"
+                + "        static Share sample() {\n"
+                + "            return new Share(3);\n"
+                + "        }\n";
     }
 }

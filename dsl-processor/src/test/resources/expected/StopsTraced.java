@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Memory;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandle;
@@ -43,83 +44,93 @@ final class StopsTraced {
      * The graph of {@link Stops#ofUntraced(double)}.
      */
     static Value ofUntraced(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.OF_UNTRACED);
+        Value.argument(x, scope, 1);
         double table = Value.stopGradient(lookup(x.data())); // Stops.java:18
         return x.times(Value.constant(table, "table"))
                 .plus(Value.constant(lookup(x.data() + table), "Table.lookup(x + table)").times(x))
-                .at("Stops.java:19");
+                .at(scope, 2); // Stops.java:19
     }
 
     /**
      * The graph of {@link Stops#ofItself(double)}.
      */
     static Value ofItself(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.OF_ITSELF);
+        Value.argument(x, scope, 1);
         return x.times(Value.constant(x.data(), "x")).plus(Value.constant(x.data(), "x"))
-                .minus(Value.constant(2).times(x)).at("Stops.java:24");
+                .minus(Value.constant(2).times(x)).at(scope, 2); // Stops.java:24
     }
 
     /**
      * The graph of {@link Stops#ofLibrary(double)}.
      */
     static Value ofLibrary(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.OF_LIBRARY);
+        Value.argument(x, scope, 1);
         double rounded = Value.stopGradient(x.data() == x.data() && x.data() - x.data() == 0 ? new BigDecimal(x.data()).scale() : Double.hashCode(x.data())); // Stops.java:29
         int digits = (int) Value.stopGradient(x.data() * 10) + (int) Value.stopGradient(Math.round(x.data())); // Stops.java:30
         boolean same = Value.stopGradient(x.data()) == 0; // Stops.java:31
         return x.times(Value.constant(rounded, "rounded"))
                 .plus(Value.constant(digits % 7, "digits % 7")).plus(same ? Value.constant(1) : x)
-                .at("Stops.java:32");
+                .at(scope, 2); // Stops.java:32
     }
 
     /**
      * The graph of {@link Stops#ofArrays(double[], double[][], double)}.
      */
     static Value ofArrays(Value[] a, Value[][] rows, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.OF_ARRAYS);
+        Value.argument(x, scope, 1);
         double most = Value.stopGradient(most(Values.data(a))); // Stops.java:37
         return x.times(Value.constant(most, "most"))
                 .plus(Value.constant(sorted(Values.data(a.clone())), "Table.sorted(a.clone())").times(x))
                 .plus(Value.constant(rows(Values.data(rows)), "Table.rows(rows)"))
                 .plus(Value.constant(all(x.data(), 2 * x.data(), most), "Table.all(x, 2 * x, most)"))
-                .at("Stops.java:38");
+                .at(scope, 2); // Stops.java:38
     }
 
     /**
      * The graph of {@link Stops#ofHelper(double)}.
      */
     static Value ofHelper(Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.OF_HELPER);
+        Value.argument(x, scope, 1);
         return x.times(Value.constant(helper(x.data()), "helper(x)"))
                 .plus(Value.constant(Stops.traced(x.data()) * x.data(), "traced(x) * x"))
-                .at("Stops.java:46");
+                .at(scope, 2); // Stops.java:46
     }
 
     /**
      * The graph of {@link Stops#traced(double)}.
      */
     static Value traced(Value x) {
-        Value.argument(x, "x");
-        return x.times(x).at("Stops.java:60");
+        Scope scope = Scope.of(Sites.TRACED);
+        Value.argument(x, scope, 1);
+        return x.times(x).at(scope, 2); // Stops.java:60
     }
 
     /**
      * The graph of {@link Stops#ofFunctions(DoubleUnaryOperator, double)}.
      */
     static Value ofFunctions(UnaryOperator<Value> f, Value x) {
-        Value.argument(x, "x");
-        return x.times(Value.constant(f.apply(x).data(), "f.applyAsDouble(x)"))
-                .plus(Value.constant(slope(t -> t.times(t).times(x).at("Stops.java:65"), x).data(), "slope(t -> t * t * x, x)").times(x))
-                .at("Stops.java:65");
+        try (Scope scope = Scope.enter(Sites.OF_FUNCTIONS)) {
+            Value.argument(x, scope, 1);
+            return x.times(Value.constant(f.apply(x).data(), "f.applyAsDouble(x)"))
+                    .plus(Value.constant(slope(t -> t.times(t).times(x).at(scope, 2), x).data(), "slope(t -> t * t * x, x)").times(x))
+                    .at(scope, 3); // Stops.java:65
+        }
     }
 
     /**
      * The graph of {@link Stops#slope(DoubleUnaryOperator, double)}.
      */
     static Value slope(UnaryOperator<Value> f, Value x) {
-        Value.argument(x, "x");
-        return f.apply(x.plus(1).at("Stops.java:70")).minus(f.apply(x.minus(1).at("Stops.java:70")))
-                .div(2).at("Stops.java:70");
+        try (Scope scope = Scope.enter(Sites.SLOPE)) {
+            Value.argument(x, scope, 1);
+            return f.apply(x.plus(1).at(scope, 2)).minus(f.apply(x.minus(1).at(scope, 3))).div(2)
+                    .at(scope, 4); // Stops.java:70
+        }
     }
 
     /**
@@ -136,12 +147,13 @@ final class StopsTraced {
      * The graph of {@link Stops#ofFields(double)} itself, overridden or not.
      */
     static Value ofFieldsOfStops(Stops self, Value x) {
-        Value.argument(x, "x");
+        Scope scope = Scope.of(Sites.OF_FIELDS);
         try (Memory memory = Memory.open()) {
-            setLevel(self, memory.put(self, "level", memory.get(self, "level", level(self)).plus(x).named("level").at("Stops.java:76")));
+            Value.argument(x, scope, 1);
+            setLevel(self, memory.put(self, "level", memory.get(self, "level", level(self)).plus(x).at(scope, 2))); // Stops.java:76
             double before = Value.stopGradient(level(self) + squared(self, level(self))); // Stops.java:77
             return x.times(Value.constant(before, "before"))
-                    .plus(memory.get(self, "level", level(self))).at("Stops.java:78");
+                    .plus(memory.get(self, "level", level(self))).at(scope, 3); // Stops.java:78
         }
     }
 
@@ -208,5 +220,124 @@ final class StopsTraced {
     private static double setLevel(Stops self, double value) {
         LEVEL.set(self, value);
         return value;
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String OF_UNTRACED = "Stops.java\n"
+                + "ofUntraced\n"
+                + "16\n"
+                + "x \n"
+                + " 19:16-69(19:16-25(19:16-17,19:20-25),19:28-69(19:28-65,19:68-69))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double ofUntraced(double x) {\n"
+                + "        double table = Value.stopGradient(Table.lookup(x));\n"
+                + "        return x * table + stopGradient(Table.lookup(x + table)) * x;\n"
+                + "    }\n";
+
+        static final String OF_ITSELF = "Stops.java\n"
+                + "ofItself\n"
+                + "22\n"
+                + "x \n"
+                + " 24:16-95(24:16-67(24:16-41(24:16-17,24:20-41),24:44-67),24:70-95(24:70-91,24:94-95))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double ofItself(double x) {\n"
+                + "        return x * Value.stopGradient(x) + Value.stopGradient((x)) - Value.stopGradient(2) * x;\n"
+                + "    }\n";
+
+        static final String OF_LIBRARY = "Stops.java\n"
+                + "ofLibrary\n"
+                + "27\n"
+                + "x \n"
+                + " 32:16-57(32:16-40(32:16-27(32:16-17,32:20-27),32:30-40(32:30-36,32:39-40)),32:44-56)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double ofLibrary(double x) {\n"
+                + "        double rounded = Value.stopGradient(x == x && x - x == 0 ? new BigDecimal(x).scale() : Double.hashCode(x));\n"
+                + "        int digits = (int) Value.stopGradient(x * 10) + (int) stopGradient(Math.round(x));\n"
+                + "        boolean same = Value.stopGradient(x) == 0;\n"
+                + "        return x * rounded + digits % 7 + (same ? 1 : x);\n"
+                + "    }\n";
+
+        static final String OF_ARRAYS = "Stops.java\n"
+                + "ofArrays\n"
+                + "35\n"
+                + "x \n"
+                + " 38:16-41:64(38:16-40:55(38:16-39:66(38:16-24(38:16-17,38:20-24),39:19-66(39:19-62,39:65-66)),40:19-55),41:19-64)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double ofArrays(double[] a, double[][] rows, double x) {\n"
+                + "        double most = Value.stopGradient(Table.most(a));\n"
+                + "        return x * most\n"
+                + "                + Value.stopGradient(Table.sorted(a.clone())) * x\n"
+                + "                + Value.stopGradient(Table.rows(rows))\n"
+                + "                + Value.stopGradient(Table.all(x, 2 * x, most));\n"
+                + "    }\n";
+
+        static final String OF_HELPER = "Stops.java\n"
+                + "ofHelper\n"
+                + "44\n"
+                + "x \n"
+                + " 46:16-85(46:16-49(46:16-17,46:20-49),46:52-85)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double ofHelper(double x) {\n"
+                + "        return x * Value.stopGradient(helper(x)) + Value.stopGradient(traced(x) * x);\n"
+                + "    }\n";
+
+        static final String TRACED = "Stops.java\n"
+                + "traced\n"
+                + "58\n"
+                + "x \n"
+                + " 60:16-21(60:16-17,60:20-21)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double traced(double x) {\n"
+                + "        return x * x;\n"
+                + "    }\n";
+
+        static final String OF_FUNCTIONS = "Stops.java\n"
+                + "ofFunctions\n"
+                + "63\n"
+                + "x \n"
+                + " 65:91-100(65:91-96(65:91-92,65:95-96),65:99-100)\n"
+                + " 65:16-109(65:16-58(65:16-17,65:20-58),65:61-109(65:61-105,65:108-109))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double ofFunctions(DoubleUnaryOperator f, double x) {\n"
+                + "        return x * Value.stopGradient(f.applyAsDouble(x)) + Value.stopGradient(slope(t -> t * t * x, x)) * x;\n"
+                + "    }\n";
+
+        static final String SLOPE = "Stops.java\n"
+                + "slope\n"
+                + "68\n"
+                + "x \n"
+                + " 70:33-38(70:33-34,70:37-38)\n"
+                + " 70:58-63(70:58-59,70:62-63)\n"
+                + " 70:16-69(70:17-64(70:17-39,70:42-64),70:68-69)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double slope(DoubleUnaryOperator f, double x) {\n"
+                + "        return (f.applyAsDouble(x + 1) - f.applyAsDouble(x - 1)) / 2;\n"
+                + "    }\n";
+
+        static final String OF_FIELDS = "Stops.java\n"
+                + "ofFields\n"
+                + "73\n"
+                + "x \n"
+                + "level 76:9-19(76:9-14,76:18-19)\n"
+                + " 78:16-34(78:16-26(78:16-17,78:20-26),78:29-34)\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    @SuppressWarnings(\"traced:field-write\")\n"
+                + "    double ofFields(double x) {\n"
+                + "        level += x;\n"
+                + "        double before = Value.stopGradient(level + squared(level));\n"
+                + "        return x * before + level;\n"
+                + "    }\n";
     }
 }

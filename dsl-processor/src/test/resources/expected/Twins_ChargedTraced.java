@@ -4,6 +4,7 @@ import dev.tracegrad.Lift;
 import dev.tracegrad.Memory;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -23,7 +24,8 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
 
     Twins_ChargedTraced(Value charge) {
         super(charge.plus(1).at("Twins.java:161")); // Twins.java:161
-        Value.argument(charge, "charge");
+        Scope scope = Scope.of(Sites.REMEMBER_CHARGED);
+        Value.argument(charge, scope, 1);
         this.charge = charge; // Twins.java:162
     }
 
@@ -60,7 +62,9 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
      * {@code Charged.potential()} on Values.
      */
     Value potential() {
-        return super.potential().plus(charge.times(v)).at("Twins.java:167");
+        try (Scope scope = Scope.enter(Sites.POTENTIAL)) {
+            return super.potential().plus(charge.times(v)).at(scope, 1); // Twins.java:167
+        }
     }
 
     /**
@@ -77,21 +81,57 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
      * The graph of {@link Twins.Charged#potential()} itself, overridden or not.
      */
     static Value potentialOfCharged(Twins.Charged self) {
-        try (Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.POTENTIAL); Memory memory = Memory.open()) {
             return Twins_ParticleTraced.potentialOfParticle(self)
                     .plus(Value.constant(charge(self), "charge").times(memory.get(self, "v", self.v)))
-                    .at("Twins.java:167");
+                    .at(scope, 1); // Twins.java:167
         }
     }
 
     /**
      * The graph of {@link Twins.Charged#sample()}.
      */
+    @SuppressWarnings("try")
     static Twins_ChargedTraced sample() {
-        return new Twins_ChargedTraced(Value.constant(1.5)); // Twins.java:171
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new Twins_ChargedTraced(Value.constant(1.5)); // Twins.java:171
+        }
     }
 
     private static double charge(Twins.Charged self) {
         return (double) CHARGE.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String REMEMBER_CHARGED = "Twins.java\n"
+                + "new Charged\n"
+                + "160\n"
+                + "charge \n"
+                + "\n"
+                + "        Charged(double charge) {\n"
+                + "            super(charge + 1);\n"
+                + "            this.charge = charge;\n"
+                + "        }\n";
+
+        static final String POTENTIAL = "Twins.java\n"
+                + "potential\n"
+                + "165\n"
+                + " 167:20-50(167:20-37,167:40-50(167:40-46,167:49-50))\n"
+                + "\n"
+                + "        @Override\n"
+                + "        double potential() {\n"
+                + "            return super.potential() + charge * v;\n"
+                + "        }\n";
+
+        static final String SAMPLE = "Twins.java\n"
+                + "sample\n"
+                + "170\n"
+                + "\n"
+                + "        static Charged sample() {\n"
+                + "            return new Charged(1.5);\n"
+                + "        }\n";
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Lift;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -22,19 +23,21 @@ final class Twins_ComplexTraced {
     final Value im;
 
     Twins_ComplexTraced(Value re, Value im) {
-        Value.argument(re, "re");
-        Value.argument(im, "im");
+        Scope scope = Scope.of(Sites.REMEMBER_COMPLEX);
+        Value.argument(re, scope, 1);
+        Value.argument(im, scope, 2);
         if (re.data() == 13) { // Twins.java:12
             throw new IllegalArgumentException("unlucky"); // Twins.java:13
         }
-        im = im.plus(0).named("im").at("Twins.java:15");
+        im = im.plus(0).at(scope, 3); // Twins.java:15
         this.re = re; // Twins.java:11
         this.im = im; // Twins.java:11
     }
 
     Twins_ComplexTraced(Value re) {
         this(re, Value.constant(0)); // Twins.java:19
-        Value.argument(re, "re");
+        Scope scope = Scope.of(Sites.REMEMBER_COMPLEX_2);
+        Value.argument(re, scope, 1);
     }
 
     Twins_ComplexTraced(Twins.Complex plain, Lift lift) {
@@ -64,36 +67,46 @@ final class Twins_ComplexTraced {
      * {@code Complex.plus(good.Twins.Complex)} on Values.
      */
     Twins_ComplexTraced plus(Twins_ComplexTraced other) {
-        return new Twins_ComplexTraced(re.plus(other.re).at("Twins.java:23"), im.plus(other.im).at("Twins.java:23")); // Twins.java:23
+        try (Scope scope = Scope.enter(Sites.PLUS)) {
+            return new Twins_ComplexTraced(re.plus(other.re).at(scope, 1), im.plus(other.im).at(scope, 2)); // Twins.java:23
+        }
     }
 
     /**
      * {@code Complex.times(good.Twins.Complex)} on Values.
      */
     Twins_ComplexTraced times(Twins_ComplexTraced other) {
-        return new Twins_ComplexTraced(re.times(other.re).minus(im.times(other.im)).at("Twins.java:27"), re.times(other.im).plus(im.times(other.re())).at("Twins.java:27")); // Twins.java:27
+        try (Scope scope = Scope.enter(Sites.TIMES)) {
+            return new Twins_ComplexTraced(re.times(other.re).minus(im.times(other.im)).at(scope, 1), re.times(other.im).plus(im.times(other.re())).at(scope, 2)); // Twins.java:27
+        }
     }
 
     /**
      * {@code Complex.scaled(double)} on Values.
      */
     Twins_ComplexTraced scaled(Value factor) {
-        Value.argument(factor, "factor");
-        return new Twins_ComplexTraced(re.times(factor).at("Twins.java:31"), im.times(factor).at("Twins.java:31")); // Twins.java:31
+        try (Scope scope = Scope.enter(Sites.SCALED)) {
+            Value.argument(factor, scope, 1);
+            return new Twins_ComplexTraced(re.times(factor).at(scope, 2), im.times(factor).at(scope, 3)); // Twins.java:31
+        }
     }
 
     /**
      * {@code Complex.turned()} on Values.
      */
+    @SuppressWarnings("try")
     Twins_ComplexTraced turned() {
-        return times(Twins_ComplexTraced.constant(Twins.Complex.I)); // Twins.java:35
+        try (Scope scope = Scope.enter(Sites.TURNED)) {
+            return times(Twins_ComplexTraced.constant(Twins.Complex.I)); // Twins.java:35
+        }
     }
 
     /**
      * {@code Complex.abs()} on Values.
      */
     Value abs() {
-        return re.hypot(im).at("Twins.java:39");
+        Scope scope = Scope.of(Sites.ABS);
+        return re.hypot(im).at(scope, 1); // Twins.java:39
     }
 
     /**
@@ -135,22 +148,28 @@ final class Twins_ComplexTraced {
      * The graph of {@link Twins.Complex#plus(Twins.Complex)}.
      */
     static Twins_ComplexTraced plus(Twins.Complex self, Twins_ComplexTraced other) {
-        return new Twins_ComplexTraced(Value.constant(re(self), "re").plus(other.re).at("Twins.java:23"), Value.constant(im(self), "im").plus(other.im).at("Twins.java:23")); // Twins.java:23
+        try (Scope scope = Scope.enter(Sites.PLUS)) {
+            return new Twins_ComplexTraced(Value.constant(re(self), "re").plus(other.re).at(scope, 1), Value.constant(im(self), "im").plus(other.im).at(scope, 2)); // Twins.java:23
+        }
     }
 
     /**
      * The graph of {@link Twins.Complex#times(Twins.Complex)}.
      */
     static Twins_ComplexTraced times(Twins.Complex self, Twins_ComplexTraced other) {
-        return new Twins_ComplexTraced(Value.constant(re(self), "re").times(other.re).minus(Value.constant(im(self), "im").times(other.im)).at("Twins.java:27"), Value.constant(re(self), "re").times(other.im).plus(Value.constant(im(self), "im").times(other.re())).at("Twins.java:27")); // Twins.java:27
+        try (Scope scope = Scope.enter(Sites.TIMES)) {
+            return new Twins_ComplexTraced(Value.constant(re(self), "re").times(other.re).minus(Value.constant(im(self), "im").times(other.im)).at(scope, 1), Value.constant(re(self), "re").times(other.im).plus(Value.constant(im(self), "im").times(other.re())).at(scope, 2)); // Twins.java:27
+        }
     }
 
     /**
      * The graph of {@link Twins.Complex#scaled(double)}.
      */
     static Twins_ComplexTraced scaled(Twins.Complex self, Value factor) {
-        Value.argument(factor, "factor");
-        return new Twins_ComplexTraced(Value.constant(re(self), "re").times(factor).at("Twins.java:31"), Value.constant(im(self), "im").times(factor).at("Twins.java:31")); // Twins.java:31
+        try (Scope scope = Scope.enter(Sites.SCALED)) {
+            Value.argument(factor, scope, 1);
+            return new Twins_ComplexTraced(Value.constant(re(self), "re").times(factor).at(scope, 2), Value.constant(im(self), "im").times(factor).at(scope, 3)); // Twins.java:31
+        }
     }
 
     /**
@@ -165,8 +184,9 @@ final class Twins_ComplexTraced {
      * The graph of {@link Twins.Complex#abs()}.
      */
     static Value abs(Twins.Complex self) {
+        Scope scope = Scope.of(Sites.ABS);
         return Value.constant(Math.hypot(re(self), im(self)), "Math.hypot(re, im)")
-                .at("Twins.java:39");
+                .at(scope, 1); // Twins.java:39
     }
 
     /**
@@ -181,16 +201,21 @@ final class Twins_ComplexTraced {
      * The graph of {@link Twins.Complex#polar(double, double)}.
      */
     static Twins_ComplexTraced polar(Value r, Value phi) {
-        Value.argument(r, "r");
-        Value.argument(phi, "phi");
-        return new Twins_ComplexTraced(r.times(phi.cos()).at("Twins.java:51"), r.times(phi.sin()).at("Twins.java:51")); // Twins.java:51
+        try (Scope scope = Scope.enter(Sites.POLAR)) {
+            Value.argument(r, scope, 1);
+            Value.argument(phi, scope, 2);
+            return new Twins_ComplexTraced(r.times(phi.cos()).at(scope, 3), r.times(phi.sin()).at(scope, 4)); // Twins.java:51
+        }
     }
 
     /**
      * The graph of {@link Twins.Complex#sample()}.
      */
+    @SuppressWarnings("try")
     static Twins_ComplexTraced sample() {
-        return new Twins_ComplexTraced(Value.constant(1.5), Value.constant(-2)); // Twins.java:55
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new Twins_ComplexTraced(Value.constant(1.5), Value.constant(-2)); // Twins.java:55
+        }
     }
 
     private static double re(Twins.Complex self) {
@@ -199,5 +224,101 @@ final class Twins_ComplexTraced {
 
     private static double im(Twins.Complex self) {
         return (double) IM.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String REMEMBER_COMPLEX = "Twins.java\n"
+                + "new Complex\n"
+                + "11\n"
+                + "re \n"
+                + "im \n"
+                + "im 15:18-24(15:18-20,15:23-24)\n"
+                + "\n"
+                + "        Complex {\n"
+                + "            if (re == 13) {\n"
+                + "                throw new IllegalArgumentException(\"unlucky\");\n"
+                + "            }\n"
+                + "            im = im + 0;\n"
+                + "        }\n";
+
+        static final String REMEMBER_COMPLEX_2 = "Twins.java\n"
+                + "new Complex\n"
+                + "18\n"
+                + "re \n"
+                + "\n"
+                + "        Complex(double re) {\n"
+                + "            this(re, 0);\n"
+                + "        }\n";
+
+        static final String PLUS = "Twins.java\n"
+                + "plus\n"
+                + "22\n"
+                + " 23:32-45(23:32-34,23:37-45)\n"
+                + " 23:47-60(23:47-49,23:52-60)\n"
+                + "\n"
+                + "        Complex plus(Complex other) {\n"
+                + "            return new Complex(re + other.re, im + other.im);\n"
+                + "        }\n";
+
+        static final String TIMES = "Twins.java\n"
+                + "times\n"
+                + "26\n"
+                + " 27:32-61(27:32-45(27:32-34,27:37-45),27:48-61(27:48-50,27:53-61))\n"
+                + " 27:63-94(27:63-76(27:63-65,27:68-76),27:79-94(27:79-81,27:84-94))\n"
+                + "\n"
+                + "        Complex times(Complex other) {\n"
+                + "            return new Complex(re * other.re - im * other.im, re * other.im + im * other.re());\n"
+                + "        }\n";
+
+        static final String SCALED = "Twins.java\n"
+                + "scaled\n"
+                + "30\n"
+                + "factor \n"
+                + " 31:32-43(31:32-34,31:37-43)\n"
+                + " 31:45-56(31:45-47,31:50-56)\n"
+                + "\n"
+                + "        Complex scaled(double factor) {\n"
+                + "            return new Complex(re * factor, im * factor);\n"
+                + "        }\n";
+
+        static final String TURNED = "Twins.java\n"
+                + "turned\n"
+                + "34\n"
+                + "\n"
+                + "        Complex turned() {\n"
+                + "            return times(I);\n"
+                + "        }\n";
+
+        static final String ABS = "Twins.java\n"
+                + "abs\n"
+                + "38\n"
+                + " 39:20-38(39:31-33,39:35-37)\n"
+                + "\n"
+                + "        double abs() {\n"
+                + "            return Math.hypot(re, im);\n"
+                + "        }\n";
+
+        static final String POLAR = "Twins.java\n"
+                + "polar\n"
+                + "50\n"
+                + "r \n"
+                + "phi \n"
+                + " 51:32-49(51:32-33,51:36-49(51:45-48))\n"
+                + " 51:51-68(51:51-52,51:55-68(51:64-67))\n"
+                + "\n"
+                + "        static Complex polar(double r, double phi) {\n"
+                + "            return new Complex(r * Math.cos(phi), r * Math.sin(phi));\n"
+                + "        }\n";
+
+        static final String SAMPLE = "Twins.java\n"
+                + "sample\n"
+                + "54\n"
+                + "\n"
+                + "        static Complex sample() {\n"
+                + "            return new Complex(1.5, -2);\n"
+                + "        }\n";
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Lift;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -18,7 +19,8 @@ final class Twins_LineTraced {
     final Value slope;
 
     Twins_LineTraced(Value slope) {
-        Value.argument(slope, "slope");
+        Scope scope = Scope.of(Sites.REMEMBER_LINE);
+        Value.argument(slope, scope, 1);
         this.slope = slope; // Twins.java:191
     }
 
@@ -48,8 +50,9 @@ final class Twins_LineTraced {
      * {@code Line.at(double)} on Values.
      */
     public Value at(Value x) {
-        Value.argument(x, "x");
-        return slope.times(x).at("Twins.java:195");
+        Scope scope = Scope.of(Sites.AT);
+        Value.argument(x, scope, 1);
+        return slope.times(x).at(scope, 2); // Twins.java:195
     }
 
     /**
@@ -63,18 +66,63 @@ final class Twins_LineTraced {
      * The graph of {@link Twins.Line#at(double)}.
      */
     public static Value at(Twins.Line self, Value x) {
-        Value.argument(x, "x");
-        return Value.constant(slope(self), "slope").times(x).at("Twins.java:195");
+        Scope scope = Scope.of(Sites.AT);
+        Value.argument(x, scope, 1);
+        return Value.constant(slope(self), "slope").times(x).at(scope, 2); // Twins.java:195
     }
 
     /**
      * The graph of {@link Twins.Line#sample()}.
      */
+    @SuppressWarnings("try")
     static Twins_LineTraced sample() {
-        return new Twins_LineTraced(Value.constant(2)); // Twins.java:199
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new Twins_LineTraced(Value.constant(2)); // Twins.java:199
+        }
     }
 
     private static double slope(Twins.Line self) {
         return (double) SLOPE.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String REMEMBER_LINE = "Twins.java\n"
+                + "new Line\n"
+                + "191\n"
+                + "slope \n"
+                + "\n"
+                + "    @Traced\n"
+                + "    record Line(double slope) implements Curve {\n"
+                + "        @Override\n"
+                + "        public double at(double x) {\n"
+                + "            return slope * x;\n"
+                + "        }\n"
+                + "\n"
+                + "        static Line sample() {\n"
+                + "            return new Line(2);\n"
+                + "        }\n"
+                + "    }\n";
+
+        static final String AT = "Twins.java\n"
+                + "at\n"
+                + "193\n"
+                + "x \n"
+                + " 195:20-29(195:20-25,195:28-29)\n"
+                + "\n"
+                + "        @Override\n"
+                + "        public double at(double x) {\n"
+                + "            return slope * x;\n"
+                + "        }\n";
+
+        static final String SAMPLE = "Twins.java\n"
+                + "sample\n"
+                + "198\n"
+                + "\n"
+                + "        static Line sample() {\n"
+                + "            return new Line(2);\n"
+                + "        }\n";
     }
 }

@@ -4,6 +4,7 @@ import dev.tracegrad.Lift;
 import dev.tracegrad.Memory;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
@@ -41,9 +42,10 @@ class Twins_ParticleTraced {
     String name;
 
     Twins_ParticleTraced(Value x, Value mass) {
-        Value.argument(x, "x");
-        Value.argument(mass, "mass");
-        this.v = Value.constant(2).named("v").at("Twins.java:106");
+        Scope scope = Scope.of(Sites.REMEMBER_PARTICLE);
+        Value.argument(x, scope, 1);
+        Value.argument(mass, scope, 2);
+        this.v = Value.constant(2).named("v").at("Twins.java:106"); // Twins.java:106
         trail = Values.zeros(3); // Twins.java:107
         this.x = x; // Twins.java:113
         this.mass = mass; // Twins.java:114
@@ -53,8 +55,9 @@ class Twins_ParticleTraced {
 
     Twins_ParticleTraced(Value mass) {
         this(Value.constant(1), mass); // Twins.java:120
-        Value.argument(mass, "mass");
-        this.v = mass.times(2).named("v").at("Twins.java:121");
+        Scope scope = Scope.of(Sites.REMEMBER_PARTICLE_2);
+        Value.argument(mass, scope, 1);
+        this.v = mass.times(2).at(scope, 2); // Twins.java:121
     }
 
     Twins_ParticleTraced(Twins.Particle plain, Lift lift) {
@@ -94,9 +97,10 @@ class Twins_ParticleTraced {
      * {@code Particle.step(double)} on Values.
      */
     void step(Value dt) {
-        Value.argument(dt, "dt");
-        this.v = this.v.minus(x.times(dt).div(mass)).named("v").at("Twins.java:125");
-        this.x = this.x.plus(v.times(dt)).named("x").at("Twins.java:126");
+        Scope scope = Scope.of(Sites.STEP);
+        Value.argument(dt, scope, 1);
+        this.v = this.v.minus(x.times(dt).div(mass)).at(scope, 2); // Twins.java:125
+        this.x = this.x.plus(v.times(dt)).at(scope, 3); // Twins.java:126
         steps++; // Twins.java:127
         trail[steps % 3] = x; // Twins.java:128
     }
@@ -105,14 +109,17 @@ class Twins_ParticleTraced {
      * {@code Particle.energy()} on Values.
      */
     Value energy() {
-        return mass.times(v).times(v).div(2).plus(potential()).at("Twins.java:132");
+        try (Scope scope = Scope.enter(Sites.ENERGY)) {
+            return mass.times(v).times(v).div(2).plus(potential()).at(scope, 1); // Twins.java:132
+        }
     }
 
     /**
      * {@code Particle.potential()} on Values.
      */
     Value potential() {
-        return x.times(x).div(2).at("Twins.java:136");
+        Scope scope = Scope.of(Sites.POTENTIAL);
+        return x.times(x).div(2).at(scope, 1); // Twins.java:136
     }
 
     /**
@@ -126,11 +133,14 @@ class Twins_ParticleTraced {
      * {@code Particle.trailed()} on Values.
      */
     Value trailed() {
-        Value sum = Value.constant(0).named("sum").at("Twins.java:144");
-        for (Value t : trail) { // Twins.java:145
-            sum = sum.plus(t).named("sum").at("Twins.java:146");
+        try (Scope scope = Scope.enter(Sites.TRAILED)) {
+            Value sum = Value.constant(0).at(scope, 1); // Twins.java:144
+            for (Value t : trail) { // Twins.java:145
+                sum = sum.plus(t).at(scope, 2); // Twins.java:146
+            }
+            return sum.plus(Value.constant(name().length(), "name().length()"))
+                    .at(scope, 3); // Twins.java:148
         }
-        return sum.plus(Value.constant(name().length(), "name().length()")).at("Twins.java:148");
     }
 
     /**
@@ -148,10 +158,11 @@ class Twins_ParticleTraced {
      * The graph of {@link Twins.Particle#step(double)} itself, overridden or not.
      */
     static void stepOfParticle(Twins.Particle self, Value dt) {
-        Value.argument(dt, "dt");
+        Scope scope = Scope.of(Sites.STEP);
         try (Memory memory = Memory.open()) {
-            self.v = memory.put(self, "v", memory.get(self, "v", self.v).minus(memory.get(self, "x", x(self)).times(dt).div(Value.constant(self.mass, "mass"))).named("v").at("Twins.java:125"));
-            setX(self, memory.put(self, "x", memory.get(self, "x", x(self)).plus(memory.get(self, "v", self.v).times(dt)).named("x").at("Twins.java:126")));
+            Value.argument(dt, scope, 1);
+            self.v = memory.put(self, "v", memory.get(self, "v", self.v).minus(memory.get(self, "x", x(self)).times(dt).div(Value.constant(self.mass, "mass"))).at(scope, 2)); // Twins.java:125
+            setX(self, memory.put(self, "x", memory.get(self, "x", x(self)).plus(memory.get(self, "v", self.v).times(dt)).at(scope, 3))); // Twins.java:126
             self.steps++; // Twins.java:127
             memory.set(self.trail, self.steps % 3, memory.get(self, "x", x(self))); // Twins.java:128
         }
@@ -171,10 +182,10 @@ class Twins_ParticleTraced {
      * The graph of {@link Twins.Particle#energy()} itself, overridden or not.
      */
     static Value energyOfParticle(Twins.Particle self) {
-        try (Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.ENERGY); Memory memory = Memory.open()) {
             return Value.constant(self.mass, "mass").times(memory.get(self, "v", self.v))
                     .times(memory.get(self, "v", self.v)).div(2).plus(potential(self))
-                    .at("Twins.java:132");
+                    .at(scope, 1); // Twins.java:132
         }
     }
 
@@ -192,9 +203,10 @@ class Twins_ParticleTraced {
      * The graph of {@link Twins.Particle#potential()} itself, overridden or not.
      */
     static Value potentialOfParticle(Twins.Particle self) {
+        Scope scope = Scope.of(Sites.POTENTIAL);
         try (Memory memory = Memory.open()) {
             return memory.get(self, "x", x(self)).times(memory.get(self, "x", x(self))).div(2)
-                    .at("Twins.java:136");
+                    .at(scope, 1); // Twins.java:136
         }
     }
 
@@ -212,21 +224,25 @@ class Twins_ParticleTraced {
      * The graph of {@link Twins.Particle#trailed()} itself, overridden or not.
      */
     static Value trailedOfParticle(Twins.Particle self) {
+        Scope scope = Scope.of(Sites.TRAILED);
         try (Memory memory = Memory.open()) {
-            Value sum = Value.constant(0).named("sum").at("Twins.java:144");
+            Value sum = Value.constant(0).at(scope, 1); // Twins.java:144
             for (Value t : memory.values(self.trail)) { // Twins.java:145
-                sum = sum.plus(t).named("sum").at("Twins.java:146");
+                sum = sum.plus(t).at(scope, 2); // Twins.java:146
             }
             return sum.plus(Value.constant(self.name().length(), "name().length()"))
-                    .at("Twins.java:148");
+                    .at(scope, 3); // Twins.java:148
         }
     }
 
     /**
      * The graph of {@link Twins.Particle#sample()}.
      */
+    @SuppressWarnings("try")
     static Twins_ParticleTraced sample() {
-        return new Twins_ParticleTraced(Value.constant(0.5), Value.constant(2)); // Twins.java:152
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new Twins_ParticleTraced(Value.constant(0.5), Value.constant(2)); // Twins.java:152
+        }
     }
 
     private static double x(Twins.Particle self) {
@@ -240,5 +256,89 @@ class Twins_ParticleTraced {
     private static double setX(Twins.Particle self, double value) {
         X.set(self, value);
         return value;
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String REMEMBER_PARTICLE = "Twins.java\n"
+                + "new Particle\n"
+                + "112\n"
+                + "x \n"
+                + "mass \n"
+                + "\n"
+                + "        Particle(double x, double mass) {\n"
+                + "            this.x = x;\n"
+                + "            this.mass = mass;\n"
+                + "            name = \"p\" + steps;\n"
+                + "            trail[0] = x;\n"
+                + "        }\n";
+
+        static final String REMEMBER_PARTICLE_2 = "Twins.java\n"
+                + "new Particle\n"
+                + "119\n"
+                + "mass \n"
+                + "v 121:17-25(121:17-21,121:24-25)\n"
+                + "\n"
+                + "        Particle(double mass) {\n"
+                + "            this(1, mass);\n"
+                + "            v = mass * 2;\n"
+                + "        }\n";
+
+        static final String STEP = "Twins.java\n"
+                + "step\n"
+                + "124\n"
+                + "dt \n"
+                + "v 125:13-31(125:13-14,125:18-31(125:18-24(125:18-19,125:22-24),125:27-31))\n"
+                + "x 126:13-24(126:13-14,126:18-24(126:18-19,126:22-24))\n"
+                + "\n"
+                + "        void step(double dt) {\n"
+                + "            v -= x * dt / mass;\n"
+                + "            x += v * dt;\n"
+                + "            steps++;\n"
+                + "            trail[steps % 3] = x;\n"
+                + "        }\n";
+
+        static final String ENERGY = "Twins.java\n"
+                + "energy\n"
+                + "131\n"
+                + " 132:20-50(132:20-36(132:20-32(132:20-28(132:20-24,132:27-28),132:31-32),132:35-36),132:39-50)\n"
+                + "\n"
+                + "        double energy() {\n"
+                + "            return mass * v * v / 2 + potential();\n"
+                + "        }\n";
+
+        static final String POTENTIAL = "Twins.java\n"
+                + "potential\n"
+                + "135\n"
+                + " 136:20-29(136:20-25(136:20-21,136:24-25),136:28-29)\n"
+                + "\n"
+                + "        double potential() {\n"
+                + "            return x * x / 2;\n"
+                + "        }\n";
+
+        static final String TRAILED = "Twins.java\n"
+                + "trailed\n"
+                + "143\n"
+                + "sum 144:26-27\n"
+                + "sum 146:17-25(146:17-20,146:24-25)\n"
+                + " 148:20-41(148:20-23,148:26-41)\n"
+                + "\n"
+                + "        double trailed() {\n"
+                + "            double sum = 0;\n"
+                + "            for (double t : trail) {\n"
+                + "                sum += t;\n"
+                + "            }\n"
+                + "            return sum + name().length();\n"
+                + "        }\n";
+
+        static final String SAMPLE = "Twins.java\n"
+                + "sample\n"
+                + "151\n"
+                + "\n"
+                + "        static Particle sample() {\n"
+                + "            return new Particle(0.5, 2);\n"
+                + "        }\n";
     }
 }

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Lift;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -26,12 +27,13 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
             @Override
             public Value at(Value t) {
                 Value[] both = new Value[] {t, x}; // Twins.java:231
-                both[0] = both[0].times(x).at("Twins.java:232");
-                return both[0].plus(both[1]).at("Twins.java:233");
+                both[0] = both[0].times(x).at("Twins.java:232"); // Twins.java:232
+                return both[0].plus(both[1]).at("Twins.java:233"); // Twins.java:233
             }
         }.at(x.plus(1).at("Twins.java:235")), Value.constant(2)); // Twins.java:227
-        Value.argument(x, "x");
-        this.more = Value.constant(1).named("more").at("Twins.java:224");
+        Scope scope = Scope.of(Sites.REMEMBER_SUMMED);
+        Value.argument(x, scope, 1);
+        this.more = Value.constant(1).named("more").at("Twins.java:224"); // Twins.java:224
     }
 
     Twins_SummedTraced(Twins.Summed plain, Lift lift) {
@@ -66,8 +68,11 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
     /**
      * The graph of {@link Twins.Summed#sample()}.
      */
+    @SuppressWarnings("try")
     static Twins_SummedTraced sample() {
-        return new Twins_SummedTraced(Value.constant(0.5)); // Twins.java:240
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new Twins_SummedTraced(Value.constant(0.5)); // Twins.java:240
+        }
     }
 
     /**
@@ -79,5 +84,50 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
 
     private static double more(Twins.Summed self) {
         return (double) MORE.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String REMEMBER_SUMMED = "Twins.java\n"
+                + "new Summed\n"
+                + "226\n"
+                + "x \n"
+                + "\n"
+                + "        Summed(double x) {\n"
+                + "            super(\n"
+                + "                    new Curve() {\n"
+                + "                        @Override\n"
+                + "                        public double at(double t) {\n"
+                + "                            double[] both = {t, x};\n"
+                + "                            both[0] *= x;\n"
+                + "                            return both[0] + both[1];\n"
+                + "                        }\n"
+                + "                    }.at(x + 1),\n"
+                + "                    2);\n"
+                + "        }\n";
+
+        static final String SAMPLE = "Twins.java\n"
+                + "sample\n"
+                + "239\n"
+                + "\n"
+                + "        static Summed sample() {\n"
+                + "            return new Summed(0.5);\n"
+                + "        }\n";
+
+        static final String AT = "Twins.java\n"
+                + "at\n"
+                + "228\n"
+                + "x \n"
+                + "\n"
+                + "                    new Curve() {\n"
+                + "                        @Override\n"
+                + "                        public double at(double t) {\n"
+                + "                            double[] both = {t, x};\n"
+                + "                            both[0] *= x;\n"
+                + "                            return both[0] + both[1];\n"
+                + "                        }\n"
+                + "                    }.at(x + 1),\n";
     }
 }

@@ -16,7 +16,17 @@ final class PassScope extends Scope {
 
     @Override
     public String label() {
-        return variable + " = " + index;
+        return variable.isEmpty() ? "pass " + index : variable + " = " + index;
+    }
+
+    /** The loop's variable, or an empty text if it has none. */
+    String variable() {
+        return variable;
+    }
+
+    /** The number that the variable had when the pass began, or how many passes there were before. */
+    int index() {
+        return index;
     }
 
     @Override

@@ -86,7 +86,7 @@ public abstract sealed class Scope extends Origin implements AutoCloseable permi
         return parent;
     }
 
-    /** The method's name, {@code i = 3} for a pass of a loop, or what somebody said. */
+    /** The method's name, {@code i = 3} or {@code pass 3} for a pass of a loop, or what somebody said. */
     public abstract String label();
 
     /** Whether this is a pass of a loop, and not a call. */
@@ -118,7 +118,38 @@ public abstract sealed class Scope extends Origin implements AutoCloseable permi
     @Override
     final @Nullable String name(int statement) {
         Sites sites = sites();
-        return sites == null || statement == 0 ? null : sites.name(statement);
+        String name = sites == null || statement == 0 ? null : sites.name(statement);
+        return name != null && name.endsWith("]") ? elementName(name) : name;
+    }
+
+    /** {@code w[i]} with the number that the loop's variable had, or null where no pass around knows it. */
+    private @Nullable String elementName(String name) {
+        StringBuilder element = new StringBuilder();
+        int at = 0;
+        for (int open = name.indexOf('['); open >= 0; open = name.indexOf('[', at)) {
+            int close = name.indexOf(']', open);
+            String index = indexOf(name.substring(open + 1, close));
+            if (index == null) {
+                return null;
+            }
+            element.append(name, at, open).append('[').append(index).append(']');
+            at = close + 1;
+        }
+        return element.toString();
+    }
+
+    private @Nullable String indexOf(String index) {
+        if (Character.isDigit(index.charAt(0))) {
+            return index;
+        }
+        Scope at = this;
+        while (at instanceof PassScope pass) {
+            if (pass.variable().equals(index)) {
+                return String.valueOf(pass.index());
+            }
+            at = at.parent();
+        }
+        return null;
     }
 
     @Override

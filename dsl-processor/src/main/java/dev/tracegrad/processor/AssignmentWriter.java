@@ -71,22 +71,34 @@ final class AssignmentWriter {
 
     /** The new Value. */
     private CodeBlock value(Expression expression, Place place) {
-        Tag tag = new Tag(name(target(expression)), expression.source().site());
+        Tag tag = new Tag(name(target(expression)));
         ValueWriter values = writers.values();
         if (expression instanceof Expression.Update update) {
             String method = update.operator() == Operator.INCREMENT ? "plus" : "minus";
-            return values.tagged(tag, CodeBlock.of("$L.$L(1)", place.again().read(), method));
+            return values.tagged(tag, CodeBlock.of("$L.$L(1)", place.again().read(), method), update);
         }
         Expression.Assignment assignment = (Expression.Assignment) expression;
         Supplier<CodeBlock> writing = () -> assignment.operator() == null
                 ? values.write(assignment.value(), tag)
-                : values.tagged(tag, values.operation(place.again().read(), assignment.operator(), assignment.value()));
+                : values.tagged(
+                        tag,
+                        values.operation(place.again().read(), assignment.operator(), assignment.value()),
+                        assignment);
         return place.isOpen() ? writing.get() : values.unbroken(writing);
     }
 
-    private static @Nullable String name(Expression target) {
+    /** The variable that an assignment goes to; an element where the index is a number or a variable. */
+    static @Nullable String name(Expression target) {
         if (target instanceof Expression.Local local) {
             return local.variable().name();
+        }
+        if (target instanceof Expression.Element element) {
+            String array = name(element.array());
+            Expression index = element.index();
+            boolean isPlain = index instanceof Expression.Local || index instanceof Expression.Literal;
+            return array == null || !isPlain
+                    ? null
+                    : array + "[" + index.source().text() + "]";
         }
         return target instanceof Expression.Field field
                 ? field.field().getSimpleName().toString()

@@ -3,6 +3,7 @@ package dev.tracegrad.processor;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FlatCode;
 import com.palantir.javapoet.MethodSpec;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ final class BodyWriter {
     private final Visibility visibility;
     private final TypeWriter types;
     private final Accessors accessors;
+    private final SiteConstants sites;
     private final Set<String> classes;
 
     /** @param classes the simple names of the classes that the companion names */
@@ -25,12 +27,14 @@ final class BodyWriter {
             Visibility visibility,
             TypeWriter types,
             Accessors accessors,
+            SiteConstants sites,
             Set<String> classes) {
         this.semantics = semantics;
         this.companion = companion;
         this.visibility = visibility;
         this.types = types;
         this.accessors = accessors;
+        this.sites = sites;
         this.classes = classes;
     }
 
@@ -56,49 +60,90 @@ final class BodyWriter {
         if (checksReceiver) {
             code.addStatement("$T.requireNonNull($N)", Objects.class, names.self());
         }
-        CodeBlock statements =
-                statements(companion.activityOf(method), names, method.body().statements());
+        Activity activity = companion.activityOf(method);
+        ScopeWriter scopes = scopes(method, activity, names, true);
+        CodeBlock statements = statements(activity, names, scopes, method.body().statements());
         if (method.element().getModifiers().contains(Modifier.SYNCHRONIZED)) {
             statements = locked(method, names, statements);
         }
-        return write(method, companion.activityOf(method), names, code, statements);
+        return write(method, activity, names, scopes, code, statements);
     }
 
     /** Writes the body of a constructor or method of the twin, or the part of it from a statement on. */
     Body writeOfTwin(TracedMethod method, Activity activity, MethodNames names, List<Statement> rest) {
-        return write(method, activity, names, CodeBlock.builder(), statements(activity, names, rest));
+        ScopeWriter scopes = scopes(method, activity, names, true);
+        return write(method, activity, names, scopes, CodeBlock.builder(), statements(activity, names, scopes, rest));
     }
 
-    CodeBlock statements(Activity activity, MethodNames names, List<Statement> statements) {
-        return new Writers(semantics, visibility, types, accessors, names, activity)
+    /** Writes the call of another constructor, which stands before anything else. */
+    CodeBlock constructorCall(TracedMethod method, Activity activity, MethodNames names, Statement call) {
+        return statements(activity, names, scopes(method, activity, names, false), List.of(call));
+    }
+
+    private ScopeWriter scopes(TracedMethod method, Activity activity, MethodNames names, boolean isAvailable) {
+        return new ScopeWriter(method, arguments(method), activity, names, isAvailable);
+    }
+
+    private List<Variable> arguments(TracedMethod method) {
+        return method.parameters().stream()
+                .filter(parameter -> semantics.java().isDouble(parameter.type()))
+                .toList();
+    }
+
+    private CodeBlock statements(Activity activity, MethodNames names, ScopeWriter scopes, List<Statement> statements) {
+        return new Writers(semantics, visibility, types, accessors, names, activity, scopes)
                 .statements(false)
                 .write(statements);
     }
 
     private Body write(
-            TracedMethod method, Activity activity, MethodNames names, CodeBlock.Builder code, CodeBlock statements) {
-        for (Variable parameter : method.parameters()) {
-            if (semantics.java().isDouble(parameter.type())) {
-                code.addStatement("$T.argument($N, $S)", RuntimeNames.VALUE, names.of(parameter), parameter.name());
-            }
+            TracedMethod method,
+            Activity activity,
+            MethodNames names,
+            ScopeWriter scopes,
+            CodeBlock.Builder code,
+            CodeBlock statements) {
+        CodeBlock.Builder inside = CodeBlock.builder();
+        arguments(method).forEach(parameter -> inside.addStatement("$L", scopes.argument(parameter)));
+        inside.add(statements);
+        List<CodeBlock> resources = new ArrayList<>();
+        if (scopes.isEntered()) {
+            resources.add(scope(method, names, scopes, "enter"));
+        } else if (scopes.isUsed()) {
+            code.addStatement("$L", scope(method, names, scopes, "of"));
         }
         boolean usesMemory = activity.usesMemory(method);
         if (usesMemory) {
-            code.beginControlFlow("try ($T $N = $T.open())", RuntimeNames.MEMORY, names.memory(), RuntimeNames.MEMORY)
-                    .add(statements)
-                    .endControlFlow();
+            resources.add(CodeBlock.of("$T $N = $T.open()", RuntimeNames.MEMORY, names.memory(), RuntimeNames.MEMORY));
+        }
+        if (resources.isEmpty()) {
+            code.add(inside.build());
         } else {
-            code.add(statements);
+            code.beginControlFlow("try ($L)", CodeBlock.join(resources, "; "))
+                    .add(inside.build())
+                    .endControlFlow();
         }
         FlatCode flat = FlatCode.of(code.build());
         Set<String> suppressed = new LinkedHashSet<>();
         if (flat.contains("<java.lang.Object>", ") ") || flat.contains("java.lang.Iterable", "<?>) ")) {
             suppressed.add("unchecked");
         }
-        if (usesMemory && !flat.contains(names.memory() + ".")) {
+        boolean isMemoryUnused = usesMemory && !flat.contains(names.memory() + ".");
+        if (isMemoryUnused || scopes.isEntered() && !scopes.isUsed()) {
             suppressed.add("try");
         }
         return new Body(flat.code(), suppressed);
+    }
+
+    /** The declaration of the variable for the call. */
+    private CodeBlock scope(TracedMethod method, MethodNames names, ScopeWriter scopes, String how) {
+        return CodeBlock.of(
+                "$T $N = $T.$N($L)",
+                RuntimeNames.SCOPE,
+                names.scope(),
+                RuntimeNames.SCOPE,
+                how,
+                sites.add(method.name(), scopes.table().text()));
     }
 
     /** The body of a synchronized method takes the lock that the method takes. */

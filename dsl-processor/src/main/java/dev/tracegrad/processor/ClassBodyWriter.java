@@ -31,7 +31,9 @@ final class ClassBodyWriter {
                 ? CodeBlock.of("")
                 : writers.members().join(created.constructor(), created.arguments());
         depth++;
+        writers.scopes().beginFunction();
         CodeBlock body = writers.values().unbroken(() -> body(created));
+        writers.scopes().endFunction();
         depth--;
         return CodeBlock.of("new $T($L) {\n$L}", type, arguments, body);
     }

@@ -53,7 +53,8 @@ final class CompanionWriter {
                 .toList();
         Set<String> classes = classes(companion);
         Accessors accessors = new Accessors(types, java.elements(), methodNames, classes, variables(companion));
-        BodyWriter bodies = new BodyWriter(semantics, companion, visibility, types, accessors, classes);
+        SiteConstants sites = new SiteConstants(unused("Sites", classes));
+        BodyWriter bodies = new BodyWriter(semantics, companion, visibility, types, accessors, sites, classes);
         MethodWriter writer = new MethodWriter(semantics, companion, visibility, types, accessors, bodies);
 
         Twin twin = companion.twin();
@@ -74,7 +75,17 @@ final class CompanionWriter {
             functions.addTo(type, owner);
         }
         addNested(type, twins, functions);
+        sites.addTo(type, isFunction);
         return new Written(file(inPackage, type), twins.own());
+    }
+
+    /** A simple name that no class has that the companion's code may name. */
+    private static String unused(String wanted, Set<String> classes) {
+        String name = wanted;
+        while (!classes.add(name)) {
+            name += "_";
+        }
+        return name;
     }
 
     /** The companion of a functional interface that has no traced methods: its tracked form alone. */
@@ -174,7 +185,8 @@ final class CompanionWriter {
 
     /** The simple names of the classes that a companion's code may start a call with. */
     private Set<String> classes(Companion companion) {
-        Set<String> names = new HashSet<>(Set.of("Value", "Values", "Memory", "Op", "Arrays", "Objects", "System"));
+        Set<String> names =
+                new HashSet<>(Set.of("Value", "Values", "Scope", "Memory", "Op", "Arrays", "Objects", "System"));
         addAround(companion.owner(), names);
         companion.everything().stream()
                 .flatMap(method -> method.expressions().stream())

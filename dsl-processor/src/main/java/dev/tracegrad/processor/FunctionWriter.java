@@ -30,12 +30,14 @@ final class FunctionWriter {
         boolean isBare = parameters.size() == 1 && !lambda.isTyped();
         CodeBlock head = CodeBlock.of(isBare ? "$L" : "($L)", CodeBlock.join(parameters, ", "));
         writers.temporaries().begin();
+        writers.scopes().beginFunction();
         boolean isBlock = lambda.body() instanceof Statement.Block;
         CodeBlock body = isBlock ? block(lambda.body().children()) : expression(lambda.body());
         boolean needsBlock = !writers.temporaries().end().isEmpty() || settlesAfter(lambda.body());
         if (needsBlock && !isBlock) {
             body = block(List.of(lambda.body()));
         }
+        writers.scopes().endFunction();
         return CodeBlock.of("$L -> $L", head, body);
     }
 
@@ -55,10 +57,7 @@ final class FunctionWriter {
     private CodeBlock expression(Statement body) {
         return writers.values()
                 .unbroken(() -> body instanceof Statement.Return returned
-                        ? given(
-                                returned.value(),
-                                returned.result(),
-                                new Tag(null, returned.source().site()))
+                        ? given(returned.value(), returned.result(), Tag.PLACE)
                         : writers.statements(true).evaluated((Statement.Evaluation) body));
     }
 
@@ -189,10 +188,7 @@ final class FunctionWriter {
         }
         if (wanted.getKind() == TypeKind.DOUBLE || isFunction && TrackedTypes.isBox(wanted)) {
             boolean makesNode = writers.activity().isActive(argument) && !(argument instanceof Expression.Data);
-            return writers.values()
-                    .inside(
-                            argument,
-                            makesNode ? new Tag(null, argument.source().site()) : Tag.NONE);
+            return writers.values().inside(argument, makesNode ? Tag.PLACE : Tag.NONE);
         }
         boolean couldMeanAnother = isNull || writers.semantics().java().isValue(argument.type());
         return overloaded && couldMeanAnother

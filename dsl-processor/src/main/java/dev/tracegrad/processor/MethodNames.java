@@ -20,6 +20,7 @@ final class MethodNames {
     private final boolean isReplay;
     private final String self;
     private final String memory;
+    private final String scope;
 
     /**
      * @param inTwin whether it is a method of the companion as an object
@@ -35,6 +36,7 @@ final class MethodNames {
         method.expressions().forEach(this::renameFields);
         this.self = unused("self");
         this.memory = unused("memory");
+        this.scope = unused("scope");
     }
 
     /** The fields of an anonymous class get names of their own, since variables inside it may hide them. */
@@ -76,6 +78,11 @@ final class MethodNames {
     /** The name of the variable for what is remembered beside plain fields and arrays. */
     String memory() {
         return memory;
+    }
+
+    /** The name of the variable for the call that makes the nodes. */
+    String scope() {
+        return scope;
     }
 
     /** The class whose companion is written. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The classes that generated code names. */
 final class RuntimeNames {
     static final ClassName VALUE = ClassName.get("dev.tracegrad", "Value");
+    static final ClassName SCOPE = ClassName.get("dev.tracegrad", "Scope");
     static final ClassName VALUES = ClassName.get("dev.tracegrad", "Values");
     static final ClassName LIFT = ClassName.get("dev.tracegrad", "Lift");
     static final ClassName OP = ClassName.get("dev.tracegrad", "Op");

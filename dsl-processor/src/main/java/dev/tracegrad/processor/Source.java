@@ -31,6 +31,18 @@ final class Source {
 
         /** The source text on one line. */
         String text();
+
+        /** The file's name. */
+        String file();
+
+        /** The line of a place in the file, from 1. */
+        int line(int position);
+
+        /** The column of a place in the file, from 1; a tab is one column. */
+        int column(int position);
+
+        /** Some whole lines of the file, each ended by a line feed. */
+        String lines(int first, int last);
     }
 
     /** File and line, as {@code Example.java:6}. */
@@ -59,6 +71,28 @@ final class Source {
             text = known;
         }
         return known;
+    }
+
+    String file() {
+        return place.file();
+    }
+
+    int line(int position) {
+        return place.line(position);
+    }
+
+    String lines(int first, int last) {
+        return place.lines(first, last);
+    }
+
+    /** Line, column and the column after the end, with a line of its own if that is another one: {@code 6:16-21}. */
+    String range() {
+        int start = start();
+        int end = end();
+        int line = line(start);
+        int endLine = line(end);
+        String ending = (endLine == line ? "" : endLine + ":") + place.column(end);
+        return line + ":" + place.column(start) + "-" + ending;
     }
 
     Location location() {

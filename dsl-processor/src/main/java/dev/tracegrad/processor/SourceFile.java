@@ -1,6 +1,7 @@
 package dev.tracegrad.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class SourceFile {
 
         @Override
         public String site() {
-            return name + ":" + unit.getLineMap().getLineNumber(start());
+            return name + ":" + line(start());
         }
 
         @Override
@@ -68,6 +69,34 @@ final class SourceFile {
         @Override
         public String text() {
             return SourceFile.this.text(tree);
+        }
+
+        @Override
+        public String file() {
+            return name;
+        }
+
+        @Override
+        public int line(int position) {
+            return (int) unit.getLineMap().getLineNumber(position);
+        }
+
+        @Override
+        public int column(int position) {
+            LineMap lines = unit.getLineMap();
+            return position - (int) lines.getStartPosition(lines.getLineNumber(position)) + 1;
+        }
+
+        @Override
+        public String lines(int first, int last) {
+            StringBuilder text = new StringBuilder();
+            int start = (int) unit.getLineMap().getStartPosition(first);
+            content.toString()
+                    .substring(start)
+                    .lines()
+                    .limit(last - first + 1L)
+                    .forEach(line -> text.append(line).append('\n'));
+            return text.toString();
         }
 
         @Override

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 
 /** Statements of a companion: one of the source's a line, with the place in the source on the node or in a comment. */
@@ -35,6 +36,7 @@ final class StatementWriter {
         writers.temporaries().begin();
         writeAlone(statement);
         writers.temporaries().end().forEach(declaration -> before.add("$L;\n", declaration));
+        writers.scopes().resumed(statement).ifPresent(resumed -> before.add("$L;\n", resumed));
         before.add(out.build());
         out = before;
     }
@@ -43,7 +45,7 @@ final class StatementWriter {
         if (writers.replays().isOf(statement)) {
             CodeBlock replayed = writers.replays().write(statement);
             if (!replayed.isEmpty()) {
-                line(replayed, true, statement);
+                line(replayed, statement);
             }
         } else if (statement instanceof Statement.Declaration declaration) {
             declaration(declaration);
@@ -61,7 +63,7 @@ final class StatementWriter {
             loop(CodeBlock.of("while ($L)", plain.write(loop.condition())), loop, loop.body());
         } else if (statement instanceof Statement.DoWhile loop) {
             out.add("do {\n");
-            inside(loop.body());
+            pass(loop, loop.body());
             out.add(
                     "} while ($L); // $L\n",
                     plain.write(loop.condition()),
@@ -73,25 +75,30 @@ final class StatementWriter {
         } else if (statement instanceof Statement.Switch choice) {
             out.add(new SwitchWriter(writers, isInside).write(choice));
         } else if (statement instanceof Statement.ConstructorCall call) {
-            line(writers.members().constructorCall(call), true, call);
+            line(writers.members().constructorCall(call), call);
         } else if (statement instanceof Statement.Yield yielded) {
             CodeBlock value = writers.functions().given(yielded.value(), yielded.result(), ValueWriter.Tag.NONE);
-            line(CodeBlock.of("yield $L", value), true, yielded);
+            line(CodeBlock.of("yield $L", value), yielded);
         } else if (statement instanceof Statement.Try guarded) {
             guarded(guarded);
         } else if (statement instanceof Statement.Synchronized locked) {
-            loop(CodeBlock.of("synchronized ($L)", plain.write(locked.lock())), locked, locked.block());
+            out.add(
+                    "synchronized ($L) { // $L\n",
+                    plain.write(locked.lock()),
+                    locked.source().site());
+            inside(locked.block());
+            out.add("}\n");
         } else if (statement instanceof Statement.Labeled labeled) {
             labeled(labeled);
         } else if (statement instanceof Statement.Jump jump) {
             String target = jump.label() == null ? "" : " " + jump.label();
-            line(CodeBlock.of("$L$L", jump.continues() ? "continue" : "break", target), true, jump);
+            line(CodeBlock.of("$L$L", jump.continues() ? "continue" : "break", target), jump);
         } else if (statement instanceof Statement.Assert checked) {
             CodeBlock detail =
                     checked.detail() == null ? CodeBlock.of("") : CodeBlock.of(" : $L", plain.write(checked.detail()));
-            line(CodeBlock.of("assert $L$L", plain.write(checked.condition()), detail), true, checked);
+            line(CodeBlock.of("assert $L$L", plain.write(checked.condition()), detail), checked);
         } else if (statement instanceof Statement.Throw thrown) {
-            line(thrown(thrown.exception()), true, statement);
+            line(thrown(thrown.exception()), statement);
         } else if (!(statement instanceof Statement.Empty)) {
             throw new IllegalStateException("no form for " + statement);
         }
@@ -105,10 +112,7 @@ final class StatementWriter {
     }
 
     private void declaration(Statement.Declaration declaration) {
-        Expression initializer = declaration.initializer();
-        boolean isCommented =
-                initializer == null || !isActiveNumber(declaration.variable()) || !values.takesTag(initializer);
-        line(declared(declaration, true), isCommented, declaration);
+        line(declared(declaration, true), declaration);
     }
 
     /** A declaration, or its part after the type where it continues one. */
@@ -123,12 +127,7 @@ final class StatementWriter {
         return CodeBlock.of(
                 "$L = $L",
                 start,
-                writers.functions().given(initializer, variable, tag(variable, declaration.source())));
-    }
-
-    private boolean isActiveNumber(Variable variable) {
-        return writers.activity().isActive(variable)
-                && !writers.semantics().tracked().isReference(variable.type());
+                writers.functions().given(initializer, variable, new ValueWriter.Tag(variable.name())));
     }
 
     private CodeBlock type(Variable variable) {
@@ -145,7 +144,7 @@ final class StatementWriter {
     }
 
     private void evaluation(Statement.Evaluation evaluation) {
-        line(evaluated(evaluation), !givesPlace(evaluation.expression()), evaluation);
+        line(evaluated(evaluation), evaluation);
         boolean isVoidCall = evaluation.expression() instanceof Expression.Call call
                 && isTraced(call)
                 && call.type().getKind() == TypeKind.VOID;
@@ -185,18 +184,20 @@ final class StatementWriter {
         };
     }
 
-    /** Whether the code that stands for an expression as a statement says where it stands. */
-    private boolean givesPlace(Expression expression) {
-        boolean makesNode = expression instanceof Expression.Update
-                || expression instanceof Expression.Assignment assignment
-                        && (assignment.operator() != null || values.takesTag(assignment.value()));
-        return isActiveNumber(expression) && makesNode;
-    }
-
     private void loop(CodeBlock head, Statement loop, Statement body) {
         out.add("$L { // $L\n", head, loop.source().site());
-        inside(body);
+        pass(loop, body);
         out.add("}\n");
+    }
+
+    /** The body of a loop, each pass of which may be a scope. */
+    private void pass(Statement loop, Statement body) {
+        Optional<CodeBlock> pass = writers.scopes().beginPass(loop, body, writers.temporaries());
+        pass.ifPresent(declared -> out.indent().add("$L;\n", declared).unindent());
+        inside(body);
+        if (pass.isPresent()) {
+            writers.scopes().endPass();
+        }
     }
 
     /** A for loop; variables of different types, one of them active, are declared before it. */
@@ -322,12 +323,10 @@ final class StatementWriter {
     private void returned(Statement.Return returned) {
         Expression value = returned.value();
         if (value == null) {
-            line(CodeBlock.of("return"), true, returned);
+            line(CodeBlock.of("return"), returned);
         } else {
-            ValueWriter.Tag tag = new ValueWriter.Tag(null, returned.source().site());
-            boolean takesTag = isActiveNumber(returned.result()) && values.takesTag(value);
-            CodeBlock given = writers.functions().given(value, returned.result(), tag);
-            line(CodeBlock.of("return $L", given), !takesTag, returned);
+            CodeBlock given = writers.functions().given(value, returned.result(), ValueWriter.Tag.PLACE);
+            line(CodeBlock.of("return $L", given), returned);
         }
     }
 
@@ -357,17 +356,12 @@ final class StatementWriter {
         out.unindent();
     }
 
-    private static ValueWriter.Tag tag(Variable variable, Source source) {
-        return new ValueWriter.Tag(variable.name(), source.site());
-    }
-
-    private void line(CodeBlock statement, boolean commented, Statement source) {
+    private void line(CodeBlock statement, Statement source) {
         boolean isBroken =
                 isInside || Walk.holdsStatements(source) && statement.toString().contains("\n");
-        out.add(isBroken ? "$L;" : "$[$L;$]", statement);
-        if (commented) {
-            out.add(" // $L", source.source().site());
-        }
-        out.add("\n");
+        out.add(
+                isBroken ? "$L; // $L\n" : "$[$L;$] // $L\n",
+                statement,
+                source.source().site());
     }
 }

@@ -39,6 +39,13 @@ final class Temporaries {
         return open.pop();
     }
 
+    /** Declares a new counter before the innermost statement, and gives its name. */
+    String declare(String wanted) {
+        String name = names.unused(wanted);
+        open.element().add(CodeBlock.of("int $N = 0", name));
+        return name;
+    }
+
     /** Keeps code in a new variable of the innermost statement, unless it is steady. */
     Kept keep(CodeBlock code, TypeName type, String wanted, boolean isSteady) {
         if (isSteady) {

@@ -89,7 +89,7 @@ final class TwinWriter {
         boolean callsAnother = !statements.isEmpty() && statements.get(0) instanceof Statement.ConstructorCall;
         CodeBlock.Builder code = CodeBlock.builder();
         if (callsAnother && isKept((Statement.ConstructorCall) statements.get(0))) {
-            code.add(bodies.statements(twin.activity(), names, statements.subList(0, 1)));
+            code.add(bodies.constructorCall(constructor, twin.activity(), names, statements.get(0)));
         }
         List<Statement> rest = callsAnother ? statements.subList(1, statements.size()) : statements;
         BodyWriter.Body body = bodies.writeOfTwin(constructor, twin.activity(), names, rest);

@@ -19,9 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class ValueWriter {
     private final Writers writers;
 
-    /** What the last node of an expression is told: the place and the variable's name, if any; {@link #NONE} is neither. */
-    record Tag(@Nullable String name, @Nullable String site) {
-        static final Tag NONE = new Tag(null, null);
+    /**
+     * What the last node of an expression is told: its place and the variable's name, if any; {@link #NONE} is neither.
+     *
+     * @param name {@code w[i]} for an element whose index a variable has
+     */
+    record Tag(@Nullable String name) {
+        static final Tag NONE = new Tag(null);
+
+        /** Where nodes have places, but no names. */
+        static final Tag PLACE = new Tag(null);
+
+        /** The name, if it is one without an index that is known later. */
+        @Nullable
+        String plainName() {
+            return name == null || name.endsWith("]") ? null : name;
+        }
     }
 
     /** How deep in arguments and arms the writing is: lines are broken in the outermost chain of calls alone. */
@@ -37,7 +50,7 @@ final class ValueWriter {
             return writers.plain().write(expression);
         }
         if (!isActive(expression)) {
-            return tagged(tag, lift(expression, tag.name() == null));
+            return tagged(tag, lift(expression, tag.name() == null), expression);
         }
         if (expression instanceof Expression.Parenthesized parenthesized) {
             return write(parenthesized.inner(), tag);
@@ -67,10 +80,11 @@ final class ValueWriter {
                             CodeBlock.of(
                                     "$L.$N()",
                                     receiver(unary.operand()),
-                                    unary.operator().method()));
+                                    unary.operator().method()),
+                            unary);
         }
         if (expression instanceof Expression.Binary binary) {
-            return tagged(tag, operation(receiver(binary.left()), binary.operator(), binary.right()));
+            return tagged(tag, operation(receiver(binary.left()), binary.operator(), binary.right()), binary);
         }
         if (expression instanceof Expression.Conditional conditional) {
             return CodeBlock.of(
@@ -86,7 +100,7 @@ final class ValueWriter {
             return writers.functions().choice(choice);
         }
         if (expression instanceof Expression.Function function) {
-            return tagged(tag, function(function));
+            return tagged(tag, function(function), function);
         }
         if (expression instanceof Expression.Call call) {
             return call(call, tag);
@@ -111,10 +125,10 @@ final class ValueWriter {
         }
         if (writers.activity().target(call) == Activity.Target.CONTAINER) {
             CodeBlock made = writers.containers().write(call);
-            return ContainerWriter.makesNode(call) ? tagged(tag, made) : made;
+            return ContainerWriter.makesNode(call) ? tagged(tag, made, call) : made;
         }
         CodeBlock called = call(call);
-        return tag.name() == null ? called : CodeBlock.of("$L.orNamed($S)", called, tag.name());
+        return tag.plainName() == null ? called : CodeBlock.of("$L.orNamed($S)", called, tag.plainName());
     }
 
     /** A Value that no operation uses at once, and which Java would refuse here if it were null. */
@@ -142,14 +156,12 @@ final class ValueWriter {
         return written;
     }
 
-    CodeBlock tagged(Tag tag, CodeBlock node) {
-        if (tag == Tag.NONE) {
-            return node;
-        }
-        String start = depth == 0 ? "$L$Z" : "$L";
-        return tag.name() == null
-                ? CodeBlock.of(start + ".at($S)", node, tag.site())
-                : CodeBlock.of(start + ".named($S).at($S)", node, tag.name(), tag.site());
+    /** A node with what it is told. */
+    CodeBlock tagged(Tag tag, CodeBlock node, Expression made) {
+        return tag == Tag.NONE
+                ? node
+                : CodeBlock.of(
+                        depth == 0 ? "$L$Z$L" : "$L$L", node, writers.scopes().at(tag, made));
     }
 
     /** {@code left operator right} as a node. */
@@ -300,25 +312,5 @@ final class ValueWriter {
                         RuntimeNames.VALUE,
                         plain,
                         number.source().text());
-    }
-
-    /** Whether the expression makes a node that takes a tag: not an older one under another name. */
-    boolean takesTag(Expression expression) {
-        if (!isActive(expression)) {
-            return true;
-        }
-        if (expression instanceof Expression.Conditional conditional) {
-            return takesTag(conditional.whenTrue()) || takesTag(conditional.whenFalse());
-        }
-        boolean isTransparent = expression instanceof Expression.Parenthesized
-                || expression instanceof Expression.Cast
-                || expression instanceof Expression.Unary unary && unary.operator() == Operator.UNARY_PLUS;
-        if (isTransparent) {
-            return takesTag(expression.children().get(0));
-        }
-        return expression instanceof Expression.Unary
-                || expression instanceof Expression.Binary
-                || expression instanceof Expression.Function
-                || expression instanceof Expression.Call call && ContainerWriter.makesNode(call);
     }
 }

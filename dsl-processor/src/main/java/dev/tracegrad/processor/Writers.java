@@ -10,6 +10,7 @@ final class Writers {
     private final Accessors accessors;
     private final MethodNames names;
     private final Activity activity;
+    private final ScopeWriter scopes;
     private final Temporaries temporaries;
     private final PlainWriter plain = new PlainWriter(this);
     private final MemberWriter members = new MemberWriter(this);
@@ -27,13 +28,15 @@ final class Writers {
             TypeWriter types,
             Accessors accessors,
             MethodNames names,
-            Activity activity) {
+            Activity activity,
+            ScopeWriter scopes) {
         this.semantics = semantics;
         this.visibility = visibility;
         this.types = types;
         this.accessors = accessors;
         this.names = names;
         this.activity = activity;
+        this.scopes = scopes;
         this.temporaries = new Temporaries(names);
     }
 
@@ -59,6 +62,10 @@ final class Writers {
 
     Activity activity() {
         return activity;
+    }
+
+    ScopeWriter scopes() {
+        return scopes;
     }
 
     Temporaries temporaries() {
