@@ -26,22 +26,32 @@ final class Backward {
         if (root instanceof Leaf leaf) {
             leaf.grad = 1;
         } else if (root instanceof Result result) {
+            boolean isDone;
             long stamp = Marks.LOCK.readLock();
             try {
-                new Backward(result).differentiate(result);
+                isDone = new Backward(result).differentiate(result);
             } finally {
                 Marks.LOCK.unlockRead(stamp);
+            }
+            if (!isDone) {
+                Adjoints.assign(Graph.of(root));
             }
         }
     }
 
-    private void differentiate(Result root) {
+    /**
+     * Answers whether it is done: a user's own operation must not be asked for its derivatives while marks are set, since it
+     * may fail, or build and differentiate graphs itself.
+     */
+    private boolean differentiate(Result root) {
         boolean isDone = false;
         try {
-            count(root);
-            root.grad = 1;
-            propagate(root);
-            isDone = true;
+            if (count(root)) {
+                root.grad = 1;
+                propagate(root);
+                isDone = true;
+            }
+            return isDone;
         } finally {
             if (!isDone) {
                 clear(root);
@@ -51,7 +61,8 @@ final class Backward {
 
     // ------------------------------------------------------------------------------------------------ the first walk
 
-    private void count(Result root) {
+    /** Answers whether all results are counted; it ends at the first one with an operation of a user's own. */
+    private boolean count(Result root) {
         Result node = root;
         while (node != null) {
             Result next = null;
@@ -64,6 +75,8 @@ final class Backward {
                 left = withNumber.left;
             } else if (node instanceof Unary unary) {
                 left = unary.operand;
+            } else if (node instanceof Custom) {
+                return false;
             } else {
                 next = countMany((Many) node);
                 left = null;
@@ -89,6 +102,7 @@ final class Backward {
             }
             node = next != null || size == 0 ? next : stack[--size];
         }
+        return true;
     }
 
     private @Nullable Result countMany(Many many) {
@@ -240,7 +254,7 @@ final class Backward {
     }
 
     /**
-     * Sets every mark back after a failure, which can only be one of memory. All marked nodes are below the root by way of
+     * Sets every mark back after a failure, which can only be one of memory, or when there is an operation of a user's own. All marked nodes are below the root by way of
      * marked ones, or below nodes on the stack, or were to be put there when the failure came.
      */
     private void clear(Result root) {
