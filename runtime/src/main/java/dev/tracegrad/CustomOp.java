@@ -99,7 +99,10 @@ public final class CustomOp {
         Value[] own = operands.clone();
         double[] numbers = new double[own.length];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = Objects.requireNonNull(own[i], "operands: null is not a Value").data;
+            if (own[i] == null) {
+                throw new NullPointerException("operands[" + i + "]: null is not a Value");
+            }
+            numbers[i] = own[i].data;
         }
         return new Custom(this, function.applyAsDouble(numbers), own);
     }

@@ -245,7 +245,7 @@ class CustomOpTest {
         void nulls_areRefusedByName() {
             assertThatNullPointerException()
                     .isThrownBy(() -> SINC.apply((Value) null))
-                    .withMessage("operands: null is not a Value");
+                    .withMessage("operands[0]: null is not a Value");
             assertThatNullPointerException()
                     .isThrownBy(() -> CustomOp.of(null, x -> 1, (x, y) -> 0))
                     .withMessage("name: null is not a name");

@@ -218,14 +218,16 @@ final class CallReader {
             context.suppressions().add(Suppression.ofAll(source));
         }
         List<TypeMirror> wanted = arguments.wanted(inference);
+        ExecutableElement rule = context.semantics().primitives().ruleFor(context.owner(), method);
+        ExecutableElement called = rule == null ? method : rule;
         TypeMirror value = arguments.value();
-        if (value != null && context.hasFormOnValues(method)) {
+        if (value != null && context.hasFormOnValues(called)) {
             type = context.java().onValue(type, value);
         }
-        return context.semantics().functionsOfMath().isFunction(method)
-                        && !context.traced().isTraced(method)
-                ? new Expression.Function(source, type, method, arguments.all())
-                : new Expression.Call(source, type, method, site, receiver, arguments.all(), wanted);
+        return context.semantics().functionsOfMath().isFunction(called)
+                        && !context.traced().isTraced(called)
+                ? new Expression.Function(source, type, called, arguments.all())
+                : new Expression.Call(source, type, called, site, receiver, arguments.all(), wanted);
     }
 
     /** The static methods of a class under a name. */

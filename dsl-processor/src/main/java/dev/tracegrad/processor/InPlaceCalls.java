@@ -168,7 +168,8 @@ final class InPlaceCalls {
         String companion = (inPackage.isEmpty() ? "" : inPackage + ".") + TracedMethods.companionName(owner);
         Code called = new Code.Static(companion, name, arguments);
         boolean isNumber = semantics.java().isDouble(method.getReturnType());
-        writer.replace(call, isNumber ? orNamed(called, tag) : called);
+        boolean isNode = PrimitiveRules.isPrimitive(method);
+        writer.replace(call, isNode ? InPlaceWriter.tagged(tag, called) : isNumber ? orNamed(called, tag) : called);
     }
 
     private void function(Expression.Function function, Tag tag) {

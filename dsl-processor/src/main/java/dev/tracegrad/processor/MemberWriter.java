@@ -182,7 +182,7 @@ final class MemberWriter {
 
     /** The call of a method on arguments that are written already. */
     CodeBlock call(Expression.Call call, List<CodeBlock> given) {
-        ExecutableElement method = call.method();
+        ExecutableElement method = writers.semantics().primitives().plain(call);
         Expression receiver = call.receiver();
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         Visibility visibility = writers.visibility();

@@ -106,6 +106,9 @@ final class MethodReader {
         TreePath path = Objects.requireNonNull(trees.path(method));
         MethodTree tree = (MethodTree) path.getLeaf();
         SourceFile file = trees.file(path);
+        if (PrimitiveRules.isPrimitive(method)) {
+            return new PrimitiveReader(semantics, method, tree, file).read();
+        }
         List<Refusal> refusals = new ArrayList<>();
         Source source = file.source(tree);
         checkDeclaration(method, source.location(), refusals);

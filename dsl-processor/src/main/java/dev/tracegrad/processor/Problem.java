@@ -100,6 +100,19 @@ enum Problem {
             "%s names the class %s, which is not there. Write its full name, with dots, and put it on the class path"),
     NOT_TRACED("%s is left out of the companion. %s"),
 
+    PRIMITIVE_TRACED(
+            "%s has both @Primitive, which makes it one node, and @Traced, which makes a graph of its formula. "
+                    + "Remove one of the two"),
+    PRIMITIVE_SIGNATURE("%s cannot be one node of the graph: %s. %s"),
+    PRIMITIVE_COUNT("%s has %s parameters of type double, but %s partial derivatives. "
+            + "Name a method for each of these parameters, in their order"),
+    PRIMITIVE_PARTIALS("%s cannot be a partial derivative of %s: %s. Write `%s`, with one more double at its end if it "
+            + "takes the result too"),
+    PRIMITIVE_TARGET("%s cannot be a rule for %s: %s. %s"),
+    PRIMITIVE_TWICE("%s and %s are both rules for %s. Remove one of the two"),
+    PRIMITIVE_RULES("%s has no rules that could be used here. Annotate its static methods with "
+            + "@Primitive(of = TheLibrary.class, partials = ...)"),
+
     /** What no user should ever see; better than a compiler that stops. */
     INTERNAL_ERROR("Tracegrad failed on %s with %s. This is a fault in Tracegrad: please report it, with this method"),
     ;

@@ -114,6 +114,9 @@ final class ValueWriter {
             return ContainerWriter.makesNode(call) ? tagged(tag, made) : made;
         }
         CodeBlock called = call(call);
+        if (PrimitiveRules.isPrimitive(call.method())) {
+            return tagged(tag, called);
+        }
         return tag.name() == null ? called : CodeBlock.of("$L.orNamed($S)", called, tag.name());
     }
 
@@ -319,6 +322,7 @@ final class ValueWriter {
         return expression instanceof Expression.Unary
                 || expression instanceof Expression.Binary
                 || expression instanceof Expression.Function
-                || expression instanceof Expression.Call call && ContainerWriter.makesNode(call);
+                || expression instanceof Expression.Call call
+                        && (ContainerWriter.makesNode(call) || PrimitiveRules.isPrimitive(call.method()));
     }
 }

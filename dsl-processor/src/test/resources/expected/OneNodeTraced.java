@@ -1,0 +1,204 @@
+package good;
+
+import dev.tracegrad.CustomOp;
+import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The computation graphs of the traced methods of {@link OneNode}.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+public final class OneNodeTraced {
+    private static final CustomOp SINC = CustomOp.of(
+            "sinc",
+            operands -> OneNode.sinc(operands[0]),
+            (operands, result) -> OneNode.sincSlope(operands[0], result));
+
+    private static final CustomOp ROOT = CustomOp.of(
+            "root",
+            operands -> OneNode.root(operands[0], operands[1]),
+            (operands, result) -> OneNode.rootSlope(operands[0], operands[1], result),
+            (operands, result) -> OneNode.rootSlopeInB(operands[0], operands[1], result));
+
+    private static final MethodHandle POWER_SLOPE = PrivateMembers.method(MethodHandles.lookup(), OneNode.class, "powerSlope", double.class, double.class, double.class);
+
+    private static final MethodHandle NONE = PrivateMembers.staticMethod(MethodHandles.lookup(), OneNode.class, "none", double.class, double.class, double.class);
+
+    private static final MethodHandle HIDDEN = PrivateMembers.staticMethod(MethodHandles.lookup(), OneNode.class, "hidden", double.class, double.class);
+
+    private static final MethodHandle HIDDEN_SLOPE = PrivateMembers.staticMethod(MethodHandles.lookup(), OneNode.class, "hiddenSlope", double.class, double.class);
+
+    private static final CustomOp HIDDEN_2 = CustomOp.of(
+            "hidden",
+            operands -> hidden_(operands[0]),
+            (operands, result) -> hiddenSlope(operands[0]));
+
+    private static final MethodHandle NEW_ONE_NODE = PrivateMembers.constructor(MethodHandles.lookup(), OneNode.class, int.class);
+
+    private OneNodeTraced() {
+    }
+
+    /**
+     * {@link OneNode#sinc(double)} as one node of the graph.
+     */
+    static Value sinc(Value x) {
+        return SINC.apply(x);
+    }
+
+    /**
+     * {@link OneNode#root(double, double)} as one node of the graph.
+     */
+    static Value root(Value a, Value b) {
+        return ROOT.apply(a, b);
+    }
+
+    /**
+     * {@link OneNode#lookup(int, double, String)} as one node of the graph.
+     */
+    static Value lookup(int at, Value x, String name) {
+        return CustomOp.of(
+                "lookup",
+                operands -> OneNode.lookup(at, operands[0], name),
+                (operands, result) -> OneNode.lookupSlope(at, operands[0], name))
+                .apply(x);
+    }
+
+    /**
+     * {@link OneNode#power(double, double)} as one node of the graph.
+     */
+    static Value power(OneNode self, Value x, Value operands) {
+        return CustomOp.of(
+                "power",
+                operands_ -> self.power(operands_[0], operands_[1]),
+                (operands_, result) -> powerSlope(self, operands_[0], operands_[1]),
+                (operands_, result) -> none(operands_[0], operands_[1]))
+                .apply(x, operands);
+    }
+
+    /**
+     * {@link OneNode#hidden(double)} as one node of the graph.
+     */
+    static Value hidden(Value x) {
+        return HIDDEN_2.apply(x);
+    }
+
+    /**
+     * {@link OneNode#tagged(Comparable, double, int[])} as one node of the graph.
+     */
+    static <T extends Comparable<T>> Value tagged(T tag, Value x, int... factors) {
+        return CustomOp.of(
+                "tagged",
+                operands -> OneNode.tagged(tag, operands[0], factors),
+                (operands, result) -> OneNode.tagSlope(tag, operands[0], factors))
+                .apply(x);
+    }
+
+    /**
+     * {@link OneNode#old(double)} as one node of the graph.
+     */
+    @SuppressWarnings({
+            "deprecation",
+            "removal"
+    })
+    static Value old(Value x) {
+        return CustomOp.of(
+                "old",
+                operands -> OneNode.old(operands[0]),
+                (operands, result) -> OneNode.oldSlope(operands[0]))
+                .apply(x);
+    }
+
+    /**
+     * The graph of {@link OneNode#calls(double)}.
+     */
+    static Value calls(Value x) {
+        Value.argument(x, "x");
+        Value y = sinc(Value.constant(2).times(x).at("OneNode.java:115"))
+                .named("y").at("OneNode.java:115");
+        Value z = y.times(hidden(x.plus(1).at("OneNode.java:116"))).plus(sinc(Value.constant(0.5)))
+                .named("z").at("OneNode.java:116");
+        z = z.plus(root(x, y)).named("z").at("OneNode.java:117");
+        return tagged("tag", z, 1, 2).plus(lookup(2, z, "z")).at("OneNode.java:118");
+    }
+
+    /**
+     * The graph of {@link OneNode#ofObject(double)}.
+     */
+    static Value ofObject(OneNode self, Value x) {
+        Objects.requireNonNull(self);
+        Value.argument(x, "x");
+        return power(self, x, x).plus(power(newOneNode(2), x, Value.constant(1)))
+                .at("OneNode.java:123");
+    }
+
+    /**
+     * The graph of {@link OneNode#references(double)}.
+     */
+    static Value references(Value x) {
+        Value.argument(x, "x");
+        UnaryOperator<Value> f = y -> sinc(y).at("OneNode.java:128"); // OneNode.java:128
+        BinaryOperator<Value> g = (y, z) -> root(y, z).at("OneNode.java:129"); // OneNode.java:129
+        return g.apply(f.apply(x), x); // OneNode.java:130
+    }
+
+    /**
+     * The graph of {@link OneNode#library(double)}.
+     */
+    static Value library(Value x) {
+        Value.argument(x, "x");
+        Value y = OneNode_LibraryRulesTraced.cube(x).plus(OneNode_LibraryRulesTraced.sin(x))
+                .named("y").at("OneNode.java:201");
+        UnaryOperator<Value> f = z -> OneNode_LibraryRulesTraced.cube(z).at("OneNode.java:202"); // OneNode.java:202
+        return OneNode_LibraryRulesTraced.multiple(2, y)
+                .times(Value.constant(OneNode.Library.cube(1.5), "Library.cube(1.5)"))
+                .plus(f.apply(x))
+                .plus(Value.constant(OneNode.Library.scaled(3, 4), "Library.scaled(3, 4)"))
+                .at("OneNode.java:203");
+    }
+
+    private static double powerSlope(OneNode self, double x, double operands) {
+        try {
+            return (double) POWER_SLOPE.invoke(self, x, operands);
+        } catch (Throwable thrown) {
+            throw PrivateMembers.sneakily(thrown);
+        }
+    }
+
+    private static double none(double x, double operands) {
+        try {
+            return (double) NONE.invoke(x, operands);
+        } catch (Throwable thrown) {
+            throw PrivateMembers.sneakily(thrown);
+        }
+    }
+
+    private static double hidden_(double x) {
+        try {
+            return (double) HIDDEN.invoke(x);
+        } catch (Throwable thrown) {
+            throw PrivateMembers.sneakily(thrown);
+        }
+    }
+
+    private static double hiddenSlope(double x) {
+        try {
+            return (double) HIDDEN_SLOPE.invoke(x);
+        } catch (Throwable thrown) {
+            throw PrivateMembers.sneakily(thrown);
+        }
+    }
+
+    private static OneNode newOneNode(int order) {
+        try {
+            return (OneNode) NEW_ONE_NODE.invoke(order);
+        } catch (Throwable thrown) {
+            throw PrivateMembers.sneakily(thrown);
+        }
+    }
+}

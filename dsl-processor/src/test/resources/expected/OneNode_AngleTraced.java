@@ -1,0 +1,91 @@
+package good;
+
+import dev.tracegrad.CustomOp;
+import dev.tracegrad.Lift;
+import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@code OneNode.Angle} with a Value in place of each number, and the computation graphs of its methods.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+final class OneNode_AngleTraced {
+    private static final VarHandle RADIANS = PrivateMembers.field(MethodHandles.lookup(), OneNode.Angle.class, "radians", double.class);
+
+    private static final CustomOp WRAPPED = CustomOp.of(
+            "wrapped",
+            operands -> OneNode.Angle.wrapped(operands[0]),
+            (operands, result) -> OneNode.Angle.one(operands[0]));
+
+    final Value radians;
+
+    OneNode_AngleTraced(Value radians) {
+        Value.argument(radians, "radians");
+        this.radians = radians; // OneNode.java:134
+    }
+
+    OneNode_AngleTraced(OneNode.Angle plain, Lift lift) {
+        this.radians = lift.value(radians(plain), "radians");
+    }
+
+    /**
+     * Its twin, whose numbers are inputs: they get gradients.
+     */
+    static OneNode_AngleTraced of(OneNode.Angle plain) {
+        Objects.requireNonNull(plain, "plain: null is no object");
+        return new OneNode_AngleTraced(plain, Lift.INPUT);
+    }
+
+    /**
+     * Its twin, whose numbers are constants, or null for null.
+     */
+    static OneNode_AngleTraced constant(OneNode.Angle plain) {
+        if (plain == null) {
+            return null;
+        }
+        return new OneNode_AngleTraced(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * {@code Angle.half()} on Values.
+     */
+    Value half() {
+        return wrapped(radians).div(2).at("OneNode.java:150");
+    }
+
+    /**
+     * The component {@code radians}.
+     */
+    public Value radians() {
+        return radians;
+    }
+
+    /**
+     * The graph of {@link OneNode.Angle#sample()}.
+     */
+    static OneNode_AngleTraced sample() {
+        return new OneNode_AngleTraced(Value.constant(4)); // OneNode.java:137
+    }
+
+    /**
+     * {@link OneNode.Angle#wrapped(double)} as one node of the graph.
+     */
+    static Value wrapped(Value x) {
+        return WRAPPED.apply(x);
+    }
+
+    /**
+     * The graph of {@link OneNode.Angle#half()}.
+     */
+    static Value half(OneNode.Angle self) {
+        return wrapped(Value.constant(radians(self), "radians")).div(2).at("OneNode.java:150");
+    }
+
+    private static double radians(OneNode.Angle self) {
+        return (double) RADIANS.get(self);
+    }
+}
