@@ -20,9 +20,13 @@ final class InPlaceFence {
         this.findings = findings;
     }
 
-    /** Whether a method on doubles is traced, so that there is a form of it on Values. */
+    /**
+     * Whether a method on doubles is traced, so that there is a form of it on Values; that of a library's method, for which
+     * there is a rule, is for Values alone.
+     */
     boolean hasCompanion(Expression.Call call) {
         return traced.isTraced(call.method())
+                && !traced.isOfLibrary(call)
                 && semantics.java().isDouble(call.method().getReturnType());
     }
 
