@@ -156,6 +156,38 @@ class OneNode {
         }
     }
 
+    private double last;
+    private final Value weight = Value.of(2);
+
+    @Traced
+    double writes(double x) {
+        // WARNING: field-write
+        last = 2 * x;
+        return readsField(x) + readsValue(x) + readsSuppressed(x);
+    }
+
+    @Primitive(partials = "slope")
+    // WARNING: primitive-reads
+    final double readsField(double x) {
+        return last * x;
+    }
+
+    @Primitive(partials = "slope")
+    // WARNING: primitive-reads
+    private double readsValue(double x) {
+        return readsWeight() * x;
+    }
+
+    private double readsWeight() {
+        return weight.data();
+    }
+
+    @Primitive(partials = "slope")
+    @SuppressWarnings("traced:primitive-reads")
+    private double readsSuppressed(double x) {
+        return last * x;
+    }
+
     @Traced
     static double inside(double x) {
         Object local = new Object() {
@@ -190,7 +222,7 @@ class OneNode {
         }
 
         // ERROR: primitive-target
-        @Primitive(of = Library.class, method = "ofObject", partials = "slope")
+        @Primitive(of = Library.class, partials = "slope")
         static double ofObject(double x) {
             return x;
         }

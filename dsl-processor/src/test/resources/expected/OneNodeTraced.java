@@ -153,13 +153,19 @@ public final class OneNodeTraced {
     static Value library(Value x) {
         Value.argument(x, "x");
         Value y = OneNode_LibraryRulesTraced.cube(x).plus(OneNode_LibraryRulesTraced.sin(x))
-                .named("y").at("OneNode.java:201");
-        UnaryOperator<Value> f = z -> OneNode_LibraryRulesTraced.cube(z).at("OneNode.java:202"); // OneNode.java:202
+                .named("y").at("OneNode.java:218");
+        UnaryOperator<Value> f = z -> OneNode_LibraryRulesTraced.cube(z).at("OneNode.java:219"); // OneNode.java:219
+        OneNode.Library object = new OneNode.Library(); // OneNode.java:220
+        y = y
+                .times(OneNode_LibraryRulesTraced.shifted(object, y).minus(Value.constant(object.shifted(2), "object.shifted(2)")))
+                .named("y").at("OneNode.java:221");
+        UnaryOperator<Value> g = z -> OneNode_LibraryRulesTraced.shifted(object, z).at("OneNode.java:222"); // OneNode.java:222
+        y = y.plus(g.apply(x)).named("y").at("OneNode.java:223");
         return OneNode_LibraryRulesTraced.multiple(2, y)
                 .times(Value.constant(OneNode.Library.cube(1.5), "Library.cube(1.5)"))
                 .plus(f.apply(x))
                 .plus(Value.constant(OneNode.Library.scaled(3, 4), "Library.scaled(3, 4)"))
-                .at("OneNode.java:203");
+                .at("OneNode.java:224");
     }
 
     private static double powerSlope(OneNode self, double x, double operands) {

@@ -41,6 +41,17 @@ final class OneNode_LibraryRulesTraced {
     }
 
     /**
+     * {@link OneNode.LibraryRules#shifted(OneNode.Library, double)} as one node of the graph.
+     */
+    static Value shifted(OneNode.Library library, Value x) {
+        return CustomOp.of(
+                "shifted",
+                operands -> library.shifted(operands[0]),
+                (operands, result) -> OneNode.LibraryRules.shiftedSlope(library, operands[0]))
+                .apply(x);
+    }
+
+    /**
      * {@link OneNode.LibraryRules#sin(double)} as one node of the graph.
      */
     static Value sin(Value x) {

@@ -153,7 +153,11 @@ public final class OneNode {
 
     /** A class that cannot be annotated, as of a library. */
     static final class Library {
-        private Library() {}
+        Library() {}
+
+        static Library sample() {
+            return new Library();
+        }
 
         static double cube(double x) {
             return x * x * x;
@@ -161,6 +165,10 @@ public final class OneNode {
 
         static double scaled(int n, double x) {
             return n * x;
+        }
+
+        double shifted(double x) {
+            return x + 1;
         }
     }
 
@@ -186,6 +194,15 @@ public final class OneNode {
             return n;
         }
 
+        @Primitive(of = Library.class, partials = "shiftedSlope")
+        static double shifted(Library library, double x) {
+            return library.shifted(x);
+        }
+
+        static double shiftedSlope(Library library, double x) {
+            return 1;
+        }
+
         @Primitive(of = StrictMath.class, partials = "sineSlope")
         static double sin(double x) {
             return StrictMath.sin(x);
@@ -200,6 +217,10 @@ public final class OneNode {
     static double library(double x) {
         double y = Library.cube(x) + StrictMath.sin(x);
         DoubleUnaryOperator f = Library::cube;
+        Library object = new Library();
+        y *= object.shifted(y) - object.shifted(2);
+        DoubleUnaryOperator g = object::shifted;
+        y += g.applyAsDouble(x);
         return Library.scaled(2, y) * Library.cube(1.5) + f.applyAsDouble(x) + Library.scaled(3, 4);
     }
 }

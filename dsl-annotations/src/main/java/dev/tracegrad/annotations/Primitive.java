@@ -46,8 +46,9 @@ public @interface Primitive {
     String[] partials();
 
     /**
-     * The class of the library whose static method this one is a rule for: that of the same name and the same parameters. The
-     * node holds what the library's method returns; the annotated method's own body is for those who call it.
+     * The class of the library whose method this one is a rule for: that of the same name and the same parameters, where the
+     * object of an instance method is the rule's first parameter. The rule is static. The node holds what the library's method
+     * returns; the rule's own body is for those who call it.
      */
     Class<?> of() default void.class;
 

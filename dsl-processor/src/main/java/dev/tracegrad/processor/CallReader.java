@@ -218,16 +218,19 @@ final class CallReader {
             context.suppressions().add(Suppression.ofAll(source));
         }
         List<TypeMirror> wanted = arguments.wanted(inference);
-        ExecutableElement rule = context.semantics().primitives().ruleFor(context.owner(), method);
-        ExecutableElement called = rule == null ? method : rule;
         TypeMirror value = arguments.value();
-        if (value != null && context.hasFormOnValues(called)) {
+        if (value != null && context.hasFormOnValues(method)) {
             type = context.java().onValue(type, value);
         }
-        return context.semantics().functionsOfMath().isFunction(called)
-                        && !context.traced().isTraced(called)
-                ? new Expression.Function(source, type, called, arguments.all())
-                : new Expression.Call(source, type, called, site, receiver, arguments.all(), wanted);
+        Expression.Call call = context.semantics()
+                .primitives()
+                .ruled(
+                        context.owner(),
+                        new Expression.Call(source, type, method, site, receiver, arguments.all(), wanted));
+        return context.semantics().functionsOfMath().isFunction(call.method())
+                        && !context.traced().isTraced(call.method())
+                ? new Expression.Function(source, type, method, arguments.all())
+                : call;
     }
 
     /** The static methods of a class under a name. */

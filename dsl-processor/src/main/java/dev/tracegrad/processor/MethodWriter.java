@@ -237,7 +237,7 @@ final class MethodWriter {
 
     private @Nullable Element used(Expression expression) {
         return expression instanceof Expression.Call call
-                ? semantics.primitives().plain(call)
+                ? semantics.primitives().plain(call).method()
                 : expression instanceof Expression.Field field ? field.field() : null;
     }
 

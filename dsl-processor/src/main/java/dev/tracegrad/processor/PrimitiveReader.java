@@ -140,8 +140,9 @@ final class PrimitiveReader {
                     place,
                     described(),
                     wanted,
-                    "there is no static method of these parameters that returns double",
-                    "Take the parameters that the library's method has; if it has another name, say method = \"name\"");
+                    "there is no method of these parameters that returns double",
+                    "Take the parameters that the library's method has, behind its object if it is not static; if it has another "
+                            + "name, say method = \"name\"");
         } else if (!new Visibility(java, java.packageOf(method)).isAccessible(found)) {
             refuse(
                     Problem.PRIMITIVE_TARGET,

@@ -119,11 +119,37 @@ final class PrimitiveRules {
                 ? null
                 : ElementFilter.methodsIn(library.getEnclosedElements()).stream()
                         .filter(method -> method.getSimpleName().contentEquals(libraryName(primitive)))
-                        .filter(method -> method.getModifiers().contains(Modifier.STATIC))
                         .filter(method -> java.isDouble(method.getReturnType()))
-                        .filter(method -> takesTheSame(method, primitive))
+                        .filter(method -> isStatic(method)
+                                ? takesTheSame(method, primitive)
+                                : takesObjectFirst(primitive, method))
                         .findFirst()
                         .orElse(null);
+    }
+
+    private static boolean isStatic(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** Whether a rule has the object of an instance method as its first parameter, and then the method's parameters. */
+    private boolean takesObjectFirst(ExecutableElement rule, ExecutableElement method) {
+        List<? extends VariableElement> mine = rule.getParameters();
+        List<? extends VariableElement> wanted = method.getParameters();
+        if (mine.size() != wanted.size() + 1
+                || !isSameErasure(
+                        mine.get(0).asType(), method.getEnclosingElement().asType())) {
+            return false;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!isSameErasure(mine.get(i + 1).asType(), wanted.get(i).asType())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSameErasure(TypeMirror a, TypeMirror b) {
+        return java.types().isSameType(java.types().erasure(a), java.types().erasure(b));
     }
 
     /** Whether a method has the parameters that another one has. */
@@ -149,12 +175,7 @@ final class PrimitiveRules {
             }
             TypeMirror mine = method.getParameters().get(i).asType();
             TypeMirror others = wanted.get(i).asType();
-            boolean isSame = java.types().isSameType(mine, others)
-                    || isGeneric
-                            && java.types()
-                                    .isSameType(
-                                            java.types().erasure(mine),
-                                            java.types().erasure(others));
+            boolean isSame = java.types().isSameType(mine, others) || isGeneric && isSameErasure(mine, others);
             if (!isSame) {
                 return false;
             }
@@ -210,10 +231,46 @@ final class PrimitiveRules {
         return rule.equals(first) ? null : first;
     }
 
-    /** What a call runs in plain code: the library's method where a rule stands for it. */
-    ExecutableElement plain(Expression.Call call) {
+    /**
+     * The call in traced code, which is that of the rule where the class uses one for the method; the object of an instance
+     * method is the rule's first argument then. A method that an object inherits from a library, and calls on itself, has no
+     * rule.
+     */
+    Expression.Call ruled(TypeElement user, Expression.Call call) {
+        ExecutableElement rule = ruleFor(user, call.method());
+        Expression receiver = call.receiver();
+        boolean isAround = receiver instanceof Expression.This
+                || receiver instanceof Expression.Super
+                || receiver instanceof Expression.Outer
+                || receiver instanceof Expression.AnonymousThis;
+        if (rule == null || isAround) {
+            return call;
+        }
+        List<Expression> arguments = new ArrayList<>(call.arguments());
+        List<TypeMirror> wanted = new ArrayList<>(call.wanted());
+        if (receiver != null) {
+            arguments.add(0, receiver);
+            wanted.add(0, receiver.type());
+        }
+        return new Expression.Call(call.source(), call.type(), rule, call.site(), null, arguments, wanted);
+    }
+
+    /** The call as plain code has it: of the library's method, where a rule stands for that. */
+    Expression.Call plain(Expression.Call call) {
         ExecutableElement library = isOfLibrary(call) ? libraryMethod(call.method()) : null;
-        return library == null ? call.method() : library;
+        if (library == null) {
+            return call;
+        }
+        boolean isOfObject = !isStatic(library);
+        int first = isOfObject ? 1 : 0;
+        return new Expression.Call(
+                call.source(),
+                call.type(),
+                library,
+                call.site(),
+                isOfObject ? call.arguments().get(0) : null,
+                call.arguments().subList(first, call.arguments().size()),
+                call.wanted().subList(first, call.wanted().size()));
     }
 
     /** Whether the source calls a library's method, for which the call's method is the rule. */

@@ -87,6 +87,13 @@ final class PrimitiveWriter {
             return accessors.call(
                     called, Stream.concat(receiver, arguments.stream()).toList());
         }
+        if (!isStatic && method.isStatic()) {
+            return CodeBlock.of( // the method of an object, which is the rule's first parameter
+                    "$L.$N($L)",
+                    arguments.get(0),
+                    called.getSimpleName(),
+                    CodeBlock.join(arguments.subList(1, arguments.size()), ", "));
+        }
         CodeBlock receiver = isStatic ? CodeBlock.of("$T", ClassName.get(owner)) : CodeBlock.of("$N", names.self());
         return CodeBlock.of("$L.$N($L)", receiver, called.getSimpleName(), CodeBlock.join(arguments, ", "));
     }
