@@ -17,6 +17,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,14 @@ final class PrimitiveReader {
     }
 
     MethodReading read() {
-        checkSignature();
-        ExecutableElement computes = PrimitiveRules.isRule(method) ? library() : method;
-        List<Primitive.Partial> partials = partials();
+        ExecutableElement computes = method;
+        List<Primitive.Partial> partials = List.of();
+        checkKnown();
+        if (refusals.isEmpty()) {
+            checkSignature();
+            computes = PrimitiveRules.isRule(method) ? library() : method;
+            partials = partials();
+        }
         TracedMethod read = TracedMethod.ofPrimitive(
                 file.source(tree), method, new Primitive(computes == null ? method : computes, partials));
         return new MethodReading(method, read, refusals);
@@ -58,6 +64,22 @@ final class PrimitiveReader {
     }
 
     // ------------------------------------------------------------------------------------------------ the signature
+
+    /** What is not known yet may be so in a later round; until then nothing else can be said. */
+    private void checkKnown() {
+        for (VariableElement parameter : method.getParameters()) {
+            if (parameter.asType().getKind() == TypeKind.ERROR) {
+                refuseUnknown("the type of the parameter " + parameter);
+            }
+        }
+        if (PrimitiveRules.isRule(method) && PrimitiveRules.library(method) == null) {
+            refuseUnknown("the class that " + described() + " is a rule for");
+        }
+    }
+
+    private void refuseUnknown(String what) {
+        refuse(Problem.UNKNOWN_SYMBOL, annotation(), what, "Check the spelling and the imports");
+    }
 
     private void checkSignature() {
         if (PrimitiveRules.annotation(method, TracedMethods.ANNOTATION) != null) {
@@ -118,10 +140,7 @@ final class PrimitiveReader {
     // ----------------------------------------------------------------------------------------- a library's method
 
     private @Nullable ExecutableElement library() {
-        TypeElement type = PrimitiveRules.library(method);
-        if (type == null) {
-            return null; // javac tells it
-        }
+        TypeElement type = Objects.requireNonNull(PrimitiveRules.library(method));
         ExecutableElement found = rules.libraryMethod(method);
         Tree place = argument("of").map(Tree.class::cast).orElse(annotation());
         String wanted = type.getSimpleName() + "." + PrimitiveRules.libraryName(method) + "("

@@ -91,7 +91,8 @@ final class PrimitiveRules {
 
     /** Whether a primitive is a rule for another class's method. */
     static boolean isRule(ExecutableElement primitive) {
-        return value(primitive, ANNOTATION, "of") != null;
+        Object of = value(primitive, ANNOTATION, "of");
+        return of != null && !(of instanceof TypeMirror type && type.getKind() == TypeKind.VOID);
     }
 
     /** The class that a primitive is a rule for; null where there is none, or javac does not know it either. */
