@@ -121,7 +121,8 @@ public final class OneNodeTraced {
         Value.argument(x, "x");
         Value y = sinc(Value.constant(2).times(x).at("OneNode.java:115"))
                 .named("y").at("OneNode.java:115");
-        Value z = y.times(hidden(x.plus(1).at("OneNode.java:116"))).plus(sinc(Value.constant(0.5)))
+        Value z = y.times(hidden(x.plus(1).at("OneNode.java:116")))
+                .plus(Value.constant(OneNode.sinc(0.5), "sinc(0.5)"))
                 .named("z").at("OneNode.java:116");
         z = z.plus(root(x, y)).named("z").at("OneNode.java:117");
         return tagged("tag", z, 1, 2).plus(lookup(2, z, "z")).at("OneNode.java:118");

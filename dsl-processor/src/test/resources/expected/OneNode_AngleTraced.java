@@ -82,7 +82,8 @@ final class OneNode_AngleTraced {
      * The graph of {@link OneNode.Angle#half()}.
      */
     static Value half(OneNode.Angle self) {
-        return wrapped(Value.constant(radians(self), "radians")).div(2).at("OneNode.java:150");
+        return Value.constant(OneNode.Angle.wrapped(radians(self)) / 2, "wrapped(radians) / 2")
+                .at("OneNode.java:150");
     }
 
     private static double radians(OneNode.Angle self) {

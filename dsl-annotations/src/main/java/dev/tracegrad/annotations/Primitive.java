@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>The method has a companion like that of a {@link Traced} one, and traced code calls it in the same way. Its body is
+ * <p>The method has a companion like that of a {@link Traced} one, and traced code calls it in the same way; a call that depends on no tracked number stays plain. Its body is
  * never read, so anything may stand in it: tables, loops until convergence, native code. What the node holds is what the
  * method returns, bit for bit. The partial derivatives are called when a gradient is computed, at the same arguments, and
  * not when the graph is built; that of a constant operand is not called. NaN and infinities are passed as they come.

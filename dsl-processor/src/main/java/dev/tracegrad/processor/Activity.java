@@ -189,7 +189,7 @@ final class Activity {
         if (traced.isTraced(call.method())) {
             boolean isLeftOut = untraceable.contains(call.method()) && !TracedMethods.isAnnotated(call.method());
             boolean givesItsOwn = types.isReference(call.method().getReturnType());
-            return (isLeftOut || givesItsOwn || traced.isOfLibrary(call)) && !needsTracing(call)
+            return (isLeftOut || givesItsOwn || PrimitiveRules.isPrimitive(call.method())) && !needsTracing(call)
                     ? Target.PLAIN
                     : Target.COMPANION;
         }

@@ -21,12 +21,13 @@ final class InPlaceFence {
     }
 
     /**
-     * Whether a method on doubles is traced, so that there is a form of it on Values; that of a library's method, for which
-     * there is a rule, is for Values alone.
+     * Whether a method on doubles is traced, so that there is a form of it on Values; a method that is one node has none for
+     * numbers alone.
      */
     boolean hasCompanion(Expression.Call call) {
+        boolean isOnlyForValues = PrimitiveRules.isPrimitive(call.method()) && !effects.readsTracked(call.method());
         return traced.isTraced(call.method())
-                && !traced.isOfLibrary(call)
+                && !isOnlyForValues
                 && semantics.java().isDouble(call.method().getReturnType());
     }
 

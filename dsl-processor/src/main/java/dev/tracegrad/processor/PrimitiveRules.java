@@ -275,7 +275,7 @@ final class PrimitiveRules {
     }
 
     /** Whether the source calls a library's method, for which the call's method is the rule. */
-    boolean isOfLibrary(Expression.Call call) {
+    private boolean isOfLibrary(Expression.Call call) {
         return call.receiver() == null
                 && isPrimitive(call.method())
                 && isRule(call.method())

@@ -107,11 +107,6 @@ final class TracedMethods {
                 && !primitives.isPartial(method);
     }
 
-    /** Whether the source calls a library's method, for which the call's method is the rule. */
-    boolean isOfLibrary(Expression.Call call) {
-        return primitives.isOfLibrary(call);
-    }
-
     /** Whether a method is written on {@code Value}: it builds its graph itself. */
     boolean isOperatorForm(ExecutableElement method) {
         return !PrimitiveRules.isPrimitive(method) && isOnValue(method);
