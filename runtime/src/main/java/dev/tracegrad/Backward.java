@@ -254,8 +254,9 @@ final class Backward {
     }
 
     /**
-     * Sets every mark back after a failure, which can only be one of memory, or when there is an operation of a user's own. All marked nodes are below the root by way of
-     * marked ones, or below nodes on the stack, or were to be put there when the failure came.
+     * Sets every mark back after a failure, which can only be one of memory, or where there is an operation of a user's own.
+     * All marked nodes are below the root by way of marked ones, or below nodes on the stack, or were to be put there when
+     * the failure came.
      */
     private void clear(Result root) {
         Result failed = last;
