@@ -153,13 +153,15 @@ final class CollectionsTraced {
     /**
      * The graph of {@link Collections#counted(double[])}.
      */
+    @SuppressWarnings("try")
     static Value counted(Value[] data) {
         try (Scope scope = Scope.enter(Sites.COUNTED)) {
             Map<Integer, List<Value>> bins = new LinkedHashMap<>(); // Collections.java:123
             int passes = 0;
             for (Value x : data) { // Collections.java:124
-                Scope pass = scope.pass("", passes++).resume();
-                bins.computeIfAbsent(x.data() > 0 ? 1 : 0, key -> new ArrayList<>()).add(x.times(x)); // Collections.java:125
+                try (Scope pass = scope.enterPass("", passes++)) {
+                    bins.computeIfAbsent(x.data() > 0 ? 1 : 0, key -> new ArrayList<>()).add(x.times(x)); // Collections.java:125
+                }
             }
             Value sum = Value.constant(0).at(scope, 1); // Collections.java:127
             for (List<Value> bin : bins.values()) { // Collections.java:128
@@ -251,8 +253,9 @@ final class CollectionsTraced {
             Value.argument(radius, scope, 1);
             List<Collections_PointTraced> points = new ArrayList<>(); // Collections.java:182
             for (int i = 0; i < n % 7; i++) { // Collections.java:183
-                Scope pass = scope.pass("i", i).resume();
-                points.add(new Collections_PointTraced(radius.times(Value.constant(Math.cos(i), "Math.cos(i)")).at(pass, 2), radius.times(Value.constant(Math.sin(i), "Math.sin(i)")).at(pass, 3))); // Collections.java:184
+                try (Scope pass = scope.enterPass("i", i)) {
+                    points.add(new Collections_PointTraced(radius.times(Value.constant(Math.cos(i), "Math.cos(i)")).at(pass, 2), radius.times(Value.constant(Math.sin(i), "Math.sin(i)")).at(pass, 3))); // Collections.java:184
+                }
             }
             return points; // Collections.java:186
         }
@@ -267,12 +270,13 @@ final class CollectionsTraced {
             Collections_PointTraced last = null; // Collections.java:192
             int passes = 0;
             for (Collections_PointTraced point : points) { // Collections.java:193
-                Scope pass = scope.pass("", passes++).resume();
-                if (last != null) { // Collections.java:194
-                    sum = sum.plus(point.x.minus(last.x()).hypot(point.y().minus(last.y)))
-                            .at(pass, 2); // Collections.java:195
+                try (Scope pass = scope.enterPass("", passes++)) {
+                    if (last != null) { // Collections.java:194
+                        sum = sum.plus(point.x.minus(last.x()).hypot(point.y().minus(last.y)))
+                                .at(pass, 2); // Collections.java:195
+                    }
+                    last = point; // Collections.java:197
                 }
-                last = point; // Collections.java:197
             }
             return sum; // Collections.java:199
         }

@@ -167,10 +167,11 @@ final class FunctionsTraced {
             Value.argument(b, scope, 2);
             Value sum = Value.constant(0).at(scope, 3); // Functions.java:102
             for (int i = 0; i < 4; i++) { // Functions.java:103
-                Scope pass = scope.pass("i", i).resume();
-                sum = sum
-                        .plus(f.at(a.plus(b.minus(a).times(Value.constant(i + 0.5, "i + 0.5")).div(4)).at(pass, 4)))
-                        .at(pass, 5); // Functions.java:104
+                try (Scope pass = scope.enterPass("i", i)) {
+                    sum = sum
+                            .plus(f.at(a.plus(b.minus(a).times(Value.constant(i + 0.5, "i + 0.5")).div(4)).at(pass, 4)))
+                            .at(pass, 5); // Functions.java:104
+                }
             }
             return sum.times(b.minus(a)).div(4).at(scope, 6); // Functions.java:106
         }

@@ -54,20 +54,21 @@ final class TriesTraced {
             Value.argument(x, scope, 1);
             Value sum = x; // Tries.java:31
             for (int i = 0; i < 3; i++) { // Tries.java:32
-                Scope pass = scope.pass("i", i).resume();
-                try {
-                    if (i == n) { // Tries.java:34
-                        continue; // Tries.java:35
+                try (Scope pass = scope.enterPass("i", i)) {
+                    try {
+                        if (i == n) { // Tries.java:34
+                            continue; // Tries.java:35
+                        }
+                        sum = sum.plus(inverse(x.minus(Value.constant(i, "i")).at(pass, 2)))
+                                .at(pass, 3); // Tries.java:37
+                    } catch (IllegalStateException | IllegalArgumentException e) {
+                        if (n > 5) { // Tries.java:39
+                            return sum; // Tries.java:40
+                        }
+                        sum = sum.div(2).at(pass, 4); // Tries.java:42
+                    } finally {
+                        sum = sum.plus(1).at(pass, 5); // Tries.java:44
                     }
-                    sum = sum.plus(inverse(x.minus(Value.constant(i, "i")).at(pass, 2)))
-                            .at(pass, 3); // Tries.java:37
-                } catch (IllegalStateException | IllegalArgumentException e) {
-                    if (n > 5) { // Tries.java:39
-                        return sum; // Tries.java:40
-                    }
-                    sum = sum.div(2).at(pass, 4); // Tries.java:42
-                } finally {
-                    sum = sum.plus(1).at(pass, 5); // Tries.java:44
                 }
             }
             return sum; // Tries.java:47

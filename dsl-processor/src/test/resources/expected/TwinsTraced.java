@@ -51,20 +51,20 @@ final class TwinsTraced {
     /**
      * The graph of {@link Twins#array(Twins.Complex[], double)}.
      */
+    @SuppressWarnings("try")
     static Value array(Twins_ComplexTraced[] zs, Value x) {
         try (Scope scope = Scope.enter(Sites.ARRAY)) {
             Value.argument(x, scope, 1);
             Twins_ComplexTraced sum = new Twins_ComplexTraced(x); // Twins.java:79
             int passes = 0;
             for (Twins_ComplexTraced z : zs) { // Twins.java:80
-                Scope pass = scope.pass("", passes++).resume();
-                sum = sum.plus(z); // Twins.java:81
+                try (Scope pass = scope.enterPass("", passes++)) {
+                    sum = sum.plus(z); // Twins.java:81
+                }
             }
-            scope.resume();
             Twins_ComplexTraced[] pair = new Twins_ComplexTraced[] {sum, sum.turned()}; // Twins.java:83
             Twins_ComplexTraced[] more = new Twins_ComplexTraced[2]; // Twins.java:84
             more[0] = pair[1]; // Twins.java:85
-            scope.resume();
             return pair[1].abs().plus(more[0].re())
                     .plus(Value.constant(more[1] == null ? 1 : 0, "more[1] == null ? 1 : 0"))
                     .at(scope, 2); // Twins.java:86
@@ -110,20 +110,19 @@ final class TwinsTraced {
     /**
      * The graph of {@link Twins#simulated(double, double, int)}.
      */
+    @SuppressWarnings("try")
     static Value simulated(Value x, Value dt, int n) {
         try (Scope scope = Scope.enter(Sites.SIMULATED)) {
             Value.argument(x, scope, 1);
             Value.argument(dt, scope, 2);
             Twins_ParticleTraced particle = new Twins_ParticleTraced(x, Value.constant(2)); // Twins.java:177
             for (int i = 0; i < n % 5; i++) { // Twins.java:178
-                Scope pass = scope.pass("i", i).resume();
-                particle.step(dt); // Twins.java:179
+                try (Scope pass = scope.enterPass("i", i)) {
+                    particle.step(dt); // Twins.java:179
+                }
             }
-            scope.resume();
             Twins_ParticleTraced other = n > 3 ? particle : new Twins_ChargedTraced(x); // Twins.java:181
-            scope.resume();
             other.step(dt); // Twins.java:182
-            scope.resume();
             return particle.energy().plus(other.energy()).plus(other.trailed())
                     .plus(Value.constant(other.steps, "other.steps")).plus(particle.v)
                     .at(scope, 3); // Twins.java:183

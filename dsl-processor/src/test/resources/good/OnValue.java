@@ -114,8 +114,8 @@ class OnValue {
         Value[][] m = {{x, Value.constant(2)}, {a[0].times(x), Value.constant(a.length)}};
         m[0][1] = m[0][1].plus(x);
         Value before = m[0][1];
-        m[0][1] = before.minus(1);
-        m[1][0] = m[1][0].minus(before.times(2));
+        m[0][1] = before.minus(1).named("m[0][1]");
+        m[1][0] = m[1][0].minus(before.times(2)).named("m[1][0]");
         m[0][1] = m[0][1].plus(1);
         Value last = m[0][0];
         m[0][0] = m[0][0].plus(1);

@@ -34,8 +34,21 @@ final class Adjoints {
         return adjoints;
     }
 
+    /** Replaces the gradients of a graph's nodes, as {@link Backward} does, once all adjoints are known. */
+    static void assign(Graph graph) {
+        double[] adjoints = of(graph, 1);
+        for (int i = 0; i < adjoints.length; i++) {
+            if (graph.topologicalOrder().get(i) instanceof Differentiable node) {
+                node.grad = adjoints[i];
+            }
+        }
+    }
+
     /** The derivative of a node that is no leaf in its operand at a position. */
     static double partial(Value node, int position) {
+        if (node instanceof Custom custom) {
+            return custom.partial(position);
+        }
         int arity = node.arity();
         double a = node.operand(0).data();
         double b = arity > 1 ? node.operand(1).data() : 0;

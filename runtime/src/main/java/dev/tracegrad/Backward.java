@@ -44,24 +44,32 @@ final class Backward {
         if (root instanceof Leaf leaf) {
             leaf.grad = 1;
         } else if (root instanceof Result result) {
+            boolean isDone;
             long lock = Marks.LOCK.readLock();
             try {
-                new Backward(result).differentiate(result);
+                isDone = new Backward(result).differentiate(result);
             } finally {
                 Marks.LOCK.unlockRead(lock);
+            }
+            if (!isDone) {
+                Adjoints.assign(Graph.of(root));
             }
         }
     }
 
-    private void differentiate(Result root) {
+    /**
+     * Answers whether it is done: a user's own operation must not be asked for its derivatives while marks are set, since it
+     * may fail, or build and differentiate graphs itself.
+     */
+    private boolean differentiate(Result root) {
         boolean isDone = false;
         try {
-            propagate(root);
-            if (open != 0 || isWrong) {
+            isDone = propagate(root);
+            if (isDone && (open != 0 || isWrong)) {
                 count(root);
-                propagate(root);
+                isDone = propagate(root);
             }
-            isDone = true;
+            return isDone;
         } finally {
             if (!isDone) {
                 clear(root);
@@ -69,8 +77,7 @@ final class Backward {
         }
     }
 
-    // ------------------------------------------------------------------------------------------------ the counting
-    // walk
+    // --------------------------------------------------------------------------------------------- counting users
 
     private void count(Result root) {
         Result node = root;
@@ -125,7 +132,8 @@ final class Backward {
 
     // ----------------------------------------------------------------------------------------------- the chain rule
 
-    private void propagate(Result root) {
+    /** Answers whether it came to the end: it stops at the first operation of a user's own. */
+    private boolean propagate(Result root) {
         run = RUNS.incrementAndGet();
         stamp = (int) (run % 0x7FFF) + 1;
         open = 0;
@@ -176,6 +184,8 @@ final class Backward {
             } else if (node instanceof WithNumber other) {
                 left = other.left;
                 toLeft = grad * other.op().partial(0, left.data, other.number, 0, other.data);
+            } else if (node instanceof Custom) {
+                return false;
             } else {
                 next = propagateMany((Many) node);
                 ofNext = next == null ? 0 : next.grad;
@@ -228,6 +238,7 @@ final class Backward {
                 node = null;
             }
         }
+        return true;
     }
 
     private @Nullable Result propagateMany(Many many) {
@@ -288,7 +299,7 @@ final class Backward {
         leaf.grad = before + amount;
     }
 
-    // ----------------------------------------------------------------------------------------------------- the stack
+    // -------------------------------------------------------------------------------------------------- the stack
 
     /** Puts an operand of {@code node} aside. */
     private void push(Result node, Result operand) {
@@ -306,8 +317,9 @@ final class Backward {
     }
 
     /**
-     * Sets every mark back after a failure, which can only be one of memory. All marked nodes are below the root by way of
-     * marked ones, or below nodes on the stack, or were to be put there when the failure came.
+     * Sets every mark back after a failure, which can only be one of memory, or where there is an operation of a user's own.
+     * All marked nodes are below the root by way of marked ones, or below nodes on the stack, or were to be put there when
+     * the failure came.
      */
     private void clear(Result root) {
         Result failed = last;

@@ -67,14 +67,14 @@ public final class Element {
     }
 
     /** {@code array[index]++} as an expression: what it was before. The new value gets the place in the source. */
-    public Value increment(String site) {
-        plus(1).at(site);
+    public Value increment(Scope scope, int statement) {
+        plus(1).at(scope, statement);
         return before;
     }
 
     /** {@code array[index]--} as an expression: what it was before. The new value gets the place in the source. */
-    public Value decrement(String site) {
-        minus(1).at(site);
+    public Value decrement(Scope scope, int statement) {
+        minus(1).at(scope, statement);
         return before;
     }
 

@@ -1,7 +1,7 @@
 package dev.tracegrad;
 
 /** The node of an operation on three operands, or on any number of them. */
-final class Many extends Result {
+sealed class Many extends Result permits Custom {
     final Op op;
     final Value[] operands;
 
@@ -16,17 +16,17 @@ final class Many extends Result {
     }
 
     @Override
-    public Op op() {
+    public final Op op() {
         return op;
     }
 
     @Override
-    int arity() {
+    final int arity() {
         return operands.length;
     }
 
     @Override
-    Value operand(int position) {
+    final Value operand(int position) {
         return operands[position];
     }
 }

@@ -99,13 +99,14 @@ public final class Names {
 
     /** The operation of a node that is no leaf on the labels of its operands: {@code a * b}. */
     String formula(int position) {
-        Op op = graph.topologicalOrder().get(position).op();
+        Value node = graph.topologicalOrder().get(position);
+        Op op = node.op();
         boolean function = !op.isInfix() && op != Op.UNARY_MINUS;
         List<String> operands = new ArrayList<>();
         for (int operand : graph.operandsOf(position)) {
             operands.add(function ? label(operand) : grouped(operand));
         }
-        return Formula.of(op, operands);
+        return Formula.of(op, node.symbol(), operands);
     }
 
     /** The label as an operand of an operator: in parentheses if it is a name that is itself a formula. */

@@ -78,6 +78,8 @@ public enum Op {
             Math::pow,
             (a, b, y) -> b == 0 ? 0 : b * Math.pow(a, b - 1),
             (a, b, y) -> a == 0 && b > 0 ? 0 : y * Math.log(a)),
+    /** An operation of a user's own: a {@link CustomOp}, which has its name, its function and its partial derivatives. */
+    PRIMITIVE("primitive", operands -> ofNode(), (a, b, c, y) -> ofNode()),
     RINT("rint", Math::rint, (a, y) -> 0),
     /** The nearest {@code long} as a number: {@code (double) Math.round(a)}. */
     ROUND("round", a -> (double) Math.round(a), (a, y) -> 0),
@@ -182,12 +184,15 @@ public enum Op {
         this.computeMany = compute;
     }
 
-    /** The operator or function name as Java writes it: {@code "+"}, {@code "sin"}; {@code ""} for a leaf. */
+    /**
+     * The operator or function name as Java writes it: {@code "+"}, {@code "sin"}; {@code ""} for a leaf. A node
+     * of {@link #PRIMITIVE} has one of its own: {@link Value#symbol()}.
+     */
     public String symbol() {
         return symbol;
     }
 
-    /** The number of operands, 0 to 3, or -1 for {@link #SUM}, which takes any number. */
+    /** The number of operands, 0 to 3, or -1 for {@link #SUM} and {@link #PRIMITIVE}, which take any number. */
     public int arity() {
         return computeMany == null ? partials.size() : -1;
     }
@@ -214,7 +219,8 @@ public enum Op {
      *
      * @param operands as many as {@link #arity()}
      * @throws NullPointerException if {@code operands} is null
-     * @throws IllegalArgumentException if there are more or fewer operands, or the operation is a leaf
+     * @throws IllegalArgumentException if there are more or fewer operands, or the operation is a leaf or {@link
+     *     #PRIMITIVE}
      */
     public double apply(double... operands) {
         requireArity(operands);
@@ -230,7 +236,8 @@ public enum Op {
      * @param operand the operand's position, from 0
      * @param operands as many as {@link #arity()}
      * @throws NullPointerException if {@code operands} is null
-     * @throws IllegalArgumentException if there are more or fewer operands, or the operation is a leaf
+     * @throws IllegalArgumentException if there are more or fewer operands, or the operation is a leaf or {@link
+     *     #PRIMITIVE}
      * @throws IndexOutOfBoundsException if there is no such position
      */
     public double partial(int operand, double... operands) {
@@ -278,6 +285,11 @@ public enum Op {
 
     private static double at(double[] operands, int position) {
         return position < operands.length ? operands[position] : 0;
+    }
+
+    /** What each node computes in its own way has no row. */
+    private static double ofNode() {
+        throw new IllegalArgumentException("operands: PRIMITIVE computes what each of its nodes says");
     }
 
     /** The derivative of {@code max(mine, other)} in {@code mine}. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The partial derivatives of {@link Op} as texts, where one formula says them, on the operands {@code a}, {@code b}, {@code
- * c} and the result {@code y}. A number, such as 1 or 0, is a formula. A row that goes by cases, such as {@code max}, has
- * an empty text. The texts are those of the page {@code docs/derivatives.md}, and tests compute with them.
+ * c} and the result {@code y}. A number, such as 1 or 0, is a formula. A row that goes by cases, such as {@code max}, or by
+ * node, has an empty text. The texts are those of the page {@code docs/derivatives.md}, and tests compute with them.
  */
 final class PartialFormula {
     private static final Pattern OPERAND = Pattern.compile("\\b[abcy]\\b");
@@ -62,6 +62,7 @@ final class PartialFormula {
             case MAX, MIN -> List.of("", "");
             case NEXT_AFTER -> List.of("1", "0");
             case NEXT_DOWN, NEXT_UP, SUM -> List.of("1");
+            case PRIMITIVE -> List.of("");
             case POW -> List.of("b * pow(a, b - 1)", "y * log(a)");
             case SCALB -> List.of("scalb(1, b)", "0");
             case SIN -> List.of("cos(a)");

@@ -69,13 +69,17 @@ public abstract sealed class Scope extends Origin implements AutoCloseable permi
         return new PassScope(this, variable, index);
     }
 
-    /** Makes this the scope in which further calls of the thread are, and gives it. Used by generated code. */
-    public final Scope resume() {
-        ThreadScope.get().current = this;
-        return this;
+    /**
+     * As {@link #pass(String, int)}, and the thread's current scope, so that the calls in it are in the pass. Used by
+     * generated code, which also closes it.
+     */
+    public final Scope enterPass(String variable, int index) {
+        Scope pass = pass(variable, index);
+        ThreadScope.get().current = pass;
+        return pass;
     }
 
-    /** Ends the call: the thread's current scope is its caller's again. Used by generated code. */
+    /** Ends the call or pass: the thread's current scope is the one around it again. Used by generated code. */
     @Override
     public final void close() {
         ThreadScope.get().current = parent;

@@ -108,6 +108,11 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
     /** The operation that made this node. */
     public abstract Op op();
 
+    /** The operation's {@link Op#symbol() symbol}; of a {@link CustomOp} its name. */
+    public String symbol() {
+        return op().symbol();
+    }
+
     /** The variable's name, or null where there is none. Several nodes may have the same one. */
     public @Nullable String name() {
         return origin == null ? null : origin.name(statement);
@@ -136,6 +141,16 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
             case 2 -> List.of(operand(0), operand(1));
             default -> List.of(((Many) this).operands);
         };
+    }
+
+    /**
+     * How the node was made, on texts for its operands: {@code a * b}, {@code pow(a, b)}; see {@link Op#formula(List)}.
+     *
+     * @throws NullPointerException if {@code operands} or one of them is null
+     * @throws IllegalArgumentException if there are more or fewer operands than the operation takes, or it is a leaf
+     */
+    public String formula(List<String> operands) {
+        return Formula.of(op(), symbol(), operands);
     }
 
     /** The distinct operands in order: one for {@code a.plus(a)}. */

@@ -36,8 +36,8 @@ public final class Values {
      * Receives an argument in a traced method that is written on {@code Value}: as {@link Value#argument}, but null stays
      * what it is.
      */
-    public static @Nullable Value argument(@Nullable Value argument, String parameter) {
-        return argument == null ? null : Value.argument(argument, parameter);
+    public static @Nullable Value argument(@Nullable Value argument, Scope scope, int parameter) {
+        return argument == null ? null : Value.argument(argument, scope, parameter);
     }
 
     /**

@@ -19,6 +19,9 @@
  * dev.tracegrad.Graph#explain(Value)}) and where NaN arises ({@link dev.tracegrad.Graph#firstNonFinite()}); gradients of
  * several roots are added up with {@link dev.tracegrad.Graph#accumulate(double)}.
  *
+ * <p>A function without a formula, as a table or a library's, is one node with derivatives of the user's own: {@link
+ * dev.tracegrad.CustomOp}.
+ *
  * <p>Most users do not write such calls: they annotate a method on {@code double} with {@code @Traced}, and the processor
  * writes them.
  */

@@ -103,7 +103,7 @@ final class ManyDigits {
                     case TANH -> tanh(a, DIGITS);
                     case TO_DEGREES -> a.multiply(BigDecimal.valueOf(180)).divide(pi(DIGITS), DIGITS);
                     case TO_RADIANS -> a.multiply(pi(DIGITS)).divide(BigDecimal.valueOf(180), DIGITS);
-                    case GET_EXPONENT, LEAF, CONSTANT, NEXT_AFTER, NEXT_DOWN, NEXT_UP, SCALB, ULP -> null;
+                    case GET_EXPONENT, LEAF, CONSTANT, NEXT_AFTER, NEXT_DOWN, NEXT_UP, PRIMITIVE, SCALB, ULP -> null;
                 });
     }
 }

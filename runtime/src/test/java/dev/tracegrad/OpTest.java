@@ -24,7 +24,7 @@ class OpTest {
     @Test
     void table_everyOperation_hasAnExample() {
         Set<Op> operations = EnumSet.allOf(Op.class);
-        operations.removeAll(EnumSet.of(Op.LEAF, Op.CONSTANT, Op.SUM)); // SUM: see ValuesTest
+        operations.removeAll(EnumSet.of(Op.LEAF, Op.CONSTANT, Op.PRIMITIVE, Op.SUM)); // see CustomOpTest, ValuesTest
         assertThat(OpExamples.ALL.stream().map(Example::op).collect(Collectors.toSet()))
                 .isEqualTo(operations);
     }
@@ -180,6 +180,7 @@ class OpTest {
             "POW, pow, 2, false",
             "IEEE_REMAINDER, IEEEremainder, 2, false",
             "FMA, fma, 3, false",
+            "PRIMITIVE, primitive, -1, false",
             "LEAF, '', 0, false",
             "CONSTANT, '', 0, false",
         })

@@ -189,7 +189,9 @@ final class Activity {
         if (traced.isTraced(call.method())) {
             boolean isLeftOut = untraceable.contains(call.method()) && !TracedMethods.isAnnotated(call.method());
             boolean givesItsOwn = types.isReference(call.method().getReturnType());
-            return (isLeftOut || givesItsOwn) && !needsTracing(call) ? Target.PLAIN : Target.COMPANION;
+            return (isLeftOut || givesItsOwn || PrimitiveRules.isPrimitive(call.method())) && !needsTracing(call)
+                    ? Target.PLAIN
+                    : Target.COMPANION;
         }
         if (helpers.containsKey(call.method()) && needsTracing(call)) {
             return Target.HELPER;

@@ -2,10 +2,8 @@ package dev.tracegrad.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.tracegrad.processor.ValueWriter.Tag;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Assignments and updates of active variables, elements and fields. What is read before it is written is read first, and
@@ -71,7 +69,7 @@ final class AssignmentWriter {
 
     /** The new Value. */
     private CodeBlock value(Expression expression, Place place) {
-        Tag tag = new Tag(name(target(expression)));
+        Tag tag = Tag.of(target(expression));
         ValueWriter values = writers.values();
         if (expression instanceof Expression.Update update) {
             String method = update.operator() == Operator.INCREMENT ? "plus" : "minus";
@@ -85,24 +83,6 @@ final class AssignmentWriter {
                         values.operation(place.again().read(), assignment.operator(), assignment.value()),
                         assignment);
         return place.isOpen() ? writing.get() : values.unbroken(writing);
-    }
-
-    /** The variable that an assignment goes to; an element where the index is a number or a variable. */
-    static @Nullable String name(Expression target) {
-        if (target instanceof Expression.Local local) {
-            return local.variable().name();
-        }
-        if (target instanceof Expression.Element element) {
-            String array = name(element.array());
-            Expression index = element.index();
-            boolean isPlain = index instanceof Expression.Local || index instanceof Expression.Literal;
-            return array == null || !isPlain
-                    ? null
-                    : array + "[" + index.source().text() + "]";
-        }
-        return target instanceof Expression.Field field
-                ? field.field().getSimpleName().toString()
-                : null;
     }
 
     private Place place(Expression expression) {

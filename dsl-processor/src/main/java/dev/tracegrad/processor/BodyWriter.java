@@ -129,7 +129,7 @@ final class BodyWriter {
             suppressed.add("unchecked");
         }
         boolean isMemoryUnused = usesMemory && !flat.contains(names.memory() + ".");
-        if (isMemoryUnused || scopes.isEntered() && !scopes.isUsed()) {
+        if (isMemoryUnused || scopes.hasUnused()) {
             suppressed.add("try");
         }
         return new Body(flat.code(), suppressed);

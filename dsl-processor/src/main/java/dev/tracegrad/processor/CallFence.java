@@ -355,8 +355,7 @@ final class CallFence {
         if (semantics.java().packageOf(owner).equals(from)) {
             return false;
         }
-        boolean isPublic = owner.getModifiers().contains(Modifier.PUBLIC)
-                || owner.getModifiers().contains(Modifier.PROTECTED);
+        boolean isPublic = isVisible(owner) && isVisible(method);
         Visibility here = new Visibility(semantics.java(), from);
         boolean takesHidden = Stream.concat(
                         method.getModifiers().contains(Modifier.STATIC) ? Stream.of() : Stream.of(owner.asType()),
@@ -364,6 +363,11 @@ final class CallFence {
                 .map(type -> semantics.java().types().erasure(type))
                 .anyMatch(type -> !here.isNameable(type));
         return !isPublic || takesHidden;
+    }
+
+    private static boolean isVisible(Element member) {
+        return member.getModifiers().contains(Modifier.PUBLIC)
+                || member.getModifiers().contains(Modifier.PROTECTED);
     }
 
     static String described(ExecutableElement method) {

@@ -222,10 +222,15 @@ final class CallReader {
         if (value != null && context.hasFormOnValues(method)) {
             type = context.java().onValue(type, value);
         }
-        return context.semantics().functionsOfMath().isFunction(method)
-                        && !context.traced().isTraced(method)
+        Expression.Call call = context.semantics()
+                .primitives()
+                .ruled(
+                        context.owner(),
+                        new Expression.Call(source, type, method, site, receiver, arguments.all(), wanted));
+        return context.semantics().functionsOfMath().isFunction(call.method())
+                        && !context.traced().isTraced(call.method())
                 ? new Expression.Function(source, type, method, arguments.all())
-                : new Expression.Call(source, type, method, site, receiver, arguments.all(), wanted);
+                : call;
     }
 
     /** The static methods of a class under a name. */

@@ -113,7 +113,7 @@ final class ClassBodyWriter {
         List<CodeBlock> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             arguments.add(writers.functions()
-                    .given(call.arguments().get(i), call.parameters().get(i), ValueWriter.Tag.NONE));
+                    .given(call.arguments().get(i), call.parameters().get(i), Tag.NONE));
         }
         return CodeBlock.of("$N($L)", call.name(), CodeBlock.join(arguments, ", "));
     }

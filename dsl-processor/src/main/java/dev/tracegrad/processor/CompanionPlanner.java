@@ -39,7 +39,7 @@ final class CompanionPlanner {
 
     /** @param methods where the bodies of methods of any class are read */
     CompanionPlanner(Semantics semantics, TracedMethods traced, MethodReader methods) {
-        this.effects = new Effects(semantics.tracked(), traced, methods::readAny, fields);
+        this.effects = new Effects(semantics.tracked(), traced, methods::readForEffects, fields);
         this.replays = new Replays(semantics, traced, methods);
         this.semantics = semantics;
         this.java = semantics.java();
@@ -118,6 +118,9 @@ final class CompanionPlanner {
             if (reader.read(method.element()).refusals().isEmpty()) {
                 new ParameterFence(traced, semantics.members(), found)
                         .check(method, position -> reader.parameter(method.element(), position));
+            }
+            if (method.primitive() != null && effects.readsTracked(method.element())) {
+                found.warn(Problem.PRIMITIVE_READS, method.source(), CallFence.described(method.element()));
             }
             warnings.addAll(found.warnings());
             if (TracedMethods.isAnnotated(method.element())) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -185,9 +186,13 @@ final class CompanionWriter {
 
     /** The simple names of the classes that a companion's code may start a call with. */
     private Set<String> classes(Companion companion) {
-        Set<String> names =
-                new HashSet<>(Set.of("Value", "Values", "Scope", "Memory", "Op", "Arrays", "Objects", "System"));
+        Set<String> names = new HashSet<>(
+                Set.of("Value", "Values", "Scope", "Memory", "Op", "CustomOp", "Arrays", "Objects", "System"));
         addAround(companion.owner(), names);
+        companion.methods().stream()
+                .map(TracedMethod::primitive)
+                .filter(Objects::nonNull)
+                .forEach(primitive -> addAround(primitive.computes().getEnclosingElement(), names));
         companion.everything().stream()
                 .flatMap(method -> method.expressions().stream())
                 .forEach(expression -> addClasses(expression, names));

@@ -2,7 +2,6 @@ package dev.tracegrad.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.tracegrad.processor.ValueWriter.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

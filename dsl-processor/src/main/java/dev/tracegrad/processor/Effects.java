@@ -92,6 +92,7 @@ final class Effects {
     /** Whether a call is of a traced method without source, which may read tracked values. */
     private boolean isTracedElsewhere(Expression.Call call) {
         return traced.isTraced(call.method())
+                && !PrimitiveRules.isPrimitive(call.method())
                 && types.isTracked(call.type())
                 && !traced.hasSource((TypeElement) call.method().getEnclosingElement());
     }

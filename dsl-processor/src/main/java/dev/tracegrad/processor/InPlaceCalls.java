@@ -1,6 +1,5 @@
 package dev.tracegrad.processor;
 
-import dev.tracegrad.processor.InPlaceWriter.Tag;
 import dev.tracegrad.processor.inplace.Code;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +48,7 @@ final class InPlaceCalls {
     private void arguments(List<Expression> arguments, List<TypeMirror> wanted, boolean areSited) {
         for (int i = 0; i < arguments.size(); i++) {
             Expression argument = arguments.get(i);
-            Tag tag = areSited ? new Tag(null, argument.source().site()) : Tag.NONE;
+            Tag tag = areSited ? Tag.PLACE : Tag.NONE;
             boolean isLifted = semantics.operators().isLifted(argument.type(), wanted.get(i));
             writer.convert(argument, wanted.get(i), isLifted ? Tag.NONE : tag);
         }
@@ -69,7 +68,7 @@ final class InPlaceCalls {
         arguments(call.arguments(), wanted(call), !isOperation);
         readNumbers(call);
         fence.warnOfForgotten(call);
-        if (!writer.isValue(call) || tag == Tag.NONE) {
+        if (!writer.isValue(call) || !tag.hasPlace()) {
             return;
         }
         boolean makesNode = isOperation
@@ -77,8 +76,8 @@ final class InPlaceCalls {
                 && !List.of("named", "orNamed", "at")
                         .contains(call.method().getSimpleName().toString());
         if (makesNode) {
-            writer.tag(call, InPlaceWriter.tagged(tag, writer.original(call)));
-        } else if (traced.isOperatorForm(call.method()) && tag.name() != null) {
+            writer.tag(call, writer.tagged(tag, writer.original(call), call));
+        } else if (traced.isOperatorForm(call.method()) && tag.plainName() != null) {
             writer.tag(call, orNamed(writer.original(call), tag));
         }
     }
@@ -123,7 +122,8 @@ final class InPlaceCalls {
     }
 
     private static Code orNamed(Code call, Tag tag) {
-        return tag.name() == null ? call : new Code.Call(call, "orNamed", List.of(new Code.Literal(tag.name())));
+        String name = tag.plainName();
+        return name == null ? call : new Code.Call(call, "orNamed", List.of(new Code.Literal(name)));
     }
 
     /** The object whose method is called, also where the source leaves it out. */
@@ -156,8 +156,7 @@ final class InPlaceCalls {
             if (semantics.members().isOverloaded(method) && (isNull || !takesNumber && writer.isValue(argument))) {
                 fence.refuseAmbiguous(call, argument);
             }
-            Tag place =
-                    writer.isValue(argument) ? new Tag(null, argument.source().site()) : Tag.NONE;
+            Tag place = writer.isValue(argument) ? Tag.PLACE : Tag.NONE;
             writer.convert(argument, takesNumber ? value : call.wanted().get(i), place);
             arguments.add(writer.original(argument));
         }
@@ -168,7 +167,8 @@ final class InPlaceCalls {
         String companion = (inPackage.isEmpty() ? "" : inPackage + ".") + TracedMethods.companionName(owner);
         Code called = new Code.Static(companion, name, arguments);
         boolean isNumber = semantics.java().isDouble(method.getReturnType());
-        writer.replace(call, isNumber ? orNamed(called, tag) : called);
+        boolean isNode = PrimitiveRules.isPrimitive(method);
+        writer.replace(call, isNode ? writer.tagged(tag, called, call) : isNumber ? orNamed(called, tag) : called);
     }
 
     private void function(Expression.Function function, Tag tag) {
@@ -193,7 +193,7 @@ final class InPlaceCalls {
             operands.add(computing(method));
         }
         Code call = new Code.Call(writer.original(given.get(0)), isOfAnother ? "by" : name, operands);
-        writer.replace(function, InPlaceWriter.tagged(tag, call));
+        writer.replace(function, writer.tagged(tag, call, function));
     }
 
     /** The function that computes the number; an int is given as a double. */

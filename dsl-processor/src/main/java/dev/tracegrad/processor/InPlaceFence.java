@@ -20,9 +20,14 @@ final class InPlaceFence {
         this.findings = findings;
     }
 
-    /** Whether a method on doubles is traced, so that there is a form of it on Values. */
+    /**
+     * Whether a method on doubles is traced, so that there is a form of it on Values; a method that is one node has none for
+     * numbers alone.
+     */
     boolean hasCompanion(Expression.Call call) {
+        boolean isOnlyForValues = PrimitiveRules.isPrimitive(call.method()) && !effects.readsTracked(call.method());
         return traced.isTraced(call.method())
+                && !isOnlyForValues
                 && semantics.java().isDouble(call.method().getReturnType());
     }
 

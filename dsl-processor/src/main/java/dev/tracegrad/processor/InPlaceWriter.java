@@ -26,14 +26,10 @@ final class InPlaceWriter {
     private final OperatorMethod method;
     private final InPlaceFence fence;
     private final InPlaceCalls calls;
+    private final InPlaceScopes scopes;
     private final Map<Tree, Code> replaced = new IdentityHashMap<>();
     private @Nullable Source needed;
     private boolean isNeededOperator;
-
-    /** What the node that an expression makes is told: the variable's name, if any, and the place. */
-    record Tag(@Nullable String name, @Nullable String site) {
-        static final Tag NONE = new Tag(null, null);
-    }
 
     /** @param effects what methods on double read */
     InPlaceWriter(
@@ -42,6 +38,7 @@ final class InPlaceWriter {
         this.method = method;
         this.fence = new InPlaceFence(semantics, traced, effects, method.method(), findings);
         this.calls = new InPlaceCalls(this, fence, semantics, traced);
+        this.scopes = new InPlaceScopes(method, semantics, traced);
     }
 
     /** What becomes of the method; empty where no operator in it is on a Value. */
@@ -53,21 +50,14 @@ final class InPlaceWriter {
         fence.refuseHiddenPackages();
         List<Code> first = method.method().parameters().stream()
                 .filter(parameter -> isValue(parameter.type()))
-                .map(parameter -> (Code) new Code.Static(
-                        VALUES,
-                        "argument",
-                        List.of(new Code.Name(parameter.name()), new Code.Literal(parameter.name()))))
+                .map(parameter -> (Code) new Code.Static(VALUES, "argument", scopes.argument(parameter)))
                 .toList();
-        return Optional.of(new Edits(method.tree(), first, replaced));
+        return Optional.of(new Edits(method.tree(), scopes.call(), first, replaced, scopes.passes()));
     }
 
-    /** A name that no variable of the method has. */
+    /** A name that nothing in the method has. */
     String unused(String wanted) {
-        String name = wanted;
-        while (fence.isVariable(name)) {
-            name += "_";
-        }
-        return name;
+        return scopes.unused(wanted);
     }
 
     /** The first operator that Java does not have; a function or a conversion if there are no others. */
@@ -116,19 +106,24 @@ final class InPlaceWriter {
     private void statement(Statement statement) {
         if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
             Variable variable = declaration.variable();
-            Tag tag = new Tag(variable.name(), declaration.source().site());
+            Tag tag = Tag.named(variable.name());
             convert(declaration.initializer(), variable.type(), tag);
         } else if (statement instanceof Statement.Evaluation evaluation) {
             evaluated(evaluation.expression());
         } else if (statement instanceof Statement.Return returned && returned.value() != null) {
-            Tag tag = new Tag(null, returned.source().site());
-            convert(returned.value(), returned.result().type(), tag);
+            convert(returned.value(), returned.result().type(), Tag.PLACE);
         } else if (statement instanceof Statement.Yield yielded) {
             convert(yielded.value(), yielded.result().type(), Tag.NONE);
         } else {
             statement.expressions().forEach(this::write);
         }
-        statement.children().forEach(this::statement);
+        for (Statement child : statement.children()) {
+            boolean isPass = scopes.beginPass(statement, child);
+            statement(child);
+            if (isPass) {
+                scopes.endPass();
+            }
+        }
     }
 
     private void evaluated(Expression expression) {
@@ -180,7 +175,8 @@ final class InPlaceWriter {
                                         "constant",
                                         plain,
                                         new Code.Literal(number.source().text()))
-                                : ofValue("constant", plain)));
+                                : ofValue("constant", plain),
+                        expression));
     }
 
     /** Writes a number that a traced method gives as a Value: its companion is called. */
@@ -207,9 +203,8 @@ final class InPlaceWriter {
         }
     }
 
-    static Code tagged(Tag tag, Code node) {
-        Code named = tag.name() == null ? node : new Code.Call(node, "named", List.of(new Code.Literal(tag.name())));
-        return tag.site() == null ? named : new Code.Call(named, "at", List.of(new Code.Literal(tag.site())));
+    Code tagged(Tag tag, Code node, Expression made) {
+        return tag.hasPlace() ? scopes.at(node, tag, made) : node;
     }
 
     private void write(Expression expression, Tag tag) {
@@ -249,7 +244,7 @@ final class InPlaceWriter {
         if (isOfValues && isValue(binary)) {
             operand(binary.left(), binary.type(), true);
             operand(binary.right(), binary.type(), false);
-            replace(binary, tagged(tag, operation(original(binary.left()), operator, binary.right())));
+            replace(binary, tagged(tag, operation(original(binary.left()), operator, binary.right()), binary));
             return;
         }
         boolean isIdentity = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
@@ -287,7 +282,7 @@ final class InPlaceWriter {
             convert(unary.operand(), unary.type(), Tag.NONE);
             Code negated =
                     new Code.Call(original(unary.operand()), unary.operator().method(), List.of());
-            replace(unary, tagged(tag, negated));
+            replace(unary, tagged(tag, negated, unary));
         }
     }
 
@@ -321,18 +316,20 @@ final class InPlaceWriter {
     private void assignment(Expression.Assignment assignment) {
         Expression target = assignment.target();
         target.children().forEach(this::write);
-        Tag tag = new Tag(name(target), assignment.source().site());
+        Tag tag = Tag.of(target);
         if (assignment.operator() == null) {
             convert(assignment.value(), target.type(), tag);
             return;
         }
         operand(assignment.value(), target.type(), false);
         if (target instanceof Expression.Element element && !target.isSteady()) {
-            replace(assignment, tagged(tag, operation(at(element), assignment.operator(), assignment.value())));
+            replace(
+                    assignment,
+                    tagged(tag, operation(at(element), assignment.operator(), assignment.value()), assignment));
             return;
         }
         fence.checkSteady(target);
-        Code value = tagged(tag, operation(copy(target), assignment.operator(), assignment.value()));
+        Code value = tagged(tag, operation(copy(target), assignment.operator(), assignment.value()), assignment);
         replace(assignment, new Code.Assignment(original(target), value));
     }
 
@@ -341,19 +338,21 @@ final class InPlaceWriter {
         target.children().forEach(this::write);
         boolean isIncrement = update.operator() == Operator.INCREMENT;
         String operation = isIncrement ? "plus" : "minus";
-        Tag tag = new Tag(name(target), update.source().site());
+        Tag tag = Tag.of(target);
         boolean givesNew = isStatement || update.prefix();
         if (target instanceof Expression.Element element && !target.isSteady()) {
-            Code.Literal site = new Code.Literal(update.source().site());
             replace(
                     update,
                     givesNew
-                            ? tagged(tag, new Code.Call(at(element), operation, List.of(new Code.Literal(1))))
-                            : new Code.Call(at(element), isIncrement ? "increment" : "decrement", List.of(site)));
+                            ? tagged(tag, new Code.Call(at(element), operation, List.of(new Code.Literal(1))), update)
+                            : new Code.Call(
+                                    at(element),
+                                    isIncrement ? "increment" : "decrement",
+                                    scopes.arguments(tag, update)));
             return;
         }
         fence.checkSteady(target);
-        Code value = tagged(tag, new Code.Call(copy(target), operation, List.of(new Code.Literal(1))));
+        Code value = tagged(tag, new Code.Call(copy(target), operation, List.of(new Code.Literal(1))), update);
         replace(
                 update,
                 givesNew
@@ -364,14 +363,5 @@ final class InPlaceWriter {
     /** An element whose array and index are evaluated once. */
     private Code at(Expression.Element element) {
         return new Code.Static(VALUES, "at", List.of(original(element.array()), original(element.index())));
-    }
-
-    private static @Nullable String name(Expression target) {
-        if (target instanceof Expression.Local local) {
-            return local.variable().name();
-        }
-        return target instanceof Expression.Field field
-                ? field.field().getSimpleName().toString()
-                : null;
     }
 }

@@ -1,6 +1,7 @@
 package dev.tracegrad.processor;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -40,8 +41,19 @@ final class LocalClassReader extends TreeScanner<Void, Void> {
 
     private static boolean isAnnotated(MethodTree method) {
         return method.getModifiers().getAnnotations().stream()
-                .map(AnnotationTree::getAnnotationType)
-                .map(Tree::toString)
-                .anyMatch(name -> name.equals("Traced") || name.equals(TracedMethods.ANNOTATION));
+                .anyMatch(annotation -> isNamed(annotation, "Traced", TracedMethods.ANNOTATION)
+                        || isNamed(annotation, "Primitive", PrimitiveRules.ANNOTATION) && namesPartials(annotation));
+    }
+
+    private static boolean isNamed(AnnotationTree annotation, String simpleName, String name) {
+        String written = annotation.getAnnotationType().toString();
+        return written.equals(simpleName) || written.equals(name);
+    }
+
+    /** Whether it is ours, and not another annotation of a name that is not rare. */
+    private static boolean namesPartials(AnnotationTree annotation) {
+        return annotation.getArguments().stream()
+                .anyMatch(argument -> argument instanceof AssignmentTree assignment
+                        && assignment.getVariable().toString().equals("partials"));
     }
 }

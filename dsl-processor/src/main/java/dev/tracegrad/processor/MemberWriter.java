@@ -170,7 +170,8 @@ final class MemberWriter {
     }
 
     /** The call of a method as it is. */
-    CodeBlock call(Expression.Call call) {
+    CodeBlock call(Expression.Call traced) {
+        Expression.Call call = writers.semantics().primitives().plain(traced);
         List<CodeBlock> arguments = adapted(call.method(), call.arguments());
         for (int i = 0; i < arguments.size(); i++) {
             if (writers.activity().isLowered(call, i)) {

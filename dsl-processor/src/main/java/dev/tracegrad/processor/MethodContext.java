@@ -61,7 +61,9 @@ record MethodContext(
 
     /** Whether a method on doubles has a form on Values: a function of mathematics, or the companion of a traced method. */
     boolean hasFormOnValues(ExecutableElement called) {
-        return semantics.functionsOfMath().isFunction(called) || traced.isTraced(called);
+        return semantics.functionsOfMath().isFunction(called)
+                || traced.isTraced(called)
+                || semantics.primitives().ruleFor(owner(), called) != null;
     }
 
     Source source(Tree tree) {

@@ -27,6 +27,7 @@ final class MethodReader {
     private final Semantics semantics;
     private final TracedMethods traced;
     private final Map<ExecutableElement, MethodReading> readings = new HashMap<>();
+    private final Map<ExecutableElement, Optional<TracedMethod>> nodeBodies = new HashMap<>();
 
     MethodReader(SourceTrees trees, Semantics semantics, TracedMethods traced) {
         this.trees = trees;
@@ -70,6 +71,25 @@ final class MethodReader {
         return isHere ? Optional.ofNullable(read(method).method()) : Optional.empty();
     }
 
+    /** The same, and the body of a method that is one node too, which is not traced, but may read what is tracked. */
+    Optional<TracedMethod> readForEffects(ExecutableElement method) {
+        return PrimitiveRules.isPrimitive(method) && hasSource(method)
+                ? nodeBodies.computeIfAbsent(method, this::readNodeBody)
+                : readAny(method);
+    }
+
+    private Optional<TracedMethod> readNodeBody(ExecutableElement method) {
+        TreePath path = Objects.requireNonNull(trees.path(method));
+        MethodTree tree = (MethodTree) path.getLeaf();
+        try {
+            return tree.getBody() == null
+                    ? Optional.empty()
+                    : Optional.of(readBody(method, tree, trees.file(path), new ArrayList<>()));
+        } catch (RuntimeException fault) {
+            return Optional.empty(); // anything may stand in it
+        }
+    }
+
     /** The same, if it could be read whole. */
     Optional<TracedMethod> readWhole(ExecutableElement method) {
         return readAny(method).filter(unused -> read(method).refusalsAlong().isEmpty());
@@ -106,6 +126,9 @@ final class MethodReader {
         TreePath path = Objects.requireNonNull(trees.path(method));
         MethodTree tree = (MethodTree) path.getLeaf();
         SourceFile file = trees.file(path);
+        if (PrimitiveRules.isPrimitive(method)) {
+            return new PrimitiveReader(semantics, method, tree, file).read();
+        }
         List<Refusal> refusals = new ArrayList<>();
         Source source = file.source(tree);
         checkDeclaration(method, source.location(), refusals);

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +64,9 @@ final class MethodWriter {
                 && !overridable
                 && (traced || isCalledOnOthers(method))
                 && !startsWithReceiver(method);
-        BodyWriter.Body code = bodies.write(method, names, checksReceiver);
+        BodyWriter.Body code = method.primitive() == null
+                ? bodies.write(method, names, checksReceiver)
+                : node(method, method.primitive(), names);
         MethodSpec.Builder body =
                 signature(method, bodyName(method), names, code.suppressed()).addModifiers(modifiers);
         body.addJavadoc(javadoc(method, traced, overridable));
@@ -101,6 +104,13 @@ final class MethodWriter {
                         constructor.owner().getSimpleName());
         code.addTo(replay);
         return replay.build();
+    }
+
+    private BodyWriter.Body node(TracedMethod method, Primitive primitive, MethodNames names) {
+        boolean mayBeConstant = suppressedWarnings(method).isEmpty();
+        CodeBlock code =
+                new PrimitiveWriter(java, visibility, accessors).write(method, primitive, names, mayBeConstant);
+        return new BodyWriter.Body(code, Set.of());
     }
 
     private String bodyName(TracedMethod method) {
@@ -214,15 +224,21 @@ final class MethodWriter {
                         .forEach(warnings::add);
             }
         }
-        for (Expression expression : method.expressions()) {
-            Element used = expression instanceof Expression.Call call
-                    ? call.method()
-                    : expression instanceof Expression.Field field ? field.field() : null;
-            if (used != null && java.elements().isDeprecated(used)) {
-                warnings.addAll(List.of("deprecation", "removal"));
-            }
+        Stream<? extends Element> used = method.primitive() == null
+                ? method.expressions().stream().map(this::used).filter(Objects::nonNull)
+                : Stream.concat(
+                        Stream.of(method.primitive().computes()),
+                        method.primitive().partials().stream().map(Primitive.Partial::method));
+        if (used.anyMatch(java.elements()::isDeprecated)) {
+            warnings.addAll(List.of("deprecation", "removal"));
         }
         return warnings;
+    }
+
+    private @Nullable Element used(Expression expression) {
+        return expression instanceof Expression.Call call
+                ? semantics.primitives().plain(call).method()
+                : expression instanceof Expression.Field field ? field.field() : null;
     }
 
     /** A traced method is as visible as its source, but for its own package at least; one traced along is private. */
@@ -241,6 +257,9 @@ final class MethodWriter {
         }
         if (method.constant() != null) {
             return CodeBlock.of("The graph of $L in {@code $L}.\n", link(method), method.constant());
+        }
+        if (method.primitive() != null) {
+            return CodeBlock.of("$L as one node of the graph.\n", link(method));
         }
         String ending = overridable ? " itself, overridden or not" : "";
         return CodeBlock.of("The graph of $L$L.\n", link(method), ending);

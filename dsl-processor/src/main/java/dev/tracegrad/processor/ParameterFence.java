@@ -45,7 +45,7 @@ final class ParameterFence {
 
     /** @param places where the parameters are declared, by their positions */
     void check(TracedMethod method, IntFunction<Source> places) {
-        if (!computes(method) || hasGivenSignature(method)) {
+        if (method.primitive() != null || !computes(method) || hasGivenSignature(method)) {
             return;
         }
         Reach reach = new Reach(method);

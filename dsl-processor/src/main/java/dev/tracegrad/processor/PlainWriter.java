@@ -110,9 +110,7 @@ final class PlainWriter {
     /** An operand beside another one; a boxed number that is compared with null is compared as the Value that it is. */
     private CodeBlock operand(Expression operand, Expression other) {
         boolean isCompared = other instanceof Expression.Literal literal && literal.value() == null;
-        return isCompared && isActiveNumber(operand)
-                ? writers.values().inside(operand, ValueWriter.Tag.NONE)
-                : write(operand);
+        return isCompared && isActiveNumber(operand) ? writers.values().inside(operand, Tag.NONE) : write(operand);
     }
 
     /** An array that must not be lent where it is read. */

@@ -15,7 +15,8 @@ enum Problem {
     ABSTRACT_METHOD("%s is abstract: it has no formula to trace, and no method that implements it is traced. "
             + "Put @Traced on the methods that implement it instead"),
     NATIVE_METHOD(
-            "%s is native: its formula is not written in Java. Trace a method that computes the same in Java instead"),
+            "%s is native: its formula is not written in Java. Trace a method that computes the same in Java instead, or "
+                    + "give its derivatives with @Primitive"),
     NOTHING_TO_TRACE("%s neither takes, reads nor returns a double, so there is nothing to trace. "
             + "Remove @Traced, or make the numbers that you want to track double"),
     SAME_SIGNATURE(
@@ -57,8 +58,8 @@ enum Problem {
                     + "would silently lose their gradient. Let it return double, and annotate it with @Traced"),
     LIBRARY_CALLEE(
             "%s comes from a library and cannot be traced, but it is called with %s, which depends on a traced input: "
-                    + "its result would silently lose its gradient. Write its formula in a method of your own that is traced, or make its "
-                    + "number a constant: Value.stopGradient(...)"),
+                    + "its result would silently lose its gradient. Write its formula in a method of your own that is traced, give a "
+                    + "rule for it with @Primitive(of = ...), or make its number a constant: Value.stopGradient(...)"),
     NO_COMPANION(
             "%s is annotated, but the companion %s has no such method: it was compiled without the Tracegrad processor. "
                     + "Recompile that class with the processor on the processor path"),
@@ -100,6 +101,22 @@ enum Problem {
             "%s names the class %s, which is not there. Write its full name, with dots, and put it on the class path"),
     NOT_TRACED("%s is left out of the companion. %s"),
 
+    PRIMITIVE_TRACED(
+            "%s has both @Primitive, which makes it one node, and @Traced, which makes a graph of its formula. "
+                    + "Remove one of the two"),
+    PRIMITIVE_SIGNATURE("%s cannot be one node of the graph: %s. %s"),
+    PRIMITIVE_COUNT("%s has %s parameters of type double, but %s partial derivatives. "
+            + "Name a method for each of these parameters, in their order"),
+    PRIMITIVE_PARTIALS("%s cannot be a partial derivative of %s: %s. Write `%s`, with one more double at its end if it "
+            + "takes the result too"),
+    PRIMITIVE_TARGET("%s cannot be a rule for %s: %s. %s"),
+    PRIMITIVE_TWICE("%s and %s are both rules for %s. Remove one of the two"),
+    PRIMITIVE_READS(
+            "%s is one node with derivatives in its parameters alone, but it reads Values, or fields that traced code "
+                    + "writes: their gradients end there. Take their numbers as parameters of type double, or suppress this warning"),
+    PRIMITIVE_RULES("%s has no rules that could be used here. Annotate its static methods with "
+            + "@Primitive(of = TheLibrary.class, partials = ...)"),
+
     /** What no user should ever see; better than a compiler that stops. */
     INTERNAL_ERROR("Tracegrad failed on %s with %s. This is a fault in Tracegrad: please report it, with this method"),
     ;
@@ -113,6 +130,7 @@ enum Problem {
             INTEGER_DIVISION,
             NOT_TRACED,
             PLAIN_OBJECT,
+            PRIMITIVE_READS,
             VALUE_IDENTITY);
 
     private final String message;

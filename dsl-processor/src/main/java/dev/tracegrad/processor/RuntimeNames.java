@@ -9,6 +9,7 @@ final class RuntimeNames {
     static final ClassName VALUES = ClassName.get("dev.tracegrad", "Values");
     static final ClassName LIFT = ClassName.get("dev.tracegrad", "Lift");
     static final ClassName OP = ClassName.get("dev.tracegrad", "Op");
+    static final ClassName CUSTOM_OP = ClassName.get("dev.tracegrad", "CustomOp");
     static final ClassName MEMORY = ClassName.get("dev.tracegrad", "Memory");
     static final ClassName OVERRIDES = ClassName.get("dev.tracegrad", "Overrides");
     static final ClassName PRIVATE_MEMBERS = ClassName.get("dev.tracegrad", "PrivateMembers");

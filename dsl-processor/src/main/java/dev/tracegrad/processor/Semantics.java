@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
  * @param functionsOfMath the static methods that are one node of the graph
  * @param operators the types of operators on {@code Value}
  * @param tracked which types have a tracked form
+ * @param primitives which methods are one node because their users say so
  */
 record Semantics(
         JavaTypes java,
@@ -18,7 +19,8 @@ record Semantics(
         Overloads overloads,
         MathFunctions functionsOfMath,
         ValueOperators operators,
-        TrackedTypes tracked) {
+        TrackedTypes tracked,
+        PrimitiveRules primitives) {
     /**
      * @param mathClasses more classes of mathematics, by their canonical names
      * @param hasSource whether a class or method stands in a source file that is compiled and processed now
@@ -33,6 +35,7 @@ record Semantics(
                 new Overloads(java, functions),
                 new MathFunctions(java, members, mathClasses),
                 new ValueOperators(java),
-                new TrackedTypes(functions, new Twins(java, type -> hasSource.test(JavaTypes.outermost(type)))));
+                new TrackedTypes(functions, new Twins(java, type -> hasSource.test(JavaTypes.outermost(type)))),
+                new PrimitiveRules(java));
     }
 }

@@ -36,7 +36,6 @@ final class StatementWriter {
         writers.temporaries().begin();
         writeAlone(statement);
         writers.temporaries().end().forEach(declaration -> before.add("$L;\n", declaration));
-        writers.scopes().resumed(statement).ifPresent(resumed -> before.add("$L;\n", resumed));
         before.add(out.build());
         out = before;
     }
@@ -77,7 +76,7 @@ final class StatementWriter {
         } else if (statement instanceof Statement.ConstructorCall call) {
             line(writers.members().constructorCall(call), call);
         } else if (statement instanceof Statement.Yield yielded) {
-            CodeBlock value = writers.functions().given(yielded.value(), yielded.result(), ValueWriter.Tag.NONE);
+            CodeBlock value = writers.functions().given(yielded.value(), yielded.result(), Tag.NONE);
             line(CodeBlock.of("yield $L", value), yielded);
         } else if (statement instanceof Statement.Try guarded) {
             guarded(guarded);
@@ -125,9 +124,7 @@ final class StatementWriter {
             return start;
         }
         return CodeBlock.of(
-                "$L = $L",
-                start,
-                writers.functions().given(initializer, variable, new ValueWriter.Tag(variable.name())));
+                "$L = $L", start, writers.functions().given(initializer, variable, Tag.named(variable.name())));
     }
 
     private CodeBlock type(Variable variable) {
@@ -192,9 +189,18 @@ final class StatementWriter {
 
     /** The body of a loop, each pass of which may be a scope. */
     private void pass(Statement loop, Statement body) {
-        Optional<CodeBlock> pass = writers.scopes().beginPass(loop, body, writers.temporaries());
-        pass.ifPresent(declared -> out.indent().add("$L;\n", declared).unindent());
-        inside(body);
+        Optional<ScopeWriter.Pass> pass = writers.scopes().beginPass(loop, body, writers.temporaries());
+        boolean isEntered = pass.isPresent() && pass.get().isEntered();
+        pass.ifPresent(begun -> out.indent()
+                .add(isEntered ? "try ($L) {\n" : "$L;\n", begun.declared())
+                .unindent());
+        if (isEntered) {
+            out.indent();
+            inside(body);
+            out.add("}\n").unindent();
+        } else {
+            inside(body);
+        }
         if (pass.isPresent()) {
             writers.scopes().endPass();
         }
@@ -325,7 +331,7 @@ final class StatementWriter {
         if (value == null) {
             line(CodeBlock.of("return"), returned);
         } else {
-            CodeBlock given = writers.functions().given(value, returned.result(), ValueWriter.Tag.PLACE);
+            CodeBlock given = writers.functions().given(value, returned.result(), Tag.PLACE);
             line(CodeBlock.of("return $L", given), returned);
         }
     }

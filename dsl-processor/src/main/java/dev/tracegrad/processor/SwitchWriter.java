@@ -58,7 +58,7 @@ final class SwitchWriter {
         String site = one.source().site();
         boolean isLine = one.isRule() && givesValue && !(one.statements().get(0) instanceof Statement.Block);
         if (isLine && one.statements().get(0) instanceof Statement.Yield yielded) {
-            CodeBlock value = writers.functions().given(yielded.value(), yielded.result(), ValueWriter.Tag.NONE);
+            CodeBlock value = writers.functions().given(yielded.value(), yielded.result(), Tag.NONE);
             out.add("$L -> $L; // $L\n", head, value, site);
             return;
         }

@@ -17,6 +17,7 @@ final class TracedMethod {
     private final Variable result;
     private final List<Suppression> suppressions;
     private final @Nullable String constant;
+    private final @Nullable Primitive primitive;
     private Walk.@Nullable Contents contents;
 
     /**
@@ -30,7 +31,7 @@ final class TracedMethod {
             Statement.Block body,
             Variable result,
             List<Suppression> suppressions) {
-        this(source, element, parameters, body, result, suppressions, null);
+        this(source, element, parameters, body, result, suppressions, null, null);
     }
 
     private TracedMethod(
@@ -40,8 +41,10 @@ final class TracedMethod {
             Statement.Block body,
             Variable result,
             List<Suppression> suppressions,
-            @Nullable String constant) {
+            @Nullable String constant,
+            @Nullable Primitive primitive) {
         this.constant = constant;
+        this.primitive = primitive;
         this.source = source;
         this.element = element;
         this.parameters = parameters;
@@ -100,15 +103,30 @@ final class TracedMethod {
         return known;
     }
 
+    /** What its one node is made of, if it is one by its annotation; otherwise null. */
+    @Nullable
+    Primitive primitive() {
+        return primitive;
+    }
+
     /** An abstract method, whose companion only finds the companion of the override. */
     static TracedMethod withoutBody(Source source, ExecutableElement method) {
+        return withoutBody(source, method, null);
+    }
+
+    /** A method that is one node, whose body is not read. */
+    static TracedMethod ofPrimitive(Source source, ExecutableElement method, Primitive primitive) {
+        return withoutBody(source, method, primitive);
+    }
+
+    private static TracedMethod withoutBody(Source source, ExecutableElement method, @Nullable Primitive primitive) {
         List<Variable> parameters = new ArrayList<>();
         method.getParameters()
                 .forEach(parameter -> parameters.add(
                         new Variable(parameter.getSimpleName().toString(), parameter.asType(), false, false)));
         Statement.Block body = new Statement.Block(source, List.of());
         Variable result = Variable.result(method.getReturnType());
-        return new TracedMethod(source, method, parameters, body, result, List.of());
+        return new TracedMethod(source, method, parameters, body, result, List.of(), null, primitive);
     }
 
     /** The same method with another body. */
@@ -120,7 +138,7 @@ final class TracedMethod {
     TracedMethod withBody(Statement.Block other, List<Suppression> further) {
         List<Suppression> all = new ArrayList<>(suppressions);
         all.addAll(further);
-        return new TracedMethod(source, element, parameters, other, result, all, constant);
+        return new TracedMethod(source, element, parameters, other, result, all, constant, primitive);
     }
 
     /** The parts of its body in which warnings are suppressed. */
@@ -130,7 +148,7 @@ final class TracedMethod {
 
     /** The same, as what overrides the element in the body of an enum constant. */
     TracedMethod inBodyOf(String enumConstant) {
-        return new TracedMethod(source, element, parameters, body, result, suppressions, enumConstant);
+        return new TracedMethod(source, element, parameters, body, result, suppressions, enumConstant, primitive);
     }
 
     boolean hasBody() {

@@ -27,6 +27,7 @@ final class TracedMethods {
 
     private final JavaTypes java;
     private final TrackedTypes tracked;
+    private final PrimitiveRules primitives;
     private final Predicate<Element> hasSource;
     private final Collection<TypeElement> sources;
     private final Set<String> companionsToCome;
@@ -48,6 +49,7 @@ final class TracedMethods {
             Collection<TypeElement> owners) {
         this.java = semantics.java();
         this.tracked = semantics.tracked();
+        this.primitives = semantics.primitives();
         this.hasSource = hasSource;
         this.sources = sources;
         this.companionsToCome =
@@ -60,11 +62,9 @@ final class TracedMethods {
         return companionsToCome.contains(simpleName);
     }
 
+    /** Whether a companion is asked for, be it of a formula or of one node. */
     static boolean isAnnotated(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(ANNOTATION));
+        return PrimitiveRules.annotation(element, ANNOTATION) != null || PrimitiveRules.isPrimitive(element);
     }
 
     /** The methods of a class that should get a companion: the annotated ones, or all that fit if the class is. */
@@ -103,11 +103,16 @@ final class TracedMethods {
                 && (!method.getModifiers().contains(Modifier.ABSTRACT)
                         || method.getEnclosingElement().getKind() == ElementKind.ENUM)
                 && !method.getModifiers().contains(Modifier.NATIVE)
-                && hasDoubles(method);
+                && hasDoubles(method)
+                && !primitives.isPartial(method);
     }
 
     /** Whether a method is written on {@code Value}: it builds its graph itself. */
     boolean isOperatorForm(ExecutableElement method) {
+        return !PrimitiveRules.isPrimitive(method) && isOnValue(method);
+    }
+
+    private boolean isOnValue(ExecutableElement method) {
         return holdsValue(method.getReturnType())
                 || method.getParameters().stream().anyMatch(parameter -> holdsValue(parameter.asType()));
     }

@@ -70,7 +70,7 @@ public final class TracedProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(TracedMethods.ANNOTATION);
+        return Set.of(TracedMethods.ANNOTATION, PrimitiveRules.ANNOTATION, PrimitiveRules.USE);
     }
 
     @Override
@@ -80,7 +80,9 @@ public final class TracedProcessor extends AbstractProcessor {
         }
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (trees.isEmpty()) {
+                if (annotation.getQualifiedName().contentEquals(PrimitiveRules.USE)) {
+                    checkRules(element);
+                } else if (trees.isEmpty()) {
                     String message =
                             Problem.NOT_JAVAC.message(processingEnv.getClass().getName());
                     processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, element);
@@ -101,6 +103,20 @@ public final class TracedProcessor extends AbstractProcessor {
                     .forEach(this::warn);
         }
         return true;
+    }
+
+    private void checkRules(Element user) {
+        Elements elements = processingEnv.getElementUtils();
+        JavaTypes java = new JavaTypes(processingEnv.getTypeUtils(), elements, elements.getModuleOf(user));
+        new PrimitiveRules(java)
+                .problemsOf(user)
+                .forEach(problem -> processingEnv
+                        .getMessager()
+                        .printMessage(
+                                Diagnostic.Kind.ERROR,
+                                problem,
+                                user,
+                                PrimitiveRules.annotation(user, PrimitiveRules.USE)));
     }
 
     private void warn(String message) {

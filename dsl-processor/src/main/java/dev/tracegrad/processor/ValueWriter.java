@@ -10,7 +10,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as the fluent calls that build their nodes: one node an operation, operands in the source's order. A passive
@@ -18,24 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueWriter {
     private final Writers writers;
-
-    /**
-     * What the last node of an expression is told: its place and the variable's name, if any; {@link #NONE} is neither.
-     *
-     * @param name {@code w[i]} for an element whose index a variable has
-     */
-    record Tag(@Nullable String name) {
-        static final Tag NONE = new Tag(null);
-
-        /** Where nodes have places, but no names. */
-        static final Tag PLACE = new Tag(null);
-
-        /** The name, if it is one without an index that is known later. */
-        @Nullable
-        String plainName() {
-            return name == null || name.endsWith("]") ? null : name;
-        }
-    }
 
     /** How deep in arguments and arms the writing is: lines are broken in the outermost chain of calls alone. */
     private int depth;
@@ -128,6 +109,9 @@ final class ValueWriter {
             return ContainerWriter.makesNode(call) ? tagged(tag, made, call) : made;
         }
         CodeBlock called = call(call);
+        if (PrimitiveRules.isPrimitive(call.method())) {
+            return tagged(tag, called, call);
+        }
         return tag.plainName() == null ? called : CodeBlock.of("$L.orNamed($S)", called, tag.plainName());
     }
 
@@ -158,7 +142,7 @@ final class ValueWriter {
 
     /** A node with what it is told. */
     CodeBlock tagged(Tag tag, CodeBlock node, Expression made) {
-        return tag == Tag.NONE
+        return !tag.hasPlace()
                 ? node
                 : CodeBlock.of(
                         depth == 0 ? "$L$Z$L" : "$L$L", node, writers.scopes().at(tag, made));

@@ -138,7 +138,7 @@ final class OnValue {
     }
 
     /**
-     * Whether it would mean the same: it has a number that is tracked, and an operator on it; it makes no text of it; and it has
+     * Whether it would mean the same: it is traced into, and not one node; it has a number that is tracked, and an operator on it; it makes no text of it; and it has
      * no cast to double, which in a companion does nothing, and on Value reads the number; and its companion tracks no number
      * that stays one on Value: in a field, in a variable without a type.
      */
@@ -151,6 +151,7 @@ final class OnValue {
                 || text(method.getReturnType()).equals("String");
         boolean isTrackedBesideValues = companion.contains("memory") || body.contains("var ");
         return hasValue
+                && !text(method).startsWith("@Primitive")
                 && !isTrackedBesideValues
                 && OperatorScan.finds(method)
                 && !makesText

@@ -70,6 +70,28 @@ class OtherToolsTest {
     }
 
     @Test
+    void aLibraryThatAnotherProcessorGenerates_isWaitedFor() throws Exception {
+        String rules = """
+                package p;
+                import dev.tracegrad.annotations.*;
+                @Primitives(Example.class)
+                class Example {
+                    @Primitive(of = Rates.class, partials = "slope") static double twice(double x) { return 0; }
+                    static double slope(double x) { return 2; }
+                    @Primitive(partials = "slope") static double on(Rates rates, double x) { return 2 * x; }
+                    static double slope(Rates rates, double x) { return 2; }
+                    @Traced static double f(double x) { return Rates.twice(x) + on(null, x); }
+                }
+                """;
+        Javac both = javac().processedBy(
+                        new Generating("class Rates { static double twice(double x) { return 2 * x; } }"),
+                        new TracedProcessor())
+                .source("p/Example.java", rules);
+        assertThat(both.compile()).isEmpty();
+        assertThat(Files.readString(folder.resolve("p/ExampleTraced.java"))).contains("operands -> Rates.twice(");
+    }
+
+    @Test
     void aTypeThatNobodyGenerates_isAnErrorOnce() throws IOException {
         Javac both = javac().processedBy(new Generating("class Others {}"), new TracedProcessor())
                 .source("p/Example.java", SOURCE.formatted("Rates.RATE"));

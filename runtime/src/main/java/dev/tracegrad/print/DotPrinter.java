@@ -45,8 +45,7 @@ public final class DotPrinter implements GraphPrinter {
             String numbers = TwoDecimals.of(node.data()) + " | grad=" + TwoDecimals.of(node.grad());
             out.append("  n" + i + " [label=\"" + name + numbers + "\"]\n");
             for (int operand : graph.operandsOf(i)) {
-                out.append(
-                        "  n" + operand + " -> n" + i + " [label=\"" + node.op().symbol() + "\"]\n");
+                out.append("  n" + operand + " -> n" + i + " [label=\"" + node.symbol() + "\"]\n");
             }
         }
         out.append("}\n");

@@ -36,7 +36,7 @@ public final class OrderPrinter implements GraphPrinter {
             for (int operand : graph.operandsOf(i)) {
                 operands.add(TwoDecimals.of(order.get(operand).data()));
             }
-            String made = (node.isLeaf() ? "leaf" : node.op().symbol()) + operands;
+            String made = (node.isLeaf() ? "leaf" : node.symbol()) + operands;
             out.append("  " + i + ": " + TwoDecimals.of(node.data()) + "  <- " + made + "\n");
         }
     }

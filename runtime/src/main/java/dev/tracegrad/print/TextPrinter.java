@@ -55,7 +55,7 @@ public final class TextPrinter implements GraphPrinter {
         for (int operand : operands) {
             numbers.add(TwoDecimals.of(graph.topologicalOrder().get(operand).data()));
         }
-        String made = operands.length == 0 ? "(leaf)" : node.op().formula(numbers);
+        String made = operands.length == 0 ? "(leaf)" : node.formula(numbers);
         return "  " + TwoDecimals.of(node.data()) + " <- " + made + "\n";
     }
 }

@@ -8,7 +8,18 @@ import java.util.Map;
 /**
  * What becomes of a method.
  *
- * @param first the calls that its body begins with
+ * @param call the scope that its body begins with
+ * @param first the calls that follow
  * @param replaced what its expressions become, by their trees; an expression that is not here stays as it is
+ * @param passes the scopes that the bodies of its loops begin with, by the loops' trees
  */
-public record Edits(MethodTree method, List<Code> first, Map<Tree, Code> replaced) {}
+public record Edits(
+        MethodTree method, Scope call, List<Code> first, Map<Tree, Code> replaced, Map<Tree, Scope> passes) {
+    /**
+     * A variable for a scope.
+     *
+     * @param begun its initialiser
+     * @param isClosed whether the scope ends with the statements that follow
+     */
+    public record Scope(String variable, Code begun, boolean isClosed) {}
+}

@@ -4,7 +4,9 @@ import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
+import com.sun.tools.javac.tree.JCTree.JCForLoop;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCStatement;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
@@ -29,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * messages, breakpoints and stack traces point at the user's own lines.
  */
 public final class TreeRewriter {
-    /** What javac's own modifiers of a parameter are. */
+    /** Modifiers of javac's own. */
     private static final long PARAMETER = 1L << 33;
+
+    private static final long FINAL = 1L << 4;
 
     private final TreeMaker make;
     private final Names names;
@@ -46,7 +50,7 @@ public final class TreeRewriter {
     public void rewrite(Edits edits) {
         JCMethodDecl method = (JCMethodDecl) edits.method();
         int before = make.pos;
-        Translator translator = new Translator(edits.replaced(), takenPlaces(method));
+        Translator translator = new Translator(edits, takenPlaces(method));
         method.body = translator.translate(method.body);
         List<JCStatement> statements = method.body.stats;
         for (int i = edits.first().size() - 1; i >= 0; i--) {
@@ -54,7 +58,7 @@ public final class TreeRewriter {
             statements =
                     statements.prepend(make.Exec(translator.made(edits.first().get(i), method.body)));
         }
-        method.body.stats = statements;
+        method.body.stats = translator.scoped(edits.call(), statements, method.body);
         make.at(before);
     }
 
@@ -94,11 +98,46 @@ public final class TreeRewriter {
 
     private final class Translator extends TreeTranslator {
         private final Map<Tree, Code> replaced;
+        private final Map<Tree, Edits.Scope> passes;
         private final Set<Integer> taken;
 
-        Translator(Map<Tree, Code> replaced, Set<Integer> taken) {
-            this.replaced = replaced;
+        Translator(Edits edits, Set<Integer> taken) {
+            this.replaced = edits.replaced();
+            this.passes = edits.passes();
             this.taken = taken;
+        }
+
+        @Override
+        public void visitForLoop(JCForLoop loop) {
+            super.visitForLoop(loop);
+            Edits.Scope pass = passes.get(loop);
+            if (pass != null) {
+                List<JCStatement> body = loop.body instanceof JCBlock block ? block.stats : List.of(loop.body);
+                int end = TreeInfo.endPos(loop.body);
+                JCBlock scoped = make.at(loop.body.pos).Block(0, scoped(pass, body, loop.body));
+                scoped.endpos = end;
+                loop.body = scoped;
+            }
+        }
+
+        /** Statements after a variable for their scope, which ends with them. */
+        List<JCStatement> scoped(Edits.Scope scope, List<JCStatement> statements, JCStatement around) {
+            JCExpression begun = made(scope.begun(), around);
+            Name name = names.fromString(scope.variable());
+            JCExpression type = qualified("dev.tracegrad.Scope", around);
+            make.at(around.pos);
+            JCStatement declared = make.VarDef(make.Modifiers(FINAL), name, type, begun);
+            if (!scope.isClosed()) {
+                return statements.prepend(declared);
+            }
+            JCBlock inside = make.Block(0, statements);
+            inside.endpos = TreeInfo.endPos(around);
+            make.at(TreeInfo.endPos(around));
+            JCExpression closed =
+                    make.Apply(List.nil(), make.Select(make.Ident(name), names.fromString("close")), List.nil());
+            JCBlock last = make.Block(0, List.of(make.Exec(closed)));
+            last.endpos = TreeInfo.endPos(around);
+            return List.of(declared, make.at(around.pos).Try(inside, List.nil(), last));
         }
 
         /** A position for a call or a function that stands for a tree: the tree's own, or the next one that is free. */

@@ -1,0 +1,147 @@
+package good;
+
+import dev.tracegrad.CustomOp;
+import dev.tracegrad.Lift;
+import dev.tracegrad.PrivateMembers;
+import dev.tracegrad.Scope;
+import dev.tracegrad.Value;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@code OneNode.Angle} with a Value in place of each number, and the computation graphs of its methods.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+final class OneNode_AngleTraced {
+    private static final VarHandle RADIANS = PrivateMembers.field(MethodHandles.lookup(), OneNode.Angle.class, "radians", double.class);
+
+    private static final CustomOp WRAPPED = CustomOp.of(
+            "wrapped",
+            operands -> OneNode.Angle.wrapped(operands[0]),
+            (operands, result) -> OneNode.Angle.one(operands[0]));
+
+    final Value radians;
+
+    OneNode_AngleTraced(Value radians) {
+        Scope scope = Scope.of(Sites.REMEMBER_ANGLE);
+        Value.argument(radians, scope, 1);
+        this.radians = radians; // OneNode.java:134
+    }
+
+    OneNode_AngleTraced(OneNode.Angle plain, Lift lift) {
+        this.radians = lift.value(radians(plain), "radians");
+    }
+
+    /**
+     * Its twin, whose numbers are inputs: they get gradients.
+     */
+    static OneNode_AngleTraced of(OneNode.Angle plain) {
+        Objects.requireNonNull(plain, "plain: null is no object");
+        return new OneNode_AngleTraced(plain, Lift.INPUT);
+    }
+
+    /**
+     * Its twin, whose numbers are constants, or null for null.
+     */
+    static OneNode_AngleTraced constant(OneNode.Angle plain) {
+        if (plain == null) {
+            return null;
+        }
+        return new OneNode_AngleTraced(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * {@code Angle.half()} on Values.
+     */
+    Value half() {
+        try (Scope scope = Scope.enter(Sites.HALF)) {
+            return wrapped(radians).div(2).at(scope, 1); // OneNode.java:150
+        }
+    }
+
+    /**
+     * The component {@code radians}.
+     */
+    public Value radians() {
+        return radians;
+    }
+
+    /**
+     * The graph of {@link OneNode.Angle#sample()}.
+     */
+    @SuppressWarnings("try")
+    static OneNode_AngleTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new OneNode_AngleTraced(Value.constant(4)); // OneNode.java:137
+        }
+    }
+
+    /**
+     * {@link OneNode.Angle#wrapped(double)} as one node of the graph.
+     */
+    static Value wrapped(Value x) {
+        return WRAPPED.apply(x);
+    }
+
+    /**
+     * The graph of {@link OneNode.Angle#half()}.
+     */
+    static Value half(OneNode.Angle self) {
+        Scope scope = Scope.of(Sites.HALF);
+        return Value.constant(OneNode.Angle.wrapped(radians(self)) / 2, "wrapped(radians) / 2")
+                .at(scope, 1); // OneNode.java:150
+    }
+
+    private static double radians(OneNode.Angle self) {
+        return (double) RADIANS.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String REMEMBER_ANGLE = "OneNode.java\n"
+                + "new Angle\n"
+                + "134\n"
+                + "radians \n"
+                + "\n"
+                + "    @Traced\n"
+                + "    record Angle(double radians) {\n"
+                + "        static Angle sample() {\n"
+                + "            return new Angle(4);\n"
+                + "        }\n"
+                + "\n"
+                + "        @Primitive(partials = \"one\")\n"
+                + "        static double wrapped(double x) {\n"
+                + "            return x - 2 * Math.PI * Math.floor(x / (2 * Math.PI));\n"
+                + "        }\n"
+                + "\n"
+                + "        static double one(double x) {\n"
+                + "            return 1;\n"
+                + "        }\n"
+                + "\n"
+                + "        double half() {\n"
+                + "            return wrapped(radians) / 2;\n"
+                + "        }\n"
+                + "    }\n";
+
+        static final String HALF = "OneNode.java\n"
+                + "half\n"
+                + "149\n"
+                + " 150:20-40(150:20-36,150:39-40)\n"
+                + "\n"
+                + "        double half() {\n"
+                + "            return wrapped(radians) / 2;\n"
+                + "        }\n";
+
+        static final String SAMPLE = "OneNode.java\n"
+                + "sample\n"
+                + "136\n"
+                + "\n"
+                + "        static Angle sample() {\n"
+                + "            return new Angle(4);\n"
+                + "        }\n";
+    }
+}
