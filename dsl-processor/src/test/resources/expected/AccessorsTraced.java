@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -29,8 +30,8 @@ final class AccessorsTraced {
     static Value library(Value x, StringBuilder text) {
         Scope scope = Scope.of(Sites.LIBRARY);
         Value.argument(x, scope, 1);
-        return Value.constant(text.length(), "text.length()").times(x)
-                .plus(Value.constant("text".chars().count(), "\"text\".chars().count()").times(x))
+        return Values.times(text.length(), "text.length()", x)
+                .plus(Values.times("text".chars().count(), "\"text\".chars().count()", x))
                 .at(scope, 2); // Accessors.java:47
     }
 
@@ -44,8 +45,7 @@ final class AccessorsTraced {
     static Value deprecated(Value x) {
         Scope scope = Scope.of(Sites.DEPRECATED);
         Value.argument(x, scope, 1);
-        return Value.constant(Accessors.old(2), "old(2)").times(x)
-                .at(scope, 2); // Accessors.java:57
+        return Values.times(Accessors.old(2), "old(2)", x).at(scope, 2); // Accessors.java:57
     }
 
     /**
@@ -67,7 +67,7 @@ final class AccessorsTraced {
     static Value chosen(char c, Value x) {
         Scope scope = Scope.of(Sites.CHOSEN);
         Value.argument(x, scope, 1);
-        return x.plus(Value.constant(c, "c")).at(scope, 2); // Accessors.java:68
+        return x.plus(c, "c").at(scope, 2); // Accessors.java:68
     }
 
     /**
@@ -76,7 +76,7 @@ final class AccessorsTraced {
     static Value chosen(byte b, Value x) {
         Scope scope = Scope.of(Sites.CHOSEN_2);
         Value.argument(x, scope, 1);
-        return x.minus(Value.constant(b, "b")).at(scope, 2); // Accessors.java:73
+        return x.minus(b, "b").at(scope, 2); // Accessors.java:73
     }
 
     /**

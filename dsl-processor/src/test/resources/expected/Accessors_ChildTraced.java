@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,7 +19,7 @@ final class Accessors_ChildTraced {
     static Value f(Value x) {
         Scope scope = Scope.of(Sites.F);
         Value.argument(x, scope, 1);
-        return Value.constant(2).times(x).at(scope, 2); // Accessors.java:32
+        return Values.times(2, x).at(scope, 2); // Accessors.java:32
     }
 
     /**
@@ -27,7 +28,7 @@ final class Accessors_ChildTraced {
     static Value g(Value x) {
         try (Scope scope = Scope.enter(Sites.G)) {
             Value.argument(x, scope, 1);
-            return f(x).times(Value.constant(Accessors.Child.count(3), "count(3)"))
+            return f(x).times(Accessors.Child.count(3), "count(3)")
                     .at(scope, 2); // Accessors.java:41
         }
     }

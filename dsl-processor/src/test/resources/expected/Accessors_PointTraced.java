@@ -4,6 +4,7 @@ import dev.tracegrad.Lift;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -97,9 +98,8 @@ final class Accessors_PointTraced {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.F);
         Value.argument(x, scope, 1);
-        return Value.constant(self.a(), "a()").times(x).plus(Value.constant(self.b(), "b()"))
-                .plus(self.w()).plus(Value.constant(a(self), "this.a"))
-                .at(scope, 2); // Accessors.java:11
+        return Values.times(self.a(), "a()", x).plus(self.b(), "b()").plus(self.w())
+                .plus(a(self), "this.a").at(scope, 2); // Accessors.java:11
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -55,7 +56,7 @@ final class AnonymousTraced {
                 public Value at(Value t) {
                     calls++; // Anonymous.java:29
                     last = t.times(scale_).at(scope, 4); // Anonymous.java:30
-                    return half(last).plus(Value.constant(calls, "calls")).at(scope, 5); // Anonymous.java:31
+                    return half(last).plus(calls, "calls").at(scope, 5); // Anonymous.java:31
                 }
 
                 private Value half(Value scale) {
@@ -128,11 +129,11 @@ final class AnonymousTraced {
                 return List.of(1, 1).iterator(); // Anonymous.java:100
             }
         }; // Anonymous.java:97
-        Value sum = x.times(Value.constant(counter.twice(2), "counter.twice(2)"))
-                .plus(Value.constant(byLength.compare("ab", "c"), "byLength.compare(\"ab\", \"c\")"))
+        Value sum = x.times(counter.twice(2), "counter.twice(2)")
+                .plus(byLength.compare("ab", "c"), "byLength.compare(\"ab\", \"c\")")
                 .at(scope, 2); // Anonymous.java:103
         for (int one : ones) { // Anonymous.java:104
-            sum = sum.plus(Value.constant(one, "one").times(x)).at(scope, 3); // Anonymous.java:105
+            sum = sum.plus(Values.times(one, "one", x)).at(scope, 3); // Anonymous.java:105
         }
         return sum; // Anonymous.java:107
     }
@@ -157,7 +158,7 @@ final class AnonymousTraced {
 
                 @Override
                 public Value at(Value t) {
-                    return AnonymousTraced.scaled(self, t).plus(Value.constant(AnonymousTraced.factor(self), "Anonymous.this.factor")).plus(Value.constant(AnonymousTraced.factor(self), "factor")).at(scope, 2); // Anonymous.java:121
+                    return AnonymousTraced.scaled(self, t).plus(AnonymousTraced.factor(self), "Anonymous.this.factor").plus(AnonymousTraced.factor(self), "factor").at(scope, 2); // Anonymous.java:121
                 }
             }, x); // Anonymous.java:118
         }
@@ -170,7 +171,7 @@ final class AnonymousTraced {
         Scope scope = Scope.of(Sites.HIDDEN_CONSTRUCTOR);
         Value.argument(x, scope, 1);
         Object hidden = newHidden(3); // Anonymous.java:136
-        return x.times(Value.constant(n(hidden), "hidden.n")).at(scope, 2); // Anonymous.java:137
+        return x.times(n(hidden), "hidden.n").at(scope, 2); // Anonymous.java:137
     }
 
     /**
@@ -179,7 +180,7 @@ final class AnonymousTraced {
     private static Value scaled(Anonymous self, Value x) {
         Scope scope = Scope.of(Sites.SCALED);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(factor(self), "factor")).at(scope, 2); // Anonymous.java:113
+        return x.times(factor(self), "factor").at(scope, 2); // Anonymous.java:113
     }
 
     private static double factor(Anonymous self) {

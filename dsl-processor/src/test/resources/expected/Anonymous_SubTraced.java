@@ -36,8 +36,7 @@ final class Anonymous_SubTraced {
     static Value superCallOfSub(Anonymous.Sub self, Value x) {
         Scope scope = Scope.of(Sites.SUPER_CALL);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(super_hashCode(self), "super.hashCode()"))
-                .plus(Value.constant(self.hashCode(), "hashCode()"))
+        return x.times(super_hashCode(self), "super.hashCode()").plus(self.hashCode(), "hashCode()")
                 .at(scope, 2); // Anonymous.java:153
     }
 

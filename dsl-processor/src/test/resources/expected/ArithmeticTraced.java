@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import javax.annotation.processing.Generated;
 
 /**
@@ -64,8 +65,7 @@ final class ArithmeticTraced {
         Scope scope = Scope.of(Sites.RECIPROCAL);
         Value.argument(x, scope, 1);
         Value.argument(y, scope, 2);
-        return Value.constant(1).div(x).plus(x.div(y)).plus(2).minus(y)
-                .at(scope, 3); // Arithmetic.java:30
+        return Values.div(1, x).plus(x.div(y)).plus(2).minus(y).at(scope, 3); // Arithmetic.java:30
     }
 
     /**
@@ -74,9 +74,8 @@ final class ArithmeticTraced {
     static Value numbersOnEitherSide(Value a) {
         Scope scope = Scope.of(Sites.NUMBERS_ON_EITHER_SIDE);
         Value.argument(a, scope, 1);
-        return Value.constant(2).plus(a).plus(Value.constant(3).times(a)).minus(a.times(0x10))
-                .minus(Value.constant(1e-3).times(a)).plus(a.div(1_000))
-                .at(scope, 2); // Arithmetic.java:35
+        return Values.plus(2, a).plus(Values.times(3, a)).minus(a.times(0x10))
+                .minus(Values.times(1e-3, a)).plus(a.div(1_000)).at(scope, 2); // Arithmetic.java:35
     }
 
     /**
@@ -123,11 +122,11 @@ final class ArithmeticTraced {
         Value.argument(second, scope, 2);
         Value.argument(third, scope, 3);
         return first.times(first).plus(second.times(second)).plus(third.times(third))
-                .minus(Value.constant(2).times(first).times(second))
-                .minus(Value.constant(2).times(second).times(third))
-                .plus(Value.constant(2).times(first).times(third))
-                .plus(first.div(Value.constant(1).plus(second.times(second))))
-                .plus(third.div(Value.constant(1).plus(first.times(first))))
+                .minus(Values.times(2, first).times(second))
+                .minus(Values.times(2, second).times(third))
+                .plus(Values.times(2, first).times(third))
+                .plus(first.div(Values.plus(1, second.times(second))))
+                .plus(third.div(Values.plus(1, first.times(first))))
                 .at(scope, 4); // Arithmetic.java:60
     }
 

@@ -5,6 +5,7 @@ import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
@@ -78,11 +79,8 @@ final class ArrayFieldsTraced {
                     .plus(memory.get(state(self), 0).times(memory.get(state(self), 1)))
                     .plus(memory.get(self, "total", self.total))
                     .plus(memory.get(ArrayFields.class, "count", ArrayFields.count))
-                    .plus(Value.constant(before, "before"))
-                    .plus(Value.constant(calls(self), "calls"))
-                    .plus(Value.constant(small(self), "small"))
-                    .plus(Value.constant(text(self).length(), "text.length()"))
-                    .at(scope, 8); // ArrayFields.java:32
+                    .plus(before, "before").plus(calls(self), "calls").plus(small(self), "small")
+                    .plus(text(self).length(), "text.length()").at(scope, 8); // ArrayFields.java:32
         }
     }
 
@@ -134,7 +132,7 @@ final class ArrayFieldsTraced {
             double[] fresh = new double[2]; // ArrayFields.java:62
             memory.set(fresh, 0, x); // ArrayFields.java:63
             self.matrix[0] = fresh; // ArrayFields.java:64
-            self.matrix[1] = memory.plain(new Value[] {x, Value.constant(2).times(x)}); // ArrayFields.java:65
+            self.matrix[1] = memory.plain(new Value[] {x, Values.times(2, x)}); // ArrayFields.java:65
             memory.set(fresh, 1, Value.constant(3).at(scope, 2)); // ArrayFields.java:66
             return memory.get(self.matrix[0], 0).plus(memory.get(self.matrix[0], 1))
                     .plus(memory.get(self.matrix[1], 1)).at(scope, 3); // ArrayFields.java:67
@@ -217,7 +215,7 @@ final class ArrayFieldsTraced {
                     .plus(memory.get(work(self), 1).times(memory.get(work(self), 2)))
                     .plus(memory.get(work(self), 3)).plus(memory.get(state(self), 0))
                     .plus(memory.get(self.matrix[0], 1))
-                    .plus(Value.constant(memory.notLent(work(self))[0] > 3 ? 1 : 0, "work[0] > 3 ? 1 : 0"))
+                    .plus(memory.notLent(work(self))[0] > 3 ? 1 : 0, "work[0] > 3 ? 1 : 0")
                     .at(scope, 3); // ArrayFields.java:94
         }
     }

@@ -52,7 +52,7 @@ final class ArraysTraced {
         Value.argument(x, scope, 1);
         for (int i = 0; i < out.length; i++) { // Arrays.java:29
             out[i] = i == 1 ? Value.constant(2).at(scope, 2)
-                    : x.times(Value.constant(i, "i")).at(scope, 3); // Arrays.java:30
+                    : x.times(i, "i").at(scope, 3); // Arrays.java:30
         }
     }
 
@@ -79,7 +79,7 @@ final class ArraysTraced {
         try (Scope scope = Scope.enter(Sites.HORNER)) {
             Value.argument(x, scope, 1);
             return polynomial(Values.constants(COEFFICIENTS()), x)
-                    .plus(Value.constant(COEFFICIENTS()[1], "COEFFICIENTS[1]").times(x))
+                    .plus(Values.times(COEFFICIENTS()[1], "COEFFICIENTS[1]", x))
                     .at(scope, 2); // Arrays.java:47
         }
     }
@@ -138,7 +138,7 @@ final class ArraysTraced {
         rows[0] = m[2]; // Arrays.java:85
         rows[1] = new Value[] {x, y}; // Arrays.java:86
         return m[0][0].times(rows[1][1]).minus(m[1][0].times(rows[0][1]))
-                .plus(Value.constant(m.length * rows.length, "m.length * rows.length"))
+                .plus(m.length * rows.length, "m.length * rows.length")
                 .at(scope, 3); // Arrays.java:87
     }
 
@@ -180,8 +180,8 @@ final class ArraysTraced {
             Value last = (a[0] = a[1].plus(old).at(scope, 11)); // Arrays.java:114
             int index__;
             return last.plus(old.times((a[1] = a[1].plus(2).at(scope, 12))))
-                    .plus((a[index__ = i++] = a[index__].times(3).at(scope, 13)))
-                    .plus(Value.constant(i, "i")).at(scope, 14); // Arrays.java:115
+                    .plus((a[index__ = i++] = a[index__].times(3).at(scope, 13))).plus(i, "i")
+                    .at(scope, 14); // Arrays.java:115
         }
     }
 
@@ -200,8 +200,8 @@ final class ArraysTraced {
         }
         boolean[] flags = new boolean[] {true, n > 2}; // Arrays.java:132
         String[][] names = new String[2][]; // Arrays.java:133
-        return x.times(Value.constant(table[2], "table[2]"))
-                .plus(Value.constant(flags[1] ? table[n % 3 < 0 ? 0 : n % 3] : 0, "flags[1] ? table[n % 3 < 0 ? 0 : n % 3] : 0"))
+        return x.times(table[2], "table[2]")
+                .plus(flags[1] ? table[n % 3 < 0 ? 0 : n % 3] : 0, "flags[1] ? table[n % 3 < 0 ? 0 : n % 3] : 0")
                 .plus(names[0] == null ? x : Value.constant(0)).at(scope, 2); // Arrays.java:134
     }
 
@@ -223,8 +223,8 @@ final class ArraysTraced {
         plainCopy[0] = x; // Arrays.java:148
         return Values.sum(longer).plus(copy[0].times(sorted[0])).plus(middle[middle.length - 1])
                 .plus(plainCopy[0])
-                .plus(Value.constant(java.util.Arrays.toString(Values.data(a)).length(), "java.util.Arrays.toString(a).length()"))
-                .plus(Value.constant(java.util.Arrays.hashCode(Values.data(sorted)), "java.util.Arrays.hashCode(sorted)"))
+                .plus(java.util.Arrays.toString(Values.data(a)).length(), "java.util.Arrays.toString(a).length()")
+                .plus(java.util.Arrays.hashCode(Values.data(sorted)), "java.util.Arrays.hashCode(sorted)")
                 .at(scope, 2); // Arrays.java:149
     }
 
@@ -259,8 +259,7 @@ final class ArraysTraced {
         if (nothing != null || chosen == null) { // Arrays.java:168
             return Value.constant(0).at(scope, 2); // Arrays.java:169
         }
-        return chosen[0].plus(table[0])
-                .plus(Value.constant(chosen == a ? 1 : 2, "chosen == a ? 1 : 2"))
+        return chosen[0].plus(table[0]).plus(chosen == a ? 1 : 2, "chosen == a ? 1 : 2")
                 .at(scope, 3); // Arrays.java:171
     }
 
@@ -297,7 +296,7 @@ final class ArraysTraced {
         (array = m[i & 1])[index = i++ & 1] = array[index].plus(x).at(scope, 2); // Arrays.java:192
         Value[] array_;
         int index_;
-        (array_ = m[i])[index_ = i = 0] = array_[index_].div(x.plus(Value.constant(i, "i")))
+        (array_ = m[i])[index_ = i = 0] = array_[index_].div(x.plus(i, "i"))
                 .at(scope, 3); // Arrays.java:193
         Value[] array__;
         int index__;
@@ -327,7 +326,7 @@ final class ArraysTraced {
             }
             a[1] = a[1].times(x).at(scope, 3); // Arrays.java:209
         }
-        return a[0].plus(a[1]).plus(Value.constant(i, "i")).at(scope, 4); // Arrays.java:211
+        return a[0].plus(a[1]).plus(i, "i").at(scope, 4); // Arrays.java:211
     }
 
     /**

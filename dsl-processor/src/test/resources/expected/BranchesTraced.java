@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import javax.annotation.processing.Generated;
 
 /**
@@ -75,7 +76,7 @@ final class BranchesTraced {
                 : Value.constant(x.data() > 0 ? 1 : 2).at(scope, 4); // Branches.java:45
         return (flag ? least : least.unaryMinus()).times(other)
                 .plus((x.data() >= y.data() ? x : Value.constant(1)).div(y.data() <= 0 ? Value.constant(2) : y))
-                .plus(Value.constant(flag ? 1 : 0, "flag ? 1 : 0").times(x))
+                .plus(Values.times(flag ? 1 : 0, "flag ? 1 : 0", x))
                 .at(scope, 5); // Branches.java:46
     }
 
@@ -86,7 +87,7 @@ final class BranchesTraced {
         Scope scope = Scope.of(Sites.LAZY);
         Value.argument(x, scope, 1);
         return x.data() == 0 ? Value.constant(0).at(scope, 2)
-                : Value.constant(1).div(x).at(scope, 3); // Branches.java:51
+                : Values.div(1, x).at(scope, 3); // Branches.java:51
     }
 
     /**
@@ -108,7 +109,7 @@ final class BranchesTraced {
                     .at(scope, 5); // Branches.java:63
         }
         return Double.compare(x.data(), 0.0) == 0 ? x.unaryMinus().at(scope, 6)
-                : x.plus(Value.constant(Double.MIN_VALUE, "Double.MIN_VALUE")).at(scope, 7); // Branches.java:65
+                : x.plus(Double.MIN_VALUE, "Double.MIN_VALUE").at(scope, 7); // Branches.java:65
     }
 
     /**

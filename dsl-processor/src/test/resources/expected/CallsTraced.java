@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -59,10 +60,9 @@ final class CallsTraced {
         Scope scope = Scope.of(Sites.CALLS_PASSIVELY);
         Value.argument(x, scope, 1);
         double dt = Calls.secondHelper(n); // Calls.java:40
-        return x.times(Value.constant(dt, "dt"))
-                .plus(Value.constant(doubled(n), "doubled(n)").times(x))
-                .plus(Value.constant(helper_(0.5, n), "helper(0.5, n)"))
-                .plus(Value.constant(Integer.parseInt("12"), "Integer.parseInt(\"12\")").times(x))
+        return x.times(dt, "dt").plus(Values.times(doubled(n), "doubled(n)", x))
+                .plus(helper_(0.5, n), "helper(0.5, n)")
+                .plus(Values.times(Integer.parseInt("12"), "Integer.parseInt(\"12\")", x))
                 .at(scope, 2); // Calls.java:41
     }
 
@@ -89,8 +89,7 @@ final class CallsTraced {
     static Value overload(long n, Value x) {
         Scope scope = Scope.of(Sites.OVERLOAD_3);
         Value.argument(x, scope, 1);
-        return Value.constant(n, "n").plus(Value.constant(3).times(x))
-                .at(scope, 2); // Calls.java:60
+        return Values.plus(n, "n", Values.times(3, x)).at(scope, 2); // Calls.java:60
     }
 
     /**
@@ -99,8 +98,7 @@ final class CallsTraced {
     static Value overload(float f, Value x) {
         Scope scope = Scope.of(Sites.OVERLOAD_4);
         Value.argument(x, scope, 1);
-        return Value.constant(f, "f").plus(Value.constant(4).times(x))
-                .at(scope, 2); // Calls.java:65
+        return Values.plus(f, "f", Values.times(4, x)).at(scope, 2); // Calls.java:65
     }
 
     /**
@@ -148,7 +146,7 @@ final class CallsTraced {
             Value.argument(x, scope, 1);
             return OtherTraced.cube(x)
                     .plus(Other_NestedTraced.half(x).times(OtherTraced.cube(Value.constant(2))))
-                    .plus(Value.constant(Other.name().length(), "Other.name().length()"))
+                    .plus(Other.name().length(), "Other.name().length()")
                     .at(scope, 2); // Calls.java:100
         }
     }
@@ -160,9 +158,9 @@ final class CallsTraced {
         try (Scope scope = Scope.enter(Sites.HELPER)) {
             Value.argument(x, scope, 1);
             if (n > 2) { // Calls.java:24
-                return x.times(Value.constant(n, "n")).at(scope, 2); // Calls.java:25
+                return x.times(n, "n").at(scope, 2); // Calls.java:25
             }
-            return secondHelper(x).plus(Value.constant(n, "n")).at(scope, 3); // Calls.java:27
+            return secondHelper(x).plus(n, "n").at(scope, 3); // Calls.java:27
         }
     }
 

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import javax.annotation.processing.Generated;
 
 /**
@@ -22,10 +23,8 @@ final class CastsTraced {
         int whole = (int) x.data(); // Casts.java:10
         long big = (long) (x.data() * 3); // Casts.java:11
         short narrow = (short) whole; // Casts.java:12
-        return x.times(Value.constant(whole, "whole"))
-                .plus(Value.constant(big % 5, "big % 5").times(x))
-                .plus(Value.constant(narrow, "narrow"))
-                .plus(x.minus(Value.constant((int) x.data(), "(int) x")))
+        return x.times(whole, "whole").plus(Values.times(big % 5, "big % 5", x))
+                .plus(narrow, "narrow").plus(x.minus((int) x.data(), "(int) x"))
                 .at(scope, 2); // Casts.java:13
     }
 
@@ -38,8 +37,8 @@ final class CastsTraced {
         Value.argument(x, scope, 1);
         long nearest = Math.round(x.data()); // Casts.java:18
         int capped = (int) Math.min(nearest, 100); // Casts.java:19
-        return x.minus(Value.constant(nearest, "nearest"))
-                .plus(Value.constant(capped, "capped").times(x)).at(scope, 2); // Casts.java:20
+        return x.minus(nearest, "nearest").plus(Values.times(capped, "capped", x))
+                .at(scope, 2); // Casts.java:20
     }
 
     /**
@@ -51,8 +50,7 @@ final class CastsTraced {
         Value.argument(x, scope, 1);
         float narrow = (float) x.data(); // Casts.java:25
         float sum = narrow + f; // Casts.java:26
-        return Value.constant(sum, "sum").times(x)
-                .plus(Value.constant((float) (x.data() / 3), "(float) (x / 3)"))
+        return Values.times(sum, "sum", x).plus((float) (x.data() / 3), "(float) (x / 3)")
                 .at(scope, 2); // Casts.java:27
     }
 
@@ -66,9 +64,8 @@ final class CastsTraced {
         long bits = Double.doubleToLongBits(x.data()); // Casts.java:32
         long raw = Double.doubleToRawLongBits(x.data()) >>> 52 & 0x7FF; // Casts.java:33
         double back = Double.longBitsToDouble(bits & ~1L | 2); // Casts.java:34
-        return x.times(Value.constant(raw - 1023, "raw - 1023"))
-                .plus(Value.constant(bits == 0 ? 1 : back, "bits == 0 ? 1 : back"))
-                .plus(Value.constant(Math.getExponent(x.data()), "Math.getExponent(x)"))
+        return x.times(raw - 1023, "raw - 1023").plus(bits == 0 ? 1 : back, "bits == 0 ? 1 : back")
+                .plus(Math.getExponent(x.data()), "Math.getExponent(x)")
                 .at(scope, 2); // Casts.java:35
     }
 
@@ -82,8 +79,8 @@ final class CastsTraced {
         double[] table = new double[] {1, 2, 4, 8}; // Casts.java:40
         int i = Math.floorMod((int) Math.floor(x.data()), table.length); // Casts.java:41
         n += x.data(); // Casts.java:42
-        return Value.constant(table[i], "table[i]").times(x)
-                .plus(Value.constant(table[n & 3], "table[n & 3]")).at(scope, 2); // Casts.java:43
+        return Values.times(table[i], "table[i]", x).plus(table[n & 3], "table[n & 3]")
+                .at(scope, 2); // Casts.java:43
     }
 
     /**
@@ -96,8 +93,8 @@ final class CastsTraced {
             Value.argument(y, scope, 2);
             int order = Double.compare(x.data(), y.data()); // Casts.java:48
             boolean isFinite = Double.isFinite(x.data() * y.data()); // Casts.java:49
-            return (isFinite ? x : y).times(Value.constant(order, "order"))
-                    .plus(Value.constant(cell(x), "cell(x)").times(y))
+            return (isFinite ? x : y).times(order, "order")
+                    .plus(Values.times(cell(x), "cell(x)", y))
                     .plus(isInside(x) ? x : Value.constant(1)).at(scope, 3); // Casts.java:50
         }
     }
@@ -115,7 +112,7 @@ final class CastsTraced {
         if (none == null) { // Casts.java:66
             return x; // Casts.java:67
         }
-        return boxed.times(none).plus(Value.constant((Integer) length, "(Integer) length")).plus(x)
+        return boxed.times(none).plus((Integer) length, "(Integer) length").plus(x)
                 .at(scope, 3); // Casts.java:69
     }
 

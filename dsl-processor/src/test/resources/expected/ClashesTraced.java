@@ -4,6 +4,7 @@ import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -45,7 +46,7 @@ final class ClashesTraced {
     static Value kOfClashes(Clashes self, Value K) {
         Scope scope = Scope.of(Sites.K);
         Value.argument(K, scope, 1);
-        return K.times(Value.constant(k_(), "k")).at(scope, 2); // Clashes.java:14
+        return K.times(k_(), "k").at(scope, 2); // Clashes.java:14
     }
 
     /**
@@ -54,8 +55,7 @@ final class ClashesTraced {
     static Value constants(Value x) {
         Scope scope = Scope.of(Sites.CONSTANTS);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(Value_, "Value"))
-                .plus(Value.constant(hashCode_(), "hashCode").times(x))
+        return x.times(Value_, "Value").plus(Values.times(hashCode_(), "hashCode", x))
                 .at(scope, 2); // Clashes.java:19
     }
 
@@ -65,7 +65,7 @@ final class ClashesTraced {
     static Value n(Value x) {
         Scope scope = Scope.of(Sites.N);
         Value.argument(x, scope, 1);
-        return Value.constant(n_(2), "n(2)").times(x).at(scope, 2); // Clashes.java:28
+        return Values.times(n_(2), "n(2)", x).at(scope, 2); // Clashes.java:28
     }
 
     /**
@@ -85,8 +85,8 @@ final class ClashesTraced {
         Scope scope = Scope.of(Sites.AROUND);
         Value.argument(Clashes_, scope, 1);
         Value.argument(First_, scope, 2);
-        return Clashes_.times(Value.constant(Clashes.Nested.half(3), "Nested.half(3)"))
-                .times(First_).at(scope, 3); // Clashes.java:50
+        return Clashes_.times(Clashes.Nested.half(3), "Nested.half(3)").times(First_)
+                .at(scope, 3); // Clashes.java:50
     }
 
     /**

@@ -36,8 +36,7 @@ final class Clashes_KTraced {
     static Value fOfK(Clashes.K self, Value x) {
         Scope scope = Scope.of(Sites.F);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(k(self), "k")).times(Value.constant(Clashes.K.g(), "g()"))
-                .at(scope, 2); // Clashes.java:68
+        return x.times(k(self), "k").times(Clashes.K.g(), "g()").at(scope, 2); // Clashes.java:68
     }
 
     private static double k(Clashes.K self) {

@@ -136,7 +136,7 @@ final class CollectionsTraced {
                     .at(scope, 9); // Collections.java:107
             for (Map.Entry<String, Value> entry : map.entrySet()) { // Collections.java:108
                 sum = sum
-                        .plus(entry.getValue().times(Value.constant(entry.getKey().length(), "entry.getKey().length()")))
+                        .plus(entry.getValue().times(entry.getKey().length(), "entry.getKey().length()"))
                         .at(scope, 10); // Collections.java:109
             }
             for (Value x : map.values()) { // Collections.java:111
@@ -216,7 +216,7 @@ final class CollectionsTraced {
                 .at(scope, 6); // Collections.java:158
         Value folded = Arrays.stream(data).reduce(a, (x, y) -> x.div(2).plus(y).at(scope, 7)); // Collections.java:159
         Optional<Value> first = Arrays.stream(data).skip(1).limit(2).findFirst(); // Collections.java:160
-        Value[] doubled = Arrays.stream(data).map(x -> Value.constant(2).times(x).at(scope, 8)).sorted(Comparator.comparingDouble(Value::data)).toArray(Value[]::new); // Collections.java:161
+        Value[] doubled = Arrays.stream(data).map(x -> Values.times(2, x).at(scope, 8)).sorted(Comparator.comparingDouble(Value::data)).toArray(Value[]::new); // Collections.java:161
         return sum.plus(mapped).minus(mean.times(largest)).plus(smallest.div(squares)).plus(folded)
                 .plus(first.orElse(Value.constant(1))).plus(doubled[0])
                 .at(scope, 9); // Collections.java:162
@@ -254,7 +254,7 @@ final class CollectionsTraced {
             List<Collections_PointTraced> points = new ArrayList<>(); // Collections.java:182
             for (int i = 0; i < n % 7; i++) { // Collections.java:183
                 try (Scope pass = scope.enterPass("i", i)) {
-                    points.add(new Collections_PointTraced(radius.times(Value.constant(Math.cos(i), "Math.cos(i)")).at(pass, 2), radius.times(Value.constant(Math.sin(i), "Math.sin(i)")).at(pass, 3))); // Collections.java:184
+                    points.add(new Collections_PointTraced(radius.times(Math.cos(i), "Math.cos(i)").at(pass, 2), radius.times(Math.sin(i), "Math.sin(i)").at(pass, 3))); // Collections.java:184
                 }
             }
             return points; // Collections.java:186
@@ -297,7 +297,7 @@ final class CollectionsTraced {
             Value first = array.length == 0 ? Value.constant(0).at(scope, 3)
                     : array[0].x; // Collections.java:209
             return perimeter(points).plus(norms).plus(widest.map(x -> x.x()).orElse(radius))
-                    .plus(Value.constant(scaled.size(), "scaled.size()").times(first))
+                    .plus(Values.times(scaled.size(), "scaled.size()", first))
                     .at(scope, 4); // Collections.java:210
         }
     }
@@ -339,13 +339,13 @@ final class CollectionsTraced {
             Value.argument(x, scope, 1);
             Value sum = Value.constant(0).at(scope, 2); // Collections.java:228
             for (double weight : weights(self)) { // Collections.java:229
-                sum = sum.plus(Value.constant(weight, "weight").times(x))
+                sum = sum.plus(Values.times(weight, "weight", x))
                         .at(scope, 3); // Collections.java:230
             }
             List<Value> copy = new ArrayList<>(Lift.list(weights(self), one -> Value.constant(one))); // Collections.java:232
             copy.add(x); // Collections.java:233
-            return sum.plus(mean(copy)).plus(Value.constant(mean_(weights(self)), "mean(weights)"))
-                    .plus(Value.constant(rates(self).get("eur"), "rates.get(\"eur\")").times(x))
+            return sum.plus(mean(copy)).plus(mean_(weights(self)), "mean(weights)")
+                    .plus(Values.times(rates(self).get("eur"), "rates.get(\"eur\")", x))
                     .at(scope, 4); // Collections.java:234
         }
     }
@@ -394,8 +394,7 @@ final class CollectionsTraced {
         for (Value x : data) { // Collections.java:246
             sum = sum.plus(x).at(scope, 2); // Collections.java:247
         }
-        return sum.div(Value.constant(data.size(), "data.size()"))
-                .at(scope, 3); // Collections.java:249
+        return sum.div(data.size(), "data.size()").at(scope, 3); // Collections.java:249
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import dev.tracegrad.Lift;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -110,7 +111,7 @@ final class Collections_PointTraced {
     static Collections_PointTraced scaled(Collections.Point self, Value factor) {
         try (Scope scope = Scope.enter(Sites.SCALED)) {
             Value.argument(factor, scope, 1);
-            return new Collections_PointTraced(Value.constant(x(self), "x").times(factor).at(scope, 2), Value.constant(y(self), "y").times(factor).at(scope, 3)); // Collections.java:41
+            return new Collections_PointTraced(Values.times(x(self), "x", factor).at(scope, 2), Values.times(y(self), "y", factor).at(scope, 3)); // Collections.java:41
         }
     }
 

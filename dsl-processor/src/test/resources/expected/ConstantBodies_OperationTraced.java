@@ -36,8 +36,7 @@ final class ConstantBodies_OperationTraced {
         Scope scope = Scope.of(Sites.APPLY_2);
         Value.argument(x, scope, 1);
         Value.argument(y, scope, 2);
-        return x.plus(y).plus(Value.constant(self.weight, "weight"))
-                .at(scope, 3); // ConstantBodies.java:11
+        return x.plus(y).plus(self.weight, "weight").at(scope, 3); // ConstantBodies.java:11
     }
 
     /**
@@ -48,8 +47,7 @@ final class ConstantBodies_OperationTraced {
         try (Scope scope = Scope.enter(Sites.APPLY_3)) {
             Value.argument(a, scope, 1);
             Value.argument(b, scope, 2);
-            return scaled(self, a.times(b).at(scope, 3))
-                    .times(Value.constant(self.weight, "this.weight"))
+            return scaled(self, a.times(b).at(scope, 3)).times(self.weight, "this.weight")
                     .at(scope, 4); // ConstantBodies.java:17
         }
     }

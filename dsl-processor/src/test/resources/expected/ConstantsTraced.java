@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -48,10 +49,9 @@ final class ConstantsTraced {
     static Value copied(Value x) {
         Scope scope = Scope.of(Sites.COPIED);
         Value.argument(x, scope, 1);
-        return Value.constant(A1, "A1")
-                .plus(x.times(Value.constant(A2, "A2").plus(x.times(Value.constant(MAX_ITERATIONS, "MAX_ITERATIONS")))))
-                .plus(Value.constant(F, "F").times(x)).plus(Value.constant(C, "C").times(x))
-                .plus(Value.constant(TINY, "TINY")).at(scope, 2); // Constants.java:22
+        return Values.plus(A1, "A1", x.times(Values.plus(A2, "A2", x.times(MAX_ITERATIONS, "MAX_ITERATIONS"))))
+                .plus(Values.times(F, "F", x)).plus(Values.times(C, "C", x)).plus(TINY, "TINY")
+                .at(scope, 2); // Constants.java:22
     }
 
     /**
@@ -60,10 +60,10 @@ final class ConstantsTraced {
     static Value shown(Value x) {
         Scope scope = Scope.of(Sites.SHOWN);
         Value.argument(x, scope, 1);
-        return Value.constant(Constants.PACKAGE, "PACKAGE").times(x)
-                .plus(Value.constant(Constants.PACKAGE, "Constants.PACKAGE"))
-                .plus(Value.constant(A1, "good.Constants.A1").times(x))
-                .plus(Value.constant(Integer.MAX_VALUE, "Integer.MAX_VALUE").times(x))
+        return Values.times(Constants.PACKAGE, "PACKAGE", x)
+                .plus(Constants.PACKAGE, "Constants.PACKAGE")
+                .plus(Values.times(A1, "good.Constants.A1", x))
+                .plus(Values.times(Integer.MAX_VALUE, "Integer.MAX_VALUE", x))
                 .at(scope, 2); // Constants.java:27
     }
 
@@ -74,10 +74,9 @@ final class ConstantsTraced {
         Scope scope = Scope.of(Sites.BRANCHES);
         Value.argument(x, scope, 1);
         if (EXACT) { // Constants.java:32
-            return x.times(Value.constant(NAME.length(), "NAME.length()"))
-                    .at(scope, 2); // Constants.java:33
+            return x.times(NAME.length(), "NAME.length()").at(scope, 2); // Constants.java:33
         }
-        return x.times(Value.constant(NAN, "NAN")).at(scope, 3); // Constants.java:35
+        return x.times(NAN, "NAN").at(scope, 3); // Constants.java:35
     }
 
     /**
@@ -86,8 +85,7 @@ final class ConstantsTraced {
     static Value notConstant(Value x) {
         Scope scope = Scope.of(Sites.NOT_CONSTANT);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(mutable(), "mutable"))
-                .plus(Value.constant(TABLE().length, "TABLE.length").times(x))
+        return x.times(mutable(), "mutable").plus(Values.times(TABLE().length, "TABLE.length", x))
                 .at(scope, 2); // Constants.java:40
     }
 
@@ -97,8 +95,7 @@ final class ConstantsTraced {
     static Value hidden(Value A1) {
         Scope scope = Scope.of(Sites.HIDDEN);
         Value.argument(A1, scope, 1);
-        return A1.times(Value.constant(ConstantsTraced.A1, "Constants.A1"))
-                .at(scope, 2); // Constants.java:45
+        return A1.times(ConstantsTraced.A1, "Constants.A1").at(scope, 2); // Constants.java:45
     }
 
     /**
@@ -109,25 +106,25 @@ final class ConstantsTraced {
         Value.argument(x, scope, 1);
         final double half = 0.5; // Constants.java:59
         final char wide = 0xffff; // Constants.java:60
-        Value sum = Value.constant(width(flag ? 'h' : (int) (half * 'a')), "width(flag ? 'h' : (int) (half * 'a'))")
-                .times(x).at(scope, 2); // Constants.java:61
+        Value sum = Values.times(width(flag ? 'h' : (int) (half * 'a')), "width(flag ? 'h' : (int) (half * 'a'))", x)
+                .at(scope, 2); // Constants.java:61
         sum = sum
-                .plus(Value.constant(width(flag ? C : ~'h' + (3L > 2 ? 200 : 1) >>> 1), "width(flag ? C : ~'h' + (3L > 2 ? 200 : 1) >>> 1)").plus(Value.constant(width_(flag ? C : wide + 1), "width(flag ? C : wide + 1)").times(x)))
+                .plus(Values.plus(width(flag ? C : ~'h' + (3L > 2 ? 200 : 1) >>> 1), "width(flag ? C : ~'h' + (3L > 2 ? 200 : 1) >>> 1)", Values.times(width_(flag ? C : wide + 1), "width(flag ? C : wide + 1)", x)))
                 .at(scope, 3); // Constants.java:62
         sum = sum
-                .plus(Value.constant(width(flag ? C : (int) (1e3f / 3 % 7) << 33), "width(flag ? C : (int) (1e3f / 3 % 7) << 33)").minus(Value.constant(width_(flag ? C : (int) (4_000_000_000L >> 4)), "width(flag ? C : (int) (4_000_000_000L >> 4))").times(x)))
+                .plus(Values.minus(width(flag ? C : (int) (1e3f / 3 % 7) << 33), "width(flag ? C : (int) (1e3f / 3 % 7) << 33)", Values.times(width_(flag ? C : (int) (4_000_000_000L >> 4)), "width(flag ? C : (int) (4_000_000_000L >> 4))", x)))
                 .at(scope, 4); // Constants.java:63
-        sum = sum.times(Value.constant(width_(switch (n) {
+        sum = sum.times(width_(switch (n) {
             case 0 -> C; // Constants.java:64
             case 1 -> 65; // Constants.java:64
             default -> NAME.charAt(0); // Constants.java:64
-        }), "width(switch (n) { case 0 -> C; case 1 -> 65; default -> NAME.charAt(0); })"))
+        }), "width(switch (n) { case 0 -> C; case 1 -> 65; default -> NAME.charAt(0); })")
                 .at(scope, 5); // Constants.java:64
-        return sum.minus(Value.constant(width_(switch (n) {
+        return sum.minus(Values.div(width_(switch (n) {
             case 0 -> 65; // Constants.java:65
             case 1 -> NAME.charAt(0); // Constants.java:65
             default -> -1; // Constants.java:65
-        }), "width(switch (n) { case 0 -> 65; case 1 -> NAME.charAt(0); default -> -1; })").div(x))
+        }), "width(switch (n) { case 0 -> 65; case 1 -> NAME.charAt(0); default -> -1; })", x))
                 .at(scope, 6); // Constants.java:65
     }
 

@@ -69,7 +69,7 @@ final class ConstructorsTraced {
             Value.argument(a, scope, 1);
             Constructors.Named named = newNamed(newInterval(a, Value.constant(2)), n); // Constructors.java:135
             return Constructors_IntervalTraced.width(named)
-                    .plus(Value.constant(named.name.length(), "named.name.length()"))
+                    .plus(named.name.length(), "named.name.length()")
                     .at(scope, 2); // Constructors.java:136
         }
     }
@@ -262,7 +262,7 @@ final class ConstructorsTraced {
                 double min = high; // Constructors.java:58
                 Value max = memory.get(other, "middle", other.middle).times(2)
                         .at(scope, 1); // Constructors.java:58
-                Value sum = Value.constant(min, "min").plus(max)
+                Value sum = Values.plus(min, "min", max)
                         .named("sum").at("Constructors.java:28"); // Constructors.java:28
                 memory.put(self, "min", Value.constant(min).named("min").at("Constructors.java:29")); // Constructors.java:29
                 memory.put(self, "max", max); // Constructors.java:30
@@ -290,7 +290,7 @@ final class ConstructorsTraced {
             memory.put(self, "depth", Value.constant(1).named("depth").at("Constructors.java:66")); // Constructors.java:66
             memory.put(self, "size", size); // Constructors.java:69
             {
-                double[] sizes = memory.plain(new Value[] {size, Value.constant(2).times(size)}); // Constructors.java:70
+                double[] sizes = memory.plain(new Value[] {size, Values.times(2, size)}); // Constructors.java:70
                 memory.remember(sizes(self), memory.values(sizes)); // Constructors.java:74
             }
         }

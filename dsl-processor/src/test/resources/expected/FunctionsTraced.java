@@ -41,7 +41,7 @@ final class FunctionsTraced {
     static Value called(UnaryOperator<Value> f, BinaryOperator<Value> g, Value x) {
         try (Scope scope = Scope.enter(Sites.CALLED)) {
             Value.argument(x, scope, 1);
-            return f.apply(x).plus(g.apply(x, f.apply(Value.constant(2).times(x).at(scope, 2))))
+            return f.apply(x).plus(g.apply(x, f.apply(Values.times(2, x).at(scope, 2))))
                     .at(scope, 3); // Functions.java:34
         }
     }
@@ -109,8 +109,8 @@ final class FunctionsTraced {
             Supplier<Value> supplier = () -> x.times(2).at(scope, 4); // Functions.java:68
             DoublePredicate isLarge = t -> t > x.data(); // Functions.java:69
             IntFunction<Value> power = n -> x.pow(Value.constant(n, "n")).at(scope, 5); // Functions.java:70
-            Function<String, Value> length = s -> Value.constant(s.length(), "s.length()").times(x).at(scope, 6); // Functions.java:71
-            Function<Value, Value> twice = t -> Value.constant(2).times(t).times(x).at(scope, 7); // Functions.java:72
+            Function<String, Value> length = s -> Values.times(s.length(), "s.length()", x).at(scope, 6); // Functions.java:71
+            Function<Value, Value> twice = t -> Values.times(2, t).times(x).at(scope, 7); // Functions.java:72
             Supplier<Value[]> pair = () -> new Value[] {x, Value.constant(1)}; // Functions.java:73
             return f.apply(Value.constant(2)).plus(g.apply(x)).plus(curve.at(x))
                     .plus(supplier.get()).plus(power.apply(2)).plus(length.apply("abc"))
@@ -135,9 +135,9 @@ final class FunctionsTraced {
         }; // Functions.java:85
         nothing.run(); // Functions.java:86
         DoubleUnaryOperator half = t -> t / 2; // Functions.java:87
-        return x.times(Value.constant(length.apply(name.apply(n)), "length.apply(name.apply(n))"))
-                .plus(Value.constant(sum.apply(1, 2), "sum.apply(1, 2)"))
-                .plus(Value.constant(numbers.get(0) * half.applyAsDouble(3), "numbers.get(0) * half.applyAsDouble(3)"))
+        return x.times(length.apply(name.apply(n)), "length.apply(name.apply(n))")
+                .plus(sum.apply(1, 2), "sum.apply(1, 2)")
+                .plus(numbers.get(0) * half.applyAsDouble(3), "numbers.get(0) * half.applyAsDouble(3)")
                 .at(scope, 2); // Functions.java:88
     }
 
@@ -154,7 +154,7 @@ final class FunctionsTraced {
             out[1] = out[1].plus(x).at(scope, 3); // Functions.java:96
             return i + 1; // Functions.java:96
         }; // Functions.java:96
-        return out[0].plus(Value.constant(count.apply(2), "count.apply(2)")).plus(out[1])
+        return out[0].plus(count.apply(2), "count.apply(2)").plus(out[1])
                 .at(scope, 4); // Functions.java:97
     }
 
@@ -169,7 +169,7 @@ final class FunctionsTraced {
             for (int i = 0; i < 4; i++) { // Functions.java:103
                 try (Scope pass = scope.enterPass("i", i)) {
                     sum = sum
-                            .plus(f.at(a.plus(b.minus(a).times(Value.constant(i + 0.5, "i + 0.5")).div(4)).at(pass, 4)))
+                            .plus(f.at(a.plus(b.minus(a).times(i + 0.5, "i + 0.5").div(4)).at(pass, 4)))
                             .at(pass, 5); // Functions.java:104
                 }
             }
@@ -271,7 +271,7 @@ final class FunctionsTraced {
                 case "t1.0", "t2.0" -> 4; // Functions.java:201
                 default -> 5; // Functions.java:202
             }; // Functions.java:200
-            return value.times(Value.constant(length, "length")).plus(switch (kind) {
+            return value.times(length, "length").plus(switch (kind) {
                 case 1: // Functions.java:204
                     yield x; // Functions.java:204
                 default: // Functions.java:204

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -24,7 +25,7 @@ final class Functions_LineTraced {
     public static Value at(Functions.Line self, Value x) {
         Scope scope = Scope.of(Sites.AT);
         Value.argument(x, scope, 1);
-        return Value.constant(slope(self), "slope").times(x).at(scope, 2); // Functions.java:129
+        return Values.times(slope(self), "slope", x).at(scope, 2); // Functions.java:129
     }
 
     /**

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,10 @@ final class GenericsTraced {
     static Value statics(Value x) {
         Scope scope = Scope.of(Sites.STATICS);
         Value.argument(x, scope, 1);
-        return Value.constant(Generics.Box.n(), "Box.n()").times(x)
-                .plus(Value.constant(Generics.Box.K, "Box.K").times(x))
-                .plus(Value.constant(List.of("a", "b").size(), "List.of(\"a\", \"b\").size()").times(x))
-                .plus(Value.constant(new ArrayList<>(List.of(1)).size(), "new ArrayList<>(List.of(1)).size()"))
+        return Values.times(Generics.Box.n(), "Box.n()", x)
+                .plus(Values.times(Generics.Box.K, "Box.K", x))
+                .plus(Values.times(List.of("a", "b").size(), "List.of(\"a\", \"b\").size()", x))
+                .plus(new ArrayList<>(List.of(1)).size(), "new ArrayList<>(List.of(1)).size()")
                 .at(scope, 2); // Generics.java:30
     }
 
@@ -37,9 +38,9 @@ final class GenericsTraced {
         List<? extends Number> numbers = List.of(1, 2); // Generics.java:35
         Generics.Box<? extends String> box = new Generics.Box<>("text"); // Generics.java:36
         Map<String, ? super Integer> map = Map.of(); // Generics.java:37
-        return Value.constant(numbers.get(0).doubleValue(), "numbers.get(0).doubleValue()").times(x)
-                .plus(Value.constant(box.content.length(), "box.content.length()").times(x))
-                .plus(Value.constant(map.size(), "map.size()")).at(scope, 2); // Generics.java:38
+        return Values.times(numbers.get(0).doubleValue(), "numbers.get(0).doubleValue()", x)
+                .plus(Values.times(box.content.length(), "box.content.length()", x))
+                .plus(map.size(), "map.size()").at(scope, 2); // Generics.java:38
     }
 
     /**
@@ -48,7 +49,7 @@ final class GenericsTraced {
     static <N extends Integer> Value unboxed(N n, Value x) {
         Scope scope = Scope.of(Sites.UNBOXED);
         Value.argument(x, scope, 1);
-        return Value.constant(n, "n").times(x).at(scope, 2); // Generics.java:43
+        return Values.times(n, "n", x).at(scope, 2); // Generics.java:43
     }
 
     /**
@@ -57,9 +58,9 @@ final class GenericsTraced {
     static Value varargs(Value x, Object o) {
         Scope scope = Scope.of(Sites.VARARGS);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(Generics.count(), "count()"))
-                .plus(x.times(Value.constant(Generics.count(1, 2), "count(1, 2)")))
-                .plus(x.times(Value.constant(Generics.count(1, 2.5), "count(1, 2.5)")))
+        return x.times(Generics.count(), "count()")
+                .plus(x.times(Generics.count(1, 2), "count(1, 2)"))
+                .plus(x.times(Generics.count(1, 2.5), "count(1, 2.5)"))
                 .at(scope, 2); // Generics.java:56
     }
 

@@ -18,8 +18,8 @@ final class Generics_BoxTraced {
     static Value own(Value x) {
         Scope scope = Scope.of(Sites.OWN);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(Generics.Box.n(), "n()"))
-                .plus(Value.constant(Generics.Box.K, "K")).at(scope, 2); // Generics.java:24
+        return x.times(Generics.Box.n(), "n()").plus(Generics.Box.K, "K")
+                .at(scope, 2); // Generics.java:24
     }
 
     /**

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -20,7 +21,7 @@ final class Generics_OnStringTraced {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.AT);
         Value.argument(x, scope, 1);
-        return Value.constant(s.length(), "s.length()").times(x).at(scope, 2); // Generics.java:74
+        return Values.times(s.length(), "s.length()", x).at(scope, 2); // Generics.java:74
     }
 
     /**
@@ -37,7 +38,7 @@ final class Generics_OnStringTraced {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.AT_2);
         Value.argument(x, scope, 1);
-        return Value.constant(i, "i").times(x).at(scope, 2); // Generics.java:79
+        return Values.times(i, "i", x).at(scope, 2); // Generics.java:79
     }
 
     /**

@@ -33,8 +33,7 @@ final class Generics_Outer_InnerTraced {
             Value x) {
         Scope scope = Scope.of(Sites.F);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(given, "given")).times(Value.constant(self.n, "n"))
-                .at(scope, 2); // Generics.java:144
+        return x.times(given, "given").times(self.n, "n").at(scope, 2); // Generics.java:144
     }
 
     /**

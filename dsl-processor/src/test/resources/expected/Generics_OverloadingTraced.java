@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -20,7 +21,7 @@ final class Generics_OverloadingTraced {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.F);
         Value.argument(x, scope, 1);
-        return Value.constant(3).times(x).at(scope, 2); // Generics.java:112
+        return Values.times(3, x).at(scope, 2); // Generics.java:112
     }
 
     /**
@@ -30,7 +31,7 @@ final class Generics_OverloadingTraced {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.F_2);
         Value.argument(x, scope, 1);
-        return Value.constant(2).times(x).at(scope, 2); // Generics.java:118
+        return Values.times(2, x).at(scope, 2); // Generics.java:118
     }
 
     /**

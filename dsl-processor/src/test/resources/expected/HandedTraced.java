@@ -5,6 +5,7 @@ import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -118,7 +119,7 @@ final class HandedTraced {
                 throw new IllegalArgumentException(); // Handed.java:71
             }
             rememberSegment(self.base, a, memory.get(made, "y", made.y), b); // Handed.java:74
-            memory.put(self, "height", Value.constant(2).times(b).at(scope, 4)); // Handed.java:75
+            memory.put(self, "height", Values.times(2, b).at(scope, 4)); // Handed.java:75
             memory.put(self, "area", area(self, memory.get(self.base.to, "x", self.base.to.x)).orNamed("area")); // Handed.java:76
         }
     }

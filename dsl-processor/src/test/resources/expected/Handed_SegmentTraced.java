@@ -40,7 +40,7 @@ final class Handed_SegmentTraced {
     static Value productOfSegment(Handed.Segment self) {
         try (Scope scope = Scope.enter(Sites.PRODUCT); Memory memory = Memory.open()) {
             return Handed_PointTraced.times(self.from, self.to)
-                    .plus(memory.get(self, "length", length(self)).times(Value.constant(log(self).size(), "log.size()")))
+                    .plus(memory.get(self, "length", length(self)).times(log(self).size(), "log.size()"))
                     .at(scope, 1); // Handed.java:57
         }
     }

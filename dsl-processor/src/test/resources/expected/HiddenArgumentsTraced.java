@@ -56,7 +56,7 @@ final class HiddenArgumentsTraced {
         Value.argument(x, scope, 1);
         Map<?, ?> counts = (Map<?, ?>) all(self); // HiddenArguments.java:36
         Iterator<?> entries = (Iterator<?>) ((Set<?>) ((Map<?, ?>) counts).entrySet()).iterator(); // HiddenArguments.java:37
-        Value sum = x.times(Value.constant(k(self), "k")).at(scope, 2); // HiddenArguments.java:39
+        Value sum = x.times(k(self), "k").at(scope, 2); // HiddenArguments.java:39
         while (((Iterator<?>) entries).hasNext()) { // HiddenArguments.java:40
             Map.Entry<?, ?> entry = (Map.Entry<?, ?>) ((Iterator<?>) entries).next(); // HiddenArguments.java:41
             int key = ((Integer) ((Map.Entry<?, ?>) entry).getKey()); // HiddenArguments.java:42
@@ -67,19 +67,17 @@ final class HiddenArgumentsTraced {
             }
             for (Map.Entry<?, ?> one : (Iterable<Map.Entry<?, ?>>) (Iterable<?>) ((LinkedHashMap<?, ?>) inner).entrySet()) { // HiddenArguments.java:48
                 sum = sum
-                        .plus(Value.constant(n(((Map.Entry<?, ?>) one).getValue()) * key + ((String) ((Map.Entry<?, ?>) one).getKey()).length(), "one.getValue().n * key + one.getKey().length()"))
+                        .plus(n(((Map.Entry<?, ?>) one).getValue()) * key + ((String) ((Map.Entry<?, ?>) one).getKey()).length(), "one.getValue().n * key + one.getKey().length()")
                         .at(scope, 3); // HiddenArguments.java:49
             }
             Set<?> set = (Set<?>) ((LinkedHashMap<?, ?>) inner).entrySet(); // HiddenArguments.java:51
             for (Map.Entry<?, ?> one : (Iterable<Map.Entry<?, ?>>) (Iterable<?>) set) { // HiddenArguments.java:52
-                sum = sum
-                        .plus(Value.constant(n(((Map.Entry<?, ?>) one).getValue()), "one.getValue().n"))
+                sum = sum.plus(n(((Map.Entry<?, ?>) one).getValue()), "one.getValue().n")
                         .at(scope, 4); // HiddenArguments.java:53
             }
             Object own = newCount(3); // HiddenArguments.java:55
             ((HashMap<Object, Object>) (HashMap<?, ?>) inner).put("n", own); // HiddenArguments.java:56
-            sum = sum
-                    .plus(Value.constant(n(((LinkedHashMap<?, ?>) inner).get("n")), "inner.get(\"n\").n"))
+            sum = sum.plus(n(((LinkedHashMap<?, ?>) inner).get("n")), "inner.get(\"n\").n")
                     .at(scope, 5); // HiddenArguments.java:57
         }
         return sum; // HiddenArguments.java:59
@@ -106,8 +104,7 @@ final class HiddenArgumentsTraced {
         for (List<?> list : (Iterable<List<?>>) (Iterable<?>) ((Map<?, ?>) lists(self)).values()) { // HiddenArguments.java:65
             ((List<Object>) (List<?>) list).add(newCount(2)); // HiddenArguments.java:66
             for (Object one : list) { // HiddenArguments.java:67
-                sum = sum.plus(Value.constant(n(one), "one.n"))
-                        .at(scope, 2); // HiddenArguments.java:68
+                sum = sum.plus(n(one), "one.n").at(scope, 2); // HiddenArguments.java:68
             }
         }
         return sum; // HiddenArguments.java:71

@@ -4,6 +4,7 @@ import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -54,9 +55,9 @@ final class HiddenTraced {
         if (x.data() < 0) { // Hidden.java:75
             throw (RuntimeException) failure("negative " + ((Enum<?>) mode).name()); // Hidden.java:76
         }
-        return Value.constant(subs(self).length, "subs.length").times(x)
-                .plus(Value.constant(((List<?>) list(self)).size(), "list.size()").times(x))
-                .plus(Value.constant(((Enum<?>) mode).ordinal(), "mode.ordinal()").times(x))
+        return Values.times(subs(self).length, "subs.length", x)
+                .plus(Values.times(((List<?>) list(self)).size(), "list.size()", x))
+                .plus(Values.times(((Enum<?>) mode).ordinal(), "mode.ordinal()", x))
                 .at(scope, 2); // Hidden.java:78
     }
 
@@ -82,9 +83,8 @@ final class HiddenTraced {
         }
         ((List<Object>) (List<?>) replaced(self)).add(newSub()); // Hidden.java:89
         setOthers(self, subs(self).clone()); // Hidden.java:90
-        return Value.constant(((List<?>) replaced(self)).size(), "replaced.size()").times(x)
-                .plus(Value.constant(others(self).length, "others.length"))
-                .at(scope, 2); // Hidden.java:91
+        return Values.times(((List<?>) replaced(self)).size(), "replaced.size()", x)
+                .plus(others(self).length, "others.length").at(scope, 2); // Hidden.java:91
     }
 
     private static Object failure(String message) {

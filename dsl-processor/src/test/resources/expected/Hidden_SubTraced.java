@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -20,11 +21,11 @@ final class Hidden_SubTraced {
         Objects.requireNonNull(self);
         try (Scope scope = Scope.enter(Sites.F)) {
             Value.argument(x, scope, 1);
-            return x.times(Value.constant(((Hidden.Base) self).n, "n"))
-                    .plus(Value.constant(((Hidden.Base) self).size(), "size()").times(x))
+            return x.times(((Hidden.Base) self).n, "n")
+                    .plus(Values.times(((Hidden.Base) self).size(), "size()", x))
                     .plus(Hidden_BaseTraced.s((Hidden.Base) self, x))
                     .plus(Hidden_BaseTraced.sOfBase((Hidden.Base) self, x))
-                    .plus(Value.constant(Hidden.count((Hidden.Base) self), "count(this)"))
+                    .plus(Hidden.count((Hidden.Base) self), "count(this)")
                     .plus(((Hidden.Base) self).v).at(scope, 2); // Hidden.java:31
         }
     }
@@ -37,9 +38,8 @@ final class Hidden_SubTraced {
         Scope scope = Scope.of(Sites.SAME);
         Value.argument(x, scope, 1);
         Hidden.Base b = (Hidden.Base) self; // Hidden.java:36
-        return Value.constant(b.n, "b.n").times(x)
-                .plus(Value.constant(self.equals(self) ? 1 : 0, "equals(this) ? 1 : 0"))
-                .plus(Value.constant(self.hashCode() * 0, "hashCode() * 0").times(x))
+        return Values.times(b.n, "b.n", x).plus(self.equals(self) ? 1 : 0, "equals(this) ? 1 : 0")
+                .plus(Values.times(self.hashCode() * 0, "hashCode() * 0", x))
                 .at(scope, 2); // Hidden.java:37
     }
 

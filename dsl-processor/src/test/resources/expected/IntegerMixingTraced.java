@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,9 +20,8 @@ final class IntegerMixingTraced {
     static Value products(int i, Value x) {
         Scope scope = Scope.of(Sites.PRODUCTS);
         Value.argument(x, scope, 1);
-        return Value.constant(i * 2, "i * 2").times(x).plus(x.times(Value.constant(1 / 2, "1 / 2")))
-                .plus(x.times(Value.constant(i / 2, "i / 2")))
-                .plus(Value.constant((1 << 30) * 4, "(1 << 30) * 4").times(x))
+        return Values.times(i * 2, "i * 2", x).plus(x.times(1 / 2, "1 / 2"))
+                .plus(x.times(i / 2, "i / 2")).plus(Values.times((1 << 30) * 4, "(1 << 30) * 4", x))
                 .at(scope, 2); // IntegerMixing.java:10
     }
 
@@ -32,10 +32,9 @@ final class IntegerMixingTraced {
     static Value widening(byte b, short s, char c, long l, float f, Value x) {
         Scope scope = Scope.of(Sites.WIDENING);
         Value.argument(x, scope, 1);
-        return Value.constant(b, "b").times(x).plus(Value.constant(s, "s").times(x))
-                .plus(Value.constant(c, "c").times(x)).plus(Value.constant(l, "l").times(x))
-                .plus(Value.constant(f, "f").times(x)).plus(Value.constant('a').times(x))
-                .plus(Value.constant(3L).times(x)).plus(Value.constant(0.1f).times(x))
+        return Values.times(b, "b", x).plus(Values.times(s, "s", x)).plus(Values.times(c, "c", x))
+                .plus(Values.times(l, "l", x)).plus(Values.times(f, "f", x))
+                .plus(Values.times('a', x)).plus(Values.times(3L, x)).plus(Values.times(0.1f, x))
                 .at(scope, 2); // IntegerMixing.java:15
     }
 
@@ -47,9 +46,8 @@ final class IntegerMixingTraced {
         Scope scope = Scope.of(Sites.FLOATS_STAY_FLOATS);
         Value.argument(x, scope, 1);
         float sum = f + g; // IntegerMixing.java:20
-        return Value.constant(sum, "sum").times(x).plus(Value.constant(f / 3, "f / 3").times(x))
-                .plus(Value.constant(f * g - 1, "f * g - 1")).plus(x)
-                .at(scope, 2); // IntegerMixing.java:21
+        return Values.times(sum, "sum", x).plus(Values.times(f / 3, "f / 3", x))
+                .plus(f * g - 1, "f * g - 1").plus(x).at(scope, 2); // IntegerMixing.java:21
     }
 
     /**
@@ -67,8 +65,8 @@ final class IntegerMixingTraced {
         boolean even = n % 2 == 0; // IntegerMixing.java:31
         n += even ? 1 : 2; // IntegerMixing.java:32
         int bits = (n & 0xFF) >>> 1 ^ 3 | ~n << 2; // IntegerMixing.java:33
-        return x.times(Value.constant(n, "n")).plus(Value.constant(big, "big").times(x))
-                .minus(Value.constant(bits, "bits").times(x)).at(scope, 2); // IntegerMixing.java:34
+        return x.times(n, "n").plus(Values.times(big, "big", x))
+                .minus(Values.times(bits, "bits", x)).at(scope, 2); // IntegerMixing.java:34
     }
 
     /**
@@ -78,10 +76,10 @@ final class IntegerMixingTraced {
     static Value casts(int i, Value x) {
         Scope scope = Scope.of(Sites.CASTS);
         Value.argument(x, scope, 1);
-        return Value.constant((double) i / 3, "(double) i / 3").times(x)
-                .plus(Value.constant((int) 2.9, "(int) 2.9").times(x))
-                .plus(Value.constant((char) 98, "(char) 98").times(x)).plus(x)
-                .plus(Value.constant((long) 1e10, "(long) 1e10").times(x))
+        return Values.times((double) i / 3, "(double) i / 3", x)
+                .plus(Values.times((int) 2.9, "(int) 2.9", x))
+                .plus(Values.times((char) 98, "(char) 98", x)).plus(x)
+                .plus(Values.times((long) 1e10, "(long) 1e10", x))
                 .at(scope, 2); // IntegerMixing.java:39
     }
 
@@ -92,8 +90,8 @@ final class IntegerMixingTraced {
     static Value boxes(Integer i, Double d, Long l, Value x) {
         Scope scope = Scope.of(Sites.BOXES);
         Value.argument(x, scope, 1);
-        return Value.constant(i, "i").times(x).plus(Value.constant(d, "d").times(x))
-                .plus(Value.constant(l / 2, "l / 2").times(x)).plus(x)
+        return Values.times(i, "i", x).plus(Values.times(d, "d", x))
+                .plus(Values.times(l / 2, "l / 2", x)).plus(x)
                 .at(scope, 2); // IntegerMixing.java:44
     }
 
@@ -104,10 +102,10 @@ final class IntegerMixingTraced {
     static Value conditionals(int i, boolean flag, Value x) {
         Scope scope = Scope.of(Sites.CONDITIONALS);
         Value.argument(x, scope, 1);
-        return Value.constant(flag ? 1 : 2.0, "flag ? 1 : 2.0").times(x)
-                .plus(Value.constant(flag ? 1 : 'a', "flag ? 1 : 'a'").times(x))
-                .plus(Value.constant(flag ? i : 2L, "flag ? i : 2L").times(x))
-                .plus(Value.constant((x.data() > 0 ? 1 : 2) / 2, "(x > 0 ? 1 : 2) / 2").times(x))
+        return Values.times(flag ? 1 : 2.0, "flag ? 1 : 2.0", x)
+                .plus(Values.times(flag ? 1 : 'a', "flag ? 1 : 'a'", x))
+                .plus(Values.times(flag ? i : 2L, "flag ? i : 2L", x))
+                .plus(Values.times((x.data() > 0 ? 1 : 2) / 2, "(x > 0 ? 1 : 2) / 2", x))
                 .at(scope, 2); // IntegerMixing.java:49
     }
 
@@ -118,10 +116,10 @@ final class IntegerMixingTraced {
     static Value intMath(int i, Value x) {
         Scope scope = Scope.of(Sites.INT_MATH);
         Value.argument(x, scope, 1);
-        return Value.constant(Math.max(i, 2) / 2, "Math.max(i, 2) / 2").times(x)
-                .plus(Value.constant(Math.abs(i), "Math.abs(i)").times(x))
+        return Values.times(Math.max(i, 2) / 2, "Math.max(i, 2) / 2", x)
+                .plus(Values.times(Math.abs(i), "Math.abs(i)", x))
                 .plus(Value.constant(i, "i").max(x))
-                .plus(Value.constant(Math.min(0.5f, i), "Math.min(0.5f, i)").times(x))
+                .plus(Values.times(Math.min(0.5f, i), "Math.min(0.5f, i)", x))
                 .at(scope, 2); // IntegerMixing.java:54
     }
 
@@ -132,10 +130,10 @@ final class IntegerMixingTraced {
     static Value sums(int i, Value x) {
         Scope scope = Scope.of(Sites.SUMS);
         Value.argument(x, scope, 1);
-        return Value.constant(Double.sum(i, 1) / 2, "Double.sum(i, 1) / 2").times(x)
+        return Values.times(Double.sum(i, 1) / 2, "Double.sum(i, 1) / 2", x)
                 .plus(x.plus(Value.constant(i > 2 ? 1 : 2, "i > 2 ? 1 : 2")).times(3))
-                .minus(Value.constant(2 * Double.sum(i, i > 2 ? 0.5 : 2), "2 * Double.sum(i, i > 2 ? 0.5 : 2)"))
-                .plus(x.times(Value.constant(Double.sum(2, i < 0 ? 0.5f : 6442450941L), "Double.sum(2, i < 0 ? 0.5f : 6442450941L)")))
+                .minus(2 * Double.sum(i, i > 2 ? 0.5 : 2), "2 * Double.sum(i, i > 2 ? 0.5 : 2)")
+                .plus(x.times(Double.sum(2, i < 0 ? 0.5f : 6442450941L), "Double.sum(2, i < 0 ? 0.5f : 6442450941L)"))
                 .at(scope, 2); // IntegerMixing.java:59
     }
 
@@ -147,7 +145,7 @@ final class IntegerMixingTraced {
         Scope scope = Scope.of(Sites.CHOSEN_BOX);
         Value.argument(x, scope, 1);
         Double chosen = first ? a : b; // IntegerMixing.java:65
-        x = x.times(Value.constant(chosen, "chosen")).at(scope, 2); // IntegerMixing.java:66
+        x = x.times(chosen, "chosen").at(scope, 2); // IntegerMixing.java:66
         return first ? Value.constant(a, "a").at(scope, 3) : x; // IntegerMixing.java:67
     }
 

@@ -26,7 +26,7 @@ final class KindsTraced {
             Value.argument(y, scope, 2);
             Kinds.Operation operation = n > 2 ? Kinds.Operation.PLUS : Kinds.Operation.TIMES; // Kinds.java:58
             return Kinds_OperationTraced.apply(operation, x, y)
-                    .times(Value.constant(operation.ordinal() + 1, "operation.ordinal() + 1"))
+                    .times(operation.ordinal() + 1, "operation.ordinal() + 1")
                     .at(scope, 3); // Kinds.java:59
         }
     }
@@ -38,8 +38,7 @@ final class KindsTraced {
         try (Scope scope = Scope.enter(Sites.WITH_HIDDEN)) {
             Value.argument(x, scope, 1);
             Object same = hidden; // Kinds.java:138
-            return Kinds_HiddenTraced.times(hidden, x, same)
-                    .times(Value.constant(factor(same), "same.factor"))
+            return Kinds_HiddenTraced.times(hidden, x, same).times(factor(same), "same.factor")
                     .at(scope, 2); // Kinds.java:139
         }
     }

@@ -4,6 +4,7 @@ import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -41,9 +42,8 @@ final class Kinds_HiddenTraced {
     static Value timesOfHidden(Object self, Value x, Object other) {
         try (Scope scope = Scope.enter(Sites.TIMES)) {
             Value.argument(x, scope, 1);
-            return x.times(Value.constant(factor(self), "factor")).plus(v(other))
-                    .plus(more(self, x))
-                    .plus(Value.constant(count(other, 2), "other.count(2)").times(x))
+            return x.times(factor(self), "factor").plus(v(other)).plus(more(self, x))
+                    .plus(Values.times(count(other, 2), "other.count(2)", x))
                     .at(scope, 2); // Kinds.java:120
         }
     }

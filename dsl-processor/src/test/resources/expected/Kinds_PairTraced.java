@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -27,8 +28,8 @@ final class Kinds_PairTraced {
     static Value mix(Kinds.Pair self, Value t) {
         Scope scope = Scope.of(Sites.MIX);
         Value.argument(t, scope, 1);
-        return left(self).times(t).plus(right(self).times(Value.constant(1).minus(t)))
-                .plus(Value.constant(weight(self), "weight")).at(scope, 2); // Kinds.java:11
+        return left(self).times(t).plus(right(self).times(Values.minus(1, t)))
+                .plus(weight(self), "weight").at(scope, 2); // Kinds.java:11
     }
 
     private static Value left(Kinds.Pair self) {

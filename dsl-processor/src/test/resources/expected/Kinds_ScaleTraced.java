@@ -18,7 +18,7 @@ final class Kinds_ScaleTraced {
     public static Value scaled(Value x) {
         Scope scope = Scope.of(Sites.SCALED);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(Kinds.Scale.FACTOR, "FACTOR")).at(scope, 2); // Kinds.java:67
+        return x.times(Kinds.Scale.FACTOR, "FACTOR").at(scope, 2); // Kinds.java:67
     }
 
     /**

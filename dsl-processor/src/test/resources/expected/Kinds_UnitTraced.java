@@ -25,7 +25,7 @@ final class Kinds_UnitTraced {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.TO_METRES);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(length(self), "length")).at(scope, 2); // Kinds.java:31
+        return x.times(length(self), "length").at(scope, 2); // Kinds.java:31
     }
 
     private static double length(Kinds.Unit self) {

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import javax.annotation.processing.Generated;
 
 /**
@@ -63,7 +64,7 @@ final class LoopsTraced {
         Value term = Value.constant(1).at(scope, 3); // Loops.java:37
         for (int n = 1;; n++) { // Loops.java:38
             sum = sum.plus(term).at(scope, 4); // Loops.java:39
-            term = term.times(x).div(Value.constant(n, "n")).at(scope, 5); // Loops.java:40
+            term = term.times(x).div(n, "n").at(scope, 5); // Loops.java:40
             if (Math.abs(term.data()) < 1e-9) { // Loops.java:41
                 break; // Loops.java:42
             }
@@ -86,7 +87,7 @@ final class LoopsTraced {
         {
             Value y = x; // Loops.java:55
             double step = 0.5; // Loops.java:55
-            for (; y.data() < limit.data() && turns < 30; y = y.plus(Value.constant(step, "step")).at(scope, 3), turns++) { // Loops.java:55
+            for (; y.data() < limit.data() && turns < 30; y = y.plus(step, "step").at(scope, 3), turns++) { // Loops.java:55
                 if (y.data() < 0) { // Loops.java:56
                     continue; // Loops.java:57
                 }
@@ -120,7 +121,7 @@ final class LoopsTraced {
                     if (k.data() > j) { // Loops.java:76
                         break inner; // Loops.java:76
                     }
-                    sum = sum.times(1.5).plus(Value.constant(j, "j")).at(scope, 2); // Loops.java:77
+                    sum = sum.times(1.5).plus(j, "j").at(scope, 2); // Loops.java:77
                 }
             }
             sum = sum.plus(1).at(scope, 3); // Loops.java:79
@@ -164,8 +165,7 @@ final class LoopsTraced {
         }
         return a.plus(b).plus(c)
                 .plus(y.data() > 0 ? (a = y) : (b = Value.constant(2).at(scope, 11))).plus(d)
-                .plus(Value.constant(n = 3, "n = 3").times(a)).plus(Value.constant(n, "n"))
-                .at(scope, 12); // Loops.java:105
+                .plus(Values.times(n = 3, "n = 3", a)).plus(n, "n").at(scope, 12); // Loops.java:105
     }
 
     /**
@@ -205,7 +205,7 @@ final class LoopsTraced {
                 break; // Loops.java:127
             }
         }
-        return x.times(Value.constant(count, "count")).at(scope, 2); // Loops.java:129
+        return x.times(count, "count").at(scope, 2); // Loops.java:129
     }
 
     /**

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Op;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import javax.annotation.processing.Generated;
 
 /**
@@ -93,8 +94,8 @@ final class MathFunctionsTraced {
     static Value angles(Value x) {
         Scope scope = Scope.of(Sites.ANGLES);
         Value.argument(x, scope, 1);
-        return x.toRadians().plus(x.toDegrees()).plus(Value.constant(Math.PI, "Math.PI").times(x))
-                .minus(Value.constant(Math.E, "Math.E")).at(scope, 2); // MathFunctions.java:49
+        return x.toRadians().plus(x.toDegrees()).plus(Values.times(Math.PI, "Math.PI", x))
+                .minus(Math.E, "Math.E").at(scope, 2); // MathFunctions.java:49
     }
 
     /**
@@ -106,7 +107,7 @@ final class MathFunctionsTraced {
         Value.argument(y, scope, 2);
         Value.argument(z, scope, 3);
         return x.fma(y, z).plus(x.fma(2, 3)).plus(Value.constant(n, "n").fma(x, Value.constant(1)))
-                .plus(Value.constant(Math.fma(2.0, 3.0, 4.0), "Math.fma(2.0, 3.0, 4.0)"))
+                .plus(Math.fma(2.0, 3.0, 4.0), "Math.fma(2.0, 3.0, 4.0)")
                 .at(scope, 4); // MathFunctions.java:54
     }
 
@@ -116,7 +117,7 @@ final class MathFunctionsTraced {
     static Value imported(Value x) {
         Scope scope = Scope.of(Sites.IMPORTED);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(Math.PI, "PI")).cos().plus(x.hypot(x.cos())).plus(x.sin())
+        return x.times(Math.PI, "PI").cos().plus(x.hypot(x.cos())).plus(x.sin())
                 .at(scope, 2); // MathFunctions.java:59
     }
 
@@ -126,9 +127,9 @@ final class MathFunctionsTraced {
     static Value passive(Value x, int n) {
         Scope scope = Scope.of(Sites.PASSIVE);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(Math.sqrt(2), "Math.sqrt(2)"))
-                .plus(Value.constant(Math.floorMod(n, 7), "Math.floorMod(n, 7)").times(x))
-                .plus(Value.constant(Math.floor(n / 2.0), "Math.floor(n / 2.0)").times(x))
+        return x.times(Math.sqrt(2), "Math.sqrt(2)")
+                .plus(Values.times(Math.floorMod(n, 7), "Math.floorMod(n, 7)", x))
+                .plus(Values.times(Math.floor(n / 2.0), "Math.floor(n / 2.0)", x))
                 .at(scope, 2); // MathFunctions.java:64
     }
 

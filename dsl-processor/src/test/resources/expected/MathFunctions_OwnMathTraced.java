@@ -40,7 +40,7 @@ final class MathFunctions_OwnMathTraced {
         Value sum = Value.constant(1).at(scope, 2); // MathFunctions.java:114
         Value term = Value.constant(1).at(scope, 3); // MathFunctions.java:115
         for (int i = 2; i < 8; i += 2) { // MathFunctions.java:116
-            term = term.times(x.times(x).div(Value.constant(i * (i - 1), "i * (i - 1)")))
+            term = term.times(x.times(x).div(i * (i - 1), "i * (i - 1)"))
                     .at(scope, 4); // MathFunctions.java:117
             sum = sum.plus(term).at(scope, 5); // MathFunctions.java:118
         }

@@ -67,9 +67,8 @@ final class NeuronTraced {
         Value.argument(x, scope, 1);
         Value s = self.w.plus(self.shift.times(Neuron.SHARED)).minus(HIDDEN())
                 .at(scope, 2); // Neuron.java:23
-        return s.times(x).times(Value.constant(gain(self), "gain"))
-                .div(Value.constant(self.count, "count"))
-                .plus(Value.constant(gain(self), "this.gain")).at(scope, 3); // Neuron.java:24
+        return s.times(x).times(gain(self), "gain").div(self.count, "count")
+                .plus(gain(self), "this.gain").at(scope, 3); // Neuron.java:24
     }
 
     /**
@@ -79,9 +78,8 @@ final class NeuronTraced {
         Objects.requireNonNull(self);
         try (Scope scope = Scope.enter(Sites.SECRET)) {
             Value.argument(x, scope, 1);
-            return scaled(self, x).plus(bias(self))
-                    .plus(Value.constant(scaled_(self, 2), "scaled(2)"))
-                    .plus(Value.constant(count(self), "count()")).at(scope, 2); // Neuron.java:29
+            return scaled(self, x).plus(bias(self)).plus(scaled_(self, 2), "scaled(2)")
+                    .plus(count(self), "count()").at(scope, 2); // Neuron.java:29
         }
     }
 
@@ -150,7 +148,7 @@ final class NeuronTraced {
     private static Value scaled(Neuron self, Value x) {
         Scope scope = Scope.of(Sites.SCALED);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(gain(self), "gain")).at(scope, 2); // Neuron.java:33
+        return x.times(gain(self), "gain").at(scope, 2); // Neuron.java:33
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.tracegrad.Lift;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -76,7 +77,7 @@ class OnValue_ScaleTraced {
     static Value ofOfScale(OnValue.Scale self, Value x) {
         Scope scope = Scope.of(Sites.OF);
         Value.argument(x, scope, 1);
-        return Value.constant(self.factor, "factor").times(x).at(scope, 2); // OnValue.java:310
+        return Values.times(self.factor, "factor", x).at(scope, 2); // OnValue.java:310
     }
 
     /**

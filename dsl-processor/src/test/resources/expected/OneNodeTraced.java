@@ -4,6 +4,7 @@ import dev.tracegrad.CustomOp;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
@@ -121,10 +122,8 @@ public final class OneNodeTraced {
     static Value calls(Value x) {
         try (Scope scope = Scope.enter(Sites.CALLS)) {
             Value.argument(x, scope, 1);
-            Value y = sinc(Value.constant(2).times(x).at(scope, 2))
-                    .at(scope, 3); // OneNode.java:115
-            Value z = y.times(hidden(x.plus(1).at(scope, 4)))
-                    .plus(Value.constant(OneNode.sinc(0.5), "sinc(0.5)"))
+            Value y = sinc(Values.times(2, x).at(scope, 2)).at(scope, 3); // OneNode.java:115
+            Value z = y.times(hidden(x.plus(1).at(scope, 4))).plus(OneNode.sinc(0.5), "sinc(0.5)")
                     .at(scope, 5); // OneNode.java:116
             z = z.plus(root(x, y)).at(scope, 6); // OneNode.java:117
             return tagged("tag", z, 1, 2).plus(lookup(2, z, "z")).at(scope, 7); // OneNode.java:118
@@ -166,14 +165,13 @@ public final class OneNodeTraced {
             UnaryOperator<Value> f = z -> OneNode_LibraryRulesTraced.cube(z).at(scope, 3); // OneNode.java:219
             OneNode.Library object = new OneNode.Library(); // OneNode.java:220
             y = y
-                    .times(OneNode_LibraryRulesTraced.shifted(object, y).minus(Value.constant(object.shifted(2), "object.shifted(2)")))
+                    .times(OneNode_LibraryRulesTraced.shifted(object, y).minus(object.shifted(2), "object.shifted(2)"))
                     .at(scope, 4); // OneNode.java:221
             UnaryOperator<Value> g = z -> OneNode_LibraryRulesTraced.shifted(object, z).at(scope, 5); // OneNode.java:222
             y = y.plus(g.apply(x)).at(scope, 6); // OneNode.java:223
             return OneNode_LibraryRulesTraced.multiple(2, y)
-                    .times(Value.constant(OneNode.Library.cube(1.5), "Library.cube(1.5)"))
-                    .plus(f.apply(x))
-                    .plus(Value.constant(OneNode.Library.scaled(3, 4), "Library.scaled(3, 4)"))
+                    .times(OneNode.Library.cube(1.5), "Library.cube(1.5)").plus(f.apply(x))
+                    .plus(OneNode.Library.scaled(3, 4), "Library.scaled(3, 4)")
                     .at(scope, 7); // OneNode.java:224
         }
     }

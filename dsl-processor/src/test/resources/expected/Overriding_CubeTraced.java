@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -32,7 +33,7 @@ final class Overriding_CubeTraced {
     static Value areaOfCube(Overriding.Cube self, Value scale) {
         try (Scope scope = Scope.enter(Sites.AREA)) {
             Value.argument(scale, scope, 1);
-            return Value.constant(6).times(Overriding_SquareTraced.areaOfSquare(self, scale))
+            return Values.times(6, Overriding_SquareTraced.areaOfSquare(self, scale))
                     .plus(Overriding_SquareTraced.outlineOfSquare(self, Value.constant(1)).times(0))
                     .at(scope, 2); // Overriding.java:48
         }

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -32,7 +33,7 @@ final class Overriding_LineTraced {
     public static Value atOfLine(Overriding.Line self, Value x) {
         Scope scope = Scope.of(Sites.AT);
         Value.argument(x, scope, 1);
-        return Value.constant(3).times(x).at(scope, 2); // Overriding.java:93
+        return Values.times(3, x).at(scope, 2); // Overriding.java:93
     }
 
     /**

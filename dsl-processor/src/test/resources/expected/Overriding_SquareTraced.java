@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -57,7 +58,7 @@ final class Overriding_SquareTraced {
     static Value twiceOfSquare(Overriding.Square self, Value scale) {
         try (Scope scope = Scope.enter(Sites.TWICE)) {
             Value.argument(scale, scope, 1);
-            return Value.constant(2).times(area(self, scale)).plus(outline(self, scale))
+            return Values.times(2, area(self, scale)).plus(outline(self, scale))
                     .at(scope, 2); // Overriding.java:22
         }
     }
@@ -78,7 +79,7 @@ final class Overriding_SquareTraced {
     public static Value outlineOfSquare(Overriding.Square self, Value scale) {
         Scope scope = Scope.of(Sites.OUTLINE);
         Value.argument(scale, scope, 1);
-        return Value.constant(4).times(self.side).times(scale).at(scope, 2); // Overriding.java:27
+        return Values.times(4, self.side).times(scale).at(scope, 2); // Overriding.java:27
     }
 
     /**
@@ -107,8 +108,7 @@ final class Overriding_SquareTraced {
     private static Value area(Overriding.Square self, Value scale, int times) {
         try (Scope scope = Scope.enter(Sites.AREA_2)) {
             Value.argument(scale, scope, 1);
-            return area(self, scale).times(Value.constant(times, "times"))
-                    .at(scope, 2); // Overriding.java:31
+            return area(self, scale).times(times, "times").at(scope, 2); // Overriding.java:31
         }
     }
 

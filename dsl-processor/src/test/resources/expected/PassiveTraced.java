@@ -4,6 +4,7 @@ import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -53,10 +54,9 @@ final class PassiveTraced {
         Scope scope = Scope.of(Sites.LOOKUPS);
         Value.argument(x, scope, 1);
         int size = sizes(self).size(); // Passive.java:17
-        return x.times(Value.constant(size, "size"))
-                .plus(x.times(Value.constant(sizes(self).get(0), "sizes.get(0)")))
-                .plus(x.times(Value.constant(rates(self).getOrDefault(key, 2.0), "rates.getOrDefault(key, 2.0)")))
-                .plus(Value.constant(Objects.requireNonNull(name(self)).length(), "Objects.requireNonNull(name).length()").times(x))
+        return x.times(size, "size").plus(x.times(sizes(self).get(0), "sizes.get(0)"))
+                .plus(x.times(rates(self).getOrDefault(key, 2.0), "rates.getOrDefault(key, 2.0)"))
+                .plus(Values.times(Objects.requireNonNull(name(self)).length(), "Objects.requireNonNull(name).length()", x))
                 .at(scope, 2); // Passive.java:18
     }
 
@@ -66,7 +66,7 @@ final class PassiveTraced {
     static Value supplied(IntSupplier supplier, Value x) {
         Scope scope = Scope.of(Sites.SUPPLIED);
         Value.argument(x, scope, 1);
-        return Value.constant(supplier.getAsInt(), "supplier.getAsInt()").times(x)
+        return Values.times(supplier.getAsInt(), "supplier.getAsInt()", x)
                 .at(scope, 2); // Passive.java:23
     }
 
@@ -80,10 +80,10 @@ final class PassiveTraced {
         int i = (n & 0xFF) % 3; // Passive.java:32
         int last = indices[indices.length - 1]; // Passive.java:33
         double weight = TABLE()[i] * Passive.GRID[1][i % 2]; // Passive.java:34
-        return x.times(Value.constant(weight, "weight"))
-                .plus(Value.constant(TABLE().clone()[last & 1] * indices.clone().length, "TABLE.clone()[last & 1] * indices.clone().length"))
-                .plus(Value.constant(Passive.GRID.clone()[0][1], "GRID.clone()[0][1]"))
-                .minus(Value.constant(o instanceof String ? 1 : 2, "o instanceof String ? 1 : 2").times(x))
+        return x.times(weight, "weight")
+                .plus(TABLE().clone()[last & 1] * indices.clone().length, "TABLE.clone()[last & 1] * indices.clone().length")
+                .plus(Passive.GRID.clone()[0][1], "GRID.clone()[0][1]")
+                .minus(Values.times(o instanceof String ? 1 : 2, "o instanceof String ? 1 : 2", x))
                 .at(scope, 2); // Passive.java:35
     }
 
@@ -96,7 +96,7 @@ final class PassiveTraced {
         String both = text + 1 + 'c' + 2.5f + null; // Passive.java:40
         boolean same = text == both; // Passive.java:41
         return same ? x
-                : x.times(Value.constant(both.length(), "both.length()")).plus(Value.constant(String.class.getName().length(), "String.class.getName().length()")).plus(Value.constant(Integer.valueOf(3).hashCode(), "Integer.valueOf(3).hashCode()")).at(scope, 2); // Passive.java:42
+                : x.times(both.length(), "both.length()").plus(String.class.getName().length(), "String.class.getName().length()").plus(Integer.valueOf(3).hashCode(), "Integer.valueOf(3).hashCode()").at(scope, 2); // Passive.java:42
     }
 
     /**
@@ -118,8 +118,7 @@ final class PassiveTraced {
         if (x.data() < 0) { // Passive.java:47
             throw new Exception("negative: " + x.data()); // Passive.java:48
         }
-        return x.times(Value.constant(limited(self, 3), "limited(3)"))
-                .at(scope, 2); // Passive.java:50
+        return x.times(limited(self, 3), "limited(3)").at(scope, 2); // Passive.java:50
     }
 
     @SuppressWarnings("unchecked")

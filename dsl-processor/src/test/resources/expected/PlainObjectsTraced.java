@@ -5,6 +5,7 @@ import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -167,7 +168,7 @@ final class PlainObjectsTraced {
         try (Memory memory = Memory.open()) {
             Value.argument(x, scope, 1);
             Value.argument(weight, scope, 2);
-            rememberVector(self, x, Value.constant(2).times(x).at(scope, 3)); // PlainObjects.java:51
+            rememberVector(self, x, Values.times(2, x).at(scope, 3)); // PlainObjects.java:51
             memory.put(self, "weight", weight); // PlainObjects.java:52
         }
     }
@@ -210,7 +211,7 @@ final class PlainObjectsTraced {
         Scope scope = Scope.of(Sites.SCALED_2);
         try (Memory memory = Memory.open()) {
             Value.argument(a, scope, 1);
-            return newVector(Value.constant(scale(self), "scale").times(a).at(scope, 2), a, "scaled"); // PlainObjects.java:107
+            return newVector(Values.times(scale(self), "scale", a).at(scope, 2), a, "scaled"); // PlainObjects.java:107
         }
     }
 

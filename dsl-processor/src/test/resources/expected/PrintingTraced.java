@@ -28,7 +28,7 @@ final class PrintingTraced {
     static Value printed(Value x, int n) {
         Scope scope = Scope.of(Sites.PRINTED);
         Value.argument(x, scope, 1);
-        Value y = x.times(Value.constant(n, "n")).at(scope, 2); // Printing.java:16
+        Value y = x.times(n, "n").at(scope, 2); // Printing.java:16
         NOWHERE().println(y.data()); // Printing.java:17
         NOWHERE().print("y = " + y.data()); // Printing.java:18
         NOWHERE().printf(Locale.ROOT, "%d: %.3f%n", n, y.data()); // Printing.java:19

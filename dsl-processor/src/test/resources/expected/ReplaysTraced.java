@@ -56,9 +56,8 @@ final class ReplaysTraced {
     static Value generic(Value a, int n) {
         try (Scope scope = Scope.enter(Sites.GENERIC); Memory memory = Memory.open()) {
             Value.argument(a, scope, 1);
-            Replays.Pair<String> pair = newPair("n" + n, a.times(Value.constant(n, "n")).at(scope, 2)); // Replays.java:134
-            return Replays_PairTraced.number(pair)
-                    .plus(Value.constant(pair.label.length(), "pair.label.length()"))
+            Replays.Pair<String> pair = newPair("n" + n, a.times(n, "n").at(scope, 2)); // Replays.java:134
+            return Replays_PairTraced.number(pair).plus(pair.label.length(), "pair.label.length()")
                     .at(scope, 3); // Replays.java:135
         }
     }

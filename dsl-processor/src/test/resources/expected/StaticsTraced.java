@@ -4,6 +4,7 @@ import dev.tracegrad.Memory;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -77,7 +78,7 @@ final class StaticsTraced {
     private static void rememberDoubled(Statics.Doubled self) {
         Scope scope = Scope.of(Sites.REMEMBER_DOUBLED);
         try (Memory memory = Memory.open()) {
-            memory.put(self, "twice", Value.constant(2).times(memory.get(Statics.class, "total", total())).at(scope, 1)); // Statics.java:48
+            memory.put(self, "twice", Values.times(2, memory.get(Statics.class, "total", total())).at(scope, 1)); // Statics.java:48
         }
     }
 

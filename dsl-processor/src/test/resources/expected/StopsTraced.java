@@ -47,8 +47,8 @@ final class StopsTraced {
         Scope scope = Scope.of(Sites.OF_UNTRACED);
         Value.argument(x, scope, 1);
         double table = Value.stopGradient(lookup(x.data())); // Stops.java:18
-        return x.times(Value.constant(table, "table"))
-                .plus(Value.constant(lookup(x.data() + table), "Table.lookup(x + table)").times(x))
+        return x.times(table, "table")
+                .plus(Values.times(lookup(x.data() + table), "Table.lookup(x + table)", x))
                 .at(scope, 2); // Stops.java:19
     }
 
@@ -58,8 +58,8 @@ final class StopsTraced {
     static Value ofItself(Value x) {
         Scope scope = Scope.of(Sites.OF_ITSELF);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(x.data(), "x")).plus(Value.constant(x.data(), "x"))
-                .minus(Value.constant(2).times(x)).at(scope, 2); // Stops.java:24
+        return x.times(x.data(), "x").plus(x.data(), "x").minus(Values.times(2, x))
+                .at(scope, 2); // Stops.java:24
     }
 
     /**
@@ -71,9 +71,8 @@ final class StopsTraced {
         double rounded = Value.stopGradient(x.data() == x.data() && x.data() - x.data() == 0 ? new BigDecimal(x.data()).scale() : Double.hashCode(x.data())); // Stops.java:29
         int digits = (int) Value.stopGradient(x.data() * 10) + (int) Value.stopGradient(Math.round(x.data())); // Stops.java:30
         boolean same = Value.stopGradient(x.data()) == 0; // Stops.java:31
-        return x.times(Value.constant(rounded, "rounded"))
-                .plus(Value.constant(digits % 7, "digits % 7")).plus(same ? Value.constant(1) : x)
-                .at(scope, 2); // Stops.java:32
+        return x.times(rounded, "rounded").plus(digits % 7, "digits % 7")
+                .plus(same ? Value.constant(1) : x).at(scope, 2); // Stops.java:32
     }
 
     /**
@@ -83,10 +82,10 @@ final class StopsTraced {
         Scope scope = Scope.of(Sites.OF_ARRAYS);
         Value.argument(x, scope, 1);
         double most = Value.stopGradient(most(Values.data(a))); // Stops.java:37
-        return x.times(Value.constant(most, "most"))
-                .plus(Value.constant(sorted(Values.data(a.clone())), "Table.sorted(a.clone())").times(x))
-                .plus(Value.constant(rows(Values.data(rows)), "Table.rows(rows)"))
-                .plus(Value.constant(all(x.data(), 2 * x.data(), most), "Table.all(x, 2 * x, most)"))
+        return x.times(most, "most")
+                .plus(Values.times(sorted(Values.data(a.clone())), "Table.sorted(a.clone())", x))
+                .plus(rows(Values.data(rows)), "Table.rows(rows)")
+                .plus(all(x.data(), 2 * x.data(), most), "Table.all(x, 2 * x, most)")
                 .at(scope, 2); // Stops.java:38
     }
 
@@ -96,8 +95,8 @@ final class StopsTraced {
     static Value ofHelper(Value x) {
         Scope scope = Scope.of(Sites.OF_HELPER);
         Value.argument(x, scope, 1);
-        return x.times(Value.constant(helper(x.data()), "helper(x)"))
-                .plus(Value.constant(Stops.traced(x.data()) * x.data(), "traced(x) * x"))
+        return x.times(helper(x.data()), "helper(x)")
+                .plus(Stops.traced(x.data()) * x.data(), "traced(x) * x")
                 .at(scope, 2); // Stops.java:46
     }
 
@@ -116,8 +115,8 @@ final class StopsTraced {
     static Value ofFunctions(UnaryOperator<Value> f, Value x) {
         try (Scope scope = Scope.enter(Sites.OF_FUNCTIONS)) {
             Value.argument(x, scope, 1);
-            return x.times(Value.constant(f.apply(x).data(), "f.applyAsDouble(x)"))
-                    .plus(Value.constant(slope(t -> t.times(t).times(x).at(scope, 2), x).data(), "slope(t -> t * t * x, x)").times(x))
+            return x.times(f.apply(x).data(), "f.applyAsDouble(x)")
+                    .plus(Values.times(slope(t -> t.times(t).times(x).at(scope, 2), x).data(), "slope(t -> t * t * x, x)", x))
                     .at(scope, 3); // Stops.java:65
         }
     }
@@ -152,8 +151,8 @@ final class StopsTraced {
             Value.argument(x, scope, 1);
             setLevel(self, memory.put(self, "level", memory.get(self, "level", level(self)).plus(x).at(scope, 2))); // Stops.java:76
             double before = Value.stopGradient(level(self) + squared(self, level(self))); // Stops.java:77
-            return x.times(Value.constant(before, "before"))
-                    .plus(memory.get(self, "level", level(self))).at(scope, 3); // Stops.java:78
+            return x.times(before, "before").plus(memory.get(self, "level", level(self)))
+                    .at(scope, 3); // Stops.java:78
         }
     }
 

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import javax.annotation.processing.Generated;
 
 /**
@@ -55,7 +56,7 @@ final class SwitchesTraced {
             }
             case CIRCLE -> { // Switches.java:48
                 Value r = x.div(2).at(scope, 3); // Switches.java:49
-                area = Value.constant(Math.PI, "Math.PI").times(r).times(r)
+                area = Values.times(Math.PI, "Math.PI", r).times(r)
                         .at(scope, 4); // Switches.java:50
             }
             default -> { // Switches.java:52
@@ -106,7 +107,7 @@ final class SwitchesTraced {
                 case 2: // Switches.java:83
                     break turns; // Switches.java:84
                 default: // Switches.java:85
-                    x = x.minus(Value.constant(i, "i")).at(scope, 3); // Switches.java:86
+                    x = x.minus(i, "i").at(scope, 3); // Switches.java:86
             }
             x = x.plus(0.25).at(scope, 4); // Switches.java:88
         }
@@ -127,8 +128,7 @@ final class SwitchesTraced {
             case 1 -> f; // Switches.java:96
             default -> 16777217; // Switches.java:96
         } : n; // Switches.java:96
-        return x.times(Value.constant(y, "y")).plus(Value.constant(z, "z").times(x))
-                .at(scope, 2); // Switches.java:97
+        return x.times(y, "y").plus(Values.times(z, "z", x)).at(scope, 2); // Switches.java:97
     }
 
     /**

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -43,7 +44,7 @@ final class TriesTraced {
         if (!(x.data() > 0)) { // Tries.java:23
             throw new IllegalArgumentException("not positive: " + x.data()); // Tries.java:24
         }
-        return Value.constant(1).div(x).at(scope, 2); // Tries.java:26
+        return Values.div(1, x).at(scope, 2); // Tries.java:26
     }
 
     /**
@@ -59,7 +60,7 @@ final class TriesTraced {
                         if (i == n) { // Tries.java:34
                             continue; // Tries.java:35
                         }
-                        sum = sum.plus(inverse(x.minus(Value.constant(i, "i")).at(pass, 2)))
+                        sum = sum.plus(inverse(x.minus(i, "i").at(pass, 2)))
                                 .at(pass, 3); // Tries.java:37
                     } catch (IllegalStateException | IllegalArgumentException e) {
                         if (n > 5) { // Tries.java:39
@@ -84,13 +85,10 @@ final class TriesTraced {
         Tries.Opened outer = new Tries.Opened(2); // Tries.java:70
         Value y = Value.constant(0).at(scope, 2); // Tries.java:71
         try (outer; Tries.Opened inner = new Tries.Opened(3)) {
-            y = x.times(Value.constant(outer.scale, "outer.scale"))
-                    .times(Value.constant(inner.scale, "inner.scale"))
-                    .plus(Value.constant(inner.closed(), "inner.closed()"))
-                    .at(scope, 3); // Tries.java:74
+            y = x.times(outer.scale, "outer.scale").times(inner.scale, "inner.scale")
+                    .plus(inner.closed(), "inner.closed()").at(scope, 3); // Tries.java:74
         }
-        return y.plus(Value.constant(outer.closed(), "outer.closed()"))
-                .at(scope, 4); // Tries.java:76
+        return y.plus(outer.closed(), "outer.closed()").at(scope, 4); // Tries.java:76
     }
 
     /**

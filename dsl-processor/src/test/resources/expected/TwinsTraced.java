@@ -4,6 +4,7 @@ import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -32,8 +33,7 @@ final class TwinsTraced {
             Twins_ComplexTraced w = z.times(z).plus(new Twins_ComplexTraced(a)).scaled(b); // Twins.java:66
             Twins_ComplexTraced zero = new Twins_ComplexTraced(Value.constant(0), Value.constant(0)); // Twins.java:67
             Twins_ComplexTraced sum = w.plus(zero).plus(Twins_ComplexTraced.constant(Twins.Complex.I)); // Twins.java:68
-            return sum.abs().plus(w.re()).plus(w.im)
-                    .plus(Value.constant(w.isReal() ? 1 : 2, "w.isReal() ? 1 : 2"))
+            return sum.abs().plus(w.re()).plus(w.im).plus(w.isReal() ? 1 : 2, "w.isReal() ? 1 : 2")
                     .at(scope, 3); // Twins.java:69
         }
     }
@@ -66,7 +66,7 @@ final class TwinsTraced {
             Twins_ComplexTraced[] more = new Twins_ComplexTraced[2]; // Twins.java:84
             more[0] = pair[1]; // Twins.java:85
             return pair[1].abs().plus(more[0].re())
-                    .plus(Value.constant(more[1] == null ? 1 : 0, "more[1] == null ? 1 : 0"))
+                    .plus(more[1] == null ? 1 : 0, "more[1] == null ? 1 : 0")
                     .at(scope, 2); // Twins.java:86
         }
     }
@@ -79,7 +79,7 @@ final class TwinsTraced {
             Value.argument(x, scope, 1);
             Twins.Complex z = new Twins.Complex(3, 4); // Twins.java:91
             return x.times(Twins_ComplexTraced.abs(z))
-                    .plus(Value.constant(Twins.Complex.I.im(), "Complex.I.im()").times(x))
+                    .plus(Values.times(Twins.Complex.I.im(), "Complex.I.im()", x))
                     .at(scope, 2); // Twins.java:92
         }
     }
@@ -102,8 +102,7 @@ final class TwinsTraced {
             Value.argument(x, scope, 1);
             return Twins_ComplexTraced.scaled(held(self), x).abs()
                     .plus(Twins_ComplexTraced.plus(held(self), new Twins_ComplexTraced(x, Value.constant(1))).re())
-                    .plus(Value.constant(re(held(self)), "held.re").times(x))
-                    .at(scope, 2); // Twins.java:99
+                    .plus(Values.times(re(held(self)), "held.re", x)).at(scope, 2); // Twins.java:99
         }
     }
 
@@ -124,7 +123,7 @@ final class TwinsTraced {
             Twins_ParticleTraced other = n > 3 ? particle : new Twins_ChargedTraced(x); // Twins.java:181
             other.step(dt); // Twins.java:182
             return particle.energy().plus(other.energy()).plus(other.trailed())
-                    .plus(Value.constant(other.steps, "other.steps")).plus(particle.v)
+                    .plus(other.steps, "other.steps").plus(particle.v)
                     .at(scope, 3); // Twins.java:183
         }
     }
@@ -150,7 +149,7 @@ final class TwinsTraced {
             Twins_CurveTraced chosen = flag ? line::at : t -> t.times(x).at(scope, 3); // Twins.java:212
             Twins_CurveTraced constant = (new Twins_LineTraced(Value.constant(3)))::at; // Twins.java:213
             return called(line::at, x).plus(called(curve, Value.constant(2)))
-                    .plus(called((new Twins_LineTraced(Value.constant(2).times(x).at(scope, 4)))::at, x))
+                    .plus(called((new Twins_LineTraced(Values.times(2, x).at(scope, 4)))::at, x))
                     .plus(chosen.at(x)).plus(called(constant, x)).at(scope, 5); // Twins.java:214
         }
     }

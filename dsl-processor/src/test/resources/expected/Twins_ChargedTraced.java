@@ -6,6 +6,7 @@ import dev.tracegrad.Overrides;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -83,7 +84,7 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
     static Value potentialOfCharged(Twins.Charged self) {
         try (Scope scope = Scope.enter(Sites.POTENTIAL); Memory memory = Memory.open()) {
             return Twins_ParticleTraced.potentialOfParticle(self)
-                    .plus(Value.constant(charge(self), "charge").times(memory.get(self, "v", self.v)))
+                    .plus(Values.times(charge(self), "charge", memory.get(self, "v", self.v)))
                     .at(scope, 1); // Twins.java:167
         }
     }

@@ -4,6 +4,7 @@ import dev.tracegrad.Lift;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -149,7 +150,7 @@ final class Twins_ComplexTraced {
      */
     static Twins_ComplexTraced plus(Twins.Complex self, Twins_ComplexTraced other) {
         try (Scope scope = Scope.enter(Sites.PLUS)) {
-            return new Twins_ComplexTraced(Value.constant(re(self), "re").plus(other.re).at(scope, 1), Value.constant(im(self), "im").plus(other.im).at(scope, 2)); // Twins.java:23
+            return new Twins_ComplexTraced(Values.plus(re(self), "re", other.re).at(scope, 1), Values.plus(im(self), "im", other.im).at(scope, 2)); // Twins.java:23
         }
     }
 
@@ -158,7 +159,7 @@ final class Twins_ComplexTraced {
      */
     static Twins_ComplexTraced times(Twins.Complex self, Twins_ComplexTraced other) {
         try (Scope scope = Scope.enter(Sites.TIMES)) {
-            return new Twins_ComplexTraced(Value.constant(re(self), "re").times(other.re).minus(Value.constant(im(self), "im").times(other.im)).at(scope, 1), Value.constant(re(self), "re").times(other.im).plus(Value.constant(im(self), "im").times(other.re())).at(scope, 2)); // Twins.java:27
+            return new Twins_ComplexTraced(Values.times(re(self), "re", other.re).minus(Values.times(im(self), "im", other.im)).at(scope, 1), Values.times(re(self), "re", other.im).plus(Values.times(im(self), "im", other.re())).at(scope, 2)); // Twins.java:27
         }
     }
 
@@ -168,7 +169,7 @@ final class Twins_ComplexTraced {
     static Twins_ComplexTraced scaled(Twins.Complex self, Value factor) {
         try (Scope scope = Scope.enter(Sites.SCALED)) {
             Value.argument(factor, scope, 1);
-            return new Twins_ComplexTraced(Value.constant(re(self), "re").times(factor).at(scope, 2), Value.constant(im(self), "im").times(factor).at(scope, 3)); // Twins.java:31
+            return new Twins_ComplexTraced(Values.times(re(self), "re", factor).at(scope, 2), Values.times(im(self), "im", factor).at(scope, 3)); // Twins.java:31
         }
     }
 

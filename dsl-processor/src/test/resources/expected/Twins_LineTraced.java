@@ -4,6 +4,7 @@ import dev.tracegrad.Lift;
 import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -68,7 +69,7 @@ final class Twins_LineTraced {
     public static Value at(Twins.Line self, Value x) {
         Scope scope = Scope.of(Sites.AT);
         Value.argument(x, scope, 1);
-        return Value.constant(slope(self), "slope").times(x).at(scope, 2); // Twins.java:195
+        return Values.times(slope(self), "slope", x).at(scope, 2); // Twins.java:195
     }
 
     /**

@@ -138,8 +138,7 @@ class Twins_ParticleTraced {
             for (Value t : trail) { // Twins.java:145
                 sum = sum.plus(t).at(scope, 2); // Twins.java:146
             }
-            return sum.plus(Value.constant(name().length(), "name().length()"))
-                    .at(scope, 3); // Twins.java:148
+            return sum.plus(name().length(), "name().length()").at(scope, 3); // Twins.java:148
         }
     }
 
@@ -161,7 +160,7 @@ class Twins_ParticleTraced {
         Scope scope = Scope.of(Sites.STEP);
         try (Memory memory = Memory.open()) {
             Value.argument(dt, scope, 1);
-            self.v = memory.put(self, "v", memory.get(self, "v", self.v).minus(memory.get(self, "x", x(self)).times(dt).div(Value.constant(self.mass, "mass"))).at(scope, 2)); // Twins.java:125
+            self.v = memory.put(self, "v", memory.get(self, "v", self.v).minus(memory.get(self, "x", x(self)).times(dt).div(self.mass, "mass")).at(scope, 2)); // Twins.java:125
             setX(self, memory.put(self, "x", memory.get(self, "x", x(self)).plus(memory.get(self, "v", self.v).times(dt)).at(scope, 3))); // Twins.java:126
             self.steps++; // Twins.java:127
             memory.set(self.trail, self.steps % 3, memory.get(self, "x", x(self))); // Twins.java:128
@@ -183,7 +182,7 @@ class Twins_ParticleTraced {
      */
     static Value energyOfParticle(Twins.Particle self) {
         try (Scope scope = Scope.enter(Sites.ENERGY); Memory memory = Memory.open()) {
-            return Value.constant(self.mass, "mass").times(memory.get(self, "v", self.v))
+            return Values.times(self.mass, "mass", memory.get(self, "v", self.v))
                     .times(memory.get(self, "v", self.v)).div(2).plus(potential(self))
                     .at(scope, 1); // Twins.java:132
         }
@@ -230,8 +229,7 @@ class Twins_ParticleTraced {
             for (Value t : memory.values(self.trail)) { // Twins.java:145
                 sum = sum.plus(t).at(scope, 2); // Twins.java:146
             }
-            return sum.plus(Value.constant(self.name().length(), "name().length()"))
-                    .at(scope, 3); // Twins.java:148
+            return sum.plus(self.name().length(), "name().length()").at(scope, 3); // Twins.java:148
         }
     }
 

@@ -63,10 +63,10 @@ final class VariablesTraced {
     static Value inferred(Value a, int i) {
         Scope scope = Scope.of(Sites.INFERRED);
         Value.argument(a, scope, 1);
-        Value b = a.times(Value.constant(i, "i")).at(scope, 2); // Variables.java:39
+        Value b = a.times(i, "i").at(scope, 2); // Variables.java:39
         var n = i * 2; // Variables.java:40
         final var text = "n"; // Variables.java:41
-        return b.plus(Value.constant(n, "n")).plus(Value.constant(text.length(), "text.length()"))
+        return b.plus(n, "n").plus(text.length(), "text.length()")
                 .at(scope, 3); // Variables.java:42
     }
 
@@ -81,8 +81,8 @@ final class VariablesTraced {
         double late; // Variables.java:49
         late = half + 1; // Variables.java:50
         late *= 2; // Variables.java:51
-        return a.times(Value.constant(dt, "dt")).plus(a.times(Value.constant(half, "half")))
-                .plus(Value.constant(late, "late")).at(scope, 2); // Variables.java:52
+        return a.times(dt, "dt").plus(a.times(half, "half")).plus(late, "late")
+                .at(scope, 2); // Variables.java:52
     }
 
     /**
@@ -120,8 +120,8 @@ final class VariablesTraced {
         Value.argument(Variables_, scope, 3);
         Value.argument(argument, scope, 4);
         Value Math = Value_.times(self).at(scope, 5); // Variables.java:74
-        return Math.plus(Variables_.div(2)).plus(Value.constant(Variables.constant(), "constant()"))
-                .minus(argument).at(scope, 6); // Variables.java:75
+        return Math.plus(Variables_.div(2)).plus(Variables.constant(), "constant()").minus(argument)
+                .at(scope, 6); // Variables.java:75
     }
 
     /**
@@ -131,8 +131,7 @@ final class VariablesTraced {
         Scope scope = Scope.of(Sites.FINAL_PARAMETER);
         Value.argument(x, scope, 1);
         final double K = 2; // Variables.java:84
-        return x.times(Value.constant(K, "K")).times(Value.constant(n, "n"))
-                .at(scope, 2); // Variables.java:85
+        return x.times(K, "K").times(n, "n").at(scope, 2); // Variables.java:85
     }
 
     /**

@@ -89,7 +89,7 @@ final class Backward {
                 left = binary.left;
                 right = binary.right;
             } else if (node instanceof WithNumber withNumber) {
-                left = withNumber.left;
+                left = withNumber.value;
             } else if (node instanceof Unary unary) {
                 left = unary.operand;
             } else {
@@ -158,12 +158,9 @@ final class Backward {
                 right = plus.right;
                 toLeft = grad;
                 toRight = grad;
-            } else if (node instanceof WithNumber.Times times) {
-                left = times.left;
-                toLeft = grad * times.number;
-            } else if (node instanceof WithNumber.Plus plus) {
-                left = plus.left;
-                toLeft = grad;
+            } else if (node instanceof WithNumber withNumber) {
+                left = withNumber.value;
+                toLeft = propagated(withNumber, grad);
             } else if (node instanceof Unary unary) {
                 left = unary.operand;
                 toLeft = grad * unary.op.slopeAt(left.data, unary.data);
@@ -172,18 +169,17 @@ final class Backward {
                 right = minus.right;
                 toLeft = grad;
                 toRight = -grad;
-            } else if (node instanceof WithNumber.Minus minus) {
-                left = minus.left;
-                toLeft = grad;
+            } else if (node instanceof Binary.Div div) {
+                left = div.left;
+                right = div.right;
+                toLeft = grad * (1 / right.data);
+                toRight = grad * (-div.data / right.data);
             } else if (node instanceof Binary binary) {
                 Op op = binary.op();
                 left = binary.left;
                 right = binary.right;
                 toLeft = grad * op.partial(0, left.data, right.data, 0, binary.data);
                 toRight = grad * op.partial(1, left.data, right.data, 0, binary.data);
-            } else if (node instanceof WithNumber other) {
-                left = other.left;
-                toLeft = grad * other.op().partial(0, left.data, other.number, 0, other.data);
             } else if (node instanceof Custom) {
                 return false;
             } else {
@@ -239,6 +235,24 @@ final class Backward {
             }
         }
         return true;
+    }
+
+    /** What goes to the value; arithmetic is what costs, and its derivatives are those of {@link Op}. */
+    private static double propagated(WithNumber node, double grad) {
+        if (node instanceof WithNumber.Times || node instanceof WithNumber.TimesTo) {
+            return grad * node.number;
+        }
+        if (node instanceof WithNumber.Plus || node instanceof WithNumber.PlusTo || node instanceof WithNumber.Minus) {
+            return grad;
+        }
+        if (node instanceof WithNumber.MinusFrom) {
+            return -grad;
+        }
+        double value = node.value.data;
+        return grad
+                * (node.isNumberFirst()
+                        ? node.op().partial(1, node.number, value, 0, node.data)
+                        : node.op().partial(0, value, node.number, 0, node.data));
     }
 
     private @Nullable Result propagateMany(Many many) {
@@ -343,6 +357,7 @@ final class Backward {
 
     /** An operand, or null where it is a constant without a node. */
     private static @Nullable Value made(Result node, int position) {
-        return node instanceof WithNumber withNumber && position == 1 ? null : node.operand(position);
+        boolean isNumber = node instanceof WithNumber withNumber && position == 0 == withNumber.isNumberFirst();
+        return isNumber ? null : node.operand(position);
     }
 }

@@ -36,15 +36,4 @@ abstract sealed class Result extends Differentiable permits Unary, Binary, WithN
             default -> new Binary.Other(op, data, left, right);
         };
     }
-
-    /** The node of an operation on an operand and a number. */
-    static Result of(Op op, double data, Value left, double number) {
-        return switch (op) {
-            case PLUS -> new WithNumber.Plus(data, left, number);
-            case MINUS -> new WithNumber.Minus(data, left, number);
-            case TIMES -> new WithNumber.Times(data, left, number);
-            case DIV -> new WithNumber.Div(data, left, number);
-            default -> new WithNumber.Other(op, data, left, number);
-        };
-    }
 }

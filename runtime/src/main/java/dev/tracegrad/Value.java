@@ -338,7 +338,7 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
 
     /** The sum {@code this + other}. */
     public Value plus(double other) {
-        return new WithNumber.Plus(data + other, this, other);
+        return new WithNumber.Plus(data + other, other, null, this);
     }
 
     /** The difference {@code this - other}. */
@@ -349,7 +349,7 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
 
     /** The difference {@code this - other}. */
     public Value minus(double other) {
-        return new WithNumber.Minus(data - other, this, other);
+        return new WithNumber.Minus(data - other, other, null, this);
     }
 
     /** The product {@code this * other}. */
@@ -360,7 +360,7 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
 
     /** The product {@code this * other}. */
     public Value times(double other) {
-        return new WithNumber.Times(data * other, this, other);
+        return new WithNumber.Times(data * other, other, null, this);
     }
 
     /** The quotient {@code this / other}. */
@@ -371,7 +371,7 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
 
     /** The quotient {@code this / other}. */
     public Value div(double other) {
-        return new WithNumber.Div(data / other, this, other);
+        return new WithNumber.Div(data / other, other, null, this);
     }
 
     /** The remainder {@code this % other}, with the sign of this. */
@@ -421,7 +421,7 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
     /** As {@link #by(Op, DoubleUnaryOperator)}, of this and a plain number. */
     public Value by(Op op, double second, DoubleBinaryOperator function) {
         requireArity(op, 2);
-        return Result.of(op, function.applyAsDouble(data, second), this, second);
+        return WithNumber.of(op, function.applyAsDouble(data, second), this, second, null);
     }
 
     /** A function of three numbers. */
@@ -492,7 +492,12 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
 
     @Override
     Value node(Op op, double second) {
-        return Result.of(op, op.resultOf(data, second), this, second);
+        return WithNumber.of(op, op.resultOf(data, second), this, second, null);
+    }
+
+    @Override
+    Value node(Op op, double second, String label) {
+        return WithNumber.of(op, op.resultOf(data, second), this, second, checkName(label, "label"));
     }
 
     @Override

@@ -204,4 +204,53 @@ public final class Values {
         Value[] all = values.toArray(Value[]::new);
         return all.length == 0 ? Optional.empty() : Optional.of(sum(all).div(all.length));
     }
+
+    // ------------------------------------------------------------------------------------- numbers on the left
+
+    /** The sum {@code number + value}. */
+    public static Value plus(double number, Value value) {
+        return new WithNumber.PlusTo(number + checked(value).data, number, null, value);
+    }
+
+    /** The sum {@code number + value}, whose constant has a label: the text of the expression that gave the number. */
+    public static Value plus(double number, String label, Value value) {
+        return new WithNumber.PlusTo(number + checked(value).data, number, label, value);
+    }
+
+    /** The difference {@code number - value}. */
+    public static Value minus(double number, Value value) {
+        return new WithNumber.MinusFrom(number - checked(value).data, number, null, value);
+    }
+
+    /** The difference {@code number - value}, whose constant has a label: the text of the expression that gave the number. */
+    public static Value minus(double number, String label, Value value) {
+        return new WithNumber.MinusFrom(number - checked(value).data, number, label, value);
+    }
+
+    /** The product {@code number * value}. */
+    public static Value times(double number, Value value) {
+        return new WithNumber.TimesTo(number * checked(value).data, number, null, value);
+    }
+
+    /** The product {@code number * value}, whose constant has a label: the text of the expression that gave the number. */
+    public static Value times(double number, String label, Value value) {
+        return new WithNumber.TimesTo(number * checked(value).data, number, label, value);
+    }
+
+    /** The quotient {@code number / value}. */
+    public static Value div(double number, Value value) {
+        return new WithNumber.DivInto(number / checked(value).data, number, null, value);
+    }
+
+    /** The quotient {@code number / value}, whose constant has a label: the text of the expression that gave the number. */
+    public static Value div(double number, String label, Value value) {
+        return new WithNumber.DivInto(number / checked(value).data, number, label, value);
+    }
+
+    private static Value checked(Value value) {
+        if (value == null) {
+            throw new NullPointerException("value: null is not a Value");
+        }
+        return value;
+    }
 }

@@ -2,34 +2,50 @@ package dev.tracegrad;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The node of an operation on an operand and a plain number: a constant that has no node until somebody looks at it, and
- * the same one ever after.
+ * The node of an operation on a value and a plain number: a constant that has no node until somebody looks at it, and the
+ * same one ever after.
  */
 abstract sealed class WithNumber extends Result {
     private static final VarHandle CONSTANT;
 
     static {
         try {
-            CONSTANT = MethodHandles.lookup().findVarHandle(WithNumber.class, "constant", Constant.class);
+            CONSTANT = MethodHandles.lookup().findVarHandle(WithNumber.class, "constant", Object.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
     }
 
-    final Value left;
+    final Value value;
     final double number;
 
-    /** The number's own node, set once at most; may be read without care, since all that matters in it is final. */
-    private @Nullable Constant constant;
+    /**
+     * The number's own node, set once at most; before that its label, or null. May be read without care, since all that
+     * matters in it is final, or was written before by whoever made this node.
+     */
+    private @Nullable Object constant;
 
-    private WithNumber(double data, Value left, double number) {
+    private WithNumber(double data, double number, @Nullable String label, Value value) {
         super(data);
-        this.left = left;
+        this.value = value;
         this.number = number;
-        use(left);
+        this.constant = label;
+        use(value);
+    }
+
+    /** The node of an operation on a value, then a number. */
+    static Result of(Op op, double data, Value value, double number, @Nullable String label) {
+        return switch (op) {
+            case PLUS -> new Plus(data, number, label, value);
+            case MINUS -> new Minus(data, number, label, value);
+            case TIMES -> new Times(data, number, label, value);
+            case DIV -> new Div(data, number, label, value);
+            default -> new Other(op, data, number, label, value);
+        };
     }
 
     @Override
@@ -39,24 +55,30 @@ abstract sealed class WithNumber extends Result {
 
     @Override
     final Value operand(int position) {
-        return position == 0 ? left : constant();
+        return position == 0 ^ isNumberFirst() ? value : constant();
+    }
+
+    /** Whether the number is the first operand. */
+    boolean isNumberFirst() {
+        return false;
     }
 
     private Constant constant() {
-        Constant found = constant;
-        if (found == null) {
-            Constant made = new Constant(number);
-            found = (Constant) CONSTANT.compareAndExchange(this, null, made);
-            if (found == null) {
-                found = made;
-            }
+        Object found = constant;
+        if (found instanceof Constant made) {
+            return made;
         }
-        return found;
+        Constant made = new Constant(number);
+        if (found != null) {
+            made.named((String) found);
+        }
+        Object before = CONSTANT.compareAndExchange(this, found, made);
+        return before == found ? made : (Constant) Objects.requireNonNull(before);
     }
 
     static final class Plus extends WithNumber {
-        Plus(double data, Value left, double number) {
-            super(data, left, number);
+        Plus(double data, double number, @Nullable String label, Value value) {
+            super(data, number, label, value);
         }
 
         @Override
@@ -66,8 +88,8 @@ abstract sealed class WithNumber extends Result {
     }
 
     static final class Minus extends WithNumber {
-        Minus(double data, Value left, double number) {
-            super(data, left, number);
+        Minus(double data, double number, @Nullable String label, Value value) {
+            super(data, number, label, value);
         }
 
         @Override
@@ -77,8 +99,8 @@ abstract sealed class WithNumber extends Result {
     }
 
     static final class Times extends WithNumber {
-        Times(double data, Value left, double number) {
-            super(data, left, number);
+        Times(double data, double number, @Nullable String label, Value value) {
+            super(data, number, label, value);
         }
 
         @Override
@@ -88,8 +110,8 @@ abstract sealed class WithNumber extends Result {
     }
 
     static final class Div extends WithNumber {
-        Div(double data, Value left, double number) {
-            super(data, left, number);
+        Div(double data, double number, @Nullable String label, Value value) {
+            super(data, number, label, value);
         }
 
         @Override
@@ -98,12 +120,78 @@ abstract sealed class WithNumber extends Result {
         }
     }
 
+    // The number is the first operand of these.
+
+    static final class PlusTo extends WithNumber {
+        PlusTo(double data, double number, @Nullable String label, Value value) {
+            super(data, number, label, value);
+        }
+
+        @Override
+        public Op op() {
+            return Op.PLUS;
+        }
+
+        @Override
+        boolean isNumberFirst() {
+            return true;
+        }
+    }
+
+    static final class MinusFrom extends WithNumber {
+        MinusFrom(double data, double number, @Nullable String label, Value value) {
+            super(data, number, label, value);
+        }
+
+        @Override
+        public Op op() {
+            return Op.MINUS;
+        }
+
+        @Override
+        boolean isNumberFirst() {
+            return true;
+        }
+    }
+
+    static final class TimesTo extends WithNumber {
+        TimesTo(double data, double number, @Nullable String label, Value value) {
+            super(data, number, label, value);
+        }
+
+        @Override
+        public Op op() {
+            return Op.TIMES;
+        }
+
+        @Override
+        boolean isNumberFirst() {
+            return true;
+        }
+    }
+
+    static final class DivInto extends WithNumber {
+        DivInto(double data, double number, @Nullable String label, Value value) {
+            super(data, number, label, value);
+        }
+
+        @Override
+        public Op op() {
+            return Op.DIV;
+        }
+
+        @Override
+        boolean isNumberFirst() {
+            return true;
+        }
+    }
+
     /** The node of any other operation. */
     static final class Other extends WithNumber {
         private final Op op;
 
-        Other(Op op, double data, Value left, double number) {
-            super(data, left, number);
+        Other(Op op, double data, double number, @Nullable String label, Value value) {
+            super(data, number, label, value);
             this.op = op;
         }
 

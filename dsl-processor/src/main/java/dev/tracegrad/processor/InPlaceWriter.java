@@ -4,6 +4,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import dev.tracegrad.processor.inplace.Code;
 import dev.tracegrad.processor.inplace.Edits;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,10 +161,7 @@ final class InPlaceWriter {
             return;
         }
         write(expression);
-        Expression number = expression;
-        while (number instanceof Expression.Parenthesized || StoppedGradients.isStop(number)) {
-            number = number.children().get(0);
-        }
+        Expression number = StoppedGradients.number(expression);
         Code plain = replaced.getOrDefault(method.treeOf(expression), original(expression));
         boolean isLabelled = tag.name() == null && !number.isLiteral();
         replace(
@@ -242,9 +240,16 @@ final class InPlaceWriter {
                 .operators()
                 .concern(binary.left().type(), binary.right().type());
         if (isOfValues && isValue(binary)) {
-            operand(binary.left(), binary.type(), true);
-            operand(binary.right(), binary.type(), false);
-            replace(binary, tagged(tag, operation(original(binary.left()), operator, binary.right()), binary));
+            if (isNumber(binary.left(), operator)) {
+                List<Code> arguments = number(binary.left());
+                operand(binary.right(), binary.type(), true);
+                arguments.add(original(binary.right()));
+                replace(binary, tagged(tag, new Code.Static(VALUES, operator.method(), arguments), binary));
+            } else {
+                operand(binary.left(), binary.type(), true);
+                Code node = operation(original(binary.left()), operator, binary.right(), binary.type());
+                replace(binary, tagged(tag, node, binary));
+            }
             return;
         }
         boolean isIdentity = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
@@ -262,8 +267,33 @@ final class InPlaceWriter {
         }
     }
 
-    private Code operation(Code left, Operator operator, Expression right) {
+    /** An operation whose right operand is written now. */
+    private Code operation(Code left, Operator operator, Expression right, TypeMirror value) {
+        if (isNumber(right, operator)) {
+            return new Code.Call(left, operator.method(), number(right));
+        }
+        operand(right, value, false);
         return new Code.Call(left, operator.method(), List.of(original(right)));
+    }
+
+    /** Whether an operand is a number for which its operator has a form. */
+    private boolean isNumber(Expression operand, Operator operator) {
+        boolean isTracedCall = operand instanceof Expression.Call call && fence.hasCompanion(call);
+        return operator.takesNumbers()
+                && semantics.java().isNumeric(operand.type())
+                && !isTracedCall
+                && !fence.readsTracked(operand);
+    }
+
+    /** A number, and its label if it is no literal. */
+    private List<Code> number(Expression expression) {
+        write(expression);
+        Expression number = StoppedGradients.number(expression);
+        List<Code> written = new ArrayList<>(List.of(original(expression)));
+        if (!number.isLiteral()) {
+            written.add(new Code.Literal(number.source().text()));
+        }
+        return written;
     }
 
     /** Puts the number of a Value in its place. */
@@ -321,15 +351,18 @@ final class InPlaceWriter {
             convert(assignment.value(), target.type(), tag);
             return;
         }
-        operand(assignment.value(), target.type(), false);
         if (target instanceof Expression.Element element && !target.isSteady()) {
             replace(
                     assignment,
-                    tagged(tag, operation(at(element), assignment.operator(), assignment.value()), assignment));
+                    tagged(
+                            tag,
+                            operation(at(element), assignment.operator(), assignment.value(), target.type()),
+                            assignment));
             return;
         }
         fence.checkSteady(target);
-        Code value = tagged(tag, operation(copy(target), assignment.operator(), assignment.value()), assignment);
+        Code value = tagged(
+                tag, operation(copy(target), assignment.operator(), assignment.value(), target.type()), assignment);
         replace(assignment, new Code.Assignment(original(target), value));
     }
 

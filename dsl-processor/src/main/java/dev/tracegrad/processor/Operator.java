@@ -59,6 +59,11 @@ enum Operator {
         return kind;
     }
 
+    /** Whether there is a form of it with a plain number on the left, and one with a number that has a label. */
+    boolean takesNumbers() {
+        return kind == Kind.ARITHMETIC && this != REMAINDER;
+    }
+
     /** The method of {@code Value} that builds this operation's node, or null where there is none. */
     @Nullable
     String method() {

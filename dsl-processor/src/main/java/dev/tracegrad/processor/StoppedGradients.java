@@ -59,4 +59,13 @@ final class StoppedGradients {
     boolean contains(Expression expression) {
         return inside.contains(expression);
     }
+
+    /** The number inside parentheses and stops. */
+    static Expression number(Expression expression) {
+        Expression number = expression;
+        while (number instanceof Expression.Parenthesized || isStop(number)) {
+            number = number.children().get(0);
+        }
+        return number;
+    }
 }

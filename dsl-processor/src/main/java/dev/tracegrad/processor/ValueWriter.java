@@ -65,7 +65,17 @@ final class ValueWriter {
                             unary);
         }
         if (expression instanceof Expression.Binary binary) {
-            return tagged(tag, operation(receiver(binary.left()), binary.operator(), binary.right()), binary);
+            boolean isNumberFirst =
+                    !isActive(binary.left()) && binary.operator().takesNumbers();
+            CodeBlock node = isNumberFirst
+                    ? CodeBlock.of(
+                            "$T.$N($L, $L)",
+                            RuntimeNames.VALUES,
+                            binary.operator().method(),
+                            number(binary.left(), true),
+                            inside(binary.right(), Tag.NONE))
+                    : operation(receiver(binary.left()), binary.operator(), binary.right());
+            return tagged(tag, node, binary);
         }
         if (expression instanceof Expression.Conditional conditional) {
             return CodeBlock.of(
@@ -150,7 +160,8 @@ final class ValueWriter {
 
     /** {@code left operator right} as a node. */
     CodeBlock operation(CodeBlock left, Operator operator, Expression right) {
-        return CodeBlock.of(depth == 0 ? "$L$Z.$N($L)" : "$L.$N($L)", left, operator.method(), operand(right));
+        CodeBlock operand = !isActive(right) && operator.takesNumbers() ? number(right, true) : operand(right);
+        return CodeBlock.of(depth == 0 ? "$L$Z.$N($L)" : "$L.$N($L)", left, operator.method(), operand);
     }
 
     /** A call of traced code, on Values where it takes doubles; what is lent to it is written back. */
@@ -284,17 +295,19 @@ final class ValueWriter {
     }
 
     private CodeBlock lift(Expression expression, boolean labelled) {
-        Expression number = expression;
-        while (number instanceof Expression.Parenthesized || StoppedGradients.isStop(number)) {
-            number = number.children().get(0);
-        }
-        CodeBlock plain = writers.plain().write(number);
+        return CodeBlock.of("$T.constant($L)", RuntimeNames.VALUE, number(expression, labelled));
+    }
+
+    /** A plain number, and its label if it is no literal. */
+    private CodeBlock number(Expression expression, boolean labelled) {
+        Expression number = StoppedGradients.number(expression);
+        CodeBlock plain = unbroken(number);
         return !labelled || number.isLiteral()
-                ? CodeBlock.of("$T.constant($L)", RuntimeNames.VALUE, plain)
-                : CodeBlock.of(
-                        "$T.constant($L, $S)",
-                        RuntimeNames.VALUE,
-                        plain,
-                        number.source().text());
+                ? plain
+                : CodeBlock.of("$L, $S", plain, number.source().text());
+    }
+
+    private CodeBlock unbroken(Expression number) {
+        return unbroken(() -> writers.plain().write(number));
     }
 }
