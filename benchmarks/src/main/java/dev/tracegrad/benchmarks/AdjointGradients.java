@@ -18,12 +18,12 @@ final class AdjointGradients extends Gradients {
     private final double[] steps = new double[12 * STEPS];
 
     @Override
-    String name() {
+    protected String name() {
         return "adjoint";
     }
 
     @Override
-    double chain(double[] at, double[] gradient) {
+    protected double chain(double[] at, double[] gradient) {
         double x = at[0];
         for (int i = 0; i < Workload.CHAIN_STEPS; i++) {
             x = x * 1.0000001 + 0.1;
@@ -37,7 +37,7 @@ final class AdjointGradients extends Gradients {
     }
 
     @Override
-    double network(double[] p, double[] gradient) {
+    protected double network(double[] p, double[] gradient) {
         Arrays.fill(gradient, 0);
         double loss = 0;
         for (int s = 0; s < Workload.SAMPLES; s++) {
@@ -90,7 +90,7 @@ final class AdjointGradients extends Gradients {
     }
 
     @Override
-    double rosenbrock(double[] x, double[] gradient) {
+    protected double rosenbrock(double[] x, double[] gradient) {
         Arrays.fill(gradient, 0);
         double f = 0;
         for (int i = 0; i < x.length - 1; i++) {
@@ -105,7 +105,7 @@ final class AdjointGradients extends Gradients {
     }
 
     @Override
-    double option(double[] at, double[] gradient) {
+    protected double option(double[] at, double[] gradient) {
         double s = at[0];
         double k = at[1];
         double r = at[2];
@@ -155,7 +155,7 @@ final class AdjointGradients extends Gradients {
     }
 
     @Override
-    double pendulum(double[] at, double[] gradient) {
+    protected double pendulum(double[] at, double[] gradient) {
         double a = at[0];
         double b = at[1];
         double theta = at[2];

@@ -5,12 +5,12 @@ import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 /** Derivatives in all inputs that are computed along with each number, by Commons Math 3. */
 final class CommonsMathGradients extends Gradients {
     @Override
-    String name() {
+    protected String name() {
         return "commonsMath";
     }
 
     @Override
-    double chain(double[] at, double[] gradient) {
+    protected double chain(double[] at, double[] gradient) {
         DerivativeStructure[] inputs = inputs(at);
         DerivativeStructure x = inputs[0];
         for (int i = 0; i < Workload.CHAIN_STEPS; i++) {
@@ -20,7 +20,7 @@ final class CommonsMathGradients extends Gradients {
     }
 
     @Override
-    double network(double[] at, double[] gradient) {
+    protected double network(double[] at, double[] gradient) {
         DerivativeStructure[] p = inputs(at);
         DerivativeStructure loss = null;
         for (int s = 0; s < Workload.SAMPLES; s++) {
@@ -56,7 +56,7 @@ final class CommonsMathGradients extends Gradients {
     }
 
     @Override
-    double rosenbrock(double[] at, double[] gradient) {
+    protected double rosenbrock(double[] at, double[] gradient) {
         DerivativeStructure[] x = inputs(at);
         DerivativeStructure f = null;
         for (int i = 0; i < x.length - 1; i++) {
@@ -69,7 +69,7 @@ final class CommonsMathGradients extends Gradients {
     }
 
     @Override
-    double option(double[] at, double[] gradient) {
+    protected double option(double[] at, double[] gradient) {
         DerivativeStructure[] inputs = inputs(at);
         DerivativeStructure s = inputs[0];
         DerivativeStructure k = inputs[1];
@@ -104,7 +104,7 @@ final class CommonsMathGradients extends Gradients {
     }
 
     @Override
-    double pendulum(double[] at, double[] gradient) {
+    protected double pendulum(double[] at, double[] gradient) {
         DerivativeStructure[] inputs = inputs(at);
         DerivativeStructure a = inputs[0];
         DerivativeStructure b = inputs[1];

@@ -25,6 +25,7 @@ public class GradientTime {
     private final Gradients plain = new PlainGradients();
     private final Gradients adjoint = new AdjointGradients();
     private final Gradients traced = new TracedGradients();
+    private final Gradients bare = BareGradients.compiled();
     private final Gradients notebook = new NotebookGradients();
     private final Gradients hipparchus = new HipparchusGradients();
     private final Gradients commonsMath = new CommonsMathGradients();
@@ -58,6 +59,12 @@ public class GradientTime {
     @Benchmark
     public double traced(ProcessorTime time) {
         return run(traced, time);
+    }
+
+    /** The same without names and places: what these cost. */
+    @Benchmark
+    public double bare(ProcessorTime time) {
+        return run(bare, time);
     }
 
     /** Objects, lists, closures and a set. */
@@ -95,8 +102,8 @@ public class GradientTime {
             all.makeInputs();
             double[] exact = all.gradient.clone();
             all.adjoint.run(workload, all.at, exact);
-            for (Gradients one :
-                    List.of(all.plain, all.adjoint, all.traced, all.notebook, all.hipparchus, all.commonsMath)) {
+            for (Gradients one : List.of(
+                    all.plain, all.adjoint, all.traced, all.bare, all.notebook, all.hipparchus, all.commonsMath)) {
                 String what = workload + " by " + one.name() + ": ";
                 check(what + "the value", one.run(workload, all.at, all.gradient), workload.value());
                 if (one.hasGradient()) {

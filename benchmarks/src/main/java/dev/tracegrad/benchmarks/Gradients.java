@@ -3,28 +3,28 @@ package dev.tracegrad.benchmarks;
 import java.util.Arrays;
 
 /** One way to compute the workloads' values and gradients. */
-abstract class Gradients {
+public abstract class Gradients {
     private final double[] option = new double[Workload.OPTION.inputs()];
     private final double[] greeks = new double[Workload.OPTION.inputs()];
 
     /** The way's name, which is that of its benchmark. */
-    abstract String name();
+    protected abstract String name();
 
     /** Whether there are gradients at all. */
-    boolean hasGradient() {
+    protected boolean hasGradient() {
         return true;
     }
 
-    abstract double chain(double[] at, double[] gradient);
+    protected abstract double chain(double[] at, double[] gradient);
 
-    abstract double network(double[] at, double[] gradient);
+    protected abstract double network(double[] at, double[] gradient);
 
-    abstract double rosenbrock(double[] at, double[] gradient);
+    protected abstract double rosenbrock(double[] at, double[] gradient);
 
     /** The price of one option. */
-    abstract double option(double[] at, double[] gradient);
+    protected abstract double option(double[] at, double[] gradient);
 
-    abstract double pendulum(double[] at, double[] gradient);
+    protected abstract double pendulum(double[] at, double[] gradient);
 
     /**
      * Runs a workload once.

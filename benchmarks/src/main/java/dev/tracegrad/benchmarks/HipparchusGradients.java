@@ -5,12 +5,12 @@ import org.hipparchus.analysis.differentiation.Gradient;
 /** Derivatives in all inputs that are computed along with each number, by Hipparchus. */
 final class HipparchusGradients extends Gradients {
     @Override
-    String name() {
+    protected String name() {
         return "hipparchus";
     }
 
     @Override
-    double chain(double[] at, double[] gradient) {
+    protected double chain(double[] at, double[] gradient) {
         Gradient[] inputs = inputs(at);
         Gradient x = inputs[0];
         for (int i = 0; i < Workload.CHAIN_STEPS; i++) {
@@ -20,7 +20,7 @@ final class HipparchusGradients extends Gradients {
     }
 
     @Override
-    double network(double[] at, double[] gradient) {
+    protected double network(double[] at, double[] gradient) {
         Gradient[] p = inputs(at);
         Gradient loss = null;
         for (int s = 0; s < Workload.SAMPLES; s++) {
@@ -55,7 +55,7 @@ final class HipparchusGradients extends Gradients {
     }
 
     @Override
-    double rosenbrock(double[] at, double[] gradient) {
+    protected double rosenbrock(double[] at, double[] gradient) {
         Gradient[] x = inputs(at);
         Gradient f = null;
         for (int i = 0; i < x.length - 1; i++) {
@@ -68,7 +68,7 @@ final class HipparchusGradients extends Gradients {
     }
 
     @Override
-    double option(double[] at, double[] gradient) {
+    protected double option(double[] at, double[] gradient) {
         Gradient[] inputs = inputs(at);
         Gradient s = inputs[0];
         Gradient k = inputs[1];
@@ -103,7 +103,7 @@ final class HipparchusGradients extends Gradients {
     }
 
     @Override
-    double pendulum(double[] at, double[] gradient) {
+    protected double pendulum(double[] at, double[] gradient) {
         Gradient[] inputs = inputs(at);
         Gradient a = inputs[0];
         Gradient b = inputs[1];

@@ -3,12 +3,12 @@ package dev.tracegrad.benchmarks;
 /** The {@link Notebook}. */
 final class NotebookGradients extends Gradients {
     @Override
-    String name() {
+    protected String name() {
         return "notebook";
     }
 
     @Override
-    double chain(double[] at, double[] gradient) {
+    protected double chain(double[] at, double[] gradient) {
         Notebook[] inputs = inputs(at);
         Notebook x = inputs[0];
         for (int i = 0; i < Workload.CHAIN_STEPS; i++) {
@@ -18,7 +18,7 @@ final class NotebookGradients extends Gradients {
     }
 
     @Override
-    double network(double[] at, double[] gradient) {
+    protected double network(double[] at, double[] gradient) {
         Notebook[] p = inputs(at);
         Notebook loss = null;
         for (int s = 0; s < Workload.SAMPLES; s++) {
@@ -52,7 +52,7 @@ final class NotebookGradients extends Gradients {
     }
 
     @Override
-    double rosenbrock(double[] at, double[] gradient) {
+    protected double rosenbrock(double[] at, double[] gradient) {
         Notebook[] x = inputs(at);
         Notebook f = null;
         for (int i = 0; i < x.length - 1; i++) {
@@ -65,7 +65,7 @@ final class NotebookGradients extends Gradients {
     }
 
     @Override
-    double option(double[] at, double[] gradient) {
+    protected double option(double[] at, double[] gradient) {
         Notebook[] inputs = inputs(at);
         Notebook s = inputs[0];
         Notebook k = inputs[1];
@@ -93,7 +93,7 @@ final class NotebookGradients extends Gradients {
     }
 
     @Override
-    double pendulum(double[] at, double[] gradient) {
+    protected double pendulum(double[] at, double[] gradient) {
         Notebook[] inputs = inputs(at);
         Notebook a = inputs[0];
         Notebook b = inputs[1];

@@ -3,37 +3,37 @@ package dev.tracegrad.benchmarks;
 /** The traced methods themselves, on {@code double}: values only. */
 final class PlainGradients extends Gradients {
     @Override
-    String name() {
+    protected String name() {
         return "plain";
     }
 
     @Override
-    boolean hasGradient() {
+    protected boolean hasGradient() {
         return false;
     }
 
     @Override
-    double chain(double[] at, double[] gradient) {
+    protected double chain(double[] at, double[] gradient) {
         return Formulas.chain(at[0]);
     }
 
     @Override
-    double network(double[] at, double[] gradient) {
+    protected double network(double[] at, double[] gradient) {
         return Formulas.network(at);
     }
 
     @Override
-    double rosenbrock(double[] at, double[] gradient) {
+    protected double rosenbrock(double[] at, double[] gradient) {
         return Formulas.rosenbrock(at);
     }
 
     @Override
-    double option(double[] at, double[] gradient) {
+    protected double option(double[] at, double[] gradient) {
         return Formulas.option(at[0], at[1], at[2], at[3], at[4]);
     }
 
     @Override
-    double pendulum(double[] at, double[] gradient) {
+    protected double pendulum(double[] at, double[] gradient) {
         return Formulas.pendulum(at[0], at[1], at[2]);
     }
 }

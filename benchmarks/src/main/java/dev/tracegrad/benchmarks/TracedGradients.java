@@ -4,7 +4,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.Values;
 
 /** The companions, with names and places of every statement: the graph is built, ordered and differentiated. */
-final class TracedGradients extends Gradients {
+public final class TracedGradients extends Gradients {
     /** The inputs of the last run. */
     private Value[] inputs = {};
 
@@ -12,33 +12,33 @@ final class TracedGradients extends Gradients {
     private Value root = Value.constant(0);
 
     @Override
-    String name() {
+    protected String name() {
         return "traced";
     }
 
     @Override
-    double chain(double[] at, double[] gradient) {
+    protected double chain(double[] at, double[] gradient) {
         return backward(FormulasTraced.chain(inputs(at)[0]), gradient);
     }
 
     @Override
-    double network(double[] at, double[] gradient) {
+    protected double network(double[] at, double[] gradient) {
         return backward(FormulasTraced.network(inputs(at)), gradient);
     }
 
     @Override
-    double rosenbrock(double[] at, double[] gradient) {
+    protected double rosenbrock(double[] at, double[] gradient) {
         return backward(FormulasTraced.rosenbrock(inputs(at)), gradient);
     }
 
     @Override
-    double option(double[] at, double[] gradient) {
+    protected double option(double[] at, double[] gradient) {
         Value[] x = inputs(at);
         return backward(FormulasTraced.option(x[0], x[1], x[2], x[3], x[4]), gradient);
     }
 
     @Override
-    double pendulum(double[] at, double[] gradient) {
+    protected double pendulum(double[] at, double[] gradient) {
         Value[] x = inputs(at);
         return backward(FormulasTraced.pendulum(x[0], x[1], x[2]), gradient);
     }

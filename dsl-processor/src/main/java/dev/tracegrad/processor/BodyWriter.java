@@ -81,7 +81,7 @@ final class BodyWriter {
     }
 
     private ScopeWriter scopes(TracedMethod method, Activity activity, MethodNames names, boolean isAvailable) {
-        return new ScopeWriter(method, arguments(method), activity, names, isAvailable);
+        return new ScopeWriter(method, arguments(method), activity, names, isAvailable, semantics.tellsOrigins());
     }
 
     private List<Variable> arguments(TracedMethod method) {
@@ -104,7 +104,9 @@ final class BodyWriter {
             CodeBlock.Builder code,
             CodeBlock statements) {
         CodeBlock.Builder inside = CodeBlock.builder();
-        arguments(method).forEach(parameter -> inside.addStatement("$L", scopes.argument(parameter)));
+        arguments(method)
+                .forEach(parameter ->
+                        scopes.argument(parameter).ifPresent(argument -> inside.addStatement("$L", argument)));
         inside.add(statements);
         List<CodeBlock> resources = new ArrayList<>();
         if (scopes.isEntered()) {

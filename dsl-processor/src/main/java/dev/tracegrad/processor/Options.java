@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  * misspelt one is told of once, here, and not by javac, which knows no better name.
  *
  * @param mathClasses {@code traced.math}: more classes of mathematics, by their canonical names
+ * @param tellsOrigins false for {@code traced.origins=none}: nodes are not told their names and places, which shows what
+ *     these cost. For benchmarks alone, and not supported
  * @param suppressed {@code traced.suppress}: the warnings that nobody wants to see
  * @param unknown what is told of each option, and each value, that there is none of
  */
-record Options(Set<String> mathClasses, Set<Problem> suppressed, List<String> unknown) {
+record Options(Set<String> mathClasses, boolean tellsOrigins, Set<Problem> suppressed, List<String> unknown) {
     static final String MATH = "traced.math";
     static final String SUPPRESS = "traced.suppress";
+
+    private static final String ORIGINS = "traced.origins";
 
     private static final String PREFIX = "traced.";
     private static final List<String> NAMES = List.of(MATH, SUPPRESS);
@@ -38,7 +42,7 @@ record Options(Set<String> mathClasses, Set<Problem> suppressed, List<String> un
     static Options of(Map<String, String> given) {
         List<String> unknown = new ArrayList<>();
         supported(given).stream()
-                .filter(name -> !NAMES.contains(name))
+                .filter(name -> !NAMES.contains(name) && !name.equals(ORIGINS))
                 .map(name -> Problem.UNKNOWN_OPTION.message("-A" + name, "-A" + nearest(name, NAMES)))
                 .forEach(unknown::add);
         Map<String, Problem> warnings =
@@ -53,7 +57,8 @@ record Options(Set<String> mathClasses, Set<Problem> suppressed, List<String> un
                 unknown.add(Problem.UNKNOWN_OPTION.message(option + id, option + nearest(id, warnings.keySet())));
             }
         }
-        return new Options(new LinkedHashSet<>(entries(given.get(MATH))), suppressed, unknown);
+        return new Options(
+                new LinkedHashSet<>(entries(given.get(MATH))), !"none".equals(given.get(ORIGINS)), suppressed, unknown);
     }
 
     /** What is told of each class of mathematics that there is not. */

@@ -14,6 +14,9 @@ final class ScopeWriter {
     private final MethodNames names;
     private final SiteTable table;
 
+    /** Whether nodes are told anything at all. */
+    private final boolean isTold;
+
     /** Whether there can be a variable: not before the call of another constructor. */
     private final boolean isAvailable;
 
@@ -33,15 +36,21 @@ final class ScopeWriter {
 
     /** @param arguments the parameters that take Values, which are the first that is told of */
     ScopeWriter(
-            TracedMethod method, List<Variable> arguments, Activity activity, MethodNames names, boolean isAvailable) {
+            TracedMethod method,
+            List<Variable> arguments,
+            Activity activity,
+            MethodNames names,
+            boolean isAvailable,
+            boolean isTold) {
+        this.isTold = isTold;
         this.activity = activity;
         this.names = names;
         this.table = new SiteTable(
                 method.source(),
                 method.isConstructor() ? "new " + method.owner().getSimpleName() : method.name());
         arguments.forEach(parameter -> table.parameter(parameter.name()));
-        this.isAvailable = isAvailable;
-        this.isEntered = isAvailable && !method.isConstructor() && hasCalls(method.expressions());
+        this.isAvailable = isAvailable && isTold;
+        this.isEntered = this.isAvailable && !method.isConstructor() && hasCalls(method.expressions());
         variables.push(names.scope());
     }
 
@@ -64,17 +73,23 @@ final class ScopeWriter {
     }
 
     /** The statement that receives a parameter. */
-    CodeBlock argument(Variable parameter) {
-        return CodeBlock.of(
+    Optional<CodeBlock> argument(Variable parameter) {
+        if (!isTold) {
+            return Optional.empty();
+        }
+        return Optional.of(CodeBlock.of(
                 "$T.argument($N, $N, $L)",
                 RuntimeNames.VALUE,
                 names.of(parameter),
                 current(),
-                table.parameter(parameter.name()));
+                table.parameter(parameter.name())));
     }
 
     /** What the node of an expression is told. */
     CodeBlock at(Tag tag, Expression made) {
+        if (!isTold) {
+            return CodeBlock.of("");
+        }
         int number = isAvailable ? table.statement(tag.name(), made) : 0;
         if (number > 0) {
             return CodeBlock.of(".at($N, $L)", current(), number);

@@ -1,6 +1,5 @@
 package dev.tracegrad.processor;
 
-import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 
@@ -11,6 +10,7 @@ import javax.lang.model.element.Element;
  * @param operators the types of operators on {@code Value}
  * @param tracked which types have a tracked form
  * @param primitives which methods are one node because their users say so
+ * @param tellsOrigins whether nodes are told their names and places; see {@link Options}
  */
 record Semantics(
         JavaTypes java,
@@ -20,12 +20,10 @@ record Semantics(
         MathFunctions functionsOfMath,
         ValueOperators operators,
         TrackedTypes tracked,
-        PrimitiveRules primitives) {
-    /**
-     * @param mathClasses more classes of mathematics, by their canonical names
-     * @param hasSource whether a class or method stands in a source file that is compiled and processed now
-     */
-    static Semantics of(JavaTypes java, Set<String> mathClasses, Predicate<Element> hasSource) {
+        PrimitiveRules primitives,
+        boolean tellsOrigins) {
+    /** @param hasSource whether a class or method stands in a source file that is compiled and processed now */
+    static Semantics of(JavaTypes java, Options options, Predicate<Element> hasSource) {
         Members members = new Members(java);
         FunctionTypes functions = new FunctionTypes(java);
         return new Semantics(
@@ -33,9 +31,10 @@ record Semantics(
                 members,
                 functions,
                 new Overloads(java, functions),
-                new MathFunctions(java, members, mathClasses),
+                new MathFunctions(java, members, options.mathClasses()),
                 new ValueOperators(java),
                 new TrackedTypes(functions, new Twins(java, type -> hasSource.test(JavaTypes.outermost(type)))),
-                new PrimitiveRules(java));
+                new PrimitiveRules(java),
+                options.tellsOrigins());
     }
 }

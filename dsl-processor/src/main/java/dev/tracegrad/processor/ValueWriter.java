@@ -122,7 +122,9 @@ final class ValueWriter {
         if (PrimitiveRules.isPrimitive(call.method())) {
             return tagged(tag, called, call);
         }
-        return tag.plainName() == null ? called : CodeBlock.of("$L.orNamed($S)", called, tag.plainName());
+        return tag.plainName() == null || !writers.semantics().tellsOrigins()
+                ? called
+                : CodeBlock.of("$L.orNamed($S)", called, tag.plainName());
     }
 
     /** A Value that no operation uses at once, and which Java would refuse here if it were null. */
@@ -302,7 +304,7 @@ final class ValueWriter {
     private CodeBlock number(Expression expression, boolean labelled) {
         Expression number = StoppedGradients.number(expression);
         CodeBlock plain = unbroken(number);
-        return !labelled || number.isLiteral()
+        return !labelled || number.isLiteral() || !writers.semantics().tellsOrigins()
                 ? plain
                 : CodeBlock.of("$L, $S", plain, number.source().text());
     }
