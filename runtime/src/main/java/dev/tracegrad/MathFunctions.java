@@ -4,7 +4,7 @@ package dev.tracegrad;
  * The functions of {@link Math} as methods of a {@link Value}, each under its own name: {@code Math.f(a, b)} is
  * {@code a.f(b)}, and its result is the same bit for bit.
  */
-abstract sealed class MathFunctions permits Value {
+abstract sealed class MathFunctions permits Located {
     abstract Value node(Op op);
 
     /** A node of this and a second operand, which is refused by its argument's name if it is null. */

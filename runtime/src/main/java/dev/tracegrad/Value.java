@@ -3,11 +3,9 @@ package dev.tracegrad;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A number that remembers how it was computed: its operation and operands, and theirs, are the computation graph.
@@ -24,17 +22,11 @@ import org.jspecify.annotations.Nullable;
  * run {@link #backward()} or {@link #accumulate(double)} at the same time over graphs that share anything but constants,
  * or the gradients of what they share are any mixture; {@link Graph#gradient} writes none.
  */
-public abstract sealed class Value extends MathFunctions permits Constant, Differentiable {
+public abstract sealed class Value extends Located permits Constant, Differentiable {
     final double data;
 
     /** Written under {@link Marks} alone. */
     int mark;
-
-    /** What is known of the node beside how it was computed. */
-    private @Nullable Origin origin;
-
-    /** Which statement of the origin's method made the node, from 1, or 0. */
-    private char statement;
 
     /** Of a result, how many results use it, as far as that is known; otherwise {@link #UNCOUNTED}. */
     short users;
@@ -113,26 +105,6 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
         return op().symbol();
     }
 
-    /** The variable's name, or null where there is none. Several nodes may have the same one. */
-    public @Nullable String name() {
-        return origin == null ? null : origin.name(statement);
-    }
-
-    /** The source place that was given to this very node, as {@code Example.java:6}, or null. */
-    public @Nullable String site() {
-        return origin == null ? null : origin.site(statement);
-    }
-
-    /** The expression that was given to this very node, or null; see {@link Graph#spanOf(int)}. */
-    public @Nullable Span span() {
-        return origin == null ? null : origin.span(statement);
-    }
-
-    /** The scope that was given to this very node, or null; see {@link Graph#scopeOf(int)}. */
-    public @Nullable Scope scope() {
-        return origin == null ? null : origin.scope(statement);
-    }
-
     /** The operands, in order and with repeats: {@code [a, a]} for {@code a.plus(a)}; empty for a leaf. */
     public List<Value> operands() {
         return switch (arity()) {
@@ -167,147 +139,6 @@ public abstract sealed class Value extends MathFunctions permits Constant, Diffe
     @Override
     public String toString() {
         return "Value(data=" + data + ")";
-    }
-
-    // ------------------------------------------------------------------------------------------ names and places
-
-    /**
-     * Gives this node a name, in place of any that it had.
-     *
-     * @return this
-     * @throws NullPointerException if {@code name} is null
-     * @throws IllegalArgumentException if {@code name} is blank
-     */
-    public Value named(String name) {
-        origin = Label.named(checkName(name, "name"), origin, statement);
-        return this;
-    }
-
-    /**
-     * Gives a result that has no name this one; a leaf and a node with a name stay as they are. Traced code names the
-     * result of a call so, which may be a new node or any older one.
-     *
-     * @return this
-     * @throws NullPointerException if {@code name} is null
-     * @throws IllegalArgumentException if {@code name} is blank
-     */
-    public Value orNamed(String name) {
-        checkName(name, "name");
-        if (name() == null && !isLeaf()) {
-            origin = Label.named(name, origin, statement);
-        }
-        return this;
-    }
-
-    /**
-     * Says where in the source this node was made, as {@code Example.java:6}.
-     *
-     * @return this
-     * @throws NullPointerException if {@code site} is null
-     */
-    public Value at(String site) {
-        origin = Label.at(Objects.requireNonNull(site, "site: null is not a place"), origin, statement);
-        return this;
-    }
-
-    /**
-     * Says which expression of the source made this node.
-     *
-     * @return this
-     * @throws NullPointerException if {@code span} is null
-     */
-    public Value at(Span span) {
-        origin = Label.at(Objects.requireNonNull(span, "span: null is not a place"), origin, statement);
-        return this;
-    }
-
-    /**
-     * Says which statement of a traced method made this node: its name, if it has one, its place and its scope. Written by
-     * generated code for the last node of each statement.
-     *
-     * @param statement the number of the statement, from 1
-     * @return this
-     */
-    public Value at(Scope scope, int statement) {
-        origin = origin == null ? scope : Label.at(scope, statement, origin, this.statement);
-        this.statement = (char) statement;
-        return this;
-    }
-
-    /**
-     * Puts this node into a scope.
-     *
-     * @return this
-     * @throws NullPointerException if {@code scope} is null
-     */
-    public Value in(Scope scope) {
-        origin = Label.in(Objects.requireNonNull(scope, "scope: null is not a scope"), origin, statement);
-        return this;
-    }
-
-    /**
-     * Receives an argument in traced code: a leaf without a name takes the parameter's, anything else keeps what it has.
-     *
-     * @return {@code argument}
-     * @throws NullPointerException if {@code argument} is null; the message names the parameter. If {@code parameter} is
-     *     null
-     * @throws IllegalArgumentException if {@code parameter} is blank
-     */
-    public static Value argument(Value argument, String parameter) {
-        checkName(parameter, "parameter");
-        if (argument == null) {
-            throw new NullPointerException(parameter + ": null is not a Value");
-        }
-        if (!argument.hasPlace()) {
-            argument.origin = Label.at("", argument.origin, argument.statement);
-        }
-        if (argument.isLeaf() && argument.name() == null) {
-            argument.origin = Label.named(parameter, argument.origin, argument.statement);
-        }
-        return argument;
-    }
-
-    /**
-     * As {@link #argument(Value, String)}. Used by generated code.
-     *
-     * @param parameter the number of the parameter among the statements of the method, from 1
-     */
-    public static Value argument(Value argument, Scope scope, int parameter) {
-        if (argument == null) {
-            throw new NullPointerException(scope.name(parameter) + ": null is not a Value");
-        }
-        Origin origin = argument.origin;
-        if (origin == null && argument.isLeaf()) {
-            argument.origin = scope;
-            argument.statement = (char) parameter;
-        } else if (origin == null || !origin.hasPlace() || argument.isLeaf()) {
-            argument(argument, String.valueOf(scope.name(parameter)));
-        }
-        return argument;
-    }
-
-    /** Whether the node's place is settled, be it that it is known to have none. */
-    boolean hasPlace() {
-        return origin != null && origin.hasPlace();
-    }
-
-    /** The whole expression that made this very node, where its parts are known too. */
-    @Nullable
-    Part part() {
-        if (origin instanceof Label label) {
-            return label.part();
-        }
-        return origin instanceof Scope scope ? scope.part(statement) : null;
-    }
-
-    private static String checkName(String name, String argument) {
-        if (name == null) {
-            throw new NullPointerException(argument + ": null is not a name");
-        }
-        if (name.isBlank()) {
-            throw new IllegalArgumentException(argument + ": a blank text is not a name");
-        }
-        return name;
     }
 
     // ------------------------------------------------------------------------------------------------- gradients
