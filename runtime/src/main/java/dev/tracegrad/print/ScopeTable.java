@@ -28,6 +28,7 @@ final class ScopeTable {
     private int[] depths = new int[16];
     private int[] sourcesOf = new int[16];
     private final Map<Source, Integer> sources = new LinkedHashMap<>();
+    private final List<Source> sourceList;
 
     ScopeTable(Graph graph) {
         ofNodes = new int[graph.size()];
@@ -42,6 +43,7 @@ final class ScopeTable {
             }
             ofNodes[i] = number;
         }
+        sourceList = List.copyOf(sources.keySet());
     }
 
     private int number(Scope scope, Map<Scope, Integer> numbers) {
@@ -126,7 +128,7 @@ final class ScopeTable {
 
     /** The sources in the order of their numbers, each once. */
     List<Source> sources() {
-        return List.copyOf(sources.keySet());
+        return sourceList;
     }
 
     /** For each scope whether it is this one or in it. */
