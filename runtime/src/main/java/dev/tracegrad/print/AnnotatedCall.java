@@ -76,7 +76,7 @@ final class AnnotatedCall {
         int count = 0;
         for (int i = nodes.first(call); i != ScopeTable.NONE; i = nodes.next(i)) {
             for (int operand : graph.operandsOf(i)) {
-                if (nodes.callOf(operand) != call && inputOf[operand] != call && !names.isInline(operand)) {
+                if (isInput(operand, call) && inputOf[operand] != call) {
                     inputOf[operand] = call;
                     if (count++ < INPUTS) {
                         text.append(count == 1 ? "with " : ", ")
@@ -91,6 +91,13 @@ final class AnnotatedCall {
             text.append(count > INPUTS ? ", … " + (count - INPUTS) + " more" : "");
             out.append(text.append('\n'));
         }
+    }
+
+    /** Whether a node came into the call; what a call within it gave, without a name, is shown there. */
+    private boolean isInput(int position, int call) {
+        boolean hasName = graph.topologicalOrder().get(position).name() != null;
+        return (nodes.callOf(position) < call || (hasName && nodes.callOf(position) > call))
+                && !names.isInline(position);
     }
 
     private String numbers(int position) {

@@ -69,8 +69,10 @@ record Selection(int depth, boolean onlyNamed, @Nullable Scope under) {
                 boolean hasName = graph.topologicalOrder().get(i).name() != null;
                 if (isResult[i]) {
                     parts[i] = Part.SHOWN;
+                } else if (levels[i] == Integer.MAX_VALUE) {
+                    parts[i] = Part.ELSEWHERE;
                 } else if (levels[i] > selection.depth) {
-                    parts[i] = levels[i] == Integer.MAX_VALUE ? Part.ELSEWHERE : Part.DEEP;
+                    parts[i] = Part.DEEP;
                 } else if (selection.onlyNamed && !hasName) {
                     parts[i] = inside[i] ? Part.PASSED : Part.ELSEWHERE;
                 } else {

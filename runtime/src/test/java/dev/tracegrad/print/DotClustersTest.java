@@ -51,7 +51,7 @@ class DotClustersTest {
 
     /** Graphviz's own reading of the text: nodes, arrows, and the boxes with what is in them. */
     @ParameterizedTest
-    @MethodSource("small")
+    @MethodSource("dev.tracegrad.print.FormatGraphs#small")
     void print_anyGraph_isReadByGraphviz(FormatGraphs.Row row) throws IOException {
         Optional<Graphviz> graphviz = Graphviz.on(System.getenv("PATH"));
         assumeTrue(graphviz.isPresent(), "there is no dot on the PATH");
@@ -76,10 +76,5 @@ class DotClustersTest {
             String label = Names.oneLine(scopes.label(i));
             assertThat(boxes).contains(label.replace("\\", "\\\\").replace("&", "&amp;"));
         }
-    }
-
-    /** Graphviz places the nodes before it writes what it has read, which takes long for wide graphs. */
-    static List<FormatGraphs.Row> small() {
-        return FormatGraphs.all().filter(row -> !row.name().equals("LONG_SUM")).toList();
     }
 }

@@ -1,0 +1,174 @@
+package dev.tracegrad.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.tracegrad.Graph;
+import dev.tracegrad.Scope;
+import dev.tracegrad.Source;
+import dev.tracegrad.Span;
+import dev.tracegrad.Value;
+import org.junit.jupiter.api.Test;
+
+class SourcePrinterTest {
+    private static String print(Value root) {
+        return new SourcePrinter().print(Graph.of(root));
+    }
+
+    @Test
+    void print_severalExpressionsInALine_areAlignedUnderTheirColumns() {
+        Source source = new Source("Example.java", 9, """
+                static double f(double a, double b) {
+                    return a * b + Math.sin(a);
+                }
+                """);
+        Scope f = Scope.of(null, "f", source);
+        Value a = Value.of(2, "a");
+        Value b = Value.of(-3, "b");
+        Value product = a.times(b).at(new Span("Example.java", 10, 12, 10, 17, "a * b"));
+        Value sine = a.sin().at(new Span("Example.java", 10, 20, 10, 31, "Math.sin(a)"));
+        Value sum = product.in(f).plus(sine.in(f)).at(new Span("Example.java", 10, 12, 10, 31, "a * b + Math.sin(a)"));
+        sum.in(f).backward();
+        assertThat(print(sum)).isEqualTo("""
+                f   Example.java:9
+                with a = 2.0 (grad -3.4161468365471426), b = -3.0 (grad 2.0)
+                 9 │ static double f(double a, double b) {
+                10 │     return a * b + Math.sin(a);
+                   │            ^^^^^                 -6.0 (grad 1.0)
+                   │                    ^^^^^^^^^^^   0.9092974268256817 (grad 1.0)
+                   │            ^^^^^^^^^^^^^^^^^^^   -5.090702573174318 (grad 1.0)
+                11 │ }
+                """);
+    }
+
+    @Test
+    void print_calls_hasEachMethodWithItsFirstValues() {
+        assertThat(print(FormatGraphs.calls())).isEqualTo("""
+                train   Train.java:9
+                with x = 2.0 (grad 0.2954370514083378)
+                 9 │     static double train(double w, double x) {
+                10 │         double loss = 0;
+                11 │         for (int i = 0; i < 4; i++) {
+                12 │             loss += neuron(w, x * i);
+                   │                               ^^^^^    0.0 (grad 0.5), 2.0 (grad 0.20998717080701307), 4.0 (grad 0.035325412426582235), … 1 more
+                   │             ^^^^^^^^^^^^^^^^^^^^^^^^   0.0 (grad 1.0), 0.7615941559557649 (grad 1.0), 1.7256217360315818 (grad 1.0), … 1 more
+                13 │         }
+                14 │         return loss;
+                15 │     }
+
+                train › i = 0 › neuron   Neuron.java:3
+                with w = 0.5 (grad 1.1817482056333513), %1 = 0.0 (grad 0.5)
+                3 │ static double neuron(double w, double x) {
+                4 │     return Math.tanh(
+                5 │         w * x);
+                  │         ^^^^^    0.0 (grad 1.0)
+                  │         ^^^^^^   0.0 (grad 1.0)
+                6 │ }
+
+                train › i = 1 › neuron   Neuron.java:3
+                with w = 0.5 (grad 1.1817482056333513), %4 = 2.0 (grad 0.20998717080701307)
+                3 │ static double neuron(double w, double x) {
+                4 │     return Math.tanh(
+                5 │         w * x);
+                  │         ^^^^^    1.0 (grad 0.41997434161402614)
+                  │         ^^^^^^   0.7615941559557649 (grad 1.0)
+                6 │ }
+
+                train › i = 2 › neuron   Neuron.java:3
+                with w = 0.5 (grad 1.1817482056333513), %7 = 4.0 (grad 0.035325412426582235)
+                3 │ static double neuron(double w, double x) {
+                4 │     return Math.tanh(
+                5 │         w * x);
+                  │         ^^^^^    2.0 (grad 0.07065082485316447)
+                  │         ^^^^^^   0.9640275800758169 (grad 1.0)
+                6 │ }
+
+                … 1 more call of neuron
+                """);
+    }
+
+    @Test
+    void withValues_andCalls_showsAsMany() {
+        String text = new SourcePrinter().withValues(4).withCalls(1).print(Graph.of(FormatGraphs.calls()));
+        assertThat(text)
+                .contains("4.0 (grad 0.035325412426582235), 6.0 (grad 0.004933018582720096)\n")
+                .contains("… 3 more calls of neuron");
+    }
+
+    @Test
+    void print_noSource_countsTheOperations() {
+        assertThat(print(SampleGraph.DOCUMENT.graph().root()))
+                .isEqualTo("… 2 more operations, whose source is not known\n");
+        assertThat(print(Value.of(1).sin())).isEqualTo("… 1 more operation, whose source is not known\n");
+        assertThat(print(Value.of(1))).isEqualTo("… no operations\n");
+    }
+
+    @Test
+    void print_spanOutsideOfTheSource_isCounted() {
+        Scope f = Scope.of(null, "f", new Source("E.java", 3, "x * 2\n"));
+        Value x = Value.of(1, "x");
+        Value y = x.times(2).at(new Span("E.java", 3, 1, 3, 6, "x * 2")).in(f);
+        Value z = y.sin().at(new Span("E.java", 4, 1, 4, 6, "")).in(f);
+        Value w = z.sin().at(new Span("Other.java", 3, 1, 3, 6, "")).in(f);
+        assertThat(print(w)).isEqualTo("""
+                f   E.java:3
+                with x = 1.0 (grad 0.0)
+                3 │ x * 2
+                  │ ^^^^^   2.0 (grad 0.0)
+
+                … 2 more operations, whose source is not known
+                """);
+    }
+
+    @Test
+    void print_columnsBeyondTheLine_areAtItsEnd() {
+        Scope f = Scope.of(null, "f", new Source("E.java", 1, "x\n\n"));
+        Value y = Value.of(1).sin().at(new Span("E.java", 1, 90, 2, 95, "")).in(f);
+        assertThat(print(y)).isEqualTo("""
+                f   E.java:1
+                with %1 = 1.0 (grad 0.0)
+                1 │ x
+                2 │
+                  │ ^   0.8414709848078965 (grad 0.0)
+                """);
+    }
+
+    @Test
+    void print_tabsAndHostileCharacters_keepTheColumns() {
+        Scope f = Scope.of(null, "f\n", new Source("E\0.java", 8, "\t\u202e😀 = x * \"\ud800\";\n"));
+        Value y = Value.of(1, "x")
+                .times(2)
+                .at(new Span("E\0.java", 8, 8, 8, 15, ""))
+                .in(f);
+        assertThat(print(y)).isEqualTo("""
+                f   E\\u0000.java:8
+                with x = 1.0 (grad 0.0)
+                8 │     \\u202e😀 = x * "\\ud800";
+                  │               ^^^^^^^^^^^^   2.0 (grad 0.0)
+                """);
+    }
+
+    @Test
+    void print_manyInputs_areCounted() {
+        Scope f = Scope.of(null, "f", new Source("E.java", 1, "f(x)\n"));
+        Value root = Value.of(0, "x");
+        for (int i = 1; i < 20; i++) {
+            root = root.plus(Value.of(i, "x"))
+                    .at(new Span("E.java", 1, 1, 1, 5, "f(x)"))
+                    .in(f);
+        }
+        assertThat(print(root))
+                .contains("x#8 = 7.0 (grad 0.0), … 12 more\n")
+                .contains("^^^^   1.0 (grad 0.0), 3.0 (grad 0.0), 6.0 (grad 0.0), … 16 more\n");
+    }
+
+    @Test
+    void with_lessThanOne_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SourcePrinter().withValues(0))
+                .withMessage("values: 0 is less than 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SourcePrinter().withCalls(0))
+                .withMessage("calls: 0 is less than 1");
+    }
+}
