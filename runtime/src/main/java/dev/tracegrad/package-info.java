@@ -17,7 +17,8 @@
  *
  * <p>Of a gradient one can ask whether it is right ({@link dev.tracegrad.GradientCheck}), how it comes about ({@link
  * dev.tracegrad.Graph#explain(Value)}) and where NaN arises ({@link dev.tracegrad.Graph#firstNonFinite()}); gradients of
- * several roots are added up with {@link dev.tracegrad.Graph#accumulate(double)}.
+ * several roots are added up with {@link dev.tracegrad.Graph#accumulate(double)}. Graphs of numbers that were computed
+ * elsewhere are put together with {@link dev.tracegrad.GraphBuilder}.
  *
  * <p>Most users do not write such calls: they annotate a method on {@code double} with {@code @Traced}, and the processor
  * writes them.

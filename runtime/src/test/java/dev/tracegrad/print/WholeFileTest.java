@@ -217,6 +217,7 @@ class WholeFileTest {
                 .isInstanceOf(FileSystemException.class)
                 .hasMessage(file + ": is a device or a pipe, not a file");
         assertThat(file).isSymbolicLink();
+        Files.delete(file);
     }
 
     @Test
