@@ -131,9 +131,11 @@ final class AnnotatedCall {
         }
         for (Map.Entry<Place, Made> expression : expressions) {
             Place place = expression.getKey();
-            int start = place.line() == place.endLine() ? line.at(place.column()) : line.indent();
+            boolean isWhole = place.line() == place.endLine();
+            int start = isWhole ? line.at(place.column()) : line.indent();
             int length = Math.max(1, line.at(place.endColumn()) - start);
-            StringBuilder text = new StringBuilder(gutter).append(" │ ").append(" ".repeat(start));
+            String before = isWhole || start == 0 ? " ".repeat(start) : " ".repeat(start - 1) + "…";
+            StringBuilder text = new StringBuilder(gutter).append(" │ ").append(before);
             text.append("^".repeat(length)).append(" ".repeat(Math.max(0, width - start - length)));
             String comma = "   ";
             for (int position : expression.getValue().first) {

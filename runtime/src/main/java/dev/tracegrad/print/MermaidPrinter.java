@@ -66,9 +66,14 @@ public final class MermaidPrinter implements GraphPrinter {
         }
     }
 
+    /**
+     * A text of which nothing is taken for syntax. Two dollars would still begin a formula, and a backslash with an n break
+     * the line, after Mermaid has put the characters in place of their numbers: a blank without width keeps them apart.
+     */
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
-        text.codePoints().forEach(c -> {
+        String apart = text.replace("\\n", "\\\u200bn").replaceAll("\\$(?=\\$)", "\\$\u200b");
+        apart.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || c == ' ' || c > 0xbf) {
                 out.appendCodePoint(c);
             } else {

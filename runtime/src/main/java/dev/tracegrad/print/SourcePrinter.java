@@ -20,7 +20,7 @@ import java.util.Objects;
  * 8 │ }
  * }</pre>
  *
- * <p>Expressions of a line stand in the order in which they are evaluated; one of several lines is marked in its last. What
+ * <p>Expressions of a line stand in the order in which they are evaluated; one of several lines is marked in its last, after "…". What
  * a loop computes several times has its first values and a count, and so have the calls of a method: {@code … 97 more}.
  * Inputs are what the call computed with, but did not compute. The gradients are those of the last backward pass. Numbers
  * are exact, as {@link Double#toString(double)} writes them. Tabs are shown as four blanks, and characters that cannot be

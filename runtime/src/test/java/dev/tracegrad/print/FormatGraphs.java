@@ -138,7 +138,7 @@ final class FormatGraphs {
                 """);
         Source unit = new Source("Neuron.java", 3, """
                 static double neuron(double w, double x) {
-                \treturn Math.tanh(
+                \treturn Math.max(0,
                 \t\tw * x);
                 }
                 """);
@@ -155,8 +155,9 @@ final class FormatGraphs {
             Value product = w.times(argument)
                     .at(new Span("Neuron.java", 5, 3, 5, 8, "w * x"))
                     .in(neuron);
-            Value result = product.tanh()
-                    .at(new Span("Neuron.java", 4, 9, 5, 9, "Math.tanh(\n\t\tw * x)"))
+            Value result = Value.constant(0)
+                    .max(product)
+                    .at(new Span("Neuron.java", 4, 9, 5, 9, "Math.max(0,\n\t\tw * x)"))
                     .in(neuron);
             loss = loss.plus(result)
                     .named("loss")

@@ -19,24 +19,24 @@ class SourcePrinterTest {
     void print_severalExpressionsInALine_areAlignedUnderTheirColumns() {
         Source source = new Source("Example.java", 9, """
                 static double f(double a, double b) {
-                    return a * b + Math.sin(a);
+                    return a * b + Math.sqrt(a);
                 }
                 """);
         Scope f = Scope.of(null, "f", source);
-        Value a = Value.of(2, "a");
+        Value a = Value.of(4, "a");
         Value b = Value.of(-3, "b");
         Value product = a.times(b).at(new Span("Example.java", 10, 12, 10, 17, "a * b"));
-        Value sine = a.sin().at(new Span("Example.java", 10, 20, 10, 31, "Math.sin(a)"));
-        Value sum = product.in(f).plus(sine.in(f)).at(new Span("Example.java", 10, 12, 10, 31, "a * b + Math.sin(a)"));
+        Value sine = a.sqrt().at(new Span("Example.java", 10, 20, 10, 32, "Math.sqrt(a)"));
+        Value sum = product.in(f).plus(sine.in(f)).at(new Span("Example.java", 10, 12, 10, 32, "a * b + Math.sqrt(a)"));
         sum.in(f).backward();
         assertThat(print(sum)).isEqualTo("""
                 f   Example.java:9
-                with a = 2.0 (grad -3.4161468365471426), b = -3.0 (grad 2.0)
+                with a = 4.0 (grad -2.75), b = -3.0 (grad 4.0)
                  9 │ static double f(double a, double b) {
-                10 │     return a * b + Math.sin(a);
-                   │            ^^^^^                 -6.0 (grad 1.0)
-                   │                    ^^^^^^^^^^^   0.9092974268256817 (grad 1.0)
-                   │            ^^^^^^^^^^^^^^^^^^^   -5.090702573174318 (grad 1.0)
+                10 │     return a * b + Math.sqrt(a);
+                   │            ^^^^^                  -12.0 (grad 1.0)
+                   │                    ^^^^^^^^^^^^   2.0 (grad 1.0)
+                   │            ^^^^^^^^^^^^^^^^^^^^   -10.0 (grad 1.0)
                 11 │ }
                 """);
     }
@@ -45,42 +45,42 @@ class SourcePrinterTest {
     void print_calls_hasEachMethodWithItsFirstValues() {
         assertThat(print(FormatGraphs.calls())).isEqualTo("""
                 train   Train.java:9
-                with x = 2.0 (grad 0.2954370514083378)
+                with x = 2.0 (grad 3.0)
                  9 │     static double train(double w, double x) {
                 10 │         double loss = 0;
                 11 │         for (int i = 0; i < 4; i++) {
                 12 │             loss += neuron(w, x * i);
-                   │                               ^^^^^    0.0 (grad 0.5), 2.0 (grad 0.20998717080701307), 4.0 (grad 0.035325412426582235), … 1 more
-                   │             ^^^^^^^^^^^^^^^^^^^^^^^^   0.0 (grad 1.0), 0.7615941559557649 (grad 1.0), 1.7256217360315818 (grad 1.0), … 1 more
+                   │                               ^^^^^    0.0 (grad 0.25), 2.0 (grad 0.5), 4.0 (grad 0.5), … 1 more
+                   │             ^^^^^^^^^^^^^^^^^^^^^^^^   0.0 (grad 1.0), 1.0 (grad 1.0), 3.0 (grad 1.0), … 1 more
                 13 │         }
                 14 │         return loss;
                 15 │     }
 
                 train › i = 0 › neuron   Neuron.java:3
-                with w = 0.5 (grad 1.1817482056333513), %1 = 0.0 (grad 0.5)
+                with w = 0.5 (grad 12.0), %1 = 0.0 (grad 0.25)
                 3 │ static double neuron(double w, double x) {
-                4 │     return Math.tanh(
+                4 │     return Math.max(0,
                 5 │         w * x);
-                  │         ^^^^^    0.0 (grad 1.0)
-                  │         ^^^^^^   0.0 (grad 1.0)
+                  │         ^^^^^    0.0 (grad 0.5)
+                  │        …^^^^^^   0.0 (grad 1.0)
                 6 │ }
 
                 train › i = 1 › neuron   Neuron.java:3
-                with w = 0.5 (grad 1.1817482056333513), %4 = 2.0 (grad 0.20998717080701307)
+                with w = 0.5 (grad 12.0), %4 = 2.0 (grad 0.5)
                 3 │ static double neuron(double w, double x) {
-                4 │     return Math.tanh(
+                4 │     return Math.max(0,
                 5 │         w * x);
-                  │         ^^^^^    1.0 (grad 0.41997434161402614)
-                  │         ^^^^^^   0.7615941559557649 (grad 1.0)
+                  │         ^^^^^    1.0 (grad 1.0)
+                  │        …^^^^^^   1.0 (grad 1.0)
                 6 │ }
 
                 train › i = 2 › neuron   Neuron.java:3
-                with w = 0.5 (grad 1.1817482056333513), %7 = 4.0 (grad 0.035325412426582235)
+                with w = 0.5 (grad 12.0), %7 = 4.0 (grad 0.5)
                 3 │ static double neuron(double w, double x) {
-                4 │     return Math.tanh(
+                4 │     return Math.max(0,
                 5 │         w * x);
-                  │         ^^^^^    2.0 (grad 0.07065082485316447)
-                  │         ^^^^^^   0.9640275800758169 (grad 1.0)
+                  │         ^^^^^    2.0 (grad 1.0)
+                  │        …^^^^^^   2.0 (grad 1.0)
                 6 │ }
 
                 … 1 more call of neuron
@@ -90,9 +90,7 @@ class SourcePrinterTest {
     @Test
     void withValues_andCalls_showsAsMany() {
         String text = new SourcePrinter().withValues(4).withCalls(1).print(Graph.of(FormatGraphs.calls()));
-        assertThat(text)
-                .contains("4.0 (grad 0.035325412426582235), 6.0 (grad 0.004933018582720096)\n")
-                .contains("… 3 more calls of neuron");
+        assertThat(text).contains("4.0 (grad 0.5), 6.0 (grad 0.5)\n").contains("… 3 more calls of neuron");
     }
 
     @Test
@@ -123,13 +121,13 @@ class SourcePrinterTest {
     @Test
     void print_columnsBeyondTheLine_areAtItsEnd() {
         Scope f = Scope.of(null, "f", new Source("E.java", 1, "x\n\n"));
-        Value y = Value.of(1).sin().at(new Span("E.java", 1, 90, 2, 95, "")).in(f);
+        Value y = Value.of(1).abs().at(new Span("E.java", 1, 90, 2, 95, "")).in(f);
         assertThat(print(y)).isEqualTo("""
                 f   E.java:1
                 with %1 = 1.0 (grad 0.0)
                 1 │ x
                 2 │
-                  │ ^   0.8414709848078965 (grad 0.0)
+                  │ ^   1.0 (grad 0.0)
                 """);
     }
 
