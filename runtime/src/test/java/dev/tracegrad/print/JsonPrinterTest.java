@@ -96,7 +96,7 @@ class JsonPrinterTest {
                 {"label":"i = 1","parent":0,"pass":true,"source":0},
                 """);
         assertThat(text).contains("""
-                ,"operands":[1,4],"scope":2,"span":{"file":"Neuron.java","line":5,"column":3,"endLine":5,"endColumn":8,"text":"w * x"}},
+                ,"operands":[2,5],"scope":2,"span":{"file":"Neuron.java","line":5,"column":3,"endLine":5,"endColumn":8,"text":"w * x"}},
                 """);
     }
 
