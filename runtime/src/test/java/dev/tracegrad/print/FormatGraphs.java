@@ -91,6 +91,7 @@ final class FormatGraphs {
                                 new Row("LEAF_ALONE", () -> Value.of(-0.0)),
                                 new Row("CONSTANT_ALONE", () -> Value.constant(Double.NaN, "not a number")),
                                 new Row("CALLS", FormatGraphs::calls),
+                                new Row("GENERATED", FormatGraphs::generated),
                                 new Row("DEEP_SCOPES", () -> deep(200)),
                                 new Row("LONG_SUM", FormatGraphs::longSum),
                                 new Row("EDGE_NUMBERS", FormatGraphs::edgeNumbers)))
@@ -166,6 +167,28 @@ final class FormatGraphs {
         }
         loss.backward();
         return loss;
+    }
+
+    /** As generated code tells of it: names, places and scopes from one text, parts of an expression from its whole. */
+    static Value generated() {
+        Scope f = Scope.of("""
+                E.java
+                f
+                5
+                x\s
+                d 6:16-21
+                 7:16-32(,7:20-32)
+
+                    static double f(double x) {
+                        double d = x * 2;
+                        return d + Math.sqrt(d);
+                    }
+                """);
+        Value x = Value.argument(Value.of(8), f, 1);
+        Value d = x.times(2).at(f, 2);
+        Value sum = d.plus(d.sqrt()).at(f.pass("i", 1), 3);
+        sum.backward();
+        return sum;
     }
 
     /** A call in a call in a call. */

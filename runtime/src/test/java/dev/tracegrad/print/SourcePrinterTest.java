@@ -88,6 +88,21 @@ class SourcePrinterTest {
     }
 
     @Test
+    void print_placesOfGeneratedCode_areFoundInItsSource() {
+        assertThat(print(FormatGraphs.generated())).isEqualTo("""
+                f   E.java:5
+                with x = 8.0 (grad 2.25)
+                5 │     static double f(double x) {
+                6 │         double d = x * 2;
+                  │                ^^^^^   16.0 (grad 1.125)
+                7 │         return d + Math.sqrt(d);
+                  │                    ^^^^^^^^^^^^   4.0 (grad 1.0)
+                  │                ^^^^^^^^^^^^^^^^   20.0 (grad 1.0)
+                8 │     }
+                """);
+    }
+
+    @Test
     void withValues_andCalls_showsAsMany() {
         String text = new SourcePrinter().withValues(4).withCalls(1).print(Graph.of(FormatGraphs.calls()));
         assertThat(text).contains("4.0 (grad 0.5), 6.0 (grad 0.5)\n").contains("… 3 more calls of neuron");
