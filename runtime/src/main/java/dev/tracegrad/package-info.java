@@ -17,7 +17,8 @@
  *
  * <p>Of a gradient one can ask whether it is right ({@link dev.tracegrad.GradientCheck}), how it comes about ({@link
  * dev.tracegrad.Graph#explain(Value)}) and where NaN arises ({@link dev.tracegrad.Graph#firstNonFinite()}); gradients of
- * several roots are added up with {@link dev.tracegrad.Graph#accumulate(double)}.
+ * several roots are added up with {@link dev.tracegrad.Graph#accumulate(double)}. Graphs of numbers that were computed
+ * elsewhere are put together with {@link dev.tracegrad.GraphBuilder}.
  *
  * <p>A function without a formula, as a table or a library's, is one node with derivatives of the user's own: {@link
  * dev.tracegrad.CustomOp}.

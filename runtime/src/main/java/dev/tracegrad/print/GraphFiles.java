@@ -4,7 +4,9 @@ import dev.tracegrad.Graph;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -23,6 +25,9 @@ import java.util.stream.Collectors;
  * <tr><th>extension</th><th>content</th></tr>
  * <tr><td>{@code .txt}</td><td>{@link TextPrinter}</td></tr>
  * <tr><td>{@code .dot}</td><td>{@link DotPrinter}</td></tr>
+ * <tr><td>{@code .mmd}</td><td>{@link MermaidPrinter}</td></tr>
+ * <tr><td>{@code .graphml}</td><td>{@link GraphmlPrinter}</td></tr>
+ * <tr><td>{@code .json}</td><td>{@link JsonPrinter}, which {@link #read(Path)} reads back</td></tr>
  * <tr><td>{@code .png}, {@code .svg}</td><td>a picture, drawn by the program {@code dot} of Graphviz</td></tr>
  * </table>
  *
@@ -38,6 +43,9 @@ public final class GraphFiles {
     private enum Format {
         TXT(new TextPrinter(), false),
         DOT(new DotPrinter(), false),
+        MMD(new MermaidPrinter(), false),
+        GRAPHML(new GraphmlPrinter(), false),
+        JSON(new JsonPrinter(), false),
         PNG(new TextPrinter(), true),
         SVG(new TextPrinter(), true);
 
@@ -116,6 +124,28 @@ public final class GraphFiles {
             writeText(graph, file, format.printer);
         }
         return new Written(file, true, "The graph was written to " + file + ".");
+    }
+
+    /**
+     * Reads a graph that was written to a file with the extension {@code .json}; see {@link JsonReader}.
+     *
+     * @throws NullPointerException if {@code file} is null
+     * @throws IllegalArgumentException if the file's extension is another one
+     * @throws GraphFormatException if the file does not contain a graph; the message says where, and what is wrong
+     * @throws IOException if the file cannot be read
+     */
+    public static Graph read(Path file) throws IOException {
+        Objects.requireNonNull(file, "file: null is not a Path");
+        if (Format.of(file) != Format.JSON) {
+            throw new IllegalArgumentException("file: " + file + " cannot be read back; only .json can");
+        }
+        try (Reader in = Files.newBufferedReader(file)) {
+            return JsonReader.read(in);
+        } catch (GraphFormatException e) {
+            throw new GraphFormatException(file, e);
+        } catch (CharacterCodingException e) {
+            throw new FileSystemException(file.toString(), null, "is not a text in UTF-8");
+        }
     }
 
     private static Written writeTextBeside(Graph graph, Path picture, Format format) throws IOException {

@@ -2,6 +2,7 @@ package dev.tracegrad.print;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -26,8 +27,9 @@ final class WholeFile {
     /**
      * Writes the file, in place of any of that name; a symbolic link stays, and the file it points to is replaced.
      *
-     * @throws FileSystemException if there is no such directory, or {@code file} is a directory
-     * @throws IOException if {@code content} throws it, or the file cannot be written
+     * @throws FileSystemException if the file cannot be written: there is no such directory or no permission, {@code file} is
+     *     a directory or a device, or there is no space; the message names the file, and says why
+     * @throws IOException if {@code content} throws it
      */
     static void write(Path file, Content content) throws IOException {
         if (Files.isDirectory(file)) {
@@ -38,12 +40,13 @@ final class WholeFile {
         if (directory != null && !Files.isDirectory(directory)) {
             throw new NoSuchFileException(file.toString(), null, "there is no directory " + directory);
         }
+        requireWritable(file, target);
         Path temporary = target.resolveSibling(".tracegrad-" + UUID.randomUUID() + ".tmp");
         try {
-            try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW)) {
+            try (OutputStream out = new NamedOutput(file, create(file, temporary))) {
                 content.writeTo(out);
             }
-            replace(target, temporary);
+            replace(file, target, temporary);
         } catch (IOException | RuntimeException | Error e) {
             try {
                 Files.deleteIfExists(temporary);
@@ -54,11 +57,36 @@ final class WholeFile {
         }
     }
 
-    private static void replace(Path target, Path temporary) throws IOException {
+    /** A file that may not be changed would otherwise be replaced: that takes a permission on its directory alone. */
+    private static void requireWritable(Path file, Path target) throws FileSystemException {
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new FileSystemException(file.toString(), null, "is a device or a pipe, not a file");
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(file.toString(), null, "there is no permission to change it");
+        }
+    }
+
+    private static OutputStream create(Path file, Path temporary) throws IOException {
         try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+            return Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW);
+        } catch (AccessDeniedException e) {
+            String reason = "there is no permission to write in " + temporary.getParent();
+            throw (AccessDeniedException) new AccessDeniedException(file.toString(), null, reason).initCause(e);
+        } catch (FileSystemException e) {
+            throw NamedOutput.failure(file, e);
+        }
+    }
+
+    private static void replace(Path file, Path target, Path temporary) throws IOException {
+        try {
+            try {
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (FileSystemException e) {
+            throw NamedOutput.failure(file, e);
         }
     }
 }

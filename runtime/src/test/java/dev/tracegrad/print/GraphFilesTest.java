@@ -44,7 +44,10 @@ class GraphFilesTest {
                     Arguments.of("E.TXT", new TextPrinter()),
                     Arguments.of("two.dots.txt", new TextPrinter()),
                     Arguments.of("e.dot", new DotPrinter()),
-                    Arguments.of("e.Dot", new DotPrinter()));
+                    Arguments.of("e.Dot", new DotPrinter()),
+                    Arguments.of("e.mmd", new MermaidPrinter()),
+                    Arguments.of("e.graphml", new GraphmlPrinter()),
+                    Arguments.of("e.json", new JsonPrinter()));
         }
 
         @ParameterizedTest
@@ -62,6 +65,55 @@ class GraphFilesTest {
             GraphFiles.write(graph, file);
             assertThat(Files.readString(file)).isEqualTo(new TextPrinter().print(graph));
             assertThat(directory).isDirectoryNotContaining(path -> !path.equals(file));
+        }
+    }
+
+    @Nested
+    class Reading {
+        @Test
+        void read_writtenFile_isTheSameGraph() throws IOException {
+            Path file = directory.resolve("e.json");
+            GraphFiles.write(graph, file);
+            assertThat(new JsonPrinter().print(GraphFiles.read(file))).isEqualTo(new JsonPrinter().print(graph));
+        }
+
+        @Test
+        void read_wrongFile_isNamed() throws IOException {
+            Path file = Files.writeString(directory.resolve("e.json"), "[]");
+            assertThatIOException()
+                    .isThrownBy(() -> GraphFiles.read(file))
+                    .isInstanceOf(GraphFormatException.class)
+                    .withMessage(
+                            file + ": line 1, column 1: the graph should begin with '{', but '[' is what is there");
+        }
+
+        @Test
+        void read_otherCharset_isRefused() throws IOException {
+            Path file = Files.write(directory.resolve("e.json"), new byte[] {'{', '"', (byte) 0xe4, '"'});
+            assertThatIOException()
+                    .isThrownBy(() -> GraphFiles.read(file))
+                    .withMessage(file + ": is not a text in UTF-8");
+        }
+
+        @Test
+        void read_otherExtension_isRefused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> GraphFiles.read(Path.of("e.dot")))
+                    .withMessage("file: e.dot cannot be read back; only .json can");
+        }
+
+        @Test
+        void read_missingFile_isRefused() {
+            assertThatIOException()
+                    .isThrownBy(() -> GraphFiles.read(directory.resolve("e.json")))
+                    .isInstanceOf(NoSuchFileException.class);
+        }
+
+        @Test
+        void read_null_isRefusedByName() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> GraphFiles.read(null))
+                    .withMessage("file: null is not a Path");
         }
     }
 
@@ -167,7 +219,7 @@ class GraphFilesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> GraphFiles.write(graph, Path.of(name)))
                     .withMessage("file: the name of " + Path.of(name)
-                            + " has none of the extensions there are: .txt .dot .png .svg");
+                            + " has none of the extensions there are: .txt .dot .mmd .graphml .json .png .svg");
         }
 
         @Test
@@ -181,7 +233,7 @@ class GraphFilesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"e.txt", "e.dot", "e.png", "e.svg"})
+        @ValueSource(strings = {"e.txt", "e.dot", "e.mmd", "e.graphml", "e.json", "e.png", "e.svg"})
         void write_directoryMissing_isRefused(String name) {
             Path file = directory.resolve("missing").resolve(name);
             assertThatIOException()
