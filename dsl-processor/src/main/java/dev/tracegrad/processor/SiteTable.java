@@ -16,11 +16,15 @@ final class SiteTable {
 
     private final Source method;
     private final String name;
+    private final int start;
+    private final int end;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     SiteTable(Source method, String name) {
         this.method = method;
         this.name = name;
+        this.start = method.start();
+        this.end = method.end();
     }
 
     boolean isEmpty() {
@@ -43,7 +47,7 @@ final class SiteTable {
     }
 
     private boolean isInMethod(Source source) {
-        return source.file().equals(method.file()) && source.start() >= method.start() && source.end() <= method.end();
+        return source.start() >= start && source.end() <= end && source.file().equals(method.file());
     }
 
     private int number(String text) {
@@ -84,7 +88,7 @@ final class SiteTable {
 
     /** The text, in parts that each fit into a constant. */
     List<String> text() {
-        int firstLine = method.line(method.start());
+        int firstLine = method.line(start);
         StringBuilder text = new StringBuilder(method.file())
                 .append('\n')
                 .append(name)
@@ -92,7 +96,7 @@ final class SiteTable {
                 .append(firstLine)
                 .append('\n');
         numbers.keySet().forEach(statement -> text.append(statement).append('\n'));
-        text.append('\n').append(method.lines(firstLine, method.line(method.end())));
+        text.append('\n').append(method.lines(firstLine, method.line(end)));
         List<String> parts = new ArrayList<>();
         for (int at = 0; at < text.length(); at += MOST_CHARACTERS) {
             parts.add(text.substring(at, Math.min(text.length(), at + MOST_CHARACTERS)));

@@ -90,12 +90,15 @@ final class SourceFile {
         @Override
         public String lines(int first, int last) {
             StringBuilder text = new StringBuilder();
-            int start = (int) unit.getLineMap().getStartPosition(first);
-            content.toString()
-                    .substring(start)
-                    .lines()
-                    .limit(last - first + 1L)
-                    .forEach(line -> text.append(line).append('\n'));
+            LineMap map = unit.getLineMap();
+            for (int line = first; line <= last; line++) {
+                int start = (int) map.getStartPosition(line);
+                int end = start;
+                while (end < content.length() && content.charAt(end) != '\n' && content.charAt(end) != '\r') {
+                    end++;
+                }
+                text.append(content, start, end).append('\n');
+            }
             return text.toString();
         }
 
