@@ -22,11 +22,8 @@ interface Canvas {
     /** Straight lines: from {@code xs[i], ys[i]} to {@code xs[i + 1], ys[i + 1]} for each even i. */
     void lines(int stroke, boolean broken, double[] xs, double[] ys) throws IOException;
 
-    /** A wire, as a {@link Curve} of one unit's width. */
-    void wire(int stroke, Wire wire) throws IOException;
-
-    /** A triangle. */
-    void triangle(int fill, double[] xs, double[] ys) throws IOException;
+    /** A wire, as a {@link Curve} of one unit's width, with an arrow's head as long as that unless it has none. */
+    void wire(int colour, Wire wire, double head) throws IOException;
 
     /**
      * A text of one line.

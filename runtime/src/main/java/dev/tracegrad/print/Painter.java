@@ -38,7 +38,7 @@ final class Painter {
         }
         frames();
         for (Wire wire : picture.wires()) {
-            wire(wire);
+            canvas.wire(Colours.WIRE, wire, HEAD);
         }
         for (Picture.Placed placed : picture.boxes()) {
             box(placed);
@@ -64,17 +64,6 @@ final class Painter {
             double width = TextWidth.of(frame.label(), Box.TEXT);
             canvas.text(frame.label(), frame.x() + 10, frame.y() + 13, false, Box.TEXT, width, Colours.QUIET_TEXT);
             canvas.endGroup();
-        }
-    }
-
-    private void wire(Wire wire) throws IOException {
-        int last = wire.xs().length - 1;
-        double x = wire.xs()[last];
-        double y = wire.ys()[last];
-        canvas.wire(Colours.WIRE, wire);
-        if (wire.hasHead()) {
-            canvas.triangle(
-                    Colours.WIRE, new double[] {x, x - HEAD, x - HEAD}, new double[] {y, y - HEAD / 2, y + HEAD / 2});
         }
     }
 

@@ -118,7 +118,7 @@ final class PngCanvas implements Canvas {
     }
 
     @Override
-    public void wire(int stroke, Wire wire) {
+    public void wire(int colour, Wire wire, double head) {
         double[] xs = wire.xs();
         double[] ys = wire.ys();
         Path2D path = new Path2D.Double();
@@ -131,24 +131,23 @@ final class PngCanvas implements Canvas {
                 path.curveTo(curve.leavingX(i), ys[i - 1], curve.arrivingX(i), ys[i], xs[i], ys[i]);
             }
         }
-        draw(path, stroke, new BasicStroke(1));
+        draw(path, colour, new BasicStroke(1));
+        if (wire.hasHead()) {
+            double x = xs[xs.length - 1];
+            double y = ys[ys.length - 1];
+            Path2D triangle = new Path2D.Double();
+            triangle.moveTo(x, y);
+            triangle.lineTo(x - head, y - head / 2);
+            triangle.lineTo(x - head, y + head / 2);
+            triangle.closePath();
+            graphics.fill(triangle);
+        }
     }
 
     private void draw(Shape shape, int stroke, BasicStroke line) {
         graphics.setColor(new Color(stroke));
         graphics.setStroke(line);
         graphics.draw(shape);
-    }
-
-    @Override
-    public void triangle(int fill, double[] xs, double[] ys) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(xs[0], ys[0]);
-        path.lineTo(xs[1], ys[1]);
-        path.lineTo(xs[2], ys[2]);
-        path.closePath();
-        graphics.setColor(new Color(fill));
-        graphics.fill(path);
     }
 
     @Override

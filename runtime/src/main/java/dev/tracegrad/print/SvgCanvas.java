@@ -52,7 +52,7 @@ final class SvgCanvas implements Canvas {
     }
 
     @Override
-    public void wire(int stroke, Wire wire) throws IOException {
+    public void wire(int colour, Wire wire, double head) throws IOException {
         double[] xs = wire.xs();
         double[] ys = wire.ys();
         out.append("<path d=\"M" + number(xs[0]) + " " + number(ys[0]));
@@ -61,19 +61,17 @@ final class SvgCanvas implements Canvas {
             if (curve.isStraight(i)) {
                 out.append("H" + number(xs[i]));
             } else {
-                out.append("C" + number(curve.leavingX(i)) + " " + number(ys[i - 1]) + " "
-                        + number(curve.arrivingX(i)) + " " + number(ys[i]) + " " + number(xs[i]) + " "
-                        + number(ys[i]));
+                out.append("C" + number(curve.leavingX(i)) + " " + number(ys[i - 1]) + " " + number(curve.arrivingX(i))
+                        + " " + number(ys[i]) + " " + number(xs[i]) + " " + number(ys[i]));
             }
         }
-        out.append("\" fill=\"none\" stroke=\"" + colour(stroke) + "\"/>");
-        endElement();
-    }
-
-    @Override
-    public void triangle(int fill, double[] xs, double[] ys) throws IOException {
-        out.append("<path d=\"M" + number(xs[0]) + " " + number(ys[0]) + "L" + number(xs[1]) + " " + number(ys[1]) + "L"
-                + number(xs[2]) + " " + number(ys[2]) + "Z\" fill=\"" + colour(fill) + "\"/>");
+        out.append("\" fill=\"none\" stroke=\"" + colour(colour) + "\"/>");
+        if (wire.hasHead()) {
+            String x = number(xs[xs.length - 1] - head);
+            double y = ys[ys.length - 1];
+            out.append("<path d=\"M" + number(xs[xs.length - 1]) + " " + number(y) + "L" + x + " "
+                    + number(y - head / 2) + "V" + number(y + head / 2) + "Z\" fill=\"" + colour(colour) + "\"/>");
+        }
         endElement();
     }
 

@@ -20,9 +20,10 @@ import java.util.Objects;
  * definition, exact numbers, the place in the source and the scope. Gradients are those of the last {@link
  * dev.tracegrad.Value#backward()}.
  *
- * <p>A picture has at most 5,000 boxes, or as many as {@link #withLimit(int)} says. Of a larger graph scopes are drawn as
- * one box each, the inner ones first; where there are too few scopes, only the part nearest to the root is drawn. The
- * picture then says so at its top. Time and memory are linear in the graph, and n log n in what is drawn.
+ * <p>A picture has at most 5,000 boxes, or as many as {@link #withLimit(int)} says. Of a larger graph, scopes are drawn as
+ * one box each, the inner ones first and the passes of long loops in groups, until no more than 500 boxes are left, which
+ * one can look at; where there are too few scopes, only the part nearest to the root is drawn. The picture then says so at
+ * its top. Time and memory are linear in the graph, and n log n in what is drawn.
  *
  * <p>The text is an element {@code <svg>} without a declaration before it, and without anything that could meet another
  * picture on the same page, so that it is a file as well as a part of HTML. It has a title and a description for those who

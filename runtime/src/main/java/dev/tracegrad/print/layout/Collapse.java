@@ -8,8 +8,9 @@ import java.util.BitSet;
  * Which nodes have a box of their own, so that there are no more boxes than a limit.
  *
  * <p>At first every scope is one box. Then scopes are opened, the outer ones before those within them and the earlier ones
- * before the later, each if what is in it still has room. If the boxes outside of all scopes are too many already, those
- * nearest to the root are kept, by the number of operations in between. Linear in the graph.
+ * before the later, each if what is in it still has room; the passes of one scope's loops are opened all or none. If the
+ * boxes outside of all scopes are too many already, those nearest to the root are kept, by the number of operations in
+ * between. Linear in the graph.
  */
 final class Collapse {
     private final Scopes scopes;
@@ -47,13 +48,30 @@ final class Collapse {
     }
 
     private void openWhatFits(long outside, int limit) {
+        long[] more = new long[scopes.count()];
+        int[] firstPass = new int[scopes.count()];
+        int deepest = 0;
+        for (int s = 1; s < scopes.count(); s++) {
+            deepest = Math.max(deepest, scopes.depth(s));
+            int parent = scopes.parent(s);
+            if (scopes.isPass(s) && firstPass[parent] == 0) {
+                firstPass[parent] = s;
+            }
+            // What it takes to open all passes of a scope counts for the first of them.
+            more[scopes.isPass(s) ? firstPass[parent] : s] += scopes.boxes(s) - 1L;
+        }
         long boxes = outside;
-        for (int depth = 1; depth <= Scopes.DEEPEST; depth++) {
+        for (int depth = 1; depth <= deepest; depth++) {
             for (int s = 1; s < scopes.count(); s++) {
-                long more = scopes.boxes(s) - 1L;
-                if (scopes.depth(s) == depth && open[scopes.parent(s)] && boxes + more <= limit) {
+                if (scopes.depth(s) != depth || !open[scopes.parent(s)]) {
+                    continue;
+                }
+                int first = scopes.isPass(s) ? firstPass[scopes.parent(s)] : s;
+                if (first != s) {
+                    open[s] = open[first];
+                } else if (boxes + more[s] <= limit) {
                     open[s] = true;
-                    boxes += more;
+                    boxes += more[s];
                 }
             }
         }

@@ -103,7 +103,7 @@ final class Layering {
         int first = 0;
         while (sorted.size() < byKey.size()) {
             if (ready.isEmpty()) {
-                while (placed[first]) {
+                while (placed[first] || byKey.get(first).kind == Item.Kind.OUT) {
                     first++;
                 }
                 ready.add(first);

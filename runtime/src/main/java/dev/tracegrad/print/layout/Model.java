@@ -22,6 +22,9 @@ final class Model {
     /** A frame around what is in an open scope. */
     record Frame(int parent, String label, String path) {}
 
+    /** The most boxes of a graph that has too many: not as many as may be drawn, but as can be read. */
+    static final int MOST_OF_LARGE = 500;
+
     /** How many inputs of a box are marked as cut, at most. */
     private static final int MOST_CUT = 40;
 
@@ -38,8 +41,13 @@ final class Model {
      * @param limit the most boxes; at least 1
      */
     Model(Graph graph, int limit) {
-        Scopes scopes = new Scopes(graph);
-        Collapse collapse = new Collapse(graph, scopes, limit);
+        boolean large = graph.size() > limit;
+        Scopes scopes = new Scopes(graph, large);
+        int wanted = large ? Math.min(limit, MOST_OF_LARGE) : limit;
+        if (scopes.boxes(0) <= limit) {
+            wanted = Math.max(wanted, scopes.boxes(0)); // Rather too many to read than some of them left out.
+        }
+        Collapse collapse = new Collapse(graph, scopes, wanted);
         BoxMaker maker = new BoxMaker(graph, scopes);
         int[] frameOf = makeFrames(scopes, collapse, maker);
         int[] boxOf = makeBoxes(graph, scopes, collapse, maker, frameOf);

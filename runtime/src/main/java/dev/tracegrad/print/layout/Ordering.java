@@ -44,17 +44,31 @@ final class Ordering {
         }
         for (int i = 1; i < layers.size(); i++) {
             for (Item item : layers.get(i)) {
-                Item[] group = item.lefts.stream()
-                        .map(Segment::from)
-                        .filter(from -> from.rights.size() == 1)
-                        .toArray(Item[]::new);
-                if (group.length > 1) {
-                    groups.get(i - 1).add(group);
-                    for (Item member : group) {
-                        groupOf.put(member, group);
-                    }
+                if (item.kind != Item.Kind.DUMMY) {
+                    group(item, i);
                 }
             }
+        }
+    }
+
+    /** Makes the groups that lead to an item of a layer: in the column before it, and as far back as wires to it are long. */
+    private void group(Item item, int layer) {
+        List<Item> last = List.of(item);
+        for (int i = layer - 1; i >= 0; i--) {
+            Item[] group = last.stream()
+                    .filter(member -> member == item || member.kind == Item.Kind.DUMMY)
+                    .flatMap(member -> member.lefts.stream())
+                    .map(Segment::from)
+                    .filter(from -> from.rights.size() == 1)
+                    .toArray(Item[]::new);
+            if (group.length < 2) {
+                return;
+            }
+            groups.get(i).add(group);
+            for (Item member : group) {
+                groupOf.put(member, group);
+            }
+            last = List.of(group);
         }
     }
 

@@ -4,7 +4,6 @@ import dev.tracegrad.Graph;
 import dev.tracegrad.Scope;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * are linear in nodes and scopes.
  */
 final class Scopes {
-    /** How many frames there are at most around a node. */
+    /** How many scopes there are at most around a node; groups of passes are not counted. */
     static final int DEEPEST = 8;
 
-    private final List<@Nullable Scope> scopes = new ArrayList<>();
-    private int[] parents = new int[16];
-    private int[] depths = new int[16];
+    /** A scope, or a group of passes, which is one that nobody has made. */
+    private record Entry(@Nullable Scope scope, @Nullable String group, int parent, int depth) {}
+
+    private List<Entry> entries = new ArrayList<>();
     private final int[] ofNode;
 
     /** How many nodes are in each scope and in none that is within it. */
@@ -35,13 +35,21 @@ final class Scopes {
     /** How many nodes there are in each scope, with all that are within it. */
     private final int[] total;
 
-    Scopes(Graph graph) {
-        scopes.add(null);
+    /**
+     * The scopes of a graph.
+     *
+     * @param grouped whether the passes of long loops are put in groups, as {@link PassGroups} does it
+     */
+    Scopes(Graph graph, boolean grouped) {
+        entries.add(new Entry(null, null, -1, 0));
         ofNode = new int[graph.size()];
         Map<Scope, Integer> numbers = new HashMap<>();
         for (int i = 0; i < ofNode.length; i++) {
             Scope scope = graph.scopeOf(i);
             ofNode[i] = scope == null ? 0 : number(scope, numbers);
+        }
+        if (grouped) {
+            group();
         }
         own = new int[count()];
         children = new int[count()];
@@ -51,8 +59,8 @@ final class Scopes {
             total[scope]++;
         }
         for (int s = count() - 1; s > 0; s--) {
-            total[parents[s]] += total[s];
-            children[parents[s]]++;
+            total[parent(s)] += total[s];
+            children[parent(s)]++;
         }
     }
 
@@ -65,25 +73,47 @@ final class Scopes {
         }
         int number = known == null ? 0 : numbers.get(known);
         for (Scope next : unknown) {
-            if (depths[number] < DEEPEST) {
-                int parent = number;
-                number = scopes.size();
-                scopes.add(next);
-                if (number == parents.length) {
-                    parents = Arrays.copyOf(parents, number * 2);
-                    depths = Arrays.copyOf(depths, number * 2);
-                }
-                parents[number] = parent;
-                depths[number] = depths[parent] + 1;
+            int depth = entries.get(number).depth;
+            if (depth < DEEPEST) {
+                entries.add(new Entry(next, null, number, depth + 1));
+                number = entries.size() - 1;
             }
             numbers.put(next, number);
         }
         return number;
     }
 
+    /** Numbers everything anew, each group before the first of its passes. */
+    private void group() {
+        PassGroups groups = new PassGroups(this);
+        List<Entry> old = entries;
+        int[] numbers = new int[old.size()];
+        Map<Integer, Integer> groupNumbers = new HashMap<>();
+        entries = new ArrayList<>();
+        entries.add(old.get(0));
+        for (int s = 1; s < old.size(); s++) {
+            int parent = numbers[old.get(s).parent];
+            int group = groups.of(s);
+            if (group >= 0) {
+                Integer number = groupNumbers.get(group);
+                if (number == null) {
+                    entries.add(new Entry(null, groups.label(group), parent, entries.get(parent).depth + 1));
+                    number = entries.size() - 1;
+                    groupNumbers.put(group, number);
+                }
+                parent = number;
+            }
+            numbers[s] = entries.size();
+            entries.add(new Entry(old.get(s).scope, null, parent, entries.get(parent).depth + 1));
+        }
+        for (int i = 0; i < ofNode.length; i++) {
+            ofNode[i] = numbers[ofNode[i]];
+        }
+    }
+
     /** How many there are, the outside counted. */
     int count() {
-        return scopes.size();
+        return entries.size();
     }
 
     int ofNode(int node) {
@@ -92,11 +122,18 @@ final class Scopes {
 
     /** The scope around a scope; not for 0. */
     int parent(int scope) {
-        return parents[scope];
+        return entries.get(scope).parent;
     }
 
+    /** How many scopes and groups there are around it, itself counted. */
     int depth(int scope) {
-        return depths[scope];
+        return entries.get(scope).depth;
+    }
+
+    /** Whether this is a pass of a loop, or a group of them. */
+    boolean isPass(int scope) {
+        Entry entry = entries.get(scope);
+        return entry.scope == null ? entry.group != null : entry.scope.isPass();
     }
 
     /** How many boxes there are in a scope that is open, if none within it is. */
@@ -113,21 +150,19 @@ final class Scopes {
         return scope > 0 && own[scope] == 0 && children[scope] == 1;
     }
 
-    /** The label; not for 0. */
+    /** The label; empty for 0. */
     String label(int scope) {
-        return get(scope).label();
+        Entry entry = entries.get(scope);
+        return entry.scope != null ? entry.scope.label() : entry.group != null ? entry.group : "";
     }
 
-    /** The labels from the outside to the scope; not for 0. */
+    /** The labels from the outside to the scope; empty for 0. */
     String path(int scope) {
-        return get(scope).path();
-    }
-
-    private Scope get(int scope) {
-        Scope found = scopes.get(scope);
-        if (found == null) {
-            throw new IllegalArgumentException("scope: the outside has no label");
+        Entry entry = entries.get(scope);
+        if (entry.scope != null) {
+            return entry.scope.path();
         }
-        return found;
+        String around = entry.parent > 0 ? path(entry.parent) + " › " : "";
+        return entry.group == null ? "" : around + entry.group;
     }
 }

@@ -6,9 +6,9 @@ import java.text.Normalizer;
  * How wide texts are at most, without a font at hand: a text drawn in a font of the {@link #FONTS stack} is no wider than
  * is said here.
  *
- * <p>For each character of ASCII the table has the larger one of its widths in Verdana and DejaVu Sans, which were made to
- * agree; Arial and Helvetica are narrower. Of other characters only the kind is known, and the width is the largest that is
- * usual: letters with accents are as wide as without, ideographs and emoji square or more, combining characters are
+ * <p>For each character of ASCII the table has the largest of its widths in Verdana, DejaVu Sans and Arial; the first two
+ * were made to agree, and the third is narrower in nearly all. Of other characters only the kind is known, and the width is the largest that is
+ * usual: letters with accents are hardly wider than without, ideographs and emoji square or more, combining characters are
  * taken to stand alone, as they do where the font lacks them.
  */
 public final class TextWidth {
@@ -22,7 +22,7 @@ public final class TextWidth {
     /** In thousandths of the font's size, from the blank to the tilde. */
     private static final short[] ASCII = {
         352, 401, 460, 838, 637, 1077, 780, 275, 455, 455, 636, 838, 364, 455, 364, 455, // to the slash
-        637, 637, 637, 637, 637, 637, 637, 637, 637, 637, 455, 455, 838, 838, 838, 546, // digits to ?
+        637, 637, 637, 637, 637, 637, 637, 637, 637, 637, 455, 455, 838, 838, 838, 560, // digits to ?
         1000, 685, 687, 699, 771, 633, 576, 776, 752, 421, 455, 693, 558, 863, 749, 788, // to O
         604, 788, 696, 684, 617, 732, 685, 989, 686, 616, 686, 455, 455, 455, 838, 636, // to the underscore
         636, 613, 635, 550, 635, 616, 353, 635, 634, 278, 345, 592, 278, 975, 634, 612, // to o
@@ -77,7 +77,7 @@ public final class TextWidth {
         if (c < 0x590 || (c >= 0x1e00 && c < 0x2000)) { // Latin, Greek, Cyrillic, Armenian
             String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
             int base = parts.charAt(0) - FIRST;
-            return base >= 0 && base < ASCII.length ? ASCII[base] : c >= 0x1c4 && c <= 0x1f3 ? 1450 : 1200;
+            return base >= 0 && base < ASCII.length ? ASCII[base] + 110 : c >= 0x1c4 && c <= 0x1f3 ? 1450 : 1200;
         }
         if (c >= 0x2000 && c < 0x2e3a) { // punctuation, arrows, mathematical signs and others
             return 1500;
