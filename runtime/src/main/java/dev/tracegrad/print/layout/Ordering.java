@@ -3,6 +3,7 @@ package dev.tracegrad.print.layout;
 import dev.tracegrad.print.layout.Item.Segment;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +21,10 @@ import java.util.Map;
  * so that there are never more crossings than at the start.
  */
 final class Ordering {
-    private static final int SWEEPS = 16;
+    private static final int SWEEPS = 24;
 
     /** Sweeps end after this many without fewer crossings. */
-    private static final int PATIENCE = 5;
+    private static final int PATIENCE = 8;
 
     private static final int EXCHANGES = 8;
 
@@ -87,9 +88,9 @@ final class Ordering {
         for (int sweep = 0; sweep < SWEEPS && fewest > 0 && idle < PATIENCE; sweep++) {
             boolean right = sweep % 2 == 0;
             for (int i = 1; i < layers.size(); i++) {
-                sort(right ? i : layers.size() - 1 - i, right);
+                sort(right ? i : layers.size() - 1 - i, right, sweep % 4 >= 2);
             }
-            exchange();
+            exchange(sweep % 3 == 1);
             long count = crossings.of(layers);
             idle++;
             if (count < fewest) {
@@ -122,7 +123,7 @@ final class Ordering {
     }
 
     /** Sorts a column by the one on its left, or on its right; items without neighbours there stay where they are. */
-    private void sort(int index, boolean byLeft) {
+    private void sort(int index, boolean byLeft, boolean turnTies) {
         List<Item> layer = layers.get(index);
         List<Item> movable = new ArrayList<>();
         Map<Item, Double> centres = new HashMap<>();
@@ -136,6 +137,9 @@ final class Ordering {
                 centres.put(item, sum / segments.size());
                 movable.add(item);
             }
+        }
+        if (turnTies) {
+            Collections.reverse(movable);
         }
         movable.sort(Comparator.comparingDouble(centres::get));
         int next = 0;
@@ -168,7 +172,12 @@ final class Ordering {
         }
     }
 
-    private void exchange() {
+    /**
+     * Exchanges neighbours while that helps.
+     *
+     * @param equal whether at first those are exchanged too that cross as much as before, which may open new ways
+     */
+    private void exchange(boolean equal) {
         boolean better = true;
         for (int round = 0; round < EXCHANGES && better; round++) {
             better = false;
@@ -177,7 +186,8 @@ final class Ordering {
                     Item upper = layer.get(i);
                     Item lower = layer.get(i + 1);
                     Item[] group = groupOf.get(upper);
-                    if ((group == null || group != groupOf.get(lower)) && Crossings.gainOfSwap(upper, lower) > 0) {
+                    if ((group == null || group != groupOf.get(lower))
+                            && Crossings.gainOfSwap(upper, lower) > (equal && round == 0 ? -1 : 0)) {
                         layer.set(i, lower);
                         layer.set(i + 1, upper);
                         lower.place = i;
