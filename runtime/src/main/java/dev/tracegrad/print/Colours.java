@@ -13,6 +13,10 @@ final class Colours {
     static final int TEXT = 0x1a1a1a;
     static final int QUIET_TEXT = 0x4d5866;
     static final int WIRE = 0x6b7785;
+
+    /** Between the rows of a box; light, so that it does not look like a wire that goes on. */
+    static final int DIVIDER = 0xd3d8de;
+
     static final int FRAME_LINE = 0xb4bdc9;
     static final int SIGN_FILL = 0xf4f5f7;
 

@@ -94,18 +94,18 @@ final class Painter {
         if (box.closed()) {
             canvas.rectangle(left + 3, top + 3, width - 6, box.recordHeight() - 6, radius, Canvas.NONE, line, 1);
         }
-        rows(box, left, top, width, line);
+        rows(box, left, top, width);
         canvas.endGroup();
     }
 
-    private void rows(Box box, double left, double top, double width, int line) throws IOException {
-        double y = top;
+    private void rows(Box box, double left, double top, double width) throws IOException {
+        double y = top + box.rim();
         for (String row : List.of(box.name(), box.number(), box.gradient())) {
             if (row.isEmpty()) {
                 continue;
             }
             if (y > top && !box.closed()) {
-                canvas.lines(line, false, new double[] {left, left + width}, new double[] {y, y});
+                canvas.lines(Colours.DIVIDER, false, new double[] {left + 1, left + width - 1}, new double[] {y, y});
             }
             canvas.text(row, left + width / 2, y + Box.ROW / 2, true, Box.TEXT, width, Colours.TEXT);
             y += Box.ROW;

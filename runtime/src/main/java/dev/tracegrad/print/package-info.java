@@ -10,10 +10,11 @@
  * new ListingPrinter().print(graph)    d = a * b   -6.0   Example.java:6
  * new TreePrinter().print(graph)       ├─ d = a * b   -6.0
  * new DotPrinter().print(graph)        n2 [label="d | -6.00 | grad=0.00"]
+ * new SvgPrinter().print(graph)        <text x="53" y="22.3" fill="#1a1a1a">d</text>
  * GraphFiles.write(graph, path)        e.txt, e.dot, e.png, e.svg
  * }</pre>
  *
- * <p>Every printer shows each node once in full, takes time and memory linear in the graph, and is immutable, so one
+ * <p>Every printer but that of pictures shows each node once in full. All take time and memory linear in the graph, and are immutable, so one
  * instance serves any number of threads.
  */
 @NullMarked

@@ -47,6 +47,9 @@ public record Box(
     /** The height of a row. */
     public static final double ROW = 17;
 
+    /** The width of the double border of a closed scope. */
+    public static final double RIM = 4;
+
     /** Between a sign and its record. */
     public static final double LINK = 10;
 
@@ -72,6 +75,11 @@ public record Box(
         cut = List.copyOf(cut);
     }
 
+    /** Above the first row of a record, and below the last one: the border of a closed scope is double. */
+    public double rim() {
+        return closed ? RIM : 0;
+    }
+
     /** From the box's left to the record's. */
     public double recordLeft() {
         return signWidth == 0 ? 0 : signWidth + LINK;
@@ -79,7 +87,7 @@ public record Box(
 
     /** The height of the record. */
     public double recordHeight() {
-        return ROW * (1 + (name.isEmpty() ? 0 : 1) + (gradient.isEmpty() ? 0 : 1));
+        return ROW * (1 + (name.isEmpty() ? 0 : 1) + (gradient.isEmpty() ? 0 : 1)) + 2 * rim();
     }
 
     /** From the box's top to where the arrow of an operand ends; for closed scopes there is only one such place. */

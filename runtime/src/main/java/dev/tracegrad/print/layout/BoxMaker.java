@@ -106,7 +106,7 @@ final class BoxMaker {
                 gradient.isEmpty() ? 0 : slope,
                 title,
                 recordLeft + Math.max(LEAST, widest + 2 * PAD),
-                Math.max(rows * Box.ROW, signHeight),
+                Math.max(rows * Box.ROW + (closed ? 2 * Box.RIM : 0), signHeight),
                 signWidth,
                 signHeight,
                 inputs,

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * end if it may be; then a new one. Orders and gaps stay.
  */
 final class Straightening {
+    /** How far a dummy is moved, at most: else a wire would pass over the highest thing on its way from the start. */
+    private static final double FARTHEST = 40;
+
     private final Level level;
 
     private Straightening(Level level) {
@@ -47,8 +50,8 @@ final class Straightening {
             int end = begin;
             while (end < chain.size()) {
                 Item item = chain.get(end);
-                double above = above(item);
-                double below = below(item);
+                double above = Math.max(above(item), item.y - FARTHEST);
+                double below = Math.min(below(item), item.y + FARTHEST);
                 if (Math.max(low, above) > Math.min(high, below) && end > begin) {
                     break;
                 }
@@ -65,24 +68,26 @@ final class Straightening {
         }
     }
 
+    /** The height of what comes before or after, if it fits; otherwise as near to what comes before as can be. */
     private static double wanted(List<Item> chain, int begin, int end, double low, double high, double mean) {
         Item first = chain.get(begin);
         Item last = chain.get(end - 1);
+        double before = mean;
         if (first.lefts.size() == 1) {
             Segment left = first.lefts.get(0);
-            double y = left.from().y + left.fromY();
-            if (y >= low && y <= high) {
-                return y;
+            before = left.from().y + left.fromY();
+            if (before >= low && before <= high) {
+                return before;
             }
         }
         if (last.rights.size() == 1) {
             Segment right = last.rights.get(0);
-            double y = right.to().y + right.toY();
-            if (y >= low && y <= high) {
-                return y;
+            double after = right.to().y + right.toY();
+            if (after >= low && after <= high) {
+                return after;
             }
         }
-        return mean;
+        return before;
     }
 
     private double above(Item item) {
