@@ -23,8 +23,8 @@ public final class TextWidth {
     private static final short[] ASCII = {
         352, 401, 460, 838, 637, 1077, 780, 275, 455, 455, 636, 838, 364, 455, 364, 455, // to the slash
         637, 637, 637, 637, 637, 637, 637, 637, 637, 637, 455, 455, 838, 838, 838, 560, // digits to ?
-        1016, 685, 687, 699, 771, 633, 576, 776, 752, 421, 455, 693, 558, 863, 749, 788, // to O
-        604, 788, 696, 684, 617, 732, 685, 989, 686, 616, 686, 455, 455, 455, 838, 636, // to the underscore
+        1016, 685, 687, 723, 771, 667, 611, 778, 752, 421, 500, 693, 558, 863, 749, 788, // to O
+        667, 788, 723, 684, 617, 732, 685, 989, 686, 667, 686, 455, 455, 455, 838, 636, // to the underscore
         636, 613, 635, 550, 635, 616, 353, 635, 634, 278, 345, 592, 278, 975, 634, 612, // to o
         635, 635, 427, 521, 395, 634, 592, 819, 592, 592, 526, 637, 455, 637, 838, // to the tilde
     };
@@ -77,7 +77,9 @@ public final class TextWidth {
         if (c < 0x590 || (c >= 0x1e00 && c < 0x2000)) { // Latin, Greek, Cyrillic, Armenian
             String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
             int base = parts.charAt(0) - FIRST;
-            return base >= 0 && base < ASCII.length ? ASCII[base] + 200 : c >= 0x1c4 && c <= 0x1f3 ? 1450 : 1200;
+            return base >= 0 && base < ASCII.length
+                    ? ASCII[base] + 200
+                    : (c >= 0x1c4 && c <= 0x1f3) || c >= 0x460 ? 1700 : 1200;
         }
         if (c >= 0x2000 && c < 0x2e3a) { // punctuation, arrows, mathematical signs and others
             return 1500;

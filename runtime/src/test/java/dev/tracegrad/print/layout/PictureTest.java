@@ -191,7 +191,7 @@ class PictureTest {
         }
 
         private double rounded(double number) {
-            return Math.round(number * 1000) / 1000.0;
+            return Math.round(number * 1e6) / 1e6;
         }
 
         @ParameterizedTest
