@@ -1,5 +1,6 @@
 /** Values, the computation graphs behind them, and printers of those graphs. */
 module dev.tracegrad {
+    requires static java.desktop; // For PNG alone.
     requires static org.jspecify;
 
     exports dev.tracegrad;

@@ -33,8 +33,13 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> JSPECIFY =
             describe("are JSpecify's annotations", type -> type.getPackageName().equals("org.jspecify.annotations"));
 
+    /** Loaded only where {@code java.desktop} is. */
+    private static final String DRAWING_PNG = "dev.tracegrad.print.PngCanvas";
+
     @ArchTest
     static final ArchRule runtime_anyClass_dependsOnNothingButJavaBase = classes()
+            .that()
+            .doNotHaveFullyQualifiedName(DRAWING_PNG)
             .should()
             .onlyDependOnClassesThat(IN_JAVA_BASE.or(OF_THE_PROJECT).or(JSPECIFY));
 

@@ -28,11 +28,11 @@ import java.util.stream.Collectors;
  * <tr><td>{@code .mmd}</td><td>{@link MermaidPrinter}</td></tr>
  * <tr><td>{@code .graphml}</td><td>{@link GraphmlPrinter}</td></tr>
  * <tr><td>{@code .json}</td><td>{@link JsonPrinter}, which {@link #read(Path)} reads back</td></tr>
- * <tr><td>{@code .png}, {@code .svg}</td><td>a picture, drawn by the program {@code dot} of Graphviz</td></tr>
+ * <tr><td>{@code .svg}</td><td>a picture, {@link SvgPrinter}</td></tr>
+ * <tr><td>{@code .png}</td><td>the same in pixels, {@link PngWriter}; needs the module {@code java.desktop}</td></tr>
  * </table>
  *
- * <p>Texts are in UTF-8. Where {@code dot} is not on the PATH, the text form is written beside the picture's place, as
- * {@code e.txt} for {@code e.png}; the result and a warning in the log say so.
+ * <p>Texts are in UTF-8. Pictures need no other program; who prefers those of Graphviz has {@link #writeWithDot}.
  */
 public final class GraphFiles {
     private static final System.Logger LOG = System.getLogger(GraphFiles.class.getName());
@@ -46,10 +46,10 @@ public final class GraphFiles {
         MMD(new MermaidPrinter(), false),
         GRAPHML(new GraphmlPrinter(), false),
         JSON(new JsonPrinter(), false),
-        PNG(new TextPrinter(), true),
-        SVG(new TextPrinter(), true);
+        PNG(new SvgPrinter(), true),
+        SVG(new SvgPrinter(), true);
 
-        /** What writes the file, or stands in for the picture that cannot be drawn. */
+        /** What writes the file, but for PNG, which is no text. */
         private final GraphPrinter printer;
 
         private final boolean picture;
@@ -82,8 +82,8 @@ public final class GraphFiles {
     /**
      * What was written.
      *
-     * @param file the file that was written: the one asked for, or the text form beside it
-     * @param asAsked whether that is the file asked for
+     * @param file the file that was written
+     * @param asAsked whether it was made as it was asked for
      * @param note one plain sentence that says what was written and, if it is not what was asked for, why
      */
     public record Written(Path file, boolean asAsked, String note) {
@@ -97,32 +97,17 @@ public final class GraphFiles {
     /**
      * Writes the graph to the file, in place of any of that name.
      *
-     * @return what was written, which is a text where a picture cannot be drawn for want of {@code dot}
+     * @return what was written
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the file's extension is none of those above, in whatever case
      * @throws FileSystemException if the file's directory does not exist, or the file is a directory
-     * @throws IOException if the file cannot be written, or {@code dot} fails; a file that was there before is unharmed
+     * @throws IOException if the file cannot be written, or a PNG not be drawn; a file that was there before is unharmed
      */
     public static Written write(Graph graph, Path file) throws IOException {
-        return write(graph, file, Graphviz.on(System.getenv("PATH")), LOG);
-    }
-
-    /** As {@link #write(Graph, Path)}, with the drawing program that was found, if any, and the log for warnings. */
-    static Written write(Graph graph, Path file, Optional<Graphviz> graphviz, System.Logger log) throws IOException {
         Objects.requireNonNull(graph, "graph: null is not a Graph");
         Objects.requireNonNull(file, "file: null is not a Path");
         Format format = Format.of(file);
-        if (format.picture && graphviz.isEmpty()) {
-            Written written = writeTextBeside(graph, file, format);
-            log.log(System.Logger.Level.WARNING, written.note());
-            return written;
-        }
-        if (format.picture) {
-            String type = format.extension().substring(1);
-            WholeFile.write(file, out -> graphviz.get().draw(graph, type, out));
-        } else {
-            writeText(graph, file, format.printer);
-        }
+        write(graph, file, format);
         return new Written(file, true, "The graph was written to " + file + ".");
     }
 
@@ -148,17 +133,47 @@ public final class GraphFiles {
         }
     }
 
-    private static Written writeTextBeside(Graph graph, Path picture, Format format) throws IOException {
-        String name = picture.getFileName().toString();
-        String base = name.substring(0, name.length() - format.extension().length());
-        Path text = picture.resolveSibling(base + Format.TXT.extension());
-        writeText(graph, text, format.printer);
-        String older = Files.exists(picture) ? " (the file of that name is an older one)" : "";
-        return new Written(
-                text,
-                false,
-                "There is no dot (Graphviz) on the PATH, so " + picture + " was not drawn" + older
-                        + "; the text form was written to " + text + " instead.");
+    /**
+     * As {@link #write(Graph, Path)}, but a picture is drawn by the program {@code dot} of Graphviz. Where there is none on
+     * the PATH, the picture is drawn without it; the result and a warning in the log say so.
+     *
+     * @throws IOException as there, and if {@code dot} fails
+     */
+    public static Written writeWithDot(Graph graph, Path file) throws IOException {
+        return writeWithDot(graph, file, Graphviz.on(System.getenv("PATH")), LOG);
+    }
+
+    /** As {@link #writeWithDot(Graph, Path)}, with the program that was found, if any, and the log for warnings. */
+    static Written writeWithDot(Graph graph, Path file, Optional<Graphviz> graphviz, System.Logger log)
+            throws IOException {
+        Objects.requireNonNull(graph, "graph: null is not a Graph");
+        Objects.requireNonNull(file, "file: null is not a Path");
+        Format format = Format.of(file);
+        if (!format.picture) {
+            return write(graph, file);
+        }
+        if (graphviz.isEmpty()) {
+            write(graph, file, format);
+            String note = "There is no dot (Graphviz) on the PATH, so " + file + " was drawn without it.";
+            log.log(System.Logger.Level.WARNING, note);
+            return new Written(file, false, note);
+        }
+        String type = format.extension().substring(1);
+        WholeFile.write(file, out -> graphviz.get().draw(graph, type, out));
+        return new Written(file, true, "The graph was written to " + file + ".");
+    }
+
+    /** The graph as an element {@code <svg>}, as notebooks and pages of HTML show it; see {@link SvgPrinter}. */
+    public static String toSvg(Graph graph) {
+        return new SvgPrinter().print(graph);
+    }
+
+    private static void write(Graph graph, Path file, Format format) throws IOException {
+        if (format == Format.PNG) {
+            WholeFile.write(file, out -> new PngWriter().write(graph, out));
+        } else {
+            writeText(graph, file, format.printer);
+        }
     }
 
     private static void writeText(Graph graph, Path file, GraphPrinter printer) throws IOException {

@@ -14,11 +14,13 @@
  * new MermaidPrinter().print(graph)    n2["d<br/>-6.00<br/>grad=0.00"]
  * new GraphmlPrinter().print(graph)    <node id="n2"><data key="label">d</data>...
  * new JsonPrinter().print(graph)       {"op":"TIMES","symbol":"*","data":-6.0,"grad":0.0,"name":"d",...}
+ * new SvgPrinter().print(graph)        <text x="53" y="22.3" fill="#1a1a1a">d</text>
  * GraphFiles.write(graph, path)        e.txt, e.dot, e.mmd, e.graphml, e.json, e.png, e.svg
  * GraphFiles.read(path)                the graph in e.json
  * }</pre>
  *
- * <p>Every printer shows each node once in full, unless it was told to leave some out, which it then counts; the {@link
+ * <p>Every printer shows each node once in full, unless it was told to leave some out, which it then counts; pictures have room for
+ * some only, and say so; the {@link
  * dev.tracegrad.print.SourcePrinter} shows what stands in the source, and counts the rest. A printer writes as it goes,
  * takes time and memory linear in the graph, however deep its scopes are, and is immutable, so one instance serves any
  * number of threads. Names may be any texts: what is written is valid in its format, and cannot be taken for another name's

@@ -46,7 +46,9 @@ class EveryPrinterTest {
                             new TreePrinter().withDepth(3),
                             new ListingPrinter().under(Scope.of(null, "elsewhere")),
                             new TreePrinter().under(Scope.of(null, "elsewhere")),
-                            new SourcePrinter()))
+                            new SourcePrinter(),
+                            new SvgPrinter(),
+                            new SvgPrinter().withGradientColours()))
             .toList();
 
     @Test

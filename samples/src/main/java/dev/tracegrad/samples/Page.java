@@ -163,7 +163,7 @@ public final class Page {
         return Files.createDirectories(folder.resolve("target/graphs"));
     }
 
-    /** Draws the graph as {@code target/graphs/<name>.svg}, or writes its text there if it cannot be drawn. */
+    /** Draws the graph as {@code target/graphs/<name>.svg}. */
     GraphFiles.Written draw(Graph graph, String name) throws IOException {
         return GraphFiles.write(graph, pictures().resolve(name + ".svg"));
     }
