@@ -1,0 +1,141 @@
+/**
+ * What dagre found for one open group, as columns of boxes and edges that bend only between columns. A picture that would
+ * be far wider than high is folded: its columns go on in a second row, as lines of a text do.
+ */
+const FOLD = { aspect: 1.7, wider: 2.6, columns: 6, crossing: 12, gap: 44 };
+
+class Columns {
+  constructor(items, level) {
+    this.items = new Map(items.map((item) => [item.id, item]));
+    this.edges = [...level.keys()].map((key) => [key, ...key.split(">")]);
+    this.#layOut(level);
+    this.#makeColumns();
+    this.#fold();
+  }
+
+  #layOut(level) {
+    const graph = new dagre.graphlib.Graph();
+    graph.setGraph({ rankdir: "LR", nodesep: SIZES.gap, edgesep: 8, ranksep: SIZES.columns });
+    for (const { id, width, height } of this.items.values()) {
+      graph.setNode(id, { width, height });
+    }
+    for (const [, from, to] of this.edges) {
+      graph.setEdge(from, to, {});
+    }
+    dagre.layout(graph, { customOrder: orderKeeping(level) });
+    this.found = graph;
+    this.height = graph.graph().height;
+  }
+
+  /** Boxes of one middle are a column. What nothing of the group goes into is moved to its right, near its user. */
+  #makeColumns() {
+    const byMiddle = new Map();
+    for (const id of this.items.keys()) {
+      const middle = Math.round(this.found.node(id).x);
+      byMiddle.has(middle) ? byMiddle.get(middle).push(id) : byMiddle.set(middle, [id]);
+    }
+    const fed = new Set(this.edges.map(([, , to]) => to));
+    this.places = new Map();
+    this.columnOf = new Map();
+    this.list = [...byMiddle].sort(([one], [other]) => one - other).map(([middle, ids], at) => {
+      const half = Math.max(...ids.map((id) => this.items.get(id).width)) / 2;
+      const column = { left: middle - half, right: middle + half, row: 0 };
+      for (const id of ids) {
+        const { width, height } = this.items.get(id);
+        const { x, y } = this.found.node(id);
+        this.places.set(id, { x: fed.has(id) ? x - width / 2 : column.right - width, y: y - height / 2 });
+        this.columnOf.set(id, at);
+      }
+      return column;
+    });
+    this.width = Math.max(0, ...this.list.map((column) => column.right));
+  }
+
+  /** Cuts the columns into rows, where few edges cross the cut, if that makes a better picture. */
+  #fold() {
+    this.rows = [{ top: 0, left: 0, width: this.width }];
+    const { width, height, list } = this;
+    if (list.length < FOLD.columns || width < FOLD.wider * height) {
+      return;
+    }
+    const wanted = Math.round(Math.sqrt(width / ((height + FOLD.gap) * FOLD.aspect)));
+    const crossing = this.#crossings();
+    let start = 0;
+    for (let at = 1; at < list.length; at++) {
+      const full = list[at].right - list[start].left > (width / wanted) * 1.05;
+      if (full && crossing[at] <= FOLD.crossing && wanted > 1) {
+        start = at;
+        this.rows.push({ left: list[at].left });
+      }
+      list[at].row = this.rows.length - 1;
+    }
+    for (const [id, place] of this.places) {
+      const { row } = list[this.columnOf.get(id)];
+      place.x -= this.rows[row].left;
+      place.y += row * (height + FOLD.gap);
+    }
+    for (const column of list) {
+      const { left } = this.rows[column.row];
+      column.left -= left;
+      column.right -= left;
+    }
+    if (this.rows.length > 1) {
+      this.width = Math.max(...list.map((column) => column.right)) + SIZES.columns / 2;
+      this.height = this.rows.length * (height + FOLD.gap) - FOLD.gap;
+    }
+    this.rowHeight = height;
+  }
+
+  /** For each column, from how many boxes edges go across its left side. */
+  #crossings() {
+    const last = new Map();
+    for (const [, from, to] of this.edges) {
+      const [one, other] = [this.columnOf.get(from), this.columnOf.get(to)].sort((a, b) => a - b);
+      last.set(from, [one, Math.max(other, last.get(from)?.[1] ?? 0)]);
+    }
+    const count = new Array(this.list.length + 1).fill(0);
+    for (const [one, other] of last.values()) {
+      for (let at = one + 1; at <= other; at++) {
+        count[at]++;
+      }
+    }
+    return count;
+  }
+
+  /** How each edge goes: `bends` between columns, or `around`, a way with corners, for one to another row or backward. */
+  routes() {
+    const routes = new Map();
+    let tracks = 0;
+    for (const [key, from, to] of this.edges) {
+      const [source, target] = [this.columnOf.get(from), this.columnOf.get(to)];
+      const [one, other] = [this.list[source], this.list[target]];
+      if (one.row === other.row && source < target) {
+        routes.set(key, { bends: this.#bends(from, to, source, target) });
+      } else {
+        const track = (tracks++ % 5) * 5;
+        const height = this.rowHeight ?? this.height;
+        const bottom = one.row * (height + FOLD.gap) + height + 10 + track;
+        const far = other.row > one.row + 1;
+        routes.set(key, {
+          around: [one.right + 12 + track / 2, bottom, far ? -14 - track / 2 : other.left - 22 + track / 2],
+        });
+      }
+    }
+    return routes;
+  }
+
+  #bends(from, to, source, target) {
+    const bends = [{ x: this.list[source].right, y: null }]; // as high as the box it comes from
+    const { left, top } = { left: this.rows[this.list[source].row].left, top: this.list[source].row };
+    for (const point of this.found.edge(from, to).points) {
+      const x = point.x - left;
+      const column = this.list.findIndex((one) => one.row === top && one.left <= x && x <= one.right);
+      if (column > source && column < target) {
+        const y = point.y + top * ((this.rowHeight ?? 0) + FOLD.gap);
+        bends.push({ x: this.list[column].left, y }, { x: this.list[column].right, y });
+      }
+    }
+    bends.push({ x: this.list[target].left, y: undefined }); // as high as the end
+    return bends;
+  }
+}
