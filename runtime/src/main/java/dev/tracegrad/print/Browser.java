@@ -30,7 +30,8 @@ record Browser(String system, UnaryOperator<String> environment) {
             return Optional.empty();
         }
         if (name.contains("windows")) {
-            return Optional.of(List.of("rundll32", "url.dll,FileProtocolHandler", file.toUri().toString()));
+            return Optional.of(List.of(
+                    "rundll32", "url.dll,FileProtocolHandler", file.toUri().toString()));
         }
         if (name.startsWith("mac")) {
             return Optional.of(List.of("open", file.toString()));

@@ -38,8 +38,7 @@ final class PagePart {
      */
     record Absent(@Nullable Scope scope, int first, int nodes) {}
 
-    private PagePart(
-            Graph graph, int @Nullable [] kept, int @Nullable [] positions, List<Absent> absent, int levels) {
+    private PagePart(Graph graph, int @Nullable [] kept, int @Nullable [] positions, List<Absent> absent, int levels) {
         this.graph = graph;
         this.kept = kept;
         this.positions = positions;
@@ -132,7 +131,8 @@ final class PagePart {
                 ? "nodes nearest the root"
                 : levels == 0
                         ? "nodes outside all calls"
-                        : "nodes of the " + (levels == 1 ? "outermost level" : levels + " outermost levels") + " of calls";
+                        : "nodes of the " + (levels == 1 ? "outermost level" : levels + " outermost levels")
+                                + " of calls";
         return String.format(
                 Locale.ROOT,
                 "This page holds the %,d %s of %,d in all; the others are only counted.",

@@ -138,7 +138,8 @@ final class ViewerGraphs {
             throw new IllegalArgumentException(text + " is not in " + source.file());
         }
         String before = source.text().substring(0, start);
-        int line = source.firstLine() + (int) before.chars().filter(c -> c == '\n').count();
+        int line =
+                source.firstLine() + (int) before.chars().filter(c -> c == '\n').count();
         int column = start - before.lastIndexOf('\n');
         return new Span(source.file(), line, column, line, column + text.length(), text);
     }

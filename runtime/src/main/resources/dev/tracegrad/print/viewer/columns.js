@@ -4,13 +4,51 @@
  */
 const FOLD = { aspect: 1.7, wider: 2.6, columns: 6, crossing: 12, gap: 44 };
 
+/** What feeds so many columns, such as the weights of a loop's passes, stands above them; its edges show when selected. */
+const HUB_COLUMNS = 8;
+
 class Columns {
   constructor(items, level) {
     this.items = new Map(items.map((item) => [item.id, item]));
     this.edges = [...level.keys()].map((key) => [key, ...key.split(">")]);
+    this.hubs = new Map(); // what stands above the columns, with the edges from there
     this.#layOut(level);
     this.#makeColumns();
+    if (this.#takeHubs()) {
+      this.#layOut(level);
+      this.#makeColumns();
+    }
     this.#fold();
+    this.#placeHubs();
+  }
+
+  #takeHubs() {
+    const fed = new Set(this.edges.map(([, , to]) => to));
+    for (const id of this.items.keys()) {
+      const edges = fed.has(id) ? [] : this.edges.filter(([, from]) => from === id);
+      if (new Set(edges.map(([, , to]) => this.columnOf.get(to))).size >= HUB_COLUMNS) {
+        this.hubs.set(this.items.get(id), edges);
+      }
+    }
+    for (const hub of this.hubs.keys()) {
+      this.items.delete(hub.id);
+    }
+    this.edges = this.edges.filter(([, from]) => this.items.has(from));
+    return this.hubs.size > 0;
+  }
+
+  #placeHubs() {
+    if (this.hubs.size === 0) {
+      return;
+    }
+    const room = 2 * SIZES.gap + 84; // for the note beside it
+    const spaced = [...this.hubs.keys()].map(({ id, width, height }) => ({ id, width: width + room, height }));
+    const grid = arrangeGrid(spaced, Math.max(this.width, 500));
+    this.above = grid.height + 2 * SIZES.gap;
+    this.places.forEach((place) => (place.y += this.above));
+    grid.places.forEach((place, id) => this.places.set(id, place));
+    this.width = Math.max(this.width, grid.width);
+    this.height += this.above;
   }
 
   #layOut(level) {
@@ -53,8 +91,9 @@ class Columns {
 
   /** Cuts the columns into rows, where few edges cross the cut, if that makes a better picture. */
   #fold() {
-    this.rows = [{ top: 0, left: 0, width: this.width }];
+    this.rows = [{ left: 0 }];
     const { width, height, list } = this;
+    this.rowHeight = height;
     if (list.length < FOLD.columns || width < FOLD.wider * height) {
       return;
     }
@@ -83,7 +122,6 @@ class Columns {
       this.width = Math.max(...list.map((column) => column.right)) + SIZES.columns / 2;
       this.height = this.rows.length * (height + FOLD.gap) - FOLD.gap;
     }
-    this.rowHeight = height;
   }
 
   /** For each column, from how many boxes edges go across its left side. */
@@ -113,13 +151,16 @@ class Columns {
         routes.set(key, { bends: this.#bends(from, to, source, target) });
       } else {
         const track = (tracks++ % 5) * 5;
-        const height = this.rowHeight ?? this.height;
-        const bottom = one.row * (height + FOLD.gap) + height + 10 + track;
+        const height = this.rowHeight;
+        const bottom = (this.above ?? 0) + one.row * (height + FOLD.gap) + height + 10 + track;
         const far = other.row > one.row + 1;
         routes.set(key, {
-          around: [one.right + 12 + track / 2, bottom, far ? -14 - track / 2 : other.left - 22 + track / 2],
+          around: [one.right + 12 + track / 2, bottom, (far ? 0 : other.left) - 12 + track / 5],
         });
       }
+    }
+    for (const edges of this.hubs.values()) {
+      edges.forEach(([key]) => routes.set(key, { bends: [], hub: true }));
     }
     return routes;
   }
@@ -131,7 +172,7 @@ class Columns {
       const x = point.x - left;
       const column = this.list.findIndex((one) => one.row === top && one.left <= x && x <= one.right);
       if (column > source && column < target) {
-        const y = point.y + top * ((this.rowHeight ?? 0) + FOLD.gap);
+        const y = point.y + (this.above ?? 0) + top * (this.rowHeight + FOLD.gap);
         bends.push({ x: this.list[column].left, y }, { x: this.list[column].right, y });
       }
     }

@@ -55,12 +55,13 @@ class Groups {
       groups[id].depth = (parent.depth ?? 0) + 1;
     });
     this.top.depth = 0;
+    this.#takeAbsent(groups);
     const home = new Array(graph.size);
     for (let i = graph.size - 1; i >= 0; i--) {
       const scope = graph.nodes[i].scope ?? null;
-      home[i] = scope !== null ? groups[scope] : graph.isLeaf(i) ? this.#common(graph.users(i), home) : this.top;
+      const leaf = graph.isLeaf(i);
+      home[i] = scope !== null ? groups[scope] : leaf ? this.#common(i, home) : this.top;
     }
-    this.#takeAbsent(groups);
     // Groups are listed when their first node comes, so that they are in topological order; empty ones never.
     const listed = new Set([this.top]);
     const list = (group) => {
@@ -88,16 +89,21 @@ class Groups {
       group.first = first;
       this.absent.push(group);
     }
+    this.absentUsers = new Map();
+    for (const [from, to] of this.graph.absentEdges) {
+      if (from >= 0 && to < 0) {
+        const users = this.absentUsers.get(from) ?? [];
+        this.absentUsers.set(from, [...users, this.absent[-1 - to]]);
+      }
+    }
   }
 
-  /** The innermost group around all of the nodes; the top if there are none. */
-  #common(nodes, home) {
+  /** The innermost group around all users of a node; the top if there are none. */
+  #common(i, home) {
     let common = null;
-    for (const i of nodes) {
-      let group = home[i];
-      if (common === null) {
-        common = group;
-      }
+    const include = (user) => {
+      let group = user;
+      common ??= group;
       while (common !== group) {
         if (common.depth >= group.depth) {
           common = common.parent;
@@ -105,7 +111,9 @@ class Groups {
           group = group.parent;
         }
       }
-    }
+    };
+    this.graph.users(i).forEach((user) => include(home[user]));
+    (this.absentUsers.get(i) ?? []).forEach((group) => include(group.parent));
     return common ?? this.top;
   }
 
@@ -143,8 +151,14 @@ class Groups {
   #boundLeaves(group) {
     const { graph } = this;
     if (group.kind !== "names" && group.kind !== "part") {
-      this.#gather(group, "names", 5, (i) => (graph.isLeaf(i) && graph.users(i).length > 1 ? baseName(graph, i) : null));
+      this.#gather(group, "names", 5, (i) => (this.#isShared(i) ? baseName(graph, i) : null));
     }
+  }
+
+  /** Whether it is a leaf with several users; a leaf with one stays with that. */
+  #isShared(i) {
+    const users = this.graph.users(i).length + (this.absentUsers.get(i)?.length ?? 0);
+    return this.graph.isLeaf(i) && users > 1;
   }
 
   #boundNodes(group) {
@@ -158,8 +172,9 @@ class Groups {
       const parts = cut(group.nodes, MOST_CHILDREN - Math.min(group.groups.length, MOST_CHILDREN / 2));
       group.nodes = [];
       for (const part of parts) {
-        const label = `${graph.label(part[0])} … ${graph.label(part[part.length - 1])}`;
-        this.#add(group, "part", label, part);
+        const told = part.filter((i) => graph.kind(i) !== "constant");
+        const [first, last] = told.length > 0 ? [told[0], told[told.length - 1]] : [part[0], part[part.length - 1]];
+        this.#add(group, "part", `${graph.label(first)} … ${graph.label(last)}`, part);
       }
     }
   }
@@ -196,16 +211,17 @@ class Groups {
     if (group.size <= MOST_CHILDREN || group.groups.length < 2) {
       return;
     }
-    const parts = cut(group.groups, MOST_CHILDREN - group.nodes.length);
-    group.groups = parts.map((part) => {
-      const [first, last] = [part[0].label, part[part.length - 1].label];
-      const label = first === last ? `${part.length} × ${first}` : `${first} … ${last}`;
-      const inner = new Group(label, "part", group);
+    const kept = group.groups.filter((child) => child.kind === "names");
+    const rest = group.groups.filter((child) => child.kind !== "names");
+    const parts = cut(rest, MOST_CHILDREN - Math.min(MOST_CHILDREN / 2, group.nodes.length + kept.length));
+    const made = parts.map((part) => {
+      const inner = new Group(range(part.map((child) => child.label)), "part", group);
       inner.groups = part;
       part.forEach((child) => (child.parent = inner));
       this.made.part++;
       return inner;
     });
+    group.groups = [...kept, ...made];
   }
 
   /** Numbers the groups, counts their nodes, tells siblings of one label apart. */
@@ -239,14 +255,15 @@ class Groups {
   }
 
   /**
-   * Opens groups level by level as long as fits() says that what is seen then is not too much. Of the first level that does
+   * Opens groups level by level as long as fits(only) says that what is seen then is not too much, where `only` tells that
+   * nothing but one group is of that level. Of the first level that does
    * not fit as a whole, single groups are opened if else there would be next to nothing to see.
    */
   openWhile(fits) {
     let level = this.all.filter((group) => !group.open && !group.absent && (group.parent === null || group.parent.open));
     while (level.length > 0) {
       level.forEach((group) => (group.open = true));
-      if (!fits()) {
+      if (!fits(level.length === 1)) {
         level.forEach((group) => (group.open = false));
         this.#openSingly(level, fits);
         return;
@@ -338,6 +355,17 @@ function isAcyclic(graph, nodes, keyOf) {
 function baseName(graph, i) {
   const { name, op } = graph.nodes[i];
   return name ? graph.label(i).replace(/[[#].*$/s, "") + " …" : op === "CONSTANT" ? "constants" : "inputs";
+}
+
+/** The first and the last label: i = 3 … 7, or 5 × forward where they are the same. */
+function range(labels) {
+  const [first, last] = [labels[0], labels[labels.length - 1]];
+  if (first === last) {
+    return `${labels.length} × ${first}`;
+  }
+  const [one, other] = [first, last].map((label) => /^(.* = )(\d+)(.*)$/s.exec(label));
+  const alike = one && other && one[1] === other[1] && one[3] === other[3];
+  return alike ? `${one[1]}${one[2]} … ${other[2]}${one[3]}` : `${first} … ${last}`;
 }
 
 /** The list in at most `most` pieces of nearly one length, and not many more than that are in each. */

@@ -162,6 +162,7 @@ class Layout {
       const box = this.boxes.get(id);
       box.x = x + place.x;
       box.y = y + place.y;
+      box.feeds = kept.hubs?.get(id) ?? 0;
       if (box.group?.open) {
         this.frames.push(box);
         this.#settle(box.group, box.x + box.dx, box.y + box.dy);
@@ -175,19 +176,22 @@ class Layout {
     for (const edge of this.edges) {
       edge.fromBox = this.boxes.get(boxId(edge.from));
       edge.toBox = this.boxes.get(boxId(edge.to));
+      edge.route = this.kept.get(edge.level).routes.get(edge.key);
       into.has(edge.toBox) ? into.get(edge.toBox).push(edge) : into.set(edge.toBox, [edge]);
     }
     for (const [box, edges] of into) {
       const middle = (edge) => edge.fromBox.y + edge.fromBox.height / 2;
       edges.sort((one, other) => (box.group ? middle(one) - middle(other) : one.index - other.index));
-      edges.forEach((edge, at) => {
-        const share = edges.length === 1 ? 0.5 : 0.15 + (0.7 * at) / (edges.length - 1);
+      const seen = edges.filter((edge) => !edge.route.hub);
+      edges.forEach((edge) => {
+        const at = seen.indexOf(edge);
+        const share = at < 0 ? 0.15 : seen.length === 1 ? 0.5 : 0.15 + (0.7 * at) / (seen.length - 1);
         edge.end = { x: box.x, y: box.y + box.height * share };
       });
     }
     for (const edge of this.edges) {
-      const { x, y, routes } = this.kept.get(edge.level);
-      const route = routes.get(edge.key);
+      const { x, y } = this.kept.get(edge.level);
+      const { route } = edge;
       const start = { x: edge.fromBox.x + edge.fromBox.width, y: edge.fromBox.y + edge.fromBox.height / 2 };
       edge.start = start;
       if (route.around) {
@@ -204,14 +208,16 @@ class Layout {
 
 function arrangeLayers(items, level) {
   const columns = new Columns(items, level);
-  return { places: columns.places, routes: columns.routes(), width: columns.width, height: columns.height };
+  const { places, width, height } = columns;
+  const hubs = new Map([...columns.hubs].map(([hub, edges]) => [hub.id, edges.length]));
+  return { places, routes: columns.routes(), width, height, hubs };
 }
 
 /** Things without edges between them, in rows. */
-function arrangeGrid(items) {
+function arrangeGrid(items, least = 0) {
   const gap = SIZES.gap;
   const area = items.reduce((sum, item) => sum + (item.width + gap) * (item.height + gap), 0);
-  const limit = Math.max(Math.sqrt(area * GRID_ASPECT), ...items.map((item) => item.width));
+  const limit = Math.max(least, Math.sqrt(area * GRID_ASPECT), ...items.map((item) => item.width));
   const places = new Map();
   let [x, y, rowHeight, width] = [0, 0, 0, 0];
   for (const item of items) {

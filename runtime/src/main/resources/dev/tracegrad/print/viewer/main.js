@@ -20,7 +20,7 @@ class Viewer {
     this.status = document.querySelector("#status");
     this.tip = document.querySelector("#tip");
     this.details = document.querySelector("#details");
-    this.groups.openWhile(() => this.#fits(FIRST_BOXES, FIRST_SCALE));
+    this.groups.openWhile((only) => this.#fits(FIRST_BOXES, only ? 0 : FIRST_SCALE));
     this.redraw();
     this.view.fit();
     this.#describe();

@@ -18,6 +18,10 @@ class Scene {
     for (const box of layout.boxes.values()) {
       if (!box.group?.open) {
         box.element = box.group ? this.#groupElement(box) : this.#nodeElement(box);
+        if (box.feeds > 0) {
+          const note = `→ ${box.feeds} boxes`;
+          box.element.append(this.#text(note, box.x + box.width + 10, box.y + box.height / 2 + 4, "feeds"));
+        }
         boxes.push(box.element);
       }
       this.elements.set(box.id, box.element);
@@ -96,6 +100,7 @@ class Scene {
     const { x, y } = edge.end;
     element.append(make("path", { class: "line", d: edge.around ? corners(edge) : curve(edge.points) }));
     element.append(make("path", { class: "head", d: `M${x} ${y}l-8 -4v8z` }));
+    element.classList.toggle("hub", edge.route.hub === true);
     if (edge.count > 1) {
       element.classList.add("many");
       element.style.setProperty("--width", Math.min(1.2 + Math.log2(edge.count) / 3, 3.5));
