@@ -42,7 +42,7 @@ final class GraphJson {
     }
 
     /**
-     * Writes what is in the page. Operands that are not are left out.
+     * Writes what is in the page. Operands that are not are negative: -1 for one of the first part that is left out.
      *
      * @throws IOException if {@code out} throws it
      */
@@ -148,11 +148,8 @@ final class GraphJson {
         out.append(",\"operands\":[");
         String comma = "";
         for (int operand : graph.operandsOf(position)) {
-            int kept = part.positionOf(operand);
-            if (kept >= 0) {
-                out.append(comma).append(Integer.toString(kept));
-                comma = ",";
-            }
+            out.append(comma).append(Integer.toString(part.positionOf(operand)));
+            comma = ",";
         }
         out.append("]");
         Scope scope = graph.scopeOf(position);

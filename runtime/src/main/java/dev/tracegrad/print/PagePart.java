@@ -127,20 +127,22 @@ final class PagePart {
         if (absent.isEmpty()) {
             return "";
         }
-        String what = levels < 0
-                ? "nodes nearest the root"
+        String which = levels < 0
+                ? "those nearest the root"
                 : levels == 0
-                        ? "nodes outside all calls"
-                        : "nodes of the " + (levels == 1 ? "outermost level" : levels + " outermost levels")
-                                + " of calls";
+                        ? "those outside all calls"
+                        : levels == 1
+                                ? "those of the outermost level of calls"
+                                : "those of the " + levels + " outermost levels of calls";
         return String.format(
                 Locale.ROOT,
-                "This page holds the %,d %s of %,d in all; the others are only counted.",
+                "This page holds %,d of %,d nodes, %s; the others are only counted.",
                 size(),
-                what,
-                graph.size());
+                graph.size(),
+                which);
     }
 
+    /** Whether all nodes are in the page. */
     boolean isWhole() {
         return kept == null;
     }

@@ -44,7 +44,8 @@ class GraphFilesTest {
                     Arguments.of("E.TXT", new TextPrinter()),
                     Arguments.of("two.dots.txt", new TextPrinter()),
                     Arguments.of("e.dot", new DotPrinter()),
-                    Arguments.of("e.Dot", new DotPrinter()));
+                    Arguments.of("e.Dot", new DotPrinter()),
+                    Arguments.of("e.html", new HtmlPrinter()));
         }
 
         @ParameterizedTest
@@ -167,7 +168,7 @@ class GraphFilesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> GraphFiles.write(graph, Path.of(name)))
                     .withMessage("file: the name of " + Path.of(name)
-                            + " has none of the extensions there are: .txt .dot .png .svg");
+                            + " has none of the extensions there are: .txt .dot .html .png .svg");
         }
 
         @Test

@@ -129,11 +129,12 @@ class ViewerBrowserTest {
         @Test
         void open_moreThanAPageHolds_showsTheLevelsThatFitAndSaysSo() throws IOException {
             page.open(new HtmlPrinter(1_000), ViewerGraphs.network(3, 4, 40));
-            assertThat(page.text("#note")).contains("This page holds the ", " outermost levels of calls of ");
+            assertThat(page.text("#note"))
+                    .contains("This page holds ", " nodes, those of the ", " outermost levels of calls");
             assertThat((Boolean) page.eval("viewer.groups.all.some(group => group.absent)"))
                     .isTrue();
             page.open(new HtmlPrinter(100), ViewerGraphs.chain(1_000));
-            assertThat(page.text("#note")).contains("This page holds the 100 nodes nearest the root of 4,001");
+            assertThat(page.text("#note")).contains("This page holds 100 of 4,001 nodes, those nearest the root");
             assertThat(page.group("further nodes").getText()).contains("3901 nodes");
         }
 

@@ -2,7 +2,7 @@
  * What dagre found for one open group, as columns of boxes and edges that bend only between columns. A picture that would
  * be far wider than high is folded: its columns go on in a second row, as lines of a text do.
  */
-const FOLD = { aspect: 1.7, wider: 2.6, columns: 6, crossing: 12, gap: 44 };
+const FOLD = { aspect: 1.7, wider: 2.6, least: 1600, last: 0.35, columns: 6, crossing: 12, gap: 44 };
 
 /** What feeds so many columns, such as the weights of a loop's passes, stands above them; its edges show when selected. */
 const HUB_COLUMNS = 8;
@@ -62,7 +62,7 @@ class Columns {
     }
     dagre.layout(graph, { customOrder: orderKeeping(level) });
     this.found = graph;
-    this.height = graph.graph().height;
+    this.height = graph.graph().height ?? 0;
   }
 
   /** Boxes of one middle are a column. What nothing of the group goes into is moved to its right, near its user. */
@@ -93,34 +93,71 @@ class Columns {
   #fold() {
     this.rows = [{ left: 0 }];
     const { width, height, list } = this;
-    this.rowHeight = height;
-    if (list.length < FOLD.columns || width < FOLD.wider * height) {
-      return;
+    if (list.length >= FOLD.columns && width > Math.max(FOLD.least, FOLD.wider * height)) {
+      this.#cutRows(width / Math.max(1, Math.round(Math.sqrt(width / ((height + FOLD.gap) * FOLD.aspect)))));
     }
-    const wanted = Math.round(Math.sqrt(width / ((height + FOLD.gap) * FOLD.aspect)));
-    const crossing = this.#crossings();
-    let start = 0;
-    for (let at = 1; at < list.length; at++) {
-      const full = list[at].right - list[start].left > (width / wanted) * 1.05;
-      if (full && crossing[at] <= FOLD.crossing && wanted > 1) {
-        start = at;
-        this.rows.push({ left: list[at].left });
-      }
-      list[at].row = this.rows.length - 1;
+    this.#findHeights();
+    let y = 0;
+    for (const row of this.rows) {
+      row.down = y - row.top; // from where dagre has it
+      row.end = y + row.bottom - row.top;
+      y = row.end + FOLD.gap;
     }
     for (const [id, place] of this.places) {
-      const { row } = list[this.columnOf.get(id)];
-      place.x -= this.rows[row].left;
-      place.y += row * (height + FOLD.gap);
+      const row = this.#rowOf(id);
+      place.x -= row.left;
+      place.y += row.down;
     }
     for (const column of list) {
       const { left } = this.rows[column.row];
       column.left -= left;
       column.right -= left;
     }
-    if (this.rows.length > 1) {
-      this.width = Math.max(...list.map((column) => column.right)) + SIZES.columns / 2;
-      this.height = this.rows.length * (height + FOLD.gap) - FOLD.gap;
+    const around = this.rows.length > 1 ? SIZES.columns / 2 : 0;
+    this.width = Math.max(0, ...list.map((column) => column.right)) + around;
+    this.height = y - FOLD.gap;
+  }
+
+  /** Rows of about that width; somewhat wider ones, if else the last one would be nearly empty. */
+  #cutRows(width) {
+    const { list } = this;
+    const crossing = this.#crossings();
+    const end = list[list.length - 1].right;
+    for (let most = width * 1.05; most < width * 1.5; most *= 1.1) {
+      let start = 0;
+      this.rows = [{ left: 0 }];
+      for (let at = 1; at < list.length; at++) {
+        if (list[at].right - list[start].left > most && crossing[at] <= FOLD.crossing) {
+          start = at;
+          this.rows.push({ left: list[at].left });
+        }
+        list[at].row = this.rows.length - 1;
+      }
+      if (end - list[start].left >= FOLD.last * most) {
+        return;
+      }
+    }
+  }
+
+  #rowOf(id) {
+    return this.rows[this.list[this.columnOf.get(id)].row];
+  }
+
+  /** The highest and the lowest point of each row, bends of edges included. */
+  #findHeights() {
+    const include = (row, y) => {
+      row.top = Math.min(row.top ?? Infinity, y);
+      row.bottom = Math.max(row.bottom ?? -Infinity, y);
+    };
+    for (const [id, { y }] of this.places) {
+      include(this.#rowOf(id), y);
+      include(this.#rowOf(id), y + this.items.get(id).height);
+    }
+    for (const [, from, to] of this.edges) {
+      const row = this.#rowOf(from);
+      if (row === this.#rowOf(to)) {
+        this.found.edge(from, to).points.forEach((point) => include(row, point.y));
+      }
     }
   }
 
@@ -151,8 +188,7 @@ class Columns {
         routes.set(key, { bends: this.#bends(from, to, source, target) });
       } else {
         const track = (tracks++ % 5) * 5;
-        const height = this.rowHeight;
-        const bottom = (this.above ?? 0) + one.row * (height + FOLD.gap) + height + 10 + track;
+        const bottom = (this.above ?? 0) + this.rows[one.row].end + 10 + track;
         const far = other.row > one.row + 1;
         routes.set(key, {
           around: [one.right + 12 + track / 2, bottom, (far ? 0 : other.left) - 12 + track / 5],
@@ -167,12 +203,13 @@ class Columns {
 
   #bends(from, to, source, target) {
     const bends = [{ x: this.list[source].right, y: null }]; // as high as the box it comes from
-    const { left, top } = { left: this.rows[this.list[source].row].left, top: this.list[source].row };
+    const { row } = this.list[source];
+    const { left, down } = this.rows[row];
     for (const point of this.found.edge(from, to).points) {
       const x = point.x - left;
-      const column = this.list.findIndex((one) => one.row === top && one.left <= x && x <= one.right);
+      const column = this.list.findIndex((one) => one.row === row && one.left <= x && x <= one.right);
       if (column > source && column < target) {
-        const y = point.y + (this.above ?? 0) + top * (this.rowHeight + FOLD.gap);
+        const y = point.y + down + (this.above ?? 0);
         bends.push({ x: this.list[column].left, y }, { x: this.list[column].right, y });
       }
     }

@@ -6,6 +6,10 @@
 class Graph {
   constructor(json) {
     this.nodes = json.nodes;
+    for (const node of this.nodes) {
+      node.slots = node.operands; // what the page has no node of is negative
+      node.operands = node.slots.filter((operand) => operand >= 0);
+    }
     this.size = json.nodes.length;
     this.root = json.root;
     this.scopes = json.scopes ?? [];
@@ -46,7 +50,7 @@ class Graph {
   }
 
   isLeaf(i) {
-    return this.nodes[i].operands.length === 0;
+    return this.nodes[i].slots.length === 0;
   }
 
   kind(i) {
@@ -76,11 +80,11 @@ class Graph {
 
   /** The operation on the operands' labels: a * b, tanh(n), -x; null for a leaf. */
   formula(i) {
-    const { symbol, operands } = this.nodes[i];
-    if (operands.length === 0) {
+    const { symbol, slots } = this.nodes[i];
+    if (slots.length === 0) {
       return null;
     }
-    const labels = operands.map((operand) => this.label(operand));
+    const labels = slots.map((operand) => (operand >= 0 ? this.label(operand) : "…"));
     if (/^\w/.test(symbol)) {
       return `${symbol}(${labels.join(", ")})`;
     }

@@ -68,7 +68,7 @@ class Layout {
       }
     };
     for (let i = 0; i < graph.size; i++) {
-      graph.operands(i).forEach((operand, index) => add(box[operand], box[i], index));
+      graph.nodes[i].slots.forEach((operand, index) => operand >= 0 && add(box[operand], box[i], index));
     }
     const boxOrAbsent = (i) => (i >= 0 ? box[i] : groups.boxOf(groups.absent[-1 - i]));
     graph.absentEdges.forEach(([from, to]) => add(boxOrAbsent(from), boxOrAbsent(to), Infinity));

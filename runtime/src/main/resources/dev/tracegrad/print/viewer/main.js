@@ -182,7 +182,7 @@ class Viewer {
   #applySteps() {
     const box = this.steps.apply();
     if (box) {
-      this.view.show(box);
+      this.view.show(box, false);
     }
   }
 
@@ -203,8 +203,10 @@ class Viewer {
   #describe() {
     const { graph, groups } = this;
     const root = graph.root;
+    const all = graph.absent.reduce((sum, part) => sum + part.nodes, graph.size).toLocaleString("en");
+    const nodes = graph.absent.length > 0 ? `${graph.size.toLocaleString("en")} of ${all}` : all;
     document.querySelector("#summary").textContent =
-      `${graph.label(root)} = ${fullNumber(graph.data(root))} · ${graph.size.toLocaleString("en")} nodes`;
+      `${graph.label(root)} = ${fullNumber(graph.data(root))} · ${nodes} nodes`;
     const notes = [];
     if (graph.scopes.length === 0 && groups.all.length > 1) {
       const lines = groups.made.line > 0 ? "grouped by source line" : "grouped in their order";

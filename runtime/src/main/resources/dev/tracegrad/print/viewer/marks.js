@@ -60,6 +60,7 @@ class Marks {
       const down = isOneOf(from, "selected", "descendant") && isOneOf(to, "selected", "descendant");
       const state = !marked ? null : up ? "ancestor" : down ? "descendant" : null;
       setState(edge.element, state, marked && state === null);
+      edge.element.classList.toggle("direct", from === "selected" || to === "selected");
     }
   }
 

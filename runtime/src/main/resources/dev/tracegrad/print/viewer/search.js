@@ -72,6 +72,7 @@ class Search {
     if (event.key === "Enter" && this.found.length > 0) {
       const step = event.shiftKey ? -1 : 1;
       this.#choose((this.at + step + this.found.length) % this.found.length);
+      this.list.hidden = true; // to see what was found
     } else if (event.key === "ArrowDown" && this.found.length > 0) {
       this.#choose((this.at + 1) % this.found.length);
     } else if (event.key === "ArrowUp" && this.found.length > 0) {
@@ -87,6 +88,7 @@ class Search {
     for (const item of this.list.children) {
       item.setAttribute("aria-selected", String(Number(item.dataset.at) === at));
     }
+    this.list.hidden = false;
     this.list.children[at]?.scrollIntoView({ block: "nearest" });
     this.input.setAttribute("aria-activedescendant", "found-" + at);
     this.count.textContent = `${at + 1} of ${this.found.length}`;

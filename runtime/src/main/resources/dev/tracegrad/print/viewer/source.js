@@ -66,7 +66,7 @@ class SourcePane {
     const results = nodes.filter((i) => !this.graph.isLeaf(i));
     const made = results.length > 0 ? results : nodes;
     const texts = made.slice(0, 3).map((i) => this.graph.nodes[i].span?.text || this.graph.definition(i));
-    return [...new Set(texts)].join("; ") + (made.length > 3 ? "; …" : "");
+    return shortText([...new Set(texts)].join("; ") + (made.length > 3 ? "; …" : ""), 90);
   }
 
   #list(lines) {

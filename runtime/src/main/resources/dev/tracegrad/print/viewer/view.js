@@ -74,15 +74,16 @@ class View {
     this.#apply();
   }
 
-  /** Brings a box into view, and nearer if it is too small to read; does nothing if it can be read where it is. */
-  show(box) {
+  /** Brings a box into view if it is not, and nearer if it is too small to read. */
+  show(box, nearer = true) {
     const { x, y } = this.screenOf(box);
     const [width, height] = [box.width * this.scale, box.height * this.scale];
     const inside = x >= 0 && y >= 0 && x + width <= this.width && y + height <= this.height;
-    if (inside && this.scale >= 0.4) {
+    const readable = this.scale >= 0.4 || !nearer;
+    if (inside && readable) {
       return;
     }
-    this.scale = Math.max(this.scale, 0.8);
+    this.scale = readable ? this.scale : 0.8;
     this.hold(box, {
       x: Math.max(20, (this.width - box.width * this.scale) / 2),
       y: Math.max(20, (this.height - box.height * this.scale) / 2),
