@@ -10,10 +10,11 @@
  * new ListingPrinter().print(graph)    d = a * b   -6.0   Example.java:6
  * new TreePrinter().print(graph)       ├─ d = a * b   -6.0
  * new DotPrinter().print(graph)        n2 [label="d | -6.00 | grad=0.00"]
- * GraphFiles.write(graph, path)        e.txt, e.dot, e.png, e.svg
+ * new HtmlPrinter().print(graph)       a page to look at in a browser
+ * GraphFiles.write(graph, path)        e.txt, e.dot, e.html, e.png, e.svg
  * }</pre>
  *
- * <p>Every printer shows each node once in full, takes time and memory linear in the graph, and is immutable, so one
+ * <p>Every printer shows each node once in full (a page holds a bounded number, and says what it leaves out), takes time and memory linear in the graph, and is immutable, so one
  * instance serves any number of threads.
  */
 @NullMarked

@@ -8,6 +8,7 @@ import dev.tracegrad.Span;
 import dev.tracegrad.Value;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -138,6 +139,36 @@ class ViewerBrowserTest {
             assertThat(page.group("further nodes").getText()).contains("3901 nodes");
         }
 
+        @Test
+        void open_frameOfANotebook_worksWithinIt() throws IOException {
+            page.openFrame(ViewerGraphs.document().toHtml());
+            page.node("d").click();
+            assertThat(page.labels(".ancestor")).isEqualTo(List.of("a", "b"));
+        }
+
+        @Test
+        void open_everythingOnEverything_leavesFarEdgesOutUntilSelected() throws IOException {
+            List<Value> all = new ArrayList<>(List.of(Value.of(1, "x")));
+            for (int i = 0; i < 58; i++) {
+                Scope scope = Scope.of(null, "step " + i);
+                Value sum = all.get(0).times(2).in(scope);
+                for (Value each : all) {
+                    sum = sum.plus(each).in(scope);
+                }
+                all.add(sum.tanh().in(scope));
+            }
+            page.open(Graph.of(all.get(58)));
+            assertThat(page.millisToOpen()).isLessThan(10_000);
+            assertThat(shownFarEdges()).isZero();
+            page.group("step 3").click();
+            assertThat(shownFarEdges()).isEqualTo(1 + 51); // one from x, the others to the steps after the next three
+        }
+
+        private long shownFarEdges() {
+            return (Long) page.eval("[...document.querySelectorAll('.edge.far')]"
+                    + ".filter(edge => getComputedStyle(edge).display !== 'none').length");
+        }
+
         private void report(Graph graph) {
             System.out.printf("The viewer opened %d nodes in %.0f ms%n", graph.size(), page.millisToOpen());
         }
@@ -148,20 +179,22 @@ class ViewerBrowserTest {
         @Test
         void expand_group_showsItsNodesAndStaysInPlace() throws IOException {
             page.open(ViewerGraphs.network(4, 12, 1));
-            Object before = page.eval("(({x, y}) => [Math.round(x), Math.round(y)])("
-                    + "document.querySelector('[data-box=\"' + boxId(viewer.groups.all.find(g => g.title === "
-                    + "'i = 3 › forward')) + '\"]').getBoundingClientRect())");
+            Object before = placeOf("i = 3 › forward");
             long boxes = page.count(".box");
             page.group("i = 3 › forward").findElement(By.cssSelector(".toggle")).click();
             assertThat(page.count(".box")).isEqualTo(boxes + 13);
             assertThat(page.group("i = 3 › forward").getAttribute("aria-expanded"))
                     .isEqualTo("true");
-            Object after = page.eval("(({x, y}) => [Math.round(x), Math.round(y)])("
-                    + "document.querySelector('[data-box=\"' + boxId(viewer.groups.all.find(g => g.title === "
-                    + "'i = 3 › forward')) + '\"]').getBoundingClientRect())");
-            assertThat(after).isEqualTo(before);
+            assertThat(placeOf("i = 3 › forward")).isEqualTo(before);
             page.group("i = 3 › forward").findElement(By.cssSelector(".toggle")).click();
             assertThat(page.count(".box")).isEqualTo(boxes);
+        }
+
+        private Object placeOf(String title) {
+            return page.eval(
+                    "(at => [at.x.toFixed(2), at.y.toFixed(2)])(viewer.view.screenOf("
+                            + "viewer.layout.boxes.get(arguments[0])))",
+                    page.group(title).getAttribute("data-box"));
         }
 
         @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -88,6 +89,7 @@ final class ViewerPage implements AutoCloseable {
     void open(HtmlPrinter printer, Graph graph) throws IOException {
         Path file = directory.resolve("page.html");
         Files.writeString(file, printer.print(graph));
+        driver.switchTo().defaultContent();
         driver.manage().logs().get(LogType.BROWSER);
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.get(file.toUri().toString());
@@ -188,6 +190,22 @@ final class ViewerPage implements AutoCloseable {
                 .filter(message -> message.contains("Network.requestWillBeSent\""))
                 .filter(message -> !message.contains("\"url\":\"file:") && !message.contains("\"url\":\"data:"))
                 .toList();
+    }
+
+    /** Lets the system prefer dark or light. */
+    void prefer(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Opens a page with this piece of HTML, and looks into the frame that it has. */
+    void openFrame(String html) throws IOException {
+        Path file = directory.resolve("notebook.html");
+        Files.writeString(file, "<!DOCTYPE html><meta charset=\"utf-8\"><title>notebook</title>" + html);
+        driver.get(file.toUri().toString());
+        driver.switchTo().frame(0);
+        await("document.documentElement.dataset.opened !== undefined");
     }
 
     void screenshot(Path file) throws IOException {

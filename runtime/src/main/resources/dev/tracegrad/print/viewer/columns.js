@@ -2,16 +2,24 @@
  * What dagre found for one open group, as columns of boxes and edges that bend only between columns. A picture that would
  * be far wider than high is folded: its columns go on in a second row, as lines of a text do.
  */
-const FOLD = { aspect: 1.7, wider: 2.6, least: 1600, last: 0.35, columns: 6, crossing: 12, gap: 44 };
+const FOLD = { aspect: 1.7, wider: 2.6, least: 1600, last: 0.35, columns: 6, rows: 12, crossing: 12, gap: 44 };
 
-/** What feeds so many columns, such as the weights of a loop's passes, stands above them; its edges show when selected. */
+/**
+ * What feeds so many columns, such as the weights of a loop's passes, stands above them; its edges are drawn when one of
+ * their ends is selected.
+ */
 const HUB_COLUMNS = 8;
+
+/** Of more edges than these, a box or in all, only those from the nearest boxes are drawn before somebody selects. */
+const DENSE = { perBox: 2.5, all: 120, kept: 3 };
 
 class Columns {
   constructor(items, level) {
     this.items = new Map(items.map((item) => [item.id, item]));
     this.edges = [...level.keys()].map((key) => [key, ...key.split(">")]);
     this.hubs = new Map(); // what stands above the columns, with the edges from there
+    this.far = []; // edges that are not drawn before one of their ends is selected
+    this.#thinOut(items);
     this.#layOut(level);
     this.#makeColumns();
     if (this.#takeHubs()) {
@@ -20,6 +28,29 @@ class Columns {
     }
     this.#fold();
     this.#placeHubs();
+  }
+
+  #thinOut(items) {
+    if (this.edges.length <= Math.max(DENSE.all, DENSE.perBox * items.length)) {
+      return;
+    }
+    const order = new Map(items.map((item, at) => [item.id, at]));
+    const into = new Map(items.map((item) => [item.id, []]));
+    this.edges.forEach((edge) => into.get(edge[2]).push(edge));
+    const near = new Set();
+    for (const edges of into.values()) {
+      edges.sort(([, one], [, other]) => order.get(other) - order.get(one));
+      edges.slice(0, DENSE.kept).forEach((edge) => near.add(edge));
+    }
+    this.far = this.edges.filter((edge) => !near.has(edge));
+    this.edges = [...near];
+  }
+
+  /** How many boxes each box goes into by edges that are not drawn at once. */
+  hidden() {
+    const count = new Map([...this.hubs].map(([hub, edges]) => [hub.id, edges.length]));
+    this.far.forEach(([, from]) => count.set(from, (count.get(from) ?? 0) + 1));
+    return count;
   }
 
   #takeHubs() {
@@ -65,7 +96,7 @@ class Columns {
     this.height = graph.graph().height ?? 0;
   }
 
-  /** Boxes of one middle are a column. What nothing of the group goes into is moved to its right, near its user. */
+  /** Boxes of one middle are a column, and stand at its left; but what nothing goes into at its right, near its user. */
   #makeColumns() {
     const byMiddle = new Map();
     for (const id of this.items.keys()) {
@@ -80,8 +111,8 @@ class Columns {
       const column = { left: middle - half, right: middle + half, row: 0 };
       for (const id of ids) {
         const { width, height } = this.items.get(id);
-        const { x, y } = this.found.node(id);
-        this.places.set(id, { x: fed.has(id) ? x - width / 2 : column.right - width, y: y - height / 2 });
+        const { y } = this.found.node(id);
+        this.places.set(id, { x: fed.has(id) ? column.left : column.right - width, y: y - height / 2 });
         this.columnOf.set(id, at);
       }
       return column;
@@ -94,15 +125,13 @@ class Columns {
     this.rows = [{ left: 0 }];
     const { width, height, list } = this;
     if (list.length >= FOLD.columns && width > Math.max(FOLD.least, FOLD.wider * height)) {
-      this.#cutRows(width / Math.max(1, Math.round(Math.sqrt(width / ((height + FOLD.gap) * FOLD.aspect)))));
+      // Rows are lower than the whole, since what is highest stands in one of them: so there may be room for more.
+      let rows = Math.max(2, Math.round(Math.sqrt(width / ((height + FOLD.gap) * FOLD.aspect))));
+      do {
+        this.#cutRows(width / rows);
+      } while (width / rows > FOLD.aspect * this.#stack() && rows++ < FOLD.rows);
     }
-    this.#findHeights();
-    let y = 0;
-    for (const row of this.rows) {
-      row.down = y - row.top; // from where dagre has it
-      row.end = y + row.bottom - row.top;
-      y = row.end + FOLD.gap;
-    }
+    this.#stack();
     for (const [id, place] of this.places) {
       const row = this.#rowOf(id);
       place.x -= row.left;
@@ -115,7 +144,19 @@ class Columns {
     }
     const around = this.rows.length > 1 ? SIZES.columns / 2 : 0;
     this.width = Math.max(0, ...list.map((column) => column.right)) + around;
+  }
+
+  /** Puts the rows one below the other; gives the height of all. */
+  #stack() {
+    this.#findHeights();
+    let y = 0;
+    for (const row of this.rows) {
+      row.down = y - row.top; // from where dagre has it
+      row.end = y + row.bottom - row.top;
+      y = row.end + FOLD.gap;
+    }
     this.height = y - FOLD.gap;
+    return this.height;
   }
 
   /** Rows of about that width; somewhat wider ones, if else the last one would be nearly empty. */
@@ -195,8 +236,8 @@ class Columns {
         });
       }
     }
-    for (const edges of this.hubs.values()) {
-      edges.forEach(([key]) => routes.set(key, { bends: [], hub: true }));
+    for (const edges of [...this.hubs.values(), this.far]) {
+      edges.forEach(([key]) => routes.set(key, { bends: [], far: true }));
     }
     return routes;
   }

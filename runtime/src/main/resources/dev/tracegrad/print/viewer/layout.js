@@ -162,7 +162,8 @@ class Layout {
       const box = this.boxes.get(id);
       box.x = x + place.x;
       box.y = y + place.y;
-      box.feeds = kept.hubs?.get(id) ?? 0;
+      box.feeds = kept.hidden?.get(id) ?? 0;
+      box.hub = kept.hubs?.has(id) ?? false;
       if (box.group?.open) {
         this.frames.push(box);
         this.#settle(box.group, box.x + box.dx, box.y + box.dy);
@@ -182,7 +183,7 @@ class Layout {
     for (const [box, edges] of into) {
       const middle = (edge) => edge.fromBox.y + edge.fromBox.height / 2;
       edges.sort((one, other) => (box.group ? middle(one) - middle(other) : one.index - other.index));
-      const seen = edges.filter((edge) => !edge.route.hub);
+      const seen = edges.filter((edge) => !edge.route.far);
       edges.forEach((edge) => {
         const at = seen.indexOf(edge);
         const share = at < 0 ? 0.15 : seen.length === 1 ? 0.5 : 0.15 + (0.7 * at) / (seen.length - 1);
@@ -209,8 +210,8 @@ class Layout {
 function arrangeLayers(items, level) {
   const columns = new Columns(items, level);
   const { places, width, height } = columns;
-  const hubs = new Map([...columns.hubs].map(([hub, edges]) => [hub.id, edges.length]));
-  return { places, routes: columns.routes(), width, height, hubs };
+  const hubs = new Set([...columns.hubs.keys()].map((hub) => hub.id));
+  return { places, routes: columns.routes(), width, height, hubs, hidden: columns.hidden() };
 }
 
 /** Things without edges between them, in rows. */

@@ -19,8 +19,9 @@ class Scene {
       if (!box.group?.open) {
         box.element = box.group ? this.#groupElement(box) : this.#nodeElement(box);
         if (box.feeds > 0) {
-          const note = `→ ${box.feeds} boxes`;
-          box.element.append(this.#text(note, box.x + box.width + 10, box.y + box.height / 2 + 4, "feeds"));
+          const [x, y] = box.hub ? [box.width + 10, box.height / 2 + 4] : [SIZES.pad, box.height + 12];
+          const note = `→ ${box.feeds} ${box.hub ? "" : "more "}box${box.feeds === 1 ? "" : "es"}`;
+          box.element.append(this.#text(note, box.x + x, box.y + y, "feeds"));
         }
         boxes.push(box.element);
       }
@@ -100,7 +101,7 @@ class Scene {
     const { x, y } = edge.end;
     element.append(make("path", { class: "line", d: edge.around ? corners(edge) : curve(edge.points) }));
     element.append(make("path", { class: "head", d: `M${x} ${y}l-8 -4v8z` }));
-    element.classList.toggle("hub", edge.route.hub === true);
+    element.classList.toggle("far", edge.route.far === true);
     if (edge.count > 1) {
       element.classList.add("many");
       element.style.setProperty("--width", Math.min(1.2 + Math.log2(edge.count) / 3, 3.5));
