@@ -140,6 +140,21 @@ class ViewerBrowserTest {
         }
 
         @Test
+        void open_recursionOfThousands_showsTheOuterCallsAndRefusesToOpenAll() throws IOException {
+            Scope scope = null;
+            Value x = Value.of(1, "x");
+            for (int i = 0; i < 4_000; i++) {
+                scope = Scope.of(scope, "f");
+                x = x.sin().in(scope).plus(1).in(scope);
+            }
+            page.open(Graph.of(x));
+            assertThat(page.count(".box")).isBetween(3L, 150L);
+            page.eval("viewer.show(viewer.graph.root)");
+            assertThat(page.text("#status")).startsWith("That would be 12001 boxes");
+            assertThat(page.count(".box.group.selected")).isEqualTo(1);
+        }
+
+        @Test
         void open_frameOfANotebook_worksWithinIt() throws IOException {
             page.openFrame(ViewerGraphs.document().toHtml());
             page.node("d").click();

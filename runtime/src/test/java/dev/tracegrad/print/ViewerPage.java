@@ -41,7 +41,9 @@ final class ViewerPage implements AutoCloseable {
     /**
      * Starts the browser that is on the PATH; without one, the test is skipped.
      *
-     * @param directory an empty one for the pages and what the browser keeps
+     * <p>What the browser keeps is in a directory that the driver makes, empty, and deletes.
+     *
+     * @param directory an empty one for the pages
      */
     static ViewerPage start(Path directory, String... arguments) {
         Optional<Path> browser = BROWSERS.stream().flatMap(ViewerPage::onPath).findFirst();
@@ -61,8 +63,7 @@ final class ViewerPage implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-dev-shm-usage",
-                "--window-size=1400,900",
-                "--user-data-dir=" + directory.resolve("browser"));
+                "--window-size=1400,900");
         options.addArguments(arguments);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);

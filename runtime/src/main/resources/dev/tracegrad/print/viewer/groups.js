@@ -256,14 +256,14 @@ class Groups {
 
   /**
    * Opens groups level by level as long as fits(only) says that what is seen then is not too much, where `only` tells that
-   * nothing but one group is of that level. Of the first level that does
+   * it is a single group, with all else in it. Of the first level that does
    * not fit as a whole, single groups are opened if else there would be next to nothing to see.
    */
   openWhile(fits) {
     let level = this.all.filter((group) => !group.open && !group.absent && (group.parent === null || group.parent.open));
     while (level.length > 0) {
       level.forEach((group) => (group.open = true));
-      if (!fits(level.length === 1)) {
+      if (!fits(level.length === 1 && level[0].parent === this.top)) {
         level.forEach((group) => (group.open = false));
         this.#openSingly(level, fits);
         return;

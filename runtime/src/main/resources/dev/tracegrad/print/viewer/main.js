@@ -127,12 +127,17 @@ class Viewer {
     this.say(`${this.graph.place(nodes[0])}: ${nodes.length} node${nodes.length === 1 ? "" : "s"}`);
   }
 
-  /** Opens what hides a node, selects it and brings it into view. */
+  /** Opens what hides a node, selects it and brings it into view; or the group that it is in, if that would be too much. */
   show(i) {
     const before = this.groups.all.map((group) => group.open);
     if (this.groups.reveal(i)) {
       if (this.#tooMany()) {
         this.groups.all.forEach((group) => (group.open = before[group.id]));
+        const around = this.layout.boxes.get(boxId(this.groups.boxOf(i)));
+        const { textContent } = this.status;
+        this.select(around);
+        this.view.show(around);
+        this.say(textContent);
         return;
       }
       this.redraw();

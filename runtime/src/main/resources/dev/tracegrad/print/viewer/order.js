@@ -3,7 +3,7 @@
  * bottom in their order, so that a stands above b in a - b. An inverted pair of operands counts as much as INVERSION
  * crossings; no order can be perfect for all nodes where they share operands.
  */
-const INVERSION = 5;
+const INVERSION = 10;
 const SWEEPS = 16;
 
 /** What dagre calls `customOrder`, for edges whose operand index is indexOf.get("from>to"). */
@@ -24,23 +24,28 @@ class Ordering {
     this.place = new Int32Array(this.ids.length);
     // Which box an edge's bend comes from, so that ties keep the order in which the boxes were given.
     this.origin = this.ids.map((id, n) => number.get(layered.node(id).edgeObj?.v) ?? n);
-    this.indexes = this.ids.map((id, n) => this.#indexesInto(id, n, indexOf));
+    this.indexes = this.ids.map(() => new Map()); // by box: what stands before it, with the operand's index
+    this.feeds = this.ids.map(() => new Map()); // the same by what stands before: the boxes after, with the index
+    this.ids.forEach((id, n) => this.#findOperands(id, n, indexOf));
   }
 
-  /** For a box, the index of the operand that each neighbour before it stands for; null for a bend of an edge. */
-  #indexesInto(id, n, indexOf) {
+  /**
+   * Between two columns of boxes dagre has a layer of bends. Where an edge comes from is told by what stands in the column
+   * before: the operand's box, or a bend of a longer edge.
+   */
+  #findOperands(id, n, indexOf) {
     if (this.layered.node(id).dummy) {
-      return null;
+      return;
     }
-    const indexes = new Map();
     for (const up of this.ups[n]) {
-      const { dummy, edgeObj } = this.layered.node(this.ids[up]);
-      const index = indexOf.get(`${dummy ? edgeObj?.v : this.ids[up]}>${id}`);
-      if (index !== undefined) {
-        indexes.set(up, index);
+      const bend = this.layered.node(this.ids[up]).dummy;
+      const before = bend ? this.ups[up][0] : up;
+      const index = indexOf.get(`${this.ids[this.origin[up]]}>${id}`);
+      if (index !== undefined && before !== undefined) {
+        this.indexes[n].set(before, index);
+        this.feeds[before].set(n, index);
       }
     }
-    return indexes;
   }
 
   run() {
@@ -76,7 +81,7 @@ class Ordering {
       }
       seen[n] = 1;
       sorted[layerOf[n]].push(n);
-      const index = (up) => this.indexes[n]?.get(up) ?? 0;
+      const index = (up) => this.indexes[n].get(this.ups[up][0]) ?? 0;
       const ups = this.ups[n].filter((up) => !seen[up]);
       ups.sort((one, other) => index(other) - index(one) || this.origin[other] - this.origin[one]);
       stack.push(...ups);
@@ -127,10 +132,8 @@ class Ordering {
   /** What it costs that the one stands right above the other. */
   #pair(one, other) {
     let cost = this.#crossings(this.ups[one], this.ups[other]) + this.#crossings(this.downs[one], this.downs[other]);
-    for (const user of this.downs[one]) {
-      if (this.#inverted(user, one, other)) {
-        cost += INVERSION;
-      }
+    for (const [user, index] of this.feeds[one]) {
+      cost += index > this.feeds[other].get(user) ? INVERSION : 0;
     }
     return cost;
   }
@@ -145,20 +148,14 @@ class Ordering {
     return crossings;
   }
 
-  #inverted(user, above, below) {
-    const indexes = this.indexes[user];
-    const [first, second] = [indexes?.get(above), indexes?.get(below)];
-    return first !== undefined && second !== undefined && first > second;
-  }
-
   #cost() {
     let cost = 0;
     for (const layer of this.layers) {
       cost += this.#allCrossings(layer);
       for (const user of layer) {
-        const ups = [...(this.indexes[user]?.keys() ?? [])].sort((one, other) => this.place[one] - this.place[other]);
-        for (let i = 0; i + 1 < ups.length; i++) {
-          cost += this.#inverted(user, ups[i], ups[i + 1]) ? INVERSION : 0;
+        const operands = [...this.indexes[user]].sort(([one], [other]) => this.place[one] - this.place[other]);
+        for (let i = 0; i + 1 < operands.length; i++) {
+          cost += operands[i][1] > operands[i + 1][1] ? INVERSION : 0;
         }
       }
     }

@@ -32,7 +32,7 @@ class Scene {
 
   #frame(box) {
     const { group, x, y, width, height } = box;
-    const element = this.#box(box, "frame " + group.kind, `${group.title}, open, ${group.count} nodes`);
+    const element = this.#box(box, group.depth > 5 ? "frame deep" : "frame", `${group.title}, open, ${group.count} nodes`);
     element.setAttribute("aria-expanded", "true");
     element.append(make("rect", { x, y, width, height, rx: 8 }));
     element.append(...this.#toggle(box, x + 8, y + 5, "M3 8H13", "Collapse"));
