@@ -48,9 +48,13 @@ final class ViewerPage implements AutoCloseable {
     static ViewerPage start(Path directory, String... arguments) {
         Optional<Path> browser = BROWSERS.stream().flatMap(ViewerPage::onPath).findFirst();
         Optional<Path> chromedriver = onPath("chromedriver").findFirst();
-        assumeTrue(
-                browser.isPresent() && chromedriver.isPresent(),
-                "there are no chromium and chromedriver on the PATH, so the viewer is not tested in a browser");
+        boolean present = browser.isPresent() && chromedriver.isPresent();
+        String missing =
+                "There are no chromium and chromedriver on the PATH, so the viewer is not tested in a browser.";
+        if (!present) {
+            System.out.println(missing);
+        }
+        assumeTrue(present, missing);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.get().toFile());
         options.addArguments(

@@ -92,8 +92,10 @@ class Groups {
     this.absentUsers = new Map();
     for (const [from, to] of this.graph.absentEdges) {
       if (from >= 0 && to < 0) {
-        const users = this.absentUsers.get(from) ?? [];
-        this.absentUsers.set(from, [...users, this.absent[-1 - to]]);
+        if (!this.absentUsers.has(from)) {
+          this.absentUsers.set(from, []);
+        }
+        this.absentUsers.get(from).push(this.absent[-1 - to]);
       }
     }
   }
