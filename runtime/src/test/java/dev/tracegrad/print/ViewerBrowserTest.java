@@ -59,6 +59,24 @@ class ViewerBrowserTest {
         }
 
         @Test
+        void open_namesThatAreFormulas_standInParentheses() throws IOException {
+            page.open(SampleGraph.FUNCTIONS.graph());
+            assertThat((String) page.eval("viewer.graph.nodes.map((n, i) => viewer.graph.definition(i)).join('; ')"))
+                    .contains("x#2 = x - -2.0", "x#3 = -x#2", "%2 = %1 * (i + 1)", "y = fma(%2, x#3, %4)");
+        }
+
+        @Test
+        void open_passesByTheHundredThousand_areInParts() throws IOException {
+            Scope loop = Scope.of(null, "loop");
+            Value x = Value.of(1, "x");
+            for (int i = 0; i < 200_000; i++) {
+                x = x.unaryMinus().in(loop.pass("i", i));
+            }
+            page.open(Graph.of(x));
+            assertThat(page.count(".box")).isBetween(10L, 150L);
+        }
+
+        @Test
         void open_network_isCollapsedSoThatItFits() throws IOException {
             page.open(ViewerGraphs.network(4, 12, 1));
             assertThat(page.count(".box")).isBetween(10L, 150L);

@@ -4,7 +4,7 @@ function nodeCard(graph, source, i) {
   const rows = [
     ["value", fullNumber(graph.data(i))],
     ["gradient", graph.kind(i) === "constant" ? "none: a constant" : fullNumber(graph.grad(i))],
-    ["operation", graph.isLeaf(i) ? graph.kind(i) : node.op],
+    ["operation", graph.isLeaf(i) ? graph.kind(i) : node.op === "CUSTOM" ? node.symbol : node.op],
     ["at", graph.place(i)],
     ["in", graph.path(i)],
   ];

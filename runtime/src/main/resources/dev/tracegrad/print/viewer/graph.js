@@ -3,6 +3,8 @@
  *
  * Nothing here knows about boxes or the screen. Numbers are JavaScript's; "NaN" and infinities come as texts.
  */
+const MOST_OPERANDS = 12;
+
 class Graph {
   constructor(json) {
     this.nodes = json.nodes;
@@ -84,11 +86,23 @@ class Graph {
     if (slots.length === 0) {
       return null;
     }
-    const labels = slots.map((operand) => (operand >= 0 ? this.label(operand) : "…"));
-    if (/^\w/.test(symbol)) {
+    const isFunction = /^\w/.test(symbol);
+    const told = slots.slice(0, MOST_OPERANDS);
+    const labels = told.map((i) => (i < 0 ? "…" : isFunction ? this.label(i) : this.#grouped(i)));
+    if (slots.length > told.length) {
+      labels.push(`… ${slots.length} in all`);
+    }
+    if (isFunction) {
       return `${symbol}(${labels.join(", ")})`;
     }
     return labels.length === 1 ? symbol + labels[0] : labels.join(` ${symbol} `);
+  }
+
+  /** The label, in parentheses if it is a name that is itself a formula: (i + 1). */
+  #grouped(i) {
+    const label = this.label(i);
+    const outside = label.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g, "");
+    return this.nodes[i].name && /[\s+\-*/%&|^<>=?:!~,]/.test(outside) ? `(${label})` : label;
   }
 
   /** The label and how it was made: d = a * b. */

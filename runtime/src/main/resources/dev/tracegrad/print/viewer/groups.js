@@ -131,7 +131,7 @@ class Groups {
         group.groups = only.groups;
         group.groups.forEach((child) => (child.parent = group));
       }
-      open.push(...group.groups);
+      group.groups.forEach((child) => open.push(child)); // may be very many
     }
   }
 
