@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Nodes are in topological order, and operands are positions; scopes stand after those around them, and {@code parent}
- * and {@code scope} are positions too. What is null is left out, but for {@code parent}. NaN and infinities are strings.
+ * and {@code scope} are positions too. What is null of a node is left out. NaN and infinities are strings.
  * Control characters and surrogates that stand alone are escaped, so that the text is valid in any encoding of Unicode.
  */
 final class GraphJson {
@@ -67,21 +67,21 @@ final class GraphJson {
             out.append("}");
             comma = ",\n";
         }
-        out.append("],\n\"scopes\":[");
+        out.append(sources.isEmpty() ? "" : "\n").append("],\n\"scopes\":[");
         comma = "\n";
         for (Scope scope : scopesInOrder) {
             out.append(comma);
             writeScope(scope);
             comma = ",\n";
         }
-        out.append("],\n\"nodes\":[");
+        out.append(scopes.isEmpty() ? "" : "\n").append("],\n\"nodes\":[");
         comma = "\n";
         for (int i = 0; i < part.size(); i++) {
             out.append(comma);
             writeNode(part.kept(i));
             comma = ",\n";
         }
-        out.append("]");
+        out.append("\n]");
         if (!part.isWhole()) {
             writeAbsent();
         }
@@ -127,10 +127,8 @@ final class GraphJson {
         text(scope.label(), out);
         Scope parent = scope.parent();
         out.append(",\"parent\":" + (parent == null ? "null" : scopes.get(parent)) + ",\"pass\":" + scope.isPass());
-        if (scope.source() != null) {
-            out.append(",\"source\":" + sources.get(scope.source()));
-        }
-        out.append("}");
+        Source source = scope.source();
+        out.append(",\"source\":" + (source == null ? "null" : sources.get(source)) + "}");
     }
 
     private void writeNode(int position) throws IOException {

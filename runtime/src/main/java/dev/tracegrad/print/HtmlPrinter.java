@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -26,6 +27,7 @@ import java.util.Objects;
  */
 public final class HtmlPrinter implements GraphPrinter {
     private static final int MOST_NODES = 250_000;
+    private static final int PIECE = 4_000;
     private static final String FOLDER = "viewer/";
 
     private final int most;
@@ -77,8 +79,9 @@ public final class HtmlPrinter implements GraphPrinter {
 
     private static void copy(String name, Appendable out) throws IOException {
         try (BufferedReader file = open(name)) {
-            for (String line = file.readLine(); line != null; line = file.readLine()) {
-                out.append(line).append('\n');
+            char[] piece = new char[PIECE];
+            for (int length = file.read(piece); length >= 0; length = file.read(piece)) {
+                out.append(CharBuffer.wrap(piece, 0, length));
             }
         }
     }

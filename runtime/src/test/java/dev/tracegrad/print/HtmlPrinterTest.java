@@ -19,9 +19,11 @@ class HtmlPrinterTest {
                 {"format":"tracegrad-graph","version":1,"root":4,
                 "sources":[
                 {"file":"Example.java","firstLine":5,"text":"static double expression(double a, double b, double c) {\\n\
-                    double d = a * b;\\n    return d + c;\\n}\\n"}],
+                    double d = a * b;\\n    return d + c;\\n}\\n"}
+                ],
                 "scopes":[
-                {"label":"expression","parent":null,"pass":false,"source":0}],
+                {"label":"expression","parent":null,"pass":false,"source":0}
+                ],
                 "nodes":[
                 {"op":"LEAF","symbol":"","data":2.0,"grad":-3.0,"name":"a","label":"a","operands":[]},
                 {"op":"LEAF","symbol":"","data":-3.0,"grad":2.0,"name":"b","label":"b","operands":[]},
@@ -29,7 +31,8 @@ class HtmlPrinterTest {
                 "span":{"file":"Example.java","line":6,"column":16,"endLine":6,"endColumn":21,"text":"a * b"}},
                 {"op":"LEAF","symbol":"","data":10.0,"grad":1.0,"name":"c","label":"c","operands":[]},
                 {"op":"PLUS","symbol":"+","data":4.0,"grad":1.0,"name":"e","label":"e","operands":[2,3],"scope":0,\
-                "span":{"file":"Example.java","line":7,"column":12,"endLine":7,"endColumn":17,"text":"d + c"}}]}\
+                "span":{"file":"Example.java","line":7,"column":12,"endLine":7,"endColumn":17,"text":"d + c"}}
+                ]}\
                 """);
     }
 
