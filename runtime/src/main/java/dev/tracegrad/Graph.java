@@ -1,5 +1,8 @@
 package dev.tracegrad;
 
+import dev.tracegrad.print.GraphFiles;
+import dev.tracegrad.print.HtmlPrinter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -183,6 +186,21 @@ public final class Graph {
      */
     public Explanation explain(Value node, int limit) {
         return PathSearch.of(this, node, limit);
+    }
+
+    /**
+     * Shows the graph in the user's browser, as a page in a temporary file. Where there is no screen or no browser, prints
+     * the file's name; see {@link GraphFiles#show(Graph)}.
+     *
+     * @return the page
+     */
+    public Path show() {
+        return GraphFiles.show(this);
+    }
+
+    /** The graph as a piece of HTML, for notebooks; see {@link HtmlPrinter#printFrame(Graph)}. */
+    public String toHtml() {
+        return new HtmlPrinter().printFrame(this);
     }
 
     /** A summary such as {@code Graph(5 nodes, 4 edges, root=Value(data=4.0))}. */

@@ -4,7 +4,9 @@ import dev.tracegrad.Graph;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
  * <tr><th>extension</th><th>content</th></tr>
  * <tr><td>{@code .txt}</td><td>{@link TextPrinter}</td></tr>
  * <tr><td>{@code .dot}</td><td>{@link DotPrinter}</td></tr>
+ * <tr><td>{@code .html}</td><td>{@link HtmlPrinter}</td></tr>
  * <tr><td>{@code .mmd}</td><td>{@link MermaidPrinter}</td></tr>
  * <tr><td>{@code .graphml}</td><td>{@link GraphmlPrinter}</td></tr>
  * <tr><td>{@code .json}</td><td>{@link JsonPrinter}, which {@link #read(Path)} reads back</td></tr>
@@ -43,6 +46,7 @@ public final class GraphFiles {
     private enum Format {
         TXT(new TextPrinter(), false),
         DOT(new DotPrinter(), false),
+        HTML(new HtmlPrinter(), false),
         MMD(new MermaidPrinter(), false),
         GRAPHML(new GraphmlPrinter(), false),
         JSON(new JsonPrinter(), false),
@@ -173,6 +177,33 @@ public final class GraphFiles {
             WholeFile.write(file, out -> new PngWriter().write(graph, out));
         } else {
             writeText(graph, file, format.printer);
+        }
+    }
+
+    /**
+     * Writes the graph's page to a temporary file and opens it in the user's browser. Where there is no screen, or no
+     * browser starts, the file's name is printed to {@link System#out}; the file stays in either case.
+     *
+     * @return the page
+     * @throws NullPointerException if {@code graph} is null
+     * @throws UncheckedIOException if the page cannot be written
+     */
+    public static Path show(Graph graph) {
+        return show(graph, Browser.ofTheUser(), System.out);
+    }
+
+    /** As {@link #show(Graph)}, with the browser, and where the file's name is printed. */
+    static Path show(Graph graph, Browser browser, PrintStream out) {
+        Objects.requireNonNull(graph, "graph: null is not a Graph");
+        try {
+            Path page = Files.createTempFile("tracegrad-", Format.HTML.extension());
+            write(graph, page);
+            if (!browser.open(page)) {
+                out.println("The graph is to be seen in " + page + ": open it in a browser.");
+            }
+            return page;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -15,7 +15,8 @@
  * new GraphmlPrinter().print(graph)    <node id="n2"><data key="label">d</data>...
  * new JsonPrinter().print(graph)       {"op":"TIMES","symbol":"*","data":-6.0,"grad":0.0,"name":"d",...}
  * new SvgPrinter().print(graph)        <text x="53" y="22.3" fill="#1a1a1a">d</text>
- * GraphFiles.write(graph, path)        e.txt, e.dot, e.mmd, e.graphml, e.json, e.png, e.svg
+ * new HtmlPrinter().print(graph)       <!DOCTYPE html>...
+ * GraphFiles.write(graph, path)        e.txt, e.html, e.dot, e.mmd, e.graphml, e.json, e.png, e.svg
  * GraphFiles.read(path)                the graph in e.json
  * }</pre>
  *

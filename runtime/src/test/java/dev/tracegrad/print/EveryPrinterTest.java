@@ -48,6 +48,7 @@ class EveryPrinterTest {
                             new TreePrinter().under(Scope.of(null, "elsewhere")),
                             new SourcePrinter(),
                             new SvgPrinter(),
+                            new HtmlPrinter(),
                             new SvgPrinter().withGradientColours()))
             .toList();
 

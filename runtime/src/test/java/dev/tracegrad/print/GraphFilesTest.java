@@ -45,6 +45,7 @@ class GraphFilesTest {
                     Arguments.of("two.dots.txt", new TextPrinter()),
                     Arguments.of("e.dot", new DotPrinter()),
                     Arguments.of("e.Dot", new DotPrinter()),
+                    Arguments.of("e.html", new HtmlPrinter()),
                     Arguments.of("e.mmd", new MermaidPrinter()),
                     Arguments.of("e.graphml", new GraphmlPrinter()),
                     Arguments.of("e.json", new JsonPrinter()),
@@ -212,7 +213,7 @@ class GraphFilesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> GraphFiles.write(graph, Path.of(name)))
                     .withMessage("file: the name of " + Path.of(name)
-                            + " has none of the extensions there are: .txt .dot .mmd .graphml .json .png .svg");
+                            + " has none of the extensions there are: .txt .dot .html .mmd .graphml .json .png .svg");
         }
 
         @Test
