@@ -158,12 +158,18 @@ final class Backward {
                 right = plus.right;
                 toLeft = grad;
                 toRight = grad;
-            } else if (node instanceof WithNumber withNumber) {
-                left = withNumber.value;
-                toLeft = propagated(withNumber, grad);
+            } else if (node instanceof WithNumber.Times times) {
+                left = times.value;
+                toLeft = grad * times.number;
+            } else if (node instanceof WithNumber.Plus plus) {
+                left = plus.value;
+                toLeft = grad;
             } else if (node instanceof Unary unary) {
                 left = unary.operand;
                 toLeft = grad * unary.op.slopeAt(left.data, unary.data);
+            } else if (node instanceof WithNumber other) {
+                left = other.value;
+                toLeft = propagated(other, grad);
             } else if (node instanceof Binary.Minus minus) {
                 left = minus.left;
                 right = minus.right;
@@ -239,10 +245,10 @@ final class Backward {
 
     /** What goes to the value; arithmetic is what costs, and its derivatives are those of {@link Op}. */
     private static double propagated(WithNumber node, double grad) {
-        if (node instanceof WithNumber.Times || node instanceof WithNumber.TimesTo) {
+        if (node instanceof WithNumber.TimesTo) {
             return grad * node.number;
         }
-        if (node instanceof WithNumber.Plus || node instanceof WithNumber.PlusTo || node instanceof WithNumber.Minus) {
+        if (node instanceof WithNumber.PlusTo || node instanceof WithNumber.Minus) {
             return grad;
         }
         if (node instanceof WithNumber.MinusFrom) {
