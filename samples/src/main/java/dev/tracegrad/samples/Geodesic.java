@@ -115,6 +115,8 @@ public final class Geodesic {
             page.line("%s = %.12f   %s", sigma.name(), sigma.data(), sigma.site());
         }
 
+        page.picture(graph, "geodesic");
+
         page.heading("So the graph grows with the turns, and those toward the antipode");
         size(page, london, new Place("Paris", 48.8566, 2.3522));
         size(page, london, newYork);

@@ -53,11 +53,14 @@ public final class Gradients {
                 .explain(weight, 1));
     }
 
-    static void searched(Page page) {
+    static void searched(Page page) throws IOException {
         page.heading("Where does NaN come from? A weight of 40 makes p the number 1");
         Value cost = GradientsTraced.loss(Value.of(40), Value.of(-1), Value.of(2), Value.constant(1));
         page.line("cost = " + cost.data());
-        Graph.of(cost).firstNonFinite().ifPresent(page::text);
+        Graph graph = Graph.of(cost);
+        graph.firstNonFinite().ifPresent(page::text);
+        graph.backward();
+        page.picture(graph, "not-a-number");
     }
 
     static void accumulated(Page page) {

@@ -118,5 +118,6 @@ public final class ImpliedVolatility {
         page.line(
                 "Of the %d nodes the theorem needs %d, those of one price.",
                 graph.size(), Graph.of(market).size());
+        page.picture(graph, "implied-volatility");
     }
 }

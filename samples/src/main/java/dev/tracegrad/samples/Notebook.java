@@ -78,7 +78,7 @@ public final class Notebook {
 
     static void visualizing(Page page, Graph graph, GraphFiles.Written drawing) {
         page.heading("4. Visualizing the graph");
-        page.line(drawing.asAsked() ? drawing.note() : "graphviz not installed. Using text fallback:");
+        page.line(drawing.note());
         page.print(graph, new TextPrinter());
     }
 

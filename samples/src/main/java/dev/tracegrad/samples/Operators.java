@@ -50,12 +50,13 @@ public final class Operators {
         learning(page);
     }
 
-    static void expression(Page page) {
+    static void expression(Page page) throws IOException {
         page.heading("The graph of the expression, and its gradient");
         Graph graph = Graph.of(expression(Value.of(2), Value.of(-3), Value.of(10)));
         graph.backward();
         page.print(graph, new ListingPrinter());
         page.gradients(graph);
+        page.picture(graph, "operators");
     }
 
     /** Gradient descent: each line is a step of a tenth against the gradient away from the one before it. */

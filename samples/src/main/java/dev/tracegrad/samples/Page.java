@@ -168,9 +168,10 @@ public final class Page {
         return GraphFiles.write(graph, pictures().resolve(name + ".svg"));
     }
 
-    /** Draws the graph and says what was written. */
-    void picture(Graph graph, String name) throws IOException {
-        heading("Its picture");
+    /** Draws the graph, writes the page of its viewer, {@code target/graphs/<name>.html}, and says what was written. */
+    public void picture(Graph graph, String name) throws IOException {
+        heading("Its picture, and the page of its viewer");
         out.println(draw(graph, name).note());
+        out.println(GraphFiles.write(graph, pictures().resolve(name + ".html")).note());
     }
 }

@@ -58,23 +58,11 @@ class NotebookTest {
         }
 
         @Test
-        void visualizing_withGraphviz_saysWhereThePictureIs() throws IOException {
+        void visualizing_saysWhereThePictureIs() throws IOException {
             GraphFiles.Written drawn = new GraphFiles.Written(Path.of("e.svg"), true, "It was drawn.");
 
             assertThat(Printed.by(page -> Notebook.visualizing(page, expression(), drawn)))
                     .isEqualTo("\n--- 4. Visualizing the graph ---\nIt was drawn.\n" + TEXT_FORM);
-        }
-
-        @Test
-        void visualizing_withoutGraphviz_fallsBackToTheText() throws IOException {
-            GraphFiles.Written text = new GraphFiles.Written(Path.of("e.txt"), false, "There is no dot.");
-
-            assertThat(Printed.by(page -> Notebook.visualizing(page, expression(), text)))
-                    .isEqualTo("""
-
-                            --- 4. Visualizing the graph ---
-                            graphviz not installed. Using text fallback:
-                            """ + TEXT_FORM);
         }
 
         @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,17 +31,27 @@ class SamplesTest {
                 .contains("the same, bit for bit: true\n")
                 .doesNotContain("the same, bit for bit: false")
                 .doesNotContain("static void main");
-        assertThat(printed.split("--- Its picture ---\n")).hasSize(5);
+        assertThat(printed.split("--- Its picture, and the page of its viewer ---\n"))
+                .hasSize(10);
     }
 
     @Test
-    void run_writesPictures_orTheirTextsWhereTheyCannotBeDrawn() throws IOException {
+    void run_writesAPictureAndAPageForEachSample() throws IOException {
         Printed.by(Samples::run);
 
         Path pictures = Printed.folder().resolve("target/graphs");
-        for (String name : List.of("notebook", "expression", "neuron", "black-scholes", "tuned-circuit")) {
-            assertThat(List.of(pictures.resolve(name + ".svg"), pictures.resolve(name + ".txt")))
-                    .anyMatch(Files::isRegularFile);
+        for (String name : List.of(
+                "expression",
+                "neuron",
+                "operators",
+                "black-scholes",
+                "implied-volatility",
+                "geodesic",
+                "tuned-circuit",
+                "not-a-number",
+                "moons")) {
+            assertThat(pictures.resolve(name + ".svg")).content().startsWith("<svg");
+            assertThat(pictures.resolve(name + ".html")).content().startsWith("<!DOCTYPE html>");
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.tracegrad.samples.moons;
 
+import dev.tracegrad.Graph;
+import dev.tracegrad.Value;
 import dev.tracegrad.samples.Page;
 import dev.tracegrad.samples.moons.Training.Progress;
 import java.io.IOException;
@@ -53,6 +55,14 @@ public final class Moons {
         });
         page.line("learned: accuracy %.1f %%", 100 * Loss.accuracy(Loss.scores(network, points), points));
         pictures(page, steps, network, points);
+        viewer(page, network, points.subList(0, 1));
+    }
+
+    /** The loss of one point, which passes through the whole network. */
+    private static void viewer(Page page, Mlp network, List<Point> point) throws IOException {
+        Value loss = Loss.of(network, Loss.scores(network, point), point);
+        loss.backward();
+        page.picture(Graph.of(loss), "moons");
     }
 
     static List<Point> points(Random random) {
