@@ -137,7 +137,7 @@ class MermaidPrinterTest {
             String name = node.name() == null ? "" : names.label(i).replaceFirst("^ +", "") + "|";
             shown.add("n" + i + " " + name + TwoDecimals.of(node.data()) + "|grad=" + TwoDecimals.of(node.grad()));
             for (int operand : graph.operandsOf(i)) {
-                shown.add("n" + operand + " -> n" + i + " " + node.op().symbol());
+                shown.add("n" + operand + " -> n" + i + " " + node.symbol());
             }
         }
         ScopeTable scopes = new ScopeTable(graph);
