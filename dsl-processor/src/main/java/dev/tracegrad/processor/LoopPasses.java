@@ -34,7 +34,7 @@ final class LoopPasses {
                 || expression instanceof Expression.Assignment assignment && assignment.operator() != null;
     }
 
-    /** The variable that counts a loop's passes, or null. */
+    /** The variable that counts a loop's passes, and that its body leaves alone, or null. */
     static @Nullable Variable counter(Statement loop) {
         return loop instanceof Statement.For counted
                 ? counted.initializers().stream()
@@ -42,8 +42,22 @@ final class LoopPasses {
                                 && declared.initializer() != null
                                 && declared.variable().type().getKind() == TypeKind.INT)
                         .map(first -> ((Statement.Declaration) first).variable())
+                        .filter(variable -> !isAssigned(variable, counted.body()))
                         .findFirst()
                         .orElse(null)
                 : null;
+    }
+
+    private static boolean isAssigned(Variable variable, Statement body) {
+        return Walk.contents(body).expressions().stream()
+                .map(LoopPasses::target)
+                .anyMatch(target -> target instanceof Expression.Local local && local.variable() == variable);
+    }
+
+    private static @Nullable Expression target(Expression expression) {
+        if (expression instanceof Expression.Update update) {
+            return update.target();
+        }
+        return expression instanceof Expression.Assignment assignment ? assignment.target() : null;
     }
 }

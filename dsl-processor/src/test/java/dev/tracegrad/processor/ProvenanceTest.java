@@ -65,6 +65,16 @@ class ProvenanceTest {
                 }
 
                 @Traced
+                static double skipping(double x) {
+                    double[] w = new double[4];
+                    for (int i = 0; i < 3; i++) {
+                        i++;
+                        w[i] = x * x + x * x + x * x + x;
+                    }
+                    return w[1] + w[3];
+                }
+
+                @Traced
                 static double guarded(double x) {
                     double y = x;
                     for (int i = 0; i < 2; i++) {
@@ -166,6 +176,14 @@ class ProvenanceTest {
         assertThat(paths(graph("powers", Value.of(2))))
                 .containsExactlyInAnyOrder(
                         "powers", "powers › i = 1", "powers › i = 2", "powers › pass 0", "powers › pass 1");
+    }
+
+    /** The number that the variable had when the pass began is not the index. */
+    @Test
+    void names_ofElementsWhoseIndexChangesInThePass_areNotGuessed() throws Exception {
+        Graph graph = graph("skipping", Value.of(2));
+        assertThat(names(graph)).containsExactly("x");
+        assertThat(paths(graph)).contains("skipping › pass 0", "skipping › pass 1");
     }
 
     private static List<String> names(Graph graph) {
