@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The variables of a method on {@code Value} that say which call, or which pass of a loop, makes the nodes; as in a
- * companion, but for loops without a counter.
+ * companion, but for labelled loops without a counter.
  */
 final class InPlaceScopes {
     private static final String SCOPE = "dev.tracegrad.Scope";
@@ -39,6 +39,7 @@ final class InPlaceScopes {
     private final Deque<String> variables = new ArrayDeque<>();
 
     private final Map<Tree, Edits.Scope> passes = new IdentityHashMap<>();
+    private final Set<Statement> labels = Collections.newSetFromMap(new IdentityHashMap<>());
 
     InPlaceScopes(OperatorMethod method, Semantics semantics, TracedMethods traced) {
         this.method = method;
@@ -119,21 +120,28 @@ final class InPlaceScopes {
 
     /** Begins the body of a loop; whether its passes are scopes, and {@link #endPass} is to be called. */
     boolean beginPass(Statement loop, Statement part) {
-        Variable counter = LoopPasses.counter(loop);
-        if (counter == null
-                || ((Statement.For) loop).body() != part
-                || withoutVariables.contains(method.trees().get(loop.source()))) {
+        if (loop instanceof Statement.Labeled) {
+            labels.add(part); // nothing can be declared between the two
+        }
+        Tree tree = method.trees().get(loop.source());
+        if (LoopPasses.body(loop) != part || withoutVariables.contains(tree)) {
             return false;
         }
+        Variable variable = LoopPasses.counter(loop);
         List<Expression> inside = Walk.contents(part).expressions();
         boolean hasCalls = hasCalls(inside);
-        if (!LoopPasses.areScopes(inside, hasCalls, one -> semantics.java().isValue(one.type()))) {
+        boolean areScopes =
+                LoopPasses.areScopes(inside, hasCalls, one -> semantics.java().isValue(one.type()));
+        if (!areScopes || variable == null && labels.contains(loop)) {
             return false;
         }
-        List<Code> index = List.of(new Code.Literal(counter.name()), new Code.Name(counter.name()));
+        String counter = variable == null ? unused("passes") : null;
+        List<Code> index = variable == null
+                ? List.of(new Code.Literal(""), new Code.Increment(counter))
+                : List.of(new Code.Literal(variable.name()), new Code.Name(variable.name()));
         Code begun = new Code.Call(new Code.Name(variables.element()), hasCalls ? "enterPass" : "pass", index);
         variables.push(unused("pass"));
-        passes.put(method.trees().get(loop.source()), new Edits.Scope(variables.element(), begun, hasCalls));
+        passes.put(tree, new Edits.Scope(variables.element(), begun, hasCalls, counter));
         return true;
     }
 
@@ -150,7 +158,7 @@ final class InPlaceScopes {
             whole = new Code.Call(whole, "concat", List.of(part));
         }
         Code begun = new Code.Static(SCOPE, isEntered ? "enter" : "of", List.of(whole));
-        return new Edits.Scope(variables.element(), begun, isEntered);
+        return new Edits.Scope(variables.element(), begun, isEntered, null);
     }
 
     Map<Tree, Edits.Scope> passes() {

@@ -34,6 +34,20 @@ final class LoopPasses {
                 || expression instanceof Expression.Assignment assignment && assignment.operator() != null;
     }
 
+    /** The body of a loop; null if the statement is none. */
+    static @Nullable Statement body(Statement loop) {
+        if (loop instanceof Statement.For counted) {
+            return counted.body();
+        }
+        if (loop instanceof Statement.ForEach each) {
+            return each.body();
+        }
+        if (loop instanceof Statement.While repeated) {
+            return repeated.body();
+        }
+        return loop instanceof Statement.DoWhile repeated ? repeated.body() : null;
+    }
+
     /** The variable that counts a loop's passes, and that its body leaves alone, or null. */
     static @Nullable Variable counter(Statement loop) {
         return loop instanceof Statement.For counted

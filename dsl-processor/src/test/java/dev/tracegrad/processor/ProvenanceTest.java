@@ -206,8 +206,7 @@ class ProvenanceTest {
         assertThat(Scope.of(null, "outside").parent()).isNull();
     }
 
-    @Test
-    void methodsOnValue_knowTheSame() throws Exception {
+    private static Class<?> line() throws Exception {
         String source = """
                 package user;
 
@@ -228,6 +227,32 @@ class ProvenanceTest {
                     }
 
                     @Traced
+                    static Value loops(Value x, java.util.List<Value> all) {
+                        for (Value one : all) {
+                            x = scaled(x) + one;
+                        }
+                        int n = 0;
+                        while (n++ < 2)
+                            x = x + x * x - x * x + x * x - x * x;
+                        do {
+                            x = scaled(x);
+                        } while (--n > 1);
+                        outer:
+                        for (Value one : all) {
+                            while (true) {
+                                x = scaled(x) - one;
+                                continue outer;
+                            }
+                        }
+                        for (; ; ) {
+                            x = scaled(x);
+                            if (x > 0) {
+                                return x;
+                            }
+                        }
+                    }
+
+                    @Traced
                     static Value scaled(Value x) {
                         return 2 * x
                             - x;
@@ -235,9 +260,12 @@ class ProvenanceTest {
                 }
                 """;
         Compilation compilation = Programs.compile(JavaFileObjects.forSourceString("user.Line", source));
-        Method sum = Programs.classes(compilation)
-                .loadClass("user.Line")
-                .getDeclaredMethod("sum", Value.class, Value[].class);
+        return Programs.classes(compilation).loadClass("user.Line");
+    }
+
+    @Test
+    void methodsOnValue_knowTheSame() throws Exception {
+        Method sum = line().getDeclaredMethod("sum", Value.class, Value[].class);
         sum.setAccessible(true);
         Graph graph = Graph.of((Value) sum.invoke(null, Value.of(1), Values.of(new double[] {2, 3})));
         assertThat(paths(graph))
@@ -249,6 +277,16 @@ class ProvenanceTest {
                         .filter(Objects::nonNull)
                         .map(Span::text))
                 .contains("2 * x\n            - x", "2 * x", "scaled(w[i]) + new Line().scope", "sum += w[i]");
+    }
+
+    @Test
+    void methodsOnValue_knowThePassesOfAllLoops() throws Exception {
+        Method loops = line().getDeclaredMethod("loops", Value.class, List.class);
+        loops.setAccessible(true);
+        Graph graph = Graph.of((Value) loops.invoke(null, Value.of(1), List.of(Value.of(2), Value.of(3))));
+        assertThat(paths(graph))
+                .contains("loops › pass 0", "loops › pass 0 › scaled", "loops › pass 1", "loops › pass 1 › scaled")
+                .doesNotContain("loops", "loops › scaled");
     }
 
     /** A text that is longer than a constant may be, with tabs and carriage returns. */

@@ -26,6 +26,9 @@ public sealed interface Code {
     /** A variable or a parameter by its name. */
     record Name(String name) implements Code {}
 
+    /** {@code name++}. */
+    record Increment(String name) implements Code {}
+
     /** {@code target = value}. */
     record Assignment(Code target, Code value) implements Code {}
 

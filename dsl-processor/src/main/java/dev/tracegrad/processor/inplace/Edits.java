@@ -4,6 +4,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a method.
@@ -20,6 +21,11 @@ public record Edits(
      *
      * @param begun its initialiser
      * @param isClosed whether the scope ends with the statements that follow
+     * @param counter the variable that counts the passes before it, which is declared before the loop; or null
      */
-    public record Scope(String variable, Code begun, boolean isClosed) {}
+    public record Scope(
+            String variable,
+            Code begun,
+            boolean isClosed,
+            @Nullable String counter) {}
 }

@@ -5,11 +5,14 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
+import com.sun.tools.javac.tree.JCTree.JCDoWhileLoop;
+import com.sun.tools.javac.tree.JCTree.JCEnhancedForLoop;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCForLoop;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCStatement;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
 import com.sun.tools.javac.tree.TreeCopier;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeMaker;
@@ -110,14 +113,56 @@ public final class TreeRewriter {
         @Override
         public void visitForLoop(JCForLoop loop) {
             super.visitForLoop(loop);
+            loop.body = pass(loop, loop.body);
+            result = counted(loop);
+        }
+
+        @Override
+        public void visitForeachLoop(JCEnhancedForLoop loop) {
+            super.visitForeachLoop(loop);
+            loop.body = pass(loop, loop.body);
+            result = counted(loop);
+        }
+
+        @Override
+        public void visitWhileLoop(JCWhileLoop loop) {
+            super.visitWhileLoop(loop);
+            loop.body = pass(loop, loop.body);
+            result = counted(loop);
+        }
+
+        @Override
+        public void visitDoLoop(JCDoWhileLoop loop) {
+            super.visitDoLoop(loop);
+            loop.body = pass(loop, loop.body);
+            result = counted(loop);
+        }
+
+        /** The body of a loop, with a scope for each pass if it is to have one. */
+        private JCStatement pass(JCStatement loop, JCStatement body) {
             Edits.Scope pass = passes.get(loop);
-            if (pass != null) {
-                List<JCStatement> body = loop.body instanceof JCBlock block ? block.stats : List.of(loop.body);
-                int end = TreeInfo.endPos(loop.body);
-                JCBlock scoped = make.at(loop.body.pos).Block(0, scoped(pass, body, loop.body));
-                scoped.endpos = end;
-                loop.body = scoped;
+            if (pass == null) {
+                return body;
             }
+            List<JCStatement> statements = body instanceof JCBlock block ? block.stats : List.of(body);
+            int end = TreeInfo.endPos(body);
+            JCBlock scoped = make.at(body.pos).Block(0, scoped(pass, statements, body));
+            scoped.endpos = end;
+            return scoped;
+        }
+
+        /** A loop after the variable that counts its passes, if it has one. */
+        private JCStatement counted(JCStatement loop) {
+            Edits.Scope pass = passes.get(loop);
+            if (pass == null || pass.counter() == null) {
+                return loop;
+            }
+            make.at(loop.pos);
+            Name name = names.fromString(pass.counter());
+            JCStatement counter = make.VarDef(make.Modifiers(0), name, null, make.Literal(0)); // var, which is int
+            JCBlock block = make.Block(0, List.of(counter, loop));
+            block.endpos = TreeInfo.endPos(loop);
+            return block;
         }
 
         /** Statements after a variable for their scope, which ends with them. */
@@ -188,6 +233,10 @@ public final class TreeRewriter {
             }
             if (code instanceof Code.Name local) {
                 return make.at(around.pos).Ident(names.fromString(local.name()));
+            }
+            if (code instanceof Code.Increment increment) {
+                JCExpression counter = make.at(around.pos).Ident(names.fromString(increment.name()));
+                return make.Unary(JCTree.Tag.POSTINC, counter);
             }
             if (code instanceof Code.Assignment assignment) {
                 JCExpression target = made(assignment.target(), around);
