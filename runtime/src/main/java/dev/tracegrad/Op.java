@@ -249,9 +249,17 @@ public enum Op {
         return partial(operand, at(operands, 0), at(operands, 1), at(operands, 2), result);
     }
 
-    /** The result of an operation on one operand. */
+    /** The result of an operation on one operand. What is frequent is said once more, since the way by the row costs. */
     double resultOf(double a) {
-        return unary.of(a);
+        return switch (this) {
+            case UNARY_MINUS -> -a;
+            case EXP -> Math.exp(a);
+            case LOG -> Math.log(a);
+            case SQRT -> Math.sqrt(a);
+            case SIN -> Math.sin(a);
+            case COS -> Math.cos(a);
+            default -> unary.of(a);
+        };
     }
 
     /** The result of an operation on two operands. */
@@ -259,9 +267,17 @@ public enum Op {
         return compute.of(a, b, 0, 0);
     }
 
-    /** The derivative of an operation on one operand. */
+    /** The derivative of an operation on one operand; as with the result. */
     double slopeAt(double a, double result) {
-        return unaryPartial.of(a, result);
+        return switch (this) {
+            case UNARY_MINUS -> -1;
+            case EXP -> result;
+            case LOG -> 1 / a;
+            case SQRT -> 0.5 / result;
+            case SIN -> Math.cos(a);
+            case COS -> -Math.sin(a);
+            default -> unaryPartial.of(a, result);
+        };
     }
 
     double apply(double a, double b, double c) {
