@@ -1,6 +1,8 @@
 package dev.tracegrad.processor;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +36,42 @@ final class LoopPasses {
                 || expression instanceof Expression.Assignment assignment && assignment.operator() != null;
     }
 
-    /** The variable that counts a loop's passes, or null. */
+    /**
+     * The variable that counts a loop's passes, or null: the first that goes on after each pass, if the body leaves it alone,
+     * so that it has one value in the whole pass.
+     */
     static @Nullable Variable counter(Statement loop) {
-        return loop instanceof Statement.For counted
-                ? counted.initializers().stream()
-                        .filter(first -> first instanceof Statement.Declaration declared
-                                && declared.initializer() != null
-                                && declared.variable().type().getKind() == TypeKind.INT)
-                        .map(first -> ((Statement.Declaration) first).variable())
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        if (!(loop instanceof Statement.For counted)) {
+            return null;
+        }
+        List<Variable> candidates = counted.initializers().stream()
+                .filter(first -> first instanceof Statement.Declaration declared
+                        && declared.initializer() != null
+                        && declared.variable().type().getKind() == TypeKind.INT)
+                .map(first -> ((Statement.Declaration) first).variable())
+                .toList();
+        Set<Variable> inBody = assigned(counted.body());
+        Set<Variable> after = new HashSet<>();
+        counted.updates().forEach(update -> after.addAll(assigned(update)));
+        return candidates.stream()
+                .filter(variable -> after.contains(variable) && !inBody.contains(variable))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Set<Variable> assigned(Statement statement) {
+        Set<Variable> found = new HashSet<>();
+        for (Expression expression : Walk.expressions(statement)) {
+            Expression target = expression instanceof Expression.Assignment assignment
+                    ? assignment.target()
+                    : expression instanceof Expression.Update update ? update.target() : null;
+            while (target instanceof Expression.Parenthesized inner) {
+                target = inner.inner();
+            }
+            if (target instanceof Expression.Local local) {
+                found.add(local.variable());
+            }
+        }
+        return found;
     }
 }
