@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class LoopPasses {
 
     /**
      * The variable that counts a loop's passes, or null: the first that goes on after each pass, if the body leaves it alone,
-     * so that it has one value in the whole pass.
+     * so that it has one value in the whole pass, and nothing in an anonymous class has its name.
      */
     static @Nullable Variable counter(Statement loop) {
         if (!(loop instanceof Statement.For counted)) {
@@ -51,10 +52,13 @@ final class LoopPasses {
                 .map(first -> ((Statement.Declaration) first).variable())
                 .toList();
         Set<Variable> inBody = assigned(counted.body());
+        Set<String> hiding =
+                Walk.variables(counted.body()).stream().map(Variable::name).collect(Collectors.toSet());
         Set<Variable> after = new HashSet<>();
         counted.updates().forEach(update -> after.addAll(assigned(update)));
         return candidates.stream()
                 .filter(variable -> after.contains(variable) && !inBody.contains(variable))
+                .filter(variable -> !hiding.contains(variable.name()))
                 .findFirst()
                 .orElse(null);
     }

@@ -281,6 +281,27 @@ class ProvenanceTest {
                 import dev.tracegrad.annotations.Traced;
 
                 class Counters {
+                    interface Stored {
+                        double in(double[] w, int i, double x);
+                    }
+
+                    @Traced
+                    static double hidden(double x) {
+                        double[] w = new double[4];
+                        double sum = 0;
+                        for (int i = 0; i < 2; i++) {
+                            Stored stored = new Stored() {
+                                @Override
+                                public double in(double[] v, int i, double y) {
+                                    v[i] = y * x;
+                                    return v[i];
+                                }
+                            };
+                            sum += stored.in(w, i + 2, twice(x));
+                        }
+                        return sum;
+                    }
+
                     @Traced
                     static double changed(double x) {
                         double[] w = new double[4];
@@ -308,6 +329,8 @@ class ProvenanceTest {
                         "changed › pass 1 › twice",
                         "changed › k = 0",
                         "changed › k = 0 › twice");
+        assertThat(names(Graph.of(call(source, "Counters", "hidden", Value.of(3)))))
+                .containsExactlyInAnyOrder("sum", "x");
     }
 
     @Test
