@@ -78,6 +78,31 @@ final class AnonymousTraced {
     }
 
     /**
+     * The graph of {@link Anonymous#inheritedNames(double, int)}.
+     */
+    static Value inheritedNames(Value x, int n) {
+        try (Scope scope_ = Scope.enter(Sites.INHERITED_NAMES)) {
+            Value.argument(x, scope_, 1);
+            Value sum = Value.constant(0).at(scope_, 2); // Anonymous.java:57
+            for (int i = 0; i < n % 3; i++) { // Anonymous.java:58
+                try (Scope pass_ = scope_.enterPass("i", i)) {
+                    Anonymous.Named named = new Anonymous.Named() {
+
+                        Value moved(double y) {
+                            Value moved = x.times(y, "y").at(pass_, 3); // Anonymous.java:61
+                            return moved.plus(x).at(pass_, 4); // Anonymous.java:62
+                        }
+                    }; // Anonymous.java:59
+                    sum = sum
+                            .plus(called(t -> t.times(x).at(pass_, 5), x).plus(named.scope, "named.scope"))
+                            .at(pass_, 6); // Anonymous.java:65
+                }
+            }
+            return sum; // Anonymous.java:67
+        }
+    }
+
+    /**
      * The graph of {@link Anonymous#jdk(double, double)}.
      */
     static Value jdk(Value a, Value x) {
@@ -88,10 +113,10 @@ final class AnonymousTraced {
 
                 @Override
                 public Value apply(Value operand) {
-                    return operand.times(a).at(scope, 3); // Anonymous.java:55
+                    return operand.times(a).at(scope, 3); // Anonymous.java:75
                 }
-            }; // Anonymous.java:52
-            return f.apply(x); // Anonymous.java:58
+            }; // Anonymous.java:72
+            return f.apply(x); // Anonymous.java:78
         }
     }
 
@@ -102,40 +127,40 @@ final class AnonymousTraced {
         Scope scope = Scope.of(Sites.PLAIN);
         Value.argument(x, scope, 1);
         Anonymous.Counter counter = new Anonymous.Counter(n) {
-            int calls = n; // Anonymous.java:78
+            int calls = n; // Anonymous.java:98
 
             @Override
             int step(int by) {
-                calls += by; // Anonymous.java:82
-                this.count += calls; // Anonymous.java:83
-                return add(this.count); // Anonymous.java:84
+                calls += by; // Anonymous.java:102
+                this.count += calls; // Anonymous.java:103
+                return add(this.count); // Anonymous.java:104
             }
 
             int add(int more) {
-                return more + 1; // Anonymous.java:88
+                return more + 1; // Anonymous.java:108
             }
-        }; // Anonymous.java:77
+        }; // Anonymous.java:97
         Comparator<String> byLength = new Comparator<String>() {
 
             @Override
             public int compare(String a, String b) {
-                return a.length() - b.length(); // Anonymous.java:94
+                return a.length() - b.length(); // Anonymous.java:114
             }
-        }; // Anonymous.java:91
+        }; // Anonymous.java:111
         Iterable<Integer> ones = new Iterable<Integer>() {
 
             @Override
             public Iterator<Integer> iterator() {
-                return List.of(1, 1).iterator(); // Anonymous.java:100
+                return List.of(1, 1).iterator(); // Anonymous.java:120
             }
-        }; // Anonymous.java:97
+        }; // Anonymous.java:117
         Value sum = x.times(counter.twice(2), "counter.twice(2)")
                 .plus(byLength.compare("ab", "c"), "byLength.compare(\"ab\", \"c\")")
-                .at(scope, 2); // Anonymous.java:103
-        for (int one : ones) { // Anonymous.java:104
-            sum = sum.plus(Values.times(one, "one", x)).at(scope, 3); // Anonymous.java:105
+                .at(scope, 2); // Anonymous.java:123
+        for (int one : ones) { // Anonymous.java:124
+            sum = sum.plus(Values.times(one, "one", x)).at(scope, 3); // Anonymous.java:125
         }
-        return sum; // Anonymous.java:107
+        return sum; // Anonymous.java:127
     }
 
     /**
@@ -158,9 +183,9 @@ final class AnonymousTraced {
 
                 @Override
                 public Value at(Value t) {
-                    return AnonymousTraced.scaled(self, t).plus(AnonymousTraced.factor(self), "Anonymous.this.factor").plus(AnonymousTraced.factor(self), "factor").at(scope, 2); // Anonymous.java:121
+                    return AnonymousTraced.scaled(self, t).plus(AnonymousTraced.factor(self), "Anonymous.this.factor").plus(AnonymousTraced.factor(self), "factor").at(scope, 2); // Anonymous.java:141
                 }
-            }, x); // Anonymous.java:118
+            }, x); // Anonymous.java:138
         }
     }
 
@@ -170,8 +195,8 @@ final class AnonymousTraced {
     static Value hiddenConstructor(Value x) {
         Scope scope = Scope.of(Sites.HIDDEN_CONSTRUCTOR);
         Value.argument(x, scope, 1);
-        Object hidden = newHidden(3); // Anonymous.java:136
-        return x.times(n(hidden), "hidden.n").at(scope, 2); // Anonymous.java:137
+        Object hidden = newHidden(3); // Anonymous.java:156
+        return x.times(n(hidden), "hidden.n").at(scope, 2); // Anonymous.java:157
     }
 
     /**
@@ -180,7 +205,7 @@ final class AnonymousTraced {
     private static Value scaled(Anonymous self, Value x) {
         Scope scope = Scope.of(Sites.SCALED);
         Value.argument(x, scope, 1);
-        return x.times(factor(self), "factor").at(scope, 2); // Anonymous.java:113
+        return x.times(factor(self), "factor").at(scope, 2); // Anonymous.java:133
     }
 
     private static double factor(Anonymous self) {
@@ -255,12 +280,37 @@ final class AnonymousTraced {
                 + "        }, x);\n"
                 + "    }\n";
 
+        static final String INHERITED_NAMES = "Anonymous.java\n"
+                + "inheritedNames\n"
+                + "55\n"
+                + "x \n"
+                + "sum 57:22-23\n"
+                + "moved 61:36-41(61:36-37,61:40-41)\n"
+                + " 62:28-37(62:28-33,62:36-37)\n"
+                + " 65:32-37(65:32-33,65:36-37)\n"
+                + "sum 65:13-55(65:13-16,65:20-55(65:20-41,65:44-55))\n"
+                + "\n"
+                + "    @Traced\n"
+                + "    static double inheritedNames(double x, int n) {\n"
+                + "        double sum = 0;\n"
+                + "        for (int i = 0; i < n % 3; i++) {\n"
+                + "            Named named = new Named() {\n"
+                + "                double moved(double y) {\n"
+                + "                    double moved = x * y;\n"
+                + "                    return moved + x;\n"
+                + "                }\n"
+                + "            };\n"
+                + "            sum += called(t -> t * x, x) + named.scope;\n"
+                + "        }\n"
+                + "        return sum;\n"
+                + "    }\n";
+
         static final String JDK = "Anonymous.java\n"
                 + "jdk\n"
-                + "50\n"
+                + "70\n"
                 + "a \n"
                 + "x \n"
-                + " 55:24-35(55:24-31,55:34-35)\n"
+                + " 75:24-35(75:24-31,75:34-35)\n"
                 + "\n"
                 + "    @Traced\n"
                 + "    static double jdk(double a, double x) {\n"
@@ -275,10 +325,10 @@ final class AnonymousTraced {
 
         static final String PLAIN = "Anonymous.java\n"
                 + "plain\n"
-                + "75\n"
+                + "95\n"
                 + "x \n"
-                + "sum 103:22-72(103:22-42(103:22-23,103:26-42),103:45-72)\n"
-                + "sum 105:13-27(105:13-16,105:20-27(105:20-23,105:26-27))\n"
+                + "sum 123:22-72(123:22-42(123:22-23,123:26-42),123:45-72)\n"
+                + "sum 125:13-27(125:13-16,125:20-27(125:20-23,125:26-27))\n"
                 + "\n"
                 + "    @Traced\n"
                 + "    static double plain(double x, int n) {\n"
@@ -317,9 +367,9 @@ final class AnonymousTraced {
 
         static final String INSIDE = "Anonymous.java\n"
                 + "inside\n"
-                + "116\n"
+                + "136\n"
                 + "x \n"
-                + " 121:24-66(121:24-57(121:24-33,121:36-57),121:60-66)\n"
+                + " 141:24-66(141:24-57(141:24-33,141:36-57),141:60-66)\n"
                 + "\n"
                 + "    @Traced\n"
                 + "    double inside(double x) {\n"
@@ -333,9 +383,9 @@ final class AnonymousTraced {
 
         static final String HIDDEN_CONSTRUCTOR = "Anonymous.java\n"
                 + "hiddenConstructor\n"
-                + "134\n"
+                + "154\n"
                 + "x \n"
-                + " 137:16-28(137:16-17,137:20-28)\n"
+                + " 157:16-28(157:16-17,157:20-28)\n"
                 + "\n"
                 + "    @Traced\n"
                 + "    static double hiddenConstructor(double x) {\n"
@@ -345,9 +395,9 @@ final class AnonymousTraced {
 
         static final String SCALED = "Anonymous.java\n"
                 + "scaled\n"
-                + "112\n"
+                + "132\n"
                 + "x \n"
-                + " 113:16-26(113:16-17,113:20-26)\n"
+                + " 133:16-26(133:16-17,133:20-26)\n"
                 + "\n"
                 + "    private double scaled(double x) {\n"
                 + "        return x * factor;\n"

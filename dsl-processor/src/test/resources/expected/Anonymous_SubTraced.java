@@ -37,7 +37,7 @@ final class Anonymous_SubTraced {
         Scope scope = Scope.of(Sites.SUPER_CALL);
         Value.argument(x, scope, 1);
         return x.times(super_hashCode(self), "super.hashCode()").plus(self.hashCode(), "hashCode()")
-                .at(scope, 2); // Anonymous.java:153
+                .at(scope, 2); // Anonymous.java:173
     }
 
     private static int super_hashCode(Anonymous.Sub self) {
@@ -54,9 +54,9 @@ final class Anonymous_SubTraced {
     private static final class Sites {
         static final String SUPER_CALL = "Anonymous.java\n"
                 + "superCall\n"
-                + "151\n"
+                + "171\n"
                 + "x \n"
-                + " 153:20-53(153:20-40(153:20-21,153:24-40),153:43-53)\n"
+                + " 173:20-53(173:20-40(173:20-21,173:24-40),173:43-53)\n"
                 + "\n"
                 + "        @Traced\n"
                 + "        double superCall(double x) {\n"

@@ -127,5 +127,8 @@ interface Functions_WaveTraced {
                 + "x \n"
                 + "\n"
                 + "            return at(at(x));\n";
+
+        private Sites() {
+        }
     }
 }

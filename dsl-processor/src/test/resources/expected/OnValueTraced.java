@@ -22,7 +22,7 @@ final class OnValueTraced {
     static Value half(Value x) {
         Scope scope = Scope.of(Sites.HALF);
         Value.argument(x, scope, 1);
-        return x.div(2).at(scope, 2); // OnValue.java:216
+        return x.div(2).at(scope, 2); // OnValue.java:268
     }
 
     /**
@@ -30,7 +30,7 @@ final class OnValueTraced {
      */
     static Value dot(Value[] a, Value[] b) {
         Scope scope = Scope.of(Sites.DOT);
-        return a[0].times(b[0]).at(scope, 1); // OnValue.java:221
+        return a[0].times(b[0]).at(scope, 1); // OnValue.java:273
     }
 
     /**
@@ -49,7 +49,7 @@ final class OnValueTraced {
     static Value ownHalfOfOnValue(OnValue self, Value x) {
         Scope scope = Scope.of(Sites.OWN_HALF);
         Value.argument(x, scope, 1);
-        return x.div(2).at(scope, 2); // OnValue.java:263
+        return x.div(2).at(scope, 2); // OnValue.java:315
     }
 
     /**
@@ -58,9 +58,9 @@ final class OnValueTraced {
     private static final class Sites {
         static final String HALF = "OnValue.java\n"
                 + "half\n"
-                + "214\n"
+                + "266\n"
                 + "x \n"
-                + " 216:16-21(216:16-17,216:20-21)\n"
+                + " 268:16-21(268:16-17,268:20-21)\n"
                 + "\n"
                 + "    @Traced\n"
                 + "    static double half(double x) {\n"
@@ -69,8 +69,8 @@ final class OnValueTraced {
 
         static final String DOT = "OnValue.java\n"
                 + "dot\n"
-                + "219\n"
-                + " 221:16-27(221:16-20,221:23-27)\n"
+                + "271\n"
+                + " 273:16-27(273:16-20,273:23-27)\n"
                 + "\n"
                 + "    @Traced\n"
                 + "    static double dot(double[] a, double[] b) {\n"
@@ -79,9 +79,9 @@ final class OnValueTraced {
 
         static final String OWN_HALF = "OnValue.java\n"
                 + "ownHalf\n"
-                + "261\n"
+                + "313\n"
                 + "x \n"
-                + " 263:16-21(263:16-17,263:20-21)\n"
+                + " 315:16-21(315:16-17,315:20-21)\n"
                 + "\n"
                 + "    @Traced\n"
                 + "    double ownHalf(double x) {\n"

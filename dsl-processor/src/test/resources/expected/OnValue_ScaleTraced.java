@@ -21,7 +21,7 @@ class OnValue_ScaleTraced {
     OnValue_ScaleTraced(Value factor) {
         Scope scope = Scope.of(Sites.REMEMBER_SCALE);
         Value.argument(factor, scope, 1);
-        this.factor = factor; // OnValue.java:306
+        this.factor = factor; // OnValue.java:358
     }
 
     OnValue_ScaleTraced(OnValue.Scale plain, Lift lift) {
@@ -58,7 +58,7 @@ class OnValue_ScaleTraced {
     Value of(Value x) {
         Scope scope = Scope.of(Sites.OF);
         Value.argument(x, scope, 1);
-        return factor.times(x).at(scope, 2); // OnValue.java:310
+        return factor.times(x).at(scope, 2); // OnValue.java:362
     }
 
     /**
@@ -77,7 +77,7 @@ class OnValue_ScaleTraced {
     static Value ofOfScale(OnValue.Scale self, Value x) {
         Scope scope = Scope.of(Sites.OF);
         Value.argument(x, scope, 1);
-        return Values.times(self.factor, "factor", x).at(scope, 2); // OnValue.java:310
+        return Values.times(self.factor, "factor", x).at(scope, 2); // OnValue.java:362
     }
 
     /**
@@ -86,7 +86,7 @@ class OnValue_ScaleTraced {
     @SuppressWarnings("try")
     static OnValue_ScaleTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new OnValue_ScaleTraced(Value.constant(3)); // OnValue.java:318
+            return new OnValue_ScaleTraced(Value.constant(3)); // OnValue.java:370
         }
     }
 
@@ -96,7 +96,7 @@ class OnValue_ScaleTraced {
     private static final class Sites {
         static final String REMEMBER_SCALE = "OnValue.java\n"
                 + "new Scale\n"
-                + "305\n"
+                + "357\n"
                 + "factor \n"
                 + "\n"
                 + "        Scale(double factor) {\n"
@@ -105,9 +105,9 @@ class OnValue_ScaleTraced {
 
         static final String OF = "OnValue.java\n"
                 + "of\n"
-                + "309\n"
+                + "361\n"
                 + "x \n"
-                + " 310:20-30(310:20-26,310:29-30)\n"
+                + " 362:20-30(362:20-26,362:29-30)\n"
                 + "\n"
                 + "        double of(double x) {\n"
                 + "            return factor * x;\n"
@@ -115,7 +115,7 @@ class OnValue_ScaleTraced {
 
         static final String SAMPLE = "OnValue.java\n"
                 + "sample\n"
-                + "317\n"
+                + "369\n"
                 + "\n"
                 + "        static Scale sample() {\n"
                 + "            return new Scale(3);\n"

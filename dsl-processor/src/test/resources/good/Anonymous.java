@@ -47,6 +47,26 @@ class Anonymous {
         }, x);
     }
 
+    static class Named {
+        protected double scope = 2;
+        protected double pass = 3;
+    }
+
+    @Traced
+    static double inheritedNames(double x, int n) {
+        double sum = 0;
+        for (int i = 0; i < n % 3; i++) {
+            Named named = new Named() {
+                double moved(double y) {
+                    double moved = x * y;
+                    return moved + x;
+                }
+            };
+            sum += called(t -> t * x, x) + named.scope;
+        }
+        return sum;
+    }
+
     @Traced
     static double jdk(double a, double x) {
         DoubleUnaryOperator f = new DoubleUnaryOperator() {

@@ -194,6 +194,58 @@ class OnValue {
         return moved.unaryMinus().plus(w.times(by));
     }
 
+    static class Named {
+        protected final int scope = 2;
+        protected final int pass = 3;
+
+        Value of(Value x) {
+            return x;
+        }
+    }
+
+    @Traced
+    static Value halved(Value x) {
+        return x / 2;
+    }
+
+    @Traced
+    static Value scopes(Value x) {
+        final Value first;
+        for (int i = 0; ; i++) {
+            first = halved(x) * x;
+            break;
+        }
+        Value sum = 0;
+        for (int i = 0; i < 2; i++) {
+            Named named = new Named() {
+                @Override
+                Value of(Value v) {
+                    Value moved = v + first;
+                    return moved * x;
+                }
+            };
+            class Local implements UnaryOperator<Value> {
+                @Override
+                public Value apply(Value scope) {
+                    return x * 3;
+                }
+            }
+            UnaryOperator<Value> local = new Local();
+            sum += named.of(halved(x)) + local.apply(x);
+        }
+        return sum;
+    }
+
+    static Value scopesFluently(Value x) {
+        Value first = x.div(2).times(x).named("first");
+        Value sum = Value.constant(0).named("sum");
+        for (int i = 0; i < 2; i++) {
+            Value moved = x.div(2).plus(first).named("moved");
+            sum = sum.plus(moved.times(x).plus(x.times(3))).named("sum");
+        }
+        return sum;
+    }
+
     @Traced
     static Value mathematics(Value x, double d) {
         Value powers = Math.pow(x, 2) * Math.pow(2, x) + Math.max(x, 0);

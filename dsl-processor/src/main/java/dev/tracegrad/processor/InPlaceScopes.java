@@ -2,6 +2,7 @@ package dev.tracegrad.processor;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
@@ -35,7 +36,13 @@ final class InPlaceScopes {
     /** What stands where the method's variables cannot be used: in records and other static classes inside it. */
     private final Set<Tree> withoutVariables = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** The variables of the call, and of the passes around what is written, the innermost one first. */
+    /** What is in lambdas and in classes, which may be called later or in another thread. */
+    private final Set<Tree> inFunctions = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * The variables of the call, and of the passes around what is written, the innermost one first. Nobody writes such
+     * names, so that no field that a class in the method inherits hides them.
+     */
     private final Deque<String> variables = new ArrayDeque<>();
 
     private final Map<Tree, Edits.Scope> passes = new IdentityHashMap<>();
@@ -49,8 +56,9 @@ final class InPlaceScopes {
         method.method().parameters().forEach(parameter -> names.add(parameter.name()));
         method.method().variables().forEach(variable -> names.add(variable.name()));
         new Scanner().scan(method.tree(), false);
+        new FunctionScanner().scan(method.tree().getBody(), false);
         this.isEntered = hasCalls(method.method().expressions());
-        variables.push(unused("scope"));
+        variables.push(unused("$scope"));
         method.method().parameters().stream()
                 .filter(parameter -> semantics.java().isValue(parameter.type()))
                 .forEach(parameter -> table.parameter(parameter.name()));
@@ -82,6 +90,27 @@ final class InPlaceScopes {
                 withoutVariables.add(tree);
             }
             return super.scan(tree, isStatic);
+        }
+    }
+
+    /** Notes what is in lambdas and in classes. */
+    private final class FunctionScanner extends TreeScanner<@Nullable Void, Boolean> {
+        @Override
+        public @Nullable Void visitClass(ClassTree type, Boolean isInside) {
+            return super.visitClass(type, true);
+        }
+
+        @Override
+        public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, Boolean isInside) {
+            return super.visitLambdaExpression(lambda, true);
+        }
+
+        @Override
+        public @Nullable Void scan(@Nullable Tree tree, Boolean isInside) {
+            if (isInside && tree != null) {
+                inFunctions.add(tree);
+            }
+            return super.scan(tree, isInside);
         }
     }
 
@@ -135,13 +164,14 @@ final class InPlaceScopes {
         if (!areScopes || variable == null && labels.contains(loop)) {
             return false;
         }
-        String counter = variable == null ? unused("passes") : null;
+        boolean enters = hasCalls && !inFunctions.contains(tree);
+        String counter = variable == null ? unused("$passes") : null;
         List<Code> index = variable == null
                 ? List.of(new Code.Literal(""), new Code.Increment(counter))
                 : List.of(new Code.Literal(variable.name()), new Code.Name(variable.name()));
-        Code begun = new Code.Call(new Code.Name(variables.element()), hasCalls ? "enterPass" : "pass", index);
-        variables.push(unused("pass"));
-        passes.put(tree, new Edits.Scope(variables.element(), begun, hasCalls, counter));
+        Code begun = new Code.Call(new Code.Name(variables.element()), enters ? "enterPass" : "pass", index);
+        variables.push(unused("$pass"));
+        passes.put(tree, new Edits.Scope(variables.element(), begun, enters, counter));
         return true;
     }
 

@@ -1,7 +1,10 @@
 package dev.tracegrad.processor;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -48,30 +51,45 @@ final class LoopPasses {
         return loop instanceof Statement.DoWhile repeated ? repeated.body() : null;
     }
 
-    /** The variable that counts a loop's passes, and that its body leaves alone, or null. */
+    /**
+     * The variable that counts a loop's passes, or null: the first that goes on after each pass, if the body leaves it alone,
+     * so that it has one value in the whole pass, and nothing in an anonymous class has its name.
+     */
     static @Nullable Variable counter(Statement loop) {
-        return loop instanceof Statement.For counted
-                ? counted.initializers().stream()
-                        .filter(first -> first instanceof Statement.Declaration declared
-                                && declared.initializer() != null
-                                && declared.variable().type().getKind() == TypeKind.INT)
-                        .map(first -> ((Statement.Declaration) first).variable())
-                        .filter(variable -> !isAssigned(variable, counted.body()))
-                        .findFirst()
-                        .orElse(null)
-                : null;
-    }
-
-    private static boolean isAssigned(Variable variable, Statement body) {
-        return Walk.contents(body).expressions().stream()
-                .map(LoopPasses::target)
-                .anyMatch(target -> target instanceof Expression.Local local && local.variable() == variable);
-    }
-
-    private static @Nullable Expression target(Expression expression) {
-        if (expression instanceof Expression.Update update) {
-            return update.target();
+        if (!(loop instanceof Statement.For counted)) {
+            return null;
         }
-        return expression instanceof Expression.Assignment assignment ? assignment.target() : null;
+        List<Variable> candidates = counted.initializers().stream()
+                .filter(first -> first instanceof Statement.Declaration declared
+                        && declared.initializer() != null
+                        && declared.variable().type().getKind() == TypeKind.INT)
+                .map(first -> ((Statement.Declaration) first).variable())
+                .toList();
+        Set<Variable> inBody = assigned(counted.body());
+        Set<String> hiding =
+                Walk.variables(counted.body()).stream().map(Variable::name).collect(Collectors.toSet());
+        Set<Variable> after = new HashSet<>();
+        counted.updates().forEach(update -> after.addAll(assigned(update)));
+        return candidates.stream()
+                .filter(variable -> after.contains(variable) && !inBody.contains(variable))
+                .filter(variable -> !hiding.contains(variable.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Set<Variable> assigned(Statement statement) {
+        Set<Variable> found = new HashSet<>();
+        for (Expression expression : Walk.expressions(statement)) {
+            Expression target = expression instanceof Expression.Assignment assignment
+                    ? assignment.target()
+                    : expression instanceof Expression.Update update ? update.target() : null;
+            while (target instanceof Expression.Parenthesized inner) {
+                target = inner.inner();
+            }
+            if (target instanceof Expression.Local local) {
+                found.add(local.variable());
+            }
+        }
+        return found;
     }
 }

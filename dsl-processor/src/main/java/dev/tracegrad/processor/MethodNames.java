@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The names of one companion method's variables: the original ones, but for a variable that would hide a class which the
@@ -42,6 +45,7 @@ final class MethodNames {
     /** The fields of an anonymous class get names of their own, since variables inside it may hide them. */
     private void renameFields(Expression expression) {
         if (expression instanceof Expression.AnonymousClass created) {
+            noteFields(created.type());
             for (Statement field : created.fields()) {
                 if (field instanceof Statement.Declaration declaration && isTaken(created, declaration.variable())) {
                     names.put(
@@ -49,6 +53,16 @@ final class MethodNames {
                             unused(declaration.variable().name()));
                 }
             }
+        }
+    }
+
+    /** A field that an anonymous class inherits hides the variables around it. */
+    private void noteFields(TypeMirror type) {
+        if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+            ElementFilter.fieldsIn(element.getEnclosedElements())
+                    .forEach(field -> used.add(field.getSimpleName().toString()));
+            noteFields(element.getSuperclass());
+            element.getInterfaces().forEach(this::noteFields);
         }
     }
 

@@ -210,6 +210,9 @@ final class MethodWriter {
             suppressed.forEach(warning -> suppress.addMember("value", "$S", warning));
             spec.addAnnotation(suppress.build());
         }
+        if (element.getAnnotation(SafeVarargs.class) != null) {
+            spec.addAnnotation(SafeVarargs.class);
+        }
         return spec.varargs(element.isVarArgs());
     }
 
@@ -247,7 +250,9 @@ final class MethodWriter {
         if (!traced) {
             return new Modifier[] {Modifier.PRIVATE, Modifier.STATIC};
         }
-        boolean isPublic = of.contains(Modifier.PUBLIC) || of.contains(Modifier.PROTECTED);
+        boolean isPublic = of.contains(Modifier.PUBLIC)
+                || of.contains(Modifier.PROTECTED)
+                || method.owner().getKind().isInterface(); // its companion may be one, where nothing is in between
         return isPublic ? new Modifier[] {Modifier.PUBLIC, Modifier.STATIC} : new Modifier[] {Modifier.STATIC};
     }
 

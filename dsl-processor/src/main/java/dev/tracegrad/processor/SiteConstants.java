@@ -3,6 +3,7 @@ package dev.tracegrad.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,11 @@ final class SiteConstants {
                 nested.addField(FieldSpec.builder(ClassName.get(String.class), name, Modifier.STATIC, Modifier.FINAL)
                         .initializer(written(text))
                         .build()));
+        if (isInterface) { // where javac would warn that everybody could make one
+            nested.addMethod(MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .build());
+        }
         type.addType(nested.build());
     }
 

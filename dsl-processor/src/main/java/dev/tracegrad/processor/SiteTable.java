@@ -98,8 +98,14 @@ final class SiteTable {
         numbers.keySet().forEach(statement -> text.append(statement).append('\n'));
         text.append('\n').append(method.lines(firstLine, method.line(end)));
         List<String> parts = new ArrayList<>();
-        for (int at = 0; at < text.length(); at += MOST_CHARACTERS) {
-            parts.add(text.substring(at, Math.min(text.length(), at + MOST_CHARACTERS)));
+        int at = 0;
+        while (at < text.length()) {
+            int end = Math.min(text.length(), at + MOST_CHARACTERS);
+            if (Character.isHighSurrogate(text.charAt(end - 1))) {
+                end--;
+            }
+            parts.add(text.substring(at, end));
+            at = end;
         }
         return parts;
     }

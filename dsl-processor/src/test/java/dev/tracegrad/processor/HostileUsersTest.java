@@ -170,6 +170,51 @@ class HostileUsersTest {
         }
     }
 
+    /** What is nested in an interface is public, and whoever compiles an exported package is told of what is. */
+    @Test
+    void anExportedTracedInterface_givesNoWarning() throws Exception {
+        Javac module = new Javac(folder)
+                .with(
+                        "--module-path",
+                        modulePath(),
+                        "-Atraced.suppress=not-traced",
+                        "-Xlint:all,-processing,-path,-requires-automatic,-requires-transitive-automatic",
+                        "-Werror")
+                .source("module-info.java", """
+                        module user {
+                            requires transitive dev.tracegrad;
+                            requires static transitive dev.tracegrad.annotations;
+                            requires static transitive java.compiler;
+                            exports user;
+                        }
+                        """)
+                .source("user/Curve.java", """
+                        package user;
+                        import dev.tracegrad.annotations.Traced;
+                        @Traced public interface Curve {
+                            double at(double x);
+                            default double twice(double x) { return 2 * at(x); }
+                            @Traced private static double called(Curve curve, double x) { return curve.twice(x); }
+                        }
+                        """);
+        assertThat(module.compile()).isEmpty();
+    }
+
+    @Test
+    void safeVarargs_areSafeInTheCompanion() throws Exception {
+        javac.with("-Xlint:all,-processing", "-Werror").source("p/Safe.java", """
+                package p;
+                import dev.tracegrad.Value;
+                import dev.tracegrad.annotations.Traced;
+                class Safe {
+                    @SafeVarargs @Traced static <T> double f(double x, T... all) { return x * all.length; }
+                    @Traced static <T> double twice(double x, T t) { return f(x, t, t); }
+                    static double run() { return SafeTraced.twice(Value.of(2), "a").data(); }
+                }
+                """);
+        assertThat(compileAndRun("p.Safe")).isEqualTo(4.0);
+    }
+
     @Test
     void aNamedModuleWithoutTheRuntime_isTold() throws Exception {
         Javac module = new Javac(folder)

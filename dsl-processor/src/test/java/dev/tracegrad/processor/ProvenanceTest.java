@@ -65,16 +65,6 @@ class ProvenanceTest {
                 }
 
                 @Traced
-                static double skipping(double x) {
-                    double[] w = new double[4];
-                    for (int i = 0; i < 3; i++) {
-                        i++;
-                        w[i] = x * x + x * x + x * x + x;
-                    }
-                    return w[1] + w[3];
-                }
-
-                @Traced
                 static double guarded(double x) {
                     double y = x;
                     for (int i = 0; i < 2; i++) {
@@ -178,14 +168,6 @@ class ProvenanceTest {
                         "powers", "powers › i = 1", "powers › i = 2", "powers › pass 0", "powers › pass 1");
     }
 
-    /** The number that the variable had when the pass began is not the index. */
-    @Test
-    void names_ofElementsWhoseIndexChangesInThePass_areNotGuessed() throws Exception {
-        Graph graph = graph("skipping", Value.of(2));
-        assertThat(names(graph)).containsExactly("x");
-        assertThat(paths(graph)).contains("skipping › pass 0", "skipping › pass 1");
-    }
-
     private static List<String> names(Graph graph) {
         return graph.topologicalOrder().stream()
                 .map(Value::name)
@@ -287,6 +269,117 @@ class ProvenanceTest {
         assertThat(paths(graph))
                 .contains("loops › pass 0", "loops › pass 0 › scaled", "loops › pass 1", "loops › pass 1 › scaled")
                 .doesNotContain("loops", "loops › scaled");
+    }
+
+    /** A lambda may run when its method has ended, and must not bring back the method's passes as the current ones. */
+    @Test
+    void lambdasOnValue_calledLater_leaveTheThreadWhereItWas() throws Exception {
+        String source = """
+                package user;
+
+                import dev.tracegrad.Value;
+                import dev.tracegrad.annotations.Traced;
+                import java.util.function.UnaryOperator;
+
+                class Later {
+                    @Traced
+                    static UnaryOperator<Value> later(Value x) {
+                        Value y = x * 2;
+                        return v -> {
+                            Value sum = v * y;
+                            for (int i = 0; i < 2; i++) {
+                                sum += doubled(sum);
+                            }
+                            return sum;
+                        };
+                    }
+
+                    @Traced
+                    static Value doubled(Value x) {
+                        return 2 * x;
+                    }
+
+                    static Value both(Value x) {
+                        return later(x).apply(x).plus(doubled(x));
+                    }
+                }
+                """;
+        Compilation compilation = Programs.compile(JavaFileObjects.forSourceString("user.Later", source));
+        Method both = Programs.classes(compilation).loadClass("user.Later").getDeclaredMethod("both", Value.class);
+        both.setAccessible(true);
+        assertThat(paths(Graph.of((Value) both.invoke(null, Value.of(3)))))
+                .containsExactlyInAnyOrder("later", "later › i = 0", "later › i = 1", "doubled");
+    }
+
+    @Test
+    void countersThatTheBodyChanges_nameNothing() throws Exception {
+        String source = """
+                package user;
+
+                import dev.tracegrad.annotations.Traced;
+
+                class Counters {
+                    interface Stored {
+                        double in(double[] w, int i, double x);
+                    }
+
+                    @Traced
+                    static double hidden(double x) {
+                        double[] w = new double[4];
+                        double sum = 0;
+                        for (int i = 0; i < 2; i++) {
+                            Stored stored = new Stored() {
+                                @Override
+                                public double in(double[] v, int i, double y) {
+                                    v[i] = y * x;
+                                    return v[i];
+                                }
+                            };
+                            sum += stored.in(w, i + 2, twice(x));
+                        }
+                        return sum;
+                    }
+
+                    @Traced
+                    static double changed(double x) {
+                        double[] w = new double[4];
+                        for (int n = 4, i = 0; i < n; i++) {
+                            i++;
+                            w[i] = twice(x);
+                        }
+                        for (int n = 2, k = 0; k < n; k += 2) {
+                            w[k] = twice(x) * 3;
+                        }
+                        return w[0] + w[1] + w[3];
+                    }
+
+                    private static double twice(double x) {
+                        return 2 * x;
+                    }
+                }
+                """;
+        Graph graph = Graph.of(call(source, "Counters", "changed", Value.of(3)));
+        assertThat(names(graph)).containsExactlyInAnyOrder("x", "w[0]");
+        assertThat(paths(graph))
+                .containsExactlyInAnyOrder(
+                        "changed",
+                        "changed › pass 0 › twice",
+                        "changed › pass 1 › twice",
+                        "changed › k = 0",
+                        "changed › k = 0 › twice");
+        assertThat(names(Graph.of(call(source, "Counters", "hidden", Value.of(3)))))
+                .containsExactlyInAnyOrder("sum", "x");
+    }
+
+    @Test
+    void source_isNotCutInsideACharacter() throws Exception {
+        String faces = "\uD83D\uDE00".repeat(15_000);
+        for (String start : List.of("// ", "//  ")) {
+            String source = "package user;\nclass Faces {\n@dev.tracegrad.annotations.Traced\n"
+                    + "static double twice(double x) {\n" + start + faces + "\nreturn 2 * x;\n}\n}\n";
+            Graph graph = Graph.of(call(source, "Faces", "twice", Value.of(1)));
+            assertThat(graph.root().scope().source().text()).contains(start + faces + "\n");
+        }
     }
 
     /** A text that is longer than a constant may be, with tabs and carriage returns. */

@@ -165,7 +165,11 @@ public final class TreeRewriter {
             return block;
         }
 
-        /** Statements after a variable for their scope, which ends with them. */
+        /**
+         * Statements after a variable for their scope, which ends with them. It is a resource, since a variable that is
+         * assigned before a {@code finally} could be assigned twice in a loop; and declared before, since javac warns of a
+         * resource that nothing in its statement mentions.
+         */
         List<JCStatement> scoped(Edits.Scope scope, List<JCStatement> statements, JCStatement around) {
             JCExpression begun = made(scope.begun(), around);
             Name name = names.fromString(scope.variable());
@@ -177,12 +181,8 @@ public final class TreeRewriter {
             }
             JCBlock inside = make.Block(0, statements);
             inside.endpos = TreeInfo.endPos(around);
-            make.at(TreeInfo.endPos(around));
-            JCExpression closed =
-                    make.Apply(List.nil(), make.Select(make.Ident(name), names.fromString("close")), List.nil());
-            JCBlock last = make.Block(0, List.of(make.Exec(closed)));
-            last.endpos = TreeInfo.endPos(around);
-            return List.of(declared, make.at(around.pos).Try(inside, List.nil(), last));
+            make.at(around.pos);
+            return List.of(declared, make.Try(List.of(make.Ident(name)), inside, List.nil(), null));
         }
 
         /** A position for a call or a function that stands for a tree: the tree's own, or the next one that is free. */
