@@ -45,9 +45,10 @@ public abstract sealed class Scope extends Origin implements AutoCloseable permi
     }
 
     /**
-     * Begins a call of a traced method, within the thread's current one. Used by generated code, which also closes it.
+     * Begins a call within the thread's current one: until it is closed, traced code that the thread calls is in it. Used by
+     * generated code, and for a part of a program that somebody names: {@code try (Scope epoch = Scope.enter("epoch 3"))}.
      *
-     * @param method the method's name, source and statements, in the form that {@link Sites} reads
+     * @param method the method's name; generated code hands over its source and statements too
      */
     public static Scope enter(String method) {
         ThreadScope thread = ThreadScope.get();
@@ -57,8 +58,7 @@ public abstract sealed class Scope extends Origin implements AutoCloseable permi
     }
 
     /**
-     * As {@link #enter(String)}, for a method that calls no other traced code: nothing is to be closed. Used by generated
-     * code.
+     * As {@link #enter(String)}, but what the thread calls further is not in it, so that nothing is to be closed.
      */
     public static Scope of(String method) {
         return new CallScope(ThreadScope.get().current, method);

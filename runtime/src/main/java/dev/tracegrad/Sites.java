@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * at a node, and once only.
  *
  * <p>The text has lines: {@code file}, {@code method}, {@code first line}; a line for each statement from 1 on; an empty
- * line; the lines of the source, if they are not too long for a constant. A statement is a name, which may be empty, a blank,
- * and an expression, which a parameter has not: {@code 6:16-21}, line, column and the column after its end, which has a line of its own where it is
- * another one, {@code 6:16-7:9}; then in parentheses, separated by commas, what made the operands, empty where that was
- * elsewhere: {@code d 6:16-29(6:16-21(,6:20-21),)}.
+ * line; the lines of the source. A statement is a name, which may be empty, a blank, and an expression, which a parameter has
+ * not: {@code 6:16-21}, line, column and the column after its end, which has a line of its own where it is another one, {@code
+ * 6:16-7:9}; then in parentheses, separated by commas, what made the operands, empty where that was elsewhere: {@code d
+ * 6:16-29(6:16-21(,6:20-21),)}. A text of one line is the method's name alone.
  */
 final class Sites {
     private static final Map<String, Sites> READ = new WeakHashMap<>();
@@ -30,6 +30,14 @@ final class Sites {
     private final @Nullable Part[] parts;
 
     private Sites(String text) {
+        if (text.indexOf('\n') < 0) {
+            file = "";
+            method = text;
+            source = null;
+            lines = new int[0];
+            parts = new Part[0];
+            return;
+        }
         String[] head = text.split("\n", 4);
         file = head[0];
         method = head[1];
@@ -55,11 +63,10 @@ final class Sites {
 
     private static int[] startsOfLines(String code) {
         List<Integer> starts = new ArrayList<>();
-        for (int at = 0; at >= 0 && at < code.length(); at = code.indexOf('\n', at) + 1) {
+        int at = 0;
+        while (at < code.length()) {
             starts.add(at);
-            if (code.indexOf('\n', at) < 0) {
-                break;
-            }
+            at = code.indexOf('\n', at) + 1; // every line ends in one
         }
         return starts.stream().mapToInt(Integer::intValue).toArray();
     }

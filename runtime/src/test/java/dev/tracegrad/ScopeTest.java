@@ -180,6 +180,17 @@ class ScopeTest {
         }
 
         @Test
+        void enter_aName_isTheScopeOfTracedCallsInIt() {
+            try (Scope epoch = Scope.enter("epoch 3")) {
+                assertThat(epoch.label()).isEqualTo("epoch 3");
+                assertThat(epoch.source()).isNull();
+                assertThat(Scope.of(AREA).path()).isEqualTo("epoch 3 › area");
+                assertThat(Scope.of("part").path()).isEqualTo("epoch 3 › part");
+                assertThat(Graph.of(Value.of(1).plus(2).in(epoch)).scopeOf(2)).isSameAs(epoch);
+            }
+        }
+
+        @Test
         void of_nothing_isRefused() {
             assertThatNullPointerException().isThrownBy(() -> Scope.of(null, null));
             assertThatIllegalArgumentException().isThrownBy(() -> Scope.of(train, " "));
