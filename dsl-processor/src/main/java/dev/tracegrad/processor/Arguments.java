@@ -205,7 +205,7 @@ final class Arguments {
         if (onDoubles.size() == 1) {
             ExecutableElement method = onDoubles.get(0);
             boolean hasSource = context.traced().hasSource((TypeElement) method.getEnclosingElement());
-            String called = CallFence.described(method);
+            String called = Members.described(method);
             throw context.refusal(
                     Problem.VALUE_AS_NUMBER,
                     tree,

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -62,7 +61,7 @@ final class CallFence {
             findings.refuse(
                     Problem.UNTRACEABLE_CALLEE,
                     call.source(),
-                    described(call.method()),
+                    Members.described(call.method()),
                     "objects in tracked form have only the methods that their class itself declares");
             return;
         }
@@ -101,7 +100,7 @@ final class CallFence {
             findings.refuse(
                     Problem.UNTRACEABLE_CALLEE,
                     call.source(),
-                    described(method),
+                    Members.described(method),
                     "a functional interface in tracked form has more than its one method only if it is annotated with "
                             + "@Traced itself");
         } else if (isFunction || semantics.tracked().isTwin(owner.asType())) {
@@ -112,7 +111,7 @@ final class CallFence {
     void checkMember(Map<ExecutableElement, Refusal> lacking, Source place, ExecutableElement member) {
         Refusal why = lacking.get(member);
         if (why != null) {
-            findings.refuse(Problem.UNTRACEABLE_CALLEE, place, described(member), why.message());
+            findings.refuse(Problem.UNTRACEABLE_CALLEE, place, Members.described(member), why.message());
         }
     }
 
@@ -126,11 +125,12 @@ final class CallFence {
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         Refusal why = untraceable.get(method);
         if (why != null && !TracedMethods.isAnnotated(method)) {
-            findings.refuse(Problem.UNTRACEABLE_CALLEE, call.source(), described(method), why.message());
+            findings.refuse(Problem.UNTRACEABLE_CALLEE, call.source(), Members.described(method), why.message());
         } else if (!traced.hasCompanion(method)) {
-            findings.refuse(Problem.NO_COMPANION, call.source(), described(method), TracedMethods.companionName(owner));
+            findings.refuse(
+                    Problem.NO_COMPANION, call.source(), Members.described(method), TracedMethods.companionName(owner));
         } else if (isOutOfSight(method)) {
-            findings.refuse(Problem.UNREACHABLE_MEMBER, call.source(), "the companion of " + described(method));
+            findings.refuse(Problem.UNREACHABLE_MEMBER, call.source(), "the companion of " + Members.described(method));
         }
     }
 
@@ -184,7 +184,7 @@ final class CallFence {
                         Problem.WRITTEN_ARRAY,
                         argument.source(),
                         argument.source().text(),
-                        described(method));
+                        Members.described(method));
             } else if (set == null) {
                 checkNumber(argument, wanted, isFunction);
             } else if (!semantics.tracked().isReference(wanted)) {
@@ -253,7 +253,7 @@ final class CallFence {
         }
         boolean readsTracked = activity.effects().readsTracked(method) || isCloneOfTracked(call);
         if (TrackedTypes.couldHoldNumbers(method.getReturnType()) && readsTracked) {
-            findings.refuse(Problem.UNTRACED_VALUES, call.source(), described(method));
+            findings.refuse(Problem.UNTRACED_VALUES, call.source(), Members.described(method));
         } else {
             for (int i = 0; i < call.arguments().size(); i++) {
                 if (isActive(call.arguments().get(i)) && !onlyLooksAt(call, i, isStatement)) {
@@ -338,7 +338,7 @@ final class CallFence {
     }
 
     void refuseCallee(Source place, ExecutableElement method, String active) {
-        String name = described(method);
+        String name = Members.described(method);
         if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
             findings.refuse(Problem.UNTRACED_CALLEE, place, name, active, name);
         } else {
@@ -368,10 +368,5 @@ final class CallFence {
     private static boolean isVisible(Element member) {
         return member.getModifiers().contains(Modifier.PUBLIC)
                 || member.getModifiers().contains(Modifier.PROTECTED);
-    }
-
-    static String described(ExecutableElement method) {
-        Element owner = method.getEnclosingElement();
-        return method.getKind() == ElementKind.CONSTRUCTOR ? "new " + method : owner.getSimpleName() + "." + method;
     }
 }

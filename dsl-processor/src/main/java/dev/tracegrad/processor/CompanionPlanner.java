@@ -120,7 +120,7 @@ final class CompanionPlanner {
                         .check(method, position -> reader.parameter(method.element(), position));
             }
             if (method.primitive() != null && effects.readsTracked(method.element())) {
-                found.warn(Problem.PRIMITIVE_READS, method.source(), CallFence.described(method.element()));
+                found.warn(Problem.PRIMITIVE_READS, method.source(), Members.described(method.element()));
             }
             warnings.addAll(found.warnings());
             if (TracedMethods.isAnnotated(method.element())) {

@@ -79,7 +79,7 @@ final class InPlaceFence {
                     text + ", whose number depends on Values, inside a computation on double",
                     "Keep it in a variable of type Value first");
         } else {
-            findings.refuse(Problem.UNTRACED_VALUES, expression.source(), CallFence.described(reading.method()));
+            findings.refuse(Problem.UNTRACED_VALUES, expression.source(), Members.described(reading.method()));
         }
     }
 
@@ -94,7 +94,7 @@ final class InPlaceFence {
 
     /** Refuses an argument that could mean another one of a companion's methods. */
     void refuseAmbiguous(Expression.Call call, Expression argument) {
-        findings.refuse(Problem.AMBIGUOUS_CALL, argument.source(), CallFence.described(call.method()));
+        findings.refuse(Problem.AMBIGUOUS_CALL, argument.source(), Members.described(call.method()));
     }
 
     /** Refuses a function on double as an argument of a companion, which takes one on Value. */
@@ -102,7 +102,7 @@ final class InPlaceFence {
         findings.refuse(
                 Problem.UNSUPPORTED_EXPRESSION,
                 function.source(),
-                "a function on double for " + CallFence.described(call.method()) + ", called with a Value,",
+                "a function on double for " + Members.described(call.method()) + ", called with a Value,",
                 "Call the method's companion, with a function on Value");
     }
 

@@ -166,4 +166,10 @@ final class Members {
                         || modifiers.contains(Modifier.PROTECTED)
                         || java.packageOf(declaring).equals(java.packageOf(site)));
     }
+
+    /** A method or constructor as messages name it: {@code Curve.at(double)}, {@code new Point(double,double)}. */
+    static String described(ExecutableElement method) {
+        Element owner = method.getEnclosingElement();
+        return method.getKind() == ElementKind.CONSTRUCTOR ? "new " + method : owner.getSimpleName() + "." + method;
+    }
 }

@@ -117,7 +117,7 @@ final class MethodReader {
         } catch (RuntimeException fault) {
             TreePath path = Objects.requireNonNull(trees.path(method.getEnclosingElement()));
             Source.Location location = trees.file(path).source(path.getLeaf()).location();
-            Refusal refusal = new Refusal(Problem.INTERNAL_ERROR, location, described(method), fault);
+            Refusal refusal = new Refusal(Problem.INTERNAL_ERROR, location, Members.described(method), fault);
             return new MethodReading(method, null, List.of(refusal));
         }
     }
@@ -136,7 +136,7 @@ final class MethodReader {
                 ? TracedMethod.withoutBody(source, method)
                 : readBody(method, tree, file, refusals);
         if (refusals.isEmpty() && !traced.hasDoubles(method) && !usesDoubles(read)) {
-            refusals.add(new Refusal(Problem.NOTHING_TO_TRACE, source.location(), described(method)));
+            refusals.add(new Refusal(Problem.NOTHING_TO_TRACE, source.location(), Members.described(method)));
         }
         return new MethodReading(method, read, refusals);
     }
@@ -204,10 +204,6 @@ final class MethodReader {
         return found;
     }
 
-    private static String described(ExecutableElement method) {
-        return method.getEnclosingElement().getSimpleName() + "." + method;
-    }
-
     private TracedMethod readBody(ExecutableElement method, MethodTree tree, SourceFile file, List<Refusal> refusals) {
         MethodContext context = context(method, file);
         return readBody(context, method, tree, parameters(method, context, tree, refusals), refusals);
@@ -257,7 +253,7 @@ final class MethodReader {
                         || method.getEnclosingElement().getKind() == ElementKind.ENUM);
         refused.forEach((modifier, problem) -> {
             if (method.getModifiers().contains(modifier) && !isImplemented) {
-                refusals.add(new Refusal(problem, location, described(method)));
+                refusals.add(new Refusal(problem, location, Members.described(method)));
             }
         });
     }

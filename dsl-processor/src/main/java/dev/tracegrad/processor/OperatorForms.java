@@ -31,7 +31,7 @@ record OperatorForms(
                 forms.add(method, reader, effects);
             } catch (RuntimeException fault) {
                 Source.Location location = reader.location((TypeElement) method.getEnclosingElement());
-                forms.errors.add(new Refusal(Problem.INTERNAL_ERROR, location, CallFence.described(method), fault));
+                forms.errors.add(new Refusal(Problem.INTERNAL_ERROR, location, Members.described(method), fault));
             }
         }
         return forms;

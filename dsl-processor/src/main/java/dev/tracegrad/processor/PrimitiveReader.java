@@ -60,7 +60,7 @@ final class PrimitiveReader {
     }
 
     private String described() {
-        return CallFence.described(method);
+        return Members.described(method);
     }
 
     // ------------------------------------------------------------------------------------------------ the signature
@@ -176,9 +176,9 @@ final class PrimitiveReader {
                 refuse(
                         Problem.PRIMITIVE_TWICE,
                         place,
-                        CallFence.described(before),
+                        Members.described(before),
                         described(),
-                        CallFence.described(found));
+                        Members.described(found));
             }
         }
         return found;

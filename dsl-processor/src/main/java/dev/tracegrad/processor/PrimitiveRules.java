@@ -302,7 +302,7 @@ final class PrimitiveRules {
                 ExecutableElement first = all.putIfAbsent(library, rule);
                 if (first != null) {
                     problems.add(Problem.PRIMITIVE_TWICE.message(
-                            CallFence.described(first), CallFence.described(rule), CallFence.described(library)));
+                            Members.described(first), Members.described(rule), Members.described(library)));
                 }
             });
         }

@@ -26,7 +26,7 @@ final class StopFence {
     private void refuse(Expression.Call call, Expression argument, TypeMirror wanted) {
         String text = argument.source().text();
         if (StoppedGradients.canLower(argument, wanted)) {
-            findings.refuse(Problem.WRITTEN_ARRAY, argument.source(), text, CallFence.described(call.method()));
+            findings.refuse(Problem.WRITTEN_ARRAY, argument.source(), text, Members.described(call.method()));
         } else {
             findings.refuse(Problem.HIDDEN_VALUE, argument.source(), text, wanted);
         }
