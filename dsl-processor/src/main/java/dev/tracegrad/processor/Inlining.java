@@ -109,7 +109,7 @@ final class Inlining extends StatementReplacer {
         method.variables().forEach(this::name);
         if (JavaTypes.outermost(method.owner()).equals(JavaTypes.outermost(owner))) {
             suppressions.addAll(method.suppressions());
-            Suppression.of(method).ifPresent(suppressions::add);
+            method.ownSuppression().ifPresent(suppressions::add);
         }
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {

@@ -1,6 +1,5 @@
 package dev.tracegrad.processor;
 
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 
@@ -15,13 +14,6 @@ record Suppression(int start, int end, Set<String> names) {
     /** That of all warnings inside a place. */
     static Suppression ofAll(Source place) {
         return new Suppression(place.start(), place.end(), Set.of("traced"));
-    }
-
-    /** What a method's own annotation suppresses inside it. */
-    static Optional<Suppression> of(TracedMethod method) {
-        return Optional.ofNullable(method.element().getAnnotation(SuppressWarnings.class))
-                .map(suppressed ->
-                        new Suppression(method.source().start(), method.source().end(), Set.of(suppressed.value())));
     }
 
     boolean covers(Problem problem, Source source) {

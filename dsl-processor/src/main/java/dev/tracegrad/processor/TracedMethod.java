@@ -2,6 +2,8 @@ package dev.tracegrad.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -187,5 +189,11 @@ final class TracedMethod {
 
     boolean isStatic() {
         return element.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** What its own annotation suppresses inside it. */
+    Optional<Suppression> ownSuppression() {
+        return Optional.ofNullable(element.getAnnotation(SuppressWarnings.class))
+                .map(suppressed -> new Suppression(source.start(), source.end(), Set.of(suppressed.value())));
     }
 }
