@@ -128,7 +128,7 @@ final class CallFence {
             findings.refuse(Problem.UNTRACEABLE_CALLEE, call.source(), Members.described(method), why.message());
         } else if (!traced.hasCompanion(method)) {
             findings.refuse(
-                    Problem.NO_COMPANION, call.source(), Members.described(method), TracedMethods.companionName(owner));
+                    Problem.NO_COMPANION, call.source(), Members.described(method), CompanionNames.of(owner));
         } else if (isOutOfSight(method)) {
             findings.refuse(Problem.UNREACHABLE_MEMBER, call.source(), "the companion of " + Members.described(method));
         }

@@ -65,7 +65,7 @@ record Companion(
 
     /** The name of the method that stands for this one. */
     String nameOf(ExecutableElement method) {
-        return otherNames.getOrDefault(method, TracedMethod.nameOf(method));
+        return otherNames.getOrDefault(method, CompanionNames.ofMethod(method));
     }
 
     /** The name of the method that makes an object and replays its constructor. */

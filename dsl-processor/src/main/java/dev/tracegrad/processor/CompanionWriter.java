@@ -119,7 +119,7 @@ final class CompanionWriter {
     }
 
     private TypeSpec.Builder start(TypeElement owner, Visibility visibility) {
-        String name = TracedMethods.companionName(owner);
+        String name = CompanionNames.of(owner);
         boolean isFunction = semantics.tracked().isFunction(owner.asType());
         TypeSpec.Builder type = isFunction ? TypeSpec.interfaceBuilder(name) : TypeSpec.classBuilder(name);
         type.addOriginatingElement(JavaTypes.outermost(owner));
@@ -202,7 +202,7 @@ final class CompanionWriter {
     private static void addClasses(Expression expression, Set<String> names) {
         if (expression instanceof Expression.Call call) {
             addAround(call.site(), names);
-            names.add(TracedMethods.companionName((TypeElement) call.method().getEnclosingElement()));
+            names.add(CompanionNames.of((TypeElement) call.method().getEnclosingElement()));
         } else if (expression instanceof Expression.Field field) {
             addAround(field.field().getEnclosingElement(), names);
         } else if (expression instanceof Expression.Function function) {

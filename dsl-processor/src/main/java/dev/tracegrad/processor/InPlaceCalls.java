@@ -161,10 +161,10 @@ final class InPlaceCalls {
             arguments.add(writer.original(argument));
         }
         String name = call.receiver() instanceof Expression.Super
-                ? TracedMethods.bodyName(method)
+                ? CompanionNames.ofBody(method)
                 : method.getSimpleName().toString();
         String inPackage = semantics.java().packageOf(owner).getQualifiedName().toString();
-        String companion = (inPackage.isEmpty() ? "" : inPackage + ".") + TracedMethods.companionName(owner);
+        String companion = (inPackage.isEmpty() ? "" : inPackage + ".") + CompanionNames.of(owner);
         Code called = new Code.Static(companion, name, arguments);
         boolean isNumber = semantics.java().isDouble(method.getReturnType());
         boolean isNode = PrimitiveRules.isPrimitive(method);

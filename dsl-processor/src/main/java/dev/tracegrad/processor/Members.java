@@ -172,4 +172,16 @@ final class Members {
         Element owner = method.getEnclosingElement();
         return method.getKind() == ElementKind.CONSTRUCTOR ? "new " + method : owner.getSimpleName() + "." + method;
     }
+
+    /** Whether a subclass may override the method, so that a call must look at the receiver's class. */
+    static boolean isOverridable(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        boolean sealedShut = owner.getModifiers().contains(Modifier.FINAL)
+                || owner.getKind() == ElementKind.RECORD
+                || method.getModifiers().contains(Modifier.FINAL)
+                || method.getModifiers().contains(Modifier.PRIVATE)
+                || method.getModifiers().contains(Modifier.STATIC)
+                || method.getKind() == ElementKind.CONSTRUCTOR;
+        return !sealedShut;
+    }
 }

@@ -59,7 +59,7 @@ final class MethodWriter {
                     : List.of(new MakerWriter(companion, visibility, types, accessors).write(method, names), replay);
         }
         Modifier[] modifiers = modifiers(method, traced);
-        boolean overridable = TracedMethods.isOverridable(method.element()) && method.constant() == null;
+        boolean overridable = Members.isOverridable(method.element()) && method.constant() == null;
         boolean checksReceiver = !method.isStatic()
                 && !overridable
                 && (traced || isCalledOnOthers(method))
@@ -114,7 +114,7 @@ final class MethodWriter {
     }
 
     private String bodyName(TracedMethod method) {
-        return TracedMethods.isOverridable(method.element()) ? method.bodyName() : companion.nameOf(method.element());
+        return Members.isOverridable(method.element()) ? method.bodyName() : companion.nameOf(method.element());
     }
 
     /** Whether the method is called on another object than {@code this}, which could be null. */

@@ -101,7 +101,7 @@ final class PrimitiveReader {
         if (method.getModifiers().contains(Modifier.STATIC)) {
             return;
         }
-        if (TracedMethods.isOverridable(method)) {
+        if (Members.isOverridable(method)) {
             refuseSignature(
                     "a subclass may override it, whose method has other derivatives",
                     "Make the method final or static, or its class final");

@@ -169,18 +169,12 @@ final class TracedMethod {
 
     /** The method's name; that of a constructor says what its replay does. */
     String name() {
-        return nameOf(element);
+        return CompanionNames.ofMethod(element);
     }
 
     /** The name of the companion's method for this very body, where the method's name stands for it or an override. */
     String bodyName() {
-        return constant == null ? TracedMethods.bodyName(element) : name() + "Of" + constant;
-    }
-
-    static String nameOf(ExecutableElement method) {
-        return method.getKind() == ElementKind.CONSTRUCTOR
-                ? "remember" + method.getEnclosingElement().getSimpleName()
-                : method.getSimpleName().toString();
+        return constant == null ? CompanionNames.ofBody(element) : name() + "Of" + constant;
     }
 
     boolean isConstructor() {

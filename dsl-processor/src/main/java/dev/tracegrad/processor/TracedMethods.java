@@ -12,7 +12,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -53,7 +52,7 @@ final class TracedMethods {
         this.hasSource = hasSource;
         this.sources = sources;
         this.companionsToCome =
-                owners.stream().map(TracedMethods::companionName).collect(Collectors.toSet());
+                owners.stream().map(CompanionNames::of).collect(Collectors.toSet());
         tracked.settle(method -> overridesOf(method).stream().anyMatch(this::isTraced));
     }
 
@@ -153,7 +152,7 @@ final class TracedMethods {
 
     /** The methods in source that override this one. */
     List<ExecutableElement> overridesOf(ExecutableElement method) {
-        return isOverridable(method) ? overrides.computeIfAbsent(method, this::findOverrides) : List.of();
+        return Members.isOverridable(method) ? overrides.computeIfAbsent(method, this::findOverrides) : List.of();
     }
 
     private List<ExecutableElement> findOverrides(ExecutableElement method) {
@@ -219,44 +218,6 @@ final class TracedMethods {
     /** The companion as a class that exists already, or null. */
     @Nullable
     TypeElement companionElement(TypeElement owner) {
-        return java.named(qualifiedCompanionName(java, owner));
-    }
-
-    /** The canonical name of a class's companion. */
-    static String qualifiedCompanionName(JavaTypes java, TypeElement owner) {
-        PackageElement inPackage = java.packageOf(owner);
-        String prefix = inPackage.isUnnamed() ? "" : inPackage.getQualifiedName() + ".";
-        return prefix + companionName(owner);
-    }
-
-    /** {@code Outer_InnerTraced} for {@code Outer.Inner}. */
-    static String companionName(TypeElement owner) {
-        StringBuilder name = new StringBuilder("Traced");
-        String separator = "";
-        for (Element at = owner; at instanceof TypeElement type; at = at.getEnclosingElement()) {
-            name.insert(0, type.getSimpleName() + separator);
-            separator = "_";
-        }
-        return name.toString();
-    }
-
-    /** Whether a subclass may override the method, so that a call must look at the receiver's class. */
-    static boolean isOverridable(ExecutableElement method) {
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
-        boolean sealedShut = owner.getModifiers().contains(Modifier.FINAL)
-                || owner.getKind() == ElementKind.RECORD
-                || method.getModifiers().contains(Modifier.FINAL)
-                || method.getModifiers().contains(Modifier.PRIVATE)
-                || method.getModifiers().contains(Modifier.STATIC)
-                || method.getKind() == ElementKind.CONSTRUCTOR;
-        return !sealedShut;
-    }
-
-    /** The name of the companion of the method's own body, where the method's name stands for it or an override. */
-    static String bodyName(ExecutableElement method) {
-        String name = TracedMethod.nameOf(method);
-        return isOverridable(method)
-                ? name + "Of" + method.getEnclosingElement().getSimpleName()
-                : name;
+        return java.named(CompanionNames.qualified(java, owner));
     }
 }

@@ -240,7 +240,7 @@ public final class TracedProcessor extends AbstractProcessor {
     private void writeFunctions(CompanionWriter writer, TracedMethods traced, Set<TypeElement> functions) {
         for (TypeElement function : functions) {
             boolean isLeft = traced.companionElement(function) == null
-                    && !traced.isToCome(TracedMethods.companionName(function))
+                    && !traced.isToCome(CompanionNames.of(function))
                     && functionsWritten.add(function.getQualifiedName().toString());
             if (isLeft) {
                 CompanionWriter.Written written = writer.write(function);
@@ -257,7 +257,7 @@ public final class TracedProcessor extends AbstractProcessor {
         } catch (FilerException exists) {
             return false;
         } catch (IOException e) {
-            String message = "cannot write " + TracedMethods.companionName(owner) + ": " + e.getMessage();
+            String message = "cannot write " + CompanionNames.of(owner) + ": " + e.getMessage();
             processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, owner);
         }
         return true;
@@ -265,7 +265,7 @@ public final class TracedProcessor extends AbstractProcessor {
 
     private void refuseExisting(Plan plan) {
         TypeElement owner = plan.reader().owner();
-        String name = TracedMethods.companionName(owner);
+        String name = CompanionNames.of(owner);
         show(
                 Diagnostic.Kind.ERROR,
                 new Refusal(Problem.COMPANION_EXISTS, plan.reader().location(), name, owner.getSimpleName()));

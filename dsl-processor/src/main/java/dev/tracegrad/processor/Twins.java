@@ -61,7 +61,7 @@ final class Twins {
 
     private boolean find(TypeElement type) {
         if (!hasSource.test(type)) {
-            TypeElement companion = java.named(TracedMethods.qualifiedCompanionName(java, type));
+            TypeElement companion = java.named(CompanionNames.qualified(java, type));
             return companion != null
                     && ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
                             .anyMatch(method -> isLift(method, type));

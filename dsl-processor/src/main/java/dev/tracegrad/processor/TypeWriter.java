@@ -216,6 +216,6 @@ final class TypeWriter {
 
     /** The companion of a class, in that class's package. */
     ClassName companionOf(TypeElement owner) {
-        return ClassName.get(java.packageOf(owner).getQualifiedName().toString(), TracedMethods.companionName(owner));
+        return ClassName.get(java.packageOf(owner).getQualifiedName().toString(), CompanionNames.of(owner));
     }
 }

@@ -199,7 +199,7 @@ final class ValueWriter {
         }
         arguments.addAll(writers.functions().arguments(call));
         boolean ownBody = call.receiver() instanceof Expression.Super;
-        String name = ownBody ? TracedMethods.bodyName(method) : writers.names().companionName(method);
+        String name = ownBody ? CompanionNames.ofBody(method) : writers.names().companionName(method);
         boolean here = writers.activity().target(call) == Activity.Target.HELPER
                 || owner.equals(writers.names().owner());
         return here
