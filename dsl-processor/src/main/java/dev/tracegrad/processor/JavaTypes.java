@@ -208,59 +208,7 @@ final class JavaTypes {
         }
     }
 
-    /**
-     * The type of a conditional or a switch between values, where no type is wanted of it (JLS 15.25, 15.28.1), or null
-     * where only inference could tell.
-     */
-    @Nullable
-    TypeMirror common(List<Expression> values) {
-        List<TypeMirror> all = values.stream().map(Expression::type).toList();
-        TypeMirror first = all.get(0);
-        if (all.stream().allMatch(type -> types.isSameType(first, type))) {
-            return first;
-        }
-        if (all.stream().allMatch(this::isBoolean)) {
-            return primitive(TypeKind.BOOLEAN);
-        }
-        if (all.stream().allMatch(this::isNumeric)) {
-            return commonNumber(values);
-        }
-        List<TypeMirror> boxes = all.stream().map(this::boxed).toList();
-        return boxes.stream()
-                .filter(box -> box.getKind() != TypeKind.NULL)
-                .filter(box -> boxes.stream().allMatch(other -> types.isSubtype(other, box)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Narrow where all others are constants that fit (a constant of a narrow type is none), else wide enough for all. */
-    private TypeMirror commonNumber(List<Expression> values) {
-        for (Expression value : values) {
-            TypeMirror type = unboxed(value.type());
-            boolean isConstant = Constants.value(value) != null;
-            boolean isCommon = values.stream()
-                    .allMatch(other -> other == value
-                            || Constants.fits(other, type.getKind())
-                            || !isConstant
-                                    && Constants.value(other) == null
-                                    && types.isSameType(unboxed(other.type()), type));
-            if (isCommon) {
-                return type;
-            }
-        }
-        TypeMirror common = unboxed(values.get(0).type());
-        for (Expression value : values) {
-            common = wider(common, unboxed(value.type()));
-        }
-        return common;
-    }
-
-    private TypeMirror wider(TypeMirror a, TypeMirror b) {
-        boolean areShort = List.of(TypeKind.BYTE, TypeKind.SHORT).containsAll(List.of(a.getKind(), b.getKind()));
-        return a.getKind() == b.getKind() ? a : areShort ? primitive(TypeKind.SHORT) : promoted(a, b);
-    }
-
-    private TypeMirror boxed(TypeMirror type) {
+    TypeMirror boxed(TypeMirror type) {
         return type.getKind().isPrimitive()
                 ? types.boxedClass((PrimitiveType) type).asType()
                 : type;

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor;
 
+import java.util.Optional;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -106,12 +107,17 @@ final class OperatorReader {
         return target;
     }
 
-    /** The type of a conditional or a switch between values (JLS 15.25, 15.28.1). */
+    /** The type of a conditional or a switch between values; between Values and numbers, numbers become Values. */
     @Nullable
     TypeMirror common(List<Expression> values) {
-        return context.isOnValue()
-                ? context.semantics().operators().common(values)
-                : context.java().common(values);
+        ValueOperators operators = context.semantics().operators();
+        List<TypeMirror> types = values.stream().map(Expression::type).toList();
+        if (context.isOnValue() && types.stream().allMatch(operators::isNumber)) {
+            Optional<TypeMirror> value =
+                    types.stream().filter(context.java()::isValue).findFirst();
+            return value.orElseGet(() -> CommonType.of(context.java(), values));
+        }
+        return CommonType.of(context.java(), values);
     }
 
     /** The type of an operator on a Value; null for an operator of Java's. */

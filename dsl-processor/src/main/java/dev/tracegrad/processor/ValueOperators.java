@@ -1,6 +1,5 @@
 package dev.tracegrad.processor;
 
-import java.util.List;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,8 @@ final class ValueOperators {
         return false;
     }
 
-    private boolean isNumber(TypeMirror type) {
+    /** Whether a Value can stand for it, or is it. */
+    boolean isNumber(TypeMirror type) {
         return java.isValue(type) || java.isNumeric(type);
     }
 
@@ -48,15 +48,6 @@ final class ValueOperators {
     @Nullable
     TypeMirror unary(Operator operator, TypeMirror operand) {
         return operator.kind() == Operator.Kind.SIGN || operator.kind() == Operator.Kind.UPDATE ? operand : null;
-    }
-
-    /** The type of a conditional or a switch between values, of which some are Values: numbers become such. */
-    @Nullable
-    TypeMirror common(List<Expression> values) {
-        List<TypeMirror> types = values.stream().map(Expression::type).toList();
-        return types.stream().allMatch(this::isNumber)
-                ? types.stream().filter(java::isValue).findFirst().orElseGet(() -> java.common(values))
-                : java.common(values);
     }
 
     /** Whether a number stands where a Value is wanted. */
