@@ -1,5 +1,6 @@
 package dev.tracegrad.processor;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 
@@ -10,7 +11,7 @@ import javax.lang.model.element.Element;
  * @param operators the types of operators on {@code Value}
  * @param tracked which types have a tracked form
  * @param primitives which methods are one node because their users say so
- * @param tellsOrigins whether nodes are told their names and places; see {@link Options}
+ * @param tellsOrigins whether nodes are told their names and places
  */
 record Semantics(
         JavaTypes java,
@@ -22,8 +23,15 @@ record Semantics(
         TrackedTypes tracked,
         PrimitiveRules primitives,
         boolean tellsOrigins) {
-    /** @param hasSource whether a class or method stands in a source file that is compiled and processed now */
-    static Semantics of(JavaTypes java, Options options, Predicate<Element> hasSource) {
+    /**
+     * Those of a module.
+     *
+     * @param mathClasses names of further classes whose static methods are functions of mathematics
+     * @param tellsOrigins whether nodes are told their names and places
+     * @param hasSource whether a class or method stands in a source file that is compiled and processed now
+     */
+    static Semantics of(
+            JavaTypes java, Set<String> mathClasses, boolean tellsOrigins, Predicate<Element> hasSource) {
         Members members = new Members(java);
         FunctionTypes functions = new FunctionTypes(java);
         return new Semantics(
@@ -31,10 +39,10 @@ record Semantics(
                 members,
                 functions,
                 new Overloads(java, functions),
-                new MathFunctions(java, members, options.mathClasses()),
+                new MathFunctions(java, members, mathClasses),
                 new ValueOperators(java),
                 new TrackedTypes(functions, new Twins(java, type -> hasSource.test(JavaTypes.outermost(type)))),
                 new PrimitiveRules(java),
-                options.tellsOrigins());
+                tellsOrigins);
     }
 }

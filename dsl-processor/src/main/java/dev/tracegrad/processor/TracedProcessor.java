@@ -139,7 +139,7 @@ public final class TracedProcessor extends AbstractProcessor {
                 new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), module.orElse(null));
         SourceTrees trees = new SourceTrees(javac, processingEnv.getElementUtils());
         Predicate<Element> hasSource = element -> isProcessed(trees, element);
-        Semantics semantics = Semantics.of(java, options, hasSource);
+        Semantics semantics = Semantics.of(java, options.mathClasses(), options.tellsOrigins(), hasSource);
         TracedMethods traced = new TracedMethods(semantics, hasSource, sources(), types);
         MethodReader methods = new MethodReader(trees, semantics, traced);
         List<ClassReader> readers =

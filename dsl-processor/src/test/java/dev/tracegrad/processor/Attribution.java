@@ -93,7 +93,7 @@ final class Attribution extends AbstractProcessor {
         if (element instanceof TypeElement type) {
             Trees trees = Trees.instance(processingEnv);
             JavaTypes java = new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), null);
-            Semantics semantics = Semantics.of(java, Options.of(Map.of()), any -> true);
+            Semantics semantics = Semantics.of(java, Set.of(), true, any -> true);
             TracedMethods traced = new TracedMethods(semantics, any -> true, List.of(), List.of());
             SourceTrees sources = new SourceTrees(trees, processingEnv.getElementUtils());
             MethodReader reader = new MethodReader(sources, semantics, traced);
