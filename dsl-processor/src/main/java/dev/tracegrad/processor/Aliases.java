@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -159,7 +158,7 @@ final class Aliases {
         }
         Expression copied = copied(call);
         AliasSet copy = AliasSet.inside();
-        if (isArrayOfArrays(copied.type())) {
+        if (JavaTypes.isArrayOfArrays(copied.type())) {
             join(copy, copied);
         }
         return copy;
@@ -168,10 +167,6 @@ final class Aliases {
     /** What a copying call of the library copies. */
     static Expression copied(Expression.Call call) {
         return call.receiver() == null ? call.arguments().get(0) : call.receiver();
-    }
-
-    static boolean isArrayOfArrays(TypeMirror type) {
-        return type instanceof ArrayType array && array.getComponentType() instanceof ArrayType;
     }
 
     private void join(AliasSet set, Expression other) {

@@ -219,7 +219,7 @@ final class ArrayWriter {
         List<CodeBlock> rest =
                 call.arguments().stream().skip(1).map(writers.plain()::write).collect(Collectors.toList());
         rest.add(0, inForm(copied, true));
-        boolean ofNumbers = !Aliases.isArrayOfArrays(copied.type());
+        boolean ofNumbers = !JavaTypes.isArrayOfArrays(copied.type());
         return CodeBlock.of(
                 "$T.$N($L)",
                 ofNumbers ? RuntimeNames.VALUES : java("Arrays"),

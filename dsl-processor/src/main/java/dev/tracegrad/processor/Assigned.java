@@ -124,6 +124,6 @@ final class Assigned {
     private static boolean givesNoArray(Expression.Call call) {
         LibraryCall library = LibraryCall.of(call.method());
         return call.type().getKind().isPrimitive()
-                || library != null && LibraryCall.COPIES.contains(library) && !Aliases.isArrayOfArrays(call.type());
+                || library != null && LibraryCall.COPIES.contains(library) && !JavaTypes.isArrayOfArrays(call.type());
     }
 }

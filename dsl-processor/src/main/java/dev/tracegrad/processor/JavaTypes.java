@@ -316,4 +316,8 @@ final class JavaTypes {
         parameters.addAll(type.getTypeParameters());
         return parameters;
     }
+
+    static boolean isArrayOfArrays(TypeMirror type) {
+        return type instanceof ArrayType array && array.getComponentType() instanceof ArrayType;
+    }
 }

@@ -45,7 +45,7 @@ final class LibraryFlow {
                 if (activity.holdsActive(arguments.get(0))) {
                     storeActive(aliases.of(arguments.get(2)));
                 }
-                if (Aliases.isArrayOfArrays(arguments.get(0).type())) {
+                if (JavaTypes.isArrayOfArrays(arguments.get(0).type())) {
                     join(arguments.get(0), arguments.get(2));
                 }
             }

@@ -46,13 +46,13 @@ final class StoreFence {
         boolean isCopy = argument instanceof Expression.Call call
                 && LibraryCall.of(call.method()) != null
                 && LibraryCall.COPIES.contains(LibraryCall.of(call.method()))
-                && !Aliases.isArrayOfArrays(call.type());
+                && !JavaTypes.isArrayOfArrays(call.type());
         return argument instanceof Expression.Literal || isCopy;
     }
 
     /** Whether it is a variable that is not used after this, nor another one of the same array. */
     private boolean isUsedLast(Expression argument) {
-        if (!(argument instanceof Expression.Local local) || Aliases.isArrayOfArrays(argument.type())) {
+        if (!(argument instanceof Expression.Local local) || JavaTypes.isArrayOfArrays(argument.type())) {
             return false;
         }
         AliasSet set = activity.aliasesOf(argument);
