@@ -23,9 +23,12 @@ final class CompanionWriter {
     private final Semantics semantics;
     private final TracedMethods traced;
     private final JavaTypes java;
+    private final String generator;
     private final Map<PackageElement, Boolean> hidesJavaLang = new HashMap<>();
 
-    CompanionWriter(Semantics semantics, TracedMethods traced) {
+    /** @param generator the name of the processor, which companions are marked with */
+    CompanionWriter(Semantics semantics, TracedMethods traced, String generator) {
+        this.generator = generator;
         this.semantics = semantics;
         this.traced = traced;
         this.java = semantics.java();
@@ -146,7 +149,7 @@ final class CompanionWriter {
         TypeElement generated = java.named("javax.annotation.processing.Generated");
         if (generated != null) {
             type.addAnnotation(AnnotationSpec.builder(ClassName.get(generated))
-                    .addMember("value", "$S", TracedProcessor.class.getName())
+                    .addMember("value", "$S", generator)
                     .build());
         }
         return type;

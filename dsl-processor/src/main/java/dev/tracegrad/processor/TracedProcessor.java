@@ -156,7 +156,7 @@ public final class TracedProcessor extends AbstractProcessor {
             });
             return;
         }
-        CompanionWriter writer = new CompanionWriter(semantics, traced);
+        CompanionWriter writer = new CompanionWriter(semantics, traced, TracedProcessor.class.getName());
         for (Plan plan : new CompanionPlanner(semantics, traced, methods).plan(readers)) {
             if (isLast || !plan.couldWait()) {
                 finish(writer, traced, plan, isLast);
