@@ -209,7 +209,7 @@ final class CallFence {
     private boolean mayBeCopied(
             Expression argument, TypeMirror wanted, boolean isFunction, ExecutableElement method, int position) {
         if (semantics.tracked().isContainer(wanted)) {
-            return ContainerLift.canCopy(argument.type())
+            return Containers.canCopy(argument.type())
                     && (isFunction || !activity.effects().mayWrite(method, position));
         }
         if (semantics.tracked().isArray(wanted)) {

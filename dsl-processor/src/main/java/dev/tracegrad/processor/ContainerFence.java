@@ -33,7 +33,7 @@ final class ContainerFence {
         }
         boolean isCopied =
                 receiver != null && semantics.tracked().isContainer(receiver.type()) && !activity.isActive(receiver);
-        if (isCopied && (Containers.isChanging(call.method()) || !ContainerLift.canCopy(receiver.type()))) {
+        if (isCopied && (Containers.isChanging(call.method()) || !Containers.canCopy(receiver.type()))) {
             findings.refuse(
                     Problem.SHARED_ARRAY, receiver.source(), receiver.source().text());
         }
@@ -57,7 +57,7 @@ final class ContainerFence {
         } else if (tracked.isReference(wanted)) {
             boolean isCopy = tracked.isArray(wanted)
                     || tracked.isLiftable(wanted)
-                    || tracked.isContainer(wanted) && ContainerLift.canCopy(argument.type());
+                    || tracked.isContainer(wanted) && Containers.canCopy(argument.type());
             if (isPlain && !isCopy) {
                 findings.refuse(
                         Problem.SHARED_ARRAY,
@@ -118,7 +118,7 @@ final class ContainerFence {
             boolean isContainer = semantics.tracked().isContainer(argument.type());
             boolean isCopy = !activity.isActive(creation)
                     || activity.isActive(argument)
-                    || ContainerLift.canCopy(argument.type());
+                    || Containers.canCopy(argument.type());
             if (isContainer && !isCopy || !isContainer && activity.isActive(argument)) {
                 findings.refuse(
                         Problem.HIDDEN_VALUE,

@@ -1,6 +1,7 @@
 package dev.tracegrad.processor;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,27 @@ final class Containers {
 
     /** What is a source of containers without being one. */
     private static final Set<String> SOURCES = Set.of("java.util.stream.IntStream", "java.util.stream.LongStream");
+
+    /** What a copy is of those that are copied: the name of the method of {@code Lift} that makes it. */
+    private static final Map<String, String> COPIES = Map.ofEntries(
+            Map.entry("java.lang.Iterable", "list"),
+            Map.entry("java.util.Collection", "list"),
+            Map.entry("java.util.List", "list"),
+            Map.entry("java.util.ArrayList", "list"),
+            Map.entry("java.util.LinkedList", "linked"),
+            Map.entry("java.util.Deque", "linked"),
+            Map.entry("java.util.Queue", "linked"),
+            Map.entry("java.util.ArrayDeque", "deque"),
+            Map.entry("java.util.Map", "map"),
+            Map.entry("java.util.HashMap", "map"),
+            Map.entry("java.util.LinkedHashMap", "map"),
+            Map.entry("java.util.TreeMap", "sorted"),
+            Map.entry("java.util.SortedMap", "sorted"),
+            Map.entry("java.util.NavigableMap", "sorted"),
+            Map.entry("java.util.Optional", "optional"),
+            Map.entry("java.util.OptionalDouble", "optional"),
+            Map.entry("java.util.stream.Stream", "stream"),
+            Map.entry("java.util.stream.DoubleStream", "stream"));
 
     /** The static methods that make containers of what they are given, or work on one. */
     private static final Map<String, Set<String>> STATICS = Map.of(
@@ -150,6 +172,16 @@ final class Containers {
 
     static boolean isOfDouble(TypeElement type) {
         return OF_DOUBLE.contains(nameOf(type));
+    }
+
+    /** Whether a container of plain content can be copied into one of tracked content. */
+    static boolean canCopy(TypeMirror type) {
+        return type instanceof DeclaredType declared && COPIES.containsKey(nameOf((TypeElement) declared.asElement()));
+    }
+
+    /** What a copy of a container is called that {@link #canCopy can be copied}: {@code list}, {@code map} and so on. */
+    static String copyOf(DeclaredType type) {
+        return Objects.requireNonNull(COPIES.get(nameOf((TypeElement) type.asElement())));
     }
 
     /** Whether equal content is held once, so that what it holds must not be replaced. */
