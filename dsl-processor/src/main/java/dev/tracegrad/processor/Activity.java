@@ -44,12 +44,6 @@ final class Activity {
         PLAIN
     }
 
-    /** Where the bodies of methods are read that are traced along. */
-    interface Bodies {
-        /** The body of a method that can be traced along; empty for one that cannot. */
-        Optional<TracedMethod> readHelper(ExecutableElement method);
-    }
-
     private final TrackedTypes types;
     private final TracedMethods traced;
     private final ReplayBodies bodies;

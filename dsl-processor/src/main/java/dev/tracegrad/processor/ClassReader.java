@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the methods of one class, and those of its outermost class that they call. */
-final class ClassReader implements Activity.Bodies {
+final class ClassReader {
     /** The methods that tell objects apart: two Values are the same only if they are one node. */
     private static final Set<String> IDENTITY = Set.of("equals", "hashCode", "finalize", "clone");
 
@@ -48,8 +48,7 @@ final class ClassReader implements Activity.Bodies {
     }
 
     /** The body of a method that can be traced along: one of the same outermost class. */
-    @Override
-    public Optional<TracedMethod> readHelper(ExecutableElement method) {
+    Optional<TracedMethod> readHelper(ExecutableElement method) {
         boolean fits = method.getKind() == ElementKind.METHOD
                 && JavaTypes.outermost(method).equals(JavaTypes.outermost(owner))
                 && !traced.isTraced(method)

@@ -40,7 +40,7 @@ final class CompanionPlanner {
     /** @param methods where the bodies of methods of any class are read */
     CompanionPlanner(Semantics semantics, TracedMethods traced, MethodReader methods) {
         this.effects = new Effects(semantics.tracked(), traced, methods::readForEffects, fields);
-        this.replays = new Replays(semantics, traced, methods);
+        this.replays = new Replays(semantics, traced, methods::readWhole, methods::readAfresh);
         this.semantics = semantics;
         this.java = semantics.java();
         this.traced = traced;
@@ -109,7 +109,7 @@ final class CompanionPlanner {
                 traced,
                 false,
                 methods,
-                new ReplayBodies(reader, replays),
+                new ReplayBodies(reader::readHelper, replays),
                 fields,
                 effects,
                 untraceable.keySet());

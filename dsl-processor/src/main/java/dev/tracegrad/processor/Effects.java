@@ -8,9 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -20,7 +18,7 @@ import javax.lang.model.element.VariableElement;
 final class Effects {
     private final TrackedTypes types;
     private final TracedMethods traced;
-    private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
+    private final Bodies bodies;
     private final TrackedFields fields;
     private final WrittenParameters written;
     private final Map<ExecutableElement, Boolean> readsTracked = new HashMap<>();
@@ -31,7 +29,7 @@ final class Effects {
     Effects(
             TrackedTypes types,
             TracedMethods traced,
-            Function<ExecutableElement, Optional<TracedMethod>> bodies,
+            Bodies bodies,
             TrackedFields fields) {
         this.types = types;
         this.traced = traced;
@@ -116,7 +114,7 @@ final class Effects {
                     open.push(override);
                 }
             }
-            TracedMethod next = bodies.apply(at).orElse(null);
+            TracedMethod next = bodies.of(at).orElse(null);
             if (next == null) {
                 VariableElement component = traced.componentOf(at);
                 if (component != null && fields.contains(component)) {

@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -26,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandedObjects {
     private final Types types;
-    private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
+    private final Bodies bodies;
     private final Map<ExecutableElement, List<@Nullable VariableElement>> kept = new HashMap<>();
     private final Set<Object> written = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param bodies the bodies of constructors, with all that they do to their object written out */
-    HandedObjects(Types types, Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+    HandedObjects(Types types, Bodies bodies) {
         this.types = types;
         this.bodies = bodies;
     }
@@ -175,7 +173,7 @@ final class HandedObjects {
             kept.put(constructor, List.of());
             known = constructor.isVarArgs()
                     ? List.of()
-                    : bodies.apply(constructor).map(this::keptBy).orElse(List.of());
+                    : bodies.of(constructor).map(this::keptBy).orElse(List.of());
             kept.put(constructor, known);
         }
         return known;

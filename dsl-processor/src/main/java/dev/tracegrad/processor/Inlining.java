@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -24,7 +22,7 @@ import javax.lang.model.util.Types;
 final class Inlining extends StatementReplacer {
     private final Types types;
     private final TracedMethods traced;
-    private final Function<ExecutableElement, Optional<TracedMethod>> fresh;
+    private final Bodies fresh;
     private final TypeElement owner;
     private final Set<String> names = new HashSet<>();
     private final Deque<ExecutableElement> open = new ArrayDeque<>();
@@ -34,7 +32,7 @@ final class Inlining extends StatementReplacer {
     private Inlining(
             Types types,
             TracedMethods traced,
-            Function<ExecutableElement, Optional<TracedMethod>> fresh,
+            Bodies fresh,
             TracedMethod constructor) {
         this.types = types;
         this.traced = traced;
@@ -48,7 +46,7 @@ final class Inlining extends StatementReplacer {
             TracedMethod constructor,
             Types types,
             TracedMethods traced,
-            Function<ExecutableElement, Optional<TracedMethod>> fresh) {
+            Bodies fresh) {
         Inlining inlining = new Inlining(types, traced, fresh, constructor);
         return constructor.withBody(inlining.rewrite(constructor.body()), inlining.suppressions);
     }
@@ -60,7 +58,7 @@ final class Inlining extends StatementReplacer {
                 && call.receiver() instanceof Expression.This
                 && isKnown(call.method())
                 && !open.contains(call.method())) {
-            return fresh.apply(call.method())
+            return fresh.of(call.method())
                     .filter(Inlining::runsToItsEnd)
                     .filter(this::hasTypesOfHere)
                     .map(method -> List.<Statement>of(inlined(call, method)))

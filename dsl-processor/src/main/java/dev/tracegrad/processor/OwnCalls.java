@@ -3,17 +3,15 @@ package dev.tracegrad.processor;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 
 /** The methods that constructors have for their own use: those of their object, and those of their outermost class. */
 final class OwnCalls {
-    private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
+    private final Bodies bodies;
     private final Set<ExecutableElement> methods = new HashSet<>();
 
-    OwnCalls(Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+    OwnCalls(Bodies bodies) {
         this.bodies = bodies;
     }
 
@@ -24,7 +22,7 @@ final class OwnCalls {
             TracedMethod at = open.pop();
             for (Expression expression : at.expressions()) {
                 if (expression instanceof Expression.Call call && isOwn(call, at) && methods.add(call.method())) {
-                    bodies.apply(call.method()).ifPresent(open::push);
+                    bodies.of(call.method()).ifPresent(open::push);
                 }
             }
         }

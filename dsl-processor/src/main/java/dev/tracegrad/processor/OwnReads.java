@@ -5,16 +5,15 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
 /** The fields of its object that a method reads, itself or through others of its methods. */
 final class OwnReads {
     private final TracedMethods traced;
-    private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
+    private final Bodies bodies;
 
-    OwnReads(TracedMethods traced, Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+    OwnReads(TracedMethods traced, Bodies bodies) {
         this.traced = traced;
         this.bodies = bodies;
     }
@@ -26,7 +25,7 @@ final class OwnReads {
         Deque<ExecutableElement> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             ExecutableElement at = open.pop();
-            TracedMethod body = bodies.apply(at).orElse(null);
+            TracedMethod body = bodies.of(at).orElse(null);
             if (body == null || !traced.overridesOf(at).isEmpty()) {
                 return Optional.empty();
             }

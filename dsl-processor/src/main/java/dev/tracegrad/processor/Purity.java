@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -28,10 +27,10 @@ final class Purity {
             "java.lang.String");
 
     private final TracedMethods traced;
-    private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
+    private final Bodies bodies;
     private final Map<ExecutableElement, Boolean> known = new HashMap<>();
 
-    Purity(TracedMethods traced, Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+    Purity(TracedMethods traced, Bodies bodies) {
         this.traced = traced;
         this.bodies = bodies;
     }
@@ -55,7 +54,7 @@ final class Purity {
                 continue;
             }
             Optional<TracedMethod> body =
-                    at.getModifiers().contains(Modifier.ABSTRACT) ? Optional.empty() : bodies.apply(at);
+                    at.getModifiers().contains(Modifier.ABSTRACT) ? Optional.empty() : bodies.of(at);
             if (body.filter(Purity::isPureItself).isEmpty()) {
                 return false;
             }

@@ -8,12 +8,12 @@ import javax.lang.model.element.ExecutableElement;
  * there, and what these have for their own use.
  */
 final class ReplayBodies {
-    private final Activity.Bodies along;
+    private final Bodies along;
     private final Replays replays;
     private final OwnCalls ownCalls;
 
     /** @param along where the methods are read that the companion's class can reach */
-    ReplayBodies(Activity.Bodies along, Replays replays) {
+    ReplayBodies(Bodies along, Replays replays) {
         this.along = along;
         this.replays = replays;
         this.ownCalls = new OwnCalls(replays::readWhole);
@@ -21,7 +21,7 @@ final class ReplayBodies {
 
     /** The body of a method that can be traced along; empty for one that cannot. */
     Optional<TracedMethod> readHelper(ExecutableElement method) {
-        Optional<TracedMethod> found = along.readHelper(method);
+        Optional<TracedMethod> found = along.of(method);
         boolean isOwn = found.isEmpty() && ownCalls.contains(method) && !TracedMethods.isAnnotated(method);
         return isOwn ? replays.readWhole(method) : found;
     }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Replays {
     private final Semantics semantics;
     private final TracedMethods traced;
-    private final MethodReader methods;
+    private final Bodies whole;
+    private final Bodies afresh;
     private final Purity purity;
     private final OwnReads ownReads;
     private final HandedObjects handed;
@@ -35,13 +36,17 @@ final class Replays {
     private final Map<ExecutableElement, Optional<TracedMethod>> replayed = new HashMap<>();
     private final Map<ExecutableElement, Optional<Assigned>> known = new HashMap<>();
 
-    /** @param methods where bodies are read */
-    Replays(Semantics semantics, TracedMethods traced, MethodReader methods) {
+    /**
+     * @param whole where bodies are read that can be read whole
+     * @param afresh the same with variables of their own each time, since they may come to stand elsewhere
+     */
+    Replays(Semantics semantics, TracedMethods traced, Bodies whole, Bodies afresh) {
         this.semantics = semantics;
         this.traced = traced;
-        this.methods = methods;
-        this.purity = new Purity(traced, methods::readWhole);
-        this.ownReads = new OwnReads(traced, methods::readWhole);
+        this.whole = whole;
+        this.afresh = afresh;
+        this.purity = new Purity(traced, whole);
+        this.ownReads = new OwnReads(traced, whole);
         this.handed = new HandedObjects(semantics.java().types(), this::inlined);
     }
 
@@ -54,7 +59,7 @@ final class Replays {
 
     /** The body of a method that could be read whole. */
     Optional<TracedMethod> readWhole(ExecutableElement method) {
-        return methods.readWhole(method);
+        return whole.of(method);
     }
 
     /** The body without what it asserted when the object was made. */
@@ -71,8 +76,8 @@ final class Replays {
     private Optional<TracedMethod> inlined(ExecutableElement constructor) {
         return inlined.computeIfAbsent(
                 constructor,
-                one -> methods.readWhole(one)
-                        .map(body -> Inlining.in(body, semantics.java().types(), traced, methods::readAfresh)));
+                one -> whole.of(one)
+                        .map(body -> Inlining.in(body, semantics.java().types(), traced, afresh)));
     }
 
     private Optional<TracedMethod> rewritten(ExecutableElement constructor) {

@@ -65,7 +65,7 @@ final class TwinPlanner {
                 traced,
                 true,
                 roots,
-                new ReplayBodies(reader, replays),
+                new ReplayBodies(reader::readHelper, replays),
                 fields,
                 effects,
                 untraceable.keySet());

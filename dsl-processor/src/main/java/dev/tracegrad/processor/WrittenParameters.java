@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +20,11 @@ final class WrittenParameters {
 
     private final TrackedTypes types;
     private final TracedMethods traced;
-    private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
+    private final Bodies bodies;
     private final Map<ExecutableElement, Summary> summaries = new HashMap<>();
 
     WrittenParameters(
-            TrackedTypes types, TracedMethods traced, Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+            TrackedTypes types, TracedMethods traced, Bodies bodies) {
         this.types = types;
         this.traced = traced;
         this.bodies = bodies;
@@ -86,7 +84,7 @@ final class WrittenParameters {
         while (!open.isEmpty()) {
             ExecutableElement at = open.pop();
             TracedMethod body =
-                    summaries.containsKey(at) ? null : bodies.apply(at).orElse(null);
+                    summaries.containsKey(at) ? null : bodies.of(at).orElse(null);
             open.addAll(traced.overridesOf(at).stream()
                     .filter(one -> !summaries.containsKey(one))
                     .toList());
