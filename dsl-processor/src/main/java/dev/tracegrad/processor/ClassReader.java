@@ -83,15 +83,14 @@ final class ClassReader {
         return reader.read(method);
     }
 
-    /**
-     * The traced methods that are written on {@code Value}.
-     *
-     * @param effects what methods on double read, as far as it is known by now
-     */
-    OperatorForms operatorForms(Effects effects) {
-        OperatorForms forms = OperatorForms.of(traced.ofOperatorForm(owner), reader, effects);
-        rewritten = forms.rewritten();
-        return forms;
+    /** The methods that are written on {@code Value}. */
+    List<ExecutableElement> onValue() {
+        return traced.ofOperatorForm(owner);
+    }
+
+    /** Leaves methods out of the twin: they are rewritten where they stand. */
+    void leaveOut(Set<ExecutableElement> rewrittenInPlace) {
+        rewritten = rewrittenInPlace;
     }
 
     /** The annotated methods of the class's local and anonymous classes. */

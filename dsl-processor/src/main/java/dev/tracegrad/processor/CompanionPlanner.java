@@ -26,6 +26,7 @@ import javax.lang.model.type.TypeMirror;
 final class CompanionPlanner {
     private final Semantics semantics;
     private final JavaTypes java;
+    private final MethodReader methods;
     private final TracedMethods traced;
     private final TrackedFields fields = new TrackedFields();
     private final Effects effects;
@@ -42,6 +43,7 @@ final class CompanionPlanner {
         this.effects = new Effects(semantics.tracked(), traced, methods::readForEffects, fields);
         this.replays = new Replays(semantics, traced, methods::readWhole, methods::readAfresh);
         this.semantics = semantics;
+        this.methods = methods;
         this.java = semantics.java();
         this.traced = traced;
     }
@@ -87,11 +89,12 @@ final class CompanionPlanner {
     }
 
     private Plan plan(ClassReader reader) {
-        OperatorForms onValue = reader.operatorForms(effects);
+        OperatorForms onValue = OperatorForms.of(reader.onValue(), methods, effects);
+        reader.leaveOut(onValue.rewritten());
         List<Refusal> errors = new ArrayList<>(onValue.errors());
         errors.addAll(reader.annotatedInLocalClasses());
         List<Refusal> warnings = new ArrayList<>(onValue.warnings());
-        List<TracedMethod> methods = new ArrayList<>();
+        List<TracedMethod> traceable = new ArrayList<>();
         for (MethodReading reading : reader.readTraced()) {
             TracedMethod method = reading.method();
             if (TracedMethods.isAnnotated(reading.element())) {
@@ -101,19 +104,19 @@ final class CompanionPlanner {
                 continue;
             }
             if (method != null) {
-                methods.add(method);
+                traceable.add(method);
             }
         }
         Activity activity = new Activity(
                 semantics.tracked(),
                 traced,
                 false,
-                methods,
+                traceable,
                 new ReplayBodies(reader::readHelper, replays),
                 fields,
                 effects,
                 untraceable.keySet());
-        for (TracedMethod method : methods) {
+        for (TracedMethod method : traceable) {
             Findings found = check(activity, method);
             if (reader.read(method.element()).refusals().isEmpty()) {
                 new ParameterFence(traced, semantics.members(), found)
@@ -129,7 +132,7 @@ final class CompanionPlanner {
                 untraceable.put(method.element(), found.errors().get(0));
             }
         }
-        Set<ExecutableElement> needed = neededHelpers(methods, activity);
+        Set<ExecutableElement> needed = neededHelpers(traceable, activity);
         for (TracedMethod helper : activity.helpers()) {
             checkHelper(reader, activity, helper, needed.contains(helper.element()), errors, warnings);
         }
@@ -142,8 +145,8 @@ final class CompanionPlanner {
             warnings.addAll(leftOutOfTwin(reader));
         }
         Map<ExecutableElement, String> otherNames = new HashMap<>();
-        Companion companion = new Companion(reader.owner(), methods, activity, twin, otherNames);
-        checkSignatures(methods, companion.helpers(), otherNames, errors);
+        Companion companion = new Companion(reader.owner(), traceable, activity, twin, otherNames);
+        checkSignatures(traceable, companion.helpers(), otherNames, errors);
         checkSizes(reader, companion, errors);
         return new Plan(reader, companion, onValue, errors, warnings);
     }
