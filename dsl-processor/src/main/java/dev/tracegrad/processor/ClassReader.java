@@ -3,7 +3,6 @@ package dev.tracegrad.processor;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
-import dev.tracegrad.processor.MethodReader.MethodReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,5 @@
 package dev.tracegrad.processor;
 
-import dev.tracegrad.processor.MethodReader.MethodReading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -35,17 +35,6 @@ final class MethodReader {
         this.traced = traced;
     }
 
-    /** A method as far as it could be read, and what was refused in it. */
-    record MethodReading(
-            ExecutableElement element, @Nullable TracedMethod method, List<Refusal> refusals) {
-        /** What keeps the method from being traced along: it need not have to do with numbers. */
-        List<Refusal> refusalsAlong() {
-            return refusals.stream()
-                    .filter(refusal -> refusal.problem() != Problem.NOTHING_TO_TRACE)
-                    .toList();
-        }
-    }
-
     SourceTrees trees() {
         return trees;
     }

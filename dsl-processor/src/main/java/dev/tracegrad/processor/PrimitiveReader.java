@@ -6,7 +6,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
-import dev.tracegrad.processor.MethodReader.MethodReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

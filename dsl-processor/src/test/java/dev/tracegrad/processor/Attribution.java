@@ -9,7 +9,6 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-import dev.tracegrad.processor.MethodReader.MethodReading;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
