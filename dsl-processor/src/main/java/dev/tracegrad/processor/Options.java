@@ -1,5 +1,6 @@
 package dev.tracegrad.processor;
 
+import dev.tracegrad.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

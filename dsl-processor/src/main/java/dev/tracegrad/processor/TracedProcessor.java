@@ -3,9 +3,23 @@ package dev.tracegrad.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
 import com.sun.source.util.Trees;
-import dev.tracegrad.processor.CompanionPlanner.Plan;
-import dev.tracegrad.processor.inplace.JavacExports;
-import dev.tracegrad.processor.inplace.TreeRewriter;
+import dev.tracegrad.processor.inplace.InPlaceMethods;
+import dev.tracegrad.processor.inplace.javac.JavacExports;
+import dev.tracegrad.processor.inplace.javac.MissingFlags;
+import dev.tracegrad.processor.inplace.javac.TreeRewriter;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.model.CompanionNames;
+import dev.tracegrad.processor.plan.CompanionPlanner;
+import dev.tracegrad.processor.plan.CompanionPlanner.Plan;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Refusal;
+import dev.tracegrad.processor.reader.ClassReader;
+import dev.tracegrad.processor.reader.MethodReader;
+import dev.tracegrad.processor.reader.SourceTrees;
+import dev.tracegrad.processor.tracked.PrimitiveRules;
+import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
+import dev.tracegrad.processor.writer.graph.CompanionWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -70,7 +84,7 @@ public final class TracedProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(TracedMethods.ANNOTATION, PrimitiveRules.ANNOTATION, PrimitiveRules.USE);
+        return Set.of(TracedDeclarations.ANNOTATION, PrimitiveRules.ANNOTATION, PrimitiveRules.USE);
     }
 
     @Override
@@ -140,7 +154,7 @@ public final class TracedProcessor extends AbstractProcessor {
         SourceTrees trees = new SourceTrees(javac, processingEnv.getElementUtils());
         Predicate<Element> hasSource = element -> isProcessed(trees, element);
         Semantics semantics = Semantics.of(java, options.mathClasses(), options.tellsOrigins(), hasSource);
-        TracedMethods traced = new TracedMethods(semantics, hasSource, sources(), types);
+        TracedDeclarations traced = new TracedDeclarations(semantics, hasSource, sources(), types);
         MethodReader methods = new MethodReader(trees, semantics, traced);
         List<ClassReader> readers =
                 types.stream().map(type -> new ClassReader(methods, type)).toList();
@@ -185,7 +199,7 @@ public final class TracedProcessor extends AbstractProcessor {
                 && trees.path(element) != null;
     }
 
-    private void finish(CompanionWriter writer, TracedMethods traced, Plan plan, boolean isLast) {
+    private void finish(CompanionWriter writer, TracedDeclarations traced, Plan plan, boolean isLast) {
         done(plan.reader());
         plan.warnings().stream()
                 .filter(warning -> !options.suppressed().contains(warning.problem()))
@@ -220,7 +234,7 @@ public final class TracedProcessor extends AbstractProcessor {
     }
 
     /** Rewrites methods that are written on Value, if the compiler lets it; the first one that needs it tells the flags. */
-    private void rewrite(OperatorForms forms) {
+    private void rewrite(InPlaceMethods forms) {
         if (forms.edits().isEmpty()) {
             return;
         }
@@ -237,7 +251,7 @@ public final class TracedProcessor extends AbstractProcessor {
     }
 
     /** Writes the companions of functional interfaces that companions name, unless these write them themselves. */
-    private void writeFunctions(CompanionWriter writer, TracedMethods traced, Set<TypeElement> functions) {
+    private void writeFunctions(CompanionWriter writer, TracedDeclarations traced, Set<TypeElement> functions) {
         for (TypeElement function : functions) {
             boolean isLeft = traced.companionElement(function) == null
                     && !traced.isToCome(CompanionNames.of(function))

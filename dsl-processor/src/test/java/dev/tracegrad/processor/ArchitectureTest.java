@@ -1,49 +1,83 @@
 package dev.tracegrad.processor;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.tracegrad.processor.inplace.TreeRewriter;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import dev.tracegrad.processor.inplace.javac.TreeRewriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The rules that keep the stages apart. */
 @AnalyzeClasses(packages = "dev.tracegrad.processor", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String TREES = "com.sun.source..";
-    private static final String IN_PLACE = "dev.tracegrad.processor.inplace";
-    private static final String WRITER = "com.palantir.javapoet..";
+    private static final String ROOT = "dev.tracegrad.processor";
+    private static final int MOST_LINES = 400;
+    private static final int MOST_PUBLIC_TYPES = 15;
+
+    /** The packages, and which others each of them may use. */
+    private static final Map<String, String> MAY_USE = new TreeMap<>(Map.ofEntries(
+            Map.entry("problem", ""),
+            Map.entry("language", ""),
+            Map.entry("model", "problem language"),
+            Map.entry("tracked", "problem language model"),
+            Map.entry("origin", "problem language model"),
+            Map.entry("effects", "language model tracked"),
+            Map.entry("reader", "problem language model tracked effects"),
+            Map.entry("replay", "problem language model tracked effects"),
+            Map.entry("activity", "problem language model tracked effects replay"),
+            Map.entry("fence", "problem language model tracked effects activity"),
+            Map.entry("writer.java", "language model tracked activity"),
+            Map.entry("writer.graph", "problem language model tracked origin effects activity writer.java"),
+            Map.entry("inplace", "problem language model tracked origin effects reader fence inplace.javac"),
+            Map.entry("inplace.javac", ""),
+            Map.entry("plan", "problem language model tracked effects reader replay activity fence inplace")));
 
     @ArchTest
-    static final ArchRule onlyTheProcessor_isPublic = classes()
-            .that(not(type(TracedProcessor.class)))
-            .and(not(resideInAPackage(IN_PLACE)))
-            .and()
-            .areTopLevelClasses()
-            .should()
-            .notHaveModifier(JavaModifier.PUBLIC);
+    static final ArchRule stages_useThoseBelowThem = layers();
 
     @ArchTest
-    static final ArchRule javacInternals_areTouchedByOneClass = noClasses()
-            .that(not(type(TreeRewriter.class)).and(not(isOneOf(TreeRewriter.class))))
+    static final ArchRule packages_areInNoCircle =
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theRounds_areUsedByNobody = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".*..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("com.sun.tools..");
+            .resideInAPackage(ROOT);
+
+    @ArchTest
+    static final ArchRule onlyTheProcessor_isPublicInItsPackage = classes()
+            .that()
+            .resideInAPackage(ROOT)
+            .and(DescribedPredicate.not(type(TracedProcessor.class)))
+            .should()
+            .notBePublic();
 
     @ArchTest
     static final ArchRule theRuntime_isKnownByNameOnly = noClasses()
@@ -51,25 +85,56 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("dev.tracegrad").or(resideInAPackage("dev.tracegrad.annotations")));
 
     @ArchTest
-    static final ArchRule theModel_knowsNoCompiler = noClasses()
-            .that(isOneOf(Expression.class, Statement.class, Variable.class, TracedMethod.class, Operator.class))
-            .or(isOneOf(Activity.class, ActivityFence.class, Companion.class, Source.class))
-            .or(isOneOf(CallFence.class, ContainerFence.class, ParameterFence.class, StopFence.class))
-            .or(isOneOf(ActivityFlow.class, Aliases.class, AliasSet.class, StoppedGradients.class, Effects.class))
-            .or(isOneOf(ReachFence.class, GeneratedSize.class, Walk.class, Constants.class, Interference.class))
-            .or(isOneOf(Replays.class, Purity.class, CreationFence.class, StoreFence.class, LibraryFlow.class))
-            .or(isOneOf(Lending.class, MemoryUsers.class, AnonymousMethod.class, Primitive.class, PrimitiveRules.class))
-            .or(isOneOf(JavaTypes.class, Members.class, Overloads.class, Substitution.class, Visibility.class))
-            .should()
-            .dependOnClassesThat(resideInAPackage(TREES).or(resideInAPackage(WRITER)));
-
-    @ArchTest
-    static final ArchRule readersDoNotWrite = noClasses()
-            .that(not(type(TracedProcessor.class)))
-            .and(dependsOn(TREES))
+    static final ArchRule trees_areKnownToReadersAndInPlace = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, ROOT + ".reader", ROOT + ".inplace..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(WRITER);
+            .resideInAPackage("com.sun.source..");
+
+    @ArchTest
+    static final ArchRule javaPoet_isKnownToWriters = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, ROOT + ".writer..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.palantir.javapoet..");
+
+    @ArchTest
+    static final ArchRule javacInternals_areTouchedByOneClass = noClasses()
+            .that(DescribedPredicate.not(belongToAnyOf(TreeRewriter.class)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.tools..");
+
+    private static ArchRule layers() {
+        LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String name : MAY_USE.keySet()) {
+            layers = layers.layer(name).definedBy(ROOT + "." + name);
+        }
+        for (Map.Entry<String, String> one : MAY_USE.entrySet()) {
+            layers = one.getValue().isEmpty()
+                    ? layers.whereLayer(one.getKey()).mayNotAccessAnyLayer()
+                    : layers.whereLayer(one.getKey())
+                            .mayOnlyAccessLayers(one.getValue().split(" "));
+        }
+        return layers;
+    }
+
+    @ArchTest
+    static void everyPackage_hasItsLayer(JavaClasses all) {
+        assertThat(all.stream().map(JavaClass::getPackageName).distinct())
+                .allMatch(name -> name.equals(ROOT) || MAY_USE.containsKey(name.substring(ROOT.length() + 1)));
+    }
+
+    @ArchTest
+    static void packages_hideMostOfWhatTheyHave(JavaClasses all) {
+        Map<String, Long> open = all.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(modifier(JavaModifier.PUBLIC))
+                .collect(groupingBy(JavaClass::getPackageName, counting()));
+        assertThat(open.values()).allMatch(count -> count <= MOST_PUBLIC_TYPES);
+    }
 
     @Test
     void files_areShort() throws IOException {
@@ -79,23 +144,8 @@ class ArchitectureTest {
                     .toList();
             assertThat(sources).isNotEmpty();
             for (Path file : sources) {
-                assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(400);
+                assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES);
             }
         }
-    }
-
-    private static DescribedPredicate<JavaClass> isOneOf(Class<?>... classes) {
-        return DescribedPredicate.describe(
-                "one of the model's classes",
-                candidate -> Stream.of(classes)
-                        .anyMatch(one -> candidate.getName().equals(one.getName())
-                                || candidate.getName().startsWith(one.getName() + "$")));
-    }
-
-    private static DescribedPredicate<JavaClass> dependsOn(String packages) {
-        return DescribedPredicate.describe(
-                "depends on " + packages,
-                candidate -> candidate.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(dependency -> resideInAPackage(packages).test(dependency.getTargetClass())));
     }
 }

@@ -9,6 +9,15 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.problem.Source;
+import dev.tracegrad.processor.reader.MethodReader;
+import dev.tracegrad.processor.reader.MethodReading;
+import dev.tracegrad.processor.reader.SourceTrees;
+import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -93,7 +102,7 @@ final class Attribution extends AbstractProcessor {
             Trees trees = Trees.instance(processingEnv);
             JavaTypes java = new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), null);
             Semantics semantics = Semantics.of(java, Set.of(), true, any -> true);
-            TracedMethods traced = new TracedMethods(semantics, any -> true, List.of(), List.of());
+            TracedDeclarations traced = new TracedDeclarations(semantics, any -> true, List.of(), List.of());
             SourceTrees sources = new SourceTrees(trees, processingEnv.getElementUtils());
             MethodReader reader = new MethodReader(sources, semantics, traced);
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
@@ -102,7 +111,7 @@ final class Attribution extends AbstractProcessor {
                 }
             }
             for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-                if (reader.hasSource(constructor) && TracedMethods.isAnnotated(type)) {
+                if (reader.hasSource(constructor) && TracedDeclarations.isAnnotated(type)) {
                     note(reader.read(constructor));
                 }
             }

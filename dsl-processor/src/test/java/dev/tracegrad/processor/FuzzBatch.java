@@ -4,6 +4,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.tracegrad.processor.fuzz.Program;
+import dev.tracegrad.processor.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

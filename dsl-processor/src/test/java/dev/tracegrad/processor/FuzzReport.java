@@ -1,6 +1,7 @@
 package dev.tracegrad.processor;
 
 import dev.tracegrad.processor.fuzz.Program;
+import dev.tracegrad.processor.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

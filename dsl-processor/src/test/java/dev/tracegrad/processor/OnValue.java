@@ -9,6 +9,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import dev.tracegrad.processor.reader.OperatorScan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;

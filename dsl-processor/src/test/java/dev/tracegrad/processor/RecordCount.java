@@ -1,5 +1,8 @@
 package dev.tracegrad.processor;
 
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.Walk;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;

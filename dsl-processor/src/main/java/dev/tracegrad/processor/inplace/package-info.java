@@ -1,11 +1,13 @@
 /**
- * Methods that are written on {@code Value}, rewritten where they stand: their trees change before the compiler attributes
- * them.
+ * Methods that are written on {@code Value}: what each of their expressions becomes, where it stands.
  *
- * <p>{@link dev.tracegrad.processor.inplace.Code} says what an expression becomes, and knows the compiler's public trees
- * only. {@link dev.tracegrad.processor.inplace.TreeRewriter} is the one class that touches javac's own, which its module
- * exports to nobody unless it is told to; it is loaded after {@link dev.tracegrad.processor.inplace.JavacExports} has
- * looked whether they are there.
+ * <p>They are read by the same readers and refused by fences of their own; the result are {@code Edits}, which name trees and
+ * what replaces them. No companion is written.
+ *
+ * <pre>
+ * Value d = a * b;       Value d = a.times(b);
+ * if (d &lt; 1) ...         if (d.data() &lt; 1) ...
+ * </pre>
  */
 @NullMarked
 package dev.tracegrad.processor.inplace;

@@ -1,0 +1,394 @@
+package dev.tracegrad.processor.activity;
+
+import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.effects.Aliases;
+import dev.tracegrad.processor.effects.TrackedFields;
+import dev.tracegrad.processor.model.AnonymousMethod;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.tracked.Containers;
+import dev.tracegrad.processor.tracked.LibraryCall;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over a body: how activity goes from expressions to variables, elements and fields, and back. */
+final class ActivityFlow {
+    private final Activity activity;
+    private final TrackedTypes types;
+    private final Aliases aliases;
+    private final TrackedFields fields;
+    private final ContainerFlow containers;
+
+    /** What loops go over that has no tracked form itself, as an array of functions. */
+    private final Map<Statement.ForEach, AliasSet> plainContent = new IdentityHashMap<>();
+
+    private final LibraryFlow library;
+
+    ActivityFlow(Activity activity, TrackedTypes types, Aliases aliases, TrackedFields fields) {
+        this.activity = activity;
+        this.types = types;
+        this.aliases = aliases;
+        this.fields = fields;
+        this.containers = new ContainerFlow(activity, types, aliases);
+        this.library = new LibraryFlow(activity, aliases);
+    }
+
+    void visit(Statement statement) {
+        visitExpressions(statement.expressions());
+        if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
+            assign(declaration.variable(), declaration.initializer());
+        } else if (statement instanceof Statement.Return returned && returned.value() != null) {
+            returned(returned.result(), returned.value());
+        } else if (statement instanceof Statement.Yield yielded) {
+            assign(yielded.result(), yielded.value());
+        } else if (statement instanceof Statement.ForEach loop) {
+            eachOf(loop);
+        }
+        if (statement instanceof Statement.ConstructorCall call) {
+            visit(call);
+        }
+        visitStatements(statement.children());
+    }
+
+    private void visitStatements(List<Statement> statements) {
+        for (Statement statement : statements) {
+            visit(statement);
+        }
+    }
+
+    private void visitExpressions(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            visit(expression);
+        }
+    }
+
+    /** What a method returns is turned into the form of its result, if need be. */
+    private void returned(Variable result, Expression value) {
+        AliasSet set = aliases.of(value);
+        if (set == null || !types.isReference(result.type())) {
+            assign(result, value);
+        } else if (activity.isActive(result)) {
+            want(value);
+        } else if (set.isTracked()) {
+            activity.note(aliases.of(result).setTracked());
+        }
+    }
+
+    /** The constructor of a twin takes what is in tracked form; that of a plain object is replayed too. */
+    private void visit(Statement.ConstructorCall call) {
+        if (types.isTwin(call.constructor().getEnclosingElement().asType())) {
+            call.arguments().forEach(this::want);
+        } else if (call.arguments().stream().anyMatch(activity::holdsActive)
+                || activity.effects().readsTracked(call.constructor())) {
+            activity.replay(call.constructor());
+            call.arguments().forEach(this::want);
+        }
+    }
+
+    private void eachOf(Statement.ForEach loop) {
+        AliasSet set = aliases.of(loop.iterable());
+        if (set == null && types.isReference(loop.variable().type())) {
+            set = plainContent.computeIfAbsent(loop, unused -> AliasSet.outside());
+        }
+        if (set == null) {
+            return;
+        }
+        if (types.isReference(loop.variable().type())) {
+            activity.note(AliasSet.join(aliases.of(loop.variable()), set));
+        } else if (set.holdsActive()) {
+            activity.activate(loop.variable());
+        }
+    }
+
+    private void visit(Expression expression) {
+        activity.stopped().note(expression);
+        if (expression instanceof Expression.Literal) {
+            return;
+        }
+        visitExpressions(expression.children());
+        if (expression instanceof Expression.AnonymousClass created) {
+            visit(created);
+        }
+        visitStatements(expression.statements());
+        if (expression instanceof Expression.Assignment assignment) {
+            assign(assignment);
+        } else if (expression instanceof Expression.Update update) {
+            store(update.target(), false);
+        } else if (expression instanceof Expression.NewArray array) {
+            array.elements().stream().filter(this::isActiveNumber).forEach(active -> storeActive(aliases.of(array)));
+        } else if (expression instanceof Expression.Lambda lambda) {
+            visitFunction(lambda, lambda.parameters(), lambda.result());
+        } else if (expression instanceof Expression.Creation creation) {
+            visit(creation);
+        } else if (expression instanceof Expression.OwnCall call) {
+            for (int i = 0; i < call.arguments().size(); i++) {
+                assign(call.parameters().get(i), call.arguments().get(i));
+            }
+        } else if (expression instanceof Expression.Call call) {
+            visit(call);
+        }
+        if (decide(expression)) {
+            activity.activate(expression);
+        }
+    }
+
+    private boolean isActiveNumber(Expression expression) {
+        return aliases.of(expression) == null && activity.isActive(expression);
+    }
+
+    /** An object that is made of something active wants to have tracked form, and then takes its arguments in it. */
+    private void visit(Expression.Creation creation) {
+        AliasSet set = aliases.of(creation);
+        if (set == null) {
+            activity.replay(creation);
+            if (activity.isReplayed(creation)) {
+                passArguments(creation.constructor(), creation.arguments(), creation.wanted());
+            }
+            return;
+        }
+        boolean readsTracked =
+                types.isTwin(creation.type()) && activity.effects().readsTracked(creation.constructor());
+        if (readsTracked || creation.arguments().stream().anyMatch(activity::holdsActive)) {
+            storeActive(set);
+        }
+        if (set.isTracked()) {
+            creation.arguments().forEach(this::want);
+        }
+    }
+
+    /** A method of an anonymous class is a function where the class is one; the others keep the types that they have. */
+    private void visit(Expression.AnonymousClass created) {
+        for (AnonymousMethod method : created.methods()) {
+            if (types.isMethodOfFunction(created.type(), method.overridden())) {
+                visitFunction(created, method.parameters(), method.result());
+            } else if (method.overridden() != null) {
+                method.parameters().forEach(activity::keepPlain);
+                activity.keepPlain(method.result());
+            }
+        }
+    }
+
+    /** In tracked form it takes and gives what is active; otherwise it wants to have tracked form if it gives that. */
+    private void visitFunction(Expression function, List<Variable> parameters, Variable result) {
+        AliasSet set = aliases.of(function);
+        if (set == null) {
+            return;
+        }
+        if (set.isTracked()) {
+            Stream.concat(parameters.stream(), Stream.of(result))
+                    .filter(variable -> types.isTracked(variable.type()) || types.isNumber(variable.type()))
+                    .forEach(activity::activate);
+        } else if (activity.isActive(result)) {
+            storeActive(set);
+        }
+    }
+
+    private void assign(Expression.Assignment assignment) {
+        boolean isActive = isActiveNumber(assignment.value())
+                || assignment.operator() != null && isActiveNumber(assignment.target());
+        store(assignment.target(), isActive);
+        AliasSet stored = aliases.of(assignment.target());
+        if (stored != null) {
+            aliases.of(assignment); // links the two
+            boolean isRemembered = assignment.target() instanceof Expression.Field field
+                    && !aliases.isTwinField(field)
+                    && activity.isActive(assignment.value());
+            if (isRemembered) {
+                storeActive(stored);
+            }
+        }
+    }
+
+    /** Notes that a number, or an array of an array, is assigned to. */
+    private void store(Expression target, boolean isActive) {
+        if (target instanceof Expression.Local local) {
+            if (isActive) {
+                activate(local.variable());
+            }
+        } else if (target instanceof Expression.Field field && aliases.isTwinField(field)) {
+            written(field.receiver());
+        } else if (target instanceof Expression.Field field) {
+            if (isActive && field.type().getKind() == TypeKind.DOUBLE) {
+                activity.note(fields.add(field.field()));
+            }
+        } else if (target instanceof Expression.Element element) {
+            AliasSet array = aliases.of(element.array());
+            if (array != null) {
+                activity.note(array.setWritten());
+                if (isActive && types.isNumber(element.type())) {
+                    storeActive(array);
+                }
+            }
+        }
+    }
+
+    private void activate(Variable variable) {
+        if (types.isNumber(variable.type()) && !activity.isPlain(variable)) {
+            activity.activate(variable);
+        }
+    }
+
+    private void storeActive(@Nullable AliasSet set) {
+        if (set != null) {
+            activity.note(set.setStoresActive());
+        }
+    }
+
+    private void assign(Variable variable, Expression value) {
+        AliasSet set = aliases.of(value);
+        if (types.isReference(variable.type())) {
+            if (set != null) {
+                activity.note(AliasSet.join(aliases.of(variable), set));
+            }
+        } else if (isActiveNumber(value)) {
+            activate(variable);
+        }
+    }
+
+    private void visit(Expression.Call call) {
+        activity.traceAlong(call);
+        Target target = activity.target(call);
+        switch (target) {
+            case COMPANION, HELPER, INSTANCE, FUNCTION -> {
+                passArguments(call, target);
+                if (target == Target.FUNCTION) {
+                    want(call.receiver());
+                }
+                AliasSet result = aliases.of(call);
+                boolean isTracked = target == Target.INSTANCE
+                        || target == Target.FUNCTION
+                        || types.isReference(call.method().getReturnType());
+                if (result != null && isTracked) {
+                    activity.note(result.setTracked());
+                }
+            }
+            case LIBRARY -> library.visit(call, LibraryCall.of(call.method()));
+            case CONTAINER -> containers.visit(call);
+            case PLAIN -> {
+                if (Containers.concern(call, types)) {
+                    containers.visit(call);
+                }
+                boolean isFunction = call.receiver() != null && types.isCallOfFunction(call);
+                if (isFunction && activity.passesActive(call)) {
+                    want(call.receiver());
+                }
+            }
+        }
+    }
+
+    /** Passes arrays and functions in tracked form, and notes which of them the method may write to. */
+    private void passArguments(Expression.Call call, Target target) {
+        List<TypeMirror> wanted = activity.wanted(call);
+        if (target == Target.FUNCTION) {
+            for (int i = 0; i < call.arguments().size(); i++) {
+                if (types.isReference(wanted.get(i))) {
+                    want(call.arguments().get(i));
+                }
+            }
+            return;
+        }
+        passArguments(call.method(), call.arguments(), wanted);
+        for (int i = 0; i < call.arguments().size(); i++) {
+            if (activity.lending().isLent(call, i)) {
+                AliasSet set = aliases.of(call.arguments().get(i));
+                storeActive(set);
+                activity.lending().lend(set);
+            }
+        }
+    }
+
+    private void passArguments(ExecutableElement method, List<Expression> arguments, List<TypeMirror> wanted) {
+        for (int i = 0; i < arguments.size(); i++) {
+            AliasSet set = aliases.of(arguments.get(i));
+            if (set == null || !types.isReference(wanted.get(i))) {
+                continue;
+            }
+            want(arguments.get(i));
+            if (types.isArray(wanted.get(i)) && activity.effects().mayWrite(method, i)) {
+                activity.note(set.setWritten() | set.setWantedItself());
+            }
+        }
+    }
+
+    private void want(Expression expression) {
+        AliasSet set = aliases.of(expression);
+        if (set != null) {
+            activity.note(set.setWanted());
+        }
+    }
+
+    private void written(Expression array) {
+        AliasSet set = aliases.of(array);
+        if (set != null) {
+            activity.note(set.setWritten());
+        }
+    }
+
+    /** Whether a number is active. */
+    private boolean decide(Expression expression) {
+        if (!types.isNumber(expression.type())) {
+            return false;
+        }
+        if (expression instanceof Expression.Local local) {
+            return activity.isActive(local.variable());
+        }
+        if (expression instanceof Expression.Field field) {
+            return fields.contains(field.field())
+                    || field.type().getKind() == TypeKind.DOUBLE && aliases.isTwinField(field);
+        }
+        if (expression instanceof Expression.Element element) {
+            return activity.holdsActive(element.array());
+        }
+        if (expression instanceof Expression.Assignment assignment) {
+            return decide(assignment.target());
+        }
+        if (expression instanceof Expression.Update update) {
+            return decide(update.target());
+        }
+        if (expression instanceof Expression.Conditional conditional) {
+            return isActiveNumber(conditional.whenTrue()) || isActiveNumber(conditional.whenFalse());
+        }
+        if (expression instanceof Expression.SwitchExpression choice) {
+            return activity.isActive(choice.result());
+        }
+        if (expression instanceof Expression.OwnCall call) {
+            return activity.isActive(call.result());
+        }
+        if (expression instanceof Expression.Call call) {
+            return givesActive(call);
+        }
+        boolean passesOn = expression instanceof Expression.Parenthesized
+                || expression instanceof Expression.Unary
+                || expression instanceof Expression.Binary
+                || expression instanceof Expression.Cast
+                || expression instanceof Expression.Function;
+        return expression instanceof Expression.Data || passesOn && anyIsActiveNumber(expression.children());
+    }
+
+    private boolean anyIsActiveNumber(List<Expression> expressions) {
+        for (Expression expression : expressions) {
+            if (isActiveNumber(expression)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean givesActive(Expression.Call call) {
+        return switch (activity.target(call)) {
+            case COMPANION, HELPER, INSTANCE -> call.method().getReturnType().getKind() == TypeKind.DOUBLE;
+            case FUNCTION -> true;
+            case CONTAINER -> true;
+            case LIBRARY -> !LibraryCall.QUESTIONS.contains(LibraryCall.of(call.method()));
+            case PLAIN -> false;
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tracegrad.processor.activity;
+
+import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.effects.Aliases;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.tracked.Containers;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How activity goes into containers and comes out of them. */
+final class ContainerFlow {
+    private final Activity activity;
+    private final TrackedTypes types;
+    private final Aliases aliases;
+    private final Map<Expression, AliasSet> links = new IdentityHashMap<>();
+
+    ContainerFlow(Activity activity, TrackedTypes types, Aliases aliases) {
+        this.activity = activity;
+        this.types = types;
+        this.aliases = aliases;
+    }
+
+    void visit(Expression.Call call) {
+        AliasSet container = container(call);
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Expression argument = call.arguments().get(i);
+            AliasSet set = aliases.of(argument);
+            if (set == null) {
+                if (activity.isActive(argument) && Containers.isContent(call, i)) {
+                    store(call, container);
+                }
+            } else if (types.isFunction(argument.type())) {
+                apply(call, set);
+            } else if (container != null && isTakenOver(call, argument)) {
+                activity.note(set.holdsActive() && container.setStoresActive());
+            } else if (container != null) {
+                join(argument, container, set);
+            }
+        }
+        if (container != null && Containers.isChanging(call.method())) {
+            activity.note(container.setWritten());
+        }
+    }
+
+    /** Whether the numbers of one container are stored in another. */
+    private boolean isTakenOver(Expression.Call call, Expression argument) {
+        return call.method().getSimpleName().toString().matches("addAll|putAll|copyOf|flatMap")
+                && types.isContainer(argument.type())
+                && !types.holdsReferences(argument.type());
+    }
+
+    /** The container that is asked, or the one that is made, or changed, by a static method. */
+    private @Nullable AliasSet container(Expression.Call call) {
+        if (call.receiver() != null) {
+            return types.isContainer(call.receiver().type()) ? aliases.of(call.receiver()) : null;
+        }
+        return types.isContainer(call.type())
+                ? aliases.of(call)
+                : aliases.of(call.arguments().get(0));
+    }
+
+    private void store(Expression.Call call, @Nullable AliasSet container) {
+        if (container != null) {
+            activity.note(Containers.isChoosing(call.method()) ? container.setWanted() : container.setStoresActive());
+        }
+    }
+
+    /** A function of what the container holds has the form that this has; so has what it makes. */
+    private void apply(Expression.Call call, AliasSet function) {
+        AliasSet receiver = call.receiver() == null ? null : aliases.of(call.receiver());
+        AliasSet made = types.isContainer(call.type()) ? aliases.of(call) : null;
+        if (function.isTracked()) {
+            if (receiver != null) {
+                activity.note(receiver.setWanted());
+            }
+            if (made != null) {
+                activity.note(made.setTracked());
+            }
+        } else if (receiver != null && receiver.isTracked() || made != null && made.isTracked()) {
+            activity.note(function.setWanted());
+        }
+    }
+
+    private void join(Expression argument, AliasSet container, AliasSet content) {
+        AliasSet between = links.computeIfAbsent(argument, unused -> AliasSet.inside());
+        activity.note(AliasSet.join(between, container) | AliasSet.join(between, content));
+    }
+}

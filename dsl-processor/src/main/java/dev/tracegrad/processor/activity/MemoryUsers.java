@@ -1,0 +1,62 @@
+package dev.tracegrad.processor.activity;
+
+import dev.tracegrad.processor.effects.Aliases;
+import dev.tracegrad.processor.effects.Effects;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Walk;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.lang.model.element.ExecutableElement;
+
+/** The methods whose companions must remember what stands behind plain fields and arrays, or call one that does. */
+final class MemoryUsers {
+    private final Activity activity;
+    private final Aliases aliases;
+    private final Effects effects;
+
+    MemoryUsers(Activity activity, Aliases aliases, Effects effects) {
+        this.activity = activity;
+        this.aliases = aliases;
+        this.effects = effects;
+    }
+
+    Set<ExecutableElement> among(List<TracedMethod> methods) {
+        Set<ExecutableElement> users = new HashSet<>();
+        int known;
+        do {
+            known = users.size();
+            for (TracedMethod method : methods) {
+                boolean isNew = !users.contains(method.element())
+                        && Walk.any(method.expressions(), expression -> usesMemory(expression, users));
+                if (isNew) {
+                    users.add(method.element());
+                }
+            }
+        } while (users.size() > known);
+        return users;
+    }
+
+    private boolean usesMemory(Expression expression, Set<ExecutableElement> users) {
+        if (expression instanceof Expression.Call call) {
+            Target target = activity.target(call);
+            boolean runsCompanion = target == Target.COMPANION || target == Target.HELPER;
+            boolean callsUser = (runsCompanion || target == Target.INSTANCE) && users.contains(call.method())
+                    || runsCompanion && effects.usesTrackedFields(call.method());
+            boolean lends = IntStream.range(0, call.arguments().size())
+                    .anyMatch(i -> activity.lending().isLent(call, i));
+            return callsUser || lends || activity.isRemembered(call);
+        }
+        if (expression instanceof Expression.Creation creation && activity.isReplayed(creation)) {
+            return true;
+        }
+        boolean storesTracked = expression instanceof Expression.Assignment assignment
+                && assignment.target() instanceof Expression.Field field
+                && !activity.isTwinField(field)
+                && aliases.of(assignment.target()) != null
+                && activity.isActive(assignment.value());
+        return storesTracked || activity.lending().isInLentField(expression) || activity.isRemembered(expression);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.tracegrad.processor.activity;
+
+import dev.tracegrad.processor.model.TracedMethod;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The part of a companion that is an object: its class's constructors and instance methods on fields in tracked form.
+ *
+ * @param owner the class whose twin it is, or the functional interface whose default methods it has
+ * @param activity what is active in them
+ */
+public record Twin(TypeElement owner, List<TracedMethod> constructors, List<TracedMethod> methods, Activity activity) {}

@@ -1,0 +1,183 @@
+package dev.tracegrad.processor.effects;
+
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.tracked.Containers;
+import dev.tracegrad.processor.tracked.LibraryCall;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** The alias set of every variable, field and expression of a type that has tracked form, but for numbers. */
+public final class Aliases {
+    private final TrackedTypes types;
+    private final boolean inTwin;
+    private final Map<VariableElement, AliasSet> ofTwinFields = new HashMap<>();
+    private final Map<Variable, AliasSet> ofVariables = new IdentityHashMap<>();
+    private final Map<VariableElement, AliasSet> ofFields = new HashMap<>();
+    private final Map<Expression, AliasSet> ofExpressions = new IdentityHashMap<>();
+
+    /** @param inTwin whether {@code this} is an object in tracked form */
+    public Aliases(TrackedTypes types, boolean inTwin) {
+        this.types = types;
+        this.inTwin = inTwin;
+    }
+
+    public AliasSet of(Variable variable) {
+        return ofVariables.computeIfAbsent(variable, unused -> AliasSet.inside());
+    }
+
+    AliasSet of(VariableElement field) {
+        return ofFields.computeIfAbsent(field, unused -> outside(field.asType()));
+    }
+
+    /** The fields of ordinary objects that hold something with a tracked form. */
+    public Map<VariableElement, AliasSet> ofFields() {
+        return ofFields;
+    }
+
+    /** What comes from outside; of a function that can be called in tracked form, any number of copies are as good. */
+    private AliasSet outside(TypeMirror type) {
+        AliasSet set = AliasSet.outside();
+        if (types.isLiftable(type)) {
+            set.setFresh();
+        }
+        return set;
+    }
+
+    /** The set of an expression, or null for a number, for null and for what has no tracked form. */
+    public @Nullable AliasSet of(Expression expression) {
+        if (!types.isReference(expression.type())) {
+            return null;
+        }
+        if (expression instanceof Expression.Local local) {
+            return of(local.variable());
+        }
+        if (expression instanceof Expression.Field field) {
+            return isTwinField(field)
+                    ? ofTwinFields.computeIfAbsent(field.field(), unused -> tracked())
+                    : of(field.field());
+        }
+        if (expression instanceof Expression.Parenthesized parenthesized) {
+            return of(parenthesized.inner());
+        }
+        if (expression instanceof Expression.Element element) {
+            return of(element.array());
+        }
+        AliasSet known = ofExpressions.get(expression);
+        if (known == null) {
+            known = find(expression);
+            ofExpressions.put(expression, known);
+        }
+        return known;
+    }
+
+    /** Whether a field is read from an object in tracked form. */
+    public boolean isTwinField(Expression.Field field) {
+        AliasSet receiver = field.receiver() == null ? null : of(field.receiver());
+        return receiver != null
+                && receiver.isTracked()
+                && types.isTwin(field.field().getEnclosingElement().asType());
+    }
+
+    private static AliasSet tracked() {
+        AliasSet set = AliasSet.inside();
+        set.setTracked();
+        return set;
+    }
+
+    private AliasSet find(Expression expression) {
+        boolean isSelf = expression instanceof Expression.This || expression instanceof Expression.Super;
+        if (isSelf && inTwin) {
+            return tracked();
+        }
+        if (expression instanceof Expression.Cast cast) {
+            AliasSet operand = of(cast.operand());
+            return operand == null ? outside(cast.type()) : operand;
+        }
+        if (expression instanceof Expression.Call call) {
+            return ofCall(call);
+        }
+        AliasSet found = AliasSet.inside();
+        if (expression instanceof Expression.Conditional conditional) {
+            join(found, conditional.whenTrue());
+            join(found, conditional.whenFalse());
+        } else if (expression instanceof Expression.Assignment assignment) {
+            join(found, assignment.target());
+            join(found, assignment.value());
+        } else if (expression instanceof Expression.NewArray array) {
+            array.elements().forEach(element -> join(found, element));
+        } else if (expression instanceof Expression.Creation creation && types.isContainer(creation.type())) {
+            creation.arguments().stream()
+                    .filter(argument -> types.holdsReferences(argument.type()))
+                    .forEach(argument -> join(found, argument));
+        } else if (expression instanceof Expression.SwitchExpression choice) {
+            AliasSet.join(found, of(choice.result()));
+        } else if (expression instanceof Expression.OwnCall call) {
+            AliasSet.join(found, of(call.result()));
+        } else if (!isMade(expression)) {
+            return outside(expression.type());
+        }
+        return found;
+    }
+
+    /** Whether an object is made here, which takes either form. */
+    private static boolean isMade(Expression expression) {
+        return expression instanceof Expression.Lambda
+                || expression instanceof Expression.AnonymousClass
+                || expression instanceof Expression.Creation;
+    }
+
+    private AliasSet ofCall(Expression.Call call) {
+        Expression receiver = call.receiver();
+        if (receiver != null && types.isContainer(receiver.type()) && Containers.isMember(call.method())) {
+            if (!types.isContainer(call.type())) {
+                return of(receiver);
+            }
+            AliasSet made = AliasSet.inside();
+            if (!Containers.isMapping(call.method())) {
+                join(made, receiver);
+            }
+            return made;
+        }
+        boolean isMade = receiver == null ? Containers.isStatic(call.method()) : Containers.isMember(call.method());
+        if (isMade && types.isContainer(call.type())) {
+            AliasSet made = AliasSet.inside();
+            call.arguments().stream()
+                    .filter(argument -> !types.isFunction(argument.type()))
+                    .forEach(argument -> join(made, argument));
+            return made;
+        }
+        LibraryCall library = LibraryCall.of(call.method());
+        if (library == LibraryCall.PASS_ON) {
+            AliasSet argument = of(call.arguments().get(LibraryCall.passedOn(call.method())));
+            return argument == null ? outside(call.type()) : argument;
+        }
+        if (library == null || !LibraryCall.COPIES.contains(library)) {
+            return outside(call.type());
+        }
+        Expression copied = copied(call);
+        AliasSet copy = AliasSet.inside();
+        if (JavaTypes.isArrayOfArrays(copied.type())) {
+            join(copy, copied);
+        }
+        return copy;
+    }
+
+    /** What a copying call of the library copies. */
+    public static Expression copied(Expression.Call call) {
+        return call.receiver() == null ? call.arguments().get(0) : call.receiver();
+    }
+
+    private void join(AliasSet set, Expression other) {
+        AliasSet found = of(other);
+        if (found != null) {
+            AliasSet.join(set, found);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.tracegrad.processor.effects;
+
+import dev.tracegrad.processor.model.Bodies;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.tracked.PrimitiveRules;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** What a call of a method does beside its result, itself or through others, as far as sources tell. */
+public final class Effects {
+    private final TrackedTypes types;
+    private final TracedDeclarations traced;
+    private final Bodies bodies;
+    private final TrackedFields fields;
+    private final WrittenParameters written;
+    private final Map<ExecutableElement, Boolean> readsTracked = new HashMap<>();
+    private final Map<ExecutableElement, Boolean> readsElsewhere = new HashMap<>();
+    private final Map<ExecutableElement, Boolean> usesFields = new HashMap<>();
+    private int knownFields;
+
+    public Effects(TrackedTypes types, TracedDeclarations traced, Bodies bodies, TrackedFields fields) {
+        this.types = types;
+        this.traced = traced;
+        this.bodies = bodies;
+        this.fields = fields;
+        this.written = new WrittenParameters(types, traced, bodies);
+    }
+
+    /** Whether it, or a method that overrides it, reads a {@code Value} or a field that traced code writes. */
+    public boolean readsTracked(ExecutableElement method) {
+        forgetOldFields();
+        return readsTracked.computeIfAbsent(method, one -> reaches(one, false, this::isTrackedRead));
+    }
+
+    /** Whether a constructor reads such a thing of another object, or of a class. */
+    public boolean readsTrackedElsewhere(ExecutableElement constructor) {
+        forgetOldFields();
+        return readsElsewhere.computeIfAbsent(
+                constructor, one -> reaches(one, false, read -> isTrackedRead(read) && !isOfItself(read)));
+    }
+
+    private static boolean isOfItself(Expression read) {
+        Expression at = read instanceof Expression.Data data ? data.value() : read;
+        return at instanceof Expression.Field field && field.receiver() instanceof Expression.This;
+    }
+
+    /** Whether it, or a method that overrides it, reads or writes a field that traced code writes. */
+    public boolean usesTrackedFields(ExecutableElement method) {
+        forgetOldFields();
+        return usesFields.computeIfAbsent(method, one -> reaches(one, true, this::isTrackedField));
+    }
+
+    /** Whether it may store something in the array that is passed at that position. */
+    public boolean mayWrite(ExecutableElement method, int position) {
+        return written.contains(method, position);
+    }
+
+    /** Whether it may store the array that is passed at that position, or pass it on to a method that does. */
+    public boolean mayStore(ExecutableElement method, int position) {
+        return written.isStored(method, position);
+    }
+
+    private void forgetOldFields() {
+        if (knownFields != fields.size()) {
+            knownFields = fields.size();
+            readsTracked.clear();
+            readsElsewhere.clear();
+            usesFields.clear();
+        }
+    }
+
+    private boolean isTrackedRead(Expression expression) {
+        return expression instanceof Expression.Data
+                || isTrackedField(expression)
+                || expression instanceof Expression.Call call && isTracedElsewhere(call);
+    }
+
+    /** Whether a call is of a traced method without source, which may read tracked values. */
+    private boolean isTracedElsewhere(Expression.Call call) {
+        return traced.isTraced(call.method())
+                && !PrimitiveRules.isPrimitive(call.method())
+                && types.isTracked(call.type())
+                && !traced.hasSource((TypeElement) call.method().getEnclosingElement());
+    }
+
+    private boolean isTrackedField(Expression expression) {
+        return expression instanceof Expression.Field field && fields.contains(field.field());
+    }
+
+    /**
+     * Whether a body that a call reaches has a wanted expression.
+     *
+     * @param withTargets whether what is assigned to is one of its expressions
+     */
+    private boolean reaches(ExecutableElement method, boolean withTargets, Predicate<Expression> wanted) {
+        Set<ExecutableElement> seen = new LinkedHashSet<>(Set.of(method));
+        Deque<ExecutableElement> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            ExecutableElement at = open.pop();
+            for (ExecutableElement override : traced.overridesOf(at)) {
+                if (seen.add(override)) {
+                    open.push(override);
+                }
+            }
+            TracedMethod next = bodies.of(at).orElse(null);
+            if (next == null) {
+                VariableElement component = traced.componentOf(at);
+                if (component != null && fields.contains(component)) {
+                    return true;
+                }
+                continue;
+            }
+            for (Statement statement : next.statements()) {
+                if (statement instanceof Statement.ConstructorCall call && seen.add(call.constructor())) {
+                    open.push(call.constructor());
+                }
+            }
+            List<Expression> expressions = next.expressions();
+            Set<Expression> passedOver = Collections.newSetFromMap(new IdentityHashMap<>());
+            expressions.forEach(expression -> {
+                if (expression instanceof Expression.Length length) {
+                    passedOver.add(length.array());
+                } else if (expression instanceof Expression.Assignment assignment
+                        && assignment.operator() == null
+                        && !withTargets) {
+                    passedOver.add(assignment.target());
+                }
+            });
+            for (Expression expression : expressions) {
+                if (wanted.test(expression) && !passedOver.contains(expression)) {
+                    return true;
+                }
+                if (expression instanceof Expression.Call call && seen.add(call.method())) {
+                    open.push(call.method());
+                } else if (expression instanceof Expression.Creation creation && seen.add(creation.constructor())) {
+                    open.push(creation.constructor());
+                }
+            }
+        }
+        return false;
+    }
+}

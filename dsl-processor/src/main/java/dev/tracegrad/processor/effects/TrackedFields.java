@@ -1,0 +1,50 @@
+package dev.tracegrad.processor.effects;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * The fields of ordinary objects to which traced code of any class writes something active. What they hold is remembered
+ * beside them while a companion runs, so that a later read of them keeps its gradient.
+ */
+public final class TrackedFields {
+    private final Set<VariableElement> written = new HashSet<>();
+    private final Set<VariableElement> lent = new HashSet<>();
+
+    public boolean add(VariableElement field) {
+        return written.add(field);
+    }
+
+    public boolean contains(VariableElement field) {
+        return written.contains(field);
+    }
+
+    /** Whether one of them is a field of a class, or of one that it extends. */
+    public boolean areIn(TypeElement type) {
+        for (Element at = type; at instanceof TypeElement element; ) {
+            Element owner = element;
+            if (written.stream().anyMatch(field -> field.getEnclosingElement().equals(owner))) {
+                return true;
+            }
+            at = element.getSuperclass() instanceof DeclaredType parent ? parent.asElement() : null;
+        }
+        return false;
+    }
+
+    /** Notes that the array in a field is handed out to a companion that writes to it. */
+    public boolean lend(VariableElement field) {
+        return lent.add(field);
+    }
+
+    public boolean isLent(VariableElement field) {
+        return lent.contains(field);
+    }
+
+    public int size() {
+        return written.size() + lent.size();
+    }
+}

@@ -1,0 +1,194 @@
+package dev.tracegrad.processor.effects;
+
+import dev.tracegrad.processor.model.Bodies;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.tracked.Containers;
+import dev.tracegrad.processor.tracked.LibraryCall;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/** The array parameters to which methods may store something, themselves or through the methods that they call. */
+final class WrittenParameters {
+    /** The calls of the library that store something in an array, and which argument it is. */
+    private static final Map<LibraryCall, Integer> STORES =
+            Map.of(LibraryCall.FILL, 0, LibraryCall.SORT, 0, LibraryCall.SET_ALL, 0, LibraryCall.ARRAY_COPY, 2);
+
+    private final TrackedTypes types;
+    private final TracedDeclarations traced;
+    private final Bodies bodies;
+    private final Map<ExecutableElement, Summary> summaries = new HashMap<>();
+
+    WrittenParameters(TrackedTypes types, TracedDeclarations traced, Bodies bodies) {
+        this.types = types;
+        this.traced = traced;
+        this.bodies = bodies;
+    }
+
+    /** An array that a method passes on. */
+    private record Passed(AliasSet array, ExecutableElement callee, int position) {}
+
+    /** What one method does to the arrays that it is given. */
+    private record Summary(List<@Nullable AliasSet> parameters, List<Passed> passed) {
+        boolean isWritten(int position) {
+            AliasSet set = at(position);
+            return set != null && set.isWritten();
+        }
+
+        boolean isStored(int position) {
+            AliasSet set = at(position);
+            return set != null && set.meetsOutside();
+        }
+
+        private @Nullable AliasSet at(int position) {
+            return parameters.isEmpty() ? null : parameters.get(Math.min(position, parameters.size() - 1));
+        }
+    }
+
+    /** Whether a method may write to that parameter; a method without source is taken to, a constructor not. */
+    boolean contains(ExecutableElement method, int position) {
+        if (!summaries.containsKey(method)) {
+            settle(method);
+        }
+        return isWritten(method, position);
+    }
+
+    /** Whether a method may keep the array of that parameter in an object; a method without source is taken not to. */
+    boolean isStored(ExecutableElement method, int position) {
+        contains(method, position);
+        Summary summary = summaries.get(method);
+        return summary != null && summary.isStored(position)
+                || traced.overridesOf(method).stream()
+                        .map(summaries::get)
+                        .anyMatch(one -> one != null && one.isStored(position));
+    }
+
+    private boolean isWritten(ExecutableElement method, int position) {
+        Summary summary = summaries.get(method);
+        List<ExecutableElement> overrides = traced.overridesOf(method);
+        boolean isUnknown = summary == null && overrides.isEmpty() && method.getKind() != ElementKind.CONSTRUCTOR;
+        return isUnknown
+                || summary != null && summary.isWritten(position)
+                || overrides.stream().map(summaries::get).anyMatch(one -> one == null || one.isWritten(position));
+    }
+
+    /** Reads the method and all that it passes arrays to, and follows the writes until nothing is added. */
+    private void settle(ExecutableElement method) {
+        Map<ExecutableElement, Summary> found = new LinkedHashMap<>();
+        Deque<ExecutableElement> open = new ArrayDeque<>(Set.of(method));
+        while (!open.isEmpty()) {
+            ExecutableElement at = open.pop();
+            TracedMethod body = summaries.containsKey(at) ? null : bodies.of(at).orElse(null);
+            open.addAll(traced.overridesOf(at).stream()
+                    .filter(one -> !summaries.containsKey(one))
+                    .toList());
+            if (body != null) {
+                Summary summary = summary(body);
+                summaries.put(at, summary);
+                found.put(at, summary);
+                summary.passed().forEach(passed -> open.push(passed.callee()));
+            }
+        }
+        boolean changed;
+        do {
+            changed = false;
+            for (Summary summary : found.values()) {
+                for (Passed passed : summary.passed()) {
+                    if (isWritten(passed.callee(), passed.position())) {
+                        changed |= passed.array().setWritten();
+                    }
+                    Summary callee = summaries.get(passed.callee());
+                    if (callee != null && callee.isStored(passed.position())) {
+                        changed |= passed.array().setStored();
+                    }
+                }
+            }
+        } while (changed);
+    }
+
+    private Summary summary(TracedMethod method) {
+        Aliases aliases = new Aliases(types, false);
+        List<Passed> passed = new ArrayList<>();
+        for (Statement statement : method.statements()) {
+            if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
+                join(aliases, declaration.variable(), declaration.initializer());
+            } else if (statement instanceof Statement.ForEach loop) {
+                join(aliases, loop.variable(), loop.iterable());
+            } else if (statement instanceof Statement.ConstructorCall call) {
+                pass(aliases, call.constructor(), call.arguments(), passed);
+            }
+        }
+        for (Expression expression : method.expressions()) {
+            if (expression instanceof Expression.Assignment assignment) {
+                aliases.of(assignment);
+                write(aliases, assignment.target());
+            } else if (expression instanceof Expression.Update update) {
+                write(aliases, update.target());
+            } else if (expression instanceof Expression.Call call) {
+                pass(aliases, call, passed);
+            } else if (expression instanceof Expression.Creation creation) {
+                pass(aliases, creation.constructor(), creation.arguments(), passed);
+            }
+        }
+        List<@Nullable AliasSet> parameters = new ArrayList<>();
+        for (Variable parameter : method.parameters()) {
+            parameters.add(types.isReference(parameter.type()) ? aliases.of(parameter) : null);
+        }
+        return new Summary(parameters, passed);
+    }
+
+    private void join(Aliases aliases, Variable variable, Expression value) {
+        AliasSet set = aliases.of(value);
+        if (set != null && types.isReference(variable.type())) {
+            AliasSet.join(aliases.of(variable), set);
+        }
+    }
+
+    private static void write(Aliases aliases, Expression target) {
+        AliasSet array = target instanceof Expression.Element element ? aliases.of(element.array()) : null;
+        if (array != null) {
+            array.setWritten();
+        }
+    }
+
+    private static void pass(Aliases aliases, Expression.Call call, List<Passed> passed) {
+        if (Containers.isChanging(call.method()) && Containers.isMember(call.method()) && call.receiver() != null) {
+            AliasSet changed = aliases.of(call.receiver());
+            if (changed != null) {
+                changed.setWritten();
+            }
+        }
+        LibraryCall library = LibraryCall.of(call.method());
+        if (library == null) {
+            pass(aliases, call.method(), call.arguments(), passed);
+        } else if (STORES.containsKey(library)) {
+            AliasSet written = aliases.of(call.arguments().get(STORES.get(library)));
+            if (written != null) {
+                written.setWritten();
+            }
+        }
+    }
+
+    private static void pass(
+            Aliases aliases, ExecutableElement callee, List<Expression> arguments, List<Passed> passed) {
+        for (int i = 0; i < arguments.size(); i++) {
+            AliasSet set = aliases.of(arguments.get(i));
+            if (set != null) {
+                passed.add(new Passed(set, callee, i));
+            }
+        }
+    }
+}

@@ -1,0 +1,344 @@
+package dev.tracegrad.processor.fence;
+
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.language.Operator;
+import dev.tracegrad.processor.model.AnonymousMethod;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The fence for active values: the places where one would lose its gradient are refused, or warned of. */
+public final class ActivityFence {
+    /** The most dimensions of an array that the runtime fills with zeros. */
+    private static final int MOST_DIMENSIONS = 3;
+
+    private static final Set<Operator> IDENTITY = Set.of(Operator.EQUAL, Operator.NOT_EQUAL);
+
+    private final Semantics semantics;
+    private final Activity activity;
+    private final CallFence calls;
+    private final CreationFence creations;
+    private final Findings findings;
+    private boolean isReplay;
+    private final Set<Expression> asStatements = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    public ActivityFence(
+            Semantics semantics, Activity activity, CallFence calls, CreationFence creations, Findings findings) {
+        this.creations = creations;
+        this.semantics = semantics;
+        this.activity = activity;
+        this.calls = calls;
+        this.findings = findings;
+    }
+
+    public void check(TracedMethod method) {
+        isReplay = method.isConstructor();
+        for (Statement statement : method.statements()) {
+            if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
+                keep(declaration.variable(), declaration.initializer());
+            } else if (statement instanceof Statement.Return returned && returned.value() != null) {
+                keep(returned.result(), returned.value());
+            } else if (statement instanceof Statement.Yield yielded) {
+                keep(yielded.result(), yielded.value());
+            } else if (statement instanceof Statement.ForEach loop) {
+                checkEach(loop);
+            } else if (statement instanceof Statement.ConstructorCall call) {
+                creations.check(call);
+            } else if (statement instanceof Statement.Evaluation evaluation) {
+                asStatements.add(evaluation.expression());
+            }
+        }
+        List<Expression> expressions = method.expressions();
+        expressions.forEach(this::check);
+        checkShared(expressions);
+    }
+
+    /** What a container in tracked form holds must have that form in the loop too. */
+    private void checkEach(Statement.ForEach loop) {
+        TypeMirror type = loop.variable().type();
+        boolean keepsForm =
+                semantics.tracked().isReference(type) || semantics.tracked().isNumber(type);
+        if (!keepsForm && activity.aliasesOf(loop.iterable()) != null && activity.isActive(loop.iterable())) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE,
+                    loop.iterable().source(),
+                    loop.iterable().source().text(),
+                    type);
+        }
+    }
+
+    /** Refuses arrays that may be copies of others' and are written to, each where it is met first. */
+    private void checkShared(List<Expression> expressions) {
+        Map<AliasSet, Expression> first = new LinkedHashMap<>();
+        for (Expression expression : expressions) {
+            AliasSet set = activity.aliasesOf(expression);
+            if (set != null && set.isMixed() && set.isWritten()) {
+                first.merge(
+                        set.root(),
+                        expression,
+                        (a, b) -> b.source().start() < a.source().start() ? b : a);
+            }
+        }
+        first.values()
+                .forEach(place -> findings.refuse(
+                        Problem.SHARED_ARRAY, place.source(), place.source().text()));
+    }
+
+    private void check(Expression expression) {
+        if (expression instanceof Expression.Cast cast) {
+            keep(cast, cast.type(), cast.operand());
+        } else if (expression instanceof Expression.Conditional conditional) {
+            keep(conditional.type(), conditional.whenTrue());
+            keep(conditional.type(), conditional.whenFalse());
+        } else if (expression instanceof Expression.Assignment assignment) {
+            check(assignment);
+        } else if (expression instanceof Expression.Update update) {
+            warnOfFieldWrite(update.target());
+        } else if (expression instanceof Expression.Binary binary) {
+            check(binary);
+        } else if (expression instanceof Expression.NewArray array) {
+            check(array);
+        } else if (expression instanceof Expression.Lambda lambda) {
+            checkFunction(lambda, lambda.result());
+        } else if (expression instanceof Expression.AnonymousClass created) {
+            check(created);
+        } else if (expression instanceof Expression.OwnCall call) {
+            for (int i = 0; i < call.arguments().size(); i++) {
+                keep(call.parameters().get(i), call.arguments().get(i));
+            }
+        } else if (expression instanceof Expression.Call call) {
+            calls.check(call, asStatements.contains(call));
+        } else if (expression instanceof Expression.Creation creation) {
+            creations.check(creation);
+        }
+    }
+
+    private void check(Expression.Assignment assignment) {
+        Expression target = assignment.target();
+        if (target instanceof Expression.Local local && assignment.operator() == null) {
+            keep(local.variable(), assignment.value());
+        } else if (!semantics.java().isString(target.type())) {
+            keep(assignment, target.type(), assignment.value());
+        }
+        boolean isInTwin = target instanceof Expression.Field field && activity.isTwinField(field);
+        boolean isBoxed = target instanceof Expression.Field
+                && !isInTwin
+                && TrackedTypes.isBox(target.type())
+                && activity.isActive(assignment.value());
+        if (isBoxed) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE,
+                    assignment.source(),
+                    assignment.value().source().text(),
+                    target.type());
+        }
+        warnOfFieldWrite(target);
+        AliasSet value = activity.aliasesOf(assignment.value());
+        boolean storesFunction = target instanceof Expression.Field
+                && !isInTwin
+                && value != null
+                && value.isTracked()
+                && !TrackedTypes.isArrayOfNumbers(target.type());
+        if (storesFunction) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE,
+                    assignment.source(),
+                    assignment.value().source().text(),
+                    target.type());
+        }
+    }
+
+    /** Warns of a field that loses its gradient when the companion returns; that of an object with a twin has a remedy. */
+    private void warnOfFieldWrite(Expression target) {
+        boolean isRemembered = target instanceof Expression.Field field
+                && !activity.isTwinField(field)
+                && !(field.receiver() instanceof Expression.This
+                        && semantics.tracked().isTwin(field.receiver().type()))
+                && activity.isRemembered(field);
+        if (isRemembered && !isReplay) {
+            findings.warn(Problem.FIELD_WRITE, target.source(), target.source().text());
+        }
+    }
+
+    /** A function that gives something active must itself have tracked form. */
+    private void checkFunction(Expression function, Variable result) {
+        if (activity.isActive(result) && !activity.isActive(function)) {
+            findings.refuse(
+                    Problem.UNTRACED_FUNCTION,
+                    function.source(),
+                    function.source().text());
+        }
+    }
+
+    private void check(Expression.AnonymousClass created) {
+        creations.check(created);
+        for (AnonymousMethod method : created.methods()) {
+            if (semantics.tracked().isMethodOfFunction(created.type(), method.overridden())) {
+                checkFunction(created, method.result());
+            }
+        }
+    }
+
+    private void check(Expression.Binary binary) {
+        boolean isText = semantics.java().isString(binary.type());
+        for (Expression operand : binary.children()) {
+            AliasSet set = activity.aliasesOf(operand);
+            boolean hides = set != null && set.isTracked() && isText;
+            if (hides) {
+                findings.refuse(
+                        Problem.HIDDEN_VALUE, operand.source(), operand.source().text(), binary.type());
+            }
+        }
+        if (IDENTITY.contains(binary.operator())) {
+            checkIdentity(binary);
+        }
+        if (activity.isActive(binary)) {
+            binary.children().forEach(this::warnOfIntegerDivision);
+        }
+    }
+
+    private void checkIdentity(Expression.Binary binary) {
+        AliasSet left = activity.aliasesOf(binary.left());
+        AliasSet right = activity.aliasesOf(binary.right());
+        boolean isNumber = activity.isActive(binary.left()) || activity.isActive(binary.right());
+        if (left != null && right != null && left.isTracked() != right.isTracked()) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    binary.source(),
+                    "the comparison " + binary.source().text() + " of a tracked array with a plain one",
+                    "Compare what is in them");
+        } else if (isNumber && left == null && right == null && !isExact(binary)) {
+            findings.warn(Problem.EQUALITY, binary.source(), binary.source().text());
+        }
+    }
+
+    /** Whether it asks for null or, as {@code x != x}, for NaN. */
+    private static boolean isExact(Expression.Binary binary) {
+        boolean asksForNull = binary.children().stream()
+                .anyMatch(operand -> operand instanceof Expression.Literal literal && literal.value() == null);
+        return asksForNull
+                || binary.left() instanceof Expression.Local left
+                        && binary.right() instanceof Expression.Local right
+                        && left.variable() == right.variable();
+    }
+
+    /** Warns of a division of integers that becomes an operand of an active operation. */
+    private void warnOfIntegerDivision(Expression operand) {
+        if (operand instanceof Expression.Parenthesized || operand instanceof Expression.Unary) {
+            operand.children().forEach(this::warnOfIntegerDivision);
+        } else if (operand instanceof Expression.Binary binary
+                && isIntegral(binary.type())
+                && !activity.isActive(binary)) {
+            if (binary.operator() == Operator.DIVIDE) {
+                findings.warn(
+                        Problem.INTEGER_DIVISION,
+                        binary.source(),
+                        binary.source().text());
+            }
+            binary.children().forEach(this::warnOfIntegerDivision);
+        }
+    }
+
+    private static boolean isIntegral(TypeMirror type) {
+        return type.getKind() == TypeKind.INT || type.getKind() == TypeKind.LONG;
+    }
+
+    private void check(Expression.NewArray array) {
+        TypeMirror component = array.component();
+        array.elements().forEach(element -> keep(component, element));
+        boolean isFilled = array.dimensions().size() == depth(array.type());
+        if (activity.isActive(array) && isFilled && array.dimensions().size() > MOST_DIMENSIONS) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    array.source(),
+                    "a new array of more than " + MOST_DIMENSIONS + " dimensions",
+                    "Make the inner arrays in a loop");
+        }
+    }
+
+    private static int depth(TypeMirror type) {
+        int depth = 0;
+        for (TypeMirror at = type; at.getKind() == TypeKind.ARRAY; depth++) {
+            at = ((ArrayType) at).getComponentType();
+        }
+        return depth;
+    }
+
+    private void keep(Variable variable, Expression value) {
+        boolean staysPlain = !activity.isActive(variable) && semantics.tracked().isNumber(variable.type());
+        boolean isNull = value instanceof Expression.Literal;
+        boolean losesFunction = semantics.tracked().isFunction(variable.type())
+                && activity.isActive(variable)
+                && !activity.isActive(value)
+                && !isNull
+                && !semantics.tracked().isLiftable(variable.type());
+        boolean becomesFunction = semantics.tracked().isFunction(variable.type())
+                && semantics.tracked().isTwin(value.type());
+        if (becomesFunction && activity.isActive(value)) {
+            calls.checkFunction(value, variable.type());
+        }
+        if (isCopiedInVain(variable, value)) {
+            findings.refuse(Problem.SHARED_ARRAY, value.source(), value.source().text());
+        } else if (losesFunction) {
+            findings.refuse(
+                    Problem.UNTRACED_FUNCTION, value.source(), value.source().text());
+        } else if (staysPlain && activity.isActive(value)) {
+            findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), variable.type());
+        } else {
+            keep(variable.type(), value);
+        }
+    }
+
+    /** Whether a plain object would be copied where its later changes matter. */
+    private boolean isCopiedInVain(Variable variable, Expression value) {
+        boolean isTwin = semantics.tracked().isTwin(variable.type());
+        boolean isPlain = !activity.isActive(value) && !(value instanceof Expression.Literal);
+        return isTwin
+                && isPlain
+                && activity.isActive(variable)
+                && !semantics.tracked().isLiftable(variable.type());
+    }
+
+    private void keep(TypeMirror target, Expression value) {
+        keep(value, target, value);
+    }
+
+    /** Checks that an active value stays one where a type is wanted. */
+    private void keep(Expression place, TypeMirror target, Expression value) {
+        AliasSet set = activity.aliasesOf(value);
+        if (set != null) {
+            if (set.isTracked() && !semantics.tracked().isReference(target)) {
+                findings.refuse(
+                        Problem.HIDDEN_VALUE, place.source(), value.source().text(), target);
+            }
+            return;
+        }
+        if (!activity.isActive(value) || semantics.tracked().isNumber(target)) {
+            return;
+        }
+        if (target.getKind().isPrimitive()) {
+            findings.warn(
+                    Problem.CUT_GRADIENT,
+                    place.source(),
+                    place.source().text(),
+                    target,
+                    value.source().text());
+        } else {
+            findings.refuse(Problem.HIDDEN_VALUE, place.source(), value.source().text(), target);
+        }
+    }
+}

@@ -1,0 +1,387 @@
+package dev.tracegrad.processor.fence;
+
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.Target;
+import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.language.FunctionType;
+import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.language.Visibility;
+import dev.tracegrad.processor.model.CompanionNames;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Refusal;
+import dev.tracegrad.processor.problem.Source;
+import dev.tracegrad.processor.tracked.Containers;
+import dev.tracegrad.processor.tracked.LibraryCall;
+import dev.tracegrad.processor.tracked.NumberWriters;
+import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The fence for calls: what is active may go into traced code, and into code that only looks at its number. */
+public final class CallFence {
+    /** What is called on the receiver as it is, plain. */
+    private static final Set<Target> ON_PLAIN_OBJECTS = EnumSet.of(Target.COMPANION, Target.HELPER, Target.PLAIN);
+
+    private final Semantics semantics;
+    private final TracedDeclarations traced;
+    private final Activity activity;
+    private final Map<ExecutableElement, Refusal> untraceable;
+    private final Map<ExecutableElement, Refusal> missing;
+    private final PackageElement from;
+    private final Findings findings;
+    private final ContainerFence containers;
+
+    /**
+     * @param untraceable methods that have no companion although they should, and why
+     * @param missing what twins lack, and why
+     * @param from the package of the companion
+     */
+    public CallFence(
+            Semantics semantics,
+            TracedDeclarations traced,
+            Activity activity,
+            Map<ExecutableElement, Refusal> untraceable,
+            Map<ExecutableElement, Refusal> missing,
+            PackageElement from,
+            Findings findings) {
+        this.semantics = semantics;
+        this.traced = traced;
+        this.activity = activity;
+        this.untraceable = untraceable;
+        this.missing = missing;
+        this.from = from;
+        this.findings = findings;
+        this.containers = new ContainerFence(semantics, activity, findings);
+    }
+
+    /** @param isStatement whether its result is not used */
+    void check(Expression.Call call, boolean isStatement) {
+        Target target = activity.target(call);
+        if (ON_PLAIN_OBJECTS.contains(target) && isLackedByTwin(call)) {
+            findings.refuse(
+                    Problem.UNTRACEABLE_CALLEE,
+                    call.source(),
+                    Members.described(call.method()),
+                    "objects in tracked form have only the methods that their class itself declares");
+            return;
+        }
+        switch (target) {
+            case COMPANION -> {
+                checkCompanion(call);
+                checkArguments(call);
+                checkStored(call.method(), call.arguments(), activity.wanted(call));
+            }
+            case HELPER -> {
+                checkMember(untraceable, call.source(), call.method());
+                checkArguments(call);
+                checkStored(call.method(), call.arguments(), activity.wanted(call));
+            }
+            case FUNCTION -> checkArguments(call);
+            case INSTANCE -> {
+                checkInstance(call);
+                checkArguments(call);
+            }
+            case LIBRARY -> {}
+            case CONTAINER -> containers.check(call);
+            case PLAIN -> {
+                if (!Containers.concern(call, semantics.tracked()) || !containers.refusesPlain(call)) {
+                    checkPlain(call, isStatement);
+                }
+            }
+        }
+    }
+
+    /** The method of an object in tracked form. */
+    private void checkInstance(Expression.Call call) {
+        ExecutableElement method = call.method();
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        boolean isFunction = semantics.tracked().isFunction(owner.asType());
+        if (isFunction && !TracedDeclarations.isAnnotated(owner)) {
+            findings.refuse(
+                    Problem.UNTRACEABLE_CALLEE,
+                    call.source(),
+                    Members.described(method),
+                    "a functional interface in tracked form has more than its one method only if it is annotated with "
+                            + "@Traced itself");
+        } else if (isFunction || semantics.tracked().isTwin(owner.asType())) {
+            checkMember(missing, call.source(), method);
+        }
+    }
+
+    void checkMember(Map<ExecutableElement, Refusal> lacking, Source place, ExecutableElement member) {
+        Refusal why = lacking.get(member);
+        if (why != null) {
+            findings.refuse(Problem.UNTRACEABLE_CALLEE, place, Members.described(member), why.message());
+        }
+    }
+
+    /** A constructor that is replayed, whose replay must be possible. */
+    void checkReplay(Source place, ExecutableElement constructor) {
+        checkMember(untraceable, place, constructor);
+    }
+
+    private void checkCompanion(Expression.Call call) {
+        ExecutableElement method = call.method();
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        Refusal why = untraceable.get(method);
+        if (why != null && !TracedDeclarations.isAnnotated(method)) {
+            findings.refuse(Problem.UNTRACEABLE_CALLEE, call.source(), Members.described(method), why.message());
+        } else if (!traced.hasCompanion(method)) {
+            findings.refuse(Problem.NO_COMPANION, call.source(), Members.described(method), CompanionNames.of(owner));
+        } else if (isOutOfSight(method)) {
+            findings.refuse(Problem.UNREACHABLE_MEMBER, call.source(), "the companion of " + Members.described(method));
+        }
+    }
+
+    private void checkArguments(Expression.Call call) {
+        boolean isFunction = activity.target(call) == Target.FUNCTION;
+        checkArguments(
+                call.method(),
+                call.arguments(),
+                activity.wanted(call),
+                isFunction,
+                i -> activity.lending().isLent(call, i));
+    }
+
+    /** The arrays among the arguments that stay in an object. */
+    void checkStored(ExecutableElement method, List<Expression> arguments, List<TypeMirror> wanted) {
+        new StoreFence(semantics.tracked(), activity, findings).check(method, arguments, wanted);
+    }
+
+    /** The arguments of a constructor in tracked form, or of its replay. */
+    void checkArguments(ExecutableElement constructor, List<Expression> arguments, List<TypeMirror> wanted) {
+        checkArguments(constructor, arguments, wanted, false, i -> false);
+    }
+
+    /** The arguments of a traced method: plain objects are copied into tracked form, which must make no difference. */
+    private void checkArguments(
+            ExecutableElement method,
+            List<Expression> arguments,
+            List<TypeMirror> allWanted,
+            boolean isFunction,
+            IntPredicate isLent) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Expression argument = arguments.get(i);
+            TypeMirror wanted = allWanted.get(i);
+            AliasSet set = activity.aliasesOf(argument);
+            boolean isNull = argument instanceof Expression.Literal;
+            boolean isCopied = !isNull
+                    && !activity.isActive(argument)
+                    && semantics.tracked().isReference(wanted);
+            if (isCopied && semantics.tracked().isFunction(wanted)) {
+                if (!semantics.tracked().isLiftable(wanted)) {
+                    findings.refuse(
+                            Problem.UNTRACED_FUNCTION,
+                            argument.source(),
+                            argument.source().text());
+                }
+            } else if (semantics.tracked().isFunction(wanted)
+                    && semantics.tracked().isTwin(argument.type())) {
+                checkFunction(argument, wanted);
+            } else if (isCopied && !isLent.test(i) && !mayBeCopied(argument, wanted, isFunction, method, i)) {
+                findings.refuse(
+                        Problem.WRITTEN_ARRAY,
+                        argument.source(),
+                        argument.source().text(),
+                        Members.described(method));
+            } else if (set == null) {
+                checkNumber(argument, wanted, isFunction);
+            } else if (!semantics.tracked().isReference(wanted)) {
+                checkHidden(method, i, argument, wanted);
+            }
+        }
+    }
+
+    /** An object in tracked form that is passed as a function: its twin must have the function's method. */
+    void checkFunction(Expression argument, TypeMirror wanted) {
+        FunctionType function = semantics.functions().of(wanted);
+        TypeElement type = semantics.java().classOf(argument.type());
+        if (function == null || type == null) {
+            return;
+        }
+        String name = function.method().getSimpleName().toString();
+        semantics.members().methods(type, name).stream()
+                .filter(method -> semantics.java().elements().overrides(method, function.method(), type))
+                .forEach(method -> checkMember(missing, argument.source(), method));
+    }
+
+    private boolean mayBeCopied(
+            Expression argument, TypeMirror wanted, boolean isFunction, ExecutableElement method, int position) {
+        if (semantics.tracked().isContainer(wanted)) {
+            return Containers.canCopy(argument.type())
+                    && (isFunction || !activity.effects().mayWrite(method, position));
+        }
+        if (semantics.tracked().isArray(wanted)) {
+            boolean isWritten = !isFunction && activity.effects().mayWrite(method, position);
+            return !isWritten && (TrackedTypes.isArrayOfNumbers(wanted) || depth(wanted) == 1);
+        }
+        return semantics.tracked().isLiftable(wanted) && !activity.isRemembered(argument);
+    }
+
+    private static int depth(TypeMirror type) {
+        return type instanceof ArrayType array ? 1 + depth(array.getComponentType()) : 0;
+    }
+
+    /** A box may be tracked as a function's argument, but not in a method's signature. */
+    private void checkNumber(Expression argument, TypeMirror wanted, boolean isFunction) {
+        boolean isTracked = wanted.getKind() == TypeKind.DOUBLE || isFunction && TrackedTypes.isBox(wanted);
+        if (activity.isActive(argument) && !isTracked) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
+        }
+    }
+
+    /** An array in tracked form where an object is wanted. */
+    private void checkHidden(ExecutableElement method, int position, Expression argument, TypeMirror wanted) {
+        boolean isLookedAt = method.getModifiers().contains(Modifier.STATIC) && takesAny(method, position);
+        if (activity.isActive(argument) && !isLookedAt) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
+        }
+    }
+
+    private static boolean takesAny(ExecutableElement method, int position) {
+        return position < method.getParameters().size() && LibraryCall.takesAny(method, position);
+    }
+
+    private void checkPlain(Expression.Call call, boolean isStatement) {
+        ExecutableElement method = call.method();
+        if (activity.stopped().contains(call)) {
+            new StopFence(activity, findings).check(call);
+            return;
+        }
+        boolean readsTracked = activity.effects().readsTracked(method) || isCloneOfTracked(call);
+        if (TrackedTypes.couldHoldNumbers(method.getReturnType()) && readsTracked) {
+            findings.refuse(Problem.UNTRACED_VALUES, call.source(), Members.described(method));
+        } else {
+            for (int i = 0; i < call.arguments().size(); i++) {
+                if (isActive(call.arguments().get(i)) && !onlyLooksAt(call, i, isStatement)) {
+                    refuseCallee(
+                            call.source(),
+                            method,
+                            call.arguments().get(i).source().text());
+                    return;
+                }
+            }
+            warnOfCut(call);
+        }
+    }
+
+    /** Whether an object is copied, behind whose numbers there may be Values. */
+    private boolean isCloneOfTracked(Expression.Call call) {
+        TypeElement type = call.receiver() == null || call.isOnArray()
+                ? null
+                : semantics.java().classOf(call.receiver().type());
+        return type != null
+                && call.method().getSimpleName().contentEquals("clone")
+                && call.arguments().isEmpty()
+                && activity.fields().areIn(type);
+    }
+
+    /** Whether the receiver has tracked form, in which it does not have the method. */
+    private boolean isLackedByTwin(Expression.Call call) {
+        Expression receiver = call.receiver();
+        TypeElement type = receiver == null ? null : semantics.java().classOf(receiver.type());
+        return type != null
+                && !call.isOnArray()
+                && activity.aliasesOf(receiver) != null
+                && activity.isActive(receiver)
+                && (semantics.tracked().isFunction(receiver.type())
+                        || !semantics.tracked().twins().hasMethod(type, call.method()));
+    }
+
+    boolean isActive(Expression argument) {
+        return activity.isActive(argument) || activity.isRemembered(argument) && activity.aliasesOf(argument) != null;
+    }
+
+    /** Whether a method that is not traced may have the number, or the array: nothing of it is in the result. */
+    private boolean onlyLooksAt(Expression.Call call, int position, boolean isStatement) {
+        ExecutableElement method = call.method();
+        TypeMirror wanted = call.wanted().get(position);
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        if (activity.aliasesOf(call.arguments().get(position)) != null) {
+            return isStatic && takesAny(method, position);
+        }
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        boolean isChecked = isStatement && isStatic && !wanted.getKind().isPrimitive();
+        if (isChecked || NumberWriters.contain(owner)) {
+            return true;
+        }
+        TypeMirror result = method.getReturnType();
+        boolean onNumbers = method.getParameters().stream()
+                .allMatch(parameter -> parameter.asType().getKind().isPrimitive());
+        boolean isText = semantics.java().isString(result);
+        boolean isAnswer = result.getKind().isPrimitive() && result.getKind() != TypeKind.DOUBLE;
+        return isStatic && (isText || isAnswer && onNumbers);
+    }
+
+    /** Warns of a number that is computed from an active one, and is no double. */
+    private void warnOfCut(Expression.Call call) {
+        TypeMirror result = call.method().getReturnType();
+        boolean isNumber = semantics.java().isNumeric(result);
+        boolean isComparison = call.method().getSimpleName().contentEquals("compare");
+        Expression receiver = call.receiver();
+        boolean readsReceiver = receiver != null && activity.effects().readsTracked(call.method());
+        if (isNumber && !isComparison) {
+            Stream.concat(
+                            call.arguments().stream().filter(activity::isActive),
+                            readsReceiver ? Stream.of(receiver) : Stream.empty())
+                    .findFirst()
+                    .ifPresent(active -> findings.warn(
+                            Problem.CUT_GRADIENT,
+                            call.source(),
+                            call.source().text(),
+                            result,
+                            active.source().text()));
+        }
+    }
+
+    void refuseCallee(Source place, ExecutableElement method, String active) {
+        String name = Members.described(method);
+        if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
+            findings.refuse(Problem.UNTRACED_CALLEE, place, name, active, name);
+        } else {
+            findings.refuse(Problem.LIBRARY_CALLEE, place, name, active);
+        }
+    }
+
+    /**
+     * Whether the companion of another package, which is as visible as its class, cannot be named from here, or takes what
+     * cannot: an object of a protected class.
+     */
+    private boolean isOutOfSight(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        if (semantics.java().packageOf(owner).equals(from)) {
+            return false;
+        }
+        boolean isPublic = isVisible(owner) && isVisible(method);
+        Visibility here = new Visibility(semantics.java(), from);
+        boolean takesHidden = Stream.concat(
+                        method.getModifiers().contains(Modifier.STATIC) ? Stream.of() : Stream.of(owner.asType()),
+                        method.getParameters().stream().map(VariableElement::asType))
+                .map(type -> semantics.java().types().erasure(type))
+                .anyMatch(type -> !here.isNameable(type));
+        return !isPublic || takesHidden;
+    }
+
+    private static boolean isVisible(Element member) {
+        return member.getModifiers().contains(Modifier.PUBLIC)
+                || member.getModifiers().contains(Modifier.PROTECTED);
+    }
+}

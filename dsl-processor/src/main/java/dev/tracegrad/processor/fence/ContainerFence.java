@@ -1,0 +1,136 @@
+package dev.tracegrad.processor.fence;
+
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.tracked.Containers;
+import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** The fence for containers: what holds something active must have tracked form, and then only hold it. */
+final class ContainerFence {
+    private static final Set<String> COLLECTORS = Set.of("toList", "toUnmodifiableList");
+
+    private final Semantics semantics;
+    private final Activity activity;
+    private final Findings findings;
+
+    ContainerFence(Semantics semantics, Activity activity, Findings findings) {
+        this.semantics = semantics;
+        this.activity = activity;
+        this.findings = findings;
+    }
+
+    /** A call of a container in tracked form. */
+    void check(Expression.Call call) {
+        Expression receiver = call.receiver();
+        if (Containers.isComparing(call) || !hasForm(call)) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    call.source(),
+                    call.source().text() + ", on tracked numbers, which have an identity of their own,",
+                    "Do it in a loop, with the numbers themselves");
+            return;
+        }
+        boolean isCopied =
+                receiver != null && semantics.tracked().isContainer(receiver.type()) && !activity.isActive(receiver);
+        if (isCopied && (Containers.isChanging(call.method()) || !Containers.canCopy(receiver.type()))) {
+            findings.refuse(
+                    Problem.SHARED_ARRAY, receiver.source(), receiver.source().text());
+        }
+        for (int i = 0; i < call.arguments().size(); i++) {
+            check(call, i);
+        }
+    }
+
+    private void check(Expression.Call call, int position) {
+        Expression argument = call.arguments().get(position);
+        TypeMirror wanted = call.wanted().get(position);
+        TrackedTypes tracked = semantics.tracked();
+        boolean isPlain = !activity.isActive(argument) && !(argument instanceof Expression.Literal);
+        if (tracked.isFunction(wanted)) {
+            if (isPlain && !tracked.isLiftable(wanted)) {
+                findings.refuse(
+                        Problem.UNTRACED_FUNCTION,
+                        argument.source(),
+                        argument.source().text());
+            }
+        } else if (tracked.isReference(wanted)) {
+            boolean isCopy = tracked.isArray(wanted)
+                    || tracked.isLiftable(wanted)
+                    || tracked.isContainer(wanted) && Containers.canCopy(argument.type());
+            if (isPlain && !isCopy) {
+                findings.refuse(
+                        Problem.SHARED_ARRAY,
+                        argument.source(),
+                        argument.source().text());
+            }
+        } else if (activity.isActive(argument) && !(tracked.isNumber(wanted) && Containers.isContent(call, position))) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
+        }
+    }
+
+    /** Whether the method is there for Values too: what it takes and gives has tracked form, or is not of the content. */
+    private boolean hasForm(Expression.Call call) {
+        for (int i = 0; i < call.arguments().size(); i++) {
+            TypeElement wanted = semantics.java().classOf(call.wanted().get(i));
+            boolean isCollector =
+                    wanted != null && wanted.getQualifiedName().contentEquals("java.util.stream.Collector");
+            if (isCollector && !isPlainCollector(call.arguments().get(i))) {
+                return false;
+            }
+        }
+        TypeMirror result = call.type();
+        TypeElement type = semantics.java().classOf(result);
+        boolean isSummary = type != null
+                && Set.of("DoubleSummaryStatistics", "OfDouble")
+                        .contains(type.getSimpleName().toString());
+        return !isSummary && result.getKind() != TypeKind.ERROR;
+    }
+
+    private static boolean isPlainCollector(Expression argument) {
+        return argument instanceof Expression.Call call
+                && COLLECTORS.contains(call.method().getSimpleName().toString())
+                && ownerOf(call.method()).equals("java.util.stream.Collectors");
+    }
+
+    private static String ownerOf(ExecutableElement method) {
+        return ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+    }
+
+    /** The call of a container of plain content; answers whether it was refused since it is given something active. */
+    boolean refusesPlain(Expression.Call call) {
+        Expression receiver = call.receiver();
+        boolean isStored = receiver != null
+                && call.arguments().stream()
+                        .anyMatch(argument -> activity.isActive(argument)
+                                && !semantics.tracked().isFunction(argument.type()));
+        if (isStored) {
+            findings.refuse(
+                    Problem.SHARED_ARRAY, receiver.source(), receiver.source().text());
+        }
+        return isStored;
+    }
+
+    /** A new collection, which is a copy of another one's content. */
+    void check(Expression.Creation creation) {
+        for (Expression argument : creation.arguments()) {
+            boolean isContainer = semantics.tracked().isContainer(argument.type());
+            boolean isCopy =
+                    !activity.isActive(creation) || activity.isActive(argument) || Containers.canCopy(argument.type());
+            if (isContainer && !isCopy || !isContainer && activity.isActive(argument)) {
+                findings.refuse(
+                        Problem.HIDDEN_VALUE,
+                        argument.source(),
+                        argument.source().text(),
+                        creation.type());
+            }
+        }
+    }
+}

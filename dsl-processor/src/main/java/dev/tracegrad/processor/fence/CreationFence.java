@@ -1,0 +1,161 @@
+package dev.tracegrad.processor.fence;
+
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.Walk;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Refusal;
+import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** The fence for creations: an object made of something active has tracked form, or remembers what it was made of. */
+public final class CreationFence {
+    private final Semantics semantics;
+    private final TracedDeclarations traced;
+    private final Activity activity;
+    private final Map<ExecutableElement, Refusal> missing;
+    private final Findings findings;
+    private final CallFence calls;
+    private final ContainerFence containers;
+
+    /** @param missing what twins lack, and why */
+    public CreationFence(
+            Semantics semantics,
+            TracedDeclarations traced,
+            Activity activity,
+            Map<ExecutableElement, Refusal> missing,
+            Findings findings,
+            CallFence calls) {
+        this.semantics = semantics;
+        this.traced = traced;
+        this.activity = activity;
+        this.missing = missing;
+        this.findings = findings;
+        this.calls = calls;
+        this.containers = new ContainerFence(semantics, activity, findings);
+    }
+
+    void check(Expression.Creation creation) {
+        Expression outer = creation.outer();
+        if (outer != null && calls.isActive(outer)) {
+            findings.refuse(Problem.HIDDEN_VALUE, outer.source(), outer.source().text(), outer.type());
+        }
+        AliasSet set = activity.aliasesOf(creation);
+        if (semantics.tracked().isContainer(creation.type())) {
+            containers.check(creation);
+        } else if (set != null && set.isTracked()) {
+            calls.checkMember(missing, creation.source(), creation.constructor());
+            calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
+        } else if (activity.isReplayed(creation)) {
+            calls.checkReplay(creation.source(), creation.constructor());
+            calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
+            calls.checkStored(creation.constructor(), creation.arguments(), creation.wanted());
+            if (!findings.isOfConstructor()) {
+                findings.warn(
+                        Problem.PLAIN_OBJECT,
+                        creation.source(),
+                        creation.source().text(),
+                        creation.constructor().getEnclosingElement().getSimpleName());
+            }
+        } else if (!semantics.java().isThrowable(creation.type())) {
+            boolean isStopped = activity.stopped().contains(creation);
+            boolean readsTracked = !isStopped && set == null && activity.takesActive(creation);
+            Optional<Expression> active = creation.arguments().stream()
+                    .filter(argument -> calls.isActive(argument) || readsTracked)
+                    .filter(argument -> !isStopped || activity.aliasesOf(argument) != null)
+                    .findFirst();
+            active.ifPresent(
+                    argument -> refuseCreation(creation, argument.source().text()));
+            if (readsTracked && active.isEmpty()) {
+                refuseCreation(creation, "a field that its constructor reads");
+            }
+        }
+    }
+
+    /** The arguments of another constructor of the same twin, or of its superclass. */
+    void check(Statement.ConstructorCall call) {
+        if (semantics.tracked().isTwin(call.constructor().getEnclosingElement().asType())) {
+            calls.checkMember(missing, call.source(), call.constructor());
+            calls.checkArguments(call.constructor(), call.arguments(), call.wanted());
+            Stream.concat(
+                            Walk.expressions(call).stream().filter(this::needsMemory),
+                            directlyIn(call.arguments()).stream().filter(this::needsTemporaries))
+                    .distinct()
+                    .forEach(expression -> findings.refuse(
+                            Problem.UNSUPPORTED_EXPRESSION,
+                            expression.source(),
+                            expression.source().text() + " among the arguments of another constructor",
+                            "Compute it before, and pass the result"));
+        } else if (activity.isReplayed(call.constructor())) {
+            calls.checkReplay(call.source(), call.constructor());
+        } else {
+            call.arguments().stream()
+                    .filter(calls::isActive)
+                    .findFirst()
+                    .ifPresent(active -> calls.refuseCallee(
+                            call.source(), call.constructor(), active.source().text()));
+        }
+    }
+
+    /** The expressions that are evaluated with the call, and not in a body of their own. */
+    private static List<Expression> directlyIn(List<Expression> arguments) {
+        List<Expression> found = new ArrayList<>(arguments);
+        for (int i = 0; i < found.size(); i++) {
+            found.addAll(found.get(i).children());
+        }
+        return found;
+    }
+
+    /** Whether a store needs statements of its own before it, which cannot stand before the call of a constructor. */
+    private boolean needsTemporaries(Expression expression) {
+        boolean isLocal = expression instanceof Expression.Assignment assignment
+                        && assignment.target() instanceof Expression.Local
+                || expression instanceof Expression.Update update && update.target() instanceof Expression.Local;
+        boolean stores = expression instanceof Expression.Assignment || expression instanceof Expression.Update;
+        return stores && !isLocal && activity.isActive(expression);
+    }
+
+    /** Whether it needs what is remembered beside plain fields, which a constructor opens after that call. */
+    private boolean needsMemory(Expression expression) {
+        return activity.isRemembered(expression)
+                || expression instanceof Expression.Creation creation && activity.isReplayed(creation)
+                || expression instanceof Expression.Call call
+                        && activity.effects().usesTrackedFields(call.method());
+    }
+
+    private void refuseCreation(Expression.Creation creation, String active) {
+        TypeElement type = (TypeElement) creation.constructor().getEnclosingElement();
+        if (TracedDeclarations.isAnnotated(type)) {
+            findings.refuse(Problem.NO_TWIN, creation.source(), type.getSimpleName(), active);
+        } else if (traced.hasSource(type)) {
+            findings.refuse(
+                    Problem.UNTRACED_OBJECT,
+                    creation.source(),
+                    "new " + creation.constructor(),
+                    active,
+                    type.getSimpleName());
+        } else {
+            calls.refuseCallee(creation.source(), creation.constructor(), active);
+        }
+    }
+
+    void check(Expression.AnonymousClass created) {
+        ExecutableElement constructor = created.constructor();
+        if (constructor != null) {
+            created.arguments().stream()
+                    .filter(calls::isActive)
+                    .findFirst()
+                    .ifPresent(active -> calls.refuseCallee(
+                            created.source(), constructor, active.source().text()));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.tracegrad.processor.fence;
+
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.Target;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Visibility;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.problem.Problem;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Parameterizable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** The fence for members: what a companion can neither name nor open is refused. */
+public final class ReachFence {
+    private final JavaTypes java;
+    private final Activity activity;
+    private final Findings findings;
+
+    public ReachFence(JavaTypes java, Activity activity, Findings findings) {
+        this.java = java;
+        this.activity = activity;
+        this.findings = findings;
+    }
+
+    public void check(TracedMethod method) {
+        Visibility visibility = new Visibility(java, java.packageOf(method.owner()));
+        checkBounds(method, method.element(), visibility);
+        checkBounds(method, method.owner(), visibility);
+        for (Statement statement : method.statements()) {
+            if (statement instanceof Statement.Try guarded) {
+                guarded.resources().forEach(resource -> checkResource(resource, visibility));
+            }
+        }
+        for (Expression expression : method.expressions()) {
+            check(expression, visibility);
+        }
+    }
+
+    /** What is closed must have its own type there, and not be a mere object. */
+    private void checkResource(Statement resource, Visibility visibility) {
+        TypeMirror type = resource instanceof Statement.Declaration declaration
+                ? declaration.variable().type()
+                : resource.expressions().get(0).type();
+        if (!visibility.isNameable(java.types().erasure(type))) {
+            findings.refuse(
+                    Problem.UNREACHABLE_MEMBER,
+                    resource.source(),
+                    resource.source().text());
+        }
+    }
+
+    private void checkBounds(TracedMethod method, Parameterizable generic, Visibility visibility) {
+        for (TypeParameterElement parameter : generic.getTypeParameters()) {
+            if (!parameter.getBounds().stream().allMatch(visibility::isNameable)) {
+                findings.refuse(Problem.UNREACHABLE_MEMBER, method.source(), "the bound of " + parameter);
+            }
+        }
+    }
+
+    private void check(Expression expression, Visibility visibility) {
+        if (expression instanceof Expression.Field field && activity.isTwinField(field)) {
+            return;
+        }
+        if (expression instanceof Expression.Call call && activity.target(call) == Target.INSTANCE) {
+            return;
+        }
+        if (expression instanceof Expression.Creation creation && activity.isActive(creation)) {
+            return;
+        }
+        if (expression instanceof Expression.Field field) {
+            TypeElement site = field.receiver() == null
+                    ? null
+                    : java.classOf(field.receiver().type());
+            checkMember(expression, field.field(), site, visibility);
+        } else if (expression instanceof Expression.Call call && !call.isOnArray()) {
+            checkMember(expression, call.method(), call.site(), visibility);
+        } else if (expression instanceof Expression.Creation creation) {
+            if (!visibility.isAccessible(creation.constructor()) && !visibility.isOpen(creation.constructor())) {
+                refuse(expression);
+            }
+        } else if (expression instanceof Expression.AnonymousClass created) {
+            if (!visibility.isNameable(created.type()) || !isExtensible(created.constructor(), visibility)) {
+                refuse(expression);
+            }
+        } else if (expression instanceof Expression.NewArray array
+                && !visibility.isNameable(java.types().erasure(array.type()))) {
+            refuse(expression);
+        } else if (expression instanceof Expression.Lambda lambda
+                && !activity.isActive(lambda)
+                && !visibility.isNameable(lambda.type())) {
+            refuse(expression);
+        } else if (expression instanceof Expression.Cast cast && !visibility.isNameable(cast.type())) {
+            refuse(expression);
+        } else if (expression instanceof Expression.InstanceOf test && !visibility.isNameable(test.tested())) {
+            refuse(expression);
+        }
+    }
+
+    /** Whether a companion can have a subclass that calls the constructor. */
+    private static boolean isExtensible(@Nullable ExecutableElement constructor, Visibility visibility) {
+        return constructor == null
+                || visibility.isAccessible(constructor)
+                || constructor.getModifiers().contains(Modifier.PROTECTED);
+    }
+
+    private void checkMember(Expression expression, Element member, @Nullable TypeElement site, Visibility visibility) {
+        boolean isReachable = visibility.isAccessible(member)
+                || site != null && visibility.isAccessibleIn(member, site)
+                || visibility.isOpen(member);
+        if (!isReachable) {
+            refuse(expression);
+        }
+    }
+
+    private void refuse(Expression expression) {
+        findings.refuse(
+                Problem.UNREACHABLE_MEMBER,
+                expression.source(),
+                expression.source().text());
+    }
+}

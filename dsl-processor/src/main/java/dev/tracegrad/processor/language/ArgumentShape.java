@@ -1,0 +1,18 @@
+package dev.tracegrad.processor.language;
+
+import javax.lang.model.type.TypeMirror;
+
+/** What is known of an argument before the method that it is given to is chosen. */
+public sealed interface ArgumentShape {
+    /** An expression whose type does not depend on the method. */
+    record Typed(TypeMirror type) implements ArgumentShape {}
+
+    /**
+     * A lambda, or a method reference, whose types depend on the method.
+     *
+     * @param parameters how many parameters it has; -1 for a method reference, which does not say
+     * @param canGiveValue whether it may stand for a function with a result
+     * @param canGiveNothing whether it may stand for a function without
+     */
+    record Function(int parameters, boolean canGiveValue, boolean canGiveNothing) implements ArgumentShape {}
+}

@@ -1,0 +1,319 @@
+package dev.tracegrad.processor.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Java's rules for the types of operators and conversions, as seen from one module (JLS chapters 5 and 15). */
+public final class JavaTypes {
+    private static final List<TypeKind> INTEGRAL =
+            List.of(TypeKind.BYTE, TypeKind.SHORT, TypeKind.CHAR, TypeKind.INT, TypeKind.LONG);
+
+    private final Types types;
+    private final Elements elements;
+    private final @Nullable ModuleElement module;
+    private final Map<String, Optional<TypeElement>> named = new HashMap<>();
+
+    public JavaTypes(Types types, Elements elements, @Nullable ModuleElement module) {
+        this.types = types;
+        this.elements = elements;
+        this.module = module;
+    }
+
+    public Types types() {
+        return types;
+    }
+
+    public Elements elements() {
+        return elements;
+    }
+
+    /** The class of that canonical name, as the module sees it, or null. */
+    public @Nullable TypeElement named(String canonicalName) {
+        return named.computeIfAbsent(canonicalName, name -> Optional.ofNullable(find(name)))
+                .orElse(null);
+    }
+
+    private @Nullable TypeElement find(String canonicalName) {
+        return module == null ? elements.getTypeElement(canonicalName) : elements.getTypeElement(module, canonicalName);
+    }
+
+    public TypeMirror primitive(TypeKind kind) {
+        return types.getPrimitiveType(kind);
+    }
+
+    public TypeMirror string() {
+        return declared("java.lang.String");
+    }
+
+    public TypeMirror declared(String canonicalName) {
+        TypeElement element = named(canonicalName);
+        return element == null ? types.getNoType(TypeKind.NONE) : types.getDeclaredType(element);
+    }
+
+    public boolean isDouble(TypeMirror type) {
+        return type.getKind() == TypeKind.DOUBLE;
+    }
+
+    public boolean isString(TypeMirror type) {
+        return isClass(type, "java.lang.String");
+    }
+
+    public boolean isValue(TypeMirror type) {
+        return isClass(type, "dev.tracegrad.Value");
+    }
+
+    /** What an array of arrays holds in the end; any other type itself. */
+    public TypeMirror elementOfAll(TypeMirror type) {
+        return type instanceof ArrayType array ? elementOfAll(array.getComponentType()) : type;
+    }
+
+    /** A double, or an array of them, with a Value in place of each; any other type itself. */
+    public TypeMirror onValue(TypeMirror type, TypeMirror value) {
+        return type instanceof ArrayType array
+                ? types.getArrayType(onValue(array.getComponentType(), value))
+                : isDouble(type) ? value : type;
+    }
+
+    public boolean isArrayOfDouble(TypeMirror type) {
+        return !isDouble(type) && isDouble(elementOfAll(type));
+    }
+
+    public boolean isClass(TypeMirror type, String canonicalName) {
+        return type.getKind() == TypeKind.DECLARED
+                && ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .contentEquals(canonicalName);
+    }
+
+    /** The class whose members an expression of this type has, or null where it has none. */
+    public @Nullable TypeElement classOf(TypeMirror type) {
+        if (type instanceof DeclaredType declared) {
+            return (TypeElement) declared.asElement();
+        }
+        if (type instanceof TypeVariable variable) {
+            return classOf(variable.getUpperBound());
+        }
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror bound = wildcard.getExtendsBound();
+            return bound == null ? named("java.lang.Object") : classOf(bound);
+        }
+        if (type instanceof IntersectionType intersection) {
+            return classOf(intersection.getBounds().get(0));
+        }
+        return type.getKind() == TypeKind.ARRAY ? named("java.lang.Object") : null;
+    }
+
+    public boolean isThrowable(TypeMirror type) {
+        return types.isSubtype(types.erasure(type), declared("java.lang.Throwable"));
+    }
+
+    /** The primitive type of a box, any other type as it is. */
+    public TypeMirror unboxed(TypeMirror type) {
+        if (type instanceof TypeVariable variable) {
+            return unboxed(variable.getUpperBound());
+        }
+        if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            return unboxed(wildcard.getExtendsBound());
+        }
+        if (type.getKind() == TypeKind.DECLARED) {
+            try {
+                return types.unboxedType(type);
+            } catch (IllegalArgumentException notABox) {
+                return type;
+            }
+        }
+        return type;
+    }
+
+    public boolean isNumeric(TypeMirror type) {
+        TypeKind kind = unboxed(type).getKind();
+        return kind == TypeKind.DOUBLE || kind == TypeKind.FLOAT || INTEGRAL.contains(kind);
+    }
+
+    public boolean isBoolean(TypeMirror type) {
+        return unboxed(type).getKind() == TypeKind.BOOLEAN;
+    }
+
+    /** Whether a conditional between them has a type of its own, also where another one is wanted (JLS 15.25). */
+    public boolean isStandalone(TypeMirror a, TypeMirror b) {
+        return isNumeric(a) && isNumeric(b) || isBoolean(a) && isBoolean(b);
+    }
+
+    /** Unary numeric promotion (JLS 5.6). */
+    public TypeMirror promoted(TypeMirror type) {
+        TypeMirror unboxed = unboxed(type);
+        return switch (unboxed.getKind()) {
+            case BYTE, SHORT, CHAR -> primitive(TypeKind.INT);
+            default -> unboxed;
+        };
+    }
+
+    /** Binary numeric promotion (JLS 5.6). */
+    public TypeMirror promoted(TypeMirror left, TypeMirror right) {
+        TypeKind a = promoted(left).getKind();
+        TypeKind b = promoted(right).getKind();
+        for (TypeKind kind : List.of(TypeKind.DOUBLE, TypeKind.FLOAT, TypeKind.LONG)) {
+            if (a == kind || b == kind) {
+                return primitive(kind);
+            }
+        }
+        return primitive(TypeKind.INT);
+    }
+
+    /** The type of a binary operation, or null where Java has none. */
+    public @Nullable TypeMirror binary(Operator operator, TypeMirror left, TypeMirror right) {
+        boolean numeric = isNumeric(left) && isNumeric(right);
+        boolean logical = isBoolean(left) && isBoolean(right);
+        switch (operator.kind()) {
+            case ARITHMETIC:
+                if (operator == Operator.PLUS && (isString(left) || isString(right))) {
+                    return string();
+                }
+                return numeric ? promoted(left, right) : null;
+            case COMPARISON:
+            case LOGICAL:
+                return primitive(TypeKind.BOOLEAN);
+            case BITWISE:
+                return logical ? primitive(TypeKind.BOOLEAN) : numeric ? promoted(left, right) : null;
+            case SHIFT:
+                return numeric ? promoted(left) : null;
+            default:
+                return null;
+        }
+    }
+
+    public TypeMirror boxed(TypeMirror type) {
+        return type.getKind().isPrimitive()
+                ? types.boxedClass((PrimitiveType) type).asType()
+                : type;
+    }
+
+    /** The type of the elements of an array or an {@code Iterable}, or null where it is neither. */
+    public @Nullable TypeMirror elementOf(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return array.getComponentType();
+        }
+        TypeElement iterable = named("java.lang.Iterable");
+        DeclaredType seen = iterable == null ? null : asSuper(type, iterable);
+        if (seen == null) {
+            return null;
+        }
+        if (seen.getTypeArguments().isEmpty()) {
+            return declared("java.lang.Object");
+        }
+        return withoutWildcard(seen.getTypeArguments().get(0));
+    }
+
+    /** What an expression of a type argument's type is known to be: a wildcard's bound. */
+    public TypeMirror withoutWildcard(TypeMirror type) {
+        if (!(type instanceof WildcardType wildcard)) {
+            return type;
+        }
+        TypeMirror bound = wildcard.getExtendsBound();
+        return bound == null ? declared("java.lang.Object") : bound;
+    }
+
+    /** A type as that superclass or interface of it, or null if it is none. */
+    @Nullable
+    DeclaredType asSuper(TypeMirror type, TypeElement target) {
+        if (type instanceof DeclaredType declared && declared.asElement().equals(target)) {
+            return declared;
+        }
+        if (type instanceof WildcardType) {
+            return asSuper(withoutWildcard(type), target);
+        }
+        if (type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.TYPEVAR) {
+            for (TypeMirror parent : types.directSupertypes(type)) {
+                DeclaredType found = asSuper(parent, target);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A type as a class type whose members it has: a type variable is what its bound says. */
+    public DeclaredType seenAs(TypeMirror type, TypeElement site) {
+        if (type instanceof DeclaredType declared) {
+            return declared;
+        }
+        DeclaredType bound = type.getKind() == TypeKind.TYPEVAR ? asSuper(type, site) : null;
+        return bound == null ? (DeclaredType) site.asType() : bound;
+    }
+
+    /** The nearest superclass of the first type that all others have too. */
+    public TypeMirror superclassOfAll(List<TypeMirror> all) {
+        TypeMirror at = all.get(0);
+        while (true) {
+            TypeMirror candidate = at;
+            TypeElement type = classOf(at);
+            if (type == null || all.stream().allMatch(one -> types.isSubtype(one, candidate))) {
+                return at;
+            }
+            at = type.getSuperclass();
+        }
+    }
+
+    /** The package of an element. */
+    public PackageElement packageOf(Element element) {
+        return elements.getPackageOf(element);
+    }
+
+    boolean sameModule(Element one, Element other) {
+        return Objects.equals(elements.getModuleOf(one), elements.getModuleOf(other));
+    }
+
+    /** The class that lexically holds everything around an element. */
+    public static TypeElement outermost(Element element) {
+        Element at = element;
+        while (!(at instanceof TypeElement type && type.getNestingKind() == NestingKind.TOP_LEVEL)) {
+            at = at.getEnclosingElement();
+        }
+        return (TypeElement) at;
+    }
+
+    /** Whether the objects of a class have an enclosing instance. */
+    public static boolean isInner(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement
+                && type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** The type parameters of a class and of the classes around its objects. */
+    public static List<TypeParameterElement> typeParameters(TypeElement type) {
+        List<TypeParameterElement> parameters = new ArrayList<>();
+        if (isInner(type)) {
+            parameters.addAll(typeParameters((TypeElement) type.getEnclosingElement()));
+        }
+        parameters.addAll(type.getTypeParameters());
+        return parameters;
+    }
+
+    public static boolean isArrayOfArrays(TypeMirror type) {
+        return type instanceof ArrayType array && array.getComponentType() instanceof ArrayType;
+    }
+}

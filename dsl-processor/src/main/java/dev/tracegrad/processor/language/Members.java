@@ -1,0 +1,185 @@
+package dev.tracegrad.processor.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a class by name, inherited ones included, hidden and overridden ones left out (JLS 8.2, 8.4.8). */
+public final class Members {
+    private final JavaTypes java;
+    private final Map<TypeElement, Set<TypeElement>> hierarchies = new HashMap<>();
+
+    /** What each class declares, by name. */
+    private final Map<TypeElement, Map<String, List<Element>>> declared = new HashMap<>();
+
+    private final Map<TypeElement, Map<String, List<ExecutableElement>>> methods = new HashMap<>();
+
+    public Members(JavaTypes java) {
+        this.java = java;
+    }
+
+    /** The field that the class has under that name, or null. */
+    public @Nullable VariableElement field(TypeElement site, String name) {
+        for (TypeElement type : hierarchy(site)) {
+            for (VariableElement field : ElementFilter.fieldsIn(declared(type, name))) {
+                if (isMember(field, site)) {
+                    return field;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The class that the class has as a member under that name, or null. */
+    public @Nullable TypeElement type(TypeElement site, String name) {
+        for (TypeElement type : hierarchy(site)) {
+            for (TypeElement member : ElementFilter.typesIn(declared(type, name))) {
+                if (isMember(member, site)) {
+                    return member;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The methods that the class has under that name. */
+    public List<ExecutableElement> methods(TypeElement site, String name) {
+        return methods.computeIfAbsent(site, unused -> new HashMap<>())
+                .computeIfAbsent(name, unused -> findMethods(site, name));
+    }
+
+    private List<ExecutableElement> findMethods(TypeElement site, String name) {
+        List<ExecutableElement> found = new ArrayList<>();
+        for (TypeElement type : hierarchy(site)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(declared(type, name))) {
+                if (isMember(method, site) && found.stream().noneMatch(lower -> replaces(lower, method, site))) {
+                    found.add(method);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean replaces(ExecutableElement lower, ExecutableElement method, TypeElement site) {
+        return java.elements().overrides(lower, method, site) || java.elements().hides(lower, method);
+    }
+
+    /** Whether its class declares another method of that name, or another constructor. */
+    public boolean isOverloaded(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return declared(owner, method.getSimpleName().toString()).stream()
+                        .filter(other -> other.getKind() == method.getKind())
+                        .count()
+                > 1;
+    }
+
+    /** The methods of superclasses and interfaces that this one overrides. */
+    public List<ExecutableElement> overriddenBy(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        String name = method.getSimpleName().toString();
+        List<ExecutableElement> found = new ArrayList<>();
+        for (TypeElement type : hierarchy(owner)) {
+            for (ExecutableElement candidate : ElementFilter.methodsIn(declared(type, name))) {
+                if (!type.equals(owner) && java.elements().overrides(method, candidate, owner)) {
+                    found.add(candidate);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The constructors of a class. */
+    public static List<ExecutableElement> constructors(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements());
+    }
+
+    private List<Element> declared(TypeElement type, String name) {
+        return declared.computeIfAbsent(type, Members::byName).getOrDefault(name, List.of());
+    }
+
+    private static Map<String, List<Element>> byName(TypeElement type) {
+        Map<String, List<Element>> found = new HashMap<>();
+        for (Element member : type.getEnclosedElements()) {
+            found.computeIfAbsent(member.getSimpleName().toString(), unused -> new ArrayList<>())
+                    .add(member);
+        }
+        return found;
+    }
+
+    /** The class itself, then its superclasses and interfaces, nearer ones first. */
+    private Set<TypeElement> hierarchy(TypeElement site) {
+        return hierarchies.computeIfAbsent(site, this::findHierarchy);
+    }
+
+    private Set<TypeElement> findHierarchy(TypeElement site) {
+        Set<TypeElement> found = new LinkedHashSet<>();
+        for (@Nullable TypeElement at = site; at != null; at = java.classOf(at.getSuperclass())) {
+            found.add(at);
+        }
+        for (TypeElement type : List.copyOf(found)) {
+            addInterfaces(type, found);
+        }
+        TypeElement object = java.named("java.lang.Object");
+        if (object != null) {
+            found.add(object);
+        }
+        return found;
+    }
+
+    private void addInterfaces(TypeElement type, Set<TypeElement> found) {
+        for (TypeMirror parent : type.getInterfaces()) {
+            TypeElement element = java.classOf(parent);
+            if (element != null && found.add(element)) {
+                addInterfaces(element, found);
+            }
+        }
+    }
+
+    private boolean isMember(Element member, TypeElement site) {
+        Element declaring = member.getEnclosingElement();
+        if (declaring.equals(site)) {
+            return true;
+        }
+        Set<Modifier> modifiers = member.getModifiers();
+        if (modifiers.contains(Modifier.PRIVATE)) {
+            return false;
+        }
+        boolean inheritedInterfaceStatic = declaring.getKind() == ElementKind.INTERFACE
+                && member.getKind() == ElementKind.METHOD
+                && modifiers.contains(Modifier.STATIC);
+        return !inheritedInterfaceStatic
+                && (modifiers.contains(Modifier.PUBLIC)
+                        || modifiers.contains(Modifier.PROTECTED)
+                        || java.packageOf(declaring).equals(java.packageOf(site)));
+    }
+
+    /** A method or constructor as messages name it: {@code Curve.at(double)}, {@code new Point(double,double)}. */
+    public static String described(ExecutableElement method) {
+        Element owner = method.getEnclosingElement();
+        return method.getKind() == ElementKind.CONSTRUCTOR ? "new " + method : owner.getSimpleName() + "." + method;
+    }
+
+    /** Whether a subclass may override the method, so that a call must look at the receiver's class. */
+    public static boolean isOverridable(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        boolean sealedShut = owner.getModifiers().contains(Modifier.FINAL)
+                || owner.getKind() == ElementKind.RECORD
+                || method.getModifiers().contains(Modifier.FINAL)
+                || method.getModifiers().contains(Modifier.PRIVATE)
+                || method.getModifiers().contains(Modifier.STATIC)
+                || method.getKind() == ElementKind.CONSTRUCTOR;
+        return !sealedShut;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.tracegrad.processor.language;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/** What the type parameters of a generic method stand for in one call, told from its arguments alone. */
+final class Substitution {
+    private final JavaTypes java;
+    private final Map<Element, TypeMirror> found = new LinkedHashMap<>();
+
+    Substitution(JavaTypes java, List<? extends TypeParameterElement> parameters) {
+        this.java = java;
+        for (TypeParameterElement parameter : parameters) {
+            found.put(parameter, java.types().getNoType(TypeKind.NONE));
+        }
+    }
+
+    /** Learns from an argument of this type for a parameter of that one. */
+    void learn(TypeMirror parameter, TypeMirror argument) {
+        if (parameter instanceof TypeVariable variable) {
+            TypeMirror known = found.get(variable.asElement());
+            if (known != null && known.getKind() == TypeKind.NONE && argument.getKind() != TypeKind.NULL) {
+                found.put(variable.asElement(), box(java.withoutWildcard(argument)));
+            }
+        } else if (parameter instanceof ArrayType array && argument instanceof ArrayType given) {
+            learn(array.getComponentType(), given.getComponentType());
+        } else if (parameter instanceof WildcardType wildcard) {
+            TypeMirror bound =
+                    wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
+            if (bound != null) {
+                learn(bound, argument);
+            }
+        } else if (parameter instanceof DeclaredType declared) {
+            DeclaredType given = java.asSuper(argument, (TypeElement) declared.asElement());
+            for (int i = 0; given != null && i < Math.min(arity(given), arity(declared)); i++) {
+                learn(
+                        declared.getTypeArguments().get(i),
+                        given.getTypeArguments().get(i));
+            }
+        }
+    }
+
+    /** Learns from the type that a result of this type is used as. */
+    void learnResult(TypeMirror result, TypeMirror target) {
+        if (result instanceof TypeVariable) {
+            learn(result, target);
+        } else if (result instanceof ArrayType array && target instanceof ArrayType wanted) {
+            learnResult(array.getComponentType(), wanted.getComponentType());
+        } else if (result instanceof DeclaredType && target instanceof DeclaredType wanted) {
+            DeclaredType seen = java.asSuper(result, (TypeElement) wanted.asElement());
+            for (int i = 0; seen != null && i < Math.min(arity(seen), arity(wanted)); i++) {
+                learn(seen.getTypeArguments().get(i), wanted.getTypeArguments().get(i));
+            }
+        }
+    }
+
+    private static int arity(DeclaredType type) {
+        return type.getTypeArguments().size();
+    }
+
+    /** Settles what a parameter stands for. */
+    void set(TypeParameterElement parameter, TypeMirror type) {
+        found.put(parameter, type);
+    }
+
+    /** The type with every known type parameter replaced, an unknown one by its erasure. */
+    TypeMirror apply(TypeMirror type) {
+        if (type instanceof TypeVariable variable && found.containsKey(variable.asElement())) {
+            TypeMirror known = found.get(variable.asElement());
+            return known == null || known.getKind() == TypeKind.NONE
+                    ? java.types().erasure(type)
+                    : known;
+        }
+        if (type instanceof ArrayType array) {
+            return java.types().getArrayType(apply(array.getComponentType()));
+        }
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror upper = wildcard.getExtendsBound();
+            TypeMirror lower = wildcard.getSuperBound();
+            return java.types()
+                    .getWildcardType(upper == null ? null : apply(upper), lower == null ? null : apply(lower));
+        }
+        if (type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()) {
+            TypeMirror[] arguments =
+                    declared.getTypeArguments().stream().map(this::apply).toArray(TypeMirror[]::new);
+            return java.types().getDeclaredType((TypeElement) declared.asElement(), arguments);
+        }
+        return type;
+    }
+
+    private TypeMirror box(TypeMirror type) {
+        return type instanceof PrimitiveType primitive
+                ? java.types().boxedClass(primitive).asType()
+                : type;
+    }
+}

@@ -1,0 +1,246 @@
+package dev.tracegrad.processor.model;
+
+import dev.tracegrad.processor.problem.Source;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** A statement of a traced method. Free of any compiler's classes. */
+public sealed interface Statement {
+    Source source();
+
+    /** The expressions that the statement itself evaluates, in order. */
+    default List<Expression> expressions() {
+        return List.of();
+    }
+
+    /** The statements directly inside. */
+    default List<Statement> children() {
+        return List.of();
+    }
+
+    record Block(Source source, List<Statement> statements) implements Statement {
+        @Override
+        public List<Statement> children() {
+            return statements;
+        }
+    }
+
+    record Declaration(
+            Source source, Variable variable, @Nullable Expression initializer) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return initializer == null ? List.of() : List.of(initializer);
+        }
+    }
+
+    /** An assignment, an update or a call as a statement. */
+    record Evaluation(Source source, Expression expression) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(expression);
+        }
+    }
+
+    record If(
+            Source source,
+            Expression condition,
+            Statement then,
+            @Nullable Statement otherwise) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(condition);
+        }
+
+        @Override
+        public List<Statement> children() {
+            return otherwise == null ? List.of(then) : List.of(then, otherwise);
+        }
+    }
+
+    /** @param result what the value is assigned to: the result of the method or lambda around it */
+    record Return(Source source, @Nullable Expression value, Variable result) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return value == null ? List.of() : List.of(value);
+        }
+    }
+
+    /** {@code this(arguments)} or {@code super(arguments)}, the first statement of a constructor. */
+    record ConstructorCall(
+            Source source,
+            boolean isSuper,
+            ExecutableElement constructor,
+            List<Expression> arguments,
+            List<TypeMirror> wanted)
+            implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return arguments;
+        }
+    }
+
+    /** {@code yield value}, also where a case's arrow leads to a value alone. */
+    record Yield(Source source, Expression value, Variable result) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(value);
+        }
+    }
+
+    record Throw(Source source, Expression exception) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(exception);
+        }
+    }
+
+    /** {@code assert condition : detail}. */
+    record Assert(
+            Source source, Expression condition, @Nullable Expression detail) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return detail == null ? List.of(condition) : List.of(condition, detail);
+        }
+    }
+
+    record Empty(Source source) implements Statement {
+        @Override
+        public List<Statement> children() {
+            return List.of();
+        }
+    }
+
+    /** {@code while (condition) body}. */
+    record While(Source source, Expression condition, Statement body) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(condition);
+        }
+
+        @Override
+        public List<Statement> children() {
+            return List.of(body);
+        }
+    }
+
+    /** {@code do body while (condition)}. */
+    record DoWhile(Source source, Statement body, Expression condition) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(condition);
+        }
+
+        @Override
+        public List<Statement> children() {
+            return List.of(body);
+        }
+    }
+
+    /** {@code for (initializers; condition; updates) body}; the initializers are declarations or evaluations. */
+    record For(
+            Source source,
+            List<Statement> initializers,
+            @Nullable Expression condition,
+            List<Evaluation> updates,
+            Statement body)
+            implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return condition == null ? List.of() : List.of(condition);
+        }
+
+        @Override
+        public List<Statement> children() {
+            List<Statement> children = new ArrayList<>(initializers);
+            children.add(body);
+            children.addAll(updates);
+            return children;
+        }
+    }
+
+    /** {@code for (variable : iterable) body}, over an array or an {@code Iterable}. */
+    record ForEach(Source source, Variable variable, Expression iterable, Statement body) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(iterable);
+        }
+
+        @Override
+        public List<Statement> children() {
+            return List.of(body);
+        }
+    }
+
+    /**
+     * {@code try (resources) block catches finally finalizer}.
+     *
+     * @param resources declarations, or evaluations of variables and fields
+     */
+    record Try(
+            Source source,
+            List<Statement> resources,
+            Block block,
+            List<Catch> catches,
+            @Nullable Block finalizer) implements Statement {
+        @Override
+        public List<Statement> children() {
+            List<Statement> children = new ArrayList<>(resources);
+            children.add(block);
+            catches.forEach(one -> children.add(one.block()));
+            if (finalizer != null) {
+                children.add(finalizer);
+            }
+            return children;
+        }
+    }
+
+    /** {@code catch (types parameter) block}. */
+    record Catch(Source source, List<TypeMirror> types, Variable parameter, Block block) {}
+
+    /** {@code synchronized (lock) block}. */
+    record Synchronized(Source source, Expression lock, Block block) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(lock);
+        }
+
+        @Override
+        public List<Statement> children() {
+            return List.of(block);
+        }
+    }
+
+    /** {@code switch (selector) { cases }}. */
+    record Switch(Source source, Expression selector, List<Case> cases) implements Statement {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(selector);
+        }
+
+        @Override
+        public List<Statement> children() {
+            return cases.stream().flatMap(one -> one.statements().stream()).toList();
+        }
+    }
+
+    /**
+     * The labels of a switch and what they lead to.
+     *
+     * @param labels constants, enum constants by their simple names; empty for {@code default}
+     * @param isRule whether it is written with an arrow, and does not fall through
+     */
+    record Case(Source source, List<Expression> labels, boolean isRule, List<Statement> statements) {}
+
+    record Labeled(Source source, String label, Statement statement) implements Statement {
+        @Override
+        public List<Statement> children() {
+            return List.of(statement);
+        }
+    }
+
+    /** {@code break} or {@code continue}, with a label or without. */
+    record Jump(Source source, boolean continues, @Nullable String label) implements Statement {}
+}

@@ -1,0 +1,150 @@
+package dev.tracegrad.processor.problem;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Every message of the processor: what was found, why it cannot be traced, and what to write instead. The id in brackets
+ * is the constant's name in lower case with hyphens.
+ */
+public enum Problem {
+    NOT_JAVAC("@Traced needs javac: this compiler (%s) does not show annotation processors the source of a method. "
+            + "Compile with javac, or have your build tool or IDE delegate to it"),
+    MISSING_RUNTIME("%s has traced methods, but the class dev.tracegrad.Value is not on its class path or module path. "
+            + "Add the artifact dev.tracegrad:tracegrad-runtime, and in a named module `requires dev.tracegrad;`"),
+    ABSTRACT_METHOD("%s is abstract: it has no formula to trace, and no method that implements it is traced. "
+            + "Put @Traced on the methods that implement it instead"),
+    NATIVE_METHOD(
+            "%s is native: its formula is not written in Java. Trace a method that computes the same in Java instead, or "
+                    + "give its derivatives with @Primitive"),
+    NOTHING_TO_TRACE("%s neither takes, reads nor returns a double, so there is nothing to trace. "
+            + "Remove @Traced, or make the numbers that you want to track double"),
+    SAME_SIGNATURE(
+            "the companion of %s would have the same parameters as that of %s, because a double becomes a Value and "
+                    + "a receiver the first parameter. Rename one of the two"),
+    COMPANION_EXISTS("%s is the name of the companion of %s, but such a class exists already. Rename it"),
+    UNSUPPORTED_STATEMENT("%s cannot be traced yet. %s"),
+    UNSUPPORTED_EXPRESSION("%s cannot be traced yet. %s"),
+    UNKNOWN_SYMBOL("%s is not known here: it is declared nowhere that this method can see. %s"),
+    COMPANION_USE("%s is a companion, which a traced method cannot use: it is written when the method has been read. "
+            + "Call the method itself; its companion is used in its place"),
+    AMBIGUOUS_CALL(
+            "the call of %s fits several methods, and none of them best. Cast an argument to the type that you mean"),
+    OPERATOR_ON_VALUE("the operator %s cannot be used on a Value in a method that is written on double. "
+            + "Read its number, as in w.data(), which its companion tracks; or give the method a Value among its "
+            + "parameters or as its result, where operators build the graph"),
+    OPERATOR_TYPES("the operator %s has no meaning for %s. On a Value, + - * / %% take Values and numbers, < <= > >= "
+            + "compare their numbers, and == and != tell nodes apart. Read a number with data()"),
+    MISSING_FLAGS(
+            "operators on Value need a compiler that lets its trees be changed, and this one runs without the flags "
+                    + "for it. %s"),
+    VALUE_AS_NUMBER("%s takes a double where a Value is given, and there is no form of it on Values. %s"),
+    VALUE_IDENTITY("%s asks whether two Values are the same node, not whether their numbers are equal. "
+            + "Compare a.data() with b.data(), or suppress this warning"),
+    UNTRACED_CALLEE(
+            "%s is not traced, and it is called with %s, which depends on a traced input: its result would silently "
+                    + "lose its gradient. Annotate %s with @Traced, or make its number a constant: Value.stopGradient(...)"),
+    UNTRACED_OBJECT(
+            "%s makes an object of plain numbers of %s, which depends on a traced input: its gradient would be lost. "
+                    + "Annotate the class %s with @Traced, so that it gets a twin with a Value in place of each double"),
+    PLAIN_OBJECT(
+            "%s is an object of plain numbers, which keeps its gradient until the companion that was called returns. "
+                    + "Annotate the class %s with @Traced, so that it gets a twin, or suppress this warning"),
+    NO_TWIN(
+            "%s has no twin, which %s, depending on a traced input, would need here: the class is an inner one, or has no "
+                    + "double fields, or a superclass that has. Annotate that superclass with @Traced too"),
+    UNTRACED_VALUES(
+            "%s is not traced, but what it returns depends on Values that it, or a method that overrides it, reads: they "
+                    + "would silently lose their gradient. Let it return double, and annotate it with @Traced"),
+    LIBRARY_CALLEE(
+            "%s comes from a library and cannot be traced, but it is called with %s, which depends on a traced input: "
+                    + "its result would silently lose its gradient. Write its formula in a method of your own that is traced, give a "
+                    + "rule for it with @Primitive(of = ...), or make its number a constant: Value.stopGradient(...)"),
+    NO_COMPANION(
+            "%s is annotated, but the companion %s has no such method: it was compiled without the Tracegrad processor. "
+                    + "Recompile that class with the processor on the processor path"),
+    UNTRACEABLE_CALLEE(
+            "%s is called on tracked numbers or objects, but has no companion that could be called here. What stands in "
+                    + "its way: %s"),
+    CUT_GRADIENT("%s gives the type %s to %s, which depends on a traced input: its gradient ends here. "
+            + "Keep the number a double, or suppress this warning"),
+    HIDDEN_VALUE("%s depends on a traced input, and would become %s here, which cannot carry a gradient. "
+            + "Keep it in a variable of type double, or of an array of double"),
+    UNTRACED_FUNCTION("%s is a function that is not traced, where a traced one is wanted: what it gives would silently "
+            + "lose its gradient. Write it as a lambda here, or take it as a parameter"),
+    SHARED_ARRAY(
+            "%s may be an array or a collection that other code holds as plain numbers, and is written to here, where "
+                    + "a companion works on a copy. Copy it into one of your own first, as with clone() or new ArrayList<>(list)"),
+    WRITTEN_ARRAY("%s would be passed to %s as a copy, which that writes to, or may: what it writes would be lost. "
+            + "Pass a local array, and copy the result back, or pass a clone() if nobody reads it afterwards"),
+    EQUALITY("%s compares numbers that depend on a traced input for equality: their graphs do not matter, and a tiny "
+            + "step in an input can change the answer. Compare with a tolerance, or suppress this warning"),
+    INDEPENDENT_PARAMETER("nothing that %s computes depends on its parameter %s, so the gradient of that is always 0. "
+            + "Use it, leave it out, or suppress this warning"),
+    INTEGER_DIVISION("%s divides integers, and drops the fraction before it becomes a double. "
+            + "Make one of them a double, or suppress this warning"),
+    LOCAL_CLASS("%s is a method of a local or anonymous class, whose companion would have no name to call it by. "
+            + "Move the method to a class with a name, or to the method around it"),
+    TOO_DEEP("this formula is nested more than %s operations deep, and javac could not compile its companion. "
+            + "Split it into several statements"),
+    TOO_LARGE("the companion of %s would be larger than a %s may be. Split it into smaller ones"),
+    OUTER_INSTANCE("%s belongs to the enclosing instance, which a companion cannot reach. "
+            + "Pass it to the method as a parameter, or make the nested class static and give it a field"),
+    FIELD_WRITE("%s is a field, which keeps its gradient until the companion that was called returns. "
+            + "Later calls see its number alone. Return the new value instead, annotate the class with @Traced and use its "
+            + "twin, or suppress this warning"),
+    UNREACHABLE_MEMBER(
+            "%s cannot be reached from the companion: it can neither be named in this package nor be opened from here. "
+                    + "Use it in a method of your own that is not traced, and pass the result as a parameter"),
+    UNKNOWN_OPTION("there is no option %s. Did you mean %s?"),
+    UNKNOWN_CLASS(
+            "%s names the class %s, which is not there. Write its full name, with dots, and put it on the class path"),
+    NOT_TRACED("%s is left out of the companion. %s"),
+
+    PRIMITIVE_TRACED(
+            "%s has both @Primitive, which makes it one node, and @Traced, which makes a graph of its formula. "
+                    + "Remove one of the two"),
+    PRIMITIVE_SIGNATURE("%s cannot be one node of the graph: %s. %s"),
+    PRIMITIVE_COUNT("%s has %s parameters of type double, but %s partial derivatives. "
+            + "Name a method for each of these parameters, in their order"),
+    PRIMITIVE_PARTIALS("%s cannot be a partial derivative of %s: %s. Write `%s`, with one more double at its end if it "
+            + "takes the result too"),
+    PRIMITIVE_TARGET("%s cannot be a rule for %s: %s. %s"),
+    PRIMITIVE_TWICE("%s and %s are both rules for %s. Remove one of the two"),
+    PRIMITIVE_READS(
+            "%s is one node with derivatives in its parameters alone, but it reads Values, or fields that traced code "
+                    + "writes: their gradients end there. Take their numbers as parameters of type double, or suppress this warning"),
+    PRIMITIVE_RULES("%s has no rules that could be used here. Annotate its static methods with "
+            + "@Primitive(of = TheLibrary.class, partials = ...)"),
+
+    /** What no user should ever see; better than a compiler that stops. */
+    INTERNAL_ERROR("Tracegrad failed on %s with %s. This is a fault in Tracegrad: please report it, with this method"),
+    ;
+
+    /** The warnings that a source or an option can suppress. */
+    public static final Set<Problem> WARNINGS = Set.of(
+            CUT_GRADIENT,
+            EQUALITY,
+            FIELD_WRITE,
+            INDEPENDENT_PARAMETER,
+            INTEGER_DIVISION,
+            NOT_TRACED,
+            PLAIN_OBJECT,
+            PRIMITIVE_READS,
+            VALUE_IDENTITY);
+
+    private final String message;
+
+    Problem(String message) {
+        this.message = message;
+    }
+
+    /** The id that stands in brackets before the message. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String message(Object... arguments) {
+        return "[" + id() + "] " + String.format(Locale.ROOT, message, arguments);
+    }
+}

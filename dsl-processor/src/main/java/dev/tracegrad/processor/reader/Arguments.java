@@ -1,0 +1,238 @@
+package dev.tracegrad.processor.reader;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import dev.tracegrad.processor.language.ArgumentShape;
+import dev.tracegrad.processor.language.FunctionType;
+import dev.tracegrad.processor.language.Inference;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.language.Overloads;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.model.Walk;
+import dev.tracegrad.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of a call: those that are functions are read once the method is known. */
+final class Arguments {
+    private final MethodContext context;
+    private final ExpressionReader expressions;
+    private final LambdaReader lambdas;
+    private final List<? extends ExpressionTree> trees;
+    private final @Nullable TypeMirror target;
+    private final List<TypeMirror> explicit = new ArrayList<>();
+    private final List<@Nullable Expression> read = new ArrayList<>();
+    private final List<ArgumentShape> shapes = new ArrayList<>();
+
+    /** @param target the type that the call's result is converted to, if it is known */
+    Arguments(
+            MethodContext context,
+            ExpressionReader expressions,
+            LambdaReader lambdas,
+            List<? extends ExpressionTree> trees,
+            @Nullable TypeMirror target) {
+        this.context = context;
+        this.expressions = expressions;
+        this.lambdas = lambdas;
+        this.trees = trees;
+        this.target = target;
+        for (ExpressionTree tree : trees) {
+            ArgumentShape shape = LambdaReader.shape(tree);
+            Expression expression = shape == null ? expressions.read(tree) : null;
+            read.add(expression);
+            shapes.add(expression == null ? shape : new ArgumentShape.Typed(expression.type()));
+        }
+    }
+
+    /** Arguments that are there already. */
+    Arguments(MethodContext context, ExpressionReader expressions, LambdaReader lambdas, List<Expression> given) {
+        this.context = context;
+        this.expressions = expressions;
+        this.lambdas = lambdas;
+        this.trees = List.of();
+        this.target = null;
+        for (Expression expression : given) {
+            read.add(expression);
+            shapes.add(new ArgumentShape.Typed(expression.type()));
+        }
+    }
+
+    int size() {
+        return read.size();
+    }
+
+    /** A type argument of the call that its source gives. */
+    void explicit(TypeMirror argument) {
+        explicit.add(argument);
+    }
+
+    /** Reads those that are functions as what the parameters are. */
+    void readAs(List<Variable> parameters) {
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i) == null) {
+                read.set(i, expressions.read(trees.get(i), parameters.get(i).type()));
+            }
+        }
+    }
+
+    Inference infer(ExecutableElement method, @Nullable DeclaredType receiver, boolean infersClass) {
+        List<@Nullable TypeMirror> known = new ArrayList<>();
+        read.forEach(expression -> known.add(expression == null || isOpen(expression) ? null : expression.type()));
+        Inference inference = new Inference(context.java(), context.functions(), method, receiver, infersClass, known);
+        inference.explicit(method, explicit);
+        for (int i = 0; i < trees.size(); i++) {
+            inference.learnParameters(i, lambdas.declaredTypes(trees.get(i)));
+        }
+        inference.learnResult(target);
+        for (int i = 0; i < trees.size(); i++) {
+            Expression argument = read.get(i);
+            if (argument != null && isOpen(argument)) {
+                Expression settled = expressions.read(trees.get(i), inference.wanted(i));
+                inference.learnArgument(i, settled.type());
+                read.set(i, settled);
+            }
+        }
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i) == null) {
+                Expression function = expressions.read(trees.get(i), inference.wanted(i));
+                if (function instanceof Expression.Lambda lambda) {
+                    inference.learnReturn(i, returned(lambda));
+                    function = retyped(lambda, inference.wanted(i));
+                }
+                read.set(i, function);
+            }
+        }
+        return inference;
+    }
+
+    /** Whether an argument's type arguments depend on the parameter, as those of {@code List.of()} do. */
+    private boolean isOpen(Expression argument) {
+        boolean isGeneric = argument instanceof Expression.Call call
+                        && !call.method().getTypeParameters().isEmpty()
+                || argument instanceof Expression.Creation creation && creation.inferred();
+        return isGeneric && !trees.isEmpty() && hasObject(argument.type());
+    }
+
+    private boolean hasObject(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.getTypeArguments().stream()
+                        .anyMatch(argument ->
+                                context.java().isClass(argument, "java.lang.Object") || hasObject(argument));
+    }
+
+    private TypeMirror returned(Expression.Lambda lambda) {
+        return Walk.statements(lambda.body()).stream()
+                .filter(Statement.Return.class::isInstance)
+                .map(Statement.Return.class::cast)
+                .filter(returned -> returned.result() == lambda.result() && returned.value() != null)
+                .map(returned -> returned.value().type())
+                .filter(type -> type.getKind() != TypeKind.NULL)
+                .findFirst()
+                .orElse(lambda.result().type());
+    }
+
+    private Expression retyped(Expression.Lambda lambda, TypeMirror type) {
+        FunctionType function = context.functions().of(type);
+        if (function == null) {
+            return lambda;
+        }
+        lambda.result().settle(function.result());
+        return new Expression.Lambda(
+                lambda.source(), type, function, lambda.parameters(), lambda.isTyped(), lambda.body(), lambda.result());
+    }
+
+    /** The type {@code Value}, if one of them is such, or an array of it, and the method is written on it; else null. */
+    @Nullable
+    TypeMirror value() {
+        return context.isOnValue()
+                ? all().stream()
+                        .map(argument -> context.java().elementOfAll(argument.type()))
+                        .filter(context.java()::isValue)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    List<Expression> all() {
+        return read.stream().map(Objects::requireNonNull).toList();
+    }
+
+    List<TypeMirror> wanted(Inference inference) {
+        return IntStream.range(0, read.size()).mapToObj(inference::wanted).toList();
+    }
+
+    @Override
+    public String toString() {
+        return shapes.stream()
+                .map(shape -> shape instanceof ArgumentShape.Typed typed
+                        ? typed.type().toString()
+                        : "a function")
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** The methods that fit best: one, none or several. */
+    List<ExecutableElement> bestOf(List<ExecutableElement> candidates) {
+        List<ExecutableElement> accessible =
+                candidates.stream().filter(this::isAccessible).toList();
+        Overloads overloads = context.semantics().overloads();
+        List<ExecutableElement> best = overloads.choose(accessible, shapes);
+        return best.isEmpty() && context.isOnValue()
+                ? overloads.chooseOnValue(accessible, shapes, context::takesValues)
+                : best;
+    }
+
+    /** The method that fits best. */
+    ExecutableElement choose(Tree tree, List<ExecutableElement> candidates, String name) {
+        List<ExecutableElement> chosen = bestOf(candidates);
+        if (chosen.isEmpty() && context.isOnValue()) {
+            refuseUntraced(tree, candidates);
+        }
+        if (chosen.isEmpty()) {
+            throw context.unknown(tree, "the method " + name + this);
+        }
+        if (chosen.size() > 1) {
+            throw context.refusal(Problem.AMBIGUOUS_CALL, tree, name + this);
+        }
+        return chosen.get(0);
+    }
+
+    /** Refuses a Value where a method that is not traced takes a double. */
+    private void refuseUntraced(Tree tree, List<ExecutableElement> candidates) {
+        List<ExecutableElement> onDoubles =
+                context.semantics().overloads().chooseOnValue(candidates, shapes, anyMethod -> true);
+        if (onDoubles.size() == 1) {
+            ExecutableElement method = onDoubles.get(0);
+            boolean hasSource = context.traced().hasSource((TypeElement) method.getEnclosingElement());
+            String called = Members.described(method);
+            throw context.refusal(
+                    Problem.VALUE_AS_NUMBER,
+                    tree,
+                    called,
+                    hasSource
+                            ? "Annotate it with @Traced, write it on Value, or pass the number, as x.data()"
+                            : "Pass the number, as x.data(), or write its formula here");
+        }
+    }
+
+    private boolean isAccessible(ExecutableElement method) {
+        if (method.getModifiers().contains(Modifier.PRIVATE)) {
+            return JavaTypes.outermost(method).equals(JavaTypes.outermost(context.owner()));
+        }
+        return method.getModifiers().contains(Modifier.PUBLIC)
+                || method.getModifiers().contains(Modifier.PROTECTED)
+                || context.java().packageOf(method).equals(context.java().packageOf(context.owner()));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tracegrad.processor.reader;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** The methods that enum constants have in bodies of their own. */
+final class ConstantBodies {
+    private ConstantBodies() {}
+
+    /**
+     * The overrides of one of the enum's methods, by the constants in whose bodies they stand. They are told by name and
+     * the names of their parameters' types.
+     */
+    static Map<String, MethodTree> overriding(ExecutableElement method, ClassTree type) {
+        Map<String, MethodTree> found = new LinkedHashMap<>();
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        if (owner.getKind() != ElementKind.ENUM) {
+            return found;
+        }
+        for (Tree member : type.getMembers()) {
+            if (member instanceof VariableTree constant
+                    && constant.getInitializer() instanceof NewClassTree made
+                    && made.getClassBody() != null) {
+                methods(made.getClassBody()).stream()
+                        .filter(candidate -> isLike(candidate, method))
+                        .forEach(override -> found.put(constant.getName().toString(), override));
+            }
+        }
+        return found;
+    }
+
+    private static List<MethodTree> methods(ClassTree body) {
+        return body.getMembers().stream()
+                .filter(MethodTree.class::isInstance)
+                .map(MethodTree.class::cast)
+                .toList();
+    }
+
+    private static boolean isLike(MethodTree candidate, ExecutableElement method) {
+        return candidate.getName().contentEquals(method.getSimpleName())
+                && candidate.getParameters().size() == method.getParameters().size()
+                && candidate.getBody() != null
+                && IntStream.range(0, method.getParameters().size())
+                        .allMatch(i -> isSame(
+                                candidate.getParameters().get(i).getType(),
+                                method.getParameters().get(i).asType()));
+    }
+
+    /** Whether a type is written as that one, be it without its package and type arguments. */
+    private static boolean isSame(Tree written, TypeMirror type) {
+        return simple(written.toString()).equals(simple(type.toString()));
+    }
+
+    private static String simple(String type) {
+        return type.replaceAll("<.*>", "")
+                .replaceAll("@\\S+\\s+", "")
+                .replaceAll("^.*\\.(?=\\w)", "")
+                .replace("...", "[]");
+    }
+}

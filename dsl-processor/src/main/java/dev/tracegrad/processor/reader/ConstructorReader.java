@@ -1,0 +1,104 @@
+package dev.tracegrad.processor.reader;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.problem.Source;
+import dev.tracegrad.processor.tracked.TwinTypes;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Constructors as the methods that they are: the call of another constructor, then the initialisers of the fields in the
+ * source's order, then the body, and in a record the assignments that the source leaves out.
+ */
+final class ConstructorReader {
+    private final MethodContext context;
+    private final StatementReader statements;
+
+    ConstructorReader(MethodContext context, StatementReader statements) {
+        this.context = context;
+        this.statements = statements;
+    }
+
+    /**
+     * Reads a constructor's body.
+     *
+     * @param type the class
+     * @param tree the constructor, or null where the compiler writes it
+     * @param parameters its parameters, which the initialisers do not see
+     */
+    Statement.Block read(ClassTree type, @Nullable MethodTree tree, List<Variable> parameters) {
+        TypeElement owner = context.owner();
+        List<Statement> initialisers = initialisers(type, owner);
+        parameters.forEach(context.scope()::declare);
+        Variable nothing = Variable.result(context.java().types().getNoType(TypeKind.VOID));
+        List<Statement> body = new ArrayList<>();
+        if (tree != null && tree.getBody() != null) {
+            body.addAll(statements.readBody(tree.getBody(), nothing).statements());
+        }
+        boolean isRecord = owner.getKind() == ElementKind.RECORD;
+        if (isRecord && (tree == null || isCompact(tree))) {
+            Source source = context.source(tree == null ? type : tree);
+            parameters.forEach(parameter -> body.add(componentFrom(parameter, owner, source)));
+        }
+        Statement first = body.isEmpty() ? null : body.get(0);
+        boolean isDelegated = first instanceof Statement.ConstructorCall call && !call.isSuper();
+        if (!isDelegated) {
+            body.addAll(first instanceof Statement.ConstructorCall ? 1 : 0, initialisers);
+        }
+        return new Statement.Block(context.source(tree == null ? type : tree), body);
+    }
+
+    private List<Statement> initialisers(ClassTree type, TypeElement owner) {
+        List<Statement> found = new ArrayList<>();
+        for (Tree member : type.getMembers()) {
+            if (member instanceof VariableTree variable
+                    && variable.getInitializer() != null
+                    && !isStatic(variable, owner)) {
+                VariableElement field =
+                        context.members().field(owner, variable.getName().toString());
+                if (field != null) {
+                    found.add(statements.initialize(variable, field));
+                }
+            } else if (member instanceof BlockTree block && !block.isStatic()) {
+                found.add(statements.read(block));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isStatic(VariableTree variable, TypeElement owner) {
+        return variable.getModifiers().getFlags().contains(Modifier.STATIC) || owner.getKind() == ElementKind.RECORD;
+    }
+
+    /** Whether a record's constructor is written without its parameters. */
+    private boolean isCompact(MethodTree tree) {
+        String head = context.file().text(tree);
+        int body = head.indexOf('{');
+        int name = head.lastIndexOf(context.owner().getSimpleName().toString(), body);
+        return head.substring(Math.max(name, 0), Math.max(body, 0)).indexOf('(') < 0;
+    }
+
+    private static Statement componentFrom(Variable parameter, TypeElement owner, Source source) {
+        VariableElement field = TwinTypes.allFields(owner).stream()
+                .filter(one -> one.getSimpleName().contentEquals(parameter.name()))
+                .findFirst()
+                .orElseThrow();
+        Expression self = new Expression.This(source, owner.asType());
+        Expression target = new Expression.Field(source, field.asType(), field, self);
+        Expression value = new Expression.Local(source, parameter);
+        return new Statement.Evaluation(source, new Expression.Assignment(source, field.asType(), null, target, value));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.tracegrad.processor.reader;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** What a simple name means by a file's imports, its package and {@code java.lang} (JLS 6.4.1, 7.5). */
+final class Imports {
+    private final JavaTypes java;
+    private final Members members;
+    private final PackageElement ownPackage;
+    private final Map<String, String> single = new LinkedHashMap<>();
+    private final List<String> onDemand = new ArrayList<>();
+    private final Map<String, List<String>> singleStatic = new LinkedHashMap<>();
+    private final List<String> onDemandStatic = new ArrayList<>();
+
+    Imports(JavaTypes java, Members members, CompilationUnitTree unit, PackageElement ownPackage) {
+        this.java = java;
+        this.members = members;
+        this.ownPackage = ownPackage;
+        for (ImportTree imported : unit.getImports()) {
+            if (imported.getQualifiedIdentifier() instanceof MemberSelectTree select) {
+                add(select.getExpression().toString(), select.getIdentifier().toString(), imported.isStatic());
+            }
+        }
+        onDemand.add("java.lang");
+    }
+
+    private void add(String qualifier, String name, boolean isStatic) {
+        if (isStatic && name.equals("*")) {
+            onDemandStatic.add(qualifier);
+        } else if (isStatic) {
+            singleStatic.computeIfAbsent(name, unused -> new ArrayList<>()).add(qualifier);
+        } else if (name.equals("*")) {
+            onDemand.add(qualifier);
+        } else {
+            single.put(name, qualifier + "." + name);
+        }
+    }
+
+    /** The class of that simple name, or null. */
+    @Nullable
+    TypeElement type(String name) {
+        String imported = single.get(name);
+        if (imported != null) {
+            return java.named(imported);
+        }
+        for (TypeElement owner : owners(singleStatic.getOrDefault(name, List.of()))) {
+            TypeElement member = members.type(owner, name);
+            if (member != null) {
+                return member;
+            }
+        }
+        String prefix = ownPackage.isUnnamed() ? "" : ownPackage.getQualifiedName() + ".";
+        TypeElement neighbour = java.named(prefix + name);
+        if (neighbour != null) {
+            return neighbour;
+        }
+        for (String from : onDemand) {
+            TypeElement found = java.named(from + "." + name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return owners(onDemandStatic).stream()
+                .map(owner -> members.type(owner, name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The classes whose static members of that name are imported: those named singly, or else those on demand. */
+    List<TypeElement> staticOwners(String name, Predicate<TypeElement> hasIt) {
+        List<TypeElement> named = owners(singleStatic.getOrDefault(name, List.of())).stream()
+                .filter(hasIt)
+                .toList();
+        return named.isEmpty() ? owners(onDemandStatic).stream().filter(hasIt).toList() : named;
+    }
+
+    private List<TypeElement> owners(List<String> names) {
+        List<TypeElement> owners = new ArrayList<>();
+        for (String name : names) {
+            TypeElement owner = java.named(name);
+            if (owner != null) {
+                owners.add(owner);
+            }
+        }
+        return owners;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tracegrad.processor.reader;
+
+import dev.tracegrad.processor.model.Variable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters and local variables that a name can mean at one place; inner blocks first. */
+final class LexicalScope {
+    private final Deque<Map<String, Variable>> blocks = new ArrayDeque<>();
+
+    /** The classes of the method itself, of which nothing is known but that they hide others. */
+    private final Set<String> hidden = new HashSet<>();
+
+    LexicalScope() {
+        open();
+    }
+
+    void open() {
+        blocks.push(new HashMap<>());
+    }
+
+    void close() {
+        blocks.pop();
+    }
+
+    void declare(Variable variable) {
+        blocks.element().put(variable.name(), variable);
+    }
+
+    void hideType(String name) {
+        hidden.add(name);
+    }
+
+    /** Whether a class of the method itself stands for the name. */
+    boolean hidesType(String name) {
+        return hidden.contains(name);
+    }
+
+    @Nullable
+    Variable find(String name) {
+        for (Map<String, Variable> block : blocks) {
+            Variable found = block.get(name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.tracegrad.processor.reader;
+
+import com.sun.source.tree.Tree;
+import dev.tracegrad.processor.language.FunctionTypes;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Refusal;
+import dev.tracegrad.processor.problem.Source;
+import dev.tracegrad.processor.problem.Suppression;
+import dev.tracegrad.processor.tracked.MathFunctions;
+import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the readers of one method share: where it stands, and what its names can mean.
+ *
+ * @param classes the anonymous classes around a place, the innermost first
+ * @param trees the trees of what is read, where the method is written on {@code Value}; null for any other
+ * @param suppressions where the method's variables suppress warnings, added to as they are read
+ */
+record MethodContext(
+        Semantics semantics,
+        TracedDeclarations traced,
+        Imports imports,
+        SourceFile file,
+        ExecutableElement method,
+        LexicalScope scope,
+        Deque<AnonymousNames> classes,
+        List<Suppression> suppressions,
+        @Nullable Map<Source, Tree> trees) {
+    JavaTypes java() {
+        return semantics.java();
+    }
+
+    Members members() {
+        return semantics.members();
+    }
+
+    FunctionTypes functions() {
+        return semantics.functions();
+    }
+
+    TypeElement owner() {
+        return (TypeElement) method.getEnclosingElement();
+    }
+
+    boolean isStatic() {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** Whether the method is written on {@code Value}, where operators on it are rewritten. */
+    boolean isOnValue() {
+        return trees != null;
+    }
+
+    /**
+     * Whether a method on doubles takes Values too: a function of mathematics, a traced method, whose companion is called, or
+     * a question of the JDK's about a number.
+     */
+    boolean takesValues(ExecutableElement called) {
+        return hasFormOnValues(called) || MathFunctions.isQuestion(called);
+    }
+
+    /** Whether a method on doubles has a form on Values: a function of mathematics, or the companion of a traced method. */
+    boolean hasFormOnValues(ExecutableElement called) {
+        return semantics.functionsOfMath().isFunction(called)
+                || traced.isTraced(called)
+                || semantics.primitives().ruleFor(owner(), called) != null;
+    }
+
+    Source source(Tree tree) {
+        Source source = file.source(tree);
+        if (trees != null) {
+            trees.put(source, tree);
+        }
+        return source;
+    }
+
+    Refusal refusal(Problem problem, Tree tree, Object... arguments) {
+        return new Refusal(problem, file.source(tree).location(), arguments);
+    }
+
+    Refusal unknown(Tree tree, String what) {
+        return refusal(Problem.UNKNOWN_SYMBOL, tree, what, "Check the spelling and the imports");
+    }
+}

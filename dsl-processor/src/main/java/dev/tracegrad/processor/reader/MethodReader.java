@@ -1,0 +1,275 @@
+package dev.tracegrad.processor.reader;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Refusal;
+import dev.tracegrad.processor.problem.Source;
+import dev.tracegrad.processor.tracked.PrimitiveRules;
+import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads methods and constructors, each once, of whichever class whose source is compiled now. */
+public final class MethodReader {
+    private final SourceTrees trees;
+    private final Semantics semantics;
+    private final TracedDeclarations traced;
+    private final Map<ExecutableElement, MethodReading> readings = new HashMap<>();
+    private final Map<ExecutableElement, Optional<TracedMethod>> nodeBodies = new HashMap<>();
+
+    public MethodReader(SourceTrees trees, Semantics semantics, TracedDeclarations traced) {
+        this.trees = trees;
+        this.semantics = semantics;
+        this.traced = traced;
+    }
+
+    SourceTrees trees() {
+        return trees;
+    }
+
+    public Semantics semantics() {
+        return semantics;
+    }
+
+    public TracedDeclarations traced() {
+        return traced;
+    }
+
+    /** Whether the method stands in a source that is compiled now. */
+    public boolean hasSource(ExecutableElement method) {
+        return trees.path(method) != null;
+    }
+
+    /** The method or constructor, if its source is compiled now and can be read at least in part. */
+    Optional<TracedMethod> readAny(ExecutableElement method) {
+        boolean isHere = method.getKind() == ElementKind.CONSTRUCTOR
+                ? trees.path(method.getEnclosingElement()) != null
+                : method.getKind() == ElementKind.METHOD && hasSource(method);
+        return isHere ? Optional.ofNullable(read(method).method()) : Optional.empty();
+    }
+
+    /** The same, and the body of a method that is one node too, which is not traced, but may read what is tracked. */
+    public Optional<TracedMethod> readForEffects(ExecutableElement method) {
+        return PrimitiveRules.isPrimitive(method) && hasSource(method)
+                ? nodeBodies.computeIfAbsent(method, this::readNodeBody)
+                : readAny(method);
+    }
+
+    private Optional<TracedMethod> readNodeBody(ExecutableElement method) {
+        TreePath path = Objects.requireNonNull(trees.path(method));
+        MethodTree tree = (MethodTree) path.getLeaf();
+        try {
+            return tree.getBody() == null
+                    ? Optional.empty()
+                    : Optional.of(readBody(method, tree, trees.file(path), new ArrayList<>()));
+        } catch (RuntimeException fault) {
+            return Optional.empty(); // anything may stand in it
+        }
+    }
+
+    /** The same, if it could be read whole. */
+    public Optional<TracedMethod> readWhole(ExecutableElement method) {
+        return readAny(method).filter(unused -> read(method).refusalsAlong().isEmpty());
+    }
+
+    /** The same once more, with statements and variables of its own, which may come to stand elsewhere. */
+    public Optional<TracedMethod> readAfresh(ExecutableElement method) {
+        return readWhole(method)
+                .flatMap(unused -> Optional.ofNullable(readSafely(method).method()));
+    }
+
+    /** The method or constructor, read once. */
+    public MethodReading read(ExecutableElement method) {
+        MethodReading known = readings.get(method);
+        if (known == null) {
+            known = readSafely(method);
+            readings.put(method, known);
+        }
+        return known;
+    }
+
+    /** Reads a method; a fault of the reader's own becomes an error on the method, and does not stop the compiler. */
+    private MethodReading readSafely(ExecutableElement method) {
+        try {
+            return method.getKind() == ElementKind.CONSTRUCTOR ? readConstructor(method) : readMethod(method);
+        } catch (RuntimeException fault) {
+            TreePath path = Objects.requireNonNull(trees.path(method.getEnclosingElement()));
+            Source.Location location = trees.file(path).source(path.getLeaf()).location();
+            Refusal refusal = new Refusal(Problem.INTERNAL_ERROR, location, Members.described(method), fault);
+            return new MethodReading(method, null, List.of(refusal));
+        }
+    }
+
+    private MethodReading readMethod(ExecutableElement method) {
+        TreePath path = Objects.requireNonNull(trees.path(method));
+        MethodTree tree = (MethodTree) path.getLeaf();
+        SourceFile file = trees.file(path);
+        if (PrimitiveRules.isPrimitive(method)) {
+            return new PrimitiveReader(semantics, method, tree, file).read();
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        Source source = file.source(tree);
+        checkDeclaration(method, source.location(), refusals);
+        TracedMethod read = tree.getBody() == null
+                ? TracedMethod.withoutBody(source, method)
+                : readBody(method, tree, file, refusals);
+        if (refusals.isEmpty() && !traced.hasDoubles(method) && !usesDoubles(read)) {
+            refusals.add(new Refusal(Problem.NOTHING_TO_TRACE, source.location(), Members.described(method)));
+        }
+        return new MethodReading(method, read, refusals);
+    }
+
+    private MethodReading readConstructor(ExecutableElement constructor) {
+        TreePath typePath = Objects.requireNonNull(trees.path(constructor.getEnclosingElement()));
+        TreePath path = trees.path(constructor);
+        ClassTree type = (ClassTree) typePath.getLeaf();
+        MethodTree tree = path == null ? null : (MethodTree) path.getLeaf();
+        SourceFile file = trees.file(typePath);
+        List<Refusal> refusals = new ArrayList<>();
+        MethodContext context = context(constructor, file);
+        List<Variable> parameters = parameters(constructor, context, type, refusals);
+        StatementReader statements = new StatementReader(context, refusals);
+        Statement.Block body = new ConstructorReader(context, statements).read(type, tree, parameters);
+        Variable nothing = Variable.result(constructor.getReturnType());
+        TracedMethod read = new TracedMethod(
+                file.source(tree == null ? type : tree),
+                constructor,
+                parameters,
+                body,
+                nothing,
+                context.suppressions());
+        return new MethodReading(constructor, read, refusals);
+    }
+
+    /** Whether there is anything in a method that has a tracked form. */
+    private boolean usesDoubles(TracedMethod method) {
+        TrackedTypes tracked = semantics.tracked();
+        return method.expressions().stream()
+                .anyMatch(expression -> tracked.isNumber(expression.type()) || tracked.isReference(expression.type()));
+    }
+
+    /** A method that is written on {@code Value}; a statement without operators that cannot be read is left to javac. Null without body. */
+    public @Nullable OnValueMethod readOnValue(ExecutableElement method) {
+        TreePath path = Objects.requireNonNull(trees.path(method));
+        MethodTree tree = (MethodTree) path.getLeaf();
+        if (tree.getBody() == null) {
+            return null;
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        Map<Source, Tree> read = new IdentityHashMap<>();
+        MethodContext context = context(method, trees.file(path), read);
+        List<Variable> parameters = parameters(method, context, tree, new ArrayList<>());
+        return new OnValueMethod(readBody(context, method, tree, parameters, refusals), tree, read, refusals);
+    }
+
+    /** What overrides a method in the bodies of its enum's constants. */
+    List<MethodReading> readConstantBodies(ExecutableElement method) {
+        TreePath path = Objects.requireNonNull(trees.path(method.getEnclosingElement()));
+        List<MethodReading> found = new ArrayList<>();
+        ConstantBodies.overriding(method, (ClassTree) path.getLeaf()).forEach((constant, tree) -> {
+            List<Refusal> refusals = new ArrayList<>();
+            SourceFile file = trees.file(path);
+            MethodContext context = context(method, file);
+            List<Variable> parameters = new ArrayList<>();
+            for (int i = 0; i < tree.getParameters().size(); i++) {
+                TypeMirror type = method.getParameters().get(i).asType();
+                parameters.add(StatementReader.variable(tree.getParameters().get(i), type));
+            }
+            TracedMethod read = readBody(context, method, tree, parameters, refusals);
+            found.add(new MethodReading(method, read.inBodyOf(constant), refusals));
+        });
+        return found;
+    }
+
+    private TracedMethod readBody(ExecutableElement method, MethodTree tree, SourceFile file, List<Refusal> refusals) {
+        MethodContext context = context(method, file);
+        return readBody(context, method, tree, parameters(method, context, tree, refusals), refusals);
+    }
+
+    private static TracedMethod readBody(
+            MethodContext context,
+            ExecutableElement method,
+            MethodTree tree,
+            List<Variable> parameters,
+            List<Refusal> refusals) {
+        parameters.forEach(context.scope()::declare);
+        Variable result = Variable.result(method.getReturnType());
+        Statement.Block body = new StatementReader(context, refusals).readBody(tree.getBody(), result);
+        return new TracedMethod(context.source(tree), method, parameters, body, result, context.suppressions());
+    }
+
+    private MethodContext context(ExecutableElement method, SourceFile file) {
+        return context(method, file, null);
+    }
+
+    private MethodContext context(ExecutableElement method, SourceFile file, @Nullable Map<Source, Tree> trees) {
+        JavaTypes java = semantics.java();
+        Imports imports = new Imports(java, semantics.members(), file.unit(), java.packageOf(method));
+        return new MethodContext(
+                semantics,
+                traced,
+                imports,
+                file,
+                method,
+                new LexicalScope(),
+                new ArrayDeque<>(),
+                new ArrayList<>(),
+                trees);
+    }
+
+    private static List<Variable> parameters(
+            ExecutableElement method, MethodContext context, Tree place, List<Refusal> refusals) {
+        List<Variable> parameters = new ArrayList<>();
+        for (VariableElement parameter : method.getParameters()) {
+            boolean isFinal = parameter.getModifiers().contains(Modifier.FINAL);
+            parameters.add(new Variable(parameter.getSimpleName().toString(), parameter.asType(), isFinal, false));
+            if (parameter.asType().getKind() == TypeKind.ERROR) {
+                refusals.add(context.unknown(place, "the type of the parameter " + parameter));
+            }
+        }
+        return parameters;
+    }
+
+    private void checkDeclaration(ExecutableElement method, Source.Location location, List<Refusal> refusals) {
+        Map<Modifier, Problem> refused =
+                Map.of(Modifier.ABSTRACT, Problem.ABSTRACT_METHOD, Modifier.NATIVE, Problem.NATIVE_METHOD);
+        boolean isImplemented = method.getModifiers().contains(Modifier.ABSTRACT)
+                && (traced.overridesOf(method).stream().anyMatch(traced::isTraced)
+                        || method.getEnclosingElement().getKind() == ElementKind.ENUM);
+        refused.forEach((modifier, problem) -> {
+            if (method.getModifiers().contains(modifier) && !isImplemented) {
+                refusals.add(new Refusal(problem, location, Members.described(method)));
+            }
+        });
+    }
+
+    /** Where messages about a class are shown. */
+    public Source.Location location(TypeElement type) {
+        TreePath path = Objects.requireNonNull(trees.path(type));
+        return trees.file(path).source(path.getLeaf()).location();
+    }
+}

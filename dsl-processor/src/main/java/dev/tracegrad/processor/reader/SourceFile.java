@@ -1,0 +1,143 @@
+package dev.tracegrad.processor.reader;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.Trees;
+import dev.tracegrad.processor.problem.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.tools.Diagnostic;
+
+/** One file of the user's: from a tree to the place and the text it has there. */
+final class SourceFile {
+    private final Trees trees;
+    private final CompilationUnitTree unit;
+    private final String name;
+    private final CharSequence content;
+
+    SourceFile(Trees trees, CompilationUnitTree unit) {
+        this.trees = trees;
+        this.unit = unit;
+        this.name = String.valueOf(Path.of(unit.getSourceFile().getName()).getFileName());
+        this.content = content(unit);
+    }
+
+    CompilationUnitTree unit() {
+        return unit;
+    }
+
+    Source source(Tree tree) {
+        return new Source(new TreePlace(tree));
+    }
+
+    /** The text of a tree as written, on one line; without comments, which would not survive that. */
+    String text(Tree tree) {
+        return text(tree, start(tree), end(tree));
+    }
+
+    private int start(Tree tree) {
+        return (int) trees.getSourcePositions().getStartPosition(unit, tree);
+    }
+
+    private int end(Tree tree) {
+        return (int) trees.getSourcePositions().getEndPosition(unit, tree);
+    }
+
+    /** The place of a tree; the compiler looks through the tree for its start and its end. */
+    private final class TreePlace implements Source.Place {
+        private final Tree tree;
+
+        TreePlace(Tree tree) {
+            this.tree = tree;
+        }
+
+        @Override
+        public String site() {
+            return name + ":" + line(start());
+        }
+
+        @Override
+        public int start() {
+            return SourceFile.this.start(tree);
+        }
+
+        @Override
+        public int end() {
+            return SourceFile.this.end(tree);
+        }
+
+        @Override
+        public String text() {
+            return SourceFile.this.text(tree);
+        }
+
+        @Override
+        public String file() {
+            return name;
+        }
+
+        @Override
+        public int line(int position) {
+            return (int) unit.getLineMap().getLineNumber(position);
+        }
+
+        @Override
+        public int column(int position) {
+            LineMap lines = unit.getLineMap();
+            return position - (int) lines.getStartPosition(lines.getLineNumber(position)) + 1;
+        }
+
+        @Override
+        public String lines(int first, int last) {
+            StringBuilder text = new StringBuilder();
+            LineMap map = unit.getLineMap();
+            for (int line = first; line <= last; line++) {
+                int start = (int) map.getStartPosition(line);
+                int end = start;
+                while (end < content.length() && content.charAt(end) != '\n' && content.charAt(end) != '\r') {
+                    end++;
+                }
+                text.append(content, start, end).append('\n');
+            }
+            return text.toString();
+        }
+
+        @Override
+        public void show(Diagnostic.Kind kind, String message) {
+            trees.printMessage(kind, message, tree, unit);
+        }
+    }
+
+    private String text(Tree tree, int start, int end) {
+        if (start < 0 || end < start || end > content.length()) {
+            return tree.toString();
+        }
+        String text = content.subSequence(start, end).toString();
+        boolean commented = text.contains("//") || text.contains("/*");
+        return onOneLine(commented ? tree.toString() : text);
+    }
+
+    private static String onOneLine(String text) {
+        String stripped = text.strip();
+        return isOnOneLine(stripped) ? stripped : stripped.replaceAll("\\s+", " ");
+    }
+
+    private static boolean isOnOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char at = text.charAt(i);
+            if (at >= '\t' && at <= '\r' || at == ' ' && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static CharSequence content(CompilationUnitTree unit) {
+        try {
+            return unit.getSourceFile().getCharContent(true);
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+}

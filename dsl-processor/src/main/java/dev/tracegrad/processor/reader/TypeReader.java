@@ -1,0 +1,162 @@
+package dev.tracegrad.processor.reader;
+
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.WildcardTree;
+import com.sun.source.util.SimpleTreeVisitor;
+import dev.tracegrad.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Parameterizable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** The types that a method's body names. */
+final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
+    private final MethodContext context;
+
+    TypeReader(MethodContext context) {
+        this.context = context;
+    }
+
+    TypeMirror read(Tree tree) {
+        return tree.accept(this, null);
+    }
+
+    /** The class that a simple name means here, or null. */
+    @Nullable
+    TypeElement named(String name) {
+        if (context.scope().hidesType(name)) {
+            return null;
+        }
+        for (Element at = context.owner(); at instanceof TypeElement type; at = at.getEnclosingElement()) {
+            if (type.getSimpleName().contentEquals(name)) {
+                return type;
+            }
+            TypeElement member = context.members().type(type, name);
+            if (member != null) {
+                return member;
+            }
+        }
+        return context.imports().type(name);
+    }
+
+    /** The class that a qualified or simple name means here, or null. */
+    @Nullable
+    TypeElement named(Tree tree) {
+        if (tree instanceof IdentifierTree identifier) {
+            if (context.traced().isToCome(identifier.getName().toString())) {
+                throw context.refusal(Problem.COMPANION_USE, tree, identifier.getName());
+            }
+            return named(identifier.getName().toString());
+        }
+        if (tree instanceof MemberSelectTree select) {
+            TypeElement outer = named(select.getExpression());
+            String name = select.getIdentifier().toString();
+            return outer != null
+                    ? context.members().type(outer, name)
+                    : context.java().named(select.toString());
+        }
+        return null;
+    }
+
+    @Override
+    public TypeMirror visitPrimitiveType(PrimitiveTypeTree tree, Void unused) {
+        TypeKind kind = tree.getPrimitiveTypeKind();
+        return kind == TypeKind.VOID
+                ? context.java().types().getNoType(kind)
+                : context.java().primitive(kind);
+    }
+
+    @Override
+    public TypeMirror visitArrayType(ArrayTypeTree tree, Void unused) {
+        return context.java().types().getArrayType(read(tree.getType()));
+    }
+
+    @Override
+    public TypeMirror visitAnnotatedType(AnnotatedTypeTree tree, Void unused) {
+        return read(tree.getUnderlyingType());
+    }
+
+    @Override
+    public TypeMirror visitIdentifier(IdentifierTree tree, Void unused) {
+        TypeMirror variable = typeVariable(tree.getName().toString());
+        return variable != null ? variable : declared(tree);
+    }
+
+    @Override
+    public TypeMirror visitMemberSelect(MemberSelectTree tree, Void unused) {
+        return declared(tree);
+    }
+
+    @Override
+    public TypeMirror visitParameterizedType(ParameterizedTypeTree tree, Void unused) {
+        TypeElement element = element(tree.getType());
+        if (tree.getTypeArguments().isEmpty()) {
+            return context.java().types().getDeclaredType(element);
+        }
+        List<TypeMirror> arguments = new ArrayList<>();
+        for (Tree argument : tree.getTypeArguments()) {
+            arguments.add(read(argument));
+        }
+        boolean isWrong = arguments.size() != element.getTypeParameters().size()
+                || arguments.stream().anyMatch(argument -> argument.getKind().isPrimitive());
+        if (isWrong) {
+            throw context.unknown(tree, "the type " + tree);
+        }
+        return context.java().types().getDeclaredType(element, arguments.toArray(TypeMirror[]::new));
+    }
+
+    @Override
+    public TypeMirror visitWildcard(WildcardTree tree, Void unused) {
+        TypeMirror bound = tree.getBound() == null ? null : read(tree.getBound());
+        boolean upper = tree.getKind() == Tree.Kind.EXTENDS_WILDCARD;
+        return context.java().types().getWildcardType(upper ? bound : null, upper ? null : bound);
+    }
+
+    @Override
+    protected TypeMirror defaultAction(Tree tree, Void unused) {
+        throw context.refusal(
+                Problem.UNSUPPORTED_EXPRESSION,
+                tree,
+                "the type " + context.file().text(tree),
+                "Write a class name or a primitive type");
+    }
+
+    private TypeMirror declared(Tree tree) {
+        TypeElement element = element(tree);
+        return element.getTypeParameters().isEmpty()
+                ? element.asType()
+                : context.java().types().getDeclaredType(element);
+    }
+
+    private TypeElement element(Tree tree) {
+        TypeElement element = named(tree);
+        if (element == null) {
+            throw context.unknown(tree, "the class " + context.file().text(tree));
+        }
+        return element;
+    }
+
+    private @Nullable TypeMirror typeVariable(String name) {
+        for (Element at = context.method(); at != null; at = at.getEnclosingElement()) {
+            if (at instanceof Parameterizable generic) {
+                for (TypeParameterElement parameter : generic.getTypeParameters()) {
+                    if (parameter.getSimpleName().contentEquals(name)) {
+                        return parameter.asType();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,250 @@
+package dev.tracegrad.processor.tracked;
+
+import dev.tracegrad.processor.model.Expression;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/**
+ * The types of the JDK that hold objects and do not look at them: collections, maps by their values, optionals, iterators
+ * and streams. One of {@code Double} has a tracked form that holds Values; one of objects with a twin, one that holds twins.
+ */
+public final class Containers {
+    /** The position of the type argument that a container holds. */
+    private static final Map<String, Integer> CONTENT = Stream.of(
+                    Stream.of("java.lang.Iterable", "java.util.stream.Stream"),
+                    Stream.of("Collection", "List", "ArrayList", "LinkedList", "Deque", "Queue", "ArrayDeque", "Set")
+                            .map("java.util."::concat),
+                    Stream.of("Iterator", "ListIterator", "Optional").map("java.util."::concat))
+            .flatMap(names -> names)
+            .collect(Collectors.toMap(name -> name, name -> 0));
+
+    private static final Set<String> MAPS = Set.of(
+            "java.util.Map",
+            "java.util.HashMap",
+            "java.util.LinkedHashMap",
+            "java.util.TreeMap",
+            "java.util.SortedMap",
+            "java.util.NavigableMap",
+            "java.util.Map.Entry");
+
+    /** Those of doubles, which have no type argument. */
+    private static final Set<String> OF_DOUBLE = Set.of("java.util.stream.DoubleStream", "java.util.OptionalDouble");
+
+    /** What is a source of containers without being one. */
+    private static final Set<String> SOURCES = Set.of("java.util.stream.IntStream", "java.util.stream.LongStream");
+
+    /** What a copy is of those that are copied: the name of the method of {@code Lift} that makes it. */
+    private static final Map<String, String> COPIES = Map.ofEntries(
+            Map.entry("java.lang.Iterable", "list"),
+            Map.entry("java.util.Collection", "list"),
+            Map.entry("java.util.List", "list"),
+            Map.entry("java.util.ArrayList", "list"),
+            Map.entry("java.util.LinkedList", "linked"),
+            Map.entry("java.util.Deque", "linked"),
+            Map.entry("java.util.Queue", "linked"),
+            Map.entry("java.util.ArrayDeque", "deque"),
+            Map.entry("java.util.Map", "map"),
+            Map.entry("java.util.HashMap", "map"),
+            Map.entry("java.util.LinkedHashMap", "map"),
+            Map.entry("java.util.TreeMap", "sorted"),
+            Map.entry("java.util.SortedMap", "sorted"),
+            Map.entry("java.util.NavigableMap", "sorted"),
+            Map.entry("java.util.Optional", "optional"),
+            Map.entry("java.util.OptionalDouble", "optional"),
+            Map.entry("java.util.stream.Stream", "stream"),
+            Map.entry("java.util.stream.DoubleStream", "stream"));
+
+    /** The static methods that make containers of what they are given, or work on one. */
+    private static final Map<String, Set<String>> STATICS = Map.of(
+            "java.util.List", Set.of("of", "copyOf"),
+            "java.util.Map", Set.of("of", "entry", "copyOf", "ofEntries"),
+            "java.util.Optional", Set.of("of", "ofNullable", "empty"),
+            "java.util.OptionalDouble", Set.of("of", "empty"),
+            "java.util.stream.Stream", Set.of("of", "ofNullable", "empty", "iterate", "generate", "concat"),
+            "java.util.stream.DoubleStream", Set.of("of", "empty", "iterate", "generate", "concat"),
+            "java.util.Arrays", Set.of("asList", "stream"),
+            "java.util.Collections",
+                    Set.of(
+                            "addAll",
+                            "emptyIterator",
+                            "emptyList",
+                            "emptyMap",
+                            "nCopies",
+                            "reverse",
+                            "rotate",
+                            "shuffle",
+                            "singletonList",
+                            "singletonMap",
+                            "swap",
+                            "synchronizedList",
+                            "synchronizedMap",
+                            "unmodifiableCollection",
+                            "unmodifiableList",
+                            "unmodifiableMap"));
+
+    /** The methods that ask for equality or order, which tracked numbers and twins do not have. */
+    private static final Set<String> COMPARING = Set.of(
+            "contains",
+            "containsAll",
+            "containsValue",
+            "distinct",
+            "equals",
+            "hashCode",
+            "indexOf",
+            "lastIndexOf",
+            "removeAll",
+            "removeFirstOccurrence",
+            "removeLastOccurrence",
+            "retainAll",
+            "toString");
+
+    /** The methods that change a container. */
+    private static final Set<String> CHANGING = Set.of(
+            "add",
+            "addAll",
+            "addFirst",
+            "addLast",
+            "clear",
+            "compute",
+            "computeIfAbsent",
+            "computeIfPresent",
+            "merge",
+            "offer",
+            "offerFirst",
+            "offerLast",
+            "poll",
+            "pollFirst",
+            "pollLast",
+            "pop",
+            "push",
+            "put",
+            "putAll",
+            "putIfAbsent",
+            "remove",
+            "removeFirst",
+            "removeIf",
+            "removeLast",
+            "replace",
+            "replaceAll",
+            "set",
+            "setValue",
+            "sort",
+            "reverse",
+            "rotate",
+            "shuffle",
+            "swap",
+            "pollFirstEntry",
+            "pollLastEntry");
+
+    /** The methods that give a container of what a function makes of the content. */
+    private static final Set<String> MAPPING = Set.of("flatMap", "map", "mapMulti", "mapToDouble", "mapToObj");
+
+    /** The methods that give what they are given instead of content, and keep nothing. */
+    private static final Set<String> CHOOSING = Set.of("getOrDefault", "or", "orElse", "orElseGet", "reduce");
+
+    private Containers() {}
+
+    /** Whether a call is one of a container, or makes one. */
+    public static boolean concern(Expression.Call call, TrackedTypes types) {
+        Expression receiver = call.receiver();
+        if (receiver == null) {
+            return (types.isContainer(call.type())
+                            || call.arguments().stream().anyMatch(argument -> types.isContainer(argument.type())))
+                    && isStatic(call.method());
+        }
+        return (types.isContainer(receiver.type()) || types.isContainer(call.type())) && isMember(call.method());
+    }
+
+    /** The position of the type argument that is content; -1 for a type that is no container. */
+    public static int content(DeclaredType type) {
+        String name = nameOf((TypeElement) type.asElement());
+        int position = MAPS.contains(name) ? 1 : CONTENT.getOrDefault(name, -1);
+        return position < type.getTypeArguments().size() ? position : -1;
+    }
+
+    public static boolean isOfDouble(TypeElement type) {
+        return OF_DOUBLE.contains(nameOf(type));
+    }
+
+    /** Whether a container of plain content can be copied into one of tracked content. */
+    public static boolean canCopy(TypeMirror type) {
+        return type instanceof DeclaredType declared && COPIES.containsKey(nameOf((TypeElement) declared.asElement()));
+    }
+
+    /** What a copy of a container is called that {@link #canCopy can be copied}: {@code list}, {@code map} and so on. */
+    public static String copyOf(DeclaredType type) {
+        return Objects.requireNonNull(COPIES.get(nameOf((TypeElement) type.asElement())));
+    }
+
+    /** Whether equal content is held once, so that what it holds must not be replaced. */
+    static boolean isSet(TypeElement type) {
+        return nameOf(type).equals("java.util.Set");
+    }
+
+    /** Whether a method is one of a container of the JDK, or makes one of numbers and other things. */
+    public static boolean isMember(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return isOfDouble(owner)
+                || SOURCES.contains(nameOf(owner))
+                || content((DeclaredType) owner.asType()) >= 0
+                || nameOf(owner).startsWith("java.util.Abstract")
+                || nameOf(owner).startsWith("java.util.Sequenced")
+                || nameOf(owner).equals("java.util.stream.BaseStream");
+    }
+
+    public static boolean isStatic(ExecutableElement method) {
+        return STATICS.getOrDefault(nameOf((TypeElement) method.getEnclosingElement()), Set.of())
+                .contains(name(method));
+    }
+
+    /** Whether it needs to tell one number from another. */
+    public static boolean isComparing(Expression.Call call) {
+        boolean removesObject = name(call.method()).equals("remove")
+                && call.arguments().size() == 1
+                && call.method().getParameters().get(0).asType() instanceof DeclaredType
+                && !MAPS.contains(nameOf((TypeElement) call.method().getEnclosingElement()));
+        boolean sortsByNature = Set.of("sorted", "sort").contains(name(call.method()))
+                && !isOfDouble((TypeElement) call.method().getEnclosingElement())
+                && call.arguments().stream()
+                        .allMatch(
+                                argument -> argument instanceof Expression.Literal literal && literal.value() == null);
+        return COMPARING.contains(name(call.method())) || removesObject || sortsByNature;
+    }
+
+    public static boolean isChanging(ExecutableElement method) {
+        return CHANGING.contains(name(method));
+    }
+
+    public static boolean isMapping(ExecutableElement method) {
+        return MAPPING.contains(name(method));
+    }
+
+    public static boolean isChoosing(ExecutableElement method) {
+        return CHOOSING.contains(name(method));
+    }
+
+    /** Whether an argument is content, and not a key, an index or any object. */
+    public static boolean isContent(Expression.Call call, int position) {
+        TypeMirror declared = call.declared(position);
+        return declared instanceof TypeVariable variable
+                ? !variable.asElement().getSimpleName().contentEquals("K")
+                : declared.getKind() == TypeKind.DOUBLE;
+    }
+
+    private static String name(ExecutableElement method) {
+        return method.getSimpleName().toString();
+    }
+
+    private static String nameOf(TypeElement type) {
+        return type.getQualifiedName().toString();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tracegrad.processor.tracked;
+
+import dev.tracegrad.processor.language.FunctionTypes;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.language.Overloads;
+import dev.tracegrad.processor.language.ValueOperators;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+
+/**
+ * What types, names and calls mean: Java's rules, and which types have a tracked form. One for all classes of a module.
+ *
+ * @param functionsOfMath the static methods that are one node of the graph
+ * @param operators the types of operators on {@code Value}
+ * @param tracked which types have a tracked form
+ * @param primitives which methods are one node because their users say so
+ * @param tellsOrigins whether nodes are told their names and places
+ */
+public record Semantics(
+        JavaTypes java,
+        Members members,
+        FunctionTypes functions,
+        Overloads overloads,
+        MathFunctions functionsOfMath,
+        ValueOperators operators,
+        TrackedTypes tracked,
+        PrimitiveRules primitives,
+        boolean tellsOrigins) {
+    /**
+     * Those of a module.
+     *
+     * @param mathClasses names of further classes whose static methods are functions of mathematics
+     * @param tellsOrigins whether nodes are told their names and places
+     * @param hasSource whether a class or method stands in a source file that is compiled and processed now
+     */
+    public static Semantics of(
+            JavaTypes java, Set<String> mathClasses, boolean tellsOrigins, Predicate<Element> hasSource) {
+        Members members = new Members(java);
+        FunctionTypes functions = new FunctionTypes(java);
+        return new Semantics(
+                java,
+                members,
+                functions,
+                new Overloads(java, functions),
+                new MathFunctions(java, members, mathClasses),
+                new ValueOperators(java),
+                new TrackedTypes(functions, new TwinTypes(java, type -> hasSource.test(JavaTypes.outermost(type)))),
+                new PrimitiveRules(java),
+                tellsOrigins);
+    }
+}

@@ -1,0 +1,223 @@
+package dev.tracegrad.processor.tracked;
+
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.model.CompanionNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Which methods have companions, and how these are called: told from declarations alone, never from bodies. */
+public final class TracedDeclarations {
+    public static final String ANNOTATION = "dev.tracegrad.annotations.Traced";
+
+    private final JavaTypes java;
+    private final TrackedTypes tracked;
+    private final PrimitiveRules primitives;
+    private final Predicate<Element> hasSource;
+    private final Collection<TypeElement> sources;
+    private final Set<String> companionsToCome;
+    private final Map<ExecutableElement, Boolean> isTraced = new HashMap<>();
+    private final Map<ExecutableElement, List<ExecutableElement>> overrides = new HashMap<>();
+
+    /** All methods in source by their names, once somebody asks. */
+    private final Map<String, List<ExecutableElement>> byName = new HashMap<>();
+
+    /**
+     * @param hasSource whether a class or method stands in a source file that is compiled and processed now
+     * @param sources all classes in those source files
+     * @param owners the classes whose companions are still to be written
+     */
+    public TracedDeclarations(
+            Semantics semantics,
+            Predicate<Element> hasSource,
+            Collection<TypeElement> sources,
+            Collection<TypeElement> owners) {
+        this.java = semantics.java();
+        this.tracked = semantics.tracked();
+        this.primitives = semantics.primitives();
+        this.hasSource = hasSource;
+        this.sources = sources;
+        this.companionsToCome = owners.stream().map(CompanionNames::of).collect(Collectors.toSet());
+        tracked.settle(method -> overridesOf(method).stream().anyMatch(this::isTraced));
+    }
+
+    /** Whether a simple name is that of a companion that is still to be written, and so cannot be waited for. */
+    public boolean isToCome(String simpleName) {
+        return companionsToCome.contains(simpleName);
+    }
+
+    /** Whether a companion is asked for, be it of a formula or of one node. */
+    public static boolean isAnnotated(Element element) {
+        return PrimitiveRules.annotation(element, ANNOTATION) != null || PrimitiveRules.isPrimitive(element);
+    }
+
+    /** The methods of a class that should get a companion: the annotated ones, or all that fit if the class is. */
+    public List<ExecutableElement> of(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> isAnnotated(method) ? !isOperatorForm(method) : isTraced(method))
+                .toList();
+    }
+
+    /** The annotated methods of a class that are written on {@code Value}. */
+    public List<ExecutableElement> ofOperatorForm(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> isOperatorForm(method) && (isAnnotated(method) || isAnnotated(type)))
+                .toList();
+    }
+
+    /** Whether the method has a companion. */
+    public boolean isTraced(ExecutableElement method) {
+        Boolean known = isTraced.get(method);
+        if (known == null) {
+            known = findTraced(method);
+            isTraced.put(method, known);
+        }
+        return known;
+    }
+
+    private boolean findTraced(ExecutableElement method) {
+        if (isOperatorForm(method)) {
+            return false;
+        }
+        if (isAnnotated(method)) {
+            return true;
+        }
+        return isAnnotated(method.getEnclosingElement())
+                && !isWrittenByCompiler(method)
+                && (!method.getModifiers().contains(Modifier.ABSTRACT)
+                        || method.getEnclosingElement().getKind() == ElementKind.ENUM)
+                && !method.getModifiers().contains(Modifier.NATIVE)
+                && hasDoubles(method)
+                && !primitives.isPartial(method);
+    }
+
+    /** Whether a method is written on {@code Value}: it builds its graph itself. */
+    public boolean isOperatorForm(ExecutableElement method) {
+        return !PrimitiveRules.isPrimitive(method) && isOnValue(method);
+    }
+
+    private boolean isOnValue(ExecutableElement method) {
+        return holdsValue(method.getReturnType())
+                || method.getParameters().stream().anyMatch(parameter -> holdsValue(parameter.asType()));
+    }
+
+    /** Whether it is a Value, an array or a collection of them, or a function on them. */
+    public boolean holdsValue(TypeMirror type) {
+        return type instanceof ArrayType array
+                ? holdsValue(array.getComponentType())
+                : java.isValue(type)
+                        || type instanceof DeclaredType declared
+                                && declared.getTypeArguments().stream().anyMatch(this::holdsValue);
+    }
+
+    /** The component that an accessor which the compiler writes for a record in source reads; null for other methods. */
+    public @Nullable VariableElement componentOf(ExecutableElement method) {
+        boolean isAccessor = method.getEnclosingElement().getKind() == ElementKind.RECORD
+                && method.getParameters().isEmpty()
+                && isWrittenByCompiler(method);
+        return isAccessor
+                ? TwinTypes.allFields((TypeElement) method.getEnclosingElement()).stream()
+                        .filter(field -> field.getSimpleName().equals(method.getSimpleName()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    /** Whether a method of a class in source, such as a record's accessor, stands nowhere in it. */
+    private boolean isWrittenByCompiler(ExecutableElement method) {
+        return hasSource((TypeElement) method.getEnclosingElement()) && !hasSource.test(method);
+    }
+
+    /** Whether a method takes or returns something that has a tracked form. */
+    public boolean hasDoubles(ExecutableElement method) {
+        return tracked.isTracked(method.getReturnType())
+                || method.getParameters().stream().anyMatch(parameter -> tracked.isTracked(parameter.asType()));
+    }
+
+    /** The methods in source that override this one. */
+    public List<ExecutableElement> overridesOf(ExecutableElement method) {
+        return Members.isOverridable(method) ? overrides.computeIfAbsent(method, this::findOverrides) : List.of();
+    }
+
+    private List<ExecutableElement> findOverrides(ExecutableElement method) {
+        if (byName.isEmpty()) {
+            sources.forEach(type -> ElementFilter.methodsIn(type.getEnclosedElements())
+                    .forEach(one -> byName.computeIfAbsent(one.getSimpleName().toString(), unused -> new ArrayList<>())
+                            .add(one)));
+        }
+        TypeMirror owner = java.types().erasure(method.getEnclosingElement().asType());
+        return byName.getOrDefault(method.getSimpleName().toString(), List.of()).stream()
+                .filter(candidate -> !candidate.equals(method))
+                .filter(candidate -> java.types()
+                        .isSubtype(
+                                java.types()
+                                        .erasure(candidate.getEnclosingElement().asType()),
+                                owner))
+                .filter(candidate ->
+                        java.elements().overrides(candidate, method, (TypeElement) candidate.getEnclosingElement()))
+                .toList();
+    }
+
+    public boolean hasSource(TypeElement type) {
+        return hasSource.test(JavaTypes.outermost(type));
+    }
+
+    /** Whether the companion of a traced method can be counted on: it will be written now, or its class file has it. */
+    public boolean hasCompanion(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        if (hasSource(owner)) {
+            return true;
+        }
+        TypeElement companion = companionElement(owner);
+        return companion != null
+                && ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
+                        .anyMatch(candidate -> isCompanion(candidate, method));
+    }
+
+    private boolean isCompanion(ExecutableElement candidate, ExecutableElement method) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        int receiver = method.getModifiers().contains(Modifier.STATIC) ? 0 : 1;
+        if (!candidate.getSimpleName().equals(method.getSimpleName())
+                || candidate.getParameters().size() != parameters.size() + receiver) {
+            return false;
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            TypeMirror given = candidate.getParameters().get(i + receiver).asType();
+            TypeMirror plain = parameters.get(i).asType();
+            if (java.isDouble(plain) != java.isValue(given) || tracked.isArray(plain) && !isArrayOfValues(given)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isArrayOfValues(TypeMirror type) {
+        TypeMirror element = type;
+        while (element instanceof ArrayType array) {
+            element = array.getComponentType();
+        }
+        return element != type && java.isValue(element);
+    }
+
+    /** The companion as a class that exists already, or null. */
+    public @Nullable TypeElement companionElement(TypeElement owner) {
+        return java.named(CompanionNames.qualified(java, owner));
+    }
+}

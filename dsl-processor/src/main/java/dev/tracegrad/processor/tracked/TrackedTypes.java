@@ -1,0 +1,187 @@
+package dev.tracegrad.processor.tracked;
+
+import dev.tracegrad.processor.language.FunctionType;
+import dev.tracegrad.processor.language.FunctionTypes;
+import dev.tracegrad.processor.model.Expression;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which types have a tracked form: {@code double}, whose form is {@code Value}, classes that have a twin, arrays of these,
+ * and functions on them.
+ */
+public final class TrackedTypes {
+    private static final Set<String> NUMBERLESS = Set.of(
+            "java.lang.Boolean", "java.lang.Integer", "java.lang.Long", "java.lang.Character", "java.lang.String");
+
+    private final FunctionTypes functions;
+    private final TwinTypes twins;
+    private final Map<TypeElement, Boolean> ownFunctions = new HashMap<>();
+    private Predicate<ExecutableElement> isImplemented = unused -> true;
+
+    TrackedTypes(FunctionTypes functions, TwinTypes twins) {
+        this.functions = functions;
+        this.twins = twins;
+        twins.settle(this);
+    }
+
+    /** Whether a companion's signature has another type in place of this one. */
+    public boolean isTracked(TypeMirror type) {
+        return type.getKind() == TypeKind.DOUBLE || isReference(type);
+    }
+
+    /** Whether it is {@code double}, or its box. */
+    public boolean isNumber(TypeMirror type) {
+        return type.getKind() == TypeKind.DOUBLE || isBox(type);
+    }
+
+    /** Whether it is {@code java.lang.Double}, which a signature keeps, and which may be tracked inside a method. */
+    public static boolean isBox(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && nameOf((TypeElement) declared.asElement()).equals("java.lang.Double");
+    }
+
+    /** Whether what a method gives, or changes if it gives nothing, could be made of numbers that it reads. */
+    public static boolean couldHoldNumbers(TypeMirror result) {
+        return switch (result.getKind()) {
+            case BOOLEAN, BYTE, SHORT, CHAR, INT, LONG -> false;
+            case DECLARED -> !NUMBERLESS.contains(nameOf((TypeElement) ((DeclaredType) result).asElement()));
+            default -> true;
+        };
+    }
+
+    /** Whether it is the type of objects that have a tracked form. */
+    public boolean isReference(TypeMirror type) {
+        return !type.getKind().isPrimitive()
+                && (isArray(type) || isTwin(type) || isFunction(type) || isContainer(type));
+    }
+
+    /** Whether it is a container of numbers, or of objects that have a tracked form. */
+    public boolean isContainer(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared)) {
+            return false;
+        }
+        TypeElement element = (TypeElement) declared.asElement();
+        int content = Containers.content(declared);
+        if (content < 0) {
+            return Containers.isOfDouble(element);
+        }
+        TypeMirror held = declared.getTypeArguments().get(content);
+        return Containers.isSet(element) ? isContainer(held) : isTrackedArgument(held);
+    }
+
+    /** Whether it is {@code double[]}, an array of twins, or an array of such arrays. */
+    public boolean isArray(TypeMirror type) {
+        if (!(type instanceof ArrayType array)) {
+            return false;
+        }
+        TypeMirror component = array.getComponentType();
+        return component.getKind() == TypeKind.DOUBLE || isTwin(component) || isArray(component);
+    }
+
+    /** Whether it is a container of objects, which a copy of it holds too. */
+    public boolean holdsReferences(TypeMirror type) {
+        return isContainer(type)
+                && type instanceof DeclaredType declared
+                && Containers.content(declared) >= 0
+                && !isBox(declared.getTypeArguments().get(Containers.content(declared)));
+    }
+
+    /** Whether it is an array whose innermost elements are numbers. */
+    public static boolean isArrayOfNumbers(TypeMirror type) {
+        TypeMirror at = type;
+        while (at instanceof ArrayType array) {
+            at = array.getComponentType();
+        }
+        return at.getKind() == TypeKind.DOUBLE;
+    }
+
+    /** Whether it is a class that has a twin. */
+    public boolean isTwin(TypeMirror type) {
+        return type instanceof DeclaredType declared && twins.hasTwin((TypeElement) declared.asElement());
+    }
+
+    public TwinTypes twins() {
+        return twins;
+    }
+
+    /** Whether it is a functional interface that takes or gives something tracked. */
+    public boolean isFunction(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared)) {
+            return false;
+        }
+        TypeElement element = (TypeElement) declared.asElement();
+        String name = nameOf(element);
+        if (FunctionForm.isOfJdk(element)) {
+            return FunctionForm.of(name) != null
+                    || declared.getTypeArguments().stream().anyMatch(this::isTrackedArgument);
+        }
+        return !name.startsWith("java.") && isOwnFunction(element);
+    }
+
+    /** Whether a copy in tracked form is as good as the plain object: a function's, whose companion it calls, and the like. */
+    public boolean isLiftable(TypeMirror type) {
+        if (isTwin(type)) {
+            return twins.isImmutable((TypeElement) ((DeclaredType) type).asElement());
+        }
+        return isFunction(type)
+                && type instanceof DeclaredType declared
+                && !FunctionForm.isOfJdk((TypeElement) declared.asElement())
+                && !declared.asElement().getModifiers().contains(Modifier.PRIVATE)
+                && isImplemented.test(functions.method(declared));
+    }
+
+    /** Tells which abstract methods are implemented by one that has a companion. */
+    void settle(Predicate<ExecutableElement> implemented) {
+        isImplemented = implemented;
+    }
+
+    /** Whether a call is that of the one method of a functional interface that has tracked form. */
+    public boolean isCallOfFunction(Expression.Call call) {
+        return call.receiver() != null && isMethodOfFunction(call.receiver().type(), call.method());
+    }
+
+    /** Whether a method is the one of a functional interface that has tracked form. */
+    public boolean isMethodOfFunction(TypeMirror type, @Nullable ExecutableElement method) {
+        FunctionType function = isFunction(type) ? functions.of(type) : null;
+        return function != null && function.method().equals(method);
+    }
+
+    /** Whether an interface of the user's own has one abstract method, on numbers. */
+    private boolean isOwnFunction(TypeElement type) {
+        Boolean known = ownFunctions.get(type);
+        if (known == null) {
+            ownFunctions.put(type, false); // the answer to a method that takes its own interface
+            FunctionType function = functions.of(type.asType());
+            known = function != null
+                    && (isTracked(function.result())
+                            || function.parameters().stream().anyMatch(this::isTracked));
+            ownFunctions.put(type, known);
+        }
+        return known;
+    }
+
+    private static String nameOf(TypeElement type) {
+        return type.getQualifiedName().toString();
+    }
+
+    private boolean isTrackedArgument(TypeMirror argument) {
+        if (argument instanceof WildcardType wildcard) {
+            TypeMirror upper = wildcard.getExtendsBound();
+            TypeMirror lower = wildcard.getSuperBound();
+            return upper != null && isTrackedArgument(upper) || lower != null && isTrackedArgument(lower);
+        }
+        return isNumber(argument) || isReference(argument);
+    }
+}

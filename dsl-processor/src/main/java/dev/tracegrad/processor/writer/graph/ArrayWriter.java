@@ -1,0 +1,288 @@
+package dev.tracegrad.processor.writer.graph;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.tracegrad.processor.effects.Aliases;
+import dev.tracegrad.processor.language.FunctionType;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.origin.Tag;
+import dev.tracegrad.processor.tracked.LibraryCall;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import dev.tracegrad.processor.writer.java.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Arrays in either form: how they are made, read, copied, and turned into the other form. */
+final class ArrayWriter {
+    private final Writers writers;
+
+    ArrayWriter(Writers writers) {
+        this.writers = writers;
+    }
+
+    private boolean isActive(Expression expression) {
+        return writers.activity().isActive(expression);
+    }
+
+    /** An array or a function in the form that is wanted. */
+    CodeBlock inForm(Expression expression, boolean tracked) {
+        return inForm(expression, expression.type(), tracked);
+    }
+
+    /** An array or a function, or an object that is one, as that type in the form that is wanted. */
+    CodeBlock inForm(Expression expression, TypeMirror wanted, boolean tracked) {
+        CodeBlock written = writers.values().unbroken(() -> writers.plain().write(expression));
+        boolean isNull = expression instanceof Expression.Literal;
+        if (isNull || isActive(expression) == tracked) {
+            return tracked && isAdapted(expression, wanted) ? adapted(expression, wanted, written) : written;
+        }
+        return tracked ? lifted(expression, wanted, written) : lowered(written);
+    }
+
+    /** Whether an object in tracked form is a function there, whose interface its class does not name. */
+    private boolean isAdapted(Expression expression, TypeMirror wanted) {
+        TrackedTypes types = writers.semantics().tracked();
+        return types.isFunction(wanted) && types.isTwin(expression.type());
+    }
+
+    private CodeBlock adapted(Expression expression, TypeMirror wanted, CodeBlock written) {
+        FunctionType function = writers.semantics().functions().of(wanted);
+        boolean isSimple = expression instanceof Expression.Local || expression instanceof Expression.This;
+        return CodeBlock.of(
+                isSimple ? "$L::$N" : "($L)::$N", written, function.method().getSimpleName());
+    }
+
+    private CodeBlock lifted(Expression expression, TypeMirror wanted, CodeBlock written) {
+        if (TrackedTypes.isArrayOfNumbers(wanted) && writers.activity().isRemembered(expression)) {
+            return CodeBlock.of("$N.values($L)", writers.names().memory(), written);
+        }
+        boolean isContainer = writers.semantics().tracked().isContainer(wanted);
+        return lifted(isContainer ? expression.type() : wanted, written);
+    }
+
+    private CodeBlock lifted(TypeMirror wanted, CodeBlock written) {
+        TrackedTypes tracked = writers.semantics().tracked();
+        if (tracked.isFunction(wanted)) {
+            TypeElement function = (TypeElement) ((DeclaredType) wanted).asElement();
+            return CodeBlock.of("$T.of($L)", writers.types().twinOf(function), written);
+        }
+        if (tracked.isContainer(wanted)) {
+            return ContainerLift.write(writers.semantics().java(), (DeclaredType) wanted, written, this::lifted);
+        }
+        if (tracked.isNumber(wanted)) {
+            return CodeBlock.of("$T.constant($L)", RuntimeNames.VALUE, written);
+        }
+        if (tracked.isTwin(wanted)) {
+            return CodeBlock.of("$T.constant($L)", writers.types().twinOf(wanted), written);
+        }
+        if (!TrackedTypes.isArrayOfNumbers(wanted)) {
+            ClassName twin = writers.types().twinOf(((ArrayType) wanted).getComponentType());
+            return CodeBlock.of("$T.all($L, $T::constant, $T[]::new)", RuntimeNames.LIFT, written, twin, twin);
+        }
+        return CodeBlock.of("$T.constants($L)", RuntimeNames.VALUES, written);
+    }
+
+    private CodeBlock lowered(CodeBlock written) {
+        return CodeBlock.of("$N.plain($L)", writers.names().memory(), written);
+    }
+
+    /** An array of plain numbers as values that are written back. */
+    CodeBlock lent(Expression expression) {
+        return CodeBlock.of("$N.lend($L)", writers.names().memory(), unchecked(expression));
+    }
+
+    /** An array as it is, even if it is lent. */
+    CodeBlock unchecked(Expression expression) {
+        if (expression instanceof Expression.Element element
+                && writers.activity().lending().isInLentField(expression)) {
+            return CodeBlock.of(
+                    "$L[$L]", unchecked(element.array()), writers.plain().write(element.index()));
+        }
+        return expression instanceof Expression.Field field
+                ? writers.members().field(field)
+                : writers.plain().write(expression);
+    }
+
+    /** An element as a Value. */
+    CodeBlock element(Expression.Element element) {
+        CodeBlock array = unchecked(element.array());
+        CodeBlock index = writers.plain().write(element.index());
+        return isActive(element.array())
+                ? CodeBlock.of("$L[$L]", array, index)
+                : CodeBlock.of("$N.get($L, $L)", writers.names().memory(), array, index);
+    }
+
+    /** A new array in the form that it has. */
+    CodeBlock create(Expression.NewArray array) {
+        boolean isActive = isActive(array);
+        boolean isRemembered = !isActive
+                && array.elements().stream()
+                        .anyMatch(element -> writers.activity().aliasesOf(element) == null && isActive(element));
+        if (isRemembered) {
+            return lowered(CodeBlock.of("new $T {$L}", writers.types().tracked(array.type()), elements(array, true)));
+        }
+        if (array.dimensions().isEmpty()) {
+            return CodeBlock.of(
+                    "new $T {$L}",
+                    isActive
+                            ? writers.types().tracked(array.type())
+                            : writers.types().plain(array.type()),
+                    elements(array, isActive));
+        }
+        List<CodeBlock> lengths =
+                array.dimensions().stream().map(writers.plain()::write).toList();
+        TypeMirror element = array.type();
+        for (int i = 0; i < lengths.size(); i++) {
+            element = ((ArrayType) element).getComponentType();
+        }
+        boolean isFilled = element.getKind() == TypeKind.DOUBLE;
+        if (isActive && isFilled) {
+            return CodeBlock.of("$T.zeros($L)", RuntimeNames.VALUES, CodeBlock.join(lengths, ", "));
+        }
+        String open = "";
+        while (element instanceof ArrayType inner) {
+            open += "[]";
+            element = inner.getComponentType();
+        }
+        CodeBlock given =
+                lengths.stream().map(length -> CodeBlock.of("[$L]", length)).collect(CodeBlock.joining(""));
+        return CodeBlock.of(
+                "new $T$L$L",
+                isActive ? writers.types().raw(element) : writers.types().erased(element),
+                given,
+                open);
+    }
+
+    private CodeBlock elements(Expression.NewArray array, boolean tracked) {
+        List<CodeBlock> elements = new ArrayList<>();
+        for (Expression element : array.elements()) {
+            if (writers.activity().aliasesOf(element) != null) {
+                elements.add(inForm(element, tracked));
+            } else if (tracked && writers.semantics().tracked().isNumber(array.component())) {
+                elements.add(writers.values().inside(element, Tag.NONE));
+            } else {
+                elements.add(writers.plain().write(element, array.component()));
+            }
+        }
+        return CodeBlock.join(elements, ", ");
+    }
+
+    /** A call of the JDK that works on tracked form too. */
+    CodeBlock library(Expression.Call call) {
+        LibraryCall library = LibraryCall.of(call.method());
+        List<Expression> arguments = call.arguments();
+        if (library == null) {
+            throw new IllegalStateException("no library form for " + call);
+        }
+        return switch (library) {
+            case CLONE, COPY_OF, COPY_OF_RANGE -> copy(call);
+            case FILL ->
+                isActive(arguments.get(0))
+                        ? CodeBlock.of("$T.fill($L)", java("Arrays"), filling(arguments))
+                        : CodeBlock.of("$N.fill($L)", writers.names().memory(), filling(arguments));
+            case SORT -> CodeBlock.of("$T.sort($L)", RuntimeNames.VALUES, plain(arguments));
+            case SET_ALL -> CodeBlock.of("$T.setAll($L)", java("Arrays"), plain(arguments));
+            case ARRAY_COPY -> arrayCopy(arguments);
+            case PASS_ON -> passedOn(call);
+            case BINARY_SEARCH, HASH_CODE, EQUALS, TO_STRING, DEEP_TO_STRING ->
+                CodeBlock.of(
+                        "$T.$N($L)",
+                        java("Arrays"),
+                        call.method().getSimpleName(),
+                        arguments.stream().map(this::data).collect(CodeBlock.joining(", ")));
+            case VALUE_OF -> writers.values().inside(arguments.get(0), Tag.NONE);
+            case DOUBLE_VALUE -> writers.values().inside(call.receiver(), Tag.NONE);
+        };
+    }
+
+    private static ClassName java(String name) {
+        return ClassName.get("java.util", name);
+    }
+
+    private CodeBlock copy(Expression.Call call) {
+        if (isActive(call)) {
+            return trackedCopy(call);
+        }
+        return writers.activity().holdsActive(Aliases.copied(call))
+                ? lowered(trackedCopy(call))
+                : writers.members().call(call);
+    }
+
+    /** A copy in tracked form; that of a plain array needs no clone first. */
+    private CodeBlock trackedCopy(Expression.Call call) {
+        Expression copied = Aliases.copied(call);
+        if (LibraryCall.CLONE.is(call)) {
+            CodeBlock written = writers.plain().write(copied);
+            return isActive(copied)
+                    ? CodeBlock.of("$L.clone()", written)
+                    : lifted(copied, copied.type(), CodeBlock.of("$T.requireNonNull($L)", java("Objects"), written));
+        }
+        List<CodeBlock> rest =
+                call.arguments().stream().skip(1).map(writers.plain()::write).collect(Collectors.toList());
+        rest.add(0, inForm(copied, true));
+        boolean ofNumbers = !JavaTypes.isArrayOfArrays(copied.type());
+        return CodeBlock.of(
+                "$T.$N($L)",
+                ofNumbers ? RuntimeNames.VALUES : java("Arrays"),
+                call.method().getSimpleName(),
+                CodeBlock.join(rest, ", "));
+    }
+
+    private CodeBlock plain(List<Expression> arguments) {
+        return arguments.stream().map(writers.plain()::write).collect(CodeBlock.joining(", "));
+    }
+
+    /** The arguments of a fill, whose last one is the Value that fills. */
+    private CodeBlock filling(List<Expression> arguments) {
+        List<CodeBlock> written = new ArrayList<>();
+        for (int i = 0; i < arguments.size() - 1; i++) {
+            written.add(writers.plain().write(arguments.get(i)));
+        }
+        written.add(writers.values().inside(arguments.get(arguments.size() - 1), Tag.NONE));
+        return CodeBlock.join(written, ", ");
+    }
+
+    /** {@code System.arraycopy}, between arrays of either form. */
+    private CodeBlock arrayCopy(List<Expression> arguments) {
+        boolean toTracked = isActive(arguments.get(2));
+        List<CodeBlock> written = new ArrayList<>();
+        for (Expression argument : arguments) {
+            written.add(writers.plain().write(argument));
+        }
+        boolean isPlain = !toTracked && !writers.activity().holdsActive(arguments.get(0));
+        if (!isPlain) {
+            written.set(0, inForm(arguments.get(0), true));
+        }
+        return toTracked || isPlain
+                ? CodeBlock.of("$T.arraycopy($L)", System.class, CodeBlock.join(written, ", "))
+                : CodeBlock.of("$N.copy($L)", writers.names().memory(), CodeBlock.join(written, ", "));
+    }
+
+    private CodeBlock passedOn(Expression.Call call) {
+        List<CodeBlock> written = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Expression argument = call.arguments().get(i);
+            boolean isNumber = i == LibraryCall.passedOn(call.method())
+                    && writers.activity().aliasesOf(argument) == null;
+            written.add(
+                    isNumber
+                            ? writers.values().inside(argument, Tag.NONE)
+                            : writers.plain().write(argument));
+        }
+        return writers.members().call(call, written);
+    }
+
+    /** An array of plain numbers to look at. */
+    CodeBlock data(Expression expression) {
+        CodeBlock written = writers.plain().write(expression);
+        boolean isArray = writers.activity().aliasesOf(expression) != null;
+        return isArray && isActive(expression) ? CodeBlock.of("$T.data($L)", RuntimeNames.VALUES, written) : written;
+    }
+}

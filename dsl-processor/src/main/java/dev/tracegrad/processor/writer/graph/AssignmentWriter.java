@@ -1,0 +1,166 @@
+package dev.tracegrad.processor.writer.graph;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.tracegrad.processor.language.Operator;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Interference;
+import dev.tracegrad.processor.origin.Tag;
+import dev.tracegrad.processor.writer.java.RuntimeNames;
+import dev.tracegrad.processor.writer.java.Temporaries;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * Assignments and updates of active variables, elements and fields. What is read before it is written is read first, and
+ * the array, the index and the object are evaluated once, as in Java.
+ */
+final class AssignmentWriter {
+    private final Writers writers;
+
+    AssignmentWriter(Writers writers) {
+        this.writers = writers;
+    }
+
+    /**
+     * A way to the target of an assignment.
+     *
+     * @param read its Value
+     * @param assign the code that assigns a Value to it
+     */
+    private record Access(CodeBlock read, UnaryOperator<CodeBlock> assign) {}
+
+    /**
+     * The target of an assignment.
+     *
+     * @param first the way to it that evaluates the object, the array and the index
+     * @param again the way to it after that
+     * @param isOpen whether the assigned Value stands last, after an {@code =}
+     */
+    private record Place(Access first, Access again, boolean isOpen) {}
+
+    /** The assignment as a statement. */
+    CodeBlock asStatement(Expression expression) {
+        Place place = place(expression);
+        return place.first().assign().apply(value(expression, place));
+    }
+
+    /** The assignment as a Value: the new one, or the old one of a postfix operator. */
+    CodeBlock asValue(Expression expression) {
+        return writers.values().unbroken(() -> {
+            Place place = place(expression);
+            CodeBlock value = value(expression, place);
+            if (expression instanceof Expression.Update update && !update.prefix()) {
+                return CodeBlock.of(
+                        "$T.before($L, $L)",
+                        RuntimeNames.VALUE,
+                        place.first().read(),
+                        place.again().assign().apply(value));
+            }
+            if (target(expression) instanceof Expression.Field field
+                    && !writers.activity().isTwinField(field)) {
+                Temporaries.Kept owner = writers.members().owner(field, true);
+                CodeBlock assigned = writers.members().assign(field, owner.again(), put(field, owner.again(), value));
+                return writers.members().remembered(field, owner.first(), assigned);
+            }
+            return CodeBlock.of("($L)", place.first().assign().apply(value));
+        });
+    }
+
+    private static Expression target(Expression expression) {
+        return expression instanceof Expression.Update update
+                ? update.target()
+                : ((Expression.Assignment) expression).target();
+    }
+
+    /** The new Value. */
+    private CodeBlock value(Expression expression, Place place) {
+        Tag tag = Tag.of(target(expression));
+        ValueWriter values = writers.values();
+        if (expression instanceof Expression.Update update) {
+            String method = update.operator() == Operator.INCREMENT ? "plus" : "minus";
+            return values.tagged(tag, CodeBlock.of("$L.$L(1)", place.again().read(), method), update);
+        }
+        Expression.Assignment assignment = (Expression.Assignment) expression;
+        Supplier<CodeBlock> writing = () -> assignment.operator() == null
+                ? values.write(assignment.value(), tag)
+                : values.tagged(
+                        tag,
+                        values.operation(place.again().read(), assignment.operator(), assignment.value()),
+                        assignment);
+        return place.isOpen() ? writing.get() : values.unbroken(writing);
+    }
+
+    private Place place(Expression expression) {
+        Expression target = target(expression);
+        if (target instanceof Expression.Local local) {
+            CodeBlock name = CodeBlock.of("$N", writers.names().of(local.variable()));
+            Access access = new Access(name, value -> CodeBlock.of("$L = $L", name, value));
+            return new Place(access, access, true);
+        }
+        if (target instanceof Expression.Field field) {
+            Temporaries.Kept owner = writers.members().owner(field, true);
+            if (writers.activity().isTwinField(field)) {
+                return new Place(ofTwin(field, owner.first()), ofTwin(field, owner.again()), true);
+            }
+            return new Place(
+                    access(field, owner.first(), owner.again()), access(field, owner.again(), owner.again()), false);
+        }
+        boolean isRead = !(expression instanceof Expression.Assignment assignment && assignment.operator() == null);
+        return element((Expression.Element) target, isRead);
+    }
+
+    private Access access(Expression.Field field, CodeBlock owner, CodeBlock again) {
+        MemberWriter members = writers.members();
+        boolean isThere = writers.names().isReplay() && field.receiver() instanceof Expression.This;
+        return new Access(
+                members.remembered(field, owner, members.field(field, again)),
+                value -> isThere ? put(field, owner, value) : members.assign(field, owner, put(field, again, value)));
+    }
+
+    private static Access ofTwin(Expression.Field field, CodeBlock owner) {
+        String name = field.field().getSimpleName().toString();
+        CodeBlock object = owner.toString().contains(" = ") ? CodeBlock.of("($L)", owner) : owner;
+        return new Access(
+                CodeBlock.of("$L.$N", object, name), value -> CodeBlock.of("$L.$N = $L", object, name, value));
+    }
+
+    private CodeBlock put(Expression.Field field, CodeBlock owner, CodeBlock value) {
+        return CodeBlock.of(
+                "$N.put($L, $S, $L)",
+                writers.names().memory(),
+                owner,
+                field.field().getSimpleName(),
+                value);
+    }
+
+    private Place element(Expression.Element element, boolean isRead) {
+        Expression array = element.array();
+        TypeName type = writers.activity().isActive(array)
+                ? writers.types().tracked(array.type())
+                : writers.types().plain(array.type());
+        Temporaries kept = writers.temporaries();
+        CodeBlock writtenArray = writers.arrays().unchecked(array);
+        CodeBlock writtenIndex = writers.plain().write(element.index());
+        boolean isArraySteady = array.isSteady() && !Interference.isChanged(array, element.index());
+        Temporaries.Kept keptArray = kept.keep(writtenArray, type, "array", !isRead || isArraySteady);
+        Temporaries.Kept keptIndex = kept.keep(
+                writtenIndex, TypeName.INT, "index", !isRead || element.index().isSteady());
+        CodeBlock first = keptArray.isKept() ? CodeBlock.of("($L)", keptArray.first()) : keptArray.first();
+        boolean isTracked = writers.activity().isActive(array);
+        return new Place(
+                access(isTracked, first, keptIndex.first()),
+                access(isTracked, keptArray.again(), keptIndex.again()),
+                isTracked);
+    }
+
+    private Access access(boolean isTracked, CodeBlock array, CodeBlock index) {
+        String memory = writers.names().memory();
+        return isTracked
+                ? new Access(
+                        CodeBlock.of("$L[$L]", array, index), value -> CodeBlock.of("$L[$L] = $L", array, index, value))
+                : new Access(
+                        CodeBlock.of("$N.get($L, $L)", memory, array, index),
+                        value -> CodeBlock.of("$N.set($L, $L, $L)", memory, array, index, value));
+    }
+}

@@ -1,0 +1,172 @@
+package dev.tracegrad.processor.writer.graph;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FlatCode;
+import com.palantir.javapoet.MethodSpec;
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.Companion;
+import dev.tracegrad.processor.language.Visibility;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.writer.java.Accessors;
+import dev.tracegrad.processor.writer.java.MethodNames;
+import dev.tracegrad.processor.writer.java.RuntimeNames;
+import dev.tracegrad.processor.writer.java.SiteConstants;
+import dev.tracegrad.processor.writer.java.TypeWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The body of a method of a companion or a twin: its arguments are received, its lock taken, its memory opened. */
+final class BodyWriter {
+    private final Semantics semantics;
+    private final Companion companion;
+    private final Visibility visibility;
+    private final TypeWriter types;
+    private final Accessors accessors;
+    private final SiteConstants sites;
+    private final Set<String> classes;
+
+    /** @param classes the simple names of the classes that the companion names */
+    BodyWriter(
+            Semantics semantics,
+            Companion companion,
+            Visibility visibility,
+            TypeWriter types,
+            Accessors accessors,
+            SiteConstants sites,
+            Set<String> classes) {
+        this.semantics = semantics;
+        this.companion = companion;
+        this.visibility = visibility;
+        this.types = types;
+        this.accessors = accessors;
+        this.sites = sites;
+        this.classes = classes;
+    }
+
+    /** The names of one method's variables. */
+    MethodNames names(TracedMethod method, boolean inTwin) {
+        return new MethodNames(companion, method, inTwin, classes);
+    }
+
+    /**
+     * A method's body.
+     *
+     * @param suppressed the compiler's warnings that it would give
+     */
+    record Body(CodeBlock code, Set<String> suppressed) {
+        void addTo(MethodSpec.Builder method) {
+            method.addCode(code);
+        }
+    }
+
+    /** Writes the body of a static method of the companion. */
+    Body write(TracedMethod method, MethodNames names, boolean checksReceiver) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (checksReceiver) {
+            code.addStatement("$T.requireNonNull($N)", Objects.class, names.self());
+        }
+        Activity activity = companion.activityOf(method);
+        ScopeWriter scopes = scopes(method, activity, names, true);
+        CodeBlock statements = statements(activity, names, scopes, method.body().statements());
+        if (method.element().getModifiers().contains(Modifier.SYNCHRONIZED)) {
+            statements = locked(method, names, statements);
+        }
+        return write(method, activity, names, scopes, code, statements);
+    }
+
+    /** Writes the body of a constructor or method of the twin, or the part of it from a statement on. */
+    Body writeOfTwin(TracedMethod method, Activity activity, MethodNames names, List<Statement> rest) {
+        ScopeWriter scopes = scopes(method, activity, names, true);
+        return write(method, activity, names, scopes, CodeBlock.builder(), statements(activity, names, scopes, rest));
+    }
+
+    /** Writes the call of another constructor, which stands before anything else. */
+    CodeBlock constructorCall(TracedMethod method, Activity activity, MethodNames names, Statement call) {
+        return statements(activity, names, scopes(method, activity, names, false), List.of(call));
+    }
+
+    private ScopeWriter scopes(TracedMethod method, Activity activity, MethodNames names, boolean isAvailable) {
+        return new ScopeWriter(method, arguments(method), activity, names, isAvailable, semantics.tellsOrigins());
+    }
+
+    private List<Variable> arguments(TracedMethod method) {
+        return method.parameters().stream()
+                .filter(parameter -> semantics.java().isDouble(parameter.type()))
+                .toList();
+    }
+
+    private CodeBlock statements(Activity activity, MethodNames names, ScopeWriter scopes, List<Statement> statements) {
+        return new Writers(semantics, visibility, types, accessors, names, activity, scopes)
+                .statements(false)
+                .write(statements);
+    }
+
+    private Body write(
+            TracedMethod method,
+            Activity activity,
+            MethodNames names,
+            ScopeWriter scopes,
+            CodeBlock.Builder code,
+            CodeBlock statements) {
+        CodeBlock.Builder inside = CodeBlock.builder();
+        arguments(method)
+                .forEach(parameter ->
+                        scopes.argument(parameter).ifPresent(argument -> inside.addStatement("$L", argument)));
+        inside.add(statements);
+        List<CodeBlock> resources = new ArrayList<>();
+        if (scopes.isEntered()) {
+            resources.add(scope(method, names, scopes, "enter"));
+        } else if (scopes.isUsed()) {
+            code.addStatement("$L", scope(method, names, scopes, "of"));
+        }
+        boolean usesMemory = activity.usesMemory(method);
+        if (usesMemory) {
+            resources.add(CodeBlock.of("$T $N = $T.open()", RuntimeNames.MEMORY, names.memory(), RuntimeNames.MEMORY));
+        }
+        if (resources.isEmpty()) {
+            code.add(inside.build());
+        } else {
+            code.beginControlFlow("try ($L)", CodeBlock.join(resources, "; "))
+                    .add(inside.build())
+                    .endControlFlow();
+        }
+        FlatCode flat = FlatCode.of(code.build());
+        Set<String> suppressed = new LinkedHashSet<>();
+        if (flat.contains("<java.lang.Object>", ") ") || flat.contains("java.lang.Iterable", "<?>) ")) {
+            suppressed.add("unchecked");
+        }
+        boolean isMemoryUnused = usesMemory && !flat.contains(names.memory() + ".");
+        if (isMemoryUnused || scopes.hasUnused()) {
+            suppressed.add("try");
+        }
+        return new Body(flat.code(), suppressed);
+    }
+
+    /** The declaration of the variable for the call. */
+    private CodeBlock scope(TracedMethod method, MethodNames names, ScopeWriter scopes, String how) {
+        return CodeBlock.of(
+                "$T $N = $T.$N($L)",
+                RuntimeNames.SCOPE,
+                names.scope(),
+                RuntimeNames.SCOPE,
+                how,
+                sites.add(method.name(), scopes.table().text()));
+    }
+
+    /** The body of a synchronized method takes the lock that the method takes. */
+    private CodeBlock locked(TracedMethod method, MethodNames names, CodeBlock statements) {
+        CodeBlock lock = method.isStatic() ? types.classOf(method.owner().asType()) : CodeBlock.of("$N", names.self());
+        return CodeBlock.builder()
+                .beginControlFlow("synchronized ($L)", lock)
+                .add(statements)
+                .endControlFlow()
+                .build();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.tracegrad.processor.writer.graph;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.tracegrad.processor.model.AnonymousMethod;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.origin.Tag;
+import dev.tracegrad.processor.writer.java.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
+
+/** Anonymous classes, in the form that they have: plain ones of the type that they extend, functions on Values. */
+final class ClassBodyWriter {
+    private final Writers writers;
+    private int depth;
+
+    ClassBodyWriter(Writers writers) {
+        this.writers = writers;
+    }
+
+    /** Whether what is written now stands in such a class, whose members would hide the companion's. */
+    boolean isInside() {
+        return depth > 0;
+    }
+
+    CodeBlock write(Expression.AnonymousClass created) {
+        boolean isTracked = writers.activity().isActive(created);
+        TypeName type = isTracked
+                ? writers.types().tracked(created.type())
+                : writers.types().plain(created.type());
+        CodeBlock arguments = created.constructor() == null
+                ? CodeBlock.of("")
+                : writers.members().join(created.constructor(), created.arguments());
+        depth++;
+        writers.scopes().beginFunction();
+        CodeBlock body = writers.values().unbroken(() -> body(created));
+        writers.scopes().endFunction();
+        depth--;
+        return CodeBlock.of("new $T($L) {\n$L}", type, arguments, body);
+    }
+
+    private CodeBlock body(Expression.AnonymousClass created) {
+        CodeBlock.Builder body = CodeBlock.builder().indent();
+        for (Statement field : created.fields()) {
+            if (field instanceof Statement.Declaration declaration && declaration.initializer() == null) {
+                body.add("$L;\n", defaulted(declaration));
+            } else {
+                body.add(writers.statements(true).write(List.of(field)));
+            }
+        }
+        for (AnonymousMethod method : created.methods()) {
+            if (!body.isEmpty()) {
+                body.add("\n");
+            }
+            body.add(method(created, method));
+        }
+        return body.unindent().build();
+    }
+
+    /** A field without an initialiser, which is 0 in Java. */
+    private CodeBlock defaulted(Statement.Declaration field) {
+        Variable variable = field.variable();
+        String name = writers.names().of(variable);
+        boolean isValue = writers.activity().isActive(variable)
+                && variable.type().getKind().isPrimitive();
+        return isValue
+                ? CodeBlock.of("$T $N = $T.constant(0)", type(variable), name, RuntimeNames.VALUE)
+                : CodeBlock.of("$T $N", type(variable), name);
+    }
+
+    private TypeName type(Variable variable) {
+        return writers.activity().isActive(variable)
+                ? writers.types().local(variable.type())
+                : writers.types().plain(variable.type());
+    }
+
+    private CodeBlock method(Expression.AnonymousClass created, AnonymousMethod method) {
+        boolean isFunction = writers.activity().isActive(created)
+                && writers.semantics().tracked().isMethodOfFunction(created.type(), method.overridden());
+        String name = isFunction ? writers.types().functionName(created.type(), method.overridden()) : method.name();
+        String modifiers = method.modifiers().stream()
+                .sorted()
+                .map(Modifier::toString)
+                .map(modifier -> modifier + " ")
+                .collect(Collectors.joining());
+        List<CodeBlock> parameters = new ArrayList<>();
+        for (Variable parameter : method.parameters()) {
+            parameters.add(CodeBlock.of(
+                    "$L$T $N",
+                    parameter.isFinal() ? "final " : "",
+                    type(parameter),
+                    writers.names().of(parameter)));
+        }
+        CodeBlock.Builder written = CodeBlock.builder();
+        if (method.overridden() != null) {
+            written.add("@Override\n");
+        }
+        written.add("$L$T $N($L)", modifiers, type(method.result()), name, CodeBlock.join(parameters, ", "));
+        String before = " throws ";
+        for (TypeMirror thrown : method.thrown()) {
+            written.add("$L$T", before, writers.types().nearest(thrown));
+            before = ", ";
+        }
+        return written.add(" {\n")
+                .indent()
+                .add(writers.statements(true).write(method.body().statements()))
+                .unindent()
+                .add("}\n")
+                .build();
+    }
+
+    /** The call of a method of the class's own. */
+    CodeBlock call(Expression.OwnCall call) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            arguments.add(writers.functions()
+                    .given(call.arguments().get(i), call.parameters().get(i), Tag.NONE));
+        }
+        return CodeBlock.of("$N($L)", call.name(), CodeBlock.join(arguments, ", "));
+    }
+}

@@ -1,0 +1,235 @@
+package dev.tracegrad.processor.writer.graph;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.tracegrad.processor.activity.Companion;
+import dev.tracegrad.processor.activity.Twin;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Visibility;
+import dev.tracegrad.processor.model.CompanionNames;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
+import dev.tracegrad.processor.tracked.TwinTypes;
+import dev.tracegrad.processor.writer.java.Accessors;
+import dev.tracegrad.processor.writer.java.FunctionTwins;
+import dev.tracegrad.processor.writer.java.SiteConstants;
+import dev.tracegrad.processor.writer.java.TypeWriter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** The source file of a companion. Writing cannot fail: whatever cannot be written was refused before. */
+public final class CompanionWriter {
+    private final Semantics semantics;
+    private final TracedDeclarations traced;
+    private final JavaTypes java;
+    private final String generator;
+    private final Map<PackageElement, Boolean> hidesJavaLang = new HashMap<>();
+
+    /** @param generator the name of the processor, which companions are marked with */
+    public CompanionWriter(Semantics semantics, TracedDeclarations traced, String generator) {
+        this.generator = generator;
+        this.semantics = semantics;
+        this.traced = traced;
+        this.java = semantics.java();
+    }
+
+    /**
+     * What is written.
+     *
+     * @param functions the functional interfaces in source whose companions it names
+     */
+    public record Written(JavaFile file, Set<TypeElement> functions) {}
+
+    public Written write(Companion companion) {
+        TypeElement owner = companion.owner();
+        PackageElement inPackage = java.packageOf(owner);
+        Visibility visibility = new Visibility(java, inPackage);
+        FunctionTwins twins = new FunctionTwins(traced);
+        TypeWriter types = new TypeWriter(semantics, visibility, twins, owner);
+        FunctionTwinWriter functions = new FunctionTwinWriter(semantics, visibility, types);
+        List<String> methodNames = companion.all().stream()
+                .flatMap(method -> Stream.of(
+                        method.name(),
+                        method.bodyName(),
+                        method.isConstructor() ? companion.makerOf(method.element()) : method.name()))
+                .distinct()
+                .toList();
+        Set<String> classes = classes(companion);
+        Accessors accessors = new Accessors(types, java.elements(), methodNames, classes, variables(companion));
+        SiteConstants sites = new SiteConstants(unused("Sites", classes));
+        BodyWriter bodies = new BodyWriter(semantics, companion, visibility, types, accessors, sites, classes);
+        MethodWriter writer = new MethodWriter(semantics, companion, visibility, types, accessors, bodies);
+
+        Twin twin = companion.twin();
+        TypeSpec.Builder type = start(owner, visibility);
+        if (twin != null) {
+            TwinWriter writes = new TwinWriter(semantics, twin, visibility, types, accessors, bodies);
+            if (semantics.tracked().isTwin(owner.asType())) {
+                writes.addTo(type);
+            } else {
+                writes.addDefaultsTo(type);
+            }
+        }
+        companion.methods().forEach(method -> writer.write(method, true).forEach(type::addMethod));
+        companion.helpers().forEach(method -> writer.write(method, false).forEach(type::addMethod));
+        boolean isFunction = semantics.tracked().isFunction(owner.asType());
+        accessors.addTo(type, isFunction);
+        if (isFunction) {
+            functions.addTo(type, owner);
+        }
+        addNested(type, twins, functions);
+        sites.addTo(type, isFunction);
+        return new Written(file(inPackage, type), twins.own());
+    }
+
+    /** A simple name that no class has that the companion's code may name. */
+    private static String unused(String wanted, Set<String> classes) {
+        String name = wanted;
+        while (!classes.add(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    /** The companion of a functional interface that has no traced methods: its tracked form alone. */
+    public Written write(TypeElement function) {
+        PackageElement inPackage = java.packageOf(function);
+        Visibility visibility = new Visibility(java, inPackage);
+        FunctionTwins twins = new FunctionTwins(traced);
+        TypeWriter types = new TypeWriter(semantics, visibility, twins, function);
+        TypeSpec.Builder type = start(function, visibility);
+        FunctionTwinWriter functions = new FunctionTwinWriter(semantics, visibility, types);
+        functions.addTo(type, function);
+        addNested(type, twins, functions);
+        return new Written(file(inPackage, type), twins.own());
+    }
+
+    /** The tracked forms of the library's functional interfaces that the companion names; one may name another. */
+    private static void addNested(TypeSpec.Builder type, FunctionTwins twins, FunctionTwinWriter functions) {
+        Set<TypeElement> done = new HashSet<>();
+        while (!done.containsAll(twins.nested())) {
+            for (TypeElement function : List.copyOf(twins.nested())) {
+                if (done.add(function)) {
+                    TypeSpec.Builder nested = TypeSpec.interfaceBuilder(function.getSimpleName() + "Traced")
+                            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                            .addJavadoc("{@link $T} on Values.\n", ClassName.get(function));
+                    functions.addTo(nested, function);
+                    type.addType(nested.build());
+                }
+            }
+        }
+    }
+
+    private TypeSpec.Builder start(TypeElement owner, Visibility visibility) {
+        String name = CompanionNames.of(owner);
+        boolean isFunction = semantics.tracked().isFunction(owner.asType());
+        TypeSpec.Builder type = isFunction ? TypeSpec.interfaceBuilder(name) : TypeSpec.classBuilder(name);
+        type.addOriginatingElement(JavaTypes.outermost(owner));
+        String link = visibility.isAccessible(owner) ? "{@link $T}" : "{@code $T}";
+        if (isFunction) {
+            type.addJavadoc(link + " on Values.\n", ClassName.get(owner));
+        } else if (semantics.tracked().isTwin(owner.asType())) {
+            type.addJavadoc(
+                    "{@code $T} with a Value in place of each number, and the computation graphs of its methods.\n",
+                    ClassName.get(owner));
+            Stream.of(Modifier.ABSTRACT, Modifier.FINAL)
+                    .filter(owner.getModifiers()::contains)
+                    .forEach(type::addModifiers);
+        } else {
+            type.addModifiers(Modifier.FINAL)
+                    .addJavadoc("The computation graphs of the traced methods of " + link + ".\n", ClassName.get(owner))
+                    .addMethod(MethodSpec.constructorBuilder()
+                            .addModifiers(Modifier.PRIVATE)
+                            .build());
+        }
+        if (isPublic(owner)) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        TypeElement generated = java.named("javax.annotation.processing.Generated");
+        if (generated != null) {
+            type.addAnnotation(AnnotationSpec.builder(ClassName.get(generated))
+                    .addMember("value", "$S", generator)
+                    .build());
+        }
+        return type;
+    }
+
+    private JavaFile file(PackageElement inPackage, TypeSpec.Builder type) {
+        return JavaFile.builder(inPackage.getQualifiedName().toString(), type.build())
+                .indent("    ")
+                .skipJavaLangImports(!hidesJavaLang.computeIfAbsent(inPackage, this::hidesJavaLang))
+                .build();
+    }
+
+    private static boolean isPublic(TypeElement owner) {
+        return owner.getModifiers().contains(Modifier.PUBLIC)
+                || owner.getModifiers().contains(Modifier.PROTECTED);
+    }
+
+    /** Whether a class of the user's package has the simple name of one of java.lang, which then must be imported. */
+    private boolean hidesJavaLang(PackageElement inPackage) {
+        return ElementFilter.typesIn(inPackage.getEnclosedElements()).stream()
+                .anyMatch(type -> java.named("java.lang." + type.getSimpleName()) != null);
+    }
+
+    private static Set<String> variables(Companion companion) {
+        Set<String> names = new HashSet<>();
+        companion.everything().forEach(method -> {
+            method.parameters().forEach(parameter -> names.add(parameter.name()));
+            method.variables().forEach(variable -> names.add(variable.written()));
+        });
+        TwinTypes.allFields(companion.owner()).forEach(field -> {
+            if (companion.twin() != null) {
+                names.add(field.getSimpleName().toString());
+            }
+        });
+        return names;
+    }
+
+    /** The simple names of the classes that a companion's code may start a call with. */
+    private Set<String> classes(Companion companion) {
+        Set<String> names = new HashSet<>(
+                Set.of("Value", "Values", "Scope", "Memory", "Op", "CustomOp", "Arrays", "Objects", "System"));
+        addAround(companion.owner(), names);
+        companion.methods().stream()
+                .map(TracedMethod::primitive)
+                .filter(Objects::nonNull)
+                .forEach(primitive -> addAround(primitive.computes().getEnclosingElement(), names));
+        companion.everything().stream()
+                .flatMap(method -> method.expressions().stream())
+                .forEach(expression -> addClasses(expression, names));
+        return names;
+    }
+
+    private static void addClasses(Expression expression, Set<String> names) {
+        if (expression instanceof Expression.Call call) {
+            addAround(call.site(), names);
+            names.add(CompanionNames.of((TypeElement) call.method().getEnclosingElement()));
+        } else if (expression instanceof Expression.Field field) {
+            addAround(field.field().getEnclosingElement(), names);
+        } else if (expression instanceof Expression.Function function) {
+            addAround(function.method().getEnclosingElement(), names);
+        }
+    }
+
+    private static void addAround(Element type, Set<String> names) {
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            names.add(at.getSimpleName().toString());
+        }
+    }
+}

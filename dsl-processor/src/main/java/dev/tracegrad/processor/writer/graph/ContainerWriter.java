@@ -1,0 +1,118 @@
+package dev.tracegrad.processor.writer.graph;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.origin.Tag;
+import dev.tracegrad.processor.tracked.Containers;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import dev.tracegrad.processor.writer.java.RuntimeNames;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Calls of containers that hold objects in tracked form: the same methods, or what says the same of a stream of Values. */
+final class ContainerWriter {
+    /** The methods of streams and optionals of doubles that have another name on those of objects. */
+    private static final Map<String, String> NAMES =
+            Map.of("mapToObj", "map", "mapToDouble", "map", "getAsDouble", "get");
+
+    private static final Set<String> SUMS = Set.of("sum", "average");
+
+    private final Writers writers;
+
+    ContainerWriter(Writers writers) {
+        this.writers = writers;
+    }
+
+    /** Whether it makes a node of its own. */
+    static boolean makesNode(Expression.Call call) {
+        return isOfDouble(call.method()) && call.method().getSimpleName().contentEquals("sum");
+    }
+
+    private static boolean isOfDouble(ExecutableElement method) {
+        return Containers.isOfDouble((TypeElement) method.getEnclosingElement());
+    }
+
+    CodeBlock write(Expression.Call call) {
+        Expression receiver = call.receiver();
+        String name = call.method().getSimpleName().toString();
+        CodeBlock arguments = CodeBlock.join(arguments(call), ", ");
+        if (receiver == null) {
+            return CodeBlock.of("$T.$N($L)", made(call.method()), name, arguments);
+        }
+        if (makesNode(call) && isOfArray(receiver)) {
+            Expression array = ((Expression.Call) receiver).arguments().get(0);
+            return CodeBlock.of(
+                    "$T.sum($L)", RuntimeNames.VALUES, writers.arrays().inForm(array, true));
+        }
+        CodeBlock from = writers.semantics().tracked().isContainer(receiver.type())
+                ? writers.arrays().inForm(receiver, true)
+                : writers.plain().write(receiver);
+        if (isOfDouble(call.method())) {
+            return ofDoubles(call, name, from, arguments);
+        }
+        boolean isStream = receiver.type().toString().startsWith("java.util.stream.Stream");
+        boolean isToDouble = name.equals("mapToDouble");
+        return CodeBlock.of("$L.$N($L)", from, isToDouble ? isStream ? "map" : "mapToObj" : name, arguments);
+    }
+
+    /** The class whose static method makes the same of Values. */
+    private static ClassName made(ExecutableElement method) {
+        ClassName owner = ClassName.get((TypeElement) method.getEnclosingElement());
+        if (!isOfDouble(method)) {
+            return owner;
+        }
+        return ClassName.get(owner.simpleName().equals("DoubleStream") ? Stream.class : Optional.class);
+    }
+
+    private static boolean isOfArray(Expression stream) {
+        return stream instanceof Expression.Call call
+                && call.receiver() == null
+                && call.arguments().size() == 1
+                && call.method().getEnclosingElement().toString().equals("java.util.Arrays");
+    }
+
+    private CodeBlock ofDoubles(Expression.Call call, String name, CodeBlock from, CodeBlock arguments) {
+        if (SUMS.contains(name)) {
+            return CodeBlock.of("$T.$N($L)", RuntimeNames.VALUES, name, from);
+        }
+        if (name.equals("boxed")) {
+            return from;
+        }
+        if (name.equals("max") || name.equals("min")) {
+            return CodeBlock.of("$L.reduce($T::$N)", from, RuntimeNames.VALUE, name);
+        }
+        if (name.equals("sorted")) {
+            return CodeBlock.of("$L.sorted($T.comparingDouble($T::data))", from, Comparator.class, RuntimeNames.VALUE);
+        }
+        if (name.equals("toArray")) {
+            return CodeBlock.of("$L.toArray($T[]::new)", from, RuntimeNames.VALUE);
+        }
+        return CodeBlock.of("$L.$N($L)", from, NAMES.getOrDefault(name, name), arguments);
+    }
+
+    private List<CodeBlock> arguments(Expression.Call call) {
+        List<CodeBlock> written = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Expression argument = call.arguments().get(i);
+            TypeMirror wanted = call.wanted().get(i);
+            TrackedTypes types = writers.semantics().tracked();
+            if (types.isReference(wanted)) {
+                written.add(writers.arrays().inForm(argument, wanted, true));
+            } else if (types.isNumber(wanted) && Containers.isContent(call, i)) {
+                written.add(writers.values().inside(argument, Tag.NONE));
+            } else {
+                written.add(writers.plain().write(argument, wanted));
+            }
+        }
+        return written;
+    }
+}

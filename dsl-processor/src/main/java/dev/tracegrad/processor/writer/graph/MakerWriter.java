@@ -1,0 +1,98 @@
+package dev.tracegrad.processor.writer.graph;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.tracegrad.processor.activity.Companion;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Visibility;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import dev.tracegrad.processor.writer.java.Accessors;
+import dev.tracegrad.processor.writer.java.MethodNames;
+import dev.tracegrad.processor.writer.java.RuntimeNames;
+import dev.tracegrad.processor.writer.java.TypeWriter;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeKind;
+
+/** The methods that make an object of plain numbers from Values: its constructor is called, then replayed. */
+final class MakerWriter {
+    private final Companion companion;
+    private final Visibility visibility;
+    private final TypeWriter types;
+    private final Accessors accessors;
+
+    MakerWriter(Companion companion, Visibility visibility, TypeWriter types, Accessors accessors) {
+        this.companion = companion;
+        this.visibility = visibility;
+        this.types = types;
+        this.accessors = accessors;
+    }
+
+    MethodSpec write(TracedMethod method, MethodNames names) {
+        ExecutableElement constructor = method.element();
+        TypeElement owner = method.owner();
+        TypeName type = types.plain(owner.asType());
+        MethodSpec.Builder maker = MethodSpec.methodBuilder(companion.makerOf(constructor))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addJavadoc(
+                        "A new {@code $L}, behind whose numbers the Values are remembered.\n", owner.getSimpleName())
+                .returns(type);
+        for (TypeParameterElement parameter : JavaTypes.typeParameters(owner)) {
+            maker.addTypeVariable(types.variable(parameter));
+        }
+        constructor.getTypeParameters().forEach(parameter -> maker.addTypeVariable(types.variable(parameter)));
+        List<CodeBlock> plain = new ArrayList<>();
+        List<CodeBlock> tracked = new ArrayList<>(List.of(CodeBlock.of("made")));
+        String memory = names.memory();
+        for (Variable parameter : method.parameters()) {
+            String name = names.of(parameter);
+            maker.addParameter(
+                    ParameterSpec.builder(types.tracked(parameter.type()), name).build());
+            plain.add(
+                    parameter.type().getKind() == TypeKind.DOUBLE
+                            ? CodeBlock.of("$N.data()", name)
+                            : TrackedTypes.isArrayOfNumbers(parameter.type())
+                                    ? CodeBlock.of("$N.plain($N)", memory, name)
+                                    : CodeBlock.of("$N", name));
+            tracked.add(CodeBlock.of("$N", name));
+        }
+        constructor.getThrownTypes().forEach(thrown -> maker.addException(types.nearest(thrown)));
+        String made = names.unused("made");
+        tracked.set(0, CodeBlock.of("$N", made));
+        return maker.varargs(constructor.isVarArgs())
+                .beginControlFlow("try ($T $N = $T.open())", RuntimeNames.MEMORY, memory, RuntimeNames.MEMORY)
+                .addStatement("$T $N = $L", type, made, created(constructor, owner, type, plain))
+                .addStatement("$N($L)", companion.nameOf(constructor), CodeBlock.join(tracked, ", "))
+                .addStatement("return $N", made)
+                .endControlFlow()
+                .addAnnotations(suppressed(plain.toString().contains(memory + ".plain")))
+                .build();
+    }
+
+    private static List<AnnotationSpec> suppressed(boolean isNamed) {
+        return isNamed
+                ? List.of()
+                : List.of(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "try")
+                        .build());
+    }
+
+    private CodeBlock created(
+            ExecutableElement constructor, TypeElement owner, TypeName type, List<CodeBlock> arguments) {
+        boolean byName = visibility.isAccessible(constructor)
+                && constructor.getParameters().stream()
+                        .allMatch(parameter -> visibility.isNameable(parameter.asType()));
+        return byName
+                ? CodeBlock.of("new $T($L)", type, CodeBlock.join(arguments, ", "))
+                : accessors.call(constructor, arguments);
+    }
+}

@@ -1,0 +1,178 @@
+package dev.tracegrad.processor.writer.graph;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.model.Walk;
+import dev.tracegrad.processor.origin.LoopPasses;
+import dev.tracegrad.processor.origin.SiteTable;
+import dev.tracegrad.processor.origin.Tag;
+import dev.tracegrad.processor.writer.java.MethodNames;
+import dev.tracegrad.processor.writer.java.RuntimeNames;
+import dev.tracegrad.processor.writer.java.Temporaries;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The variables of a body that say which call, or which pass of a loop, makes the nodes. */
+final class ScopeWriter {
+    private final Activity activity;
+    private final MethodNames names;
+    private final SiteTable table;
+
+    /** Whether nodes are told anything at all. */
+    private final boolean isTold;
+
+    /** Whether there can be a variable: not before the call of another constructor. */
+    private final boolean isAvailable;
+
+    /** Whether the call is the thread's current scope, so that the calls in it are in it. */
+    private final boolean isEntered;
+
+    /** The call, and the passes around what is written, the innermost one first. */
+    private final Deque<String> variables = new ArrayDeque<>();
+
+    /** Those of them that are used. */
+    private final Set<String> used = new HashSet<>();
+
+    /** How many functions there are around what is written, which may be called in another thread. */
+    private int functions;
+
+    private boolean hasUnused;
+
+    /** @param arguments the parameters that take Values, which are the first that is told of */
+    ScopeWriter(
+            TracedMethod method,
+            List<Variable> arguments,
+            Activity activity,
+            MethodNames names,
+            boolean isAvailable,
+            boolean isTold) {
+        this.isTold = isTold;
+        this.activity = activity;
+        this.names = names;
+        this.table = new SiteTable(
+                method.source(),
+                method.isConstructor() ? "new " + method.owner().getSimpleName() : method.name());
+        arguments.forEach(parameter -> table.parameter(parameter.name()));
+        this.isAvailable = isAvailable && isTold;
+        this.isEntered = this.isAvailable && !method.isConstructor() && hasCalls(method.expressions());
+        variables.push(names.scope());
+    }
+
+    /** Whether the variable of the call is used. */
+    boolean isUsed() {
+        return used.contains(names.scope());
+    }
+
+    /** Whether a variable is there only to be closed. */
+    boolean hasUnused() {
+        return hasUnused || isEntered && !isUsed();
+    }
+
+    boolean isEntered() {
+        return isEntered;
+    }
+
+    SiteTable table() {
+        return table;
+    }
+
+    /** The statement that receives a parameter. */
+    Optional<CodeBlock> argument(Variable parameter) {
+        if (!isTold) {
+            return Optional.empty();
+        }
+        return Optional.of(CodeBlock.of(
+                "$T.argument($N, $N, $L)",
+                RuntimeNames.VALUE,
+                names.of(parameter),
+                current(),
+                table.parameter(parameter.name())));
+    }
+
+    /** What the node of an expression is told. */
+    CodeBlock at(Tag tag, Expression made) {
+        if (!isTold) {
+            return CodeBlock.of("");
+        }
+        int number = isAvailable ? table.statement(tag.name(), made) : 0;
+        if (number > 0) {
+            return CodeBlock.of(".at($N, $L)", current(), number);
+        }
+        String name = tag.plainName();
+        String site = made.source().site();
+        return name == null ? CodeBlock.of(".at($S)", site) : CodeBlock.of(".named($S).at($S)", name, site);
+    }
+
+    private String current() {
+        String current = variables.element();
+        used.add(current);
+        return current;
+    }
+
+    /** A lambda or a method of an anonymous class begins. */
+    void beginFunction() {
+        functions++;
+    }
+
+    void endFunction() {
+        functions--;
+    }
+
+    /**
+     * How the body of a loop begins.
+     *
+     * @param declared the variable of the pass
+     * @param isEntered whether it is to be closed after the pass
+     */
+    record Pass(CodeBlock declared, boolean isEntered) {}
+
+    /** Begins the body of a loop, if its passes are scopes; {@link #endPass} is to be called then. */
+    Optional<Pass> beginPass(Statement loop, Statement body, Temporaries temporaries) {
+        List<Expression> inside = Walk.contents(body).expressions();
+        boolean hasCalls = hasCalls(inside);
+        if (!isAvailable || !LoopPasses.areScopes(inside, hasCalls, activity::isActive)) {
+            return Optional.empty();
+        }
+        boolean enters = isEntered && functions == 0 && hasCalls;
+        CodeBlock pass = CodeBlock.of("$N.$N($L)", current(), enters ? "enterPass" : "pass", index(loop, temporaries));
+        variables.push(names.unused("pass"));
+        CodeBlock declared = CodeBlock.of("$T $N = $L", RuntimeNames.SCOPE, variables.element(), pass);
+        return Optional.of(new Pass(declared, enters));
+    }
+
+    void endPass() {
+        String ended = variables.pop();
+        hasUnused |= !used.contains(ended);
+    }
+
+    /** The loop's variable and its value, or how many passes there were. */
+    private CodeBlock index(Statement loop, Temporaries temporaries) {
+        Variable variable = LoopPasses.counter(loop);
+        return variable == null
+                ? CodeBlock.of("$S, $N++", "", temporaries.declare("passes"))
+                : CodeBlock.of("$S, $N", variable.name(), names.of(variable));
+    }
+
+    private boolean hasCalls(List<Expression> expressions) {
+        return expressions.stream().anyMatch(this::isCall);
+    }
+
+    /** Whether an expression calls traced code. */
+    private boolean isCall(Expression expression) {
+        if (expression instanceof Expression.Call call) {
+            return switch (activity.target(call)) {
+                case COMPANION, HELPER, INSTANCE, FUNCTION -> true;
+                case LIBRARY, CONTAINER, PLAIN -> false;
+            };
+        }
+        return expression instanceof Expression.Creation && activity.isActive(expression);
+    }
+}

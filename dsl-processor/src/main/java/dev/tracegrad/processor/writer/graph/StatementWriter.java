@@ -1,0 +1,379 @@
+package dev.tracegrad.processor.writer.graph;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.tracegrad.processor.activity.Target;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.model.Walk;
+import dev.tracegrad.processor.origin.Tag;
+import dev.tracegrad.processor.writer.java.TypeWriter;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeKind;
+
+/** Statements of a companion: one of the source's a line, with the place in the source on the node or in a comment. */
+final class StatementWriter {
+    private final Writers writers;
+    private final PlainWriter plain;
+    private final ValueWriter values;
+    private final boolean isInside;
+    private CodeBlock.Builder out = CodeBlock.builder();
+
+    /** @param isInside whether the statements stand inside an expression, whose lines cannot be broken elsewhere */
+    StatementWriter(Writers writers, boolean isInside) {
+        this.writers = writers;
+        this.plain = writers.plain();
+        this.values = writers.values();
+        this.isInside = isInside;
+    }
+
+    CodeBlock write(List<Statement> statements) {
+        statements.forEach(this::write);
+        return out.build();
+    }
+
+    /** Writes a statement, and before it what its expressions must keep. */
+    private void write(Statement statement) {
+        CodeBlock.Builder before = out;
+        out = CodeBlock.builder();
+        writers.temporaries().begin();
+        writeAlone(statement);
+        writers.temporaries().end().forEach(declaration -> before.add("$L;\n", declaration));
+        before.add(out.build());
+        out = before;
+    }
+
+    private void writeAlone(Statement statement) {
+        if (writers.replays().isOf(statement)) {
+            CodeBlock replayed = writers.replays().write(statement);
+            if (!replayed.isEmpty()) {
+                line(replayed, statement);
+            }
+        } else if (statement instanceof Statement.Declaration declaration) {
+            declaration(declaration);
+        } else if (statement instanceof Statement.Evaluation evaluation) {
+            evaluation(evaluation);
+        } else if (statement instanceof Statement.Return returned) {
+            returned(returned);
+        } else if (statement instanceof Statement.If branch) {
+            branch(branch, "if ");
+        } else if (statement instanceof Statement.Block block) {
+            out.add("{\n").indent();
+            block.statements().forEach(this::write);
+            out.unindent().add("}\n");
+        } else if (statement instanceof Statement.While loop) {
+            loop(CodeBlock.of("while ($L)", plain.write(loop.condition())), loop, loop.body());
+        } else if (statement instanceof Statement.DoWhile loop) {
+            out.add("do {\n");
+            pass(loop, loop.body());
+            out.add(
+                    "} while ($L); // $L\n",
+                    plain.write(loop.condition()),
+                    loop.source().site());
+        } else if (statement instanceof Statement.For loop) {
+            forLoop(loop, "");
+        } else if (statement instanceof Statement.ForEach loop) {
+            forEach(loop);
+        } else if (statement instanceof Statement.Switch choice) {
+            out.add(new SwitchWriter(writers, isInside).write(choice));
+        } else if (statement instanceof Statement.ConstructorCall call) {
+            line(writers.members().constructorCall(call), call);
+        } else if (statement instanceof Statement.Yield yielded) {
+            CodeBlock value = writers.functions().given(yielded.value(), yielded.result(), Tag.NONE);
+            line(CodeBlock.of("yield $L", value), yielded);
+        } else if (statement instanceof Statement.Try guarded) {
+            guarded(guarded);
+        } else if (statement instanceof Statement.Synchronized locked) {
+            out.add(
+                    "synchronized ($L) { // $L\n",
+                    plain.write(locked.lock()),
+                    locked.source().site());
+            inside(locked.block());
+            out.add("}\n");
+        } else if (statement instanceof Statement.Labeled labeled) {
+            labeled(labeled);
+        } else if (statement instanceof Statement.Jump jump) {
+            String target = jump.label() == null ? "" : " " + jump.label();
+            line(CodeBlock.of("$L$L", jump.continues() ? "continue" : "break", target), jump);
+        } else if (statement instanceof Statement.Assert checked) {
+            CodeBlock detail =
+                    checked.detail() == null ? CodeBlock.of("") : CodeBlock.of(" : $L", plain.write(checked.detail()));
+            line(CodeBlock.of("assert $L$L", plain.write(checked.condition()), detail), checked);
+        } else if (statement instanceof Statement.Throw thrown) {
+            line(thrown(thrown.exception()), statement);
+        } else if (!(statement instanceof Statement.Empty)) {
+            throw new IllegalStateException("no form for " + statement);
+        }
+    }
+
+    private CodeBlock thrown(Expression exception) {
+        TypeWriter types = writers.types();
+        return types.isWidened(exception.type())
+                ? CodeBlock.of("throw ($T) $L", types.nearest(exception.type()), plain.write(exception))
+                : CodeBlock.of("throw $L", plain.write(exception));
+    }
+
+    private void declaration(Statement.Declaration declaration) {
+        line(declared(declaration, true), declaration);
+    }
+
+    /** A declaration, or its part after the type where it continues one. */
+    private CodeBlock declared(Statement.Declaration declaration, boolean withType) {
+        Variable variable = declaration.variable();
+        CodeBlock name = CodeBlock.of("$N", writers.names().of(variable));
+        CodeBlock start = withType ? CodeBlock.of("$L $L", type(variable), name) : name;
+        Expression initializer = declaration.initializer();
+        if (initializer == null) {
+            return start;
+        }
+        return CodeBlock.of(
+                "$L = $L", start, writers.functions().given(initializer, variable, Tag.named(variable.name())));
+    }
+
+    private CodeBlock type(Variable variable) {
+        return CodeBlock.of("$L$L", variable.isFinal() ? "final " : "", typeAlone(variable));
+    }
+
+    private CodeBlock typeAlone(Variable variable) {
+        if (writers.activity().isActive(variable)) {
+            return CodeBlock.of("$T", writers.types().local(variable.type()));
+        }
+        return variable.inferred()
+                ? CodeBlock.of("var")
+                : CodeBlock.of("$T", writers.types().plain(variable.type()));
+    }
+
+    private void evaluation(Statement.Evaluation evaluation) {
+        line(evaluated(evaluation), evaluation);
+        boolean isVoidCall = evaluation.expression() instanceof Expression.Call call
+                && isTraced(call)
+                && call.type().getKind() == TypeKind.VOID;
+        int lent = isVoidCall ? writers.functions().lent((Expression.Call) evaluation.expression()) : 0;
+        if (lent > 0) {
+            out.add("$N.settle($L);\n", writers.names().memory(), lent);
+        }
+    }
+
+    CodeBlock evaluated(Statement.Evaluation evaluation) {
+        Expression expression = evaluation.expression();
+        boolean assigns = expression instanceof Expression.Assignment || expression instanceof Expression.Update;
+        if (assigns && isActiveNumber(expression)) {
+            return writers.assignments().asStatement(expression);
+        }
+        if (expression instanceof Expression.Update update && !update.prefix()) {
+            return plain.writeForEffect(update);
+        }
+        if (expression instanceof Expression.Call call && writers.activity().target(call) == Target.CONTAINER) {
+            return writers.containers().write(call);
+        }
+        return expression instanceof Expression.Call call && isTraced(call)
+                ? values.call(call)
+                : plain.write(expression);
+    }
+
+    private boolean isActiveNumber(Expression expression) {
+        return writers.activity().aliasesOf(expression) == null
+                && writers.activity().isActive(expression);
+    }
+
+    private boolean isTraced(Expression.Call call) {
+        return switch (writers.activity().target(call)) {
+            case COMPANION, HELPER, INSTANCE, FUNCTION -> true;
+            case LIBRARY, CONTAINER, PLAIN -> false;
+        };
+    }
+
+    private void loop(CodeBlock head, Statement loop, Statement body) {
+        out.add("$L { // $L\n", head, loop.source().site());
+        pass(loop, body);
+        out.add("}\n");
+    }
+
+    /** The body of a loop, each pass of which may be a scope. */
+    private void pass(Statement loop, Statement body) {
+        Optional<ScopeWriter.Pass> pass = writers.scopes().beginPass(loop, body, writers.temporaries());
+        boolean isEntered = pass.isPresent() && pass.get().isEntered();
+        pass.ifPresent(begun -> out.indent()
+                .add(isEntered ? "try ($L) {\n" : "$L;\n", begun.declared())
+                .unindent());
+        if (isEntered) {
+            out.indent();
+            inside(body);
+            out.add("}\n").unindent();
+        } else {
+            inside(body);
+        }
+        if (pass.isPresent()) {
+            writers.scopes().endPass();
+        }
+    }
+
+    /** A for loop; variables of different types, one of them active, are declared before it. */
+    private void forLoop(Statement.For loop, String label) {
+        List<String> declaredTypes = loop.initializers().stream()
+                .filter(Statement.Declaration.class::isInstance)
+                .map(initializer ->
+                        type(((Statement.Declaration) initializer).variable()).toString())
+                .distinct()
+                .toList();
+        boolean isBefore = declaredTypes.size() > 1;
+        if (isBefore) {
+            out.add("{\n").indent();
+            loop.initializers().forEach(this::write);
+        }
+        CodeBlock updates = loop.updates().stream()
+                .map(update -> values.unbroken(() -> evaluated(update)))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock condition = afterBlank(loop.condition() == null ? CodeBlock.of("") : plain.write(loop.condition()));
+        loop(
+                CodeBlock.of(
+                        "$Lfor ($L;$L;$L)",
+                        label,
+                        isBefore ? CodeBlock.of("") : values.unbroken(() -> initializers(loop)),
+                        condition,
+                        afterBlank(updates)),
+                loop,
+                loop.body());
+        if (isBefore) {
+            out.unindent().add("}\n");
+        }
+    }
+
+    private void forEach(Statement.ForEach loop) {
+        Expression iterable = loop.iterable();
+        boolean isTracked = writers.activity().isActive(loop.variable());
+        CodeBlock over = writers.activity().aliasesOf(iterable) == null
+                ? each(iterable, loop.variable())
+                : writers.arrays().inForm(iterable, isTracked);
+        loop(
+                CodeBlock.of(
+                        "for ($L $N : $L)",
+                        type(loop.variable()),
+                        writers.names().of(loop.variable()),
+                        over),
+                loop,
+                loop.body());
+    }
+
+    /** What a loop goes over; where the content's type cannot be named, as one of what the variable is. */
+    private CodeBlock each(Expression iterable, Variable variable) {
+        TypeWriter types = writers.types();
+        CodeBlock written = plain.write(iterable);
+        TypeName each = types.plain(variable.type());
+        boolean isCast = types.isWidened(iterable.type()) && !each.equals(ClassName.OBJECT);
+        return isCast
+                ? CodeBlock.of(
+                        "($T) ($T<?>) $L",
+                        ParameterizedTypeName.get(ClassName.get(Iterable.class), each.box()),
+                        Iterable.class,
+                        written)
+                : written;
+    }
+
+    /** A try; its resources are final anyway, which only some versions of javac say. */
+    private void guarded(Statement.Try guarded) {
+        CodeBlock resources = guarded.resources().stream()
+                .map(resource -> values.unbroken(() -> resource instanceof Statement.Declaration declaration
+                        ? CodeBlock.of("$L $L", typeAlone(declaration.variable()), declared(declaration, false))
+                        : evaluated((Statement.Evaluation) resource)))
+                .collect(CodeBlock.joining("; "));
+        out.add(
+                resources.isEmpty() ? "try {\n" : "try ($L) {\n",
+                resources.isEmpty() ? new Object[0] : new Object[] {resources});
+        inside(guarded.block());
+        for (Statement.Catch one : guarded.catches()) {
+            CodeBlock caught = one.types().stream()
+                    .map(type -> CodeBlock.of("$T", writers.types().nearest(type)))
+                    .collect(CodeBlock.joining(" | "));
+            out.add(
+                    "} catch ($L$L $N) {\n",
+                    one.parameter().isFinal() ? "final " : "",
+                    caught,
+                    writers.names().of(one.parameter()));
+            inside(one.block());
+        }
+        if (guarded.finalizer() != null) {
+            out.add("} finally {\n");
+            inside(guarded.finalizer());
+        }
+        out.add("}\n");
+    }
+
+    private static CodeBlock afterBlank(CodeBlock part) {
+        return part.isEmpty() ? part : CodeBlock.of(" $L", part);
+    }
+
+    private CodeBlock initializers(Statement.For loop) {
+        CodeBlock.Builder written = CodeBlock.builder();
+        for (Statement initializer : loop.initializers()) {
+            boolean isFirst = written.isEmpty();
+            written.add(isFirst ? "" : ", ");
+            written.add(
+                    initializer instanceof Statement.Declaration declaration
+                            ? declared(declaration, isFirst)
+                            : evaluated((Statement.Evaluation) initializer));
+        }
+        return written.build();
+    }
+
+    private void labeled(Statement.Labeled labeled) {
+        if (labeled.statement() instanceof Statement.For loop) {
+            forLoop(loop, labeled.label() + ": ");
+        } else {
+            out.add("$L:\n", labeled.label());
+            writeAlone(
+                    labeled.statement() instanceof Statement.Empty empty
+                            ? new Statement.Block(empty.source(), List.of())
+                            : labeled.statement());
+        }
+    }
+
+    private void returned(Statement.Return returned) {
+        Expression value = returned.value();
+        if (value == null) {
+            line(CodeBlock.of("return"), returned);
+        } else {
+            CodeBlock given = writers.functions().given(value, returned.result(), Tag.PLACE);
+            line(CodeBlock.of("return $L", given), returned);
+        }
+    }
+
+    private void branch(Statement.If branch, String start) {
+        out.add(
+                "$L($L) { // $L\n",
+                start,
+                plain.write(branch.condition()),
+                branch.source().site());
+        inside(branch.then());
+        if (branch.otherwise() instanceof Statement.If next) {
+            branch(next, "} else if ");
+            return;
+        }
+        if (branch.otherwise() != null) {
+            out.add("} else {\n");
+            inside(branch.otherwise());
+        }
+        out.add("}\n");
+    }
+
+    private void inside(Statement statement) {
+        out.indent();
+        List<Statement> statements =
+                statement instanceof Statement.Block block ? block.statements() : List.of(statement);
+        statements.forEach(this::write);
+        out.unindent();
+    }
+
+    private void line(CodeBlock statement, Statement source) {
+        boolean isBroken =
+                isInside || Walk.holdsStatements(source) && statement.toString().contains("\n");
+        out.add(
+                isBroken ? "$L; // $L\n" : "$[$L;$] // $L\n",
+                statement,
+                source.source().site());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tracegrad.processor.writer.graph;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.origin.Tag;
+import java.util.List;
+
+/** Switches of both kinds, in the form that they have; one on an enum that cannot be named goes by its constants' names. */
+final class SwitchWriter {
+    private final Writers writers;
+    private final boolean isInside;
+
+    /** @param isInside whether the switch stands inside an expression, whose lines cannot be broken elsewhere */
+    SwitchWriter(Writers writers, boolean isInside) {
+        this.writers = writers;
+        this.isInside = isInside;
+    }
+
+    CodeBlock write(Statement.Switch choice) {
+        CodeBlock.Builder out = CodeBlock.builder();
+        out.add(
+                        "switch ($L) { // $L\n",
+                        selector(choice.selector()),
+                        choice.source().site())
+                .indent();
+        choice.cases().forEach(one -> add(out, one, isNamed(choice.selector()), false));
+        return out.unindent().add("}\n").build();
+    }
+
+    /** A switch that gives a value. */
+    CodeBlock write(Expression.SwitchExpression choice) {
+        CodeBlock.Builder out = CodeBlock.builder();
+        out.add("switch ($L) {\n", selector(choice.selector())).indent();
+        choice.cases().forEach(one -> add(out, one, isNamed(choice.selector()), true));
+        boolean isTotal = choice.cases().stream().anyMatch(one -> one.labels().isEmpty());
+        if (!isNamed(choice.selector()) && !isTotal) {
+            boolean isRule = choice.cases().get(0).isRule();
+            out.add("default$L throw new $T();\n", isRule ? " ->" : ":", IncompatibleClassChangeError.class);
+        }
+        return out.unindent().add("}").build();
+    }
+
+    private boolean isNamed(Expression selector) {
+        return writers.visibility().isNameable(selector.type());
+    }
+
+    private CodeBlock selector(Expression selector) {
+        CodeBlock written = writers.plain().write(selector);
+        return isNamed(selector) ? written : CodeBlock.of("(($T<?>) $L).name()", Enum.class, written);
+    }
+
+    /** A case; one of an expression that leads to a value alone is one line. */
+    private void add(CodeBlock.Builder out, Statement.Case one, boolean isNamed, boolean givesValue) {
+        CodeBlock labels = one.labels().stream()
+                .map(label -> isNamed
+                        ? writers.plain().write(label)
+                        : CodeBlock.of("$S", label.source().text()))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock head = one.labels().isEmpty() ? CodeBlock.of("default") : CodeBlock.of("case $L", labels);
+        String site = one.source().site();
+        boolean isLine = one.isRule() && givesValue && !(one.statements().get(0) instanceof Statement.Block);
+        if (isLine && one.statements().get(0) instanceof Statement.Yield yielded) {
+            CodeBlock value = writers.functions().given(yielded.value(), yielded.result(), Tag.NONE);
+            out.add("$L -> $L; // $L\n", head, value, site);
+            return;
+        }
+        out.add(one.isRule() ? "$L -> { // $L\n" : "$L: // $L\n", head, site).indent();
+        boolean isBlock = one.isRule() && one.statements().get(0) instanceof Statement.Block;
+        List<Statement> body = isBlock ? one.statements().get(0).children() : one.statements();
+        out.add(writers.statements(isInside).write(body));
+        out.unindent().add(one.isRule() ? "}\n" : "");
+    }
+}

@@ -1,0 +1,215 @@
+package dev.tracegrad.processor.writer.graph;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.tracegrad.processor.activity.Twin;
+import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.language.Visibility;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TwinTypes;
+import dev.tracegrad.processor.writer.java.Accessors;
+import dev.tracegrad.processor.writer.java.MethodNames;
+import dev.tracegrad.processor.writer.java.RuntimeNames;
+import dev.tracegrad.processor.writer.java.TypeWriter;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** The members that make a companion an object: fields in tracked form, the constructors and methods on them. */
+final class TwinWriter {
+    private final Semantics semantics;
+    private final Twin twin;
+    private final Visibility visibility;
+    private final TypeWriter types;
+    private final Accessors accessors;
+    private final BodyWriter bodies;
+
+    TwinWriter(
+            Semantics semantics,
+            Twin twin,
+            Visibility visibility,
+            TypeWriter types,
+            Accessors accessors,
+            BodyWriter bodies) {
+        this.semantics = semantics;
+        this.twin = twin;
+        this.visibility = visibility;
+        this.types = types;
+        this.accessors = accessors;
+        this.bodies = bodies;
+    }
+
+    /** Adds the members of a class's twin. */
+    void addTo(TypeSpec.Builder type) {
+        TypeElement owner = twin.owner();
+        owner.getTypeParameters().forEach(parameter -> type.addTypeVariable(types.variable(parameter)));
+        TypeElement parent = semantics.tracked().twins().superclass(owner);
+        if (parent != null) {
+            TypeMirror superclass = owner.getSuperclass();
+            type.superclass(
+                    semantics.tracked().isTwin(superclass) ? types.tracked(superclass) : types.plain(superclass));
+        }
+        TwinTypes.allFields(owner).forEach(field -> type.addField(field(field)));
+        twin.constructors().forEach(constructor -> type.addMethod(constructor(constructor)));
+        new LiftWriter(semantics, owner, visibility, types, accessors).addTo(type);
+        twin.methods().forEach(method -> type.addMethod(method(method)));
+        lackingImplementations().forEach(method -> type.addMethod(lacking(method)));
+        if (owner.getKind() == ElementKind.RECORD) {
+            recordAccessors(owner).forEach(type::addMethod);
+        }
+    }
+
+    /** Adds the default methods of a functional interface's tracked form. */
+    void addDefaultsTo(TypeSpec.Builder type) {
+        twin.methods().forEach(method -> type.addMethod(method(method)));
+    }
+
+    private FieldSpec field(VariableElement field) {
+        FieldSpec.Builder written = FieldSpec.builder(
+                types.tracked(field.asType()), field.getSimpleName().toString());
+        Stream.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.FINAL)
+                .filter(field.getModifiers()::contains)
+                .forEach(written::addModifiers);
+        boolean isZero = semantics.java().isDouble(field.asType())
+                && !field.getModifiers().contains(Modifier.FINAL);
+        return isZero
+                ? written.initializer("$T.constant(0)", RuntimeNames.VALUE).build()
+                : written.build();
+    }
+
+    private MethodSpec constructor(TracedMethod constructor) {
+        MethodNames names = bodies.names(constructor, true);
+        MethodSpec.Builder written = MethodSpec.constructorBuilder();
+        visibility(constructor.element()).forEach(written::addModifiers);
+        addSignature(written, constructor, names);
+        List<Statement> statements = constructor.body().statements();
+        boolean callsAnother = !statements.isEmpty() && statements.get(0) instanceof Statement.ConstructorCall;
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (callsAnother && isKept((Statement.ConstructorCall) statements.get(0))) {
+            code.add(bodies.constructorCall(constructor, twin.activity(), names, statements.get(0)));
+        }
+        List<Statement> rest = callsAnother ? statements.subList(1, statements.size()) : statements;
+        BodyWriter.Body body = bodies.writeOfTwin(constructor, twin.activity(), names, rest);
+        suppress(written, body);
+        return written.addCode(code.add(body.code()).build()).build();
+    }
+
+    /** Whether the called constructor is that of a class which the twin has as its superclass, or its own. */
+    private boolean isKept(Statement.ConstructorCall call) {
+        return !call.isSuper() || semantics.tracked().twins().superclass(twin.owner()) != null;
+    }
+
+    private MethodSpec method(TracedMethod method) {
+        MethodNames names = bodies.names(method, true);
+        MethodSpec.Builder written = MethodSpec.methodBuilder(method.name())
+                .returns(types.tracked(method.element().getReturnType()));
+        visibility(method.element()).forEach(written::addModifiers);
+        Stream.of(Modifier.ABSTRACT, Modifier.FINAL, Modifier.SYNCHRONIZED, Modifier.DEFAULT)
+                .filter(method.element().getModifiers()::contains)
+                .forEach(written::addModifiers);
+        method.element().getTypeParameters().forEach(type -> written.addTypeVariable(types.variable(type)));
+        addSignature(written, method, names);
+        written.addJavadoc("{@code $L.$L} on Values.\n", method.owner().getSimpleName(), method.element());
+        if (method.hasBody()) {
+            BodyWriter.Body body = bodies.writeOfTwin(
+                    method, twin.activity(), names, method.body().statements());
+            suppress(written, body);
+            body.addTo(written);
+        }
+        return written.build();
+    }
+
+    /** The methods that cannot be traced, but without which the twin would be abstract. */
+    private List<ExecutableElement> lackingImplementations() {
+        if (twin.owner().getModifiers().contains(Modifier.ABSTRACT)) {
+            return List.of();
+        }
+        Set<ExecutableElement> written =
+                twin.methods().stream().map(TracedMethod::element).collect(Collectors.toSet());
+        Members members = semantics.members();
+        return ElementFilter.methodsIn(twin.owner().getEnclosedElements()).stream()
+                .filter(method -> !written.contains(method))
+                .filter(method -> members.overriddenBy(method).stream()
+                        .anyMatch(overridden -> overridden.getModifiers().contains(Modifier.ABSTRACT)
+                                && isOrdinaryClass((TypeElement) overridden.getEnclosingElement())))
+                .toList();
+    }
+
+    private static boolean isOrdinaryClass(TypeElement type) {
+        return type.getKind() == ElementKind.CLASS && !type.getQualifiedName().contentEquals("java.lang.Record");
+    }
+
+    private MethodSpec lacking(ExecutableElement method) {
+        MethodSpec.Builder written = MethodSpec.methodBuilder(
+                        method.getSimpleName().toString())
+                .addJavadoc("{@code $L.$L} cannot be traced.\n", twin.owner().getSimpleName(), method)
+                .returns(types.tracked(method.getReturnType()));
+        visibility(method).forEach(written::addModifiers);
+        method.getTypeParameters().forEach(type -> written.addTypeVariable(types.variable(type)));
+        for (VariableElement parameter : method.getParameters()) {
+            written.addParameter(
+                    types.tracked(parameter.asType()), parameter.getSimpleName().toString());
+        }
+        return written.varargs(method.isVarArgs())
+                .addStatement(
+                        "throw new $T($S)",
+                        UnsupportedOperationException.class,
+                        twin.owner().getSimpleName() + "." + method + " cannot be traced")
+                .build();
+    }
+
+    private static void suppress(MethodSpec.Builder method, BodyWriter.Body body) {
+        body.suppressed()
+                .forEach(warning -> method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", warning)
+                        .build()));
+    }
+
+    /** As visible as the source's, but for its own package at least: nested classes reach each other's private members. */
+    private static Stream<Modifier> visibility(ExecutableElement method) {
+        return Stream.of(Modifier.PUBLIC, Modifier.PROTECTED).filter(method.getModifiers()::contains);
+    }
+
+    private void addSignature(MethodSpec.Builder written, TracedMethod method, MethodNames names) {
+        for (Variable parameter : method.parameters()) {
+            ParameterSpec.Builder one = ParameterSpec.builder(types.tracked(parameter.type()), names.of(parameter));
+            written.addParameter(
+                    parameter.isFinal() ? one.addModifiers(Modifier.FINAL).build() : one.build());
+        }
+        method.element().getThrownTypes().forEach(thrown -> written.addException(types.nearest(thrown)));
+        written.varargs(method.element().isVarArgs());
+    }
+
+    /** The accessors that the compiler writes in a record, unless its source has them. */
+    private List<MethodSpec> recordAccessors(TypeElement owner) {
+        Set<String> written = Set.copyOf(twin.methods().stream()
+                .filter(method -> method.parameters().isEmpty())
+                .map(TracedMethod::name)
+                .toList());
+        return owner.getRecordComponents().stream()
+                .filter(component -> !written.contains(component.getSimpleName().toString()))
+                .map(component -> MethodSpec.methodBuilder(
+                                component.getSimpleName().toString())
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("The component {@code $L}.\n", component.getSimpleName())
+                        .returns(types.tracked(component.asType()))
+                        .addStatement("return $N", component.getSimpleName().toString())
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,324 @@
+package dev.tracegrad.processor.writer.graph;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.tracegrad.processor.activity.Target;
+import dev.tracegrad.processor.language.Operator;
+import dev.tracegrad.processor.model.CompanionNames;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.origin.Tag;
+import dev.tracegrad.processor.tracked.MathFunctions;
+import dev.tracegrad.processor.tracked.PrimitiveRules;
+import dev.tracegrad.processor.tracked.StoppedGradients;
+import dev.tracegrad.processor.writer.java.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+
+/**
+ * Numbers as the fluent calls that build their nodes: one node an operation, operands in the source's order. A passive
+ * operand is lifted where it meets an active one, as a constant labelled with its source text.
+ */
+final class ValueWriter {
+    private final Writers writers;
+
+    /** How deep in arguments and arms the writing is: lines are broken in the outermost chain of calls alone. */
+    private int depth;
+
+    ValueWriter(Writers writers) {
+        this.writers = writers;
+    }
+
+    /** An expression of type Value; the tag goes to the node that this expression makes, never to an older one. */
+    CodeBlock write(Expression expression, Tag tag) {
+        if (isNull(expression)) {
+            return writers.plain().write(expression);
+        }
+        if (!isActive(expression)) {
+            return tagged(tag, lift(expression, tag.name() == null), expression);
+        }
+        if (expression instanceof Expression.Parenthesized parenthesized) {
+            return write(parenthesized.inner(), tag);
+        }
+        if (expression instanceof Expression.Cast cast) {
+            return write(cast.operand(), tag);
+        }
+        if (expression instanceof Expression.Local local) {
+            return CodeBlock.of("$N", writers.names().of(local.variable()));
+        }
+        if (expression instanceof Expression.Element element) {
+            return writers.arrays().element(element);
+        }
+        if (expression instanceof Expression.Field field) {
+            return writers.activity().isTwinField(field)
+                    ? writers.members().field(field)
+                    : writers.members().remembered(field);
+        }
+        if (expression instanceof Expression.Data data) {
+            return tag == Tag.NONE ? writers.plain().write(data.value()) : notNull(data.value());
+        }
+        if (expression instanceof Expression.Unary unary) {
+            return unary.operator() == Operator.UNARY_PLUS
+                    ? write(unary.operand(), tag)
+                    : tagged(
+                            tag,
+                            CodeBlock.of(
+                                    "$L.$N()",
+                                    receiver(unary.operand()),
+                                    unary.operator().method()),
+                            unary);
+        }
+        if (expression instanceof Expression.Binary binary) {
+            boolean isNumberFirst =
+                    !isActive(binary.left()) && binary.operator().takesNumbers();
+            CodeBlock node = isNumberFirst
+                    ? CodeBlock.of(
+                            "$T.$N($L, $L)",
+                            RuntimeNames.VALUES,
+                            binary.operator().method(),
+                            number(binary.left(), true),
+                            inside(binary.right(), Tag.NONE))
+                    : operation(receiver(binary.left()), binary.operator(), binary.right());
+            return tagged(tag, node, binary);
+        }
+        if (expression instanceof Expression.Conditional conditional) {
+            return CodeBlock.of(
+                    depth == 0 ? "$L$W? $L$W: $L" : "$L ? $L : $L",
+                    writers.plain().write(conditional.condition()),
+                    inside(conditional.whenTrue(), tag),
+                    inside(conditional.whenFalse(), tag));
+        }
+        if (expression instanceof Expression.Assignment || expression instanceof Expression.Update) {
+            return writers.assignments().asValue(expression);
+        }
+        if (expression instanceof Expression.SwitchExpression choice) {
+            return writers.functions().choice(choice);
+        }
+        if (expression instanceof Expression.Function function) {
+            return tagged(tag, function(function), function);
+        }
+        if (expression instanceof Expression.Call call) {
+            return call(call, tag);
+        }
+        if (expression instanceof Expression.OwnCall call) {
+            return writers.classes().call(call);
+        }
+        throw new IllegalStateException("no value form for " + expression);
+    }
+
+    private boolean isActive(Expression expression) {
+        return writers.activity().isActive(expression);
+    }
+
+    private static boolean isNull(Expression expression) {
+        return expression instanceof Expression.Literal literal && literal.value() == null;
+    }
+
+    private CodeBlock call(Expression.Call call, Tag tag) {
+        if (writers.activity().target(call) == Target.LIBRARY) {
+            return writers.arrays().library(call);
+        }
+        if (writers.activity().target(call) == Target.CONTAINER) {
+            CodeBlock made = writers.containers().write(call);
+            return ContainerWriter.makesNode(call) ? tagged(tag, made, call) : made;
+        }
+        CodeBlock called = call(call);
+        if (PrimitiveRules.isPrimitive(call.method())) {
+            return tagged(tag, called, call);
+        }
+        return tag.plainName() == null || !writers.semantics().tellsOrigins()
+                ? called
+                : CodeBlock.of("$L.orNamed($S)", called, tag.plainName());
+    }
+
+    /** A Value that no operation uses at once, and which Java would refuse here if it were null. */
+    private CodeBlock notNull(Expression value) {
+        return value instanceof Expression.Field field
+                ? CodeBlock.of(
+                        "$T.argument($L, $S)",
+                        RuntimeNames.VALUE,
+                        writers.plain().write(value),
+                        field.field().getSimpleName())
+                : CodeBlock.of(
+                        "$T.requireNonNull($L)", Objects.class, writers.plain().write(value));
+    }
+
+    /** An expression that stands in parentheses, between commas or in an arm. */
+    CodeBlock inside(Expression expression, Tag tag) {
+        return unbroken(() -> write(expression, tag));
+    }
+
+    /** Code written on one line, however long. */
+    CodeBlock unbroken(Supplier<CodeBlock> writing) {
+        depth++;
+        CodeBlock written = writing.get();
+        depth--;
+        return written;
+    }
+
+    /** A node with what it is told. */
+    CodeBlock tagged(Tag tag, CodeBlock node, Expression made) {
+        return !tag.hasPlace()
+                ? node
+                : CodeBlock.of(
+                        depth == 0 ? "$L$Z$L" : "$L$L", node, writers.scopes().at(tag, made));
+    }
+
+    /** {@code left operator right} as a node. */
+    CodeBlock operation(CodeBlock left, Operator operator, Expression right) {
+        CodeBlock operand = !isActive(right) && operator.takesNumbers() ? number(right, true) : operand(right);
+        return CodeBlock.of(depth == 0 ? "$L$Z.$N($L)" : "$L.$N($L)", left, operator.method(), operand);
+    }
+
+    /** A call of traced code, on Values where it takes doubles; what is lent to it is written back. */
+    CodeBlock call(Expression.Call call) {
+        int lent = writers.functions().lent(call);
+        boolean isVoid = call.type().getKind() == TypeKind.VOID;
+        return lent == 0 || isVoid
+                ? callAlone(call)
+                : CodeBlock.of("$N.settled($L, $L)", writers.names().memory(), lent, callAlone(call));
+    }
+
+    private CodeBlock callAlone(Expression.Call call) {
+        if (writers.activity().target(call) == Target.FUNCTION) {
+            return writers.functions().call(call);
+        }
+        if (writers.activity().target(call) == Target.INSTANCE) {
+            return writers.functions().fromForeign(call, writers.functions().ofObject(call));
+        }
+        ExecutableElement method = call.method();
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        List<CodeBlock> arguments = new ArrayList<>();
+        if (call.receiver() != null) {
+            Expression receiver = call.receiver();
+            arguments.add(
+                    receiver instanceof Expression.Super
+                            ? writers.plain()
+                                    .write(
+                                            new Expression.This(
+                                                    receiver.source(),
+                                                    writers.names().owner().asType()),
+                                            owner.asType())
+                            : writers.plain().write(receiver, owner.asType()));
+        }
+        arguments.addAll(writers.functions().arguments(call));
+        boolean ownBody = call.receiver() instanceof Expression.Super;
+        String name = ownBody ? CompanionNames.ofBody(method) : writers.names().companionName(method);
+        boolean here = writers.activity().target(call) == Target.HELPER
+                || owner.equals(writers.names().owner());
+        return here
+                ? CodeBlock.of("$L$N($L)", writers.companion(), name, CodeBlock.join(arguments, ", "))
+                : writers.functions()
+                        .fromForeign(
+                                call,
+                                CodeBlock.of(
+                                        "$T.$N($L)",
+                                        writers.types().companionOf(owner),
+                                        name,
+                                        CodeBlock.join(arguments, ", ")));
+    }
+
+    private CodeBlock function(Expression.Function function) {
+        if (MathFunctions.isSum(function.method())) {
+            return ofValue(function, "plus");
+        }
+        return MathFunctions.isOfMath(function.method())
+                ? ofValue(function, function.method().getSimpleName().toString())
+                : ofAnother(function);
+    }
+
+    /** A function that {@code Value} has under a name. */
+    private CodeBlock ofValue(Expression.Function function, String name) {
+        List<Expression> arguments = function.arguments();
+        boolean allLiteral = arguments.stream().skip(1).allMatch(Expression::isLiteral);
+        List<CodeBlock> operands = new ArrayList<>();
+        for (int i = 1; i < arguments.size(); i++) {
+            Expression argument = arguments.get(i);
+            if (!isDouble(function, i)) {
+                operands.add(writers.plain().write(argument));
+            } else if (allLiteral) {
+                operands.add(operand(argument));
+            } else {
+                operands.add(inside(argument, Tag.NONE));
+            }
+        }
+        return CodeBlock.of("$L.$N($L)", receiver(arguments.get(0)), name, CodeBlock.join(operands, ", "));
+    }
+
+    private boolean isDouble(Expression.Function function, int position) {
+        List<? extends VariableElement> parameters = function.method().getParameters();
+        return writers.semantics().java().isDouble(parameters.get(position).asType());
+    }
+
+    /** A function that another class of mathematics computes: {@code x.by(Op.SIN, FastMath::sin)}. */
+    private CodeBlock ofAnother(Expression.Function function) {
+        ExecutableElement method = function.method();
+        String name = method.getSimpleName().toString();
+        List<Expression> arguments = function.arguments();
+        List<CodeBlock> operands =
+                new ArrayList<>(List.of(CodeBlock.of("$T.$N", RuntimeNames.OP, MathFunctions.opOf(name))));
+        boolean isTernary = arguments.size() == 3;
+        arguments.stream()
+                .skip(1)
+                .forEach(argument -> operands.add(isTernary ? inside(argument, Tag.NONE) : operand(argument)));
+        ClassName owner = ClassName.get((TypeElement) method.getEnclosingElement());
+        boolean takesInt = arguments.size() == 2 && !isDouble(function, 1);
+        operands.add(
+                takesInt
+                        ? CodeBlock.of("(a, b) -> $T.$N(a, (int) b)", owner, name)
+                        : CodeBlock.of("$T::$N", owner, name));
+        return CodeBlock.of("$L.by($L)", receiver(arguments.get(0)), CodeBlock.join(operands, ", "));
+    }
+
+    /** An expression that a dot can follow. */
+    CodeBlock receiver(Expression expression) {
+        return needsParentheses(expression)
+                ? CodeBlock.of("($L)", inside(expression, Tag.NONE))
+                : write(expression, Tag.NONE);
+    }
+
+    private boolean needsParentheses(Expression expression) {
+        if (!isActive(expression)) {
+            return false;
+        }
+        if (expression instanceof Expression.Parenthesized parenthesized) {
+            return needsParentheses(parenthesized.inner());
+        }
+        if (expression instanceof Expression.Cast cast) {
+            return needsParentheses(cast.operand());
+        }
+        if (expression instanceof Expression.Unary unary && unary.operator() == Operator.UNARY_PLUS) {
+            return needsParentheses(unary.operand());
+        }
+        return expression instanceof Expression.Conditional || expression instanceof Expression.SwitchExpression;
+    }
+
+    /** The right operand: a literal as it is, since every operation takes a plain number there. */
+    private CodeBlock operand(Expression expression) {
+        return !isActive(expression) && expression.isLiteral()
+                ? writers.plain().write(expression)
+                : inside(expression, Tag.NONE);
+    }
+
+    private CodeBlock lift(Expression expression, boolean labelled) {
+        return CodeBlock.of("$T.constant($L)", RuntimeNames.VALUE, number(expression, labelled));
+    }
+
+    /** A plain number, and its label if it is no literal. */
+    private CodeBlock number(Expression expression, boolean labelled) {
+        Expression number = StoppedGradients.number(expression);
+        CodeBlock plain = unbroken(number);
+        return !labelled || number.isLiteral() || !writers.semantics().tellsOrigins()
+                ? plain
+                : CodeBlock.of("$L, $S", plain, number.source().text());
+    }
+
+    private CodeBlock unbroken(Expression number) {
+        return unbroken(() -> writers.plain().write(number));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tracegrad.processor.writer.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Variables that are declared before a statement, and keep what its expressions must evaluate once and use twice. */
+public final class Temporaries {
+    private final MethodNames names;
+    private final Deque<List<CodeBlock>> open = new ArrayDeque<>();
+
+    public Temporaries(MethodNames names) {
+        this.names = names;
+    }
+
+    /**
+     * Code that is used twice.
+     *
+     * @param first the code where it is evaluated
+     * @param again what gives the same after that
+     */
+    public record Kept(CodeBlock first, CodeBlock again) {
+        /** Whether a variable keeps it. */
+        public boolean isKept() {
+            return first != again;
+        }
+    }
+
+    /** Begins a statement, or the body of a lambda. */
+    public void begin() {
+        open.push(new ArrayList<>());
+    }
+
+    /** Ends it: the declarations that must stand before it. */
+    public List<CodeBlock> end() {
+        return open.pop();
+    }
+
+    /** Declares a new counter before the innermost statement, and gives its name. */
+    public String declare(String wanted) {
+        String name = names.unused(wanted);
+        open.element().add(CodeBlock.of("int $N = 0", name));
+        return name;
+    }
+
+    /** Keeps code in a new variable of the innermost statement, unless it is steady. */
+    public Kept keep(CodeBlock code, TypeName type, String wanted, boolean isSteady) {
+        if (isSteady) {
+            return new Kept(code, code);
+        }
+        String name = names.unused(wanted);
+        open.element().add(CodeBlock.of("$T $N", type, name));
+        return new Kept(CodeBlock.of("$N = $L", name, code), CodeBlock.of("$N", name));
+    }
+}
