@@ -13,6 +13,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +59,9 @@ class ShownCodeTest {
     @ParameterizedTest
     @MethodSource("pages")
     void programs_printWhatStandsBelow(Page page) throws Exception {
-        for (ShownCode.Program program : new ShownCode(page).programs()) {
+        List<ShownCode.Program> programs = new ShownCode(page).programs();
+        compile(programs);
+        for (ShownCode.Program program : programs) {
             assertThat(run(program)).as(program.name()).isEqualTo(program.output());
         }
     }
@@ -67,36 +70,47 @@ class ShownCodeTest {
         return new Javac(folder).with("-cp", Javac.CLASS_PATH);
     }
 
-    /** What a program prints that plain {@code javac} compiles, with Lombok after Tracegrad, and plain {@code java} runs. */
-    private String run(ShownCode.Program program) throws Exception {
+    /** Compiles with plain {@code javac}, and with Lombok after Tracegrad on the processor path. */
+    private void compile(List<ShownCode.Program> programs) throws Exception {
         Path lombok = Javac.home(Class.forName("lombok.Getter"));
-        Path source = Files.writeString(folder.resolve(program.name() + ".java"), program.text());
-        String compiled = tool(
-                "javac",
+        List<String> arguments = new ArrayList<>(List.of(
+                "-J-XX:TieredStopAtLevel=1",
                 "-Xlint:all,-processing,-options",
                 "-d",
                 ".",
                 "-cp",
                 path(Javac.home(Value.class), Javac.home(Traced.class), lombok),
                 "-processorpath",
-                path(Javac.home(TracedProcessor.class), Javac.home(JavaFile.class), lombok),
-                source.getFileName().toString());
-        assertThat(compiled).doesNotContain(program.name());
+                path(Javac.home(TracedProcessor.class), Javac.home(JavaFile.class), lombok)));
+        for (ShownCode.Program program : programs) {
+            String file = program.name() + ".java";
+            Files.writeString(folder.resolve(file), program.text());
+            arguments.add(file);
+        }
+        if (!programs.isEmpty()) {
+            assertThat(tool("javac", arguments)).doesNotContain(".java:");
+        }
+    }
+
+    /** What a compiled program prints when it runs in the folder. */
+    private String run(ShownCode.Program program) throws Exception {
         return tool(
                 "java",
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-Duser.language=en",
-                "-cp",
-                path(folder, Javac.home(Value.class)),
-                program.name());
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-Duser.language=en",
+                        "-cp",
+                        path(folder, Javac.home(Value.class)),
+                        program.name()));
     }
 
     /** What a tool of the running JDK prints in the folder. */
-    private String tool(String name, String... arguments) throws Exception {
+    private String tool(String name, List<String> arguments) throws Exception {
         Path output = folder.resolve(name + ".txt");
         Path tool = Path.of(System.getProperty("java.home"), "bin", name);
-        Process process = new ProcessBuilder(Stream.concat(Stream.of(tool.toString()), Stream.of(arguments))
+        Process process = new ProcessBuilder(Stream.concat(Stream.of(tool.toString()), arguments.stream())
                         .toList())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -120,6 +134,7 @@ class ShownCodeTest {
 
         @Test
         void picture_isTheOneThatItDraws() throws Exception {
+            compile(List.of(program));
             run(program);
             assertThat(texts(Files.readString(folder.resolve("e.svg"))))
                     .isNotEmpty()
