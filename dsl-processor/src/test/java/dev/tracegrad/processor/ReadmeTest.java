@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.tracegrad.processor.problem.Problem;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,11 +18,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README and the table of messages say of the language is what the programs show, and leaves none of them out. */
+/** What the README, the guide and the table of messages say of the language is what the programs show, and leaves none out. */
 class ReadmeTest {
-    private static final String README = Programs.text(Path.of("..", "README.md"));
-    private static final String MESSAGES = Programs.text(Path.of("..", "docs", "messages.md"));
+    /** The README and the guide. */
+    private static final String PAGES = Page.together();
+
+    private static final int MOST_LINES = 300;
 
     /** {@code [Loops.series][Loops]}: a method, and the file that has it. */
     private static final Pattern EXAMPLE = Pattern.compile("\\[(\\w+)\\.(\\w+)\\]\\[(\\w+)\\]");
@@ -32,7 +35,7 @@ class ReadmeTest {
     private static final Pattern ID = Pattern.compile("`([a-z-]+)`");
 
     /** The rows of the table whose header starts with that cell. */
-    private static List<String> rows(String text, String firstHeader) {
+    static List<String> rows(String text, String firstHeader) {
         List<String> rows = text.lines()
                 .dropWhile(line -> !line.startsWith("| " + firstHeader + " |"))
                 .skip(2)
@@ -63,7 +66,7 @@ class ReadmeTest {
     @Nested
     class WhatCanBeTraced {
         private final List<String> rows = Stream.of("in a traced method", "on a `Value`")
-                .flatMap(header -> rows(README, header).stream())
+                .flatMap(header -> rows(PAGES, header).stream())
                 .toList();
 
         @Test
@@ -91,7 +94,7 @@ class ReadmeTest {
 
     @Nested
     class WhatIsRefused {
-        private final List<String> rows = rows(README, "refused");
+        private final List<String> rows = rows(PAGES, "refused");
 
         @Test
         void everyRow_namesErrorsOfBadPrograms() {
@@ -109,7 +112,7 @@ class ReadmeTest {
 
         @Test
         void shownMessages_areThoseOfBadPrograms() {
-            String block = README.split("<!-- messages of the bad programs -->\n```\n")[1]
+            String block = PAGES.split("<!-- messages of the bad programs -->\n```\n")[1]
                     .split("```")[0];
             Set<String> messages = new HashSet<>();
             for (Path file : Programs.in("bad")) {
@@ -128,42 +131,77 @@ class ReadmeTest {
 
     @Nested
     class Links {
-        @Test
-        void definitions_leadToPrograms() {
-            List<MatchResult> definitions =
-                    matches(Pattern.compile("(?m)^\\[(?:bad )?(\\w+)\\]: (dsl-processor/\\S+)$"), README);
-            assertThat(definitions)
-                    .isNotEmpty()
-                    .allSatisfy(definition -> assertThat(Path.of("..", definition.group(2)))
+        static Stream<Page> pages() {
+            return Page.all().stream();
+        }
+
+        @ParameterizedTest
+        @MethodSource("pages")
+        void definitions_leadToPrograms(Page page) {
+            assertThat(matches(Pattern.compile("(?m)^\\[(?:bad )?(\\w+)\\]: (\\S+)$"), page.text()))
+                    .allSatisfy(definition -> assertThat(page.resolve(definition.group(2)))
                             .exists()
                             .hasFileName(definition.group(1) + ".java"));
         }
 
-        @Test
-        void used_areDefined() {
+        @ParameterizedTest
+        @MethodSource("pages")
+        void used_areDefined(Page page) {
             Stream.of(EXAMPLE, BAD_EXAMPLE)
-                    .flatMap(pattern -> matches(pattern, README).stream())
+                    .flatMap(pattern -> matches(pattern, page.text()).stream())
                     .map(example -> example.group().replaceAll("^\\[.*\\]\\[", "["))
-                    .forEach(reference -> assertThat(README).contains("\n" + reference + ": "));
+                    .forEach(reference -> assertThat(page.text()).contains("\n" + reference + ": "));
         }
 
-        @Test
-        void toFilesAndHeadings_leadSomewhere() {
-            for (MatchResult link : matches(Pattern.compile("\\]\\(((?!http)[^)]+)\\)"), README)) {
-                String target = link.group(1);
-                if (target.startsWith("#")) {
-                    assertThat(README.toLowerCase(Locale.ROOT))
-                            .contains("\n## " + target.substring(1).replace('-', ' ') + "\n");
-                } else {
-                    assertThat(Files.exists(Path.of("..", target))).as(target).isTrue();
+        @ParameterizedTest
+        @MethodSource("pages")
+        void toFilesAndHeadings_leadSomewhere(Page page) {
+            for (MatchResult link : matches(Pattern.compile("\\]\\(((?!http)[^)#]*)(?:#([^)]+))?\\)"), page.text())) {
+                Path target = link.group(1).isEmpty() ? page.file() : page.resolve(link.group(1));
+                assertThat(target).exists();
+                if (link.group(2) != null) {
+                    assertThat(Page.of(target).anchors()).as(link.group()).contains(link.group(2));
                 }
             }
         }
     }
 
     @Nested
+    class Readme {
+        @Test
+        void isShort() {
+            assertThat(Page.readme().text().lines()).hasSizeLessThanOrEqualTo(MOST_LINES);
+        }
+
+        @Test
+        void linksEveryPageOfTheGuide() {
+            assertThat(Page.all())
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(page -> assertThat(
+                                    page.file().equals(Page.readme().file())
+                                            || Page.readme()
+                                                    .text()
+                                                    .contains("(docs/guide/"
+                                                            + page.file().getFileName() + ")"))
+                            .as("%s", page)
+                            .isTrue());
+        }
+
+        @Test
+        void versions_areThisOne() {
+            String pom = Programs.text(Path.of("..", "pom.xml"));
+            String version = pom.replaceAll("(?s).*?<artifactId>tracegrad</artifactId>\\s*<version>([^<]+)<.*", "$1");
+            assertThat(matches(
+                            Pattern.compile("tracegrad-\\w+(?:</artifactId>\\s*<version>|:)([\\w.-]+)"),
+                            Page.readme().text()))
+                    .hasSize(6)
+                    .allSatisfy(artifact -> assertThat(artifact.group(1)).isEqualTo(version));
+        }
+    }
+
+    @Nested
     class Messages {
-        private final List<String> rows = rows(MESSAGES, "id");
+        private final List<String> rows = rows(Page.messages().text(), "id");
 
         @Test
         void all_areListedInOrder() {
@@ -184,15 +222,15 @@ class ReadmeTest {
         }
 
         @Test
-        void warnings_areInTheReadmeToo() {
-            assertThat(rows(README, "id").stream().map(row -> cell(row, 0).replace("`", "")))
+        void warnings_areInTheGuideToo() {
+            assertThat(rows(PAGES, "id").stream().map(row -> cell(row, 0).replace("`", "")))
                     .containsExactlyInAnyOrderElementsOf(
                             Problem.WARNINGS.stream().map(Problem::id).toList());
         }
 
         @Test
-        void options_areInTheReadmeToo() {
-            assertThat(rows(README, "option").stream().map(row -> cell(row, 0).replace("`", "")))
+        void options_areInTheGuideToo() {
+            assertThat(rows(PAGES, "option").stream().map(row -> cell(row, 0).replace("`", "")))
                     .containsExactlyInAnyOrderElementsOf(Options.supported(java.util.Map.of()));
         }
     }

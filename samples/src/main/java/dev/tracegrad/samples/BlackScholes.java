@@ -38,8 +38,7 @@ public final class BlackScholes {
 
     static void run(Page page) throws IOException {
         page.title("Black-Scholes: a price and its greeks");
-        page.input(BlackScholes.class);
-        page.companion(BlackScholes.class);
+        page.method(BlackScholes.class, "price");
 
         double plain = price(100, 105, 0.02, 0.25, 0.5);
         Value spot = Value.of(100);
@@ -52,7 +51,6 @@ public final class BlackScholes {
 
         Graph graph = Graph.of(price);
         graph.backward();
-        page.graph(graph);
         page.heading("Its gradient: the greeks");
         page.line(greek("delta", "spot", spot.grad()));
         page.line(greek("dual delta", "strike", strike.grad()));

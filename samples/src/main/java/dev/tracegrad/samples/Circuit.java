@@ -3,7 +3,6 @@ package dev.tracegrad.samples;
 import dev.tracegrad.Graph;
 import dev.tracegrad.Value;
 import dev.tracegrad.annotations.Traced;
-import dev.tracegrad.print.ListingPrinter;
 import java.io.IOException;
 import java.util.List;
 
@@ -58,10 +57,8 @@ public final class Circuit {
 
     static void run(Page page) throws IOException {
         page.title("Circuit: complex numbers, and an object whose twin is tracked");
-        page.input(Complex.class);
-        page.input(Circuit.class);
-        page.companion(Complex.class);
-        page.companion(Circuit.class);
+        page.method(Complex.class, "times");
+        page.method(Circuit.class, "tuned");
         tuned(page);
         reflected(page);
     }
@@ -82,8 +79,6 @@ public final class Circuit {
 
         Graph graph = Graph.of(ohms);
         graph.backward();
-        page.heading("Its listing: names, values, source lines");
-        page.print(graph, new ListingPrinter());
         page.heading("Its gradient: per cent of impedance, for a per cent of");
         for (Value input : List.of(resistance, inductance, capacitance, frequency)) {
             page.line("%-12s %+9.4f", input.name(), input.grad() * input.data() / plain);

@@ -18,7 +18,7 @@ public final class Geodesic {
     /** The change of lambda, in radians, at which the iteration ends: less than 0.01 mm on the ground. */
     private static final double TOLERANCE = 1e-12;
 
-    private static final int MOST_TURNS = 100;
+    private static final int MOST_ITERATIONS = 100;
 
     private Geodesic() {}
 
@@ -41,7 +41,7 @@ public final class Geodesic {
         double cosU2 = Math.cos(u2);
         double difference = Math.toRadians(Math.IEEEremainder(longitude2 - longitude1, 360));
         double lambda = difference;
-        for (int turn = 0; turn < MOST_TURNS; turn++) {
+        for (int i = 0; i < MOST_ITERATIONS; i++) {
             double sinLambda = Math.sin(lambda);
             double cosLambda = Math.cos(lambda);
             double sinSigma = Math.hypot(cosU2 * sinLambda, cosU1 * sinU2 - sinU1 * cosU2 * cosLambda);
@@ -88,8 +88,7 @@ public final class Geodesic {
 
     static void run(Page page) throws IOException {
         page.title("Geodesic: a distance on the ellipsoid and its gradient");
-        page.input(Geodesic.class);
-        page.companion(Geodesic.class);
+        page.method(Geodesic.class, "distance");
 
         Place london = new Place("London", 51.5074, -0.1278);
         Place newYork = new Place("New York", 40.7128, -74.0060);
@@ -110,14 +109,14 @@ public final class Geodesic {
         page.line("d / d latitude of New York  %11.3f", latitude2.grad());
         page.line("d / d longitude of New York %11.3f", longitude2.grad());
 
-        page.heading("The turns of the loop are in the graph: each has a sigma of its own");
-        for (Value sigma : turns(graph)) {
+        page.heading("The iterations of the loop are in the graph: each has a sigma of its own");
+        for (Value sigma : iterations(graph)) {
             page.line("%s = %.12f   %s", sigma.name(), sigma.data(), sigma.site());
         }
 
         page.picture(graph, "geodesic");
 
-        page.heading("So the graph grows with the turns, and those toward the antipode");
+        page.heading("So the graph grows with the iterations, and these toward the antipode");
         size(page, london, new Place("Paris", 48.8566, 2.3522));
         size(page, london, newYork);
         size(page, london, new Place("Sydney", -33.8688, 151.2093));
@@ -126,7 +125,7 @@ public final class Geodesic {
         size(page, new Place("0 N 0 E", 0, 0), new Place("0.5 N 179.5 E", 0.5, 179.5));
     }
 
-    private static List<Value> turns(Graph graph) {
+    private static List<Value> iterations(Graph graph) {
         return graph.topologicalOrder().stream()
                 .filter(node -> "sigma".equals(node.name()))
                 .toList();
@@ -138,8 +137,8 @@ public final class Geodesic {
             Graph graph = Graph.of(GeodesicTraced.distance(
                     Value.of(from.latitude), Value.of(from.longitude), Value.of(to.latitude), Value.of(to.longitude)));
             page.line(
-                    "%-23s %12.3f m %3d turns %5d nodes",
-                    places, graph.root().data(), turns(graph).size(), graph.size());
+                    "%-23s %12.3f m %3d iterations %5d nodes",
+                    places, graph.root().data(), iterations(graph).size(), graph.size());
         } catch (ArithmeticException e) {
             page.line("%-23s %s", places, e.getMessage());
         }

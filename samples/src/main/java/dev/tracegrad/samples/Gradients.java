@@ -26,8 +26,7 @@ public final class Gradients {
 
     static void run(Page page) throws IOException {
         page.title("Gradients: checked, explained, searched and accumulated");
-        page.input(Gradients.class);
-        page.companion(Gradients.class);
+        page.method(Gradients.class, "loss");
         checked(page);
         explained(page);
         searched(page);

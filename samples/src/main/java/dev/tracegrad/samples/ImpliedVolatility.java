@@ -34,6 +34,11 @@ public final class ImpliedVolatility {
      * 1969. Only a secant step ends it: where a bisection goes does not depend on the function's parameters, so that it
      * would give them no gradient.
      *
+     * <p>Why the gradient through all steps is that of the implicit function theorem: a step is x - y / slope, and y is 0 at
+     * the zero, so the gradient of a step is dx - dy / slope. In dy there is slope * dx, which takes dx away. The theorem's
+     * formula is left, whatever dx was. The slope is wrong by about the length of the step before, so the gradient's digits
+     * come as fast as the zero's, a step later.
+     *
      * @throws IllegalArgumentException if the function does not have these signs
      * @throws ArithmeticException if 100 steps do not suffice
      */
@@ -76,8 +81,7 @@ public final class ImpliedVolatility {
 
     static void run(Page page) throws IOException {
         page.title("Implied volatility: a gradient through a root finder");
-        page.input(ImpliedVolatility.class);
-        page.companion(ImpliedVolatility.class);
+        page.method(ImpliedVolatility.class, "of");
 
         double plain = of(1.875, 21, 20, 0.1, 0.25);
         Value price = Value.of(1.875);
@@ -110,11 +114,6 @@ public final class ImpliedVolatility {
         page.line(line, "strike", strike.grad(), "-dual delta / vega", -others[1].grad() / vega);
         page.line(line, "rate", rate.grad(), "-rho / vega", -others[2].grad() / vega);
         page.line(line, "time", time.grad(), "theta / vega", -others[3].grad() / vega);
-        page.line("");
-        page.line("Why they agree: a step is x - y / slope, and y is 0 at the zero, so the gradient of a step is");
-        page.line("dx - dy / slope. In dy there is slope * dx, which takes dx away: the theorem's formula is left,");
-        page.line("whatever dx was. The slope is wrong by about the length of the step before, so the gradient's");
-        page.line("digits come as fast as the volatility's, a step later.");
         page.line(
                 "Of the %d nodes the theorem needs %d, those of one price.",
                 graph.size(), Graph.of(market).size());

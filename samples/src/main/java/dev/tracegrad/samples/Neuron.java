@@ -27,8 +27,7 @@ public final class Neuron {
 
     static void run(Page page) throws IOException {
         page.title("Neuron: fields that are tracked");
-        page.input(Neuron.class);
-        page.companion(Neuron.class);
+        page.method(Neuron.class, "forward");
 
         Neuron neuron = new Neuron(0.5, -0.25);
         Value y = NeuronTraced.forward(neuron, Value.of(1.5)).named("y");
@@ -37,7 +36,7 @@ public final class Neuron {
         page.heading("The plain method and its companion");
         page.line("neuron.forward(1.5)               = " + neuron.forward(1.5));
         page.line("NeuronTraced.forward(neuron, 1.5) = " + y);
-        page.graph(graph);
+        page.listing(graph);
         page.gradients(graph);
         page.picture(graph, "neuron");
     }

@@ -37,8 +37,8 @@ public final class Notebook {
         exercises(page);
 
         page.title("Notebook: the same expression from a plain method");
-        page.input(Notebook.class);
-        page.companion(Notebook.class);
+        page.method(Notebook.class, "expression");
+        page.companion(Notebook.class, "expression");
         traced(page);
     }
 
@@ -123,7 +123,7 @@ public final class Notebook {
         page.line("Notebook.expression(2, -3, 10) = " + expression(2, -3, 10));
         page.line("NotebookTraced.expression(...) = " + e);
         graph.backward();
-        page.graph(graph);
+        page.listing(graph);
         page.gradients(graph);
         page.picture(graph, "expression");
     }

@@ -45,7 +45,7 @@ public final class Operators {
 
     static void run(Page page) throws IOException {
         page.title("Operators: methods written on Value");
-        page.input(Operators.class);
+        page.method(Operators.class, "expression");
         expression(page);
         learning(page);
     }

@@ -6,27 +6,30 @@ import dev.tracegrad.Value;
 import dev.tracegrad.print.GraphFiles;
 import dev.tracegrad.print.GraphPrinter;
 import dev.tracegrad.print.ListingPrinter;
-import dev.tracegrad.print.TextPrinter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a sample prints: texts under headings, its own source and its companion's, graphs and pictures of them. */
+/** What a sample prints: texts under headings, methods of its source, graphs, and where their pictures are. */
 public final class Page {
     static final String FOLDER = "tracegrad.samples";
 
-    /** What the first line of a class, or of its annotation, starts with. */
-    private static final Pattern DECLARATION = Pattern.compile("@|(public |final )*(class|record) ");
-
-    private static final Pattern MAIN = Pattern.compile(" +public static void main\\(");
-
     private final PrintStream out;
     private final Path folder;
+
+    /** What was drawn, in order. */
+    private final List<Picture> pictures = new ArrayList<>();
+
+    private String title = "";
+
+    /** A picture of a sample: the name of its file, without an extension. */
+    private record Picture(String title, String name) {}
 
     /** @param folder the folder of this module, with its sources in it */
     Page(PrintStream out, Path folder) {
@@ -57,10 +60,9 @@ public final class Page {
     }
 
     public void title(String title) {
+        this.title = title;
         out.println();
-        out.println("=".repeat(title.length()));
-        out.println(title);
-        out.println("=".repeat(title.length()));
+        out.println("=== " + title + " ===");
     }
 
     public void heading(String heading) {
@@ -82,30 +84,29 @@ public final class Page {
         text.toString().lines().forEach(out::println);
     }
 
-    /**
-     * Prints a class as far as its {@code main}, which by custom comes after everything that is traced; all of it, if it
-     * has none.
-     */
-    public void input(Class<?> sample) throws IOException {
-        heading("You write " + sample.getSimpleName() + ".java");
-        List<String> lines = source("src/main/java", sample, "");
-        int first = indexOf(lines, DECLARATION);
-        int last = indexOf(lines, MAIN);
-        if (last == lines.size()) {
-            lines.subList(first, last).forEach(out::println);
-            return;
-        }
-        while (!lines.get(last - 1).isEmpty()) {
-            last--;
-        }
-        lines.subList(first, last).forEach(out::println);
-        out.println("    ...");
+    /** Prints the method of that name of a class, with its annotations. */
+    public void method(Class<?> sample, String name) throws IOException {
+        heading("You write, in " + sample.getSimpleName() + ".java");
+        method(source("src/main/java", sample, ""), name);
     }
 
-    /** Prints the whole companion of a class. */
-    void companion(Class<?> sample) throws IOException {
-        heading("The processor writes " + sample.getSimpleName() + "Traced.java");
-        source("target/generated-sources/annotations", sample, "Traced").forEach(out::println);
+    /** Prints the method of that name of a class's companion. */
+    void companion(Class<?> sample, String name) throws IOException {
+        heading("The processor writes, in " + sample.getSimpleName() + "Traced.java");
+        method(source("target/generated-sources/annotations", sample, "Traced"), name);
+    }
+
+    private void method(List<String> lines, String name) {
+        Pattern declaration = Pattern.compile(" {4}\\w.* " + name + "\\(.*");
+        int first = 0;
+        while (!declaration.matcher(lines.get(first)).matches()) {
+            first++;
+        }
+        int last = first + lines.subList(first, lines.size()).indexOf("    }");
+        while (lines.get(first - 1).startsWith("    @")) {
+            first--;
+        }
+        lines.subList(first, last + 1).forEach(out::println);
     }
 
     private List<String> source(String sources, Class<?> sample, String suffix) throws IOException {
@@ -115,15 +116,6 @@ public final class Page {
                     file.toString(), null, "no such source; does the system property " + FOLDER + " name the samples?");
         }
         return Files.readAllLines(file);
-    }
-
-    /** The first line that starts so, or the number of lines. */
-    private static int indexOf(List<String> lines, Pattern start) {
-        int i = 0;
-        while (i < lines.size() && !start.matcher(lines.get(i)).lookingAt()) {
-            i++;
-        }
-        return i;
     }
 
     /** Prints what a method of a class and its companion give, and whether that is the same. */
@@ -140,15 +132,13 @@ public final class Page {
         printer.print(graph).lines().forEach(out::println);
     }
 
-    /** Prints the graph in the text form and as a listing. */
-    void graph(Graph graph) {
-        heading("Its graph");
-        print(graph, new TextPrinter());
-        heading("Its listing: names, values, source lines");
+    /** Prints the graph as a listing. */
+    void listing(Graph graph) {
+        heading("Its graph: names, values, source lines");
         print(graph, new ListingPrinter());
     }
 
-    /** Prints the gradient in each input of a graph, after a backward pass. */
+    /** Prints the gradient in each input of a graph, after {@link Graph#backward()}. */
     void gradients(Graph graph) {
         heading("Its gradients");
         for (Value leaf : graph.leaves()) {
@@ -170,8 +160,29 @@ public final class Page {
 
     /** Draws the graph, writes the page of its viewer, {@code target/graphs/<name>.html}, and says what was written. */
     public void picture(Graph graph, String name) throws IOException {
-        heading("Its picture, and the page of its viewer");
-        out.println(draw(graph, name).note());
-        out.println(GraphFiles.write(graph, pictures().resolve(name + ".html")).note());
+        Path page = GraphFiles.write(graph, pictures().resolve(name + ".html")).file();
+        line("its picture: " + draw(graph, name).file() + ", its viewer: " + page);
+        pictures.add(new Picture(title, name));
+    }
+
+    /** Writes a page of all pictures, {@code target/graphs/index.html}, each of which leads to its viewer. */
+    void index() throws IOException {
+        StringBuilder html = new StringBuilder("""
+                <!DOCTYPE html>
+                <html lang="en">
+                <head><meta charset="utf-8"><title>The samples of Tracegrad</title>
+                <style>body { font-family: sans-serif } img { max-width: 100%; max-height: 30em }</style></head>
+                <body>
+                <p>A click on a picture opens its viewer.</p>
+                """);
+        for (Picture picture : pictures) {
+            html.append("""
+                    <h2>%s</h2>
+                    <a href="%s.html"><img src="%s.svg" alt="%s"></a>
+                    """.formatted(picture.title(), picture.name(), picture.name(), picture.title()));
+        }
+        Path file = Files.writeString(pictures().resolve("index.html"), html.append("</body>\n</html>\n"));
+        out.println();
+        out.println("All pictures on one page: open " + file + " in your browser");
     }
 }

@@ -22,5 +22,6 @@ public final class Samples {
         Circuit.run(page);
         Gradients.run(page);
         Moons.run(page);
+        page.index();
     }
 }

@@ -171,15 +171,15 @@ class GeodesicTest {
     }
 
     @Test
-    void graph_growsByTheSameNodesWithEachTurn() {
+    void graph_growsByTheSameNodesWithEachIteration() {
         Graph close = Graph.of(traced(Values.of(51.5074, -0.1278, 40.7128, -74.0060)));
         Graph far = Graph.of(traced(Values.of(0, 0, 0.5, 179)));
 
-        assertThat(turns(far)).isGreaterThan(turns(close) + 10);
-        assertThat(far.size() - close.size()).isEqualTo(53 * (turns(far) - turns(close)));
+        assertThat(iterations(far)).isGreaterThan(iterations(close) + 10);
+        assertThat(far.size() - close.size()).isEqualTo(53 * (iterations(far) - iterations(close)));
     }
 
-    private static int turns(Graph graph) {
+    private static int iterations(Graph graph) {
         return (int) graph.topologicalOrder().stream()
                 .filter(node -> "sigma".equals(node.name()))
                 .count();

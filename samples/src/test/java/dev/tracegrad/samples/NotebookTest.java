@@ -113,7 +113,7 @@ class NotebookTest {
             assertThat(Printed.by(Notebook::traced))
                     .contains(
                             "Notebook.expression(2, -3, 10) = 4.0\nNotebookTraced.expression(...) = Value(data=4.0)\n")
-                    .contains("--- Its graph ---\n" + TEXT_FORM)
+                    .contains("d = a * b   -6.0   Notebook.java:")
                     .contains("a.grad = -3.0\nb.grad = 2.0\nc.grad = 1.0\n");
         }
 

@@ -36,9 +36,8 @@ public final class Moons {
 
     private static void run(Page page, int every) throws IOException {
         page.title("Moons: a network that learns");
-        page.input(Neuron.class);
-        page.input(Loss.class);
-        page.input(Training.class);
+        page.method(Neuron.class, "at");
+        page.method(Training.class, "train");
 
         Random random = new Random(SEED);
         List<Point> points = points(random);
@@ -74,7 +73,7 @@ public final class Moons {
     }
 
     private static void pictures(Page page, List<Progress> steps, Mlp network, List<Point> points) throws IOException {
-        page.heading("Its pictures");
+        page.heading("Its loss, and what it learned");
         Optional<String> obstacle = Charts.obstacle();
         if (obstacle.isPresent()) {
             page.line("not drawn, as this Java cannot draw text; are there fonts? " + obstacle.get());
