@@ -1,7 +1,7 @@
 package dev.tracegrad.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.FlatFile;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.inplace.InPlaceMethods;
 import dev.tracegrad.processor.inplace.javac.JavacExports;
@@ -265,7 +265,7 @@ public final class TracedProcessor extends AbstractProcessor {
     }
 
     /** Writes a file; answers whether there was none of that name. */
-    private boolean write(JavaFile file, TypeElement owner) {
+    private boolean write(FlatFile file, TypeElement owner) {
         try {
             file.writeTo(processingEnv.getFiler());
         } catch (FilerException exists) {

@@ -2,7 +2,7 @@ package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.FlatFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.activity.Companion;
@@ -53,7 +53,7 @@ public final class CompanionWriter {
      *
      * @param functions the functional interfaces in source whose companions it names
      */
-    public record Written(JavaFile file, Set<TypeElement> functions) {}
+    public record Written(FlatFile file, Set<TypeElement> functions) {}
 
     public Written write(Companion companion) {
         TypeElement owner = companion.owner();
@@ -169,11 +169,9 @@ public final class CompanionWriter {
         return type;
     }
 
-    private JavaFile file(PackageElement inPackage, TypeSpec.Builder type) {
-        return JavaFile.builder(inPackage.getQualifiedName().toString(), type.build())
-                .indent("    ")
-                .skipJavaLangImports(!hidesJavaLang.computeIfAbsent(inPackage, this::hidesJavaLang))
-                .build();
+    private FlatFile file(PackageElement inPackage, TypeSpec.Builder type) {
+        boolean hidesJavaLang = this.hidesJavaLang.computeIfAbsent(inPackage, this::hidesJavaLang);
+        return new FlatFile(inPackage.getQualifiedName().toString(), type.build(), !hidesJavaLang);
     }
 
     private static boolean isPublic(TypeElement owner) {
