@@ -73,27 +73,31 @@ final class BodyWriter {
             code.addStatement("$T.requireNonNull($N)", Objects.class, names.self());
         }
         Activity activity = companion.activityOf(method);
-        ScopeWriter scopes = scopes(method, activity, names, true);
-        CodeBlock statements = statements(activity, names, scopes, method.body().statements());
+        Writers writers = writers(method, activity, names, true);
+        CodeBlock statements = writers.statements(false).write(method.body().statements());
         if (method.element().getModifiers().contains(Modifier.SYNCHRONIZED)) {
             statements = locked(method, names, statements);
         }
-        return write(method, activity, names, scopes, code, statements);
+        return write(method, writers, code, statements);
     }
 
     /** Writes the body of a constructor or method of the twin, or the part of it from a statement on. */
     Body writeOfTwin(TracedMethod method, Activity activity, MethodNames names, List<Statement> rest) {
-        ScopeWriter scopes = scopes(method, activity, names, true);
-        return write(method, activity, names, scopes, CodeBlock.builder(), statements(activity, names, scopes, rest));
+        Writers writers = writers(method, activity, names, true);
+        return write(
+                method, writers, CodeBlock.builder(), writers.statements(false).write(rest));
     }
 
     /** Writes the call of another constructor, which stands before anything else. */
     CodeBlock constructorCall(TracedMethod method, Activity activity, MethodNames names, Statement call) {
-        return statements(activity, names, scopes(method, activity, names, false), List.of(call));
+        return writers(method, activity, names, false).statements(false).write(List.of(call));
     }
 
-    private ScopeWriter scopes(TracedMethod method, Activity activity, MethodNames names, boolean isAvailable) {
-        return new ScopeWriter(method, arguments(method), activity, names, isAvailable, semantics.tellsOrigins());
+    private Writers writers(TracedMethod method, Activity activity, MethodNames names, boolean hasScope) {
+        Notes notes = new Notes();
+        ScopeWriter scopes =
+                new ScopeWriter(method, arguments(method), activity, names, notes, hasScope, semantics.tellsOrigins());
+        return new Writers(semantics, visibility, types, accessors, names, activity, scopes, notes);
     }
 
     private List<Variable> arguments(TracedMethod method) {
@@ -102,19 +106,9 @@ final class BodyWriter {
                 .toList();
     }
 
-    private CodeBlock statements(Activity activity, MethodNames names, ScopeWriter scopes, List<Statement> statements) {
-        return new Writers(semantics, visibility, types, accessors, names, activity, scopes)
-                .statements(false)
-                .write(statements);
-    }
-
-    private Body write(
-            TracedMethod method,
-            Activity activity,
-            MethodNames names,
-            ScopeWriter scopes,
-            CodeBlock.Builder code,
-            CodeBlock statements) {
+    private Body write(TracedMethod method, Writers writers, CodeBlock.Builder code, CodeBlock statements) {
+        ScopeWriter scopes = writers.scopes;
+        MethodNames names = writers.names;
         CodeBlock.Builder inside = CodeBlock.builder();
         arguments(method)
                 .forEach(parameter ->
@@ -126,8 +120,8 @@ final class BodyWriter {
         } else if (scopes.isUsed()) {
             code.addStatement("$L", scope(method, names, scopes, "of"));
         }
-        boolean usesMemory = activity.usesMemory(method);
-        if (usesMemory) {
+        boolean hasMemory = writers.activity.usesMemory(method);
+        if (hasMemory) {
             resources.add(CodeBlock.of("$T $N = $T.open()", RuntimeNames.MEMORY, names.memory(), RuntimeNames.MEMORY));
         }
         if (resources.isEmpty()) {
@@ -137,16 +131,14 @@ final class BodyWriter {
                     .add(inside.build())
                     .endControlFlow();
         }
-        FlatCode flat = FlatCode.of(code.build());
         Set<String> suppressed = new LinkedHashSet<>();
-        if (flat.contains("<java.lang.Object>", ") ") || flat.contains("java.lang.Iterable", "<?>) ")) {
+        if (writers.notes.isUnchecked()) {
             suppressed.add("unchecked");
         }
-        boolean isMemoryUnused = usesMemory && !flat.contains(names.memory() + ".");
-        if (isMemoryUnused || scopes.hasUnused()) {
+        if (hasMemory && !writers.notes.isUsed(names.memory()) || scopes.hasUnused()) {
             suppressed.add("try");
         }
-        return new Body(flat.code(), suppressed);
+        return new Body(FlatCode.of(code.build()).code(), suppressed);
     }
 
     /** The declaration of the variable for the call. */

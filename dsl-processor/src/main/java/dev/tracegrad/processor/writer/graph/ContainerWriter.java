@@ -50,12 +50,11 @@ final class ContainerWriter {
         }
         if (makesNode(call) && isOfArray(receiver)) {
             Expression array = ((Expression.Call) receiver).arguments().get(0);
-            return CodeBlock.of(
-                    "$T.sum($L)", RuntimeNames.VALUES, writers.arrays().inForm(array, true));
+            return CodeBlock.of("$T.sum($L)", RuntimeNames.VALUES, writers.arrays.inForm(array, true));
         }
-        CodeBlock from = writers.semantics().tracked().isContainer(receiver.type())
-                ? writers.arrays().inForm(receiver, true)
-                : writers.plain().write(receiver);
+        CodeBlock from = writers.semantics.tracked().isContainer(receiver.type())
+                ? writers.arrays.inForm(receiver, true)
+                : writers.plain.write(receiver);
         if (isOfDouble(call.method())) {
             return ofDoubles(call, name, from, arguments);
         }
@@ -104,13 +103,13 @@ final class ContainerWriter {
         for (int i = 0; i < call.arguments().size(); i++) {
             Expression argument = call.arguments().get(i);
             TypeMirror wanted = call.wanted().get(i);
-            TrackedTypes types = writers.semantics().tracked();
+            TrackedTypes types = writers.semantics.tracked();
             if (types.isReference(wanted)) {
-                written.add(writers.arrays().inForm(argument, wanted, true));
+                written.add(writers.arrays.inForm(argument, wanted, true));
             } else if (types.isNumber(wanted) && Containers.isContent(call, i)) {
-                written.add(writers.values().inside(argument, Tag.NONE));
+                written.add(writers.values.inside(argument, Tag.NONE));
             } else {
-                written.add(writers.plain().write(argument, wanted));
+                written.add(writers.plain.write(argument, wanted));
             }
         }
         return written;

@@ -53,16 +53,19 @@ final class MakerWriter {
         List<CodeBlock> plain = new ArrayList<>();
         List<CodeBlock> tracked = new ArrayList<>(List.of(CodeBlock.of("made")));
         String memory = names.memory();
+        boolean usesMemory = false;
         for (Variable parameter : method.parameters()) {
             String name = names.of(parameter);
             maker.addParameter(
                     ParameterSpec.builder(types.tracked(parameter.type()), name).build());
-            plain.add(
-                    parameter.type().getKind() == TypeKind.DOUBLE
-                            ? CodeBlock.of("$N.data()", name)
-                            : TrackedTypes.isArrayOfNumbers(parameter.type())
-                                    ? CodeBlock.of("$N.plain($N)", memory, name)
-                                    : CodeBlock.of("$N", name));
+            if (parameter.type().getKind() == TypeKind.DOUBLE) {
+                plain.add(CodeBlock.of("$N.data()", name));
+            } else if (TrackedTypes.isArrayOfNumbers(parameter.type())) {
+                plain.add(CodeBlock.of("$N.plain($N)", memory, name));
+                usesMemory = true;
+            } else {
+                plain.add(CodeBlock.of("$N", name));
+            }
             tracked.add(CodeBlock.of("$N", name));
         }
         constructor.getThrownTypes().forEach(thrown -> maker.addException(types.nearest(thrown)));
@@ -74,12 +77,12 @@ final class MakerWriter {
                 .addStatement("$N($L)", companion.nameOf(constructor), CodeBlock.join(tracked, ", "))
                 .addStatement("return $N", made)
                 .endControlFlow()
-                .addAnnotations(suppressed(plain.toString().contains(memory + ".plain")))
+                .addAnnotations(suppressed(usesMemory))
                 .build();
     }
 
-    private static List<AnnotationSpec> suppressed(boolean isNamed) {
-        return isNamed
+    private static List<AnnotationSpec> suppressed(boolean usesMemory) {
+        return usesMemory
                 ? List.of()
                 : List.of(AnnotationSpec.builder(SuppressWarnings.class)
                         .addMember("value", "$S", "try")

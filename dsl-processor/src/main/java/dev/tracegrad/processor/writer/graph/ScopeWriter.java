@@ -15,15 +15,14 @@ import dev.tracegrad.processor.writer.java.RuntimeNames;
 import dev.tracegrad.processor.writer.java.Temporaries;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The variables of a body that say which call, or which pass of a loop, makes the nodes. */
 final class ScopeWriter {
     private final Activity activity;
     private final MethodNames names;
+    private final Notes notes;
     private final SiteTable table;
 
     /** Whether nodes are told anything at all. */
@@ -38,9 +37,6 @@ final class ScopeWriter {
     /** The call, and the passes around what is written, the innermost one first. */
     private final Deque<String> variables = new ArrayDeque<>();
 
-    /** Those of them that are used. */
-    private final Set<String> used = new HashSet<>();
-
     /** How many functions there are around what is written, which may be called in another thread. */
     private int functions;
 
@@ -52,11 +48,13 @@ final class ScopeWriter {
             List<Variable> arguments,
             Activity activity,
             MethodNames names,
+            Notes notes,
             boolean isAvailable,
             boolean isTold) {
         this.isTold = isTold;
         this.activity = activity;
         this.names = names;
+        this.notes = notes;
         this.table = new SiteTable(
                 method.source(),
                 method.isConstructor() ? "new " + method.owner().getSimpleName() : method.name());
@@ -68,7 +66,7 @@ final class ScopeWriter {
 
     /** Whether the variable of the call is used. */
     boolean isUsed() {
-        return used.contains(names.scope());
+        return notes.isUsed(names.scope());
     }
 
     /** Whether a variable is there only to be closed. */
@@ -112,9 +110,7 @@ final class ScopeWriter {
     }
 
     private String current() {
-        String current = variables.element();
-        used.add(current);
-        return current;
+        return notes.use(variables.element());
     }
 
     /** A lambda or a method of an anonymous class begins. */
@@ -149,8 +145,7 @@ final class ScopeWriter {
     }
 
     void endPass() {
-        String ended = variables.pop();
-        hasUnused |= !used.contains(ended);
+        hasUnused |= !notes.isUsed(variables.pop());
     }
 
     /** The loop's variable and its value, or how many passes there were. */
