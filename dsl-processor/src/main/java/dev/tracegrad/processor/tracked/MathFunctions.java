@@ -2,6 +2,7 @@ package dev.tracegrad.processor.tracked;
 
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.language.RuntimeNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class MathFunctions {
     }
 
     private boolean find(ExecutableElement method) {
-        TypeElement value = java.named("dev.tracegrad.Value");
+        TypeElement value = java.named(RuntimeNames.VALUE);
         TypeElement math = java.named(MATH);
         boolean couldBe = value != null
                 && math != null

@@ -9,7 +9,6 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TrackedTypes;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -77,16 +76,16 @@ final class ArrayWriter {
             return ContainerLift.write(writers.semantics.java(), (DeclaredType) wanted, written, this::lifted);
         }
         if (tracked.isNumber(wanted)) {
-            return CodeBlock.of("$T.constant($L)", RuntimeNames.VALUE, written);
+            return CodeBlock.of("$T.constant($L)", RuntimeClasses.VALUE, written);
         }
         if (tracked.isTwin(wanted)) {
             return CodeBlock.of("$T.constant($L)", writers.types.twinOf(wanted), written);
         }
         if (!TrackedTypes.isArrayOfNumbers(wanted)) {
             ClassName twin = writers.types.twinOf(((ArrayType) wanted).getComponentType());
-            return CodeBlock.of("$T.all($L, $T::constant, $T[]::new)", RuntimeNames.LIFT, written, twin, twin);
+            return CodeBlock.of("$T.all($L, $T::constant, $T[]::new)", RuntimeClasses.LIFT, written, twin, twin);
         }
-        return CodeBlock.of("$T.constants($L)", RuntimeNames.VALUES, written);
+        return CodeBlock.of("$T.constants($L)", RuntimeClasses.VALUES, written);
     }
 
     private CodeBlock lowered(CodeBlock written) {
@@ -141,7 +140,7 @@ final class ArrayWriter {
         }
         boolean isFilled = element.getKind() == TypeKind.DOUBLE;
         if (isActive && isFilled) {
-            return CodeBlock.of("$T.zeros($L)", RuntimeNames.VALUES, CodeBlock.join(lengths, ", "));
+            return CodeBlock.of("$T.zeros($L)", RuntimeClasses.VALUES, CodeBlock.join(lengths, ", "));
         }
         String open = "";
         while (element instanceof ArrayType inner) {
@@ -181,7 +180,7 @@ final class ArrayWriter {
                 isActive(arguments.get(0))
                         ? CodeBlock.of("$T.fill($L)", java("Arrays"), filling(arguments))
                         : CodeBlock.of("$N.fill($L)", writers.memory(), filling(arguments));
-            case SORT -> CodeBlock.of("$T.sort($L)", RuntimeNames.VALUES, plain(arguments));
+            case SORT -> CodeBlock.of("$T.sort($L)", RuntimeClasses.VALUES, plain(arguments));
             case SET_ALL -> CodeBlock.of("$T.setAll($L)", java("Arrays"), plain(arguments));
             case ARRAY_COPY -> arrayCopy(arguments);
             case PASS_ON -> passedOn(call);
@@ -224,7 +223,7 @@ final class ArrayWriter {
         boolean ofNumbers = !JavaTypes.isArrayOfArrays(copied.type());
         return CodeBlock.of(
                 "$T.$N($L)",
-                ofNumbers ? RuntimeNames.VALUES : java("Arrays"),
+                ofNumbers ? RuntimeClasses.VALUES : java("Arrays"),
                 call.method().getSimpleName(),
                 CodeBlock.join(rest, ", "));
     }
@@ -273,6 +272,6 @@ final class ArrayWriter {
     CodeBlock data(Expression expression) {
         CodeBlock written = writers.plain.write(expression);
         boolean isArray = writers.activity.aliasesOf(expression) != null;
-        return isArray && isActive(expression) ? CodeBlock.of("$T.data($L)", RuntimeNames.VALUES, written) : written;
+        return isArray && isActive(expression) ? CodeBlock.of("$T.data($L)", RuntimeClasses.VALUES, written) : written;
     }
 }

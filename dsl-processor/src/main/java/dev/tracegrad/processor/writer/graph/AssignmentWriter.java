@@ -6,7 +6,6 @@ import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Interference;
 import dev.tracegrad.processor.origin.Tag;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
 import dev.tracegrad.processor.writer.java.Temporaries;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -53,7 +52,7 @@ final class AssignmentWriter {
             if (expression instanceof Expression.Update update && !update.prefix()) {
                 return CodeBlock.of(
                         "$T.before($L, $L)",
-                        RuntimeNames.VALUE,
+                        RuntimeClasses.VALUE,
                         place.first().read(),
                         place.again().assign().apply(value));
             }

@@ -7,7 +7,6 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.origin.Tag;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -68,7 +67,7 @@ final class ClassBodyWriter {
         boolean isValue =
                 writers.activity.isActive(variable) && variable.type().getKind().isPrimitive();
         return isValue
-                ? CodeBlock.of("$T $N = $T.constant(0)", type(variable), name, RuntimeNames.VALUE)
+                ? CodeBlock.of("$T $N = $T.constant(0)", type(variable), name, RuntimeClasses.VALUE)
                 : CodeBlock.of("$T $N", type(variable), name);
     }
 

@@ -12,9 +12,6 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import dev.tracegrad.processor.writer.java.Accessors;
-import dev.tracegrad.processor.writer.java.MethodNames;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
-import dev.tracegrad.processor.writer.java.TypeWriter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -27,17 +24,17 @@ import javax.lang.model.type.TypeKind;
 final class MakerWriter {
     private final Companion companion;
     private final Visibility visibility;
-    private final TypeWriter types;
+    private final TrackedTypeWriter types;
     private final Accessors accessors;
 
-    MakerWriter(Companion companion, Visibility visibility, TypeWriter types, Accessors accessors) {
+    MakerWriter(Companion companion, Visibility visibility, TrackedTypeWriter types, Accessors accessors) {
         this.companion = companion;
         this.visibility = visibility;
         this.types = types;
         this.accessors = accessors;
     }
 
-    MethodSpec write(TracedMethod method, MethodNames names) {
+    MethodSpec write(TracedMethod method, BodyNames names) {
         ExecutableElement constructor = method.element();
         TypeElement owner = method.owner();
         TypeName type = types.plain(owner.asType());
@@ -72,7 +69,7 @@ final class MakerWriter {
         String made = names.unused("made");
         tracked.set(0, CodeBlock.of("$N", made));
         return maker.varargs(constructor.isVarArgs())
-                .beginControlFlow("try ($T $N = $T.open())", RuntimeNames.MEMORY, memory, RuntimeNames.MEMORY)
+                .beginControlFlow("try ($T $N = $T.open())", RuntimeClasses.MEMORY, memory, RuntimeClasses.MEMORY)
                 .addStatement("$T $N = $L", type, made, created(constructor, owner, type, plain))
                 .addStatement("$N($L)", companion.nameOf(constructor), CodeBlock.join(tracked, ", "))
                 .addStatement("return $N", made)

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
-import dev.tracegrad.processor.writer.java.MethodNames;
 import dev.tracegrad.processor.writer.java.Temporaries;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,7 +163,7 @@ final class MemberWriter {
 
     /** A constant of the companion, by its plain name unless a variable hides it. */
     private CodeBlock copied(String constant) {
-        MethodNames names = writers.names;
+        BodyNames names = writers.names;
         return names.isVariable(constant)
                 ? CodeBlock.of("$T.$N", writers.types.companionOf(names.owner()), constant)
                 : CodeBlock.of("$N", constant);

@@ -10,9 +10,7 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.LibraryCall;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
 import dev.tracegrad.processor.writer.java.Temporaries;
-import dev.tracegrad.processor.writer.java.TypeWriter;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -219,7 +217,7 @@ final class PlainWriter {
                     ? members.assign(field, owner, value)
                     : CodeBlock.of(
                             "$T.before($L, $L)",
-                            RuntimeNames.VALUE,
+                            RuntimeClasses.VALUE,
                             members.field(field, owner.first()),
                             members.assign(field, owner.after(), value));
         }
@@ -291,7 +289,7 @@ final class PlainWriter {
 
     /** An expression where a value of that type is wanted: one whose own type cannot be written is cast. */
     CodeBlock write(Expression expression, TypeMirror wanted) {
-        TypeWriter types = writers.types;
+        TrackedTypeWriter types = writers.types;
         TypeElement type = writers.semantics.java().classOf(wanted);
         boolean cast = type != null
                 && types.isWidened(expression.type())

@@ -10,8 +10,6 @@ import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.origin.LoopPasses;
 import dev.tracegrad.processor.origin.SiteTable;
 import dev.tracegrad.processor.origin.Tag;
-import dev.tracegrad.processor.writer.java.MethodNames;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
 import dev.tracegrad.processor.writer.java.Temporaries;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,7 +19,7 @@ import java.util.Optional;
 /** The variables of a body that say which call, or which pass of a loop, makes the nodes. */
 final class ScopeWriter {
     private final Activity activity;
-    private final MethodNames names;
+    private final BodyNames names;
     private final Notes notes;
     private final SiteTable table;
 
@@ -47,7 +45,7 @@ final class ScopeWriter {
             TracedMethod method,
             List<Variable> arguments,
             Activity activity,
-            MethodNames names,
+            BodyNames names,
             Notes notes,
             boolean isAvailable,
             boolean isTold) {
@@ -89,7 +87,7 @@ final class ScopeWriter {
         }
         return Optional.of(CodeBlock.of(
                 "$T.argument($N, $N, $L)",
-                RuntimeNames.VALUE,
+                RuntimeClasses.VALUE,
                 names.of(parameter),
                 current(),
                 table.parameter(parameter.name())));
@@ -140,7 +138,7 @@ final class ScopeWriter {
         boolean enters = isEntered && functions == 0 && hasCalls;
         CodeBlock pass = CodeBlock.of("$N.$N($L)", current(), enters ? "enterPass" : "pass", index(loop, temporaries));
         variables.push(names.unused("pass"));
-        CodeBlock declared = CodeBlock.of("$T $N = $L", RuntimeNames.SCOPE, variables.element(), pass);
+        CodeBlock declared = CodeBlock.of("$T $N = $L", RuntimeClasses.SCOPE, variables.element(), pass);
         return Optional.of(new Pass(declared, enters));
     }
 

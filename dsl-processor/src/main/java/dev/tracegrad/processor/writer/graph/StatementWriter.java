@@ -9,7 +9,6 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.origin.Tag;
-import dev.tracegrad.processor.writer.java.TypeWriter;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -116,7 +115,7 @@ final class StatementWriter {
     }
 
     private CodeBlock thrown(Expression exception) {
-        TypeWriter types = writers.types;
+        TrackedTypeWriter types = writers.types;
         return types.isWidened(exception.type())
                 ? CodeBlock.of("throw ($T) $L", types.nearest(exception.type()), plain.write(exception))
                 : CodeBlock.of("throw $L", plain.write(exception));
@@ -259,7 +258,7 @@ final class StatementWriter {
 
     /** What a loop goes over; where the content's type cannot be named, as one of what the variable is. */
     private CodeBlock each(Expression iterable, Variable variable) {
-        TypeWriter types = writers.types;
+        TrackedTypeWriter types = writers.types;
         CodeBlock written = plain.write(iterable);
         TypeName each = types.plain(variable.type());
         boolean isCast = types.isWidened(iterable.type()) && !each.equals(ClassName.OBJECT);

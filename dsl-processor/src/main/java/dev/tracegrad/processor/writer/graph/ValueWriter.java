@@ -10,7 +10,6 @@ import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.MathFunctions;
 import dev.tracegrad.processor.tracked.PrimitiveRules;
 import dev.tracegrad.processor.tracked.StoppedGradients;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -79,7 +78,7 @@ final class ValueWriter {
             CodeBlock node = isNumberFirst
                     ? CodeBlock.of(
                             "$T.$N($L, $L)",
-                            RuntimeNames.VALUES,
+                            RuntimeClasses.VALUES,
                             binary.operator().method(),
                             number(binary.left(), true),
                             inside(binary.right(), Tag.NONE))
@@ -141,7 +140,7 @@ final class ValueWriter {
         return value instanceof Expression.Field field
                 ? CodeBlock.of(
                         "$T.argument($L, $S)",
-                        RuntimeNames.VALUE,
+                        RuntimeClasses.VALUE,
                         writers.plain.write(value),
                         field.field().getSimpleName())
                 : CodeBlock.of("$T.requireNonNull($L)", Objects.class, writers.plain.write(value));
@@ -253,7 +252,7 @@ final class ValueWriter {
         String name = method.getSimpleName().toString();
         List<Expression> arguments = function.arguments();
         List<CodeBlock> operands =
-                new ArrayList<>(List.of(CodeBlock.of("$T.$N", RuntimeNames.OP, MathFunctions.opOf(name))));
+                new ArrayList<>(List.of(CodeBlock.of("$T.$N", RuntimeClasses.OP, MathFunctions.opOf(name))));
         boolean isTernary = arguments.size() == 3;
         arguments.stream()
                 .skip(1)
@@ -298,7 +297,7 @@ final class ValueWriter {
     }
 
     private CodeBlock lift(Expression expression, boolean labelled) {
-        return CodeBlock.of("$T.constant($L)", RuntimeNames.VALUE, number(expression, labelled));
+        return CodeBlock.of("$T.constant($L)", RuntimeClasses.VALUE, number(expression, labelled));
     }
 
     /** A plain number, and its label if it is no literal. */

@@ -5,17 +5,15 @@ import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.writer.java.Accessors;
-import dev.tracegrad.processor.writer.java.MethodNames;
 import dev.tracegrad.processor.writer.java.Temporaries;
-import dev.tracegrad.processor.writer.java.TypeWriter;
 
 /** The writers of one method's body, which call each other, and what they share. */
 final class Writers {
     final Semantics semantics;
     final Visibility visibility;
-    final TypeWriter types;
+    final TrackedTypeWriter types;
     final Accessors accessors;
-    final MethodNames names;
+    final BodyNames names;
     final Activity activity;
     final ScopeWriter scopes;
     final Notes notes;
@@ -33,9 +31,9 @@ final class Writers {
     Writers(
             Semantics semantics,
             Visibility visibility,
-            TypeWriter types,
+            TrackedTypeWriter types,
             Accessors accessors,
-            MethodNames names,
+            BodyNames names,
             Activity activity,
             ScopeWriter scopes,
             Notes notes) {

@@ -94,12 +94,12 @@ public final class Accessors {
         String name = Character.toLowerCase(outer.getSimpleName().charAt(0))
                 + outer.getSimpleName().toString().substring(1);
         String handle = constant(
-                RuntimeNames.VAR_HANDLE,
+                HandleClasses.VAR_HANDLE,
                 name,
                 CodeBlock.of(
                         "$T.outer($T.lookup(), $L, $L)",
-                        RuntimeNames.PRIVATE_MEMBERS,
-                        RuntimeNames.METHOD_HANDLES,
+                        HandleClasses.PRIVATE_MEMBERS,
+                        HandleClasses.METHOD_HANDLES,
                         types.classOf(inner.asType()),
                         types.classOf(outer.asType())));
         TypeName type = types.isWidened(outer.asType()) ? types.plain(outer.asType()) : types.anyOf(outer);
@@ -169,13 +169,13 @@ public final class Accessors {
             String name = field.getSimpleName().toString();
             CodeBlock found = CodeBlock.of(
                     "$T.$L($T.lookup(), $L, $S, $L)",
-                    RuntimeNames.PRIVATE_MEMBERS,
+                    HandleClasses.PRIVATE_MEMBERS,
                     isStatic ? "staticField" : "field",
-                    RuntimeNames.METHOD_HANDLES,
+                    HandleClasses.METHOD_HANDLES,
                     types.classOf(field.getEnclosingElement().asType()),
                     name,
                     types.classOf(field.asType()));
-            return constant(RuntimeNames.VAR_HANDLE, name, found);
+            return constant(HandleClasses.VAR_HANDLE, name, found);
         });
     }
 
@@ -241,7 +241,7 @@ public final class Accessors {
                     arguments.isEmpty() ? "$N" : ", $N",
                     parameter.getSimpleName().toString());
         }
-        String handle = constant(RuntimeNames.METHOD_HANDLE, name, lookup(method, superOf, signature));
+        String handle = constant(HandleClasses.METHOD_HANDLE, name, lookup(method, superOf, signature));
         method.getThrownTypes().forEach(checked -> accessor.addException(types.nearest(checked)));
         accessor.varargs(method.isVarArgs());
         String thrown = unused("thrown", method);
@@ -252,7 +252,7 @@ public final class Accessors {
                                 ? invocation
                                 : CodeBlock.of("return ($T) $L", type(method, result), invocation))
                 .nextControlFlow("catch ($T $N)", Throwable.class, thrown)
-                .addStatement("throw $T.sneakily($N)", RuntimeNames.PRIVATE_MEMBERS, thrown)
+                .addStatement("throw $T.sneakily($N)", HandleClasses.PRIVATE_MEMBERS, thrown)
                 .endControlFlow()
                 .build();
     }
@@ -277,9 +277,9 @@ public final class Accessors {
     private static CodeBlock lookup(String kind, List<CodeBlock> arguments) {
         return CodeBlock.of(
                 "$T.$L($T.lookup(), $L)",
-                RuntimeNames.PRIVATE_MEMBERS,
+                HandleClasses.PRIVATE_MEMBERS,
                 kind,
-                RuntimeNames.METHOD_HANDLES,
+                HandleClasses.METHOD_HANDLES,
                 CodeBlock.join(arguments, ", "));
     }
 

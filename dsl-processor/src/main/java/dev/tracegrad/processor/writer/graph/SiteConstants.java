@@ -1,4 +1,4 @@
-package dev.tracegrad.processor.writer.java;
+package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -12,17 +12,17 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The texts of a companion that tell of its methods' source, in a nested class where nobody has to read them. */
-public final class SiteConstants {
+final class SiteConstants {
     private final String holder;
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
 
     /** @param holder the nested class's name */
-    public SiteConstants(String holder) {
+    SiteConstants(String holder) {
         this.holder = holder;
     }
 
     /** Adds a text, and gives what stands for it. */
-    public CodeBlock add(String method, List<String> text) {
+    CodeBlock add(String method, List<String> text) {
         String base = method.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
         String name = base;
         for (int i = 2; !texts.getOrDefault(name, text).equals(text); i++) {
@@ -32,7 +32,7 @@ public final class SiteConstants {
         return CodeBlock.of("$N.$N", holder, name);
     }
 
-    public void addTo(TypeSpec.Builder type, boolean isInterface) {
+    void addTo(TypeSpec.Builder type, boolean isInterface) {
         if (texts.isEmpty()) {
             return;
         }
