@@ -162,7 +162,8 @@ final class InPlaceScopes {
             labels.add(part); // nothing can be declared between the two
         }
         Tree tree = method.trees().get(loop.source());
-        if (LoopPasses.body(loop) != part || withoutVariables.contains(tree)) {
+        boolean isBody = loop instanceof Statement.Loop repeated && repeated.body() == part;
+        if (!isBody || withoutVariables.contains(tree)) {
             return false;
         }
         Variable variable = LoopPasses.counter(loop);

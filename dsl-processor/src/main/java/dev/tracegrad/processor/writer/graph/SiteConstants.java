@@ -5,9 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.tracegrad.processor.language.ConstantName;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -23,7 +23,7 @@ final class SiteConstants {
 
     /** Adds a text, and gives what stands for it. */
     CodeBlock add(String method, List<String> text) {
-        String base = method.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        String base = ConstantName.of(method);
         String name = base;
         for (int i = 2; !texts.getOrDefault(name, text).equals(text); i++) {
             name = base + "_" + i;

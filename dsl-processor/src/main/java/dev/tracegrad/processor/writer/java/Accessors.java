@@ -8,13 +8,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.tracegrad.processor.language.ConstantName;
 import dev.tracegrad.processor.language.JavaTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -120,7 +120,7 @@ public final class Accessors {
 
     /** Adds a constant under a name not yet used, {@code THIS_STYLE} for {@code thisStyle}, and answers that name. */
     public String constant(TypeName type, String memberName, CodeBlock initializer) {
-        String base = memberName.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        String base = ConstantName.of(memberName);
         String name = base;
         for (int i = 2; classes.contains(name) || variables.contains(name) || !constants.add(name); i++) {
             name = base + "_" + i;
