@@ -31,6 +31,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A method that is written on {@code Value}, with the fluent calls that build its nodes in place of the operators: the same
  * nodes, names and places as in a companion. What has no Value in it stays as it is.
+ *
+ * <pre>
+ * Value f(Value x, int n) {                      Scope $scope = Scope.of(...);  Values.argument(x, $scope, 1);
+ *     Value y = n * x;                           Value y = Values.times(n, "n", x).at($scope, 2);
+ *     if (y &lt; 1) {                               if (y.data() &lt; 1) {
+ *         y += 2;                                    y = y.plus(2).at($scope, 3);
+ *     }
+ *     return n;                                  return Value.constant(n, "n").at($scope, 4);
+ * </pre>
  */
 final class InPlaceWriter {
     private final Semantics semantics;

@@ -20,7 +20,21 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeKind;
 
-/** The methods that make an object of plain numbers from Values: its constructor is called, then replayed. */
+/**
+ * The methods that make an object of plain numbers from Values: its constructor is called, then replayed.
+ *
+ * <pre>
+ * new Square(a + b)            newSquare(a.plus(b))
+ *
+ * private static Square newSquare(Value size) {
+ *     try (Memory memory = Memory.open()) {
+ *         Square made = new Square(size.data());
+ *         rememberSquare(made, size);           // which MethodWriter writes: memory.put(self, "size", size)
+ *         return made;
+ *     }
+ * }
+ * </pre>
+ */
 final class MakerWriter {
     private final Companion companion;
     private final Visibility visibility;

@@ -16,7 +16,19 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** The variables of a body that say which call, or which pass of a loop, makes the nodes. */
+/**
+ * The variables of a body that say which call, or which pass of a loop, makes the nodes.
+ *
+ * <pre>
+ * static double total(double[] x, int n) {       try (Scope scope = Scope.enter(Sites.TOTAL)) {     since f is traced too
+ *     double sum = 0;                                Value sum = Value.constant(0).at(scope, 1);
+ *     for (int i = 0; i &lt; n; i++) {                  for (int i = 0; i &lt; n; i++) {
+ *                                                        try (Scope pass = scope.enterPass("i", i)) {
+ *         sum += f(x[i]);                                    sum = sum.plus(f(x[i])).at(pass, 2);
+ * </pre>
+ *
+ * Where nothing traced is called, the scope is {@code Scope.of(...)} or {@code scope.pass(...)} and nothing is closed.
+ */
 final class ScopeWriter {
     private final Activity activity;
     private final BodyNames names;

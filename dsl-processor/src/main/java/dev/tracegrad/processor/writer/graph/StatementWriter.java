@@ -13,7 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 
-/** Statements of a companion: one of the source's a line, with the place in the source on the node or in a comment. */
+/**
+ * Statements of a companion: one of the source's a line, with the place in the source on the node or in a comment. What an
+ * expression needs twice is declared before its statement.
+ *
+ * <pre>
+ * while (x &gt; 1) {            while (x.data() &gt; 1) { // Fit.java:8
+ *     x /= 2;                    x = x.div(2).at(scope, 2); // Fit.java:9
+ *     sums[i++] += x;            int index;
+ *                                sums[index = i++] = sums[index].plus(x).at(scope, 3); // Fit.java:10
+ * }                          }
+ * return f(x) + 1;           return f(x).plus(1).at(scope, 4); // Fit.java:12
+ * </pre>
+ */
 final class StatementWriter {
     private final Writers writers;
     private final PlainWriter plain;

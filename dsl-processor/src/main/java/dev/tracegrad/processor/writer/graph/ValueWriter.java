@@ -22,6 +22,14 @@ import javax.lang.model.type.TypeKind;
 /**
  * Numbers as the fluent calls that build their nodes: one node an operation, operands in the source's order. A passive
  * operand is lifted where it meets an active one, as a constant labelled with its source text.
+ *
+ * <pre>
+ * x * y - 2                    x.times(y).minus(2)                          x and y are active, n is not
+ * n * x                        Values.times(n, "n", x)
+ * Math.pow(x, n + 1)           x.pow(Value.constant(n + 1, "n + 1"))
+ * x &lt; 0 ? 1 : x                x.data() &lt; 0 ? Value.constant(1) : x         PlainWriter writes the condition
+ * double d = x + y;            Value d = x.plus(y).at(scope, 3);            the outermost node alone is told its place
+ * </pre>
  */
 final class ValueWriter {
     private final Writers writers;

@@ -28,7 +28,19 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Private members that a companion uses: each is a handle behind a small private method of the member's own name. */
+/**
+ * Private members that a companion uses: each is a handle behind a small private method of the member's own name.
+ *
+ * <pre>
+ * private double bias;         private static final VarHandle BIAS = PrivateMembers.field(..., Neuron.class, "bias", double.class);
+ *
+ * neuron.bias                  bias(neuron)
+ * neuron.bias = 2              setBias(neuron, 2)
+ *                              private static double bias(Neuron self) {
+ *                                  return (double) BIAS.get(self);
+ *                              }
+ * </pre>
+ */
 public final class Accessors {
     private final TypeWriter types;
     private final Elements elements;
