@@ -30,24 +30,6 @@ public final class FlatCode {
         return CodeBlock.of(format.toString(), arguments.toArray());
     }
 
-    /** Whether it has a text between two types or places to break the line. */
-    public boolean contains(String wanted) {
-        return arguments.stream().anyMatch(part -> part instanceof String given && given.contains(wanted));
-    }
-
-    /** Whether it has a type whose full name ends so right before a text that starts so. */
-    public boolean contains(String endOfType, String startOfText) {
-        for (int i = 1; i < arguments.size(); i++) {
-            if (arguments.get(i) instanceof String given
-                    && given.startsWith(startOfText)
-                    && arguments.get(i - 1) instanceof TypeName type
-                    && type.toString().endsWith(endOfType)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void add(CodeBlock code) {
         List<String> parts = code.formatParts();
         List<Object> given = code.args();

@@ -8,6 +8,7 @@ import dev.tracegrad.processor.inplace.javac.JavacExports;
 import dev.tracegrad.processor.inplace.javac.MissingFlags;
 import dev.tracegrad.processor.inplace.javac.TreeRewriter;
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.plan.CompanionPlanner;
 import dev.tracegrad.processor.plan.CompanionPlanner.Plan;
@@ -158,7 +159,7 @@ public final class TracedProcessor extends AbstractProcessor {
         MethodReader methods = new MethodReader(trees, semantics, traced);
         List<ClassReader> readers =
                 types.stream().map(type -> new ClassReader(methods, type)).toList();
-        if (java.named("dev.tracegrad.Value") == null) {
+        if (java.named(RuntimeNames.VALUE) == null) {
             readers.forEach(reader -> {
                 show(
                         Diagnostic.Kind.ERROR,

@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("replay", "problem language model tracked effects"),
             Map.entry("activity", "problem language model tracked effects replay"),
             Map.entry("fence", "problem language model tracked effects activity"),
-            Map.entry("writer.java", "language model tracked activity"),
+            Map.entry("writer.java", "language model"),
             Map.entry("writer.graph", "problem language model tracked origin effects activity writer.java"),
             Map.entry("inplace", "problem language model tracked origin effects reader fence inplace.javac"),
             Map.entry("inplace.javac", ""),

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.inplace;
 
 import dev.tracegrad.processor.inplace.javac.Code;
 import dev.tracegrad.processor.language.Operator;
+import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.origin.Tag;
 import java.util.List;
@@ -76,8 +77,6 @@ final class InPlaceAssignments {
     /** An element whose array and index are evaluated once. */
     private Code at(Expression.Element element) {
         return new Code.Static(
-                InPlaceWriter.VALUES,
-                "at",
-                List.of(writer.original(element.array()), writer.original(element.index())));
+                RuntimeNames.VALUES, "at", List.of(writer.original(element.array()), writer.original(element.index())));
     }
 }

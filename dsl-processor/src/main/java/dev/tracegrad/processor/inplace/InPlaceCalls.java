@@ -2,6 +2,7 @@ package dev.tracegrad.processor.inplace;
 
 import dev.tracegrad.processor.inplace.javac.Code;
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Variable;
@@ -198,7 +199,7 @@ final class InPlaceCalls {
         String name =
                 MathFunctions.isSum(method) ? "plus" : method.getSimpleName().toString();
         if (isOfAnother) {
-            operands.add(0, new Code.Constant("dev.tracegrad.Op", MathFunctions.opOf(name)));
+            operands.add(0, new Code.Constant(RuntimeNames.OP, MathFunctions.opOf(name)));
             operands.add(computing(method));
         }
         Code call = new Code.Call(writer.original(given.get(0)), isOfAnother ? "by" : name, operands);

@@ -8,6 +8,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.tracegrad.processor.inplace.javac.Code;
 import dev.tracegrad.processor.inplace.javac.Edits;
+import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
@@ -34,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * companion, but for labelled loops without a counter.
  */
 final class InPlaceScopes {
-    private static final String SCOPE = "dev.tracegrad.Scope";
-
     private final OnValueMethod method;
     private final Semantics semantics;
     private final TracedDeclarations traced;
@@ -163,7 +162,8 @@ final class InPlaceScopes {
             labels.add(part); // nothing can be declared between the two
         }
         Tree tree = method.trees().get(loop.source());
-        if (LoopPasses.body(loop) != part || withoutVariables.contains(tree)) {
+        boolean isBody = loop instanceof Statement.Loop repeated && repeated.body() == part;
+        if (!isBody || withoutVariables.contains(tree)) {
             return false;
         }
         Variable variable = LoopPasses.counter(loop);
@@ -181,7 +181,7 @@ final class InPlaceScopes {
                 : List.of(new Code.Literal(variable.name()), new Code.Name(variable.name()));
         Code begun = new Code.Call(new Code.Name(variables.element()), enters ? "enterPass" : "pass", index);
         variables.push(unused("$pass"));
-        passes.put(tree, new Edits.ScopeVariable(variables.element(), begun, enters, counter));
+        passes.put(tree, new Edits.ScopeVariable(RuntimeNames.SCOPE, variables.element(), begun, enters, counter));
         return true;
     }
 
@@ -197,8 +197,8 @@ final class InPlaceScopes {
         for (Code part : text.subList(1, text.size())) {
             whole = new Code.Call(whole, "concat", List.of(part));
         }
-        Code begun = new Code.Static(SCOPE, isEntered ? "enter" : "of", List.of(whole));
-        return new Edits.ScopeVariable(variables.element(), begun, isEntered, null);
+        Code begun = new Code.Static(RuntimeNames.SCOPE, isEntered ? "enter" : "of", List.of(whole));
+        return new Edits.ScopeVariable(RuntimeNames.SCOPE, variables.element(), begun, isEntered, null);
     }
 
     Map<Tree, Edits.ScopeVariable> passes() {

@@ -7,6 +7,7 @@ import dev.tracegrad.processor.fence.Findings;
 import dev.tracegrad.processor.inplace.javac.Code;
 import dev.tracegrad.processor.inplace.javac.Edits;
 import dev.tracegrad.processor.language.Operator;
+import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
@@ -30,11 +31,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A method that is written on {@code Value}, with the fluent calls that build its nodes in place of the operators: the same
  * nodes, names and places as in a companion. What has no Value in it stays as it is.
+ *
+ * <pre>
+ * Value f(Value x, int n) {                      Scope $scope = Scope.of(...);  Values.argument(x, $scope, 1);
+ *     Value y = n * x;                           Value y = Values.times(n, "n", x).at($scope, 2);
+ *     if (y &lt; 1) {                               if (y.data() &lt; 1) {
+ *         y += 2;                                    y = y.plus(2).at($scope, 3);
+ *     }
+ *     return n;                                  return Value.constant(n, "n").at($scope, 4);
+ * </pre>
  */
 final class InPlaceWriter {
-    private static final String VALUE = "dev.tracegrad.Value";
-    static final String VALUES = "dev.tracegrad.Values";
-
     private final Semantics semantics;
     private final OnValueMethod method;
     private final InPlaceFence fence;
@@ -65,7 +72,7 @@ final class InPlaceWriter {
         fence.refuseHiddenPackages();
         List<Code> first = method.method().parameters().stream()
                 .filter(parameter -> isValue(parameter.type()))
-                .map(parameter -> (Code) new Code.Static(VALUES, "argument", scopes.argument(parameter)))
+                .map(parameter -> (Code) new Code.Static(RuntimeNames.VALUES, "argument", scopes.argument(parameter)))
                 .toList();
         return Optional.of(new Edits(method.tree(), scopes.call(), first, replaced, scopes.passes()));
     }
@@ -89,7 +96,7 @@ final class InPlaceWriter {
     }
 
     static Code ofValue(String name, Code... arguments) {
-        return new Code.Static(VALUE, name, List.of(arguments));
+        return new Code.Static(RuntimeNames.VALUE, name, List.of(arguments));
     }
 
     Code original(Expression expression) {
@@ -258,7 +265,9 @@ final class InPlaceWriter {
                 List<Code> arguments = number(binary.left());
                 operand(binary.right(), binary.type(), true);
                 arguments.add(original(binary.right()));
-                replace(binary, tagged(tag, new Code.Static(VALUES, operator.method(), arguments), binary));
+                replace(
+                        binary,
+                        tagged(tag, new Code.Static(RuntimeNames.VALUES, operator.method(), arguments), binary));
             } else {
                 operand(binary.left(), binary.type(), true);
                 Code node = operation(original(binary.left()), operator, binary.right(), binary.type());

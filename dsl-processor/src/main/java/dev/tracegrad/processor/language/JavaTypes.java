@@ -82,7 +82,7 @@ public final class JavaTypes {
     }
 
     public boolean isValue(TypeMirror type) {
-        return isClass(type, "dev.tracegrad.Value");
+        return isClass(type, RuntimeNames.VALUE);
     }
 
     /** What an array of arrays holds in the end; any other type itself. */

@@ -21,6 +21,11 @@ public sealed interface Statement {
         return List.of();
     }
 
+    /** What repeats its body. */
+    interface Loop {
+        Statement body();
+    }
+
     record Block(Source source, List<Statement> statements) implements Statement {
         @Override
         public List<Statement> children() {
@@ -106,15 +111,10 @@ public sealed interface Statement {
         }
     }
 
-    record Empty(Source source) implements Statement {
-        @Override
-        public List<Statement> children() {
-            return List.of();
-        }
-    }
+    record Empty(Source source) implements Statement {}
 
     /** {@code while (condition) body}. */
-    record While(Source source, Expression condition, Statement body) implements Statement {
+    record While(Source source, Expression condition, Statement body) implements Statement, Loop {
         @Override
         public List<Expression> expressions() {
             return List.of(condition);
@@ -127,7 +127,7 @@ public sealed interface Statement {
     }
 
     /** {@code do body while (condition)}. */
-    record DoWhile(Source source, Statement body, Expression condition) implements Statement {
+    record DoWhile(Source source, Statement body, Expression condition) implements Statement, Loop {
         @Override
         public List<Expression> expressions() {
             return List.of(condition);
@@ -146,7 +146,7 @@ public sealed interface Statement {
             @Nullable Expression condition,
             List<Evaluation> updates,
             Statement body)
-            implements Statement {
+            implements Statement, Loop {
         @Override
         public List<Expression> expressions() {
             return condition == null ? List.of() : List.of(condition);
@@ -162,7 +162,7 @@ public sealed interface Statement {
     }
 
     /** {@code for (variable : iterable) body}, over an array or an {@code Iterable}. */
-    record ForEach(Source source, Variable variable, Expression iterable, Statement body) implements Statement {
+    record ForEach(Source source, Variable variable, Expression iterable, Statement body) implements Statement, Loop {
         @Override
         public List<Expression> expressions() {
             return List.of(iterable);

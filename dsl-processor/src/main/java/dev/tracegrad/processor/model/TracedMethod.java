@@ -88,6 +88,11 @@ public final class TracedMethod {
         return contents().statements();
     }
 
+    /** Whether nothing in it returns before its last statement. */
+    public boolean runsToItsEnd() {
+        return statements().stream().noneMatch(Statement.Return.class::isInstance);
+    }
+
     /** All expressions in the body, each before its subexpressions. */
     public List<Expression> expressions() {
         return contents().expressions();

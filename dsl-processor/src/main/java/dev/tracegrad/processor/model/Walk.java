@@ -69,15 +69,6 @@ public final class Walk {
         return false;
     }
 
-    /** Whether statements stand inside a statement's own expressions, so that these may take several lines. */
-    public static boolean holdsStatements(Statement statement) {
-        return any(statement.expressions(), Walk::holdsStatements);
-    }
-
-    private static boolean holdsStatements(Expression expression) {
-        return !expression.statements().isEmpty() || any(expression.children(), Walk::holdsStatements);
-    }
-
     private static void addDeclared(Statement statement, List<Variable> found) {
         if (statement instanceof Statement.Declaration declaration) {
             found.add(declaration.variable());

@@ -41,20 +41,6 @@ public final class LoopPasses {
                 || expression instanceof Expression.Assignment assignment && assignment.operator() != null;
     }
 
-    /** The body of a loop; null if the statement is none. */
-    public static @Nullable Statement body(Statement loop) {
-        if (loop instanceof Statement.For counted) {
-            return counted.body();
-        }
-        if (loop instanceof Statement.ForEach each) {
-            return each.body();
-        }
-        if (loop instanceof Statement.While repeated) {
-            return repeated.body();
-        }
-        return loop instanceof Statement.DoWhile repeated ? repeated.body() : null;
-    }
-
     /**
      * The variable that counts a loop's passes, or null: the first that goes on after each pass, if the body leaves it alone,
      * so that it has one value in the whole pass, and nothing in an anonymous class has its name.

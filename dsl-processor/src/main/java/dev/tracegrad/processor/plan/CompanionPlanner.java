@@ -16,6 +16,7 @@ import dev.tracegrad.processor.fence.ReachFence;
 import dev.tracegrad.processor.inplace.InPlaceMethods;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
@@ -347,7 +348,7 @@ public final class CompanionPlanner {
             return trackedErasure(array.getComponentType()) + "[]";
         }
         if (!(type instanceof DeclaredType declared)) {
-            return "dev.tracegrad.Value";
+            return RuntimeNames.VALUE;
         }
         String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
         FunctionForm form = FunctionForm.of(name);

@@ -59,7 +59,7 @@ final class Inlining extends StatementReplacer {
                 && isKnown(call.method())
                 && !open.contains(call.method())) {
             return fresh.of(call.method())
-                    .filter(Inlining::runsToItsEnd)
+                    .filter(TracedMethod::runsToItsEnd)
                     .filter(this::hasTypesOfHere)
                     .map(method -> List.<Statement>of(inlined(call, method)))
                     .orElse(List.of(statement));
@@ -96,10 +96,6 @@ final class Inlining extends StatementReplacer {
                 || expression instanceof Expression.Creation
                 || expression instanceof Expression.InstanceOf
                 || expression instanceof Expression.Call;
-    }
-
-    private static boolean runsToItsEnd(TracedMethod method) {
-        return method.statements().stream().noneMatch(Statement.Return.class::isInstance);
     }
 
     private Statement.Block inlined(Expression.Call call, TracedMethod method) {

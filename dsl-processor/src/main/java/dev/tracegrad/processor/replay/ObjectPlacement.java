@@ -42,7 +42,7 @@ final class ObjectPlacement {
 
     /** The constructor with its objects made where they are stored. */
     TracedMethod rewrite(TracedMethod constructor) {
-        boolean runsToItsEnd = runsToItsEnd(constructor);
+        boolean runsToItsEnd = constructor.runsToItsEnd();
         Set<Variable> reassigned = reassigned(constructor);
         StatementReplacer rewriting = new StatementReplacer() {
             private final Set<Statement> done = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -187,7 +187,7 @@ final class ObjectPlacement {
 
     private List<@Nullable VariableElement> keptBy(TracedMethod constructor) {
         Map<Variable, VariableElement> stored = new HashMap<>();
-        if (runsToItsEnd(constructor)) {
+        if (constructor.runsToItsEnd()) {
             note(constructor.body().statements(), stored);
         }
         Set<Variable> reassigned = reassigned(constructor);
@@ -247,10 +247,6 @@ final class ObjectPlacement {
                         && field.receiver() instanceof Expression.This
                 ? field.field()
                 : null;
-    }
-
-    private static boolean runsToItsEnd(TracedMethod constructor) {
-        return constructor.statements().stream().noneMatch(Statement.Return.class::isInstance);
     }
 
     private static Set<Variable> reassigned(TracedMethod constructor) {

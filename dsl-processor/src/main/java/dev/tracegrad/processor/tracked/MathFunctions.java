@@ -1,11 +1,12 @@
 package dev.tracegrad.processor.tracked;
 
+import dev.tracegrad.processor.language.ConstantName;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.language.RuntimeNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -61,8 +62,7 @@ public final class MathFunctions {
 
     /** The name that the operation of a function has in the runtime's table. */
     public static String opOf(String function) {
-        return function.replaceAll("([a-z0-9])([A-Z])|(E)(remainder)", "$1$3_$2$4")
-                .toUpperCase(Locale.ROOT);
+        return ConstantName.of(function.replace("IEEEremainder", "ieeeRemainder"));
     }
 
     /** Whether the method is that of {@code java.lang.Math} itself. */
@@ -79,7 +79,7 @@ public final class MathFunctions {
     }
 
     private boolean find(ExecutableElement method) {
-        TypeElement value = java.named("dev.tracegrad.Value");
+        TypeElement value = java.named(RuntimeNames.VALUE);
         TypeElement math = java.named(MATH);
         boolean couldBe = value != null
                 && math != null

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.tracked;
 
+import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Walk;
 import java.util.Collections;
@@ -16,7 +17,6 @@ import javax.lang.model.type.TypeMirror;
  * constant on purpose, so that nothing there needs to be traced.
  */
 public final class StoppedGradients {
-    private static final String OWNER = "dev.tracegrad.Value";
     private static final String METHOD = "stopGradient";
 
     private final Set<Expression> inside = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -26,7 +26,7 @@ public final class StoppedGradients {
         return method.getSimpleName().contentEquals(METHOD)
                 && ((TypeElement) method.getEnclosingElement())
                         .getQualifiedName()
-                        .contentEquals(OWNER);
+                        .contentEquals(RuntimeNames.VALUE);
     }
 
     public static boolean isStop(Expression expression) {

@@ -23,11 +23,13 @@ public record Edits(
     /**
      * A variable for a scope.
      *
+     * @param type the name of its class
      * @param begun its initialiser
      * @param isClosed whether the scope ends with the statements that follow
      * @param counter the variable that counts the passes before it, which is declared before the loop; or null
      */
     public record ScopeVariable(
+            String type,
             String variable,
             Code begun,
             boolean isClosed,

@@ -173,7 +173,7 @@ public final class TreeRewriter {
         List<JCStatement> scoped(Edits.ScopeVariable scope, List<JCStatement> statements, JCStatement around) {
             JCExpression begun = made(scope.begun(), around);
             Name name = names.fromString(scope.variable());
-            JCExpression type = qualified("dev.tracegrad.Scope", around);
+            JCExpression type = qualified(scope.type(), around);
             make.at(around.pos);
             JCStatement declared = make.VarDef(make.Modifiers(FINAL), name, type, begun);
             if (!scope.isClosed()) {

@@ -9,7 +9,6 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TrackedTypes;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ final class ArrayWriter {
     }
 
     private boolean isActive(Expression expression) {
-        return writers.activity().isActive(expression);
+        return writers.activity.isActive(expression);
     }
 
     /** An array or a function in the form that is wanted. */
@@ -38,7 +37,7 @@ final class ArrayWriter {
 
     /** An array or a function, or an object that is one, as that type in the form that is wanted. */
     CodeBlock inForm(Expression expression, TypeMirror wanted, boolean tracked) {
-        CodeBlock written = writers.values().unbroken(() -> writers.plain().write(expression));
+        CodeBlock written = writers.values.unbroken(() -> writers.plain.write(expression));
         boolean isNull = expression instanceof Expression.Literal;
         if (isNull || isActive(expression) == tracked) {
             return tracked && isAdapted(expression, wanted) ? adapted(expression, wanted, written) : written;
@@ -48,75 +47,74 @@ final class ArrayWriter {
 
     /** Whether an object in tracked form is a function there, whose interface its class does not name. */
     private boolean isAdapted(Expression expression, TypeMirror wanted) {
-        TrackedTypes types = writers.semantics().tracked();
+        TrackedTypes types = writers.semantics.tracked();
         return types.isFunction(wanted) && types.isTwin(expression.type());
     }
 
     private CodeBlock adapted(Expression expression, TypeMirror wanted, CodeBlock written) {
-        FunctionType function = writers.semantics().functions().of(wanted);
+        FunctionType function = writers.semantics.functions().of(wanted);
         boolean isSimple = expression instanceof Expression.Local || expression instanceof Expression.This;
         return CodeBlock.of(
                 isSimple ? "$L::$N" : "($L)::$N", written, function.method().getSimpleName());
     }
 
     private CodeBlock lifted(Expression expression, TypeMirror wanted, CodeBlock written) {
-        if (TrackedTypes.isArrayOfNumbers(wanted) && writers.activity().isRemembered(expression)) {
-            return CodeBlock.of("$N.values($L)", writers.names().memory(), written);
+        if (TrackedTypes.isArrayOfNumbers(wanted) && writers.activity.isRemembered(expression)) {
+            return CodeBlock.of("$N.values($L)", writers.memory(), written);
         }
-        boolean isContainer = writers.semantics().tracked().isContainer(wanted);
+        boolean isContainer = writers.semantics.tracked().isContainer(wanted);
         return lifted(isContainer ? expression.type() : wanted, written);
     }
 
     private CodeBlock lifted(TypeMirror wanted, CodeBlock written) {
-        TrackedTypes tracked = writers.semantics().tracked();
+        TrackedTypes tracked = writers.semantics.tracked();
         if (tracked.isFunction(wanted)) {
             TypeElement function = (TypeElement) ((DeclaredType) wanted).asElement();
-            return CodeBlock.of("$T.of($L)", writers.types().twinOf(function), written);
+            return CodeBlock.of("$T.of($L)", writers.types.twinOf(function), written);
         }
         if (tracked.isContainer(wanted)) {
-            return ContainerLift.write(writers.semantics().java(), (DeclaredType) wanted, written, this::lifted);
+            return ContainerLift.write(writers.semantics.java(), (DeclaredType) wanted, written, this::lifted);
         }
         if (tracked.isNumber(wanted)) {
-            return CodeBlock.of("$T.constant($L)", RuntimeNames.VALUE, written);
+            return CodeBlock.of("$T.constant($L)", RuntimeClasses.VALUE, written);
         }
         if (tracked.isTwin(wanted)) {
-            return CodeBlock.of("$T.constant($L)", writers.types().twinOf(wanted), written);
+            return CodeBlock.of("$T.constant($L)", writers.types.twinOf(wanted), written);
         }
         if (!TrackedTypes.isArrayOfNumbers(wanted)) {
-            ClassName twin = writers.types().twinOf(((ArrayType) wanted).getComponentType());
-            return CodeBlock.of("$T.all($L, $T::constant, $T[]::new)", RuntimeNames.LIFT, written, twin, twin);
+            ClassName twin = writers.types.twinOf(((ArrayType) wanted).getComponentType());
+            return CodeBlock.of("$T.all($L, $T::constant, $T[]::new)", RuntimeClasses.LIFT, written, twin, twin);
         }
-        return CodeBlock.of("$T.constants($L)", RuntimeNames.VALUES, written);
+        return CodeBlock.of("$T.constants($L)", RuntimeClasses.VALUES, written);
     }
 
     private CodeBlock lowered(CodeBlock written) {
-        return CodeBlock.of("$N.plain($L)", writers.names().memory(), written);
+        return CodeBlock.of("$N.plain($L)", writers.memory(), written);
     }
 
     /** An array of plain numbers as values that are written back. */
     CodeBlock lent(Expression expression) {
-        return CodeBlock.of("$N.lend($L)", writers.names().memory(), unchecked(expression));
+        return CodeBlock.of("$N.lend($L)", writers.memory(), unchecked(expression));
     }
 
     /** An array as it is, even if it is lent. */
     CodeBlock unchecked(Expression expression) {
         if (expression instanceof Expression.Element element
-                && writers.activity().lending().isInLentField(expression)) {
-            return CodeBlock.of(
-                    "$L[$L]", unchecked(element.array()), writers.plain().write(element.index()));
+                && writers.activity.lending().isInLentField(expression)) {
+            return CodeBlock.of("$L[$L]", unchecked(element.array()), writers.plain.write(element.index()));
         }
         return expression instanceof Expression.Field field
-                ? writers.members().field(field)
-                : writers.plain().write(expression);
+                ? writers.members.field(field)
+                : writers.plain.write(expression);
     }
 
     /** An element as a Value. */
     CodeBlock element(Expression.Element element) {
         CodeBlock array = unchecked(element.array());
-        CodeBlock index = writers.plain().write(element.index());
+        CodeBlock index = writers.plain.write(element.index());
         return isActive(element.array())
                 ? CodeBlock.of("$L[$L]", array, index)
-                : CodeBlock.of("$N.get($L, $L)", writers.names().memory(), array, index);
+                : CodeBlock.of("$N.get($L, $L)", writers.memory(), array, index);
     }
 
     /** A new array in the form that it has. */
@@ -124,27 +122,25 @@ final class ArrayWriter {
         boolean isActive = isActive(array);
         boolean isRemembered = !isActive
                 && array.elements().stream()
-                        .anyMatch(element -> writers.activity().aliasesOf(element) == null && isActive(element));
+                        .anyMatch(element -> writers.activity.aliasesOf(element) == null && isActive(element));
         if (isRemembered) {
-            return lowered(CodeBlock.of("new $T {$L}", writers.types().tracked(array.type()), elements(array, true)));
+            return lowered(CodeBlock.of("new $T {$L}", writers.types.tracked(array.type()), elements(array, true)));
         }
         if (array.dimensions().isEmpty()) {
             return CodeBlock.of(
                     "new $T {$L}",
-                    isActive
-                            ? writers.types().tracked(array.type())
-                            : writers.types().plain(array.type()),
+                    isActive ? writers.types.tracked(array.type()) : writers.types.plain(array.type()),
                     elements(array, isActive));
         }
         List<CodeBlock> lengths =
-                array.dimensions().stream().map(writers.plain()::write).toList();
+                array.dimensions().stream().map(writers.plain::write).toList();
         TypeMirror element = array.type();
         for (int i = 0; i < lengths.size(); i++) {
             element = ((ArrayType) element).getComponentType();
         }
         boolean isFilled = element.getKind() == TypeKind.DOUBLE;
         if (isActive && isFilled) {
-            return CodeBlock.of("$T.zeros($L)", RuntimeNames.VALUES, CodeBlock.join(lengths, ", "));
+            return CodeBlock.of("$T.zeros($L)", RuntimeClasses.VALUES, CodeBlock.join(lengths, ", "));
         }
         String open = "";
         while (element instanceof ArrayType inner) {
@@ -154,21 +150,18 @@ final class ArrayWriter {
         CodeBlock given =
                 lengths.stream().map(length -> CodeBlock.of("[$L]", length)).collect(CodeBlock.joining(""));
         return CodeBlock.of(
-                "new $T$L$L",
-                isActive ? writers.types().raw(element) : writers.types().erased(element),
-                given,
-                open);
+                "new $T$L$L", isActive ? writers.types.raw(element) : writers.types.erased(element), given, open);
     }
 
     private CodeBlock elements(Expression.NewArray array, boolean tracked) {
         List<CodeBlock> elements = new ArrayList<>();
         for (Expression element : array.elements()) {
-            if (writers.activity().aliasesOf(element) != null) {
+            if (writers.activity.aliasesOf(element) != null) {
                 elements.add(inForm(element, tracked));
-            } else if (tracked && writers.semantics().tracked().isNumber(array.component())) {
-                elements.add(writers.values().inside(element, Tag.NONE));
+            } else if (tracked && writers.semantics.tracked().isNumber(array.component())) {
+                elements.add(writers.values.inside(element, Tag.NONE));
             } else {
-                elements.add(writers.plain().write(element, array.component()));
+                elements.add(writers.plain.write(element, array.component()));
             }
         }
         return CodeBlock.join(elements, ", ");
@@ -186,8 +179,8 @@ final class ArrayWriter {
             case FILL ->
                 isActive(arguments.get(0))
                         ? CodeBlock.of("$T.fill($L)", java("Arrays"), filling(arguments))
-                        : CodeBlock.of("$N.fill($L)", writers.names().memory(), filling(arguments));
-            case SORT -> CodeBlock.of("$T.sort($L)", RuntimeNames.VALUES, plain(arguments));
+                        : CodeBlock.of("$N.fill($L)", writers.memory(), filling(arguments));
+            case SORT -> CodeBlock.of("$T.sort($L)", RuntimeClasses.VALUES, plain(arguments));
             case SET_ALL -> CodeBlock.of("$T.setAll($L)", java("Arrays"), plain(arguments));
             case ARRAY_COPY -> arrayCopy(arguments);
             case PASS_ON -> passedOn(call);
@@ -197,8 +190,8 @@ final class ArrayWriter {
                         java("Arrays"),
                         call.method().getSimpleName(),
                         arguments.stream().map(this::data).collect(CodeBlock.joining(", ")));
-            case VALUE_OF -> writers.values().inside(arguments.get(0), Tag.NONE);
-            case DOUBLE_VALUE -> writers.values().inside(call.receiver(), Tag.NONE);
+            case VALUE_OF -> writers.values.inside(arguments.get(0), Tag.NONE);
+            case DOUBLE_VALUE -> writers.values.inside(call.receiver(), Tag.NONE);
         };
     }
 
@@ -210,42 +203,42 @@ final class ArrayWriter {
         if (isActive(call)) {
             return trackedCopy(call);
         }
-        return writers.activity().holdsActive(Aliases.copied(call))
+        return writers.activity.holdsActive(Aliases.copied(call))
                 ? lowered(trackedCopy(call))
-                : writers.members().call(call);
+                : writers.members.call(call);
     }
 
     /** A copy in tracked form; that of a plain array needs no clone first. */
     private CodeBlock trackedCopy(Expression.Call call) {
         Expression copied = Aliases.copied(call);
         if (LibraryCall.CLONE.is(call)) {
-            CodeBlock written = writers.plain().write(copied);
+            CodeBlock written = writers.plain.write(copied);
             return isActive(copied)
                     ? CodeBlock.of("$L.clone()", written)
                     : lifted(copied, copied.type(), CodeBlock.of("$T.requireNonNull($L)", java("Objects"), written));
         }
         List<CodeBlock> rest =
-                call.arguments().stream().skip(1).map(writers.plain()::write).collect(Collectors.toList());
+                call.arguments().stream().skip(1).map(writers.plain::write).collect(Collectors.toList());
         rest.add(0, inForm(copied, true));
         boolean ofNumbers = !JavaTypes.isArrayOfArrays(copied.type());
         return CodeBlock.of(
                 "$T.$N($L)",
-                ofNumbers ? RuntimeNames.VALUES : java("Arrays"),
+                ofNumbers ? RuntimeClasses.VALUES : java("Arrays"),
                 call.method().getSimpleName(),
                 CodeBlock.join(rest, ", "));
     }
 
     private CodeBlock plain(List<Expression> arguments) {
-        return arguments.stream().map(writers.plain()::write).collect(CodeBlock.joining(", "));
+        return arguments.stream().map(writers.plain::write).collect(CodeBlock.joining(", "));
     }
 
     /** The arguments of a fill, whose last one is the Value that fills. */
     private CodeBlock filling(List<Expression> arguments) {
         List<CodeBlock> written = new ArrayList<>();
         for (int i = 0; i < arguments.size() - 1; i++) {
-            written.add(writers.plain().write(arguments.get(i)));
+            written.add(writers.plain.write(arguments.get(i)));
         }
-        written.add(writers.values().inside(arguments.get(arguments.size() - 1), Tag.NONE));
+        written.add(writers.values.inside(arguments.get(arguments.size() - 1), Tag.NONE));
         return CodeBlock.join(written, ", ");
     }
 
@@ -254,35 +247,31 @@ final class ArrayWriter {
         boolean toTracked = isActive(arguments.get(2));
         List<CodeBlock> written = new ArrayList<>();
         for (Expression argument : arguments) {
-            written.add(writers.plain().write(argument));
+            written.add(writers.plain.write(argument));
         }
-        boolean isPlain = !toTracked && !writers.activity().holdsActive(arguments.get(0));
+        boolean isPlain = !toTracked && !writers.activity.holdsActive(arguments.get(0));
         if (!isPlain) {
             written.set(0, inForm(arguments.get(0), true));
         }
         return toTracked || isPlain
                 ? CodeBlock.of("$T.arraycopy($L)", System.class, CodeBlock.join(written, ", "))
-                : CodeBlock.of("$N.copy($L)", writers.names().memory(), CodeBlock.join(written, ", "));
+                : CodeBlock.of("$N.copy($L)", writers.memory(), CodeBlock.join(written, ", "));
     }
 
     private CodeBlock passedOn(Expression.Call call) {
         List<CodeBlock> written = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             Expression argument = call.arguments().get(i);
-            boolean isNumber = i == LibraryCall.passedOn(call.method())
-                    && writers.activity().aliasesOf(argument) == null;
-            written.add(
-                    isNumber
-                            ? writers.values().inside(argument, Tag.NONE)
-                            : writers.plain().write(argument));
+            boolean isNumber = i == LibraryCall.passedOn(call.method()) && writers.activity.aliasesOf(argument) == null;
+            written.add(isNumber ? writers.values.inside(argument, Tag.NONE) : writers.plain.write(argument));
         }
-        return writers.members().call(call, written);
+        return writers.members.call(call, written);
     }
 
     /** An array of plain numbers to look at. */
     CodeBlock data(Expression expression) {
-        CodeBlock written = writers.plain().write(expression);
-        boolean isArray = writers.activity().aliasesOf(expression) != null;
-        return isArray && isActive(expression) ? CodeBlock.of("$T.data($L)", RuntimeNames.VALUES, written) : written;
+        CodeBlock written = writers.plain.write(expression);
+        boolean isArray = writers.activity.aliasesOf(expression) != null;
+        return isArray && isActive(expression) ? CodeBlock.of("$T.data($L)", RuntimeClasses.VALUES, written) : written;
     }
 }

@@ -6,7 +6,6 @@ import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Interference;
 import dev.tracegrad.processor.origin.Tag;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
 import dev.tracegrad.processor.writer.java.Temporaries;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -47,21 +46,20 @@ final class AssignmentWriter {
 
     /** The assignment as a Value: the new one, or the old one of a postfix operator. */
     CodeBlock asValue(Expression expression) {
-        return writers.values().unbroken(() -> {
+        return writers.values.unbroken(() -> {
             Place place = place(expression);
             CodeBlock value = value(expression, place);
             if (expression instanceof Expression.Update update && !update.prefix()) {
                 return CodeBlock.of(
                         "$T.before($L, $L)",
-                        RuntimeNames.VALUE,
+                        RuntimeClasses.VALUE,
                         place.first().read(),
                         place.again().assign().apply(value));
             }
-            if (target(expression) instanceof Expression.Field field
-                    && !writers.activity().isTwinField(field)) {
-                Temporaries.Kept owner = writers.members().owner(field, true);
-                CodeBlock assigned = writers.members().assign(field, owner.again(), put(field, owner.again(), value));
-                return writers.members().remembered(field, owner.first(), assigned);
+            if (target(expression) instanceof Expression.Field field && !writers.activity.isTwinField(field)) {
+                Temporaries.Kept owner = writers.members.owner(field, true);
+                CodeBlock assigned = writers.members.assign(field, owner.after(), put(field, owner.again(), value));
+                return writers.members.remembered(field, owner.first(), assigned);
             }
             return CodeBlock.of("($L)", place.first().assign().apply(value));
         });
@@ -76,7 +74,7 @@ final class AssignmentWriter {
     /** The new Value. */
     private CodeBlock value(Expression expression, Place place) {
         Tag tag = Tag.of(target(expression));
-        ValueWriter values = writers.values();
+        ValueWriter values = writers.values;
         if (expression instanceof Expression.Update update) {
             String method = update.operator() == Operator.INCREMENT ? "plus" : "minus";
             return values.tagged(tag, CodeBlock.of("$L.$L(1)", place.again().read(), method), update);
@@ -94,73 +92,69 @@ final class AssignmentWriter {
     private Place place(Expression expression) {
         Expression target = target(expression);
         if (target instanceof Expression.Local local) {
-            CodeBlock name = CodeBlock.of("$N", writers.names().of(local.variable()));
+            CodeBlock name = CodeBlock.of("$N", writers.names.of(local.variable()));
             Access access = new Access(name, value -> CodeBlock.of("$L = $L", name, value));
             return new Place(access, access, true);
         }
         if (target instanceof Expression.Field field) {
-            Temporaries.Kept owner = writers.members().owner(field, true);
-            if (writers.activity().isTwinField(field)) {
-                return new Place(ofTwin(field, owner.first()), ofTwin(field, owner.again()), true);
+            Temporaries.Kept owner = writers.members.owner(field, true);
+            if (writers.activity.isTwinField(field)) {
+                return new Place(ofTwin(field, owner.operand()), ofTwin(field, owner.again()), true);
             }
-            return new Place(
-                    access(field, owner.first(), owner.again()), access(field, owner.again(), owner.again()), false);
+            return new Place(access(field, owner), access(field, owner.after()), false);
         }
         boolean isRead = !(expression instanceof Expression.Assignment assignment && assignment.operator() == null);
         return element((Expression.Element) target, isRead);
     }
 
-    private Access access(Expression.Field field, CodeBlock owner, CodeBlock again) {
-        MemberWriter members = writers.members();
-        boolean isThere = writers.names().isReplay() && field.receiver() instanceof Expression.This;
+    private Access access(Expression.Field field, Temporaries.Kept owner) {
+        MemberWriter members = writers.members;
+        boolean isThere = writers.names.isReplay() && field.receiver() instanceof Expression.This;
         return new Access(
-                members.remembered(field, owner, members.field(field, again)),
-                value -> isThere ? put(field, owner, value) : members.assign(field, owner, put(field, again, value)));
+                members.remembered(field, owner.first(), members.field(field, owner.again())),
+                value -> isThere
+                        ? put(field, owner.first(), value)
+                        : members.assign(field, owner, put(field, owner.again(), value)));
     }
 
-    private static Access ofTwin(Expression.Field field, CodeBlock owner) {
+    private static Access ofTwin(Expression.Field field, CodeBlock object) {
         String name = field.field().getSimpleName().toString();
-        CodeBlock object = owner.toString().contains(" = ") ? CodeBlock.of("($L)", owner) : owner;
         return new Access(
                 CodeBlock.of("$L.$N", object, name), value -> CodeBlock.of("$L.$N = $L", object, name, value));
     }
 
     private CodeBlock put(Expression.Field field, CodeBlock owner, CodeBlock value) {
         return CodeBlock.of(
-                "$N.put($L, $S, $L)",
-                writers.names().memory(),
-                owner,
-                field.field().getSimpleName(),
-                value);
+                "$N.put($L, $S, $L)", writers.memory(), owner, field.field().getSimpleName(), value);
     }
 
     private Place element(Expression.Element element, boolean isRead) {
         Expression array = element.array();
-        TypeName type = writers.activity().isActive(array)
-                ? writers.types().tracked(array.type())
-                : writers.types().plain(array.type());
-        Temporaries kept = writers.temporaries();
-        CodeBlock writtenArray = writers.arrays().unchecked(array);
-        CodeBlock writtenIndex = writers.plain().write(element.index());
+        TypeName type = writers.activity.isActive(array)
+                ? writers.types.tracked(array.type())
+                : writers.types.plain(array.type());
+        Temporaries kept = writers.temporaries;
+        CodeBlock writtenArray = writers.arrays.unchecked(array);
+        CodeBlock writtenIndex = writers.plain.write(element.index());
         boolean isArraySteady = array.isSteady() && !Interference.isChanged(array, element.index());
         Temporaries.Kept keptArray = kept.keep(writtenArray, type, "array", !isRead || isArraySteady);
         Temporaries.Kept keptIndex = kept.keep(
                 writtenIndex, TypeName.INT, "index", !isRead || element.index().isSteady());
-        CodeBlock first = keptArray.isKept() ? CodeBlock.of("($L)", keptArray.first()) : keptArray.first();
-        boolean isTracked = writers.activity().isActive(array);
+        boolean isTracked = writers.activity.isActive(array);
         return new Place(
-                access(isTracked, first, keptIndex.first()),
+                access(isTracked, keptArray.operand(), keptIndex.first()),
                 access(isTracked, keptArray.again(), keptIndex.again()),
                 isTracked);
     }
 
     private Access access(boolean isTracked, CodeBlock array, CodeBlock index) {
-        String memory = writers.names().memory();
-        return isTracked
-                ? new Access(
-                        CodeBlock.of("$L[$L]", array, index), value -> CodeBlock.of("$L[$L] = $L", array, index, value))
-                : new Access(
-                        CodeBlock.of("$N.get($L, $L)", memory, array, index),
-                        value -> CodeBlock.of("$N.set($L, $L, $L)", memory, array, index, value));
+        if (isTracked) {
+            return new Access(
+                    CodeBlock.of("$L[$L]", array, index), value -> CodeBlock.of("$L[$L] = $L", array, index, value));
+        }
+        String memory = writers.memory();
+        return new Access(
+                CodeBlock.of("$N.get($L, $L)", memory, array, index),
+                value -> CodeBlock.of("$N.set($L, $L, $L)", memory, array, index, value));
     }
 }

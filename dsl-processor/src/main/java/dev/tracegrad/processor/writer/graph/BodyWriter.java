@@ -11,10 +11,6 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.writer.java.Accessors;
-import dev.tracegrad.processor.writer.java.MethodNames;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
-import dev.tracegrad.processor.writer.java.SiteConstants;
-import dev.tracegrad.processor.writer.java.TypeWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +23,7 @@ final class BodyWriter {
     private final Semantics semantics;
     private final Companion companion;
     private final Visibility visibility;
-    private final TypeWriter types;
+    private final TrackedTypeWriter types;
     private final Accessors accessors;
     private final SiteConstants sites;
     private final Set<String> classes;
@@ -37,7 +33,7 @@ final class BodyWriter {
             Semantics semantics,
             Companion companion,
             Visibility visibility,
-            TypeWriter types,
+            TrackedTypeWriter types,
             Accessors accessors,
             SiteConstants sites,
             Set<String> classes) {
@@ -51,8 +47,8 @@ final class BodyWriter {
     }
 
     /** The names of one method's variables. */
-    MethodNames names(TracedMethod method, boolean inTwin) {
-        return new MethodNames(companion, method, inTwin, classes);
+    BodyNames names(TracedMethod method, boolean inTwin) {
+        return new BodyNames(companion, method, inTwin, classes);
     }
 
     /**
@@ -67,33 +63,37 @@ final class BodyWriter {
     }
 
     /** Writes the body of a static method of the companion. */
-    Body write(TracedMethod method, MethodNames names, boolean checksReceiver) {
+    Body write(TracedMethod method, BodyNames names, boolean checksReceiver) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (checksReceiver) {
             code.addStatement("$T.requireNonNull($N)", Objects.class, names.self());
         }
         Activity activity = companion.activityOf(method);
-        ScopeWriter scopes = scopes(method, activity, names, true);
-        CodeBlock statements = statements(activity, names, scopes, method.body().statements());
+        Writers writers = writers(method, activity, names, true);
+        CodeBlock statements = writers.statements(false).write(method.body().statements());
         if (method.element().getModifiers().contains(Modifier.SYNCHRONIZED)) {
             statements = locked(method, names, statements);
         }
-        return write(method, activity, names, scopes, code, statements);
+        return write(method, writers, code, statements);
     }
 
     /** Writes the body of a constructor or method of the twin, or the part of it from a statement on. */
-    Body writeOfTwin(TracedMethod method, Activity activity, MethodNames names, List<Statement> rest) {
-        ScopeWriter scopes = scopes(method, activity, names, true);
-        return write(method, activity, names, scopes, CodeBlock.builder(), statements(activity, names, scopes, rest));
+    Body writeOfTwin(TracedMethod method, Activity activity, BodyNames names, List<Statement> rest) {
+        Writers writers = writers(method, activity, names, true);
+        return write(
+                method, writers, CodeBlock.builder(), writers.statements(false).write(rest));
     }
 
     /** Writes the call of another constructor, which stands before anything else. */
-    CodeBlock constructorCall(TracedMethod method, Activity activity, MethodNames names, Statement call) {
-        return statements(activity, names, scopes(method, activity, names, false), List.of(call));
+    CodeBlock constructorCall(TracedMethod method, Activity activity, BodyNames names, Statement call) {
+        return writers(method, activity, names, false).statements(false).write(List.of(call));
     }
 
-    private ScopeWriter scopes(TracedMethod method, Activity activity, MethodNames names, boolean isAvailable) {
-        return new ScopeWriter(method, arguments(method), activity, names, isAvailable, semantics.tellsOrigins());
+    private Writers writers(TracedMethod method, Activity activity, BodyNames names, boolean hasScope) {
+        Notes notes = new Notes();
+        ScopeWriter scopes =
+                new ScopeWriter(method, arguments(method), activity, names, notes, hasScope, semantics.tellsOrigins());
+        return new Writers(semantics, visibility, types, accessors, names, activity, scopes, notes);
     }
 
     private List<Variable> arguments(TracedMethod method) {
@@ -102,19 +102,9 @@ final class BodyWriter {
                 .toList();
     }
 
-    private CodeBlock statements(Activity activity, MethodNames names, ScopeWriter scopes, List<Statement> statements) {
-        return new Writers(semantics, visibility, types, accessors, names, activity, scopes)
-                .statements(false)
-                .write(statements);
-    }
-
-    private Body write(
-            TracedMethod method,
-            Activity activity,
-            MethodNames names,
-            ScopeWriter scopes,
-            CodeBlock.Builder code,
-            CodeBlock statements) {
+    private Body write(TracedMethod method, Writers writers, CodeBlock.Builder code, CodeBlock statements) {
+        ScopeWriter scopes = writers.scopes;
+        BodyNames names = writers.names;
         CodeBlock.Builder inside = CodeBlock.builder();
         arguments(method)
                 .forEach(parameter ->
@@ -126,9 +116,10 @@ final class BodyWriter {
         } else if (scopes.isUsed()) {
             code.addStatement("$L", scope(method, names, scopes, "of"));
         }
-        boolean usesMemory = activity.usesMemory(method);
-        if (usesMemory) {
-            resources.add(CodeBlock.of("$T $N = $T.open()", RuntimeNames.MEMORY, names.memory(), RuntimeNames.MEMORY));
+        boolean hasMemory = writers.activity.usesMemory(method);
+        if (hasMemory) {
+            resources.add(
+                    CodeBlock.of("$T $N = $T.open()", RuntimeClasses.MEMORY, names.memory(), RuntimeClasses.MEMORY));
         }
         if (resources.isEmpty()) {
             code.add(inside.build());
@@ -137,31 +128,29 @@ final class BodyWriter {
                     .add(inside.build())
                     .endControlFlow();
         }
-        FlatCode flat = FlatCode.of(code.build());
         Set<String> suppressed = new LinkedHashSet<>();
-        if (flat.contains("<java.lang.Object>", ") ") || flat.contains("java.lang.Iterable", "<?>) ")) {
+        if (writers.notes.isUnchecked()) {
             suppressed.add("unchecked");
         }
-        boolean isMemoryUnused = usesMemory && !flat.contains(names.memory() + ".");
-        if (isMemoryUnused || scopes.hasUnused()) {
+        if (hasMemory && !writers.notes.isUsed(names.memory()) || scopes.hasUnused()) {
             suppressed.add("try");
         }
-        return new Body(flat.code(), suppressed);
+        return new Body(FlatCode.of(code.build()).code(), suppressed);
     }
 
     /** The declaration of the variable for the call. */
-    private CodeBlock scope(TracedMethod method, MethodNames names, ScopeWriter scopes, String how) {
+    private CodeBlock scope(TracedMethod method, BodyNames names, ScopeWriter scopes, String how) {
         return CodeBlock.of(
                 "$T $N = $T.$N($L)",
-                RuntimeNames.SCOPE,
+                RuntimeClasses.SCOPE,
                 names.scope(),
-                RuntimeNames.SCOPE,
+                RuntimeClasses.SCOPE,
                 how,
                 sites.add(method.name(), scopes.table().text()));
     }
 
     /** The body of a synchronized method takes the lock that the method takes. */
-    private CodeBlock locked(TracedMethod method, MethodNames names, CodeBlock statements) {
+    private CodeBlock locked(TracedMethod method, BodyNames names, CodeBlock statements) {
         CodeBlock lock = method.isStatic() ? types.classOf(method.owner().asType()) : CodeBlock.of("$N", names.self());
         return CodeBlock.builder()
                 .beginControlFlow("synchronized ($L)", lock)

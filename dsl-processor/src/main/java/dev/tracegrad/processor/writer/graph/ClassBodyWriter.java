@@ -7,7 +7,6 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.origin.Tag;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,18 +28,17 @@ final class ClassBodyWriter {
     }
 
     CodeBlock write(Expression.AnonymousClass created) {
-        boolean isTracked = writers.activity().isActive(created);
-        TypeName type = isTracked
-                ? writers.types().tracked(created.type())
-                : writers.types().plain(created.type());
+        boolean isTracked = writers.activity.isActive(created);
+        TypeName type = isTracked ? writers.types.tracked(created.type()) : writers.types.plain(created.type());
         CodeBlock arguments = created.constructor() == null
                 ? CodeBlock.of("")
-                : writers.members().join(created.constructor(), created.arguments());
+                : writers.members.join(created.constructor(), created.arguments());
         depth++;
-        writers.scopes().beginFunction();
-        CodeBlock body = writers.values().unbroken(() -> body(created));
-        writers.scopes().endFunction();
+        writers.scopes.beginFunction();
+        CodeBlock body = writers.values.unbroken(() -> body(created));
+        writers.scopes.endFunction();
         depth--;
+        writers.notes.addBlock();
         return CodeBlock.of("new $T($L) {\n$L}", type, arguments, body);
     }
 
@@ -65,24 +63,24 @@ final class ClassBodyWriter {
     /** A field without an initialiser, which is 0 in Java. */
     private CodeBlock defaulted(Statement.Declaration field) {
         Variable variable = field.variable();
-        String name = writers.names().of(variable);
-        boolean isValue = writers.activity().isActive(variable)
-                && variable.type().getKind().isPrimitive();
+        String name = writers.names.of(variable);
+        boolean isValue =
+                writers.activity.isActive(variable) && variable.type().getKind().isPrimitive();
         return isValue
-                ? CodeBlock.of("$T $N = $T.constant(0)", type(variable), name, RuntimeNames.VALUE)
+                ? CodeBlock.of("$T $N = $T.constant(0)", type(variable), name, RuntimeClasses.VALUE)
                 : CodeBlock.of("$T $N", type(variable), name);
     }
 
     private TypeName type(Variable variable) {
-        return writers.activity().isActive(variable)
-                ? writers.types().local(variable.type())
-                : writers.types().plain(variable.type());
+        return writers.activity.isActive(variable)
+                ? writers.types.local(variable.type())
+                : writers.types.plain(variable.type());
     }
 
     private CodeBlock method(Expression.AnonymousClass created, AnonymousMethod method) {
-        boolean isFunction = writers.activity().isActive(created)
-                && writers.semantics().tracked().isMethodOfFunction(created.type(), method.overridden());
-        String name = isFunction ? writers.types().functionName(created.type(), method.overridden()) : method.name();
+        boolean isFunction = writers.activity.isActive(created)
+                && writers.semantics.tracked().isMethodOfFunction(created.type(), method.overridden());
+        String name = isFunction ? writers.types.functionName(created.type(), method.overridden()) : method.name();
         String modifiers = method.modifiers().stream()
                 .sorted()
                 .map(Modifier::toString)
@@ -91,10 +89,7 @@ final class ClassBodyWriter {
         List<CodeBlock> parameters = new ArrayList<>();
         for (Variable parameter : method.parameters()) {
             parameters.add(CodeBlock.of(
-                    "$L$T $N",
-                    parameter.isFinal() ? "final " : "",
-                    type(parameter),
-                    writers.names().of(parameter)));
+                    "$L$T $N", parameter.isFinal() ? "final " : "", type(parameter), writers.names.of(parameter)));
         }
         CodeBlock.Builder written = CodeBlock.builder();
         if (method.overridden() != null) {
@@ -103,7 +98,7 @@ final class ClassBodyWriter {
         written.add("$L$T $N($L)", modifiers, type(method.result()), name, CodeBlock.join(parameters, ", "));
         String before = " throws ";
         for (TypeMirror thrown : method.thrown()) {
-            written.add("$L$T", before, writers.types().nearest(thrown));
+            written.add("$L$T", before, writers.types.nearest(thrown));
             before = ", ";
         }
         return written.add(" {\n")
@@ -118,8 +113,8 @@ final class ClassBodyWriter {
     CodeBlock call(Expression.OwnCall call) {
         List<CodeBlock> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
-            arguments.add(writers.functions()
-                    .given(call.arguments().get(i), call.parameters().get(i), Tag.NONE));
+            arguments.add(writers.functions.given(
+                    call.arguments().get(i), call.parameters().get(i), Tag.NONE));
         }
         return CodeBlock.of("$N($L)", call.name(), CodeBlock.join(arguments, ", "));
     }

@@ -16,9 +16,6 @@ import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import dev.tracegrad.processor.writer.java.Accessors;
-import dev.tracegrad.processor.writer.java.FunctionTwins;
-import dev.tracegrad.processor.writer.java.SiteConstants;
-import dev.tracegrad.processor.writer.java.TypeWriter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +57,7 @@ public final class CompanionWriter {
         PackageElement inPackage = java.packageOf(owner);
         Visibility visibility = new Visibility(java, inPackage);
         FunctionTwins twins = new FunctionTwins(traced);
-        TypeWriter types = new TypeWriter(semantics, visibility, twins, owner);
+        TrackedTypeWriter types = new TrackedTypeWriter(semantics, visibility, twins, owner);
         FunctionTwinWriter functions = new FunctionTwinWriter(semantics, visibility, types);
         List<String> methodNames = companion.all().stream()
                 .flatMap(method -> Stream.of(
@@ -111,7 +108,7 @@ public final class CompanionWriter {
         PackageElement inPackage = java.packageOf(function);
         Visibility visibility = new Visibility(java, inPackage);
         FunctionTwins twins = new FunctionTwins(traced);
-        TypeWriter types = new TypeWriter(semantics, visibility, twins, function);
+        TrackedTypeWriter types = new TrackedTypeWriter(semantics, visibility, twins, function);
         TypeSpec.Builder type = start(function, visibility);
         FunctionTwinWriter functions = new FunctionTwinWriter(semantics, visibility, types);
         functions.addTo(type, function);

@@ -3,7 +3,6 @@ package dev.tracegrad.processor.writer.graph;
 import com.palantir.javapoet.CodeBlock;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.tracked.Containers;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
 import java.util.function.BiFunction;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -26,7 +25,7 @@ final class ContainerLift {
         String one = depth == 0 ? "one" : "one" + (depth + 1);
         return CodeBlock.of(
                 "$T.$L($L, $L -> $L)",
-                RuntimeNames.LIFT,
+                RuntimeClasses.LIFT,
                 Containers.copyOf(type),
                 written,
                 one,

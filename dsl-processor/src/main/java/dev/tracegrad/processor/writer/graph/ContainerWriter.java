@@ -6,7 +6,6 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.TrackedTypes;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,12 +49,11 @@ final class ContainerWriter {
         }
         if (makesNode(call) && isOfArray(receiver)) {
             Expression array = ((Expression.Call) receiver).arguments().get(0);
-            return CodeBlock.of(
-                    "$T.sum($L)", RuntimeNames.VALUES, writers.arrays().inForm(array, true));
+            return CodeBlock.of("$T.sum($L)", RuntimeClasses.VALUES, writers.arrays.inForm(array, true));
         }
-        CodeBlock from = writers.semantics().tracked().isContainer(receiver.type())
-                ? writers.arrays().inForm(receiver, true)
-                : writers.plain().write(receiver);
+        CodeBlock from = writers.semantics.tracked().isContainer(receiver.type())
+                ? writers.arrays.inForm(receiver, true)
+                : writers.plain.write(receiver);
         if (isOfDouble(call.method())) {
             return ofDoubles(call, name, from, arguments);
         }
@@ -82,19 +80,20 @@ final class ContainerWriter {
 
     private CodeBlock ofDoubles(Expression.Call call, String name, CodeBlock from, CodeBlock arguments) {
         if (SUMS.contains(name)) {
-            return CodeBlock.of("$T.$N($L)", RuntimeNames.VALUES, name, from);
+            return CodeBlock.of("$T.$N($L)", RuntimeClasses.VALUES, name, from);
         }
         if (name.equals("boxed")) {
             return from;
         }
         if (name.equals("max") || name.equals("min")) {
-            return CodeBlock.of("$L.reduce($T::$N)", from, RuntimeNames.VALUE, name);
+            return CodeBlock.of("$L.reduce($T::$N)", from, RuntimeClasses.VALUE, name);
         }
         if (name.equals("sorted")) {
-            return CodeBlock.of("$L.sorted($T.comparingDouble($T::data))", from, Comparator.class, RuntimeNames.VALUE);
+            return CodeBlock.of(
+                    "$L.sorted($T.comparingDouble($T::data))", from, Comparator.class, RuntimeClasses.VALUE);
         }
         if (name.equals("toArray")) {
-            return CodeBlock.of("$L.toArray($T[]::new)", from, RuntimeNames.VALUE);
+            return CodeBlock.of("$L.toArray($T[]::new)", from, RuntimeClasses.VALUE);
         }
         return CodeBlock.of("$L.$N($L)", from, NAMES.getOrDefault(name, name), arguments);
     }
@@ -104,13 +103,13 @@ final class ContainerWriter {
         for (int i = 0; i < call.arguments().size(); i++) {
             Expression argument = call.arguments().get(i);
             TypeMirror wanted = call.wanted().get(i);
-            TrackedTypes types = writers.semantics().tracked();
+            TrackedTypes types = writers.semantics.tracked();
             if (types.isReference(wanted)) {
-                written.add(writers.arrays().inForm(argument, wanted, true));
+                written.add(writers.arrays.inForm(argument, wanted, true));
             } else if (types.isNumber(wanted) && Containers.isContent(call, i)) {
-                written.add(writers.values().inside(argument, Tag.NONE));
+                written.add(writers.values.inside(argument, Tag.NONE));
             } else {
-                written.add(writers.plain().write(argument, wanted));
+                written.add(writers.plain.write(argument, wanted));
             }
         }
         return written;

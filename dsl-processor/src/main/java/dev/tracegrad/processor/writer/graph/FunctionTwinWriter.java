@@ -9,8 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.tracked.Semantics;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
-import dev.tracegrad.processor.writer.java.TypeWriter;
+import dev.tracegrad.processor.writer.java.HandleClasses;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -23,9 +22,9 @@ import javax.lang.model.type.DeclaredType;
 final class FunctionTwinWriter {
     private final Semantics semantics;
     private final Visibility visibility;
-    private final TypeWriter types;
+    private final TrackedTypeWriter types;
 
-    FunctionTwinWriter(Semantics semantics, Visibility visibility, TypeWriter types) {
+    FunctionTwinWriter(Semantics semantics, Visibility visibility, TrackedTypeWriter types) {
         this.semantics = semantics;
         this.visibility = visibility;
         this.types = types;
@@ -81,9 +80,9 @@ final class FunctionTwinWriter {
                 .addParameter(TypeName.get(function.asType()), "function")
                 .addStatement(
                         "$T overrides = $T.of($T.lookup(), $L, $S$L)",
-                        RuntimeNames.OVERRIDES,
-                        RuntimeNames.OVERRIDES,
-                        RuntimeNames.METHOD_HANDLES,
+                        RuntimeClasses.OVERRIDES,
+                        RuntimeClasses.OVERRIDES,
+                        HandleClasses.METHOD_HANDLES,
                         types.classOf(method.getEnclosingElement().asType()),
                         method.getSimpleName(),
                         signature.build())

@@ -12,8 +12,7 @@ import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import dev.tracegrad.processor.writer.java.Accessors;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
-import dev.tracegrad.processor.writer.java.TypeWriter;
+import dev.tracegrad.processor.writer.java.HandleClasses;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -28,10 +27,15 @@ final class LiftWriter {
     private final Semantics semantics;
     private final TypeElement owner;
     private final Visibility visibility;
-    private final TypeWriter types;
+    private final TrackedTypeWriter types;
     private final Accessors accessors;
 
-    LiftWriter(Semantics semantics, TypeElement owner, Visibility visibility, TypeWriter types, Accessors accessors) {
+    LiftWriter(
+            Semantics semantics,
+            TypeElement owner,
+            Visibility visibility,
+            TrackedTypeWriter types,
+            Accessors accessors) {
         this.semantics = semantics;
         this.owner = owner;
         this.visibility = visibility;
@@ -48,7 +52,7 @@ final class LiftWriter {
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(types.plain(owner.asType()), "plain")
-                .addParameter(RuntimeNames.LIFT, "lift");
+                .addParameter(RuntimeClasses.LIFT, "lift");
         if (owner.getModifiers().contains(Modifier.PUBLIC)) {
             constructor
                     .addModifiers(Modifier.PUBLIC)
@@ -89,7 +93,7 @@ final class LiftWriter {
             ClassName twin = types.twinOf(array.getComponentType());
             return CodeBlock.of(
                     "$T.all($L, one -> one == null ? null : new $T(one, lift), $T[]::new)",
-                    RuntimeNames.LIFT,
+                    RuntimeClasses.LIFT,
                     read,
                     twin,
                     twin);
@@ -128,9 +132,9 @@ final class LiftWriter {
             factory.beginControlFlow("if (plain.getClass() != $L)", types.classOf(owner.asType()))
                     .addStatement(
                             "return $T.$L.subclass($T.lookup(), plain, $T.class)",
-                            RuntimeNames.LIFT,
+                            RuntimeClasses.LIFT,
                             lift,
-                            RuntimeNames.METHOD_HANDLES,
+                            HandleClasses.METHOD_HANDLES,
                             twin)
                     .endControlFlow();
         }
@@ -138,7 +142,11 @@ final class LiftWriter {
             return factory.addStatement("throw new $T()", AssertionError.class).build();
         }
         return factory.addStatement(
-                        "return new $T$L(plain, $T.$L)", twin, variables.isEmpty() ? "" : "<>", RuntimeNames.LIFT, lift)
+                        "return new $T$L(plain, $T.$L)",
+                        twin,
+                        variables.isEmpty() ? "" : "<>",
+                        RuntimeClasses.LIFT,
+                        lift)
                 .build();
     }
 }

@@ -12,9 +12,6 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import dev.tracegrad.processor.writer.java.Accessors;
-import dev.tracegrad.processor.writer.java.MethodNames;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
-import dev.tracegrad.processor.writer.java.TypeWriter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -23,21 +20,35 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeKind;
 
-/** The methods that make an object of plain numbers from Values: its constructor is called, then replayed. */
+/**
+ * The methods that make an object of plain numbers from Values: its constructor is called, then replayed.
+ *
+ * <pre>
+ * new Square(a + b)            newSquare(a.plus(b))
+ *
+ * private static Square newSquare(Value size) {
+ *     try (Memory memory = Memory.open()) {
+ *         Square made = new Square(size.data());
+ *         rememberSquare(made, size);           // which MethodWriter writes: memory.put(self, "size", size)
+ *         return made;
+ *     }
+ * }
+ * </pre>
+ */
 final class MakerWriter {
     private final Companion companion;
     private final Visibility visibility;
-    private final TypeWriter types;
+    private final TrackedTypeWriter types;
     private final Accessors accessors;
 
-    MakerWriter(Companion companion, Visibility visibility, TypeWriter types, Accessors accessors) {
+    MakerWriter(Companion companion, Visibility visibility, TrackedTypeWriter types, Accessors accessors) {
         this.companion = companion;
         this.visibility = visibility;
         this.types = types;
         this.accessors = accessors;
     }
 
-    MethodSpec write(TracedMethod method, MethodNames names) {
+    MethodSpec write(TracedMethod method, BodyNames names) {
         ExecutableElement constructor = method.element();
         TypeElement owner = method.owner();
         TypeName type = types.plain(owner.asType());
@@ -53,33 +64,36 @@ final class MakerWriter {
         List<CodeBlock> plain = new ArrayList<>();
         List<CodeBlock> tracked = new ArrayList<>(List.of(CodeBlock.of("made")));
         String memory = names.memory();
+        boolean usesMemory = false;
         for (Variable parameter : method.parameters()) {
             String name = names.of(parameter);
             maker.addParameter(
                     ParameterSpec.builder(types.tracked(parameter.type()), name).build());
-            plain.add(
-                    parameter.type().getKind() == TypeKind.DOUBLE
-                            ? CodeBlock.of("$N.data()", name)
-                            : TrackedTypes.isArrayOfNumbers(parameter.type())
-                                    ? CodeBlock.of("$N.plain($N)", memory, name)
-                                    : CodeBlock.of("$N", name));
+            if (parameter.type().getKind() == TypeKind.DOUBLE) {
+                plain.add(CodeBlock.of("$N.data()", name));
+            } else if (TrackedTypes.isArrayOfNumbers(parameter.type())) {
+                plain.add(CodeBlock.of("$N.plain($N)", memory, name));
+                usesMemory = true;
+            } else {
+                plain.add(CodeBlock.of("$N", name));
+            }
             tracked.add(CodeBlock.of("$N", name));
         }
         constructor.getThrownTypes().forEach(thrown -> maker.addException(types.nearest(thrown)));
         String made = names.unused("made");
         tracked.set(0, CodeBlock.of("$N", made));
         return maker.varargs(constructor.isVarArgs())
-                .beginControlFlow("try ($T $N = $T.open())", RuntimeNames.MEMORY, memory, RuntimeNames.MEMORY)
+                .beginControlFlow("try ($T $N = $T.open())", RuntimeClasses.MEMORY, memory, RuntimeClasses.MEMORY)
                 .addStatement("$T $N = $L", type, made, created(constructor, owner, type, plain))
                 .addStatement("$N($L)", companion.nameOf(constructor), CodeBlock.join(tracked, ", "))
                 .addStatement("return $N", made)
                 .endControlFlow()
-                .addAnnotations(suppressed(plain.toString().contains(memory + ".plain")))
+                .addAnnotations(suppressed(usesMemory))
                 .build();
     }
 
-    private static List<AnnotationSpec> suppressed(boolean isNamed) {
-        return isNamed
+    private static List<AnnotationSpec> suppressed(boolean usesMemory) {
+        return usesMemory
                 ? List.of()
                 : List.of(AnnotationSpec.builder(SuppressWarnings.class)
                         .addMember("value", "$S", "try")

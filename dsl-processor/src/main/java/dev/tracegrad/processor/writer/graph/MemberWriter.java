@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
-import dev.tracegrad.processor.writer.java.MethodNames;
 import dev.tracegrad.processor.writer.java.Temporaries;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,61 +38,64 @@ final class MemberWriter {
         }
         if (field.receiver() == null) {
             return element.getConstantValue() == null
-                    ? through(writers.accessors().read(element, CodeBlock.of("")))
-                    : copied(writers.accessors().copy(element));
+                    ? through(writers.accessors.read(element, CodeBlock.of("")))
+                    : copied(writers.accessors.copy(element));
         }
         if (field.byAccessor() && isNameable(field.receiver().type())) {
             return CodeBlock.of("$L.$N()", owner, element.getSimpleName());
         }
-        CodeBlock read = through(writers.accessors().read(element, owner));
+        CodeBlock read = through(writers.accessors.read(element, owner));
         boolean isErased = element.asType() instanceof TypeVariable
-                && writers.types().isWidened(field.receiver().type())
-                && !writers.types().isWidened(field.type())
+                && writers.types.isWidened(field.receiver().type())
+                && !writers.types.isWidened(field.type())
                 && !isObject(field.type());
-        return isErased ? CodeBlock.of("(($T) $L)", writers.types().plain(field.type()), read) : read;
+        return isErased ? CodeBlock.of("(($T) $L)", writers.types.plain(field.type()), read) : read;
     }
 
     /** Whether it is a field of the twin whose method is written, and no variable hides it. */
     private boolean isOwn(Expression.Field field) {
-        return writers.names().isInTwin()
-                && !writers.classes().isInside()
+        return writers.names.isInTwin()
+                && !writers.classes.isInside()
                 && field.receiver() instanceof Expression.This
-                && !writers.names().isVariable(field.field().getSimpleName().toString());
+                && !writers.names.isVariable(field.field().getSimpleName().toString());
     }
 
-    /** The assignment of that code to a field. */
-    CodeBlock assign(Expression.Field field, CodeBlock owner, CodeBlock value) {
+    /** The assignment of that code to a field, which evaluates its object. */
+    CodeBlock assign(Expression.Field field, Temporaries.Kept owner, CodeBlock value) {
         if (isNamed(field)) {
             return CodeBlock.of(
-                    "$L.$N = $L", qualifier(field, owner), field.field().getSimpleName(), value);
+                    "$L.$N = $L",
+                    qualifier(field, owner.operand()),
+                    field.field().getSimpleName(),
+                    value);
         }
-        List<CodeBlock> arguments = field.receiver() == null ? List.of(value) : List.of(owner, value);
-        return through(writers.accessors().write(field.field(), arguments));
+        List<CodeBlock> arguments = field.receiver() == null ? List.of(value) : List.of(owner.first(), value);
+        return through(writers.accessors.write(field.field(), arguments));
     }
 
     /** Whether the companion can name a field, and what it holds, in a class that it can open. */
     boolean isNamed(Expression.Field field) {
-        if (writers.activity().isTwinField(field)) {
+        if (writers.activity.isTwinField(field)) {
             return true;
         }
         VariableElement element = field.field();
         Expression receiver = field.receiver();
-        Visibility visibility = writers.visibility();
+        Visibility visibility = writers.visibility;
         if (!visibility.isNameable(element.asType()) && visibility.isOpen(element)) {
             return false;
         }
         if (receiver == null) {
             return visibility.isAccessible(element);
         }
-        TypeElement site = writers.semantics().java().classOf(receiver.type());
+        TypeElement site = writers.semantics.java().classOf(receiver.type());
         TypeElement owner = (TypeElement) element.getEnclosingElement();
-        boolean throughOwner = writers.types().isWidened(receiver.type()) && visibility.isAccessible(element);
+        boolean throughOwner = writers.types.isWidened(receiver.type()) && visibility.isAccessible(element);
         return throughOwner || visibility.isAccessibleIn(element, site == null ? owner : site);
     }
 
     /** What stands before the dot: the object, cast where its own type cannot be named, or the class. */
     private CodeBlock qualifier(Expression.Field field, CodeBlock owner) {
-        if (writers.activity().isTwinField(field)) {
+        if (writers.activity.isTwinField(field)) {
             return owner;
         }
         TypeElement declaring = (TypeElement) field.field().getEnclosingElement();
@@ -102,14 +104,13 @@ final class MemberWriter {
             return CodeBlock.of("$T", ClassName.get(declaring));
         }
         if (isCast(receiver, declaring)) {
-            return CodeBlock.of("(($T) $L)", writers.types().anyOf(declaring), owner);
+            return CodeBlock.of("(($T) $L)", writers.types.anyOf(declaring), owner);
         }
-        boolean isOpen = owner.toString().contains(" = ") || isOpen(receiver);
-        return CodeBlock.of(isOpen ? "($L)" : "$L", owner);
+        return CodeBlock.of(isOpen(receiver) ? "($L)" : "$L", owner);
     }
 
     private boolean isCast(Expression receiver, TypeElement owner) {
-        return writers.types().isWidened(receiver.type())
+        return writers.types.isWidened(receiver.type())
                 && !owner.getQualifiedName().contentEquals("java.lang.Object");
     }
 
@@ -129,14 +130,13 @@ final class MemberWriter {
         TypeElement owner = (TypeElement) field.field().getEnclosingElement();
         Expression receiver = field.receiver();
         if (receiver == null) {
-            CodeBlock type = twice ? writers.types().classOf(owner.asType()) : CodeBlock.of("");
+            CodeBlock type = twice ? writers.types.classOf(owner.asType()) : CodeBlock.of("");
             return new Temporaries.Kept(type, type);
         }
-        CodeBlock written = isNamed(field)
-                ? writers.plain().write(receiver)
-                : writers.plain().write(receiver, owner.asType());
-        return writers.temporaries()
-                .keep(written, writers.types().plain(receiver.type()), "owner", !twice || receiver.isSteady());
+        CodeBlock written =
+                isNamed(field) ? writers.plain.write(receiver) : writers.plain.write(receiver, owner.asType());
+        return writers.temporaries.keep(
+                written, writers.types.plain(receiver.type()), "owner", !twice || receiver.isSteady());
     }
 
     /** The Value behind a field. */
@@ -148,11 +148,7 @@ final class MemberWriter {
     /** The Value behind a field, whose number that code gives. */
     CodeBlock remembered(Expression.Field field, CodeBlock owner, CodeBlock number) {
         return CodeBlock.of(
-                "$N.get($L, $S, $L)",
-                writers.names().memory(),
-                owner,
-                field.field().getSimpleName(),
-                number);
+                "$N.get($L, $S, $L)", writers.memory(), owner, field.field().getSimpleName(), number);
     }
 
     private CodeBlock through(CodeBlock accessor) {
@@ -161,26 +157,25 @@ final class MemberWriter {
 
     /** The instance around an object of an inner class. */
     CodeBlock outer(Expression.Outer outer) {
-        TypeElement type = writers.semantics().java().classOf(outer.type());
-        return through(
-                writers.accessors().outer(outer.inner(), type, writers.plain().write(outer.of())));
+        TypeElement type = writers.semantics.java().classOf(outer.type());
+        return through(writers.accessors.outer(outer.inner(), type, writers.plain.write(outer.of())));
     }
 
     /** A constant of the companion, by its plain name unless a variable hides it. */
     private CodeBlock copied(String constant) {
-        MethodNames names = writers.names();
+        BodyNames names = writers.names;
         return names.isVariable(constant)
-                ? CodeBlock.of("$T.$N", writers.types().companionOf(names.owner()), constant)
+                ? CodeBlock.of("$T.$N", writers.types.companionOf(names.owner()), constant)
                 : CodeBlock.of("$N", constant);
     }
 
     /** The call of a method as it is. */
     CodeBlock call(Expression.Call traced) {
-        Expression.Call call = writers.semantics().primitives().plain(traced);
+        Expression.Call call = writers.semantics.primitives().plain(traced);
         List<CodeBlock> arguments = adapted(call.method(), call.arguments());
         for (int i = 0; i < arguments.size(); i++) {
-            if (writers.activity().isLowered(call, i)) {
-                arguments.set(i, writers.arrays().data(call.arguments().get(i)));
+            if (writers.activity.isLowered(call, i)) {
+                arguments.set(i, writers.arrays.data(call.arguments().get(i)));
             }
         }
         return call(call, arguments);
@@ -191,12 +186,11 @@ final class MemberWriter {
         ExecutableElement method = call.method();
         Expression receiver = call.receiver();
         TypeElement owner = (TypeElement) method.getEnclosingElement();
-        Visibility visibility = writers.visibility();
-        if (receiver instanceof Expression.Super && !writers.names().isInTwin()) {
-            List<CodeBlock> arguments =
-                    new ArrayList<>(List.of(CodeBlock.of("$N", writers.names().self())));
+        Visibility visibility = writers.visibility;
+        if (receiver instanceof Expression.Super && !writers.names.isInTwin()) {
+            List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$N", writers.names.self())));
             arguments.addAll(given);
-            return through(writers.accessors().callSuper(method, writers.names().owner(), arguments));
+            return through(writers.accessors.callSuper(method, writers.names.owner(), arguments));
         }
         boolean byName = method.getParameters().stream().allMatch(parameter -> isNameable(parameter.asType()));
         if (receiver == null) {
@@ -206,10 +200,10 @@ final class MemberWriter {
                             ClassName.get(call.site()),
                             method.getSimpleName(),
                             CodeBlock.join(given, ", "))
-                    : through(writers.accessors().call(method, given));
+                    : through(writers.accessors.call(method, given));
         }
         boolean throughOwner =
-                call.isOnArray() || writers.types().isWidened(receiver.type()) && visibility.isAccessible(method);
+                call.isOnArray() || writers.types.isWidened(receiver.type()) && visibility.isAccessible(method);
         if (byName && (throughOwner || visibility.isAccessibleIn(method, call.site()))) {
             CodeBlock called = CodeBlock.of(
                     "$L.$N($L)",
@@ -218,9 +212,9 @@ final class MemberWriter {
                     CodeBlock.join(given, ", "));
             return isCast(receiver, owner) ? asArgument(call, called) : called;
         }
-        List<CodeBlock> arguments = new ArrayList<>(List.of(writers.plain().write(receiver, owner.asType())));
+        List<CodeBlock> arguments = new ArrayList<>(List.of(writers.plain.write(receiver, owner.asType())));
         arguments.addAll(given);
-        CodeBlock called = through(writers.accessors().call(method, arguments));
+        CodeBlock called = through(writers.accessors.call(method, arguments));
         return isCast(receiver, owner) ? asArgument(call, called) : called;
     }
 
@@ -230,42 +224,40 @@ final class MemberWriter {
                 && variable.asElement()
                         .getEnclosingElement()
                         .equals(call.method().getEnclosingElement());
-        return isOfArgument && !isObject(call.type()) && !writers.types().isWidened(call.type())
-                ? CodeBlock.of("(($T) $L)", writers.types().plain(call.type()), called)
+        return isOfArgument && !isObject(call.type()) && !writers.types.isWidened(call.type())
+                ? CodeBlock.of("(($T) $L)", writers.types.plain(call.type()), called)
                 : called;
     }
 
     private boolean isObject(TypeMirror type) {
-        return writers.semantics().java().isClass(type, "java.lang.Object");
+        return writers.semantics.java().isClass(type, "java.lang.Object");
     }
 
     /** The creation of an object. */
     CodeBlock create(Expression.Creation creation) {
-        if (writers.activity().isActive(creation)
-                && writers.semantics().tracked().isContainer(creation.type())) {
+        if (writers.activity.isActive(creation) && writers.semantics.tracked().isContainer(creation.type())) {
             return container(creation);
         }
-        if (writers.activity().isActive(creation)) {
+        if (writers.activity.isActive(creation)) {
             CodeBlock arguments = CodeBlock.join(
-                    writers.functions().arguments(creation.constructor(), creation.arguments(), creation.wanted()),
-                    ", ");
+                    writers.functions.arguments(creation.constructor(), creation.arguments(), creation.wanted()), ", ");
             return creation.inferred()
-                    ? CodeBlock.of("new $T<>($L)", writers.types().twinOf(creation.type()), arguments)
-                    : CodeBlock.of("new $T($L)", writers.types().tracked(creation.type()), arguments);
+                    ? CodeBlock.of("new $T<>($L)", writers.types.twinOf(creation.type()), arguments)
+                    : CodeBlock.of("new $T($L)", writers.types.tracked(creation.type()), arguments);
         }
         ExecutableElement constructor = creation.constructor();
-        if (writers.activity().isReplayed(creation)) {
+        if (writers.activity.isReplayed(creation)) {
             CodeBlock arguments = CodeBlock.join(
-                    writers.functions().arguments(constructor, creation.arguments(), creation.wanted()), ", ");
-            return CodeBlock.of("$L$N($L)", writers.companion(), writers.names().makerName(constructor), arguments);
+                    writers.functions.arguments(constructor, creation.arguments(), creation.wanted()), ", ");
+            return CodeBlock.of("$L$N($L)", writers.companion(), writers.names.makerName(constructor), arguments);
         }
-        boolean byName = writers.visibility().isAccessible(constructor) && isNameable(creation.type());
+        boolean byName = writers.visibility.isAccessible(constructor) && isNameable(creation.type());
         if (!byName) {
             List<CodeBlock> arguments = adapted(constructor, creation.arguments());
             if (creation.outer() != null) {
-                arguments.add(0, writers.plain().write(creation.outer()));
+                arguments.add(0, writers.plain.write(creation.outer()));
             }
-            return through(writers.accessors().call(constructor, arguments));
+            return through(writers.accessors.call(constructor, arguments));
         }
         CodeBlock arguments = join(constructor, creation.arguments());
         String inferred = creation.inferred() ? "<>" : "";
@@ -279,12 +271,10 @@ final class MemberWriter {
                     inferred,
                     arguments);
         }
-        boolean isOpen = creation.inferred() || writers.types().isWidened(creation.type());
+        boolean isOpen = creation.inferred() || writers.types.isWidened(creation.type());
         return CodeBlock.of(
                 "new $T$L($L)",
-                isOpen
-                        ? writers.types().erased(creation.type())
-                        : writers.types().plain(creation.type()),
+                isOpen ? writers.types.erased(creation.type()) : writers.types.plain(creation.type()),
                 isOpen ? "<>" : "",
                 arguments);
     }
@@ -292,28 +282,26 @@ final class MemberWriter {
     /** A new collection of the JDK: of nothing, or of another's content. */
     private CodeBlock container(Expression.Creation creation) {
         CodeBlock arguments = creation.arguments().stream()
-                .map(argument -> writers.activity().aliasesOf(argument) == null
-                        ? writers.plain().write(argument)
-                        : writers.arrays().inForm(argument, true))
+                .map(argument -> writers.activity.aliasesOf(argument) == null
+                        ? writers.plain.write(argument)
+                        : writers.arrays.inForm(argument, true))
                 .collect(CodeBlock.joining(", "));
         return creation.inferred()
-                ? CodeBlock.of("new $T<>($L)", writers.types().erased(creation.type()), arguments)
-                : CodeBlock.of("new $T($L)", writers.types().tracked(creation.type()), arguments);
+                ? CodeBlock.of("new $T<>($L)", writers.types.erased(creation.type()), arguments)
+                : CodeBlock.of("new $T($L)", writers.types.tracked(creation.type()), arguments);
     }
 
     /** {@code this(arguments)} or {@code super(arguments)} in a constructor of a twin. */
     CodeBlock constructorCall(Statement.ConstructorCall call) {
         TypeMirror owner = call.constructor().getEnclosingElement().asType();
-        CodeBlock arguments = writers.semantics().tracked().isTwin(owner)
-                ? CodeBlock.join(
-                        writers.functions().arguments(call.constructor(), call.arguments(), call.wanted()), ", ")
+        CodeBlock arguments = writers.semantics.tracked().isTwin(owner)
+                ? CodeBlock.join(writers.functions.arguments(call.constructor(), call.arguments(), call.wanted()), ", ")
                 : join(call.constructor(), call.arguments());
         return CodeBlock.of("$L($L)", call.isSuper() ? "super" : "this", arguments);
     }
 
     private boolean isNameable(TypeMirror type) {
-        return writers.visibility()
-                .isNameable(writers.semantics().java().types().erasure(type));
+        return writers.visibility.isNameable(writers.semantics.java().types().erasure(type));
     }
 
     /**
@@ -322,12 +310,14 @@ final class MemberWriter {
      * @param givesArgument whether the call gives the method something whose type is a type argument of the class
      */
     private CodeBlock receiver(Expression receiver, TypeElement owner, boolean givesArgument) {
-        CodeBlock written = writers.plain().write(receiver);
+        CodeBlock written = writers.plain.write(receiver);
         if (isCast(receiver, owner)) {
-            TypeName any = writers.types().anyOf(owner);
-            return givesArgument
-                    ? CodeBlock.of("(($T) ($T) $L)", writers.types().ofObjects(owner), any, written)
-                    : CodeBlock.of("(($T) $L)", any, written);
+            TypeName any = writers.types.anyOf(owner);
+            if (!givesArgument) {
+                return CodeBlock.of("(($T) $L)", any, written);
+            }
+            writers.notes.addUnchecked();
+            return CodeBlock.of("(($T) ($T) $L)", writers.types.ofObjects(owner), any, written);
         }
         return CodeBlock.of(isOpen(receiver) ? "($L)" : "$L", written);
     }
@@ -348,10 +338,8 @@ final class MemberWriter {
         List<CodeBlock> written = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             int parameter = Math.min(i, method.getParameters().size() - 1);
-            written.add(writers.plain()
-                    .write(
-                            arguments.get(i),
-                            method.getParameters().get(parameter).asType()));
+            written.add(writers.plain.write(
+                    arguments.get(i), method.getParameters().get(parameter).asType()));
         }
         return written;
     }

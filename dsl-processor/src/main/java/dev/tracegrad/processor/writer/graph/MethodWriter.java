@@ -14,11 +14,7 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.writer.java.Accessors;
-import dev.tracegrad.processor.writer.java.BridgeWriter;
-import dev.tracegrad.processor.writer.java.MethodNames;
-import dev.tracegrad.processor.writer.java.PrimitiveWriter;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
-import dev.tracegrad.processor.writer.java.TypeWriter;
+import dev.tracegrad.processor.writer.java.HandleClasses;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +37,7 @@ final class MethodWriter {
     private final JavaTypes java;
     private final Companion companion;
     private final Visibility visibility;
-    private final TypeWriter types;
+    private final TrackedTypeWriter types;
     private final Accessors accessors;
     private final BodyWriter bodies;
 
@@ -52,7 +48,7 @@ final class MethodWriter {
             Semantics semantics,
             Companion companion,
             Visibility visibility,
-            TypeWriter types,
+            TrackedTypeWriter types,
             Accessors accessors,
             BodyWriter bodies) {
         this.semantics = semantics;
@@ -66,7 +62,7 @@ final class MethodWriter {
 
     /** One method, or two where a subclass may override it: the choice by the receiver's class, and the body. */
     List<MethodSpec> write(TracedMethod method, boolean traced) {
-        MethodNames names = bodies.names(method, false);
+        BodyNames names = bodies.names(method, false);
         if (method.isConstructor()) {
             MethodSpec replay = replay(method, names);
             return method.owner().getModifiers().contains(Modifier.ABSTRACT)
@@ -109,7 +105,7 @@ final class MethodWriter {
         return written;
     }
 
-    private MethodSpec replay(TracedMethod constructor, MethodNames names) {
+    private MethodSpec replay(TracedMethod constructor, BodyNames names) {
         BodyWriter.Body code = bodies.write(constructor, names, false);
         MethodSpec.Builder replay = signature(
                         constructor, companion.nameOf(constructor.element()), names, code.suppressed())
@@ -121,7 +117,7 @@ final class MethodWriter {
         return replay.build();
     }
 
-    private BodyWriter.Body node(TracedMethod method, Primitive primitive, MethodNames names) {
+    private BodyWriter.Body node(TracedMethod method, Primitive primitive, BodyNames names) {
         boolean mayBeConstant = suppressedWarnings(method).isEmpty();
         CodeBlock code =
                 new PrimitiveWriter(java, visibility, accessors).write(method, primitive, names, mayBeConstant);
@@ -164,19 +160,19 @@ final class MethodWriter {
         return false;
     }
 
-    private CodeBlock choice(TracedMethod method, MethodNames names) {
+    private CodeBlock choice(TracedMethod method, BodyNames names) {
         ExecutableElement element = method.element();
         CodeBlock.Builder signature = CodeBlock.builder();
         for (VariableElement parameter : element.getParameters()) {
             signature.add(", $L", types.classOf(parameter.asType()));
         }
         String overrides = accessors.constant(
-                RuntimeNames.OVERRIDES,
+                RuntimeClasses.OVERRIDES,
                 method.name(),
                 CodeBlock.of(
                         "$T.of($T.lookup(), $L, $S$L)",
-                        RuntimeNames.OVERRIDES,
-                        RuntimeNames.METHOD_HANDLES,
+                        RuntimeClasses.OVERRIDES,
+                        HandleClasses.METHOD_HANDLES,
                         types.classOf(method.owner().asType()),
                         method.name(),
                         signature.build()));
@@ -202,7 +198,7 @@ final class MethodWriter {
     }
 
     private MethodSpec.Builder signature(
-            TracedMethod method, String name, MethodNames names, Set<String> moreSuppressed) {
+            TracedMethod method, String name, BodyNames names, Set<String> moreSuppressed) {
         ExecutableElement element = method.element();
         MethodSpec.Builder spec = MethodSpec.methodBuilder(name).returns(types.tracked(element.getReturnType()));
         if (!method.isStatic()) {

@@ -10,9 +10,7 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.LibraryCall;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
 import dev.tracegrad.processor.writer.java.Temporaries;
-import dev.tracegrad.processor.writer.java.TypeWriter;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +32,7 @@ final class PlainWriter {
             return CodeBlock.of("$L", literal.text());
         }
         if (expression instanceof Expression.Local local) {
-            return CodeBlock.of(
-                    isActiveNumber(local) ? "$N.data()" : "$N", writers.names().of(local.variable()));
+            return CodeBlock.of(isActiveNumber(local) ? "$N.data()" : "$N", writers.names.of(local.variable()));
         }
         if (expression instanceof Expression.This) {
             return writers.self();
@@ -44,7 +41,7 @@ final class PlainWriter {
             return CodeBlock.of("super");
         }
         if (expression instanceof Expression.Outer outer) {
-            return writers.members().outer(outer);
+            return writers.members.outer(outer);
         }
         if (expression instanceof Expression.AnonymousThis) {
             return CodeBlock.of("this");
@@ -53,16 +50,16 @@ final class PlainWriter {
             return CodeBlock.of("$L.data()", write(data.value()));
         }
         if (expression instanceof Expression.Length length) {
-            return CodeBlock.of("$L.length", writers.arrays().unchecked(length.array()));
+            return CodeBlock.of("$L.length", writers.arrays.unchecked(length.array()));
         }
         if (expression instanceof Expression.Element element) {
-            boolean isTracked = isActiveNumber(element) && writers.activity().isActive(element.array());
+            boolean isTracked = isActiveNumber(element) && writers.activity.isActive(element.array());
             CodeBlock read = CodeBlock.of(
                     isTracked ? "$L[$L].data()" : "$L[$L]", write(element.array()), write(element.index()));
             return checked(element, read);
         }
         if (expression instanceof Expression.NewArray array) {
-            return writers.arrays().create(array);
+            return writers.arrays.create(array);
         }
         if (expression instanceof Expression.InstanceOf test) {
             return instanceOf(test);
@@ -92,26 +89,24 @@ final class PlainWriter {
         }
         if (expression instanceof Expression.Cast cast) {
             boolean isTracked = isActiveReference(cast);
-            TypeName type = isTracked
-                    ? writers.types().tracked(cast.type())
-                    : writers.types().plain(cast.type());
+            TypeName type = isTracked ? writers.types.tracked(cast.type()) : writers.types.plain(cast.type());
             return CodeBlock.of("($T) $L", type, write(cast.operand()));
         }
         if (expression instanceof Expression.ClassLiteral literal) {
-            return writers.types().classOf(literal.named());
+            return writers.types.classOf(literal.named());
         }
         if (expression instanceof Expression.Lambda lambda) {
-            return writers.functions().lambda(lambda);
+            return writers.functions.lambda(lambda);
         }
         if (expression instanceof Expression.AnonymousClass created) {
-            return writers.classes().write(created);
+            return writers.classes.write(created);
         }
         if (expression instanceof Expression.OwnCall call) {
-            CodeBlock written = writers.classes().call(call);
+            CodeBlock written = writers.classes.call(call);
             return isActiveNumber(call) ? CodeBlock.of("$L.data()", written) : written;
         }
         if (expression instanceof Expression.SwitchExpression choice) {
-            CodeBlock written = writers.functions().choice(choice);
+            CodeBlock written = writers.functions.choice(choice);
             return isActiveNumber(choice) ? CodeBlock.of("($L).data()", written) : written;
         }
         return member(expression);
@@ -120,35 +115,33 @@ final class PlainWriter {
     /** An operand beside another one; a boxed number that is compared with null is compared as the Value that it is. */
     private CodeBlock operand(Expression operand, Expression other) {
         boolean isCompared = other instanceof Expression.Literal literal && literal.value() == null;
-        return isCompared && isActiveNumber(operand) ? writers.values().inside(operand, Tag.NONE) : write(operand);
+        return isCompared && isActiveNumber(operand) ? writers.values.inside(operand, Tag.NONE) : write(operand);
     }
 
     /** An array that must not be lent where it is read. */
     private CodeBlock checked(Expression expression, CodeBlock read) {
-        return writers.activity().lending().isInLentField(expression)
-                ? CodeBlock.of("$N.notLent($L)", writers.names().memory(), read)
+        return writers.activity.lending().isInLentField(expression)
+                ? CodeBlock.of("$N.notLent($L)", writers.memory(), read)
                 : read;
     }
 
     private boolean isActiveNumber(Expression expression) {
-        return writers.activity().aliasesOf(expression) == null
-                && writers.activity().isActive(expression);
+        return writers.activity.aliasesOf(expression) == null && writers.activity.isActive(expression);
     }
 
     private boolean isActiveReference(Expression expression) {
-        return writers.activity().aliasesOf(expression) != null
-                && writers.activity().isActive(expression);
+        return writers.activity.aliasesOf(expression) != null && writers.activity.isActive(expression);
     }
 
     /** An arm of a conditional, in the form that the conditional has. */
     private CodeBlock arm(Expression conditional, Expression arm) {
-        return writers.activity().aliasesOf(conditional) == null
+        return writers.activity.aliasesOf(conditional) == null
                 ? write(arm, conditional.type())
-                : writers.arrays().inForm(arm, conditional.type(), isActiveReference(conditional));
+                : writers.arrays.inForm(arm, conditional.type(), isActiveReference(conditional));
     }
 
     private CodeBlock instanceOf(Expression.InstanceOf test) {
-        TypeName tested = writers.types().plain(test.tested());
+        TypeName tested = writers.types.plain(test.tested());
         CodeBlock operand = write(test.operand());
         Variable binding = test.binding();
         return binding == null
@@ -158,7 +151,7 @@ final class PlainWriter {
                         operand,
                         binding.isFinal() ? "final " : "",
                         tested,
-                        writers.names().of(binding));
+                        writers.names.of(binding));
     }
 
     private CodeBlock unary(Expression.Unary unary) {
@@ -173,9 +166,9 @@ final class PlainWriter {
                 ? update.target()
                 : ((Expression.Assignment) expression).target();
         if (isActiveNumber(expression)) {
-            return CodeBlock.of("$L.data()", writers.assignments().asValue(expression));
+            return CodeBlock.of("$L.data()", writers.assignments.asValue(expression));
         }
-        if (target instanceof Expression.Field field && !writers.members().isNamed(field)) {
+        if (target instanceof Expression.Field field && !writers.members.isNamed(field)) {
             return throughAccessor(expression, field);
         }
         if (expression instanceof Expression.Update update) {
@@ -186,16 +179,15 @@ final class PlainWriter {
         Expression.Assignment assignment = (Expression.Assignment) expression;
         String symbol =
                 assignment.operator() == null ? "" : assignment.operator().symbol();
-        CodeBlock value = writers.activity().aliasesOf(target) == null
+        CodeBlock value = writers.activity.aliasesOf(target) == null
                 ? write(assignment.value(), target.type())
-                : writers.arrays().inForm(assignment.value(), isActiveReference(target));
-        return CodeBlock.of("$L $L= $L", writers.arrays().unchecked(target), symbol, value);
+                : writers.arrays.inForm(assignment.value(), isActiveReference(target));
+        return CodeBlock.of("$L $L= $L", writers.arrays.unchecked(target), symbol, value);
     }
 
     /** An update as a statement, of which the old value is not used. */
     CodeBlock writeForEffect(Expression.Update update) {
-        boolean isSet = update.target() instanceof Expression.Field field
-                && !writers.members().isNamed(field);
+        boolean isSet = update.target() instanceof Expression.Field field && !writers.members.isNamed(field);
         return write(
                 isSet
                         ? new Expression.Update(
@@ -205,40 +197,40 @@ final class PlainWriter {
 
     /** An assignment to a field that cannot be named. */
     private CodeBlock throughAccessor(Expression expression, Expression.Field field) {
-        MemberWriter members = writers.members();
+        MemberWriter members = writers.members;
         if (expression instanceof Expression.Assignment assignment && assignment.operator() == null) {
             Expression value = assignment.value();
             return members.assign(
                     field,
-                    members.owner(field, false).first(),
-                    writers.activity().aliasesOf(field) == null
+                    members.owner(field, false),
+                    writers.activity.aliasesOf(field) == null
                             ? ofConstant(field, value)
-                            : writers.arrays().inForm(value, false));
+                            : writers.arrays.inForm(value, false));
         }
         Temporaries.Kept owner = members.owner(field, true);
         CodeBlock read = members.field(field, owner.again());
         if (expression instanceof Expression.Update update) {
             String sign = update.operator() == Operator.INCREMENT ? "+" : "-";
-            TypeMirror sum = writers.semantics().java().promoted(field.type());
+            TypeMirror sum = writers.semantics.java().promoted(field.type());
             CodeBlock value = narrowed(field, sum, CodeBlock.of("$L $L 1", read, sign));
             return update.prefix()
-                    ? members.assign(field, owner.first(), value)
+                    ? members.assign(field, owner, value)
                     : CodeBlock.of(
                             "$T.before($L, $L)",
-                            RuntimeNames.VALUE,
+                            RuntimeClasses.VALUE,
                             members.field(field, owner.first()),
-                            members.assign(field, owner.again(), value));
+                            members.assign(field, owner.after(), value));
         }
         Expression.Assignment assignment = (Expression.Assignment) expression;
         Expression value = assignment.value();
-        TypeMirror type = writers.semantics().java().binary(assignment.operator(), field.type(), value.type());
+        TypeMirror type = writers.semantics.java().binary(assignment.operator(), field.type(), value.type());
         boolean isSimple = value.children().isEmpty();
         CodeBlock operation = CodeBlock.of(
                 isSimple ? "$L $L $L" : "$L $L ($L)",
                 read,
                 assignment.operator().symbol(),
                 write(value));
-        return members.assign(field, owner.first(), narrowed(field, type, operation));
+        return members.assign(field, owner, narrowed(field, type, operation));
     }
 
     /** A value as an argument of a field's accessor, where a constant of type int is not narrowed by itself. */
@@ -246,20 +238,20 @@ final class PlainWriter {
         CodeBlock written = write(value, field.type());
         boolean isNarrowed = Constants.fits(value, field.type().getKind());
         return isNarrowed && value instanceof Expression.Literal
-                ? CodeBlock.of("($T) $L", writers.types().plain(field.type()), written)
+                ? CodeBlock.of("($T) $L", writers.types.plain(field.type()), written)
                 : isNarrowed ? narrowed(field, value.type(), written) : written;
     }
 
     /** The result of an operation as a field's type, which may be narrower. */
     private CodeBlock narrowed(Expression.Field field, @Nullable TypeMirror type, CodeBlock operation) {
-        boolean isSame = type != null && writers.semantics().java().types().isSameType(type, field.type());
-        return isSame ? operation : CodeBlock.of("($T) ($L)", writers.types().plain(field.type()), operation);
+        boolean isSame = type != null && writers.semantics.java().types().isSameType(type, field.type());
+        return isSame ? operation : CodeBlock.of("($T) ($L)", writers.types.plain(field.type()), operation);
     }
 
     private CodeBlock member(Expression expression) {
         if (expression instanceof Expression.Field field) {
-            CodeBlock read = writers.members().field(field);
-            boolean isNumber = isActiveNumber(field) && writers.activity().isTwinField(field);
+            CodeBlock read = writers.members.field(field);
+            boolean isNumber = isActiveNumber(field) && writers.activity.isTwinField(field);
             return isNumber ? CodeBlock.of("$L.data()", read) : checked(field, read);
         }
         if (expression instanceof Expression.Function function) {
@@ -267,41 +259,41 @@ final class PlainWriter {
                     "$T.$N($L)",
                     ClassName.get((TypeElement) function.method().getEnclosingElement()),
                     function.method().getSimpleName(),
-                    writers.members().join(function.method(), function.arguments()));
+                    writers.members.join(function.method(), function.arguments()));
         }
         if (expression instanceof Expression.Call call) {
             return call(call);
         }
         if (expression instanceof Expression.Creation creation) {
-            return writers.members().create(creation);
+            return writers.members.create(creation);
         }
         throw new IllegalStateException("no plain form for " + expression);
     }
 
     private CodeBlock call(Expression.Call call) {
-        Target target = writers.activity().target(call);
+        Target target = writers.activity.target(call);
         if (target == Target.LIBRARY || LibraryCall.of(call.method()) != null && isActiveReference(call)) {
-            CodeBlock written = writers.arrays().library(call);
+            CodeBlock written = writers.arrays.library(call);
             return isActiveNumber(call) ? CodeBlock.of("$L.data()", written) : written;
         }
         if (target == Target.CONTAINER) {
-            CodeBlock written = writers.containers().write(call);
+            CodeBlock written = writers.containers.write(call);
             return isActiveNumber(call) ? CodeBlock.of("$L.data()", written) : written;
         }
         if (target == Target.PLAIN) {
-            return writers.members().call(call);
+            return writers.members.call(call);
         }
-        CodeBlock called = writers.values().call(call);
+        CodeBlock called = writers.values.call(call);
         return isActiveNumber(call) ? CodeBlock.of("$L.data()", called) : called;
     }
 
     /** An expression where a value of that type is wanted: one whose own type cannot be written is cast. */
     CodeBlock write(Expression expression, TypeMirror wanted) {
-        TypeWriter types = writers.types();
-        TypeElement type = writers.semantics().java().classOf(wanted);
+        TrackedTypeWriter types = writers.types;
+        TypeElement type = writers.semantics.java().classOf(wanted);
         boolean cast = type != null
                 && types.isWidened(expression.type())
-                && writers.visibility().isAccessible(type)
+                && writers.visibility.isAccessible(type)
                 && !type.getQualifiedName().contentEquals("java.lang.Object");
         return cast ? CodeBlock.of("($T) $L", types.anyOf(type), write(expression)) : write(expression);
     }

@@ -19,15 +19,14 @@ final class ReplayWriter {
 
     /** Whether a statement of a constructor that is replayed stores in the object, or calls another constructor. */
     boolean isOf(Statement statement) {
-        return writers.names().isReplay()
+        return writers.names.isReplay()
                 && (statement instanceof Statement.ConstructorCall
                         || statement instanceof Statement.Evaluation evaluation && isStored(evaluation.expression()));
     }
 
     /** Whether something is stored in a field, of the object or one in it; numbers are assigned as elsewhere. */
     private boolean isStored(Expression expression) {
-        boolean isNumber = writers.activity().aliasesOf(expression) == null
-                && writers.activity().isActive(expression);
+        boolean isNumber = writers.activity.aliasesOf(expression) == null && writers.activity.isActive(expression);
         return !isNumber
                 && expression instanceof Expression.Assignment assignment
                 && assignment.target() instanceof Expression.Field;
@@ -36,44 +35,42 @@ final class ReplayWriter {
     /** The statement, or nothing where no Value could stand behind what is stored. */
     CodeBlock write(Statement statement) {
         if (statement instanceof Statement.ConstructorCall call) {
-            return writers.activity().isReplayed(call.constructor())
+            return writers.activity.isReplayed(call.constructor())
                     ? replay(writers.self(), call.constructor(), call.arguments(), call.wanted())
                     : CodeBlock.of("");
         }
         Expression.Assignment assignment = (Expression.Assignment) ((Statement.Evaluation) statement).expression();
-        if (assignment.value() instanceof Expression.Creation made
-                && writers.activity().isReplayed(made)) {
+        if (assignment.value() instanceof Expression.Creation made && writers.activity.isReplayed(made)) {
             return replay(made(assignment), made.constructor(), made.arguments(), made.wanted());
         }
-        return writers.activity().isRemembered(assignment.target())
+        return writers.activity.isRemembered(assignment.target())
                 ? CodeBlock.of(
                         "$N.remember($L, $L)",
-                        writers.names().memory(),
+                        writers.memory(),
                         stored(assignment),
-                        writers.arrays().inForm(assignment.value(), true))
+                        writers.arrays.inForm(assignment.value(), true))
                 : CodeBlock.of("");
     }
 
     /** The object that was made and stored, as one of its class. */
     private CodeBlock made(Expression.Assignment assignment) {
-        Types types = writers.semantics().java().types();
+        Types types = writers.semantics.java().types();
         TypeMirror made = types.erasure(assignment.value().type());
         return types.isSameType(types.erasure(assignment.target().type()), made)
                 ? stored(assignment)
-                : CodeBlock.of(
-                        "($T) $L", writers.types().plain(assignment.value().type()), stored(assignment));
+                : CodeBlock.of("($T) $L", writers.types.plain(assignment.value().type()), stored(assignment));
     }
 
     private CodeBlock stored(Expression.Assignment assignment) {
-        return writers.plain().write(assignment.target());
+        return writers.plain.write(assignment.target());
     }
 
     /** The replay of the constructor that has made an object. */
     private CodeBlock replay(
             CodeBlock made, ExecutableElement constructor, List<Expression> given, List<TypeMirror> wanted) {
         List<CodeBlock> arguments = new ArrayList<>(List.of(made));
-        arguments.addAll(writers.functions().arguments(constructor, given, wanted));
-        String name = writers.names().companionName(constructor);
+        arguments.addAll(writers.functions.arguments(constructor, given, wanted));
+        String name = writers.names.companionName(constructor);
         return CodeBlock.of("$L$N($L)", writers.companion(), name, CodeBlock.join(arguments, ", "));
     }
 }

@@ -10,20 +10,29 @@ import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.origin.LoopPasses;
 import dev.tracegrad.processor.origin.SiteTable;
 import dev.tracegrad.processor.origin.Tag;
-import dev.tracegrad.processor.writer.java.MethodNames;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
 import dev.tracegrad.processor.writer.java.Temporaries;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** The variables of a body that say which call, or which pass of a loop, makes the nodes. */
+/**
+ * The variables of a body that say which call, or which pass of a loop, makes the nodes.
+ *
+ * <pre>
+ * static double total(double[] x, int n) {       try (Scope scope = Scope.enter(Sites.TOTAL)) {     since f is traced too
+ *     double sum = 0;                                Value sum = Value.constant(0).at(scope, 1);
+ *     for (int i = 0; i &lt; n; i++) {                  for (int i = 0; i &lt; n; i++) {
+ *                                                        try (Scope pass = scope.enterPass("i", i)) {
+ *         sum += f(x[i]);                                    sum = sum.plus(f(x[i])).at(pass, 2);
+ * </pre>
+ *
+ * Where nothing traced is called, the scope is {@code Scope.of(...)} or {@code scope.pass(...)} and nothing is closed.
+ */
 final class ScopeWriter {
     private final Activity activity;
-    private final MethodNames names;
+    private final BodyNames names;
+    private final Notes notes;
     private final SiteTable table;
 
     /** Whether nodes are told anything at all. */
@@ -38,9 +47,6 @@ final class ScopeWriter {
     /** The call, and the passes around what is written, the innermost one first. */
     private final Deque<String> variables = new ArrayDeque<>();
 
-    /** Those of them that are used. */
-    private final Set<String> used = new HashSet<>();
-
     /** How many functions there are around what is written, which may be called in another thread. */
     private int functions;
 
@@ -51,12 +57,14 @@ final class ScopeWriter {
             TracedMethod method,
             List<Variable> arguments,
             Activity activity,
-            MethodNames names,
+            BodyNames names,
+            Notes notes,
             boolean isAvailable,
             boolean isTold) {
         this.isTold = isTold;
         this.activity = activity;
         this.names = names;
+        this.notes = notes;
         this.table = new SiteTable(
                 method.source(),
                 method.isConstructor() ? "new " + method.owner().getSimpleName() : method.name());
@@ -68,7 +76,7 @@ final class ScopeWriter {
 
     /** Whether the variable of the call is used. */
     boolean isUsed() {
-        return used.contains(names.scope());
+        return notes.isUsed(names.scope());
     }
 
     /** Whether a variable is there only to be closed. */
@@ -91,7 +99,7 @@ final class ScopeWriter {
         }
         return Optional.of(CodeBlock.of(
                 "$T.argument($N, $N, $L)",
-                RuntimeNames.VALUE,
+                RuntimeClasses.VALUE,
                 names.of(parameter),
                 current(),
                 table.parameter(parameter.name())));
@@ -112,9 +120,7 @@ final class ScopeWriter {
     }
 
     private String current() {
-        String current = variables.element();
-        used.add(current);
-        return current;
+        return notes.use(variables.element());
     }
 
     /** A lambda or a method of an anonymous class begins. */
@@ -144,13 +150,12 @@ final class ScopeWriter {
         boolean enters = isEntered && functions == 0 && hasCalls;
         CodeBlock pass = CodeBlock.of("$N.$N($L)", current(), enters ? "enterPass" : "pass", index(loop, temporaries));
         variables.push(names.unused("pass"));
-        CodeBlock declared = CodeBlock.of("$T $N = $L", RuntimeNames.SCOPE, variables.element(), pass);
+        CodeBlock declared = CodeBlock.of("$T $N = $L", RuntimeClasses.SCOPE, variables.element(), pass);
         return Optional.of(new Pass(declared, enters));
     }
 
     void endPass() {
-        String ended = variables.pop();
-        hasUnused |= !used.contains(ended);
+        hasUnused |= !notes.isUsed(variables.pop());
     }
 
     /** The loop's variable and its value, or how many passes there were. */

@@ -8,14 +8,24 @@ import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
-import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.origin.Tag;
-import dev.tracegrad.processor.writer.java.TypeWriter;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 
-/** Statements of a companion: one of the source's a line, with the place in the source on the node or in a comment. */
+/**
+ * Statements of a companion: one of the source's a line, with the place in the source on the node or in a comment. What an
+ * expression needs twice is declared before its statement.
+ *
+ * <pre>
+ * while (x &gt; 1) {            while (x.data() &gt; 1) { // Fit.java:8
+ *     x /= 2;                    x = x.div(2).at(scope, 2); // Fit.java:9
+ *     sums[i++] += x;            int index;
+ *                                sums[index = i++] = sums[index].plus(x).at(scope, 3); // Fit.java:10
+ * }                          }
+ * return f(x) + 1;           return f(x).plus(1).at(scope, 4); // Fit.java:12
+ * </pre>
+ */
 final class StatementWriter {
     private final Writers writers;
     private final PlainWriter plain;
@@ -23,11 +33,14 @@ final class StatementWriter {
     private final boolean isInside;
     private CodeBlock.Builder out = CodeBlock.builder();
 
+    /** How many blocks there were before the statement. */
+    private int blocks;
+
     /** @param isInside whether the statements stand inside an expression, whose lines cannot be broken elsewhere */
     StatementWriter(Writers writers, boolean isInside) {
         this.writers = writers;
-        this.plain = writers.plain();
-        this.values = writers.values();
+        this.plain = writers.plain;
+        this.values = writers.values;
         this.isInside = isInside;
     }
 
@@ -40,16 +53,19 @@ final class StatementWriter {
     private void write(Statement statement) {
         CodeBlock.Builder before = out;
         out = CodeBlock.builder();
-        writers.temporaries().begin();
+        int around = blocks;
+        blocks = writers.notes.blocks();
+        writers.temporaries.begin();
         writeAlone(statement);
-        writers.temporaries().end().forEach(declaration -> before.add("$L;\n", declaration));
+        blocks = around;
+        writers.temporaries.end().forEach(declaration -> before.add("$L;\n", declaration));
         before.add(out.build());
         out = before;
     }
 
     private void writeAlone(Statement statement) {
-        if (writers.replays().isOf(statement)) {
-            CodeBlock replayed = writers.replays().write(statement);
+        if (writers.replays.isOf(statement)) {
+            CodeBlock replayed = writers.replays.write(statement);
             if (!replayed.isEmpty()) {
                 line(replayed, statement);
             }
@@ -81,9 +97,9 @@ final class StatementWriter {
         } else if (statement instanceof Statement.Switch choice) {
             out.add(new SwitchWriter(writers, isInside).write(choice));
         } else if (statement instanceof Statement.ConstructorCall call) {
-            line(writers.members().constructorCall(call), call);
+            line(writers.members.constructorCall(call), call);
         } else if (statement instanceof Statement.Yield yielded) {
-            CodeBlock value = writers.functions().given(yielded.value(), yielded.result(), Tag.NONE);
+            CodeBlock value = writers.functions.given(yielded.value(), yielded.result(), Tag.NONE);
             line(CodeBlock.of("yield $L", value), yielded);
         } else if (statement instanceof Statement.Try guarded) {
             guarded(guarded);
@@ -111,7 +127,7 @@ final class StatementWriter {
     }
 
     private CodeBlock thrown(Expression exception) {
-        TypeWriter types = writers.types();
+        TrackedTypeWriter types = writers.types;
         return types.isWidened(exception.type())
                 ? CodeBlock.of("throw ($T) $L", types.nearest(exception.type()), plain.write(exception))
                 : CodeBlock.of("throw $L", plain.write(exception));
@@ -124,14 +140,14 @@ final class StatementWriter {
     /** A declaration, or its part after the type where it continues one. */
     private CodeBlock declared(Statement.Declaration declaration, boolean withType) {
         Variable variable = declaration.variable();
-        CodeBlock name = CodeBlock.of("$N", writers.names().of(variable));
+        CodeBlock name = CodeBlock.of("$N", writers.names.of(variable));
         CodeBlock start = withType ? CodeBlock.of("$L $L", type(variable), name) : name;
         Expression initializer = declaration.initializer();
         if (initializer == null) {
             return start;
         }
         return CodeBlock.of(
-                "$L = $L", start, writers.functions().given(initializer, variable, Tag.named(variable.name())));
+                "$L = $L", start, writers.functions.given(initializer, variable, Tag.named(variable.name())));
     }
 
     private CodeBlock type(Variable variable) {
@@ -139,12 +155,10 @@ final class StatementWriter {
     }
 
     private CodeBlock typeAlone(Variable variable) {
-        if (writers.activity().isActive(variable)) {
-            return CodeBlock.of("$T", writers.types().local(variable.type()));
+        if (writers.activity.isActive(variable)) {
+            return CodeBlock.of("$T", writers.types.local(variable.type()));
         }
-        return variable.inferred()
-                ? CodeBlock.of("var")
-                : CodeBlock.of("$T", writers.types().plain(variable.type()));
+        return variable.inferred() ? CodeBlock.of("var") : CodeBlock.of("$T", writers.types.plain(variable.type()));
     }
 
     private void evaluation(Statement.Evaluation evaluation) {
@@ -152,9 +166,9 @@ final class StatementWriter {
         boolean isVoidCall = evaluation.expression() instanceof Expression.Call call
                 && isTraced(call)
                 && call.type().getKind() == TypeKind.VOID;
-        int lent = isVoidCall ? writers.functions().lent((Expression.Call) evaluation.expression()) : 0;
+        int lent = isVoidCall ? writers.functions.lent((Expression.Call) evaluation.expression()) : 0;
         if (lent > 0) {
-            out.add("$N.settle($L);\n", writers.names().memory(), lent);
+            out.add("$N.settle($L);\n", writers.memory(), lent);
         }
     }
 
@@ -162,13 +176,13 @@ final class StatementWriter {
         Expression expression = evaluation.expression();
         boolean assigns = expression instanceof Expression.Assignment || expression instanceof Expression.Update;
         if (assigns && isActiveNumber(expression)) {
-            return writers.assignments().asStatement(expression);
+            return writers.assignments.asStatement(expression);
         }
         if (expression instanceof Expression.Update update && !update.prefix()) {
             return plain.writeForEffect(update);
         }
-        if (expression instanceof Expression.Call call && writers.activity().target(call) == Target.CONTAINER) {
-            return writers.containers().write(call);
+        if (expression instanceof Expression.Call call && writers.activity.target(call) == Target.CONTAINER) {
+            return writers.containers.write(call);
         }
         return expression instanceof Expression.Call call && isTraced(call)
                 ? values.call(call)
@@ -176,12 +190,11 @@ final class StatementWriter {
     }
 
     private boolean isActiveNumber(Expression expression) {
-        return writers.activity().aliasesOf(expression) == null
-                && writers.activity().isActive(expression);
+        return writers.activity.aliasesOf(expression) == null && writers.activity.isActive(expression);
     }
 
     private boolean isTraced(Expression.Call call) {
-        return switch (writers.activity().target(call)) {
+        return switch (writers.activity.target(call)) {
             case COMPANION, HELPER, INSTANCE, FUNCTION -> true;
             case LIBRARY, CONTAINER, PLAIN -> false;
         };
@@ -195,7 +208,7 @@ final class StatementWriter {
 
     /** The body of a loop, each pass of which may be a scope. */
     private void pass(Statement loop, Statement body) {
-        Optional<ScopeWriter.Pass> pass = writers.scopes().beginPass(loop, body, writers.temporaries());
+        Optional<ScopeWriter.Pass> pass = writers.scopes.beginPass(loop, body, writers.temporaries);
         boolean isEntered = pass.isPresent() && pass.get().isEntered();
         pass.ifPresent(begun -> out.indent()
                 .add(isEntered ? "try ($L) {\n" : "$L;\n", begun.declared())
@@ -208,7 +221,7 @@ final class StatementWriter {
             inside(body);
         }
         if (pass.isPresent()) {
-            writers.scopes().endPass();
+            writers.scopes.endPass();
         }
     }
 
@@ -245,33 +258,31 @@ final class StatementWriter {
 
     private void forEach(Statement.ForEach loop) {
         Expression iterable = loop.iterable();
-        boolean isTracked = writers.activity().isActive(loop.variable());
-        CodeBlock over = writers.activity().aliasesOf(iterable) == null
+        boolean isTracked = writers.activity.isActive(loop.variable());
+        CodeBlock over = writers.activity.aliasesOf(iterable) == null
                 ? each(iterable, loop.variable())
-                : writers.arrays().inForm(iterable, isTracked);
+                : writers.arrays.inForm(iterable, isTracked);
         loop(
-                CodeBlock.of(
-                        "for ($L $N : $L)",
-                        type(loop.variable()),
-                        writers.names().of(loop.variable()),
-                        over),
+                CodeBlock.of("for ($L $N : $L)", type(loop.variable()), writers.names.of(loop.variable()), over),
                 loop,
                 loop.body());
     }
 
     /** What a loop goes over; where the content's type cannot be named, as one of what the variable is. */
     private CodeBlock each(Expression iterable, Variable variable) {
-        TypeWriter types = writers.types();
+        TrackedTypeWriter types = writers.types;
         CodeBlock written = plain.write(iterable);
         TypeName each = types.plain(variable.type());
         boolean isCast = types.isWidened(iterable.type()) && !each.equals(ClassName.OBJECT);
-        return isCast
-                ? CodeBlock.of(
-                        "($T) ($T<?>) $L",
-                        ParameterizedTypeName.get(ClassName.get(Iterable.class), each.box()),
-                        Iterable.class,
-                        written)
-                : written;
+        if (!isCast) {
+            return written;
+        }
+        writers.notes.addUnchecked();
+        return CodeBlock.of(
+                "($T) ($T<?>) $L",
+                ParameterizedTypeName.get(ClassName.get(Iterable.class), each.box()),
+                Iterable.class,
+                written);
     }
 
     /** A try; its resources are final anyway, which only some versions of javac say. */
@@ -287,13 +298,13 @@ final class StatementWriter {
         inside(guarded.block());
         for (Statement.Catch one : guarded.catches()) {
             CodeBlock caught = one.types().stream()
-                    .map(type -> CodeBlock.of("$T", writers.types().nearest(type)))
+                    .map(type -> CodeBlock.of("$T", writers.types.nearest(type)))
                     .collect(CodeBlock.joining(" | "));
             out.add(
                     "} catch ($L$L $N) {\n",
                     one.parameter().isFinal() ? "final " : "",
                     caught,
-                    writers.names().of(one.parameter()));
+                    writers.names.of(one.parameter()));
             inside(one.block());
         }
         if (guarded.finalizer() != null) {
@@ -337,7 +348,7 @@ final class StatementWriter {
         if (value == null) {
             line(CodeBlock.of("return"), returned);
         } else {
-            CodeBlock given = writers.functions().given(value, returned.result(), Tag.PLACE);
+            CodeBlock given = writers.functions.given(value, returned.result(), Tag.PLACE);
             line(CodeBlock.of("return $L", given), returned);
         }
     }
@@ -369,8 +380,7 @@ final class StatementWriter {
     }
 
     private void line(CodeBlock statement, Statement source) {
-        boolean isBroken =
-                isInside || Walk.holdsStatements(source) && statement.toString().contains("\n");
+        boolean isBroken = isInside || writers.notes.blocks() > blocks;
         out.add(
                 isBroken ? "$L; // $L\n" : "$[$L;$] // $L\n",
                 statement,

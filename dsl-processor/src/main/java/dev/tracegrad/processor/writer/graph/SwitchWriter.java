@@ -42,11 +42,11 @@ final class SwitchWriter {
     }
 
     private boolean isNamed(Expression selector) {
-        return writers.visibility().isNameable(selector.type());
+        return writers.visibility.isNameable(selector.type());
     }
 
     private CodeBlock selector(Expression selector) {
-        CodeBlock written = writers.plain().write(selector);
+        CodeBlock written = writers.plain.write(selector);
         return isNamed(selector) ? written : CodeBlock.of("(($T<?>) $L).name()", Enum.class, written);
     }
 
@@ -54,14 +54,14 @@ final class SwitchWriter {
     private void add(CodeBlock.Builder out, Statement.Case one, boolean isNamed, boolean givesValue) {
         CodeBlock labels = one.labels().stream()
                 .map(label -> isNamed
-                        ? writers.plain().write(label)
+                        ? writers.plain.write(label)
                         : CodeBlock.of("$S", label.source().text()))
                 .collect(CodeBlock.joining(", "));
         CodeBlock head = one.labels().isEmpty() ? CodeBlock.of("default") : CodeBlock.of("case $L", labels);
         String site = one.source().site();
         boolean isLine = one.isRule() && givesValue && !(one.statements().get(0) instanceof Statement.Block);
         if (isLine && one.statements().get(0) instanceof Statement.Yield yielded) {
-            CodeBlock value = writers.functions().given(yielded.value(), yielded.result(), Tag.NONE);
+            CodeBlock value = writers.functions.given(yielded.value(), yielded.result(), Tag.NONE);
             out.add("$L -> $L; // $L\n", head, value, site);
             return;
         }

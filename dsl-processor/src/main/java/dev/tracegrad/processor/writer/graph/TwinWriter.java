@@ -15,9 +15,6 @@ import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import dev.tracegrad.processor.writer.java.Accessors;
-import dev.tracegrad.processor.writer.java.MethodNames;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
-import dev.tracegrad.processor.writer.java.TypeWriter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +32,7 @@ final class TwinWriter {
     private final Semantics semantics;
     private final Twin twin;
     private final Visibility visibility;
-    private final TypeWriter types;
+    private final TrackedTypeWriter types;
     private final Accessors accessors;
     private final BodyWriter bodies;
 
@@ -43,7 +40,7 @@ final class TwinWriter {
             Semantics semantics,
             Twin twin,
             Visibility visibility,
-            TypeWriter types,
+            TrackedTypeWriter types,
             Accessors accessors,
             BodyWriter bodies) {
         this.semantics = semantics;
@@ -88,12 +85,12 @@ final class TwinWriter {
         boolean isZero = semantics.java().isDouble(field.asType())
                 && !field.getModifiers().contains(Modifier.FINAL);
         return isZero
-                ? written.initializer("$T.constant(0)", RuntimeNames.VALUE).build()
+                ? written.initializer("$T.constant(0)", RuntimeClasses.VALUE).build()
                 : written.build();
     }
 
     private MethodSpec constructor(TracedMethod constructor) {
-        MethodNames names = bodies.names(constructor, true);
+        BodyNames names = bodies.names(constructor, true);
         MethodSpec.Builder written = MethodSpec.constructorBuilder();
         visibility(constructor.element()).forEach(written::addModifiers);
         addSignature(written, constructor, names);
@@ -115,7 +112,7 @@ final class TwinWriter {
     }
 
     private MethodSpec method(TracedMethod method) {
-        MethodNames names = bodies.names(method, true);
+        BodyNames names = bodies.names(method, true);
         MethodSpec.Builder written = MethodSpec.methodBuilder(method.name())
                 .returns(types.tracked(method.element().getReturnType()));
         visibility(method.element()).forEach(written::addModifiers);
@@ -185,7 +182,7 @@ final class TwinWriter {
         return Stream.of(Modifier.PUBLIC, Modifier.PROTECTED).filter(method.getModifiers()::contains);
     }
 
-    private void addSignature(MethodSpec.Builder written, TracedMethod method, MethodNames names) {
+    private void addSignature(MethodSpec.Builder written, TracedMethod method, BodyNames names) {
         for (Variable parameter : method.parameters()) {
             ParameterSpec.Builder one = ParameterSpec.builder(types.tracked(parameter.type()), names.of(parameter));
             written.addParameter(

@@ -10,7 +10,6 @@ import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.MathFunctions;
 import dev.tracegrad.processor.tracked.PrimitiveRules;
 import dev.tracegrad.processor.tracked.StoppedGradients;
-import dev.tracegrad.processor.writer.java.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +22,14 @@ import javax.lang.model.type.TypeKind;
 /**
  * Numbers as the fluent calls that build their nodes: one node an operation, operands in the source's order. A passive
  * operand is lifted where it meets an active one, as a constant labelled with its source text.
+ *
+ * <pre>
+ * x * y - 2                    x.times(y).minus(2)                          x and y are active, n is not
+ * n * x                        Values.times(n, "n", x)
+ * Math.pow(x, n + 1)           x.pow(Value.constant(n + 1, "n + 1"))
+ * x &lt; 0 ? 1 : x                x.data() &lt; 0 ? Value.constant(1) : x         PlainWriter writes the condition
+ * double d = x + y;            Value d = x.plus(y).at(scope, 3);            the outermost node alone is told its place
+ * </pre>
  */
 final class ValueWriter {
     private final Writers writers;
@@ -37,7 +44,7 @@ final class ValueWriter {
     /** An expression of type Value; the tag goes to the node that this expression makes, never to an older one. */
     CodeBlock write(Expression expression, Tag tag) {
         if (isNull(expression)) {
-            return writers.plain().write(expression);
+            return writers.plain.write(expression);
         }
         if (!isActive(expression)) {
             return tagged(tag, lift(expression, tag.name() == null), expression);
@@ -49,18 +56,18 @@ final class ValueWriter {
             return write(cast.operand(), tag);
         }
         if (expression instanceof Expression.Local local) {
-            return CodeBlock.of("$N", writers.names().of(local.variable()));
+            return CodeBlock.of("$N", writers.names.of(local.variable()));
         }
         if (expression instanceof Expression.Element element) {
-            return writers.arrays().element(element);
+            return writers.arrays.element(element);
         }
         if (expression instanceof Expression.Field field) {
-            return writers.activity().isTwinField(field)
-                    ? writers.members().field(field)
-                    : writers.members().remembered(field);
+            return writers.activity.isTwinField(field)
+                    ? writers.members.field(field)
+                    : writers.members.remembered(field);
         }
         if (expression instanceof Expression.Data data) {
-            return tag == Tag.NONE ? writers.plain().write(data.value()) : notNull(data.value());
+            return tag == Tag.NONE ? writers.plain.write(data.value()) : notNull(data.value());
         }
         if (expression instanceof Expression.Unary unary) {
             return unary.operator() == Operator.UNARY_PLUS
@@ -79,7 +86,7 @@ final class ValueWriter {
             CodeBlock node = isNumberFirst
                     ? CodeBlock.of(
                             "$T.$N($L, $L)",
-                            RuntimeNames.VALUES,
+                            RuntimeClasses.VALUES,
                             binary.operator().method(),
                             number(binary.left(), true),
                             inside(binary.right(), Tag.NONE))
@@ -89,15 +96,15 @@ final class ValueWriter {
         if (expression instanceof Expression.Conditional conditional) {
             return CodeBlock.of(
                     depth == 0 ? "$L$W? $L$W: $L" : "$L ? $L : $L",
-                    writers.plain().write(conditional.condition()),
+                    writers.plain.write(conditional.condition()),
                     inside(conditional.whenTrue(), tag),
                     inside(conditional.whenFalse(), tag));
         }
         if (expression instanceof Expression.Assignment || expression instanceof Expression.Update) {
-            return writers.assignments().asValue(expression);
+            return writers.assignments.asValue(expression);
         }
         if (expression instanceof Expression.SwitchExpression choice) {
-            return writers.functions().choice(choice);
+            return writers.functions.choice(choice);
         }
         if (expression instanceof Expression.Function function) {
             return tagged(tag, function(function), function);
@@ -106,13 +113,13 @@ final class ValueWriter {
             return call(call, tag);
         }
         if (expression instanceof Expression.OwnCall call) {
-            return writers.classes().call(call);
+            return writers.classes.call(call);
         }
         throw new IllegalStateException("no value form for " + expression);
     }
 
     private boolean isActive(Expression expression) {
-        return writers.activity().isActive(expression);
+        return writers.activity.isActive(expression);
     }
 
     private static boolean isNull(Expression expression) {
@@ -120,18 +127,18 @@ final class ValueWriter {
     }
 
     private CodeBlock call(Expression.Call call, Tag tag) {
-        if (writers.activity().target(call) == Target.LIBRARY) {
-            return writers.arrays().library(call);
+        if (writers.activity.target(call) == Target.LIBRARY) {
+            return writers.arrays.library(call);
         }
-        if (writers.activity().target(call) == Target.CONTAINER) {
-            CodeBlock made = writers.containers().write(call);
+        if (writers.activity.target(call) == Target.CONTAINER) {
+            CodeBlock made = writers.containers.write(call);
             return ContainerWriter.makesNode(call) ? tagged(tag, made, call) : made;
         }
         CodeBlock called = call(call);
         if (PrimitiveRules.isPrimitive(call.method())) {
             return tagged(tag, called, call);
         }
-        return tag.plainName() == null || !writers.semantics().tellsOrigins()
+        return tag.plainName() == null || !writers.semantics.tellsOrigins()
                 ? called
                 : CodeBlock.of("$L.orNamed($S)", called, tag.plainName());
     }
@@ -141,11 +148,10 @@ final class ValueWriter {
         return value instanceof Expression.Field field
                 ? CodeBlock.of(
                         "$T.argument($L, $S)",
-                        RuntimeNames.VALUE,
-                        writers.plain().write(value),
+                        RuntimeClasses.VALUE,
+                        writers.plain.write(value),
                         field.field().getSimpleName())
-                : CodeBlock.of(
-                        "$T.requireNonNull($L)", Objects.class, writers.plain().write(value));
+                : CodeBlock.of("$T.requireNonNull($L)", Objects.class, writers.plain.write(value));
     }
 
     /** An expression that stands in parentheses, between commas or in an arm. */
@@ -165,8 +171,7 @@ final class ValueWriter {
     CodeBlock tagged(Tag tag, CodeBlock node, Expression made) {
         return !tag.hasPlace()
                 ? node
-                : CodeBlock.of(
-                        depth == 0 ? "$L$Z$L" : "$L$L", node, writers.scopes().at(tag, made));
+                : CodeBlock.of(depth == 0 ? "$L$Z$L" : "$L$L", node, writers.scopes.at(tag, made));
     }
 
     /** {@code left operator right} as a node. */
@@ -177,19 +182,19 @@ final class ValueWriter {
 
     /** A call of traced code, on Values where it takes doubles; what is lent to it is written back. */
     CodeBlock call(Expression.Call call) {
-        int lent = writers.functions().lent(call);
+        int lent = writers.functions.lent(call);
         boolean isVoid = call.type().getKind() == TypeKind.VOID;
         return lent == 0 || isVoid
                 ? callAlone(call)
-                : CodeBlock.of("$N.settled($L, $L)", writers.names().memory(), lent, callAlone(call));
+                : CodeBlock.of("$N.settled($L, $L)", writers.memory(), lent, callAlone(call));
     }
 
     private CodeBlock callAlone(Expression.Call call) {
-        if (writers.activity().target(call) == Target.FUNCTION) {
-            return writers.functions().call(call);
+        if (writers.activity.target(call) == Target.FUNCTION) {
+            return writers.functions.call(call);
         }
-        if (writers.activity().target(call) == Target.INSTANCE) {
-            return writers.functions().fromForeign(call, writers.functions().ofObject(call));
+        if (writers.activity.target(call) == Target.INSTANCE) {
+            return writers.functions.fromForeign(call, writers.functions.ofObject(call));
         }
         ExecutableElement method = call.method();
         TypeElement owner = (TypeElement) method.getEnclosingElement();
@@ -198,29 +203,23 @@ final class ValueWriter {
             Expression receiver = call.receiver();
             arguments.add(
                     receiver instanceof Expression.Super
-                            ? writers.plain()
-                                    .write(
-                                            new Expression.This(
-                                                    receiver.source(),
-                                                    writers.names().owner().asType()),
-                                            owner.asType())
-                            : writers.plain().write(receiver, owner.asType()));
+                            ? writers.plain.write(
+                                    new Expression.This(
+                                            receiver.source(),
+                                            writers.names.owner().asType()),
+                                    owner.asType())
+                            : writers.plain.write(receiver, owner.asType()));
         }
-        arguments.addAll(writers.functions().arguments(call));
+        arguments.addAll(writers.functions.arguments(call));
         boolean ownBody = call.receiver() instanceof Expression.Super;
-        String name = ownBody ? CompanionNames.ofBody(method) : writers.names().companionName(method);
-        boolean here = writers.activity().target(call) == Target.HELPER
-                || owner.equals(writers.names().owner());
+        String name = ownBody ? CompanionNames.ofBody(method) : writers.names.companionName(method);
+        boolean here = writers.activity.target(call) == Target.HELPER || owner.equals(writers.names.owner());
         return here
                 ? CodeBlock.of("$L$N($L)", writers.companion(), name, CodeBlock.join(arguments, ", "))
-                : writers.functions()
-                        .fromForeign(
-                                call,
-                                CodeBlock.of(
-                                        "$T.$N($L)",
-                                        writers.types().companionOf(owner),
-                                        name,
-                                        CodeBlock.join(arguments, ", ")));
+                : writers.functions.fromForeign(
+                        call,
+                        CodeBlock.of(
+                                "$T.$N($L)", writers.types.companionOf(owner), name, CodeBlock.join(arguments, ", ")));
     }
 
     private CodeBlock function(Expression.Function function) {
@@ -240,7 +239,7 @@ final class ValueWriter {
         for (int i = 1; i < arguments.size(); i++) {
             Expression argument = arguments.get(i);
             if (!isDouble(function, i)) {
-                operands.add(writers.plain().write(argument));
+                operands.add(writers.plain.write(argument));
             } else if (allLiteral) {
                 operands.add(operand(argument));
             } else {
@@ -252,7 +251,7 @@ final class ValueWriter {
 
     private boolean isDouble(Expression.Function function, int position) {
         List<? extends VariableElement> parameters = function.method().getParameters();
-        return writers.semantics().java().isDouble(parameters.get(position).asType());
+        return writers.semantics.java().isDouble(parameters.get(position).asType());
     }
 
     /** A function that another class of mathematics computes: {@code x.by(Op.SIN, FastMath::sin)}. */
@@ -261,7 +260,7 @@ final class ValueWriter {
         String name = method.getSimpleName().toString();
         List<Expression> arguments = function.arguments();
         List<CodeBlock> operands =
-                new ArrayList<>(List.of(CodeBlock.of("$T.$N", RuntimeNames.OP, MathFunctions.opOf(name))));
+                new ArrayList<>(List.of(CodeBlock.of("$T.$N", RuntimeClasses.OP, MathFunctions.opOf(name))));
         boolean isTernary = arguments.size() == 3;
         arguments.stream()
                 .skip(1)
@@ -301,24 +300,24 @@ final class ValueWriter {
     /** The right operand: a literal as it is, since every operation takes a plain number there. */
     private CodeBlock operand(Expression expression) {
         return !isActive(expression) && expression.isLiteral()
-                ? writers.plain().write(expression)
+                ? writers.plain.write(expression)
                 : inside(expression, Tag.NONE);
     }
 
     private CodeBlock lift(Expression expression, boolean labelled) {
-        return CodeBlock.of("$T.constant($L)", RuntimeNames.VALUE, number(expression, labelled));
+        return CodeBlock.of("$T.constant($L)", RuntimeClasses.VALUE, number(expression, labelled));
     }
 
     /** A plain number, and its label if it is no literal. */
     private CodeBlock number(Expression expression, boolean labelled) {
         Expression number = StoppedGradients.number(expression);
         CodeBlock plain = unbroken(number);
-        return !labelled || number.isLiteral() || !writers.semantics().tellsOrigins()
+        return !labelled || number.isLiteral() || !writers.semantics.tellsOrigins()
                 ? plain
                 : CodeBlock.of("$L, $S", plain, number.source().text());
     }
 
     private CodeBlock unbroken(Expression number) {
-        return unbroken(() -> writers.plain().write(number));
+        return unbroken(() -> writers.plain.write(number));
     }
 }

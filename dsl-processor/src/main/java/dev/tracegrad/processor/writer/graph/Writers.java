@@ -5,38 +5,38 @@ import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.writer.java.Accessors;
-import dev.tracegrad.processor.writer.java.MethodNames;
 import dev.tracegrad.processor.writer.java.Temporaries;
-import dev.tracegrad.processor.writer.java.TypeWriter;
 
 /** The writers of one method's body, which call each other, and what they share. */
 final class Writers {
-    private final Semantics semantics;
-    private final Visibility visibility;
-    private final TypeWriter types;
-    private final Accessors accessors;
-    private final MethodNames names;
-    private final Activity activity;
-    private final ScopeWriter scopes;
-    private final Temporaries temporaries;
-    private final PlainWriter plain = new PlainWriter(this);
-    private final MemberWriter members = new MemberWriter(this);
-    private final ValueWriter values = new ValueWriter(this);
-    private final AssignmentWriter assignments = new AssignmentWriter(this);
-    private final ArrayWriter arrays = new ArrayWriter(this);
-    private final ContainerWriter containers = new ContainerWriter(this);
-    private final FunctionWriter functions = new FunctionWriter(this);
-    private final ClassBodyWriter classes = new ClassBodyWriter(this);
-    private final ReplayWriter replays = new ReplayWriter(this);
+    final Semantics semantics;
+    final Visibility visibility;
+    final TrackedTypeWriter types;
+    final Accessors accessors;
+    final BodyNames names;
+    final Activity activity;
+    final ScopeWriter scopes;
+    final Notes notes;
+    final Temporaries temporaries;
+    final PlainWriter plain = new PlainWriter(this);
+    final MemberWriter members = new MemberWriter(this);
+    final ValueWriter values = new ValueWriter(this);
+    final AssignmentWriter assignments = new AssignmentWriter(this);
+    final ArrayWriter arrays = new ArrayWriter(this);
+    final ContainerWriter containers = new ContainerWriter(this);
+    final FunctionWriter functions = new FunctionWriter(this);
+    final ClassBodyWriter classes = new ClassBodyWriter(this);
+    final ReplayWriter replays = new ReplayWriter(this);
 
     Writers(
             Semantics semantics,
             Visibility visibility,
-            TypeWriter types,
+            TrackedTypeWriter types,
             Accessors accessors,
-            MethodNames names,
+            BodyNames names,
             Activity activity,
-            ScopeWriter scopes) {
+            ScopeWriter scopes,
+            Notes notes) {
         this.semantics = semantics;
         this.visibility = visibility;
         this.types = types;
@@ -44,75 +44,8 @@ final class Writers {
         this.names = names;
         this.activity = activity;
         this.scopes = scopes;
+        this.notes = notes;
         this.temporaries = new Temporaries(names);
-    }
-
-    Semantics semantics() {
-        return semantics;
-    }
-
-    Visibility visibility() {
-        return visibility;
-    }
-
-    TypeWriter types() {
-        return types;
-    }
-
-    Accessors accessors() {
-        return accessors;
-    }
-
-    MethodNames names() {
-        return names;
-    }
-
-    Activity activity() {
-        return activity;
-    }
-
-    ScopeWriter scopes() {
-        return scopes;
-    }
-
-    Temporaries temporaries() {
-        return temporaries;
-    }
-
-    PlainWriter plain() {
-        return plain;
-    }
-
-    MemberWriter members() {
-        return members;
-    }
-
-    ValueWriter values() {
-        return values;
-    }
-
-    AssignmentWriter assignments() {
-        return assignments;
-    }
-
-    ArrayWriter arrays() {
-        return arrays;
-    }
-
-    ContainerWriter containers() {
-        return containers;
-    }
-
-    FunctionWriter functions() {
-        return functions;
-    }
-
-    ClassBodyWriter classes() {
-        return classes;
-    }
-
-    ReplayWriter replays() {
-        return replays;
     }
 
     /** What stands before the name of a method of the companion: nothing, or its class where the name means another. */
@@ -126,6 +59,11 @@ final class Writers {
             return CodeBlock.of("$N", names.self());
         }
         return classes.isInside() ? CodeBlock.of("$T.this", types.companionOf(names.owner())) : CodeBlock.of("this");
+    }
+
+    /** The variable for what is remembered beside plain fields and arrays, which is used now. */
+    String memory() {
+        return notes.use(names.memory());
     }
 
     /** A writer of statements; one for each block that stands inside an expression. */

@@ -8,13 +8,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.tracegrad.processor.language.ConstantName;
 import dev.tracegrad.processor.language.JavaTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -28,7 +28,19 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Private members that a companion uses: each is a handle behind a small private method of the member's own name. */
+/**
+ * Private members that a companion uses: each is a handle behind a small private method of the member's own name.
+ *
+ * <pre>
+ * private double bias;         private static final VarHandle BIAS = PrivateMembers.field(..., Neuron.class, "bias", double.class);
+ *
+ * neuron.bias                  bias(neuron)
+ * neuron.bias = 2              setBias(neuron, 2)
+ *                              private static double bias(Neuron self) {
+ *                                  return (double) BIAS.get(self);
+ *                              }
+ * </pre>
+ */
 public final class Accessors {
     private final TypeWriter types;
     private final Elements elements;
@@ -94,12 +106,12 @@ public final class Accessors {
         String name = Character.toLowerCase(outer.getSimpleName().charAt(0))
                 + outer.getSimpleName().toString().substring(1);
         String handle = constant(
-                RuntimeNames.VAR_HANDLE,
+                HandleClasses.VAR_HANDLE,
                 name,
                 CodeBlock.of(
                         "$T.outer($T.lookup(), $L, $L)",
-                        RuntimeNames.PRIVATE_MEMBERS,
-                        RuntimeNames.METHOD_HANDLES,
+                        HandleClasses.PRIVATE_MEMBERS,
+                        HandleClasses.METHOD_HANDLES,
                         types.classOf(inner.asType()),
                         types.classOf(outer.asType())));
         TypeName type = types.isWidened(outer.asType()) ? types.plain(outer.asType()) : types.anyOf(outer);
@@ -120,7 +132,7 @@ public final class Accessors {
 
     /** Adds a constant under a name not yet used, {@code THIS_STYLE} for {@code thisStyle}, and answers that name. */
     public String constant(TypeName type, String memberName, CodeBlock initializer) {
-        String base = memberName.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        String base = ConstantName.of(memberName);
         String name = base;
         for (int i = 2; classes.contains(name) || variables.contains(name) || !constants.add(name); i++) {
             name = base + "_" + i;
@@ -169,13 +181,13 @@ public final class Accessors {
             String name = field.getSimpleName().toString();
             CodeBlock found = CodeBlock.of(
                     "$T.$L($T.lookup(), $L, $S, $L)",
-                    RuntimeNames.PRIVATE_MEMBERS,
+                    HandleClasses.PRIVATE_MEMBERS,
                     isStatic ? "staticField" : "field",
-                    RuntimeNames.METHOD_HANDLES,
+                    HandleClasses.METHOD_HANDLES,
                     types.classOf(field.getEnclosingElement().asType()),
                     name,
                     types.classOf(field.asType()));
-            return constant(RuntimeNames.VAR_HANDLE, name, found);
+            return constant(HandleClasses.VAR_HANDLE, name, found);
         });
     }
 
@@ -241,7 +253,7 @@ public final class Accessors {
                     arguments.isEmpty() ? "$N" : ", $N",
                     parameter.getSimpleName().toString());
         }
-        String handle = constant(RuntimeNames.METHOD_HANDLE, name, lookup(method, superOf, signature));
+        String handle = constant(HandleClasses.METHOD_HANDLE, name, lookup(method, superOf, signature));
         method.getThrownTypes().forEach(checked -> accessor.addException(types.nearest(checked)));
         accessor.varargs(method.isVarArgs());
         String thrown = unused("thrown", method);
@@ -252,7 +264,7 @@ public final class Accessors {
                                 ? invocation
                                 : CodeBlock.of("return ($T) $L", type(method, result), invocation))
                 .nextControlFlow("catch ($T $N)", Throwable.class, thrown)
-                .addStatement("throw $T.sneakily($N)", RuntimeNames.PRIVATE_MEMBERS, thrown)
+                .addStatement("throw $T.sneakily($N)", HandleClasses.PRIVATE_MEMBERS, thrown)
                 .endControlFlow()
                 .build();
     }
@@ -277,9 +289,9 @@ public final class Accessors {
     private static CodeBlock lookup(String kind, List<CodeBlock> arguments) {
         return CodeBlock.of(
                 "$T.$L($T.lookup(), $L)",
-                RuntimeNames.PRIVATE_MEMBERS,
+                HandleClasses.PRIVATE_MEMBERS,
                 kind,
-                RuntimeNames.METHOD_HANDLES,
+                HandleClasses.METHOD_HANDLES,
                 CodeBlock.join(arguments, ", "));
     }
 

@@ -23,9 +23,14 @@ public final class Temporaries {
      * @param again what gives the same after that
      */
     public record Kept(CodeBlock first, CodeBlock again) {
-        /** Whether a variable keeps it. */
-        public boolean isKept() {
-            return first != again;
+        /** The code where it is evaluated, as one operand: the assignment to the variable that keeps it in parentheses. */
+        public CodeBlock operand() {
+            return first == again ? first : CodeBlock.of("($L)", first);
+        }
+
+        /** What is kept, once it is evaluated. */
+        public Kept after() {
+            return new Kept(again, again);
         }
     }
 

@@ -1,9 +1,11 @@
 /**
  * Writing Java with JavaPoet, whatever a companion computes: names, types, accessors, temporaries. The seam for another
- * writer, which uses this package and never {@code writer.graph}.
+ * writer, which uses this package and never {@code writer.graph}: nothing here knows of {@code Value}, of activity or of
+ * tracked form, which {@code writer.graph} adds by subclasses.
  *
  * <pre>
- * TypeWriter      double[] in a signature           Value[]
+ * TypeWriter      a class that is private           its nearest superclass, Object, or its name in a text
+ * MethodNames     a variable called as a class is   the same name with an underscore
  * Accessors       the private field Neuron.bias     a VarHandle, and a method that reads it
  * Temporaries     a variable for what is needed twice, called as nothing else is
  * </pre>

@@ -1,29 +1,29 @@
-package dev.tracegrad.processor.writer.java;
+package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.tracegrad.processor.language.ConstantName;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The texts of a companion that tell of its methods' source, in a nested class where nobody has to read them. */
-public final class SiteConstants {
+final class SiteConstants {
     private final String holder;
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
 
     /** @param holder the nested class's name */
-    public SiteConstants(String holder) {
+    SiteConstants(String holder) {
         this.holder = holder;
     }
 
     /** Adds a text, and gives what stands for it. */
-    public CodeBlock add(String method, List<String> text) {
-        String base = method.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    CodeBlock add(String method, List<String> text) {
+        String base = ConstantName.of(method);
         String name = base;
         for (int i = 2; !texts.getOrDefault(name, text).equals(text); i++) {
             name = base + "_" + i;
@@ -32,7 +32,7 @@ public final class SiteConstants {
         return CodeBlock.of("$N.$N", holder, name);
     }
 
-    public void addTo(TypeSpec.Builder type, boolean isInterface) {
+    void addTo(TypeSpec.Builder type, boolean isInterface) {
         if (texts.isEmpty()) {
             return;
         }

@@ -1,4 +1,4 @@
-package dev.tracegrad.processor.writer.java;
+package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
@@ -25,14 +25,14 @@ import javax.lang.model.type.TypeMirror;
  * A method once more with the erased parameters of each one that it overrides, where these differ from its own: what the
  * compiler's bridge methods are to a class. {@code Overrides} finds a companion's method by them.
  */
-public final class BridgeWriter {
+final class BridgeWriter {
     private final JavaTypes java;
     private final Members members;
     private final TrackedTypes tracked;
     private final Companion companion;
-    private final TypeWriter types;
+    private final TrackedTypeWriter types;
 
-    public BridgeWriter(Semantics semantics, Companion companion, TypeWriter types) {
+    BridgeWriter(Semantics semantics, Companion companion, TrackedTypeWriter types) {
         this.java = semantics.java();
         this.members = semantics.members();
         this.tracked = semantics.tracked();
@@ -41,7 +41,7 @@ public final class BridgeWriter {
     }
 
     /** @param link the source method, as documentation names it */
-    public List<MethodSpec> write(TracedMethod method, MethodNames names, CodeBlock link, Modifier[] modifiers) {
+    List<MethodSpec> write(TracedMethod method, BodyNames names, CodeBlock link, Modifier[] modifiers) {
         List<MethodSpec> written = new ArrayList<>();
         Set<String> done = new HashSet<>(Set.of(erasedParameters(method.element())));
         for (ExecutableElement overridden : members.overriddenBy(method.element())) {
@@ -74,11 +74,7 @@ public final class BridgeWriter {
     }
 
     private MethodSpec bridge(
-            TracedMethod method,
-            ExecutableElement overridden,
-            MethodNames names,
-            CodeBlock link,
-            Modifier[] modifiers) {
+            TracedMethod method, ExecutableElement overridden, BodyNames names, CodeBlock link, Modifier[] modifiers) {
         String name = companion.nameOf(method.element());
         TypeMirror result = method.element().getReturnType();
         MethodSpec.Builder bridge = MethodSpec.methodBuilder(name)

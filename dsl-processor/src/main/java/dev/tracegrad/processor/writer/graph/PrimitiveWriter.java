@@ -1,4 +1,4 @@
-package dev.tracegrad.processor.writer.java;
+package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -7,6 +7,7 @@ import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Primitive;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.writer.java.Accessors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,19 +20,19 @@ import org.jspecify.annotations.Nullable;
  * The companions of methods that are one node: an operation of the user's own, which calls the method for its number and the
  * methods of its partial derivatives when a gradient is computed. Where nothing but numbers is passed, it is a constant.
  */
-public final class PrimitiveWriter {
+final class PrimitiveWriter {
     private final JavaTypes java;
     private final Visibility visibility;
     private final Accessors accessors;
 
-    public PrimitiveWriter(JavaTypes java, Visibility visibility, Accessors accessors) {
+    PrimitiveWriter(JavaTypes java, Visibility visibility, Accessors accessors) {
         this.java = java;
         this.visibility = visibility;
         this.accessors = accessors;
     }
 
     /** @param mayBeConstant whether no warning is suppressed for the method's code alone */
-    public CodeBlock write(TracedMethod method, Primitive primitive, MethodNames names, boolean mayBeConstant) {
+    CodeBlock write(TracedMethod method, Primitive primitive, BodyNames names, boolean mayBeConstant) {
         String operands = names.unused("operands");
         String result = names.unused("result");
         List<CodeBlock> parts = new ArrayList<>();
@@ -48,7 +49,7 @@ public final class PrimitiveWriter {
                 && method.parameters().stream().allMatch(parameter -> java.isDouble(parameter.type()));
         CodeBlock receiver = isConstant
                 ? CodeBlock.of("$N", constant(method.name(), operation))
-                : CodeBlock.of("$T.of(\n$L)\n", RuntimeNames.CUSTOM_OP, operation);
+                : CodeBlock.of("$T.of(\n$L)\n", RuntimeClasses.CUSTOM_OP, operation);
         CodeBlock passed = method.parameters().stream()
                 .filter(parameter -> java.isDouble(parameter.type()))
                 .map(parameter -> CodeBlock.of("$N", names.of(parameter)))
@@ -59,17 +60,13 @@ public final class PrimitiveWriter {
     }
 
     private String constant(String name, CodeBlock operation) {
-        CodeBlock made = CodeBlock.of("$T.of(\n$>$>$L)$<$<", RuntimeNames.CUSTOM_OP, operation);
-        return accessors.constant(RuntimeNames.CUSTOM_OP, name, made);
+        CodeBlock made = CodeBlock.of("$T.of(\n$>$>$L)$<$<", RuntimeClasses.CUSTOM_OP, operation);
+        return accessors.constant(RuntimeClasses.CUSTOM_OP, name, made);
     }
 
     /** The call of the method, or of a partial derivative, at the numbers of the operands. */
     private CodeBlock call(
-            ExecutableElement called,
-            TracedMethod method,
-            MethodNames names,
-            String operands,
-            @Nullable String result) {
+            ExecutableElement called, TracedMethod method, BodyNames names, String operands, @Nullable String result) {
         List<CodeBlock> arguments = new ArrayList<>();
         int position = 0;
         for (Variable parameter : method.parameters()) {

@@ -1,4 +1,4 @@
-package dev.tracegrad.processor.writer.java;
+package dev.tracegrad.processor.writer.graph;
 
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.LinkedHashSet;
@@ -10,12 +10,12 @@ import javax.lang.model.element.TypeElement;
  * one, on Values. That of an interface of the user's own is its companion; that of a library's is nested in the companion
  * which needs it.
  */
-public final class FunctionTwins {
+final class FunctionTwins {
     private final TracedDeclarations traced;
     private final Set<TypeElement> own = new LinkedHashSet<>();
     private final Set<TypeElement> nested = new LinkedHashSet<>();
 
-    public FunctionTwins(TracedDeclarations traced) {
+    FunctionTwins(TracedDeclarations traced) {
         this.traced = traced;
     }
 
@@ -31,12 +31,12 @@ public final class FunctionTwins {
     }
 
     /** The interfaces in source whose companions are needed. */
-    public Set<TypeElement> own() {
+    Set<TypeElement> own() {
         return own;
     }
 
     /** The interfaces of libraries whose tracked forms are nested in the companion. */
-    public Set<TypeElement> nested() {
+    Set<TypeElement> nested() {
         return nested;
     }
 }

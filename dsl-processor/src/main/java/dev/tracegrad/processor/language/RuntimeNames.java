@@ -1,0 +1,16 @@
+package dev.tracegrad.processor.language;
+
+/** The runtime's classes, which the processor knows by their names alone. */
+public final class RuntimeNames {
+    public static final String VALUE = "dev.tracegrad.Value";
+    public static final String VALUES = "dev.tracegrad.Values";
+    public static final String SCOPE = "dev.tracegrad.Scope";
+    public static final String OP = "dev.tracegrad.Op";
+    public static final String CUSTOM_OP = "dev.tracegrad.CustomOp";
+    public static final String LIFT = "dev.tracegrad.Lift";
+    public static final String MEMORY = "dev.tracegrad.Memory";
+    public static final String OVERRIDES = "dev.tracegrad.Overrides";
+    public static final String PRIVATE_MEMBERS = "dev.tracegrad.PrivateMembers";
+
+    private RuntimeNames() {}
+}

@@ -1,0 +1,18 @@
+package dev.tracegrad.processor.writer.graph;
+
+import com.palantir.javapoet.ClassName;
+import dev.tracegrad.processor.language.RuntimeNames;
+
+/** The runtime's classes that a companion on {@code Value} names. */
+final class RuntimeClasses {
+    static final ClassName VALUE = ClassName.bestGuess(RuntimeNames.VALUE);
+    static final ClassName VALUES = ClassName.bestGuess(RuntimeNames.VALUES);
+    static final ClassName SCOPE = ClassName.bestGuess(RuntimeNames.SCOPE);
+    static final ClassName OP = ClassName.bestGuess(RuntimeNames.OP);
+    static final ClassName CUSTOM_OP = ClassName.bestGuess(RuntimeNames.CUSTOM_OP);
+    static final ClassName LIFT = ClassName.bestGuess(RuntimeNames.LIFT);
+    static final ClassName MEMORY = ClassName.bestGuess(RuntimeNames.MEMORY);
+    static final ClassName OVERRIDES = ClassName.bestGuess(RuntimeNames.OVERRIDES);
+
+    private RuntimeClasses() {}
+}
