@@ -8,78 +8,120 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.tracegrad.processor.fuzz.Program;
 import dev.tracegrad.processor.fuzz.ProgramGenerator;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** Each fault that is put into companions is found by the checks of random programs, within as many as are always run. */
 class FuzzFaultsTest {
-    private static final int PROGRAMS = 500;
     private static final int BATCH = 25;
 
-    /** The programs and their companions, made as far as they are needed. */
-    private final Map<Program, Map<String, String>> companions = new LinkedHashMap<>();
+    /** The programs, made as far as they are needed. */
+    private final List<Translated> programs = new ArrayList<>();
+
+    /** A program and its companions, by their files. */
+    private record Translated(Program program, Map<String, String> companions) {
+        Translated with(Fault fault) {
+            Map<String, String> changed = new TreeMap<>(companions);
+            changed.replaceAll((file, text) -> fault.change().apply(text));
+            return new Translated(program, changed);
+        }
+
+        List<JavaFileObject> sources() {
+            List<JavaFileObject> sources = new ArrayList<>(FuzzBatch.sources(List.of(program)));
+            companions.forEach((file, text) ->
+                    sources.add(JavaFileObjects.forSourceString("good." + file.replace(".java", ""), text)));
+            return sources;
+        }
+
+        boolean isOneOf(List<String> files) {
+            return files.stream().anyMatch(companions::containsKey);
+        }
+
+        boolean isWrong(ClassLoader loader) {
+            FuzzReport report = new FuzzReport(finding -> {});
+            new FuzzBatch(report).checkCalls(program, List.copyOf(companions.keySet()), loader);
+            return !report.findings().isEmpty();
+        }
+    }
 
     @Test
     void faults_areFound() {
-        Map<String, Integer> found = new LinkedHashMap<>();
-        for (Fault fault : Fault.ALL) {
-            found.put(fault.name(), programsUntilFound(fault));
-        }
+        Map<String, Integer> found = Collections.synchronizedMap(new LinkedHashMap<>());
+        Fault.ALL.forEach(fault -> found.put(fault.name(), 0));
+        Fault.ALL.parallelStream().forEach(fault -> found.put(fault.name(), programsUntilFound(fault)));
         found.forEach((fault, programs) -> System.out.printf("found after %3d programs: %s%n", programs, fault));
         assertThat(found).doesNotContainValue(0);
     }
 
-    /** How many programs it takes to find a fault, or 0. */
+    /** How many programs it takes to find a fault, or 0; they are compiled together, at first few. */
     private int programsUntilFound(Fault fault) {
-        for (int i = 0; i < PROGRAMS; i++) {
-            Program program = program(i);
-            Map<String, String> changed = new HashMap<>(companions.get(program));
-            changed.replaceAll((file, text) -> fault.change().apply(text));
-            if (!changed.equals(companions.get(program)) && isFound(program, changed)) {
-                return i + 1;
+        int size = 1;
+        for (int first = 0; first < FuzzTest.NORMAL; first += size, size = Math.min(2 * size, BATCH)) {
+            List<Translated> changed = new ArrayList<>();
+            Map<Program, Integer> numbers = new LinkedHashMap<>();
+            for (int i = first; i < Math.min(first + size, FuzzTest.NORMAL); i++) {
+                Translated right = program(i);
+                Translated faulty = right.with(fault);
+                if (!faulty.equals(right)) {
+                    changed.add(faulty);
+                    numbers.put(faulty.program(), i + 1);
+                }
+            }
+            ClassLoader loader = compile(changed);
+            for (Translated faulty : changed) {
+                if (faulty.isWrong(loader)) {
+                    return numbers.get(faulty.program());
+                }
             }
         }
         return 0;
     }
 
-    private Program program(int position) {
-        while (companions.size() <= position) {
-            long next = FuzzTest.SEED + companions.size();
-            List<Program> programs = LongStream.range(next, next + BATCH)
+    private synchronized Translated program(int position) {
+        while (programs.size() <= position) {
+            long next = FuzzTest.SEED + programs.size();
+            List<Program> more = LongStream.range(next, next + BATCH)
                     .mapToObj(ProgramGenerator::generate)
                     .toList();
             Compilation compilation = Compiler.javac()
                     .withOptions("-nowarn")
                     .withProcessors(new TracedProcessor())
-                    .compile(FuzzBatch.sources(programs));
+                    .compile(FuzzBatch.sources(more));
             Map<String, String> texts = Programs.generatedSources(compilation);
-            for (Program program : programs) {
+            for (Program program : more) {
                 Map<String, String> own = new TreeMap<>(texts);
                 own.keySet().removeIf(file -> !FuzzBatch.belongsTo(program, file));
-                companions.put(program, own);
+                programs.add(new Translated(program, own));
             }
         }
-        return List.copyOf(companions.keySet()).get(position);
+        return programs.get(position);
     }
 
-    /** Whether the checks fail on other companions; those that javac refuses would never have been written. */
-    private static boolean isFound(Program program, Map<String, String> changed) {
-        List<JavaFileObject> sources = new ArrayList<>(FuzzBatch.sources(List.of(program)));
-        changed.forEach((file, text) ->
-                sources.add(JavaFileObjects.forSourceString("good." + file.replace(".java", ""), text)));
-        Compilation compilation =
-                Compiler.javac().withOptions("-nowarn", "-proc:none").compile(sources);
-        if (compilation.status() != Compilation.Status.SUCCESS) {
-            return false;
+    /** Compiles companions, without those that javac refuses, which would never have been written: they leave the list. */
+    private static ClassLoader compile(List<Translated> changed) {
+        while (!changed.isEmpty()) {
+            Compilation compilation = Compiler.javac()
+                    .withOptions("-nowarn", "-proc:none")
+                    .compile(changed.stream()
+                            .flatMap(one -> one.sources().stream())
+                            .toList());
+            if (compilation.status() == Compilation.Status.SUCCESS) {
+                return Programs.classes(compilation);
+            }
+            List<String> wrong = compilation.errors().stream()
+                    .map(error -> error.getSource().getName().replaceAll("^.*/", ""))
+                    .collect(Collectors.toList());
+            assertThat(changed.removeIf(one -> one.isOneOf(wrong)))
+                    .as(() -> compilation.errors().toString())
+                    .isTrue();
         }
-        FuzzReport report = new FuzzReport(finding -> {});
-        new FuzzBatch(report).checkCalls(program, List.copyOf(changed.keySet()), Programs.classes(compilation));
-        return !report.findings().isEmpty();
+        return FuzzFaultsTest.class.getClassLoader();
     }
 }
