@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -33,20 +32,19 @@ class FuzzFaultsTest {
             return new Translated(program, changed);
         }
 
-        List<JavaFileObject> sources() {
+        /** Whether the checks fail on the companions; those that javac refuses would never have been written. */
+        boolean isFoundWrong() {
             List<JavaFileObject> sources = new ArrayList<>(FuzzBatch.sources(List.of(program)));
             companions.forEach((file, text) ->
                     sources.add(JavaFileObjects.forSourceString("good." + file.replace(".java", ""), text)));
-            return sources;
-        }
-
-        boolean isOneOf(List<String> files) {
-            return files.stream().anyMatch(companions::containsKey);
-        }
-
-        boolean isWrong(ClassLoader loader) {
+            Compilation compilation =
+                    Compiler.javac().withOptions("-nowarn", "-proc:none").compile(sources);
+            if (compilation.status() != Compilation.Status.SUCCESS) {
+                return false;
+            }
             FuzzReport report = new FuzzReport(finding -> {});
-            new FuzzBatch(report).checkCalls(program, List.copyOf(companions.keySet()), loader);
+            List<String> files = List.copyOf(companions.keySet());
+            new FuzzBatch(report).checkCalls(program, files, Programs.classes(compilation));
             return !report.findings().isEmpty();
         }
     }
@@ -60,25 +58,13 @@ class FuzzFaultsTest {
         assertThat(found).doesNotContainValue(0);
     }
 
-    /** How many programs it takes to find a fault, or 0; they are compiled together, at first few. */
+    /** How many programs it takes to find a fault, or 0. */
     private int programsUntilFound(Fault fault) {
-        int size = 1;
-        for (int first = 0; first < FuzzTest.NORMAL; first += size, size = Math.min(2 * size, BATCH)) {
-            List<Translated> changed = new ArrayList<>();
-            Map<Program, Integer> numbers = new LinkedHashMap<>();
-            for (int i = first; i < Math.min(first + size, FuzzTest.NORMAL); i++) {
-                Translated right = program(i);
-                Translated faulty = right.with(fault);
-                if (!faulty.equals(right)) {
-                    changed.add(faulty);
-                    numbers.put(faulty.program(), i + 1);
-                }
-            }
-            ClassLoader loader = compile(changed);
-            for (Translated faulty : changed) {
-                if (faulty.isWrong(loader)) {
-                    return numbers.get(faulty.program());
-                }
+        for (int i = 0; i < FuzzTest.NORMAL; i++) {
+            Translated right = program(i);
+            Translated faulty = right.with(fault);
+            if (!faulty.equals(right) && faulty.isFoundWrong()) {
+                return i + 1;
             }
         }
         return 0;
@@ -102,26 +88,5 @@ class FuzzFaultsTest {
             }
         }
         return programs.get(position);
-    }
-
-    /** Compiles companions, without those that javac refuses, which would never have been written: they leave the list. */
-    private static ClassLoader compile(List<Translated> changed) {
-        while (!changed.isEmpty()) {
-            Compilation compilation = Compiler.javac()
-                    .withOptions("-nowarn", "-proc:none")
-                    .compile(changed.stream()
-                            .flatMap(one -> one.sources().stream())
-                            .toList());
-            if (compilation.status() == Compilation.Status.SUCCESS) {
-                return Programs.classes(compilation);
-            }
-            List<String> wrong = compilation.errors().stream()
-                    .map(error -> error.getSource().getName().replaceAll("^.*/", ""))
-                    .collect(Collectors.toList());
-            assertThat(changed.removeIf(one -> one.isOneOf(wrong)))
-                    .as(() -> compilation.errors().toString())
-                    .isTrue();
-        }
-        return FuzzFaultsTest.class.getClassLoader();
     }
 }
