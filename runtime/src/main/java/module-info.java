@@ -5,4 +5,9 @@ module dev.tracegrad {
 
     exports dev.tracegrad;
     exports dev.tracegrad.print;
+
+    uses dev.tracegrad.GraphViewer;
+
+    provides dev.tracegrad.GraphViewer with
+            dev.tracegrad.print.HtmlPrinter;
 }

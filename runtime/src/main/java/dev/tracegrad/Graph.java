@@ -1,7 +1,5 @@
 package dev.tracegrad;
 
-import dev.tracegrad.print.GraphFiles;
-import dev.tracegrad.print.HtmlPrinter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,17 +189,30 @@ public final class Graph {
 
     /**
      * Shows the graph in the user's browser, as a page in a temporary file. Where there is no screen or no browser, prints
-     * the file's name; see {@link GraphFiles#show(Graph)}.
+     * the file's name; see {@link dev.tracegrad.print.GraphFiles#show(Graph)}.
      *
      * @return the page
+     * @throws IllegalStateException if there is no {@link GraphViewer}
      */
     public Path show() {
-        return GraphFiles.show(this);
+        return viewer(Graph.class.getClassLoader()).show(this);
     }
 
-    /** The graph as a piece of HTML, for notebooks; see {@link HtmlPrinter#printFrame(Graph)}. */
+    /**
+     * The graph as a piece of HTML, for notebooks; see {@link dev.tracegrad.print.HtmlPrinter#printFrame(Graph)}.
+     *
+     * @throws IllegalStateException if there is no {@link GraphViewer}
+     */
     public String toHtml() {
-        return new HtmlPrinter().printFrame(this);
+        return viewer(Graph.class.getClassLoader()).printFrame(this);
+    }
+
+    /** The viewer that a class loader finds; that of this class also finds it where a thread has another one. */
+    static GraphViewer viewer(ClassLoader loader) {
+        return ServiceLoader.load(GraphViewer.class, loader)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("there is no dev.tracegrad.GraphViewer to show a graph: "
+                        + "where jars were merged into one, META-INF/services of the runtime's jar has to be in it"));
     }
 
     /** A summary such as {@code Graph(5 nodes, 4 edges, root=Value(data=4.0))}. */

@@ -4,6 +4,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -12,6 +14,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.tracegrad.print.GraphPrinter;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -33,6 +37,19 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> JSPECIFY =
             describe("are JSpecify's annotations", type -> type.getPackageName().equals("org.jspecify.annotations"));
 
+    /** A slice a package; a pattern such as {@code dev.tracegrad.(**)} would leave out the outermost one. */
+    private static final SliceAssignment PACKAGES = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    };
+
     /** Loaded only where {@code java.desktop} is. */
     private static final String DRAWING_PNG = "dev.tracegrad.print.PngCanvas";
 
@@ -43,14 +60,24 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(IN_JAVA_BASE.or(OF_THE_PROJECT).or(JSPECIFY));
 
+    /** Printers lay out and draw graphs; what is laid out knows no printer, and a graph knows neither. */
     @ArchTest
-    static final ArchRule values_anyClassButGraph_knowNoPrinter = noClasses()
-            .that(describe(
-                    "are values and what belongs to them, but for Graph, whose show() and toHtml() are short ways",
-                    type -> type.getPackageName().equals("dev.tracegrad") && !type.isEquivalentTo(Graph.class)))
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("dev.tracegrad.print..");
+    static final ArchRule layers_areUsedInOneDirection = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("printers")
+            .definedBy("dev.tracegrad.print")
+            .layer("layout")
+            .definedBy("dev.tracegrad.print.layout")
+            .layer("graphs")
+            .definedBy("dev.tracegrad")
+            .whereLayer("printers")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("layout")
+            .mayOnlyBeAccessedByLayers("printers");
+
+    @ArchTest
+    static final ArchRule packages_areFreeOfCycles =
+            slices().assignedFrom(PACKAGES).should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule print_anyClass_usesPublicClassesOfTheGraphOnly = noClasses()

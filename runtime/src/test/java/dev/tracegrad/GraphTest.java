@@ -1,9 +1,11 @@
 package dev.tracegrad;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tracegrad.print.HtmlPrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -231,6 +233,22 @@ class GraphTest {
             assertThat(graph.size()).isEqualTo(300_001);
             root.backward();
             assertThat(a.grad()).isEqualTo(1 + 99_999.0 * 100_000 / 2);
+        }
+    }
+
+    @Nested
+    class Viewers {
+        @Test
+        void viewer_ofTheRuntime_isFound() {
+            assertThat(Graph.viewer(Graph.class.getClassLoader())).isInstanceOf(HtmlPrinter.class);
+        }
+
+        @Test
+        void viewer_none_isToldWithTheRemedy() {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Graph.viewer(ClassLoader.getPlatformClassLoader()))
+                    .withMessageContaining("dev.tracegrad.GraphViewer")
+                    .withMessageContaining("META-INF/services");
         }
     }
 

@@ -20,12 +20,14 @@ import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -42,8 +44,11 @@ final class Attribution extends AbstractProcessor {
     private static final Set<TypeKind> NOT_OF_EXPRESSIONS =
             EnumSet.of(TypeKind.EXECUTABLE, TypeKind.PACKAGE, TypeKind.MODULE);
 
+    private static final Pattern ANONYMOUS = Pattern.compile("<anonymous ([^<>]*)(<.*>)?>");
+
     private final Map<String, String> read = new TreeMap<>();
-    private final Map<String, String> javac = new TreeMap<>();
+    private final Map<String, String> javac = new HashMap<>();
+    private final Set<String> files = new HashSet<>();
     private final Consumer<Statement> bodies;
     private final Set<Source> implicit = new HashSet<>();
     private final Set<Source> poly = new HashSet<>();
@@ -148,6 +153,7 @@ final class Attribution extends AbstractProcessor {
         }
         Source source = expression.source();
         if (!isImplicit(expression) && !poly.contains(source)) {
+            files.add(source.site().replaceAll(":\\d+$", ""));
             read.putIfAbsent(key(source.site(), source.start(), source.end()), text(expression.type()));
         }
         expression.children().forEach(this::note);
@@ -177,8 +183,12 @@ final class Attribution extends AbstractProcessor {
                 || expression instanceof Expression.This && !text.equals("this") && !text.endsWith(".this");
     }
 
+    /** Notes the types of a file, if any of it was read; companions are not. */
     private void noteJavac(Trees trees, CompilationUnitTree unit) {
         String file = String.valueOf(Path.of(unit.getSourceFile().getName()).getFileName());
+        if (!files.contains(file)) {
+            return;
+        }
         new TreePathScanner<Void, Void>() {
             @Override
             public Void scan(Tree tree, Void unused) {
@@ -189,7 +199,8 @@ final class Attribution extends AbstractProcessor {
                     if (start >= 0 && type != null && !NOT_OF_EXPRESSIONS.contains(type.getKind())) {
                         String site = file + ":" + unit.getLineMap().getLineNumber(start);
                         javac.putIfAbsent(
-                                key(site, start, end), text(type).replaceAll("<anonymous ([^<>]*)(<.*>)?>", "$1"));
+                                key(site, start, end),
+                                ANONYMOUS.matcher(text(type)).replaceAll("$1"));
                     }
                 }
                 return super.scan(tree, unused);

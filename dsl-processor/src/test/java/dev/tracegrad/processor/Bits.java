@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a result is, in a form in which a plain one and a traced one are equal if all their bits are. */
 final class Bits {
+    /** A class's name, also for its twin. */
+    private static final ClassValue<String> NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return type.getSimpleName().replaceAll("^.*_", "").replaceAll("Traced$", "");
+        }
+    };
+
     private Bits() {}
 
     /** The bits of a number, those in an array or list; anything else as it is. */
@@ -48,11 +56,6 @@ final class Bits {
         return type.getPackageName().equals("good") && !type.isEnum();
     }
 
-    /** A class's name, also for its twin. */
-    private static String name(Class<?> type) {
-        return type.getSimpleName().replaceAll("^.*_", "").replaceAll("Traced$", "");
-    }
-
     /** The bits in the fields of an object that hold numbers or arrays. */
     static Map<String, @Nullable Object> ofFields(@Nullable Object object) {
         Map<String, @Nullable Object> bits = new TreeMap<>();
@@ -61,7 +64,7 @@ final class Bits {
                 at = at.getSuperclass()) {
             for (Field field : at.getDeclaredFields()) {
                 if (holdsNumbers(field.getType()) && !Modifier.isStatic(field.getModifiers())) {
-                    bits.put(name(at) + "." + field.getName(), of(get(field, object)));
+                    bits.put(NAMES.get(at) + "." + field.getName(), of(get(field, object)));
                 }
             }
         }

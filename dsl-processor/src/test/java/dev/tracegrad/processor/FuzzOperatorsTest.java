@@ -10,11 +10,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** Random programs said on Value, as far as they can be: operators build the graph of the companion. */
 class FuzzOperatorsTest {
-    private static final int PROGRAMS = Integer.getInteger("tracegrad.fuzz.programs", 500) / 20;
+    private static final int PROGRAMS = Integer.getInteger("tracegrad.fuzz.programs", FuzzTest.NORMAL) / 10;
     private static final int CALLS = 12;
 
     @Test
@@ -36,7 +37,8 @@ class FuzzOperatorsTest {
 
     private static List<String> compare(OnValueComparison comparison, Program program) {
         try {
-            return comparison.compare(JavaFileObjects.forSourceString("good." + program.className(), program.source()));
+            JavaFileObject source = JavaFileObjects.forSourceString("good." + program.className(), program.source());
+            return comparison.compare(source, Programs.compile(source));
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(program.source(), e);
         }

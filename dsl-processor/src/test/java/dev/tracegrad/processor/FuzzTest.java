@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
  */
 class FuzzTest {
     static final long SEED = Long.getLong("tracegrad.fuzz.seed", 20_260_101);
-    private static final int PROGRAMS = Integer.getInteger("tracegrad.fuzz.programs", 500);
+
+    /** How many are always run. */
+    static final int NORMAL = 250;
+
+    private static final int PROGRAMS = Integer.getInteger("tracegrad.fuzz.programs", NORMAL);
     private static final int BATCH = 25;
 
     /** From how many programs on every record must occur often. */
@@ -33,7 +37,7 @@ class FuzzTest {
         assertThat(report.counted(FuzzBatch.CRASHES)).isLessThanOrEqualTo(PROGRAMS / 100);
         if (PROGRAMS >= MANY) {
             assertThat(report.records().values()).allMatch(count -> count >= 200);
-        } else if (PROGRAMS >= 500) {
+        } else if (PROGRAMS >= NORMAL) {
             assertThat(report.records().values()).allMatch(count -> count > 0);
         }
     }

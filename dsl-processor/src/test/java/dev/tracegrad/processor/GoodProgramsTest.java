@@ -29,7 +29,7 @@ class GoodProgramsTest {
     }
 
     private static Compilation compile(Path program) {
-        Compilation compilation = Programs.compile(Programs.OPTIONS, Programs.source(program));
+        Compilation compilation = Programs.good(program);
         assertThat(compilation).succeededWithoutWarnings();
         return compilation;
     }

@@ -52,9 +52,8 @@ final class OnValueComparison {
         return throwing;
     }
 
-    /** Compares all methods of a program that can be said on Value; answers which these are. */
-    List<String> compare(JavaFileObject program) throws ReflectiveOperationException {
-        Compilation plain = Programs.compile(program);
+    /** Compares all methods of a program that can be said on Value with its companions; answers which these are. */
+    List<String> compare(JavaFileObject program, Compilation plain) throws ReflectiveOperationException {
         List<JavaFileObject> companions = plain.generatedFiles().stream()
                 .filter(file -> file.getKind() == JavaFileObject.Kind.SOURCE)
                 .toList();

@@ -27,7 +27,7 @@ class OperatorGraphsTest {
         List<String> said = new ArrayList<>();
         OnValueComparison comparison = new OnValueComparison(CALLS, false, OTHERS);
         for (Path program : Programs.in("good")) {
-            said.addAll(comparison.compare(Programs.source(program)));
+            said.addAll(comparison.compare(Programs.source(program), Programs.good(program)));
         }
         assertThat(comparison.differences()).isEmpty();
         assertThat(comparison.throwing()).isEmpty();

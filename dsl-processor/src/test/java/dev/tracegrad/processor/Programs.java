@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
@@ -20,6 +21,8 @@ final class Programs {
 
     /** Every lint that generated code can answer for; the others are about the programs, which are odd on purpose. */
     static final List<String> OPTIONS = List.of("-Xlint:all,-processing,-path,-cast,-auxiliaryclass", "-Werror");
+
+    private static final Map<Path, Compilation> GOOD = new ConcurrentHashMap<>();
 
     private Programs() {}
 
@@ -48,6 +51,11 @@ final class Programs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The compilation of a good program with {@link #OPTIONS}, which all tests of it share. */
+    static Compilation good(Path program) {
+        return GOOD.computeIfAbsent(program, made -> compile(OPTIONS, source(made)));
     }
 
     static Compilation compile(JavaFileObject... sources) {

@@ -18,7 +18,7 @@ final class RecordCount {
     }
 
     private static String name(Class<?> model) {
-        return model.getName().replaceAll("^.*\\.", "").replace('$', '.');
+        return model.getName().substring(model.getPackageName().length() + 1).replace('$', '.');
     }
 
     /** Counts what is in a body. */

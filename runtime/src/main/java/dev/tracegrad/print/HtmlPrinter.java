@@ -1,6 +1,7 @@
 package dev.tracegrad.print;
 
 import dev.tracegrad.Graph;
+import dev.tracegrad.GraphViewer;
 import dev.tracegrad.Names;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -25,7 +27,7 @@ import java.util.Objects;
  *
  * <p>The picture is laid out by dagre, whose licence (MIT) is in the page.
  */
-public final class HtmlPrinter implements GraphPrinter {
+public final class HtmlPrinter implements GraphPrinter, GraphViewer {
     private static final int MOST_NODES = 250_000;
     private static final int PIECE = 4_000;
     private static final String FOLDER = "viewer/";
@@ -104,10 +106,17 @@ public final class HtmlPrinter implements GraphPrinter {
      *
      * @throws NullPointerException if {@code graph} is null
      */
+    @Override
     public String printFrame(Graph graph) {
         return "<iframe title=\"computation graph\" sandbox=\"allow-scripts\" loading=\"lazy\""
                 + " style=\"width: 100%; height: 640px; border: 1px solid #8888; border-radius: 6px\" srcdoc=\""
                 + escaped(print(graph)) + "\"></iframe>\n";
+    }
+
+    /** As {@link GraphFiles#show(Graph)}. */
+    @Override
+    public Path show(Graph graph) {
+        return GraphFiles.show(graph);
     }
 
     /** The text in HTML, also within quotes. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,7 @@ class ViewerBrowserTest {
         }
 
         @Test
+        @Tag("long")
         void open_passesByTheHundredThousand_areInParts() throws IOException {
             Scope loop = Scope.of(null, "loop");
             Value x = Value.of(1, "x");
@@ -120,6 +122,7 @@ class ViewerBrowserTest {
         }
 
         @Test
+        @Tag("long")
         void open_fiveThousandNodes_inUnderTwoSeconds() throws IOException {
             Graph graph = ViewerGraphs.network(3, 12, 45);
             page.open(graph);
@@ -129,6 +132,7 @@ class ViewerBrowserTest {
         }
 
         @Test
+        @Tag("long")
         void open_fiveThousandNodesWithoutScopes_areGroupedAndThePageSaysSo() throws IOException {
             page.open(ViewerGraphs.chain(1_250));
             assertThat(page.count(".box")).isBetween(10L, 150L);
@@ -136,6 +140,7 @@ class ViewerBrowserTest {
         }
 
         @Test
+        @Tag("long")
         void open_hundredThousandNodes_inUnderFiveSeconds() throws IOException {
             Graph graph = ViewerGraphs.network(3, 16, 660);
             page.open(graph);
@@ -146,6 +151,7 @@ class ViewerBrowserTest {
         }
 
         @Test
+        @Tag("long")
         void open_moreThanAPageHolds_showsTheLevelsThatFitAndSaysSo() throws IOException {
             page.open(new HtmlPrinter(1_000), ViewerGraphs.network(3, 4, 40));
             assertThat(page.text("#note"))
@@ -158,6 +164,7 @@ class ViewerBrowserTest {
         }
 
         @Test
+        @Tag("long")
         void open_recursionOfThousands_showsTheOuterCallsAndRefusesToOpenAll() throws IOException {
             Scope scope = null;
             Value x = Value.of(1, "x");
@@ -180,6 +187,7 @@ class ViewerBrowserTest {
         }
 
         @Test
+        @Tag("long")
         void open_everythingOnEverything_leavesFarEdgesOutUntilSelected() throws IOException {
             List<Value> all = new ArrayList<>(List.of(Value.of(1, "x")));
             for (int i = 0; i < 58; i++) {
@@ -208,6 +216,7 @@ class ViewerBrowserTest {
     }
 
     @Nested
+    @Tag("long")
     class Groups {
         @Test
         void expand_group_showsItsNodesAndStaysInPlace() throws IOException {
@@ -249,6 +258,7 @@ class ViewerBrowserTest {
     }
 
     @Nested
+    @Tag("long")
     class View {
         @Test
         void wheelDragAndFit_moveThePicture() throws IOException {
@@ -282,6 +292,7 @@ class ViewerBrowserTest {
     }
 
     @Nested
+    @Tag("long")
     class Selection {
         @Test
         void hover_node_tellsAllThatIsKnown() throws IOException {
@@ -344,6 +355,7 @@ class ViewerBrowserTest {
     }
 
     @Nested
+    @Tag("long")
     class Steps {
         @Test
         void slider_forwardAndBackward_goesNodeByNode() throws IOException {
@@ -385,6 +397,7 @@ class ViewerBrowserTest {
     }
 
     @Nested
+    @Tag("long")
     class Keyboard {
         @Test
         void arrows_moveAlongEdges() throws IOException {

@@ -53,6 +53,7 @@ class ShippedJarsIT {
                     System.out.print(new ListingPrinter().print(Graph.of(energy)));
                     System.out.println(SpringTraced.energy(new Broken(), Value.of(2)));
                     System.out.println(SpringTraced.energy(new Broken(), Value.of(1)));
+                    System.out.println(Graph.of(energy).toHtml().substring(0, 7));
                 }
             }
             """;
@@ -78,6 +79,7 @@ class ShippedJarsIT {
             %4 = elastic - %3    -11.0   Spring.java:16
             Value(data=0.0)
             Value(data=-7.5)
+            <iframe
             """;
 
     private static final Path ANNOTATIONS = jar("annotations");
