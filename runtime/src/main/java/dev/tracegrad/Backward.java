@@ -45,11 +45,8 @@ final class Backward {
             leaf.grad = 1;
         } else if (root instanceof Result result) {
             boolean isDone;
-            long lock = Marks.LOCK.readLock();
-            try {
+            synchronized (Marks.ofThread()) {
                 isDone = new Backward(result).differentiate(result);
-            } finally {
-                Marks.LOCK.unlockRead(lock);
             }
             if (!isDone) {
                 Adjoints.assign(Graph.of(root));

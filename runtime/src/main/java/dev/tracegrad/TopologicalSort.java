@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>Nodes are told apart by a mark on the node itself. Graphs of different threads may share nodes, so one sort runs at
  * a time ({@link Marks}). Its marks are negative, and 0 in the end; those that it finds are not.
  */
-final class TopologicalSort {
+final class TopologicalSort implements Runnable {
     private static final int OPEN = Integer.MIN_VALUE;
 
     /** The nodes in order; only the first {@link #size} places are used. */
@@ -23,23 +23,32 @@ final class TopologicalSort {
     private int[] visited = new int[16];
     private int depth;
 
-    private TopologicalSort() {}
+    private final Value root;
+    private final Edges edges;
+
+    private TopologicalSort(Value root, Edges edges) {
+        this.root = root;
+        this.edges = edges;
+    }
 
     /** The nodes of the graph below {@code root}; hands over, for each one in order, the positions of its operands. */
     static Value[] of(Value root, Edges edges) {
-        TopologicalSort sort = new TopologicalSort();
-        long stamp = Marks.LOCK.writeLock();
-        try {
-            sort.run(root);
-            sort.collect(edges);
-        } finally {
-            sort.clearMarks();
-            Marks.LOCK.unlockWrite(stamp);
-        }
+        TopologicalSort sort = new TopologicalSort(root, edges);
+        Marks.exclusively(sort);
         return Arrays.copyOf(sort.order, sort.size);
     }
 
-    private void run(Value root) {
+    @Override
+    public void run() {
+        try {
+            visit();
+            collect();
+        } finally {
+            clearMarks();
+        }
+    }
+
+    private void visit() {
         open(root);
         while (depth > 0) {
             Value node = path[depth - 1];
@@ -76,7 +85,7 @@ final class TopologicalSort {
         size++;
     }
 
-    private void collect(Edges edges) {
+    private void collect() {
         for (int i = 0; i < size; i++) {
             Value node = order[i];
             for (int k = 0; k < node.arity(); k++) {
