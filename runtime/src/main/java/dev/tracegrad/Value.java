@@ -25,10 +25,16 @@ import java.util.function.DoubleUnaryOperator;
 public abstract sealed class Value extends Located permits Constant, Differentiable {
     final double data;
 
-    /** Written under {@link Marks} alone. */
+    /**
+     * Written under {@link Marks} alone, and left as it is: each sort and each walk tells its own marks from all others. Of a
+     * {@link TopologicalSort} they are negative, of {@link Backward} positive.
+     */
     int mark;
 
-    /** Of a result, how many results use it, as far as that is known; otherwise {@link #UNCOUNTED}. */
+    /**
+     * Of a result, how many results use it, as far as that is known, or a negative number if these are too many; otherwise
+     * {@link #UNCOUNTED}.
+     */
     short users;
 
     static final short UNCOUNTED = -1;
