@@ -39,6 +39,13 @@ public abstract sealed class Value extends Located permits Constant, Differentia
 
     static final short UNCOUNTED = -1;
 
+    // A class whose initialiser fails is lost for ever, as where a stack ends in it. That of Op needs much of the
+    // stack, so it
+    // runs with the first number, which is mostly made where there is room.
+    static {
+        Op.EXP.slopeAt(0, 1);
+    }
+
     Value(double data, short users) {
         this.data = data;
         this.users = users;

@@ -2,30 +2,16 @@ package dev.tracegrad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Memory that ends in the middle of a call, in a virtual machine of its own: whatever is called next is right. */
 class OutOfMemoryTest {
     @Test
     void anyCall_whereMemoryEnds_isForgotten() throws Exception {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java,
-                        "-Xmx24m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LittleMemory.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(output).isEqualToIgnoringNewLines("failed: backward sort accumulate\nright\n");
+        String output = ChildMachine.output(LittleMemory.class, "-Xmx24m", "-XX:+UseSerialGC");
+        assertThat(output).isEqualToIgnoringNewLines("failed: backward sort accumulate\nright");
     }
 
     /** The program. */
