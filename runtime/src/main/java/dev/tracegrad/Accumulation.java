@@ -1,7 +1,6 @@
 package dev.tracegrad;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,10 +10,10 @@ final class Accumulation {
 
     /** Adds the adjoints of the leaves to their gradients; constants and inner nodes keep theirs. */
     static void add(Graph graph, double weight) {
-        List<Value> order = graph.topologicalOrder();
+        Value[] nodes = graph.nodes();
         double[] adjoints = Adjoints.of(graph, weight);
         for (int i = 0; i < adjoints.length; i++) {
-            if (order.get(i) instanceof Leaf leaf) {
+            if (nodes[i] instanceof Leaf leaf) {
                 leaf.grad += adjoints[i];
             }
         }
@@ -23,13 +22,16 @@ final class Accumulation {
     /** The adjoints of some nodes, 0 for what is not in the graph. */
     static double[] of(Graph graph, Value[] inputs) {
         Map<Value, Integer> positions = new IdentityHashMap<>();
-        for (int i = 0; i < inputs.length; i++) {
-            positions.put(Objects.requireNonNull(inputs[i], "inputs: null is not a Value"), -1);
+        boolean areLeaves = true;
+        for (Value input : inputs) {
+            positions.put(Objects.requireNonNull(input, "inputs: null is not a Value"), -1);
+            areLeaves &= input.isLeaf();
         }
-        List<Value> order = graph.topologicalOrder();
-        for (int i = 0; i < order.size(); i++) {
-            int position = i;
-            positions.computeIfPresent(order.get(i), (node, absent) -> position);
+        Value[] nodes = graph.nodes();
+        for (int i = 0; i < nodes.length; i++) {
+            if ((!areLeaves || nodes[i] instanceof Leaf) && positions.containsKey(nodes[i])) {
+                positions.put(nodes[i], i);
+            }
         }
         double[] adjoints = Adjoints.of(graph, 1);
         double[] gradient = new double[inputs.length];

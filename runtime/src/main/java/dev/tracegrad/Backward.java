@@ -1,7 +1,8 @@
 package dev.tracegrad;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,23 +11,25 @@ import org.jspecify.annotations.Nullable;
  * <p>No order is made for this: a walk goes on to an operand when the last of its users has been there. How many there are
  * is known from when they were made ({@link Result#use}), so that mostly one walk is all. It finds out where the number is
  * wrong, as it is when somebody else, or nobody, uses a part of the graph too: an operand is left over, or is reached once
- * more. Then a walk counts the users, and a second one differentiates.
+ * more. Then a walk counts the users within this graph, and one more differentiates.
  *
- * <p>The mark of a result is the number of the run in its upper half, and in the lower one how many users are still to
- * come; where users were counted by a walk, it is their number, negative. Of two operands the right one comes first: it
- * was made last, and nodes that were made one after another are neighbours in memory.
+ * <p>The mark of a result is the {@link Marks stamp} of the walk in its upper half, and in the lower one how many users are
+ * still to come. What a walk finds out is exact as long as no other has left its own stamp in a node with users to come. One
+ * that comes to its end, and finds nothing wrong, has left no users to come; after any other, a sort replaces the marks before
+ * the stamp is given back. So nothing that happens to a run, be it that its stack or the memory ends, is seen by a later one.
+ *
+ * <p>Of two operands the right one comes first: it was made last, and nodes that were made one after another are neighbours
+ * in memory.
  */
 final class Backward {
-    private static final AtomicLong RUNS = new AtomicLong();
+    private final Result root;
+    private final Marks marks;
 
     private Result[] stack = new Result[16];
     private int size;
 
-    /** The node whose operands were visited when a walk ended. */
-    private Result last;
-
-    /** The number of the run, and as much of it as goes into a mark. */
-    private long run;
+    /** The number of the walk, which inputs know, and its stamp. */
+    private long walk;
 
     private int stamp;
 
@@ -36,50 +39,63 @@ final class Backward {
     /** Whether a result had more users than it knew of. */
     private boolean isWrong;
 
-    private Backward(Result root) {
-        last = root;
+    /** Of results with more users than they can know of, how many are not in their marks; null if none were counted. */
+    private @Nullable Map<Result, int[]> unmarked;
+
+    private Backward(Result root, Marks marks) {
+        this.root = root;
+        this.marks = marks;
     }
 
     static void run(Value root) {
+        run(root, Marks.ofThread());
+    }
+
+    static void run(Value root, Marks marks) {
         if (root instanceof Leaf leaf) {
             leaf.grad = 1;
         } else if (root instanceof Result result) {
-            boolean isDone;
-            long lock = Marks.LOCK.readLock();
-            try {
-                isDone = new Backward(result).differentiate(result);
-            } finally {
-                Marks.LOCK.unlockRead(lock);
+            int[] stamps;
+            synchronized (marks) {
+                marks.begin();
+                if (new Backward(result, marks).differentiate()) {
+                    marks.giveBack();
+                    return;
+                }
+                stamps = marks.taken();
             }
-            if (!isDone) {
-                Adjoints.assign(Graph.of(root));
-            }
+            Graph graph = Graph.of(root); // replaces the marks of all nodes
+            marks.giveBack(stamps);
+            Adjoints.assign(graph);
         }
     }
 
     /**
-     * Answers whether it is done: a user's own operation must not be asked for its derivatives while marks are set, since it
-     * may fail, or build and differentiate graphs itself.
+     * Answers whether it is done. It is not where there is an operation of a user's own: that must not be asked for its
+     * derivatives while the monitor is held and marks are set, since it may fail, or build and differentiate graphs itself.
+     * Nor is it where threads that build on the same results make the count wrong meanwhile, or stamps have run out.
      */
-    private boolean differentiate(Result root) {
-        boolean isDone = false;
-        try {
-            isDone = propagate(root);
-            if (isDone && (open != 0 || isWrong)) {
-                count(root);
-                isDone = propagate(root);
-            }
-            return isDone;
-        } finally {
-            if (!isDone) {
-                clear(root);
-            }
-        }
+    private boolean differentiate() {
+        return propagate() && (isExact() || count() && propagate() && isExact());
+    }
+
+    private boolean begin() {
+        stamp = marks.take();
+        walk = marks.walk();
+        return stamp != 0;
+    }
+
+    private boolean isExact() {
+        return open == 0 && !isWrong;
     }
 
     // --------------------------------------------------------------------------------------------- counting users
 
-    private void count(Result root) {
+    /** Answers whether it came to the end: it does if there is a stamp. */
+    private boolean count() {
+        if (!begin()) {
+            return false;
+        }
         Result node = root;
         while (node != null) {
             Result next = null;
@@ -101,12 +117,13 @@ final class Backward {
             }
             if (right != left && right instanceof Result result && isNew(result)) {
                 if (next != null) {
-                    push(node, next);
+                    push(next);
                 }
                 next = result;
             }
             node = next != null || size == 0 ? next : stack[--size];
         }
+        return true;
     }
 
     private @Nullable Result countMany(Many many) {
@@ -114,7 +131,7 @@ final class Backward {
         for (Value operand : many.operands) {
             if (operand instanceof Result result && isNew(result)) {
                 if (next != null) {
-                    push(many, next);
+                    push(next);
                 }
                 next = result;
             }
@@ -123,19 +140,34 @@ final class Backward {
     }
 
     /** Counts a use. */
-    private static boolean isNew(Result result) {
-        boolean isNew = result.mark >= 0;
-        result.mark = isNew ? -1 : result.mark - 1;
-        result.grad = 0;
+    private boolean isNew(Result result) {
+        boolean isNew = isFirst(result);
+        if (isNew) {
+            result.mark = stamp << 16;
+            result.users = 1;
+        } else {
+            Result.use(result);
+            if (result.users < 0) {
+                countUnmarked(result);
+            }
+        }
         return isNew;
+    }
+
+    private void countUnmarked(Result result) {
+        if (unmarked == null) {
+            unmarked = new IdentityHashMap<>();
+        }
+        unmarked.computeIfAbsent(result, first -> new int[] {Short.MAX_VALUE})[0]++;
     }
 
     // ----------------------------------------------------------------------------------------------- the chain rule
 
-    /** Answers whether it came to the end: it stops at the first operation of a user's own. */
-    private boolean propagate(Result root) {
-        run = RUNS.incrementAndGet();
-        stamp = (int) (run % 0x7FFF) + 1;
+    /** Answers whether it came to the end: it stops at the first operation of a user's own, or where there is no stamp. */
+    private boolean propagate() {
+        if (!begin()) {
+            return false;
+        }
         open = 0;
         isWrong = false;
         root.grad = 1;
@@ -216,13 +248,13 @@ final class Backward {
                     result.grad = 0.0 + toRight;
                     result.mark = stamp << 16;
                     if (next != null) {
-                        push(node, next);
+                        push(next);
                     }
                     next = result;
                     ofNext = toRight;
                 } else if (reach(result, toRight)) {
                     if (next != null) {
-                        push(node, next);
+                        push(next);
                     }
                     next = result;
                     ofNext = result.grad;
@@ -273,7 +305,7 @@ final class Backward {
             if (operands[k] instanceof Result result) {
                 if (reach(result, amount)) {
                     if (next != null) {
-                        push(many, next);
+                        push(next);
                     }
                     next = result;
                 }
@@ -284,49 +316,52 @@ final class Backward {
         return next;
     }
 
-    /** Whether nobody has reached the result in this run, and nobody counted its users. */
+    /** Whether this walk has not reached the result before. */
     private boolean isFirst(Result result) {
-        int mark = result.mark;
-        return mark >= 0 && mark >>> 16 != stamp;
+        return result.mark >>> 16 != stamp;
     }
 
     /** Adds to the gradient of an operand, and says whether that was the last of its users. */
     private boolean reach(Result result, double amount) {
         if (isFirst(result)) {
-            int users = result.users;
+            int users = result.users > 0 ? result.users : nextUsers(result);
             result.grad = 0.0 + amount;
             result.mark = (stamp << 16) + users - 1;
             open += users == 1 ? 0 : 1;
-            isWrong |= users < 1;
             return users == 1;
         }
         result.grad += amount;
-        int mark = result.mark;
-        if (mark < 0) {
-            result.mark = mark + 1;
-            return mark == -1;
+        int toCome = result.mark & 0xFFFF;
+        if (toCome > 1) {
+            result.mark--;
+            return false;
         }
-        result.mark = mark - 1;
-        int toCome = mark & 0xFFFF;
-        open -= toCome == 1 ? 1 : 0;
-        isWrong |= toCome == 0;
-        return toCome == 1;
+        if (toCome == 0) {
+            isWrong = true;
+            return false;
+        }
+        int users = result.users > 0 ? 0 : nextUsers(result);
+        result.mark = (stamp << 16) + users;
+        open -= users == 0 ? 1 : 0;
+        return users == 0;
+    }
+
+    /** Of a result with more users than it can know of, how many to wait for next; it waits for one if that is not known. */
+    private int nextUsers(Result result) {
+        int[] left = unmarked == null ? null : unmarked.get(result);
+        if (left == null) {
+            isWrong = true;
+            return 1;
+        }
+        int users = Math.min(left[0], Short.MAX_VALUE);
+        left[0] -= users;
+        return users;
     }
 
     private void reach(Leaf leaf, double amount) {
-        double before = leaf.run == run ? leaf.grad : 0;
-        leaf.run = run;
+        double before = leaf.walk == walk ? leaf.grad : 0;
+        leaf.walk = walk;
         leaf.grad = before + amount;
-    }
-
-    // -------------------------------------------------------------------------------------------------- the stack
-
-    /** Puts an operand of {@code node} aside. */
-    private void push(Result node, Result operand) {
-        if (size == stack.length) {
-            last = node;
-        }
-        push(operand);
     }
 
     private void push(Result result) {
@@ -334,36 +369,5 @@ final class Backward {
             stack = Arrays.copyOf(stack, size * 2);
         }
         stack[size++] = result;
-    }
-
-    /**
-     * Sets every mark back after a failure, which can only be one of memory, or where there is an operation of a user's own.
-     * All marked nodes are below the root by way of marked ones, or below nodes on the stack, or were to be put there when
-     * the failure came.
-     */
-    private void clear(Result root) {
-        Result failed = last;
-        for (int k = 0; k < failed.arity(); k++) {
-            if (made(failed, k) instanceof Result result) {
-                result.mark = 0;
-                push(result);
-            }
-        }
-        push(root);
-        while (size > 0) {
-            Result marked = stack[--size];
-            for (int k = 0; k < marked.arity(); k++) {
-                if (made(marked, k) instanceof Result result && result.mark != 0) {
-                    result.mark = 0;
-                    push(result);
-                }
-            }
-        }
-    }
-
-    /** An operand, or null where it is a constant without a node. */
-    private static @Nullable Value made(Result node, int position) {
-        boolean isNumber = node instanceof WithNumber withNumber && position == 0 == withNumber.isNumberFirst();
-        return isNumber ? null : node.operand(position);
     }
 }

@@ -28,7 +28,17 @@ final class Edges {
     }
 
     int[] of(int node) {
-        return Arrays.copyOfRange(operands, node == 0 ? 0 : ends[node - 1], ends[node]);
+        return Arrays.copyOfRange(operands, start(node), ends[node]);
+    }
+
+    /** Where the operands of a node start among those of all nodes. */
+    int start(int node) {
+        return node == 0 ? 0 : ends[node - 1];
+    }
+
+    /** An operand of a node, by its place among those of all nodes. */
+    int operand(int place) {
+        return operands[place];
     }
 
     int count() {

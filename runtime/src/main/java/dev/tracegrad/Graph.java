@@ -19,14 +19,18 @@ import org.jspecify.annotations.Nullable;
  * operations is a graph like any other.
  */
 public final class Graph {
-    private final List<Value> order;
+    private final Value[] nodes;
     private final Edges edges = new Edges();
+
+    /** A view of the nodes. */
+    private final List<Value> order;
 
     /** Where each node comes from, found when somebody asks. */
     private volatile @Nullable Places places;
 
     private Graph(Value root) {
-        this.order = Collections.unmodifiableList(Arrays.asList(TopologicalSort.of(root, edges)));
+        this.nodes = TopologicalSort.of(root, edges);
+        this.order = Collections.unmodifiableList(Arrays.asList(nodes));
     }
 
     /**
@@ -40,7 +44,7 @@ public final class Graph {
 
     /** The value that the graph computes. */
     public Value root() {
-        return order.get(order.size() - 1);
+        return nodes[nodes.length - 1];
     }
 
     /** The nodes, operands before users and the root last. */
@@ -56,6 +60,16 @@ public final class Graph {
      */
     public int[] operandsOf(int position) {
         return edges.of(Objects.checkIndex(position, size()));
+    }
+
+    /** The nodes in order, for walks over all of them; not to be written to. */
+    Value[] nodes() {
+        return nodes;
+    }
+
+    /** Their operands' positions, for the same. */
+    Edges edges() {
+        return edges;
     }
 
     /** The nodes without operands in topological order, constants included. */

@@ -2,8 +2,8 @@ package dev.tracegrad;
 
 /** An input: a number that a user made. */
 final class Leaf extends Differentiable {
-    /** The run of {@link Backward} that wrote the gradient last. */
-    long run;
+    /** The walk of {@link Backward} that wrote the gradient last. */
+    long walk;
 
     Leaf(double data) {
         super(data, UNCOUNTED);

@@ -17,20 +17,32 @@ import org.jspecify.annotations.Nullable;
  * <p>The numbers stand in the objects themselves, as the plain method would put them there. A remembered value counts only
  * while its number is still what the field or element holds, bit for bit; otherwise what stands there is a constant. Each
  * thread has a memory of its own.
+ *
+ * <p>What was opened within another one is that one once more, and closing says which one is around. So one whose closing
+ * failed, as where a stack had overflowed, is over when one around it is closed. Closing needs less of the stack than
+ * opening did.
  */
 public final class Memory implements AutoCloseable {
-    private static final ThreadLocal<Memory> OF_THREAD = new ThreadLocal<>();
+    private static final ThreadLocal<Innermost> OF_THREAD = ThreadLocal.withInitial(Innermost::new);
 
-    private final Map<Object, Map<String, Value>> fields = new IdentityHashMap<>();
-    private final Map<double[], @Nullable Value[]> elements = new IdentityHashMap<>();
+    private final Innermost thread;
+
+    /** The one around this, which has the same contents. */
+    private final @Nullable Memory around;
+
+    private final Map<Object, Map<String, Value>> fields;
+    private final Map<double[], @Nullable Value[]> elements;
 
     /** The arrays that a companion is working on as values, with these values, and how often each was lent. */
-    private final Map<double[], Lent> lent = new IdentityHashMap<>();
+    private final Map<double[], Lent> lent;
 
     /** What was lent, the last first. */
-    private final Deque<Lent> order = new ArrayDeque<>();
+    private final Deque<Lent> order;
 
-    private int users;
+    /** What a thread opened last. */
+    private static final class Innermost {
+        private @Nullable Memory memory;
+    }
 
     private static final class Lent {
         private final double[] array;
@@ -43,25 +55,26 @@ public final class Memory implements AutoCloseable {
         }
     }
 
-    private Memory() {}
+    private Memory(Innermost thread, @Nullable Memory around) {
+        this.thread = thread;
+        this.around = around;
+        this.fields = around == null ? new IdentityHashMap<>() : around.fields;
+        this.elements = around == null ? new IdentityHashMap<>() : around.elements;
+        this.lent = around == null ? new IdentityHashMap<>() : around.lent;
+        this.order = around == null ? new ArrayDeque<>() : around.order;
+    }
 
     /** The memory of this thread, which lasts until whoever opened it first closes it. */
     public static Memory open() {
-        Memory memory = OF_THREAD.get();
-        if (memory == null) {
-            memory = new Memory();
-            OF_THREAD.set(memory);
-        }
-        memory.users++;
+        Innermost thread = OF_THREAD.get();
+        Memory memory = new Memory(thread, thread.memory);
+        thread.memory = memory;
         return memory;
     }
 
     @Override
     public void close() {
-        users--;
-        if (users == 0) {
-            OF_THREAD.remove();
-        }
+        thread.memory = around;
     }
 
     /**

@@ -11,7 +11,8 @@ abstract sealed class Result extends Differentiable permits Unary, Binary, WithN
 
     /**
      * Counts this result among the users of an operand. Not exact, since threads may build on the same result at once, and
-     * users that are garbage stay counted; 32,768 are too many. {@link Backward} finds out where the number is wrong.
+     * users that are garbage stay counted; 32,768 are too many. {@link Backward} finds out where the number is wrong, and
+     * writes that of its own graph.
      */
     static void use(Value operand) {
         short users = operand.users;

@@ -6,11 +6,15 @@ import java.util.Arrays;
  * Every node that a root is made from, operands before users and the root last: depth-first post-order, operands visited
  * in order. Without recursion, in time and memory linear in the graph.
  *
- * <p>Nodes are told apart by a mark on the node itself. Graphs of different threads may share nodes, so one sort runs at
- * a time ({@link Marks}). Its marks are negative, and 0 in the end; those that it finds are not.
+ * <p>Nodes are told apart by a mark on the node itself, which says at which place of the order it stands: a node has been
+ * placed if and only if it stands where its mark says. So marks that are left over, be it from a sort that came to no end,
+ * mean nothing, and none has to be set back. Nodes on the way from the root need no mark, since no node is below itself.
+ * Graphs of different threads may share nodes, so one sort runs at a time ({@link Marks}). Its marks are negative, which those
+ * of {@link Backward} are not.
  */
-final class TopologicalSort {
-    private static final int OPEN = Integer.MIN_VALUE;
+final class TopologicalSort implements Runnable {
+    private final Value root;
+    private final Edges edges;
 
     /** The nodes in order; only the first {@link #size} places are used. */
     private Value[] order = new Value[16];
@@ -23,37 +27,39 @@ final class TopologicalSort {
     private int[] visited = new int[16];
     private int depth;
 
-    private TopologicalSort() {}
+    private TopologicalSort(Value root, Edges edges) {
+        this.root = root;
+        this.edges = edges;
+    }
 
     /** The nodes of the graph below {@code root}; hands over, for each one in order, the positions of its operands. */
     static Value[] of(Value root, Edges edges) {
-        TopologicalSort sort = new TopologicalSort();
-        long stamp = Marks.LOCK.writeLock();
-        try {
-            sort.run(root);
-            sort.collect(edges);
-        } finally {
-            sort.clearMarks();
-            Marks.LOCK.unlockWrite(stamp);
-        }
+        TopologicalSort sort = new TopologicalSort(root, edges);
+        Marks.exclusively(sort);
         return Arrays.copyOf(sort.order, sort.size);
     }
 
-    private void run(Value root) {
+    @Override
+    public void run() {
         open(root);
         while (depth > 0) {
             Value node = path[depth - 1];
             int next = visited[depth - 1]++;
             if (next < node.arity()) {
                 Value operand = node.operand(next);
-                if (operand.mark >= 0) {
+                if (!isPlaced(operand)) {
                     open(operand);
                 }
             } else {
-                close(node);
+                place(node);
                 depth--;
             }
         }
+    }
+
+    private boolean isPlaced(Value node) {
+        int place = ~node.mark;
+        return place >= 0 && place < size && order[place] == node;
     }
 
     private void open(Value node) {
@@ -61,37 +67,22 @@ final class TopologicalSort {
             path = Arrays.copyOf(path, depth * 2);
             visited = Arrays.copyOf(visited, depth * 2);
         }
-        node.mark = OPEN;
         path[depth] = node;
         visited[depth] = 0;
         depth++;
     }
 
-    private void close(Value node) {
+    /** All operands have been placed. */
+    private void place(Value node) {
         if (size == order.length) {
             order = Arrays.copyOf(order, size * 2);
         }
         order[size] = node;
         node.mark = ~size;
         size++;
-    }
-
-    private void collect(Edges edges) {
-        for (int i = 0; i < size; i++) {
-            Value node = order[i];
-            for (int k = 0; k < node.arity(); k++) {
-                edges.add(~node.operand(k).mark);
-            }
-            edges.endNode();
+        for (int k = 0; k < node.arity(); k++) {
+            edges.add(~node.operand(k).mark);
         }
-    }
-
-    private void clearMarks() {
-        for (int i = 0; i < size; i++) {
-            order[i].mark = 0;
-        }
-        for (int i = 0; i < depth; i++) {
-            path[i].mark = 0;
-        }
+        edges.endNode();
     }
 }

@@ -25,13 +25,26 @@ import java.util.function.DoubleUnaryOperator;
 public abstract sealed class Value extends Located permits Constant, Differentiable {
     final double data;
 
-    /** Written under {@link Marks} alone. */
+    /**
+     * Written under {@link Marks} alone, and left as it is: each sort and each walk tells its own marks from all others. Of a
+     * {@link TopologicalSort} they are negative, of {@link Backward} positive.
+     */
     int mark;
 
-    /** Of a result, how many results use it, as far as that is known; otherwise {@link #UNCOUNTED}. */
+    /**
+     * Of a result, how many results use it, as far as that is known, or a negative number if these are too many; otherwise
+     * {@link #UNCOUNTED}.
+     */
     short users;
 
     static final short UNCOUNTED = -1;
+
+    // A class whose initialiser fails is lost for ever, as where a stack ends in it. That of Op needs much of the
+    // stack, so it
+    // runs with the first number, which is mostly made where there is room.
+    static {
+        Op.EXP.slopeAt(0, 1);
+    }
 
     Value(double data, short users) {
         this.data = data;

@@ -101,15 +101,28 @@ class MemoryTest {
     @Nested
     class Scope {
         @Test
-        void open_inside_isTheSame_andTheOutermostEndsIt() {
+        void open_inside_hasTheSame_andTheOutermostEndsIt() {
             double[] array = {1};
             Value value = Value.of(1);
             try (Memory outer = Memory.open()) {
                 try (Memory inner = Memory.open()) {
-                    assertThat(inner).isSameAs(outer);
                     inner.set(array, 0, value);
                 }
                 assertThat(outer.get(array, 0)).isSameAs(value);
+            }
+            try (Memory later = Memory.open()) {
+                assertThat(later.get(array, 0)).isNotSameAs(value);
+            }
+        }
+
+        /** As where a stack ends in the closing. */
+        @Test
+        @SuppressWarnings("try")
+        void open_insideAndNeverClosed_isOverWithTheOneAround() {
+            double[] array = {1};
+            Value value = Value.of(1);
+            try (Memory outer = Memory.open()) {
+                Memory.open().set(array, 0, value);
             }
             try (Memory later = Memory.open()) {
                 assertThat(later.get(array, 0)).isNotSameAs(value);

@@ -2,7 +2,9 @@ package dev.tracegrad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -55,6 +57,21 @@ class UserCountTest {
         assertThat(a.grad()).isEqualTo(-8);
     }
 
+    /** After the runs of the parts, each result is thought to have one user, of which the whole then finds eight. */
+    @Test
+    void backward_fewerUsersKnownThanThereAre_goesOnOnceOnly() {
+        List<Value> parts = new ArrayList<>();
+        Value at = a.times(1);
+        for (int i = 0; i < 60; i++) {
+            parts.add(0, at.sin());
+            at = Values.sum(new Value[] {at, at, at, at, at, at, at, at});
+        }
+        parts.forEach(Value::backward);
+        Value whole = at;
+        assertTimeoutPreemptively(Duration.ofSeconds(60), whole::backward);
+        assertThat(a.grad()).isEqualTo(Math.pow(8, 60));
+    }
+
     @Test
     void backward_moreUsersThanCanBeCounted_isExact() {
         Value shared = a.times(b);
@@ -62,9 +79,12 @@ class UserCountTest {
         for (int i = 1; i < 100_000; i++) {
             sum = sum.plus(shared);
         }
-        sum.backward();
-        assertThat(shared.grad()).isEqualTo(100_000);
-        assertThat(a.grad()).isEqualTo(-300_000);
+        for (int i = 0; i < 2; i++) {
+            sum.backward();
+            assertThat(shared.grad()).isEqualTo(100_000);
+            assertThat(a.grad()).isEqualTo(-300_000);
+            assertThat(shared.mark).as("that of a walk, not of a sort").isPositive();
+        }
     }
 
     /** A run is known by 15 bits in the nodes, which come around. */
