@@ -9,12 +9,9 @@ import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -35,46 +32,27 @@ public final class Purity {
             "java.lang.Boolean",
             "java.lang.String");
 
-    private final TracedDeclarations traced;
-    private final Bodies bodies;
+    private final CallGraph calls;
     private final Map<ExecutableElement, Boolean> known = new HashMap<>();
 
     public Purity(TracedDeclarations traced, Bodies bodies) {
-        this.traced = traced;
-        this.bodies = bodies;
+        this.calls = CallGraph.withOverrides(
+                bodies, traced, step -> !isOfLibrary(step.from()) && !(step.call() instanceof Expression.Creation));
     }
 
     public boolean isPure(ExecutableElement method) {
         Boolean answer = known.get(method);
         if (answer == null) {
-            answer = findPure(method);
+            answer = calls.from(method).allMatch(this::isPure);
             known.put(method, answer);
         }
         return answer;
     }
 
-    /** Whether all bodies are pure that a call may reach. */
-    private boolean findPure(ExecutableElement method) {
-        Set<ExecutableElement> reached = new HashSet<>(Set.of(method));
-        Deque<ExecutableElement> open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            ExecutableElement at = open.pop();
-            if (isOfLibrary(at)) {
-                continue;
-            }
-            Optional<TracedMethod> body =
-                    at.getModifiers().contains(Modifier.ABSTRACT) ? Optional.empty() : bodies.of(at);
-            if (body.filter(Purity::isPureItself).isEmpty()) {
-                return false;
-            }
-            traced.overridesOf(at).stream().filter(reached::add).forEach(open::push);
-            for (Expression expression : body.get().expressions()) {
-                if (expression instanceof Expression.Call call && reached.add(call.method())) {
-                    open.push(call.method());
-                }
-            }
-        }
-        return true;
+    private boolean isPure(CallGraph.Reached reached) {
+        return isOfLibrary(reached.method())
+                || !reached.method().getModifiers().contains(Modifier.ABSTRACT)
+                        && reached.body().filter(Purity::isPureItself).isPresent();
     }
 
     /** Whether it is a method of the JDK that works on numbers and texts alone, or a copy of an array. */
