@@ -63,7 +63,8 @@ final class BitwiseFunctions {
                 .map(Expression.Field.class::cast)
                 .allMatch(field ->
                         field.receiver() != null || field.field().getModifiers().contains(Modifier.FINAL));
-        return readsConstants && new Purity(methods.traced(), methods::readAny).isPure(method.element());
+        return readsConstants
+                && new Purity(semantics.java(), methods.traced(), methods::readAny).isPure(method.element());
     }
 
     /** Whether the body, or one of the same class that it calls, looks at bits or makes an integer. */

@@ -56,7 +56,7 @@ public final class Replays {
         this.traced = traced;
         this.whole = whole;
         this.afresh = afresh;
-        this.purity = new Purity(traced, whole);
+        this.purity = new Purity(semantics.java(), traced, whole);
         this.ownReads = new OwnReads(traced, whole);
         this.handed = new ObjectPlacement(semantics.java().types(), this::inlined);
     }
@@ -244,11 +244,11 @@ public final class Replays {
         if (expression instanceof Expression.Update update) {
             return assigned.isOwn(update.target());
         }
-        if (expression instanceof Expression.Binary binary && !Purity.isPure(semantics.java(), binary)) {
+        if (expression instanceof Expression.Binary binary && !purity.isPure(binary)) {
             return false;
         }
         if (expression instanceof Expression.Call call) {
-            return purity.isPure(call.method()) && (!isOnThis(call) || assigned.readAll(ownReads.of(call.method())));
+            return purity.isPure(call) && (!isOnThis(call) || assigned.readAll(ownReads.of(call.method())));
         }
         return !(expression instanceof Expression.This
                 || expression instanceof Expression.Creation
