@@ -324,7 +324,7 @@ public final class CompanionPlanner {
         }
         TypeMirror erasure = java.types().erasure(type);
         return new Visibility(java, java.packageOf(owner)).isNameable(erasure)
-                ? erasure.toString()
+                ? java.erasedName(erasure)
                 : "java.lang.Object";
     }
 

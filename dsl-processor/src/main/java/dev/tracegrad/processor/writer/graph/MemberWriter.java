@@ -3,6 +3,7 @@ package dev.tracegrad.processor.writer.graph;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
@@ -236,7 +237,7 @@ final class MemberWriter {
     }
 
     private boolean isObject(TypeMirror type) {
-        return writers.semantics().java().isClass(type, "java.lang.Object");
+        return JavaTypes.isObject(type);
     }
 
     /** The creation of an object. */

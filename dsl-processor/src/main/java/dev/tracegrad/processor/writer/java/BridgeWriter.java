@@ -117,7 +117,7 @@ public final class BridgeWriter {
 
     private String erasedParameters(ExecutableElement method) {
         return method.getParameters().stream()
-                .map(parameter -> java.types().erasure(parameter.asType()).toString())
+                .map(parameter -> java.erasedName(parameter.asType()))
                 .collect(Collectors.joining(","));
     }
 }
