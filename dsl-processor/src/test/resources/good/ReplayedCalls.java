@@ -37,6 +37,79 @@ class ReplayedCalls {
         }
     }
 
+    static class Pair {
+        private final double x;
+
+        Pair(double x) {
+            this.x = x;
+        }
+    }
+
+    /** Calls a method in each kind of statement. */
+    static class Steps {
+        private double first;
+        private double second;
+        private double third;
+        private Pair pair;
+
+        Steps(double x, int n) {
+            switch (n) {
+                case 0:
+                    Pair made = new Pair(x);
+                    pair = made;
+                    start(x);
+                    break;
+                case 1:
+                    assert n == 1;
+                    start(2 * x);
+                    break;
+                default:
+                    first = -x;
+            }
+            switch (n) {
+                case 0 -> store(x, n);
+                case 1 -> {
+                    store(x * x, n);
+                }
+                default -> second = x;
+            }
+            int i = 0;
+            do {
+                finish(x * i);
+                i++;
+            } while (i < n && i < 5);
+            outer:
+            for (int j = 0; j < n; j++) {
+                while (j < n) {
+                    finish(x / (j + 1));
+                    if (j == 2) {
+                        break outer;
+                    }
+                    j++;
+                }
+            }
+        }
+
+        private void start(double value) {
+            first = 2 * value;
+        }
+
+        private void store(double value, int n) {
+            int made = n + 1;
+            second = value * made;
+        }
+
+        private void finish(double value) {
+            third = value;
+        }
+    }
+
+    @Traced
+    static double stepped(double a, int n) {
+        Steps steps = new Steps(a, Math.floorMod(n, 4));
+        return steps.first * steps.second + steps.third * (steps.pair == null ? a : steps.pair.x);
+    }
+
     @Traced
     static double checked(double a, int n) {
         Root root = new Root(a, n);

@@ -178,6 +178,11 @@ public final class TracedMethod {
         return constant == null ? CompanionNames.ofBody(element) : name() + "Of" + constant;
     }
 
+    /** Whether no return ends it before its last statement. */
+    public boolean runsToItsEnd() {
+        return statements().stream().noneMatch(Statement.Return.class::isInstance);
+    }
+
     public boolean isConstructor() {
         return element.getKind() == ElementKind.CONSTRUCTOR;
     }

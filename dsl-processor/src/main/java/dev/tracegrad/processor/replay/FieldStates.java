@@ -42,6 +42,7 @@ final class FieldStates {
     private void noteLoop(Statement statement) {
         boolean isLoop = statement instanceof Statement.For
                 || statement instanceof Statement.While
+                || statement instanceof Statement.DoWhile
                 || statement instanceof Statement.ForEach;
         if (isLoop) {
             Walk.expressions(statement).forEach(expression -> {

@@ -59,7 +59,8 @@ final class Inlining extends StatementReplacer {
                 && isKnown(call.method())
                 && !open.contains(call.method())) {
             return fresh.of(call.method())
-                    .filter(Inlining::runsToItsEnd)
+                    .filter(TracedMethod::runsToItsEnd)
+                    .filter(Inlining::hasNoLabels)
                     .filter(this::hasTypesOfHere)
                     .map(method -> List.<Statement>of(inlined(call, method)))
                     .orElse(List.of(statement));
@@ -98,8 +99,9 @@ final class Inlining extends StatementReplacer {
                 || expression instanceof Expression.Call;
     }
 
-    private static boolean runsToItsEnd(TracedMethod method) {
-        return method.statements().stream().noneMatch(Statement.Return.class::isInstance);
+    /** Whether no label in it could be one of those around the call. */
+    private static boolean hasNoLabels(TracedMethod method) {
+        return method.statements().stream().noneMatch(Statement.Labeled.class::isInstance);
     }
 
     private Statement.Block inlined(Expression.Call call, TracedMethod method) {

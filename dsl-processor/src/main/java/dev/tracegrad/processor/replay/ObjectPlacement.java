@@ -5,6 +5,7 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +43,7 @@ final class ObjectPlacement {
 
     /** The constructor with its objects made where they are stored. */
     TracedMethod rewrite(TracedMethod constructor) {
-        boolean runsToItsEnd = runsToItsEnd(constructor);
+        boolean runsToItsEnd = constructor.runsToItsEnd();
         Set<Variable> reassigned = reassigned(constructor);
         StatementReplacer rewriting = new StatementReplacer() {
             private final Set<Statement> done = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -187,7 +188,7 @@ final class ObjectPlacement {
 
     private List<@Nullable VariableElement> keptBy(TracedMethod constructor) {
         Map<Variable, VariableElement> stored = new HashMap<>();
-        if (runsToItsEnd(constructor)) {
+        if (constructor.runsToItsEnd()) {
             note(constructor.body().statements(), stored);
         }
         Set<Variable> reassigned = reassigned(constructor);
@@ -227,7 +228,7 @@ final class ObjectPlacement {
     /** The statement of a block that stores a variable in a field, and is reached if the block's start is; or null. */
     private static Statement.@Nullable Evaluation storeOf(Variable variable, List<Statement> following) {
         for (Statement statement : following) {
-            if (statement instanceof Statement.Jump) {
+            if (Walk.statements(statement).stream().anyMatch(Statement.Jump.class::isInstance)) {
                 return null;
             }
             if (statement instanceof Statement.Evaluation evaluation
@@ -247,10 +248,6 @@ final class ObjectPlacement {
                         && field.receiver() instanceof Expression.This
                 ? field.field()
                 : null;
-    }
-
-    private static boolean runsToItsEnd(TracedMethod constructor) {
-        return constructor.statements().stream().noneMatch(Statement.Return.class::isInstance);
     }
 
     private static Set<Variable> reassigned(TracedMethod constructor) {

@@ -180,6 +180,8 @@ public final class Replays {
                 || statement instanceof Statement.If
                 || statement instanceof Statement.For
                 || statement instanceof Statement.While
+                || statement instanceof Statement.DoWhile
+                || statement instanceof Statement.Labeled
                 || statement instanceof Statement.ForEach loop
                         && loop.iterable().type() instanceof ArrayType
                 || statement instanceof Statement.Switch
