@@ -177,7 +177,7 @@ final class MemberWriter {
 
     /** The call of a method as it is. */
     CodeBlock call(Expression.Call traced) {
-        Expression.Call call = writers.semantics().primitives().plain(traced);
+        Expression.Call call = traced.plain();
         List<CodeBlock> arguments = adapted(call.method(), call.arguments());
         for (int i = 0; i < arguments.size(); i++) {
             if (writers.activity().isLowered(call, i)) {
