@@ -50,7 +50,7 @@ public final class OwnReads {
         return uses == 0;
     }
 
-    static boolean isSelf(@Nullable Expression expression) {
+    public static boolean isSelf(@Nullable Expression expression) {
         return expression instanceof Expression.This || expression instanceof Expression.Super;
     }
 }

@@ -77,19 +77,12 @@ final class StoreFence {
 
     /** Whether a loop around the argument goes on with a variable from outside. */
     private static boolean repeats(Statement loop, Expression.Local argument) {
-        boolean isAround = isLoop(loop)
+        boolean isAround = loop.isLoop()
                 && loop.source().start() <= argument.source().start()
                 && argument.source().end() <= loop.source().end();
         return isAround
                 && Walk.statements(loop).stream()
                         .noneMatch(statement -> statement instanceof Statement.Declaration declaration
                                 && declaration.variable() == argument.variable());
-    }
-
-    private static boolean isLoop(Statement statement) {
-        return statement instanceof Statement.For
-                || statement instanceof Statement.While
-                || statement instanceof Statement.DoWhile
-                || statement instanceof Statement.ForEach;
     }
 }

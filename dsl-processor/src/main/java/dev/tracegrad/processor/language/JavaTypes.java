@@ -86,7 +86,7 @@ public final class JavaTypes {
     }
 
     /** What an array of arrays holds in the end; any other type itself. */
-    public TypeMirror elementOfAll(TypeMirror type) {
+    public static TypeMirror elementOfAll(TypeMirror type) {
         return type instanceof ArrayType array ? elementOfAll(array.getComponentType()) : type;
     }
 
@@ -345,7 +345,17 @@ public final class JavaTypes {
         return parameters;
     }
 
+    /** How many dimensions an array has; 0 for any other type. */
+    public static int depth(TypeMirror type) {
+        return type instanceof ArrayType array ? 1 + depth(array.getComponentType()) : 0;
+    }
+
     public static boolean isArrayOfArrays(TypeMirror type) {
-        return type instanceof ArrayType array && array.getComponentType() instanceof ArrayType;
+        return depth(type) > 1;
+    }
+
+    /** Whether it is {@code double[]}. */
+    public static boolean isRow(TypeMirror type) {
+        return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.DOUBLE;
     }
 }

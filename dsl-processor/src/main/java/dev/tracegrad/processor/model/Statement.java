@@ -22,6 +22,10 @@ public sealed interface Statement {
         return List.of();
     }
 
+    default boolean isLoop() {
+        return this instanceof For || this instanceof While || this instanceof DoWhile || this instanceof ForEach;
+    }
+
     /**
      * The same statement with others inside. What stands in place of a body that is no block is a block if it is not one
      * statement.

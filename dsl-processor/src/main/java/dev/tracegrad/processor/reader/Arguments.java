@@ -158,7 +158,7 @@ final class Arguments {
     TypeMirror value() {
         return context.isOnValue()
                 ? all().stream()
-                        .map(argument -> context.java().elementOfAll(argument.type()))
+                        .map(argument -> JavaTypes.elementOfAll(argument.type()))
                         .filter(context.java()::isValue)
                         .findFirst()
                         .orElse(null)

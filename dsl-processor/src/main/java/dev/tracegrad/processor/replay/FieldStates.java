@@ -40,11 +40,7 @@ final class FieldStates {
 
     /** Notes what a loop assigns to, once for each turn. */
     private void noteLoop(Statement statement) {
-        boolean isLoop = statement instanceof Statement.For
-                || statement instanceof Statement.While
-                || statement instanceof Statement.DoWhile
-                || statement instanceof Statement.ForEach;
-        if (isLoop) {
+        if (statement.isLoop()) {
             Walk.expressions(statement).forEach(expression -> {
                 if (expression instanceof Expression.Assignment assignment
                         && assignment.target() instanceof Expression.Field field) {

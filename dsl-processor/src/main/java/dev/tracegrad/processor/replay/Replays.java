@@ -250,17 +250,14 @@ public final class Replays {
             return false;
         }
         if (expression instanceof Expression.Call call) {
-            return purity.isPure(call) && (!isOnThis(call) || assigned.readAll(ownReads.of(call.method())));
+            return purity.isPure(call)
+                    && (!OwnReads.isSelf(call.receiver()) || assigned.readAll(ownReads.of(call.method())));
         }
         return !(expression instanceof Expression.This
                 || expression instanceof Expression.Creation
                 || expression instanceof Expression.AnonymousClass
                 || expression instanceof Expression.Lambda
                 || expression instanceof Expression.SwitchExpression);
-    }
-
-    private static boolean isOnThis(Expression.Call call) {
-        return call.receiver() instanceof Expression.This || call.receiver() instanceof Expression.Super;
     }
 
     /** The expressions and all inside them, but for the objects whose fields or methods are used. */

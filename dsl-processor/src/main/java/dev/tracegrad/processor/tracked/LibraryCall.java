@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
@@ -115,8 +113,7 @@ public enum LibraryCall {
             EnumSet.of(SORT, BINARY_SEARCH, HASH_CODE, EQUALS, SET_ALL, TO_STRING);
 
     private static boolean takesNumbers(ExecutableElement method) {
-        return method.getParameters().get(0).asType() instanceof ArrayType array
-                && array.getComponentType().getKind() == TypeKind.DOUBLE;
+        return JavaTypes.isRow(method.getParameters().get(0).asType());
     }
 
     /** Whether the call is of this method. */
