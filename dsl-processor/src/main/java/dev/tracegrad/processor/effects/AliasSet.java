@@ -11,6 +11,14 @@ import java.util.Set;
  *
  * <p>A set inside the traced code (variables, new arrays, lambdas) can take either form. One outside (a field, the result
  * of a call) has the form that it has: where it meets a set of the other form, its content is copied.
+ *
+ * <pre>
+ * double[] a = new double[2];     a set inside, A
+ * double[] b = a;                 b is in A, too
+ * a[0] = x;                       something active is stored in A, so both are Value[]
+ * double[] c = weights;           a set inside, C, linked with that of the field, which is outside and plain
+ * c[0] = x;                       C stays double[], for plain code has the array, too; the Value is remembered beside it
+ * </pre>
  */
 public final class AliasSet {
     private AliasSet parent = this;

@@ -17,7 +17,16 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
-/** The array parameters to which methods may store something, themselves or through the methods that they call. */
+/**
+ * The array parameters in which methods may store something, and those that they may keep, themselves or through the methods
+ * that they call.
+ *
+ * <pre>
+ * static void fill(double[] to, double x) { double[] same = to; same[0] = x; }    parameter 0 is written
+ * static void both(double[] a, double[] b) { fill(b, 1); last = a; }              parameter 1 is written, by fill;
+ *                                                                                 parameter 0 is stored, in a field
+ * </pre>
+ */
 final class WrittenParameters {
     /** The calls of the library that store something in an array, and which argument it is. */
     private static final Map<LibraryCall, Integer> STORES =

@@ -41,7 +41,7 @@ public final class Replays {
     private final Bodies afresh;
     private final Purity purity;
     private final OwnReads ownReads;
-    private final ObjectPlacement handed;
+    private final ObjectPlacement placement;
     private final Map<ExecutableElement, Optional<TracedMethod>> inlined = new HashMap<>();
     private final Map<ExecutableElement, Optional<TracedMethod>> rewritten = new HashMap<>();
     private final Map<ExecutableElement, Optional<TracedMethod>> replayed = new HashMap<>();
@@ -58,7 +58,7 @@ public final class Replays {
         this.afresh = afresh;
         this.purity = new Purity(semantics.java(), traced, whole);
         this.ownReads = new OwnReads(traced, whole);
-        this.handed = new ObjectPlacement(semantics.java().types(), this::inlined);
+        this.placement = new ObjectPlacement(semantics.java().types(), this::inlined);
     }
 
     /** The constructor's body as it is replayed, if it can be. */
@@ -94,7 +94,7 @@ public final class Replays {
     private Optional<TracedMethod> rewritten(ExecutableElement constructor) {
         Optional<TracedMethod> body = rewritten.get(constructor);
         if (body == null) {
-            body = inlined(constructor).map(handed::rewrite);
+            body = inlined(constructor).map(placement::rewrite);
             rewritten.put(constructor, body);
         }
         return body;
@@ -196,7 +196,7 @@ public final class Replays {
                 && evaluation.expression() instanceof Expression.Assignment assignment
                 && assignment.operator() == null
                 && assignment.target() instanceof Expression.Field field
-                && (field.receiver() instanceof Expression.This || handed.wrote(statement))) {
+                && (field.receiver() instanceof Expression.This || placement.wrote(statement))) {
             boolean fits = assignment.value() instanceof Expression.Creation made
                     ? canMake(made) && readsWell(made.arguments(), assigned)
                     : readsWell(List.of(assignment.value()), assigned) && isStorable(field);
@@ -212,7 +212,7 @@ public final class Replays {
     private Set<VariableElement> handedTo(Statement.ConstructorCall call) {
         return call.arguments().stream()
                 .map(argument -> argument instanceof Expression.Cast cast ? cast.operand() : argument)
-                .filter(handed::wrote)
+                .filter(placement::wrote)
                 .map(field -> ((Expression.Field) field).field())
                 .collect(Collectors.toSet());
     }
@@ -238,7 +238,7 @@ public final class Replays {
 
     private boolean readsWell(Expression expression, FieldStates assigned) {
         if (expression instanceof Expression.Field field && field.receiver() instanceof Expression.This) {
-            return handed.wrote(field) || assigned.read(field.field());
+            return placement.wrote(field) || assigned.read(field.field());
         }
         if (expression instanceof Expression.Assignment assignment) {
             return assigned.isOwn(assignment.target());
