@@ -67,6 +67,10 @@ class Constructors {
         a += new Super(x).y;
         // ERROR: untraced-object
         a += new Asserting(x).x;
+        // ERROR: untraced-object
+        a += new Skipping(x, 1).point.x;
+        // ERROR: untraced-object
+        a += new Caught(x).x;
         return a;
     }
 
@@ -311,6 +315,42 @@ class Constructors {
         Super(double a) {
             y = a * super.scaled();
             scale = a;
+        }
+    }
+
+    static class Skipping {
+        Point point;
+
+        Skipping(double a, int n) {
+            switch (n) {
+                case 1:
+                    Point made = new Point(a);
+                    if (a < 0) {
+                        break;
+                    }
+                    point = made;
+                    break;
+                default:
+            }
+        }
+    }
+
+    static class Caught {
+        double x;
+
+        Caught(double a) {
+            try {
+                init(a);
+            } catch (IllegalStateException e) {
+                x = 1;
+            }
+        }
+
+        private void init(double a) {
+            x = a;
+            if (a < 0) {
+                throw new IllegalStateException();
+            }
         }
     }
 

@@ -4,10 +4,8 @@ import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.effects.Aliases;
 import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.effects.TrackedFields;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** The arrays of plain numbers that are handed out as Values while traced code writes to them, and written back. */
 public final class Lending {
@@ -34,13 +32,9 @@ public final class Lending {
         return set != null
                 && !set.isTracked()
                 && (target == Target.COMPANION || target == Target.HELPER || target == Target.INSTANCE)
-                && isArrayOfNumbers(activity.wanted(call).get(position))
+                && JavaTypes.isRow(activity.wanted(call).get(position))
                 && set.isSharedOnlyWith(aliases.ofFields().values())
                 && effects.mayWrite(call.method(), position);
-    }
-
-    private static boolean isArrayOfNumbers(TypeMirror type) {
-        return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.DOUBLE;
     }
 
     /** Whether it is an array in a field, or a row of one, that may be lent while it is read elsewhere. */
@@ -51,7 +45,7 @@ public final class Lending {
         }
         return at instanceof Expression.Field field
                 && fields.isLent(field.field())
-                && isArrayOfNumbers(expression.type())
+                && JavaTypes.isRow(expression.type())
                 && !activity.isActive(expression);
     }
 

@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.effects;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -10,19 +11,32 @@ import java.util.Set;
  *
  * <p>A set inside the traced code (variables, new arrays, lambdas) can take either form. One outside (a field, the result
  * of a call) has the form that it has: where it meets a set of the other form, its content is copied.
+ *
+ * <pre>
+ * double[] a = new double[2];     a set inside, A
+ * double[] b = a;                 b is in A, too
+ * a[0] = x;                       something active is stored in A, so both are Value[]
+ * double[] c = weights;           a set inside, C, linked with that of the field, which is outside and plain
+ * c[0] = x;                       C stays double[], for plain code has the array, too; the Value is remembered beside it
+ * </pre>
  */
 public final class AliasSet {
     private AliasSet parent = this;
     private final boolean isOutside;
     private final Set<AliasSet> outside = new LinkedHashSet<>();
     private final Set<AliasSet> inside = new LinkedHashSet<>();
-    private boolean isFresh;
-    private boolean isTracked;
-    private boolean isWanted;
-    private boolean isWantedItself;
-    private boolean storesActive;
-    private boolean isWritten;
-    private boolean isStored;
+    private final Set<Fact> facts = EnumSet.noneOf(Fact.class);
+
+    /** What is known of all in a set, once it is known of one. */
+    private enum Fact {
+        FRESH,
+        TRACKED,
+        WANTED,
+        WANTED_ITSELF,
+        STORES_ACTIVE,
+        WRITTEN,
+        STORED
+    }
 
     private AliasSet(boolean isOutside) {
         this.isOutside = isOutside;
@@ -64,97 +78,84 @@ public final class AliasSet {
         }
         other.parent = one;
         one.outside.addAll(other.outside);
-        one.isTracked |= other.isTracked;
-        one.isWanted |= other.isWanted;
-        one.isWantedItself |= other.isWantedItself;
-        one.storesActive |= other.storesActive;
-        one.isWritten |= other.isWritten;
-        one.isStored |= other.isStored;
+        one.facts.addAll(other.facts);
         return true;
+    }
+
+    /** Notes a fact, and answers whether it is new. */
+    private boolean set(Fact fact) {
+        return root().facts.add(fact);
+    }
+
+    private boolean has(Fact fact) {
+        return root().facts.contains(fact);
     }
 
     /** What is outside is a copy that nobody else has, as that of {@code clone()}. */
     void setFresh() {
-        root().isFresh = true;
+        set(Fact.FRESH);
     }
 
     /** It must have tracked form: a parameter, the result of a traced call. */
     public boolean setTracked() {
-        AliasSet root = root();
-        boolean changed = !root.isTracked;
-        root.isTracked = true;
-        return changed;
+        return set(Fact.TRACKED);
     }
 
     /** It stands where tracked form is wanted, so that a copy would be made of the plain one. */
     public boolean setWanted() {
-        AliasSet root = root();
-        boolean changed = !root.isWanted;
-        root.isWanted = true;
-        return changed;
+        return set(Fact.WANTED);
     }
 
     /** It is passed to what writes to its tracked form, so that no copy will do. */
     public boolean setWantedItself() {
-        AliasSet root = root();
-        boolean changed = !root.isWantedItself;
-        root.isWantedItself = true;
-        return changed;
+        return set(Fact.WANTED_ITSELF);
     }
 
     /** Something active is stored in it. */
     public boolean setStoresActive() {
-        AliasSet root = root();
-        boolean changed = !root.storesActive;
-        root.storesActive = true;
-        return changed;
+        return set(Fact.STORES_ACTIVE);
     }
 
     /** Something is stored in it. */
     public boolean setWritten() {
-        AliasSet root = root();
-        boolean changed = !root.isWritten;
-        root.isWritten = true;
-        return changed;
+        return set(Fact.WRITTEN);
     }
 
     /** A plain copy of it is stored in an object, where the array itself should be. */
     boolean setStored() {
-        AliasSet root = root();
-        boolean changed = !root.isStored;
-        root.isStored = true;
-        return changed;
+        return set(Fact.STORED);
     }
 
     /** Whether it may hold what an object or a method elsewhere has too. */
     boolean meetsOutside() {
         AliasSet root = root();
-        return !root.outside.isEmpty() || root.isStored;
+        return !root.outside.isEmpty() || root.has(Fact.STORED);
     }
 
     public boolean isWritten() {
-        return root().isWritten;
+        return has(Fact.WRITTEN);
     }
 
     public boolean isTracked() {
         AliasSet root = root();
-        if (root.isOutside || root.isTracked) {
-            return root.isTracked;
+        if (root.isOutside || root.has(Fact.TRACKED)) {
+            return root.has(Fact.TRACKED);
         }
         boolean meetsTracked = root.outside.stream().anyMatch(AliasSet::isTracked);
-        return meetsTracked || (root.isWanted || root.storesActive) && !root.mayBeShared();
+        return meetsTracked || (root.has(Fact.WANTED) || root.has(Fact.STORES_ACTIVE)) && !root.mayBeShared();
     }
 
     /** Whether it may hold an array that plain code elsewhere has too. */
     private boolean mayBeShared() {
-        return outside.stream().anyMatch(other -> !other.isTracked() && !other.isFresh);
+        return outside.stream().anyMatch(other -> !other.isTracked() && !other.has(Fact.FRESH));
     }
 
     /** Whether it is passed, be it through a variable, to what writes to its tracked form. */
     public boolean isWantedItself() {
         AliasSet root = root();
-        return root.isWantedItself
-                || root.isOutside && root.inside.stream().map(AliasSet::root).anyMatch(other -> other.isWantedItself);
+        return root.has(Fact.WANTED_ITSELF)
+                || root.isOutside
+                        && root.inside.stream().map(AliasSet::root).anyMatch(other -> other.has(Fact.WANTED_ITSELF));
     }
 
     /** Whether its tracked form may be a copy of plain content that is written elsewhere. */
@@ -182,18 +183,18 @@ public final class AliasSet {
             return false;
         }
         Set<AliasSet> neighbours = root.isOutside ? root.inside : root.outside;
-        return root.storesActive
+        return root.has(Fact.STORES_ACTIVE)
                 || neighbours.stream()
                         .map(AliasSet::root)
                         .anyMatch(other -> !other.isTracked() && other.storesActiveAround());
     }
 
     private boolean storesActiveAround() {
-        return storesActive
+        return has(Fact.STORES_ACTIVE)
                 || isOutside
                         && inside.stream()
                                 .map(AliasSet::root)
-                                .anyMatch(other -> other.storesActive && !other.isTracked());
+                                .anyMatch(other -> other.has(Fact.STORES_ACTIVE) && !other.isTracked());
     }
 
     /** Whether active values may be in it, whichever its form. */

@@ -13,7 +13,18 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** The alias set of every variable, field and expression of a type that has tracked form, but for numbers. */
+/**
+ * The alias set of every variable, field and expression of a type that has tracked form, but for numbers. A set is made when
+ * somebody asks for it; what a variable is assigned from is joined with it by whoever walks over the assignments.
+ *
+ * <pre>
+ * is ? a : rows[0]     one set with a and rows, since it may be either
+ * a.clone()            a set of its own
+ * rows.clone()         one set with rows: both hold the same arrays
+ * List.of(a)           one set with a: what the list holds has the list's form
+ * read(file)           a set outside, in the form in which the method gives it
+ * </pre>
+ */
 public final class Aliases {
     private final TrackedTypes types;
     private final boolean inTwin;

@@ -2,17 +2,13 @@ package dev.tracegrad.processor.effects;
 
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
-import dev.tracegrad.processor.model.Statement;
-import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.tracked.PrimitiveRules;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
-import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +21,7 @@ import javax.lang.model.element.VariableElement;
 public final class Effects {
     private final TrackedTypes types;
     private final TracedDeclarations traced;
-    private final Bodies bodies;
+    private final CallGraph calls;
     private final TrackedFields fields;
     private final WrittenParameters written;
     private final Map<ExecutableElement, Boolean> readsTracked = new HashMap<>();
@@ -36,7 +32,7 @@ public final class Effects {
     public Effects(TrackedTypes types, TracedDeclarations traced, Bodies bodies, TrackedFields fields) {
         this.types = types;
         this.traced = traced;
-        this.bodies = bodies;
+        this.calls = CallGraph.withOverrides(bodies, traced, step -> true);
         this.fields = fields;
         this.written = new WrittenParameters(types, traced, bodies);
     }
@@ -108,50 +104,23 @@ public final class Effects {
      * @param withTargets whether what is assigned to is one of its expressions
      */
     private boolean reaches(ExecutableElement method, boolean withTargets, Predicate<Expression> wanted) {
-        Set<ExecutableElement> seen = new LinkedHashSet<>(Set.of(method));
-        Deque<ExecutableElement> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            ExecutableElement at = open.pop();
-            for (ExecutableElement override : traced.overridesOf(at)) {
-                if (seen.add(override)) {
-                    open.push(override);
-                }
-            }
-            TracedMethod next = bodies.of(at).orElse(null);
-            if (next == null) {
-                VariableElement component = traced.componentOf(at);
-                if (component != null && fields.contains(component)) {
-                    return true;
-                }
-                continue;
-            }
-            for (Statement statement : next.statements()) {
-                if (statement instanceof Statement.ConstructorCall call && seen.add(call.constructor())) {
-                    open.push(call.constructor());
-                }
-            }
-            List<Expression> expressions = next.expressions();
-            Set<Expression> passedOver = Collections.newSetFromMap(new IdentityHashMap<>());
-            expressions.forEach(expression -> {
-                if (expression instanceof Expression.Length length) {
-                    passedOver.add(length.array());
-                } else if (expression instanceof Expression.Assignment assignment
-                        && assignment.operator() == null
-                        && !withTargets) {
-                    passedOver.add(assignment.target());
-                }
-            });
-            for (Expression expression : expressions) {
-                if (wanted.test(expression) && !passedOver.contains(expression)) {
-                    return true;
-                }
-                if (expression instanceof Expression.Call call && seen.add(call.method())) {
-                    open.push(call.method());
-                } else if (expression instanceof Expression.Creation creation && seen.add(creation.constructor())) {
-                    open.push(creation.constructor());
-                }
+        return calls.from(method).anyMatch(reached -> {
+            VariableElement component = reached.body().isEmpty() ? traced.componentOf(reached.method()) : null;
+            return component != null && fields.contains(component) || has(reached.expressions(), withTargets, wanted);
+        });
+    }
+
+    private static boolean has(List<Expression> expressions, boolean withTargets, Predicate<Expression> wanted) {
+        Set<Expression> passedOver = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Expression expression : expressions) {
+            if (expression instanceof Expression.Length length) {
+                passedOver.add(length.array());
+            } else if (expression instanceof Expression.Assignment assignment
+                    && assignment.operator() == null
+                    && !withTargets) {
+                passedOver.add(assignment.target());
             }
         }
-        return false;
+        return Walk.any(expressions, expression -> wanted.test(expression) && !passedOver.contains(expression));
     }
 }

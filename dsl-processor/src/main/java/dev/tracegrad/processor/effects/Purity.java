@@ -9,15 +9,14 @@ import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -35,95 +34,85 @@ public final class Purity {
             "java.lang.Boolean",
             "java.lang.String");
 
+    private final JavaTypes java;
     private final TracedDeclarations traced;
-    private final Bodies bodies;
+    private final CallGraph calls;
     private final Map<ExecutableElement, Boolean> known = new HashMap<>();
 
-    public Purity(TracedDeclarations traced, Bodies bodies) {
+    public Purity(JavaTypes java, TracedDeclarations traced, Bodies bodies) {
+        this.java = java;
         this.traced = traced;
-        this.bodies = bodies;
+        this.calls = CallGraph.withOverrides(
+                bodies, traced, step -> !(step.call() instanceof Expression.Call call && isOfLibrary(call)));
     }
 
+    public boolean isPure(Expression.Call call) {
+        return isOfLibrary(call) || isPure(call.method());
+    }
+
+    /** Whether all bodies are pure that a call may run, and can be looked into. */
     public boolean isPure(ExecutableElement method) {
         Boolean answer = known.get(method);
         if (answer == null) {
-            answer = findPure(method);
+            answer = calls.from(method).allMatch(this::isPure);
             known.put(method, answer);
         }
         return answer;
     }
 
-    /** Whether all bodies are pure that a call may reach. */
-    private boolean findPure(ExecutableElement method) {
-        Set<ExecutableElement> reached = new HashSet<>(Set.of(method));
-        Deque<ExecutableElement> open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            ExecutableElement at = open.pop();
-            if (isOfLibrary(at)) {
-                continue;
-            }
-            Optional<TracedMethod> body =
-                    at.getModifiers().contains(Modifier.ABSTRACT) ? Optional.empty() : bodies.of(at);
-            if (body.filter(Purity::isPureItself).isEmpty()) {
-                return false;
-            }
-            traced.overridesOf(at).stream().filter(reached::add).forEach(open::push);
-            for (Expression expression : body.get().expressions()) {
-                if (expression instanceof Expression.Call call && reached.add(call.method())) {
-                    open.push(call.method());
-                }
-            }
-        }
-        return true;
+    private boolean isPure(CallGraph.Reached reached) {
+        ExecutableElement method = reached.method();
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        boolean isOfLibrarysException = method.getKind() == ElementKind.CONSTRUCTOR
+                && java.isThrowable(owner.asType())
+                && !traced.hasSource(owner);
+        return isOfLibrarysException
+                || !method.getModifiers().contains(Modifier.ABSTRACT)
+                        && reached.body().filter(this::isPureItself).isPresent();
     }
 
-    /** Whether it is a method of the JDK that works on numbers and texts alone, or a copy of an array. */
-    private static boolean isOfLibrary(ExecutableElement method) {
-        LibraryCall library = LibraryCall.of(method);
-        String owner =
-                ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
-        boolean isOfValues = method.getParameters().stream().allMatch(parameter -> isValue(parameter.asType()));
+    /** Whether it is a call of the JDK's that works on numbers and texts alone, or copies an array. */
+    private boolean isOfLibrary(Expression.Call call) {
+        LibraryCall library = LibraryCall.of(call.method());
+        TypeElement owner = (TypeElement) call.method().getEnclosingElement();
+        Name name = call.method().getSimpleName();
         boolean isCheck =
-                owner.equals("java.util.Objects") && method.getSimpleName().contentEquals("requireNonNull");
+                owner.getQualifiedName().contentEquals("java.util.Objects") && name.contentEquals("requireNonNull");
         return library != null && LibraryCall.COPIES.contains(library)
                 || isCheck
-                || LIBRARY.contains(owner)
-                        && isOfValues
-                        && !method.getSimpleName().contentEquals("random");
+                || LIBRARY.contains(owner.getQualifiedName().toString())
+                        && call.arguments().stream().allMatch(this::isValue)
+                        && !name.contentEquals("random");
     }
 
-    private static boolean isValue(TypeMirror type) {
-        return type.getKind().isPrimitive() || type.toString().equals("java.lang.String");
+    private boolean isValue(Expression expression) {
+        TypeMirror type = expression.type();
+        return java.unboxed(type).getKind().isPrimitive() || java.isString(type) || type.getKind() == TypeKind.NULL;
     }
 
     /** Whether an operation runs no code but its own, as the concatenation with an object does. */
-    public static boolean isPure(JavaTypes java, Expression.Binary binary) {
-        return !java.isString(binary.type())
-                || binary.children().stream()
-                        .allMatch(operand -> isValue(operand.type())
-                                || operand.type().getKind() == TypeKind.NULL
-                                || operand instanceof Expression.Literal);
+    public boolean isPure(Expression.Binary binary) {
+        return !java.isString(binary.type()) || binary.children().stream().allMatch(this::isValue);
     }
 
-    /** Whether a body changes nothing, but for what it calls. */
-    private static boolean isPureItself(TracedMethod method) {
+    /** Whether a body changes nothing, but for what it calls, and for the fields of the object that it makes. */
+    private boolean isPureItself(TracedMethod method) {
         Set<Variable> own = ownArrays(method.body());
-        return method.expressions().stream().allMatch(expression -> isPure(expression, own));
+        return method.expressions().stream().allMatch(expression -> {
+            Expression target = expression instanceof Expression.Assignment assignment
+                    ? assignment.target()
+                    : expression instanceof Expression.Update update ? update.target() : null;
+            boolean isOfMade = method.isConstructor()
+                    && target instanceof Expression.Field field
+                    && field.receiver() instanceof Expression.This;
+            return target == null ? makesNothing(expression) : isOfMade || isLocal(target, own);
+        });
     }
 
-    private static boolean isPure(Expression expression, Set<Variable> own) {
-        if (expression instanceof Expression.Assignment assignment) {
-            return isLocal(assignment.target(), own);
-        }
-        if (expression instanceof Expression.Update update) {
-            return isLocal(update.target(), own);
-        }
+    /** Whether no object is made but an exception, whose constructor is looked into. */
+    private boolean makesNothing(Expression expression) {
         return !(expression instanceof Expression.AnonymousClass || expression instanceof Expression.Lambda)
-                && !(expression instanceof Expression.Creation creation && !isException(creation));
-    }
-
-    private static boolean isException(Expression.Creation creation) {
-        return creation.type().toString().matches(".*(Exception|Error)(<.*>)?");
+                && !(expression instanceof Expression.Creation creation && !java.isThrowable(creation.type()));
     }
 
     /** The variables of a body that hold an array which it made, and nothing else. */

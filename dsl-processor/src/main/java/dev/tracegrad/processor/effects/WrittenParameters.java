@@ -9,19 +9,24 @@ import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
-/** The array parameters to which methods may store something, themselves or through the methods that they call. */
+/**
+ * The array parameters in which methods may store something, and those that they may keep, themselves or through the methods
+ * that they call.
+ *
+ * <pre>
+ * static void fill(double[] to, double x) { double[] same = to; same[0] = x; }    parameter 0 is written
+ * static void both(double[] a, double[] b) { fill(b, 1); last = a; }              parameter 1 is written, by fill;
+ *                                                                                 parameter 0 is stored, in a field
+ * </pre>
+ */
 final class WrittenParameters {
     /** The calls of the library that store something in an array, and which argument it is. */
     private static final Map<LibraryCall, Integer> STORES =
@@ -29,13 +34,14 @@ final class WrittenParameters {
 
     private final TrackedTypes types;
     private final TracedDeclarations traced;
-    private final Bodies bodies;
+    private final CallGraph calls;
     private final Map<ExecutableElement, Summary> summaries = new HashMap<>();
 
     WrittenParameters(TrackedTypes types, TracedDeclarations traced, Bodies bodies) {
         this.types = types;
         this.traced = traced;
-        this.bodies = bodies;
+        this.calls = CallGraph.withOverrides(
+                bodies, traced, step -> !summaries.containsKey(step.to()) && (step.isOverride() || passesArray(step)));
     }
 
     /** An array that a method passes on. */
@@ -87,25 +93,16 @@ final class WrittenParameters {
 
     /** Reads the method and all that it passes arrays to, and follows the writes until nothing is added. */
     private void settle(ExecutableElement method) {
-        Map<ExecutableElement, Summary> found = new LinkedHashMap<>();
-        Deque<ExecutableElement> open = new ArrayDeque<>(Set.of(method));
-        while (!open.isEmpty()) {
-            ExecutableElement at = open.pop();
-            TracedMethod body = summaries.containsKey(at) ? null : bodies.of(at).orElse(null);
-            open.addAll(traced.overridesOf(at).stream()
-                    .filter(one -> !summaries.containsKey(one))
-                    .toList());
-            if (body != null) {
-                Summary summary = summary(body);
-                summaries.put(at, summary);
-                found.put(at, summary);
-                summary.passed().forEach(passed -> open.push(passed.callee()));
-            }
-        }
+        List<Summary> found = new ArrayList<>();
+        calls.from(method).flatMap(reached -> reached.body().stream()).forEach(body -> {
+            Summary summary = summary(body);
+            summaries.put(body.element(), summary);
+            found.add(summary);
+        });
         boolean changed;
         do {
             changed = false;
-            for (Summary summary : found.values()) {
+            for (Summary summary : found) {
                 for (Passed passed : summary.passed()) {
                     if (isWritten(passed.callee(), passed.position())) {
                         changed |= passed.array().setWritten();
@@ -117,6 +114,10 @@ final class WrittenParameters {
                 }
             }
         } while (changed);
+    }
+
+    private boolean passesArray(CallGraph.Step step) {
+        return step.arguments().stream().anyMatch(argument -> types.isReference(argument.type()));
     }
 
     private Summary summary(TracedMethod method) {

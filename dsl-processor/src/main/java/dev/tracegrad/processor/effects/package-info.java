@@ -4,6 +4,7 @@
  * <p>In go bodies, on demand ({@link dev.tracegrad.processor.model.Bodies}); out come answers about a method, itself or
  * through what it calls: does it read a field that traced code writes, does it store into the array that it is given, is it
  * pure. Where there is no source, the answer is the careful one.
+ * Whoever follows calls does so by a {@link dev.tracegrad.processor.effects.CallGraph}, and says which.
  *
  * <pre>
  * static void fill(double[] out, double x) { out[0] = x; }     effects.mayWrite(fill, 0)  is true

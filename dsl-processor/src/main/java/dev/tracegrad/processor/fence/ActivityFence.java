@@ -2,6 +2,7 @@ package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
@@ -17,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -260,7 +260,7 @@ public final class ActivityFence {
     private void check(Expression.NewArray array) {
         TypeMirror component = array.component();
         array.elements().forEach(element -> keep(component, element));
-        boolean isFilled = array.dimensions().size() == depth(array.type());
+        boolean isFilled = array.dimensions().size() == JavaTypes.depth(array.type());
         if (activity.isActive(array) && isFilled && array.dimensions().size() > MOST_DIMENSIONS) {
             findings.refuse(
                     Problem.UNSUPPORTED_EXPRESSION,
@@ -268,14 +268,6 @@ public final class ActivityFence {
                     "a new array of more than " + MOST_DIMENSIONS + " dimensions",
                     "Make the inner arrays in a loop");
         }
-    }
-
-    private static int depth(TypeMirror type) {
-        int depth = 0;
-        for (TypeMirror at = type; at.getKind() == TypeKind.ARRAY; depth++) {
-            at = ((ArrayType) at).getComponentType();
-        }
-        return depth;
     }
 
     private void keep(Variable variable, Expression value) {

@@ -4,6 +4,7 @@ import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.language.FunctionType;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.CompanionNames;
@@ -29,7 +30,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -229,13 +229,9 @@ public final class CallFence {
         }
         if (semantics.tracked().isArray(wanted)) {
             boolean isWritten = !isFunction && activity.effects().mayWrite(method, position);
-            return !isWritten && (TrackedTypes.isArrayOfNumbers(wanted) || depth(wanted) == 1);
+            return !isWritten && (TrackedTypes.isArrayOfNumbers(wanted) || JavaTypes.depth(wanted) == 1);
         }
         return semantics.tracked().isLiftable(wanted) && !activity.isRemembered(argument);
-    }
-
-    private static int depth(TypeMirror type) {
-        return type instanceof ArrayType array ? 1 + depth(array.getComponentType()) : 0;
     }
 
     /** A box may be tracked as a function's argument, but not in a method's signature. */

@@ -23,7 +23,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * The fence for parameters: of one whose number goes nowhere but into variables that go nowhere is warned, and the warning
@@ -63,17 +62,12 @@ public final class ParameterFence {
         for (int i = 0; i < method.parameters().size(); i++) {
             Variable parameter = method.parameters().get(i);
             VariableElement element = method.element().getParameters().get(i);
-            if (isOfNumbers(parameter.type())
+            if (TrackedTypes.isArrayOfNumbers(parameter.type())
                     && !reach.isUsed(parameter)
                     && !Suppression.isOn(element, Problem.INDEPENDENT_PARAMETER)) {
                 findings.warn(Problem.INDEPENDENT_PARAMETER, places.apply(i), method.element(), parameter.name());
             }
         }
-    }
-
-    private static boolean isOfNumbers(TypeMirror type) {
-        return type.getKind() == TypeKind.DOUBLE
-                || type.getKind() == TypeKind.ARRAY && TrackedTypes.isArrayOfNumbers(type);
     }
 
     /** Whether the method is there to compute something, and does not merely throw. */

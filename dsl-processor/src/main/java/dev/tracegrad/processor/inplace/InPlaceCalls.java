@@ -123,9 +123,10 @@ final class InPlaceCalls {
         JavaTypes java = semantics.java();
         return traced.isTraced(call.method())
                 ? IntStream.range(0, call.arguments().size())
-                        .filter(i ->
-                                java.isDouble(java.elementOfAll(call.wanted().get(i))))
-                        .mapToObj(i -> java.elementOfAll(call.arguments().get(i).type()))
+                        .filter(i -> java.isDouble(
+                                JavaTypes.elementOfAll(call.wanted().get(i))))
+                        .mapToObj(i ->
+                                JavaTypes.elementOfAll(call.arguments().get(i).type()))
                         .filter(java::isValue)
                         .findFirst()
                 : Optional.empty();

@@ -86,7 +86,7 @@ public final class JavaTypes {
     }
 
     /** What an array of arrays holds in the end; any other type itself. */
-    public TypeMirror elementOfAll(TypeMirror type) {
+    public static TypeMirror elementOfAll(TypeMirror type) {
         return type instanceof ArrayType array ? elementOfAll(array.getComponentType()) : type;
     }
 
@@ -101,11 +101,43 @@ public final class JavaTypes {
         return !isDouble(type) && isDouble(elementOfAll(type));
     }
 
-    public boolean isClass(TypeMirror type, String canonicalName) {
+    public static boolean isClass(TypeMirror type, String canonicalName) {
         return type.getKind() == TypeKind.DECLARED
                 && ((TypeElement) ((DeclaredType) type).asElement())
                         .getQualifiedName()
                         .contentEquals(canonicalName);
+    }
+
+    public static boolean isObject(TypeMirror type) {
+        return isClass(type, "java.lang.Object");
+    }
+
+    /** The erasure as a text, which is the same for the same type, however it is annotated. */
+    public String erasedName(TypeMirror type) {
+        TypeMirror erased = types.erasure(type);
+        if (erased instanceof ArrayType array) {
+            return erasedName(array.getComponentType()) + "[]";
+        }
+        return erased instanceof DeclaredType declared
+                ? declared.asElement().toString()
+                : erased.getKind().toString();
+    }
+
+    /** Whether a type variable stands in a type. */
+    public static boolean mentions(TypeMirror type, TypeVariable variable) {
+        if (type instanceof ArrayType array) {
+            return mentions(array.getComponentType(), variable);
+        }
+        if (type instanceof WildcardType wildcard) {
+            return wildcard.getExtendsBound() != null && mentions(wildcard.getExtendsBound(), variable)
+                    || wildcard.getSuperBound() != null && mentions(wildcard.getSuperBound(), variable);
+        }
+        return type instanceof TypeVariable other
+                ? other.asElement().equals(variable.asElement())
+                : type instanceof DeclaredType declared
+                        && (mentions(declared.getEnclosingType(), variable)
+                                || declared.getTypeArguments().stream()
+                                        .anyMatch(argument -> mentions(argument, variable)));
     }
 
     /** The class whose members an expression of this type has, or null where it has none. */
@@ -313,7 +345,17 @@ public final class JavaTypes {
         return parameters;
     }
 
+    /** How many dimensions an array has; 0 for any other type. */
+    public static int depth(TypeMirror type) {
+        return type instanceof ArrayType array ? 1 + depth(array.getComponentType()) : 0;
+    }
+
     public static boolean isArrayOfArrays(TypeMirror type) {
-        return type instanceof ArrayType array && array.getComponentType() instanceof ArrayType;
+        return depth(type) > 1;
+    }
+
+    /** Whether it is {@code double[]}. */
+    public static boolean isRow(TypeMirror type) {
+        return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.DOUBLE;
     }
 }

@@ -238,6 +238,7 @@ public sealed interface Expression {
      *
      * @param site the type whose member the method is in this call, which may inherit it
      * @param wanted the types that the arguments are converted to
+     * @param ruled the call of the source, where this one is of the rule for a library's method; otherwise null
      */
     record Call(
             Source source,
@@ -246,8 +247,14 @@ public sealed interface Expression {
             TypeElement site,
             @Nullable Expression receiver,
             List<Expression> arguments,
-            List<TypeMirror> wanted)
+            List<TypeMirror> wanted,
+            @Nullable Call ruled)
             implements Expression {
+        /** The call as plain code has it. */
+        public Call plain() {
+            return ruled == null ? this : ruled;
+        }
+
         /** The type that the method declares for an argument, with its type variables. */
         public TypeMirror declared(int position) {
             int last = method.getParameters().size() - 1;

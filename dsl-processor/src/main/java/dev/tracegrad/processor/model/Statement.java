@@ -3,6 +3,7 @@ package dev.tracegrad.processor.model;
 import dev.tracegrad.processor.problem.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,32 @@ public sealed interface Statement {
         return List.of();
     }
 
+    /**
+     * The same statement with others inside. What stands in place of a body that is no block is a block if it is not one
+     * statement.
+     *
+     * @param others what stands in place of statements that follow each other
+     */
+    default Statement map(UnaryOperator<List<Statement>> others) {
+        return this;
+    }
+
+    private static Statement alone(Statement body, UnaryOperator<List<Statement>> others) {
+        List<Statement> mapped = others.apply(List.of(body));
+        return mapped.size() == 1 ? mapped.get(0) : new Block(body.source(), mapped);
+    }
+
     /** What repeats its body. */
     interface Loop {
         Statement body();
     }
 
     record Block(Source source, List<Statement> statements) implements Statement {
+        @Override
+        public Block map(UnaryOperator<List<Statement>> others) {
+            return new Block(source, others.apply(statements));
+        }
+
         @Override
         public List<Statement> children() {
             return statements;
@@ -62,6 +83,12 @@ public sealed interface Statement {
         @Override
         public List<Statement> children() {
             return otherwise == null ? List.of(then) : List.of(then, otherwise);
+        }
+
+        @Override
+        public Statement map(UnaryOperator<List<Statement>> others) {
+            Statement mapped = otherwise == null ? null : alone(otherwise, others);
+            return new If(source, condition, alone(then, others), mapped);
         }
     }
 
@@ -124,6 +151,11 @@ public sealed interface Statement {
         public List<Statement> children() {
             return List.of(body);
         }
+
+        @Override
+        public Statement map(UnaryOperator<List<Statement>> others) {
+            return new While(source, condition, alone(body, others));
+        }
     }
 
     /** {@code do body while (condition)}. */
@@ -136,6 +168,11 @@ public sealed interface Statement {
         @Override
         public List<Statement> children() {
             return List.of(body);
+        }
+
+        @Override
+        public Statement map(UnaryOperator<List<Statement>> others) {
+            return new DoWhile(source, alone(body, others), condition);
         }
     }
 
@@ -159,6 +196,11 @@ public sealed interface Statement {
             children.addAll(updates);
             return children;
         }
+
+        @Override
+        public Statement map(UnaryOperator<List<Statement>> others) {
+            return new For(source, initializers, condition, updates, alone(body, others));
+        }
     }
 
     /** {@code for (variable : iterable) body}, over an array or an {@code Iterable}. */
@@ -171,6 +213,11 @@ public sealed interface Statement {
         @Override
         public List<Statement> children() {
             return List.of(body);
+        }
+
+        @Override
+        public Statement map(UnaryOperator<List<Statement>> others) {
+            return new ForEach(source, variable, iterable, alone(body, others));
         }
     }
 
@@ -195,6 +242,19 @@ public sealed interface Statement {
             }
             return children;
         }
+
+        @Override
+        public Statement map(UnaryOperator<List<Statement>> others) {
+            List<Catch> mapped = catches.stream()
+                    .map(one -> new Catch(
+                            one.source(),
+                            one.types(),
+                            one.parameter(),
+                            one.block().map(others)))
+                    .toList();
+            return new Try(
+                    source, resources, block.map(others), mapped, finalizer == null ? null : finalizer.map(others));
+        }
     }
 
     /** {@code catch (types parameter) block}. */
@@ -211,6 +271,11 @@ public sealed interface Statement {
         public List<Statement> children() {
             return List.of(block);
         }
+
+        @Override
+        public Statement map(UnaryOperator<List<Statement>> others) {
+            return new Synchronized(source, lock, block.map(others));
+        }
     }
 
     /** {@code switch (selector) { cases }}. */
@@ -224,6 +289,12 @@ public sealed interface Statement {
         public List<Statement> children() {
             return cases.stream().flatMap(one -> one.statements().stream()).toList();
         }
+
+        @Override
+        public Statement map(UnaryOperator<List<Statement>> others) {
+            return new Switch(
+                    source, selector, cases.stream().map(one -> one.map(others)).toList());
+        }
     }
 
     /**
@@ -232,12 +303,22 @@ public sealed interface Statement {
      * @param labels constants, enum constants by their simple names; empty for {@code default}
      * @param isRule whether it is written with an arrow, and does not fall through
      */
-    record Case(Source source, List<Expression> labels, boolean isRule, List<Statement> statements) {}
+    record Case(Source source, List<Expression> labels, boolean isRule, List<Statement> statements) {
+        private Case map(UnaryOperator<List<Statement>> others) {
+            List<Statement> mapped = isRule ? List.of(alone(statements.get(0), others)) : others.apply(statements);
+            return new Case(source, labels, isRule, mapped);
+        }
+    }
 
     record Labeled(Source source, String label, Statement statement) implements Statement {
         @Override
         public List<Statement> children() {
             return List.of(statement);
+        }
+
+        @Override
+        public Statement map(UnaryOperator<List<Statement>> others) {
+            return new Labeled(source, label, alone(statement, others));
         }
     }
 

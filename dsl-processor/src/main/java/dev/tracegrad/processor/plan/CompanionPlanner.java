@@ -4,6 +4,7 @@ import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.activity.Twin;
+import dev.tracegrad.processor.effects.CallGraph;
 import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.effects.TrackedFields;
 import dev.tracegrad.processor.fence.ActivityFence;
@@ -19,7 +20,6 @@ import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Expression;
-import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
@@ -32,16 +32,14 @@ import dev.tracegrad.processor.replay.Replays;
 import dev.tracegrad.processor.tracked.FunctionForm;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -186,32 +184,21 @@ public final class CompanionPlanner {
     private static Set<ExecutableElement> neededHelpers(List<TracedMethod> methods, Activity activity) {
         Map<ExecutableElement, TracedMethod> helpers = new HashMap<>();
         activity.helpers().forEach(helper -> helpers.put(helper.element(), helper));
-        Set<ExecutableElement> needed = new HashSet<>();
-        Deque<TracedMethod> open = new ArrayDeque<>(methods.stream()
+        List<TracedMethod> annotated = methods.stream()
                 .filter(method -> TracedDeclarations.isAnnotated(method.element()))
-                .toList());
-        while (!open.isEmpty()) {
-            TracedMethod at = open.pop();
-            for (Statement statement : at.statements()) {
-                if (statement instanceof Statement.ConstructorCall call
-                        && activity.isReplayed(call.constructor())
-                        && needed.add(call.constructor())) {
-                    open.push(helpers.get(call.constructor()));
-                }
-            }
-            for (Expression expression : at.expressions()) {
-                ExecutableElement along =
-                        expression instanceof Expression.Call call && activity.target(call) == Target.HELPER
-                                ? call.method()
-                                : expression instanceof Expression.Creation creation && activity.isReplayed(creation)
-                                        ? creation.constructor()
-                                        : null;
-                if (along != null && needed.add(along)) {
-                    open.push(helpers.get(along));
-                }
-            }
-        }
-        return needed;
+                .toList();
+        return CallGraph.asNamed(method -> Optional.ofNullable(helpers.get(method)), step -> isAlong(activity, step))
+                .from(annotated)
+                .map(CallGraph.Reached::method)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAlong(Activity activity, CallGraph.Step step) {
+        return step.call() instanceof Expression.Call call
+                ? activity.target(call) == Target.HELPER
+                : step.call() instanceof Expression.Creation creation
+                        ? activity.isReplayed(creation)
+                        : step.call() == null && activity.isReplayed(step.to());
     }
 
     private void checkHelper(
@@ -338,7 +325,7 @@ public final class CompanionPlanner {
         }
         TypeMirror erasure = java.types().erasure(type);
         return new Visibility(java, java.packageOf(owner)).isNameable(erasure)
-                ? erasure.toString()
+                ? java.erasedName(erasure)
                 : "java.lang.Object";
     }
 

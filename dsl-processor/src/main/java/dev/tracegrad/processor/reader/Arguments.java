@@ -129,8 +129,7 @@ final class Arguments {
     private boolean hasObject(TypeMirror type) {
         return type instanceof DeclaredType declared
                 && declared.getTypeArguments().stream()
-                        .anyMatch(argument ->
-                                context.java().isClass(argument, "java.lang.Object") || hasObject(argument));
+                        .anyMatch(argument -> JavaTypes.isObject(argument) || hasObject(argument));
     }
 
     private TypeMirror returned(Expression.Lambda lambda) {
@@ -159,7 +158,7 @@ final class Arguments {
     TypeMirror value() {
         return context.isOnValue()
                 ? all().stream()
-                        .map(argument -> context.java().elementOfAll(argument.type()))
+                        .map(argument -> JavaTypes.elementOfAll(argument.type()))
                         .filter(context.java()::isValue)
                         .findFirst()
                         .orElse(null)

@@ -1,17 +1,16 @@
 package dev.tracegrad.processor.reader;
 
+import dev.tracegrad.processor.effects.CallGraph;
 import dev.tracegrad.processor.effects.Purity;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.tracked.Semantics;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -26,10 +25,14 @@ final class BitwiseFunctions {
 
     private final MethodReader methods;
     private final Semantics semantics;
+    private final CallGraph ownCalls;
 
     BitwiseFunctions(MethodReader methods) {
         this.methods = methods;
         this.semantics = methods.semantics();
+        this.ownCalls = CallGraph.asNamed(
+                methods::readAny,
+                step -> step.to().getEnclosingElement().equals(step.from().getEnclosingElement()));
     }
 
     /** The method as it is, or as one node where it is such a function. */
@@ -55,35 +58,23 @@ final class BitwiseFunctions {
 
     /** Whether its result depends on its arguments and on constants alone. */
     private boolean isPure(TracedMethod method) {
-        boolean readsConstants = reached(method).stream()
+        boolean readsConstants = reached(method)
                 .filter(Expression.Field.class::isInstance)
                 .map(Expression.Field.class::cast)
                 .allMatch(field ->
                         field.receiver() != null || field.field().getModifiers().contains(Modifier.FINAL));
-        return readsConstants && new Purity(methods.traced(), methods::readAny).isPure(method.element());
+        return readsConstants
+                && new Purity(semantics.java(), methods.traced(), methods::readAny).isPure(method.element());
     }
 
     /** Whether the body, or one of the same class that it calls, looks at bits or makes an integer. */
     private boolean isBitwise(TracedMethod method) {
-        return reached(method).stream().anyMatch(this::isBitwise);
+        return reached(method).anyMatch(this::isBitwise);
     }
 
     /** The expressions of a body, and of the methods of the same class that it calls. */
-    private List<Expression> reached(TracedMethod method) {
-        List<Expression> found = new ArrayList<>();
-        Set<ExecutableElement> seen = new HashSet<>(Set.of(method.element()));
-        Deque<TracedMethod> open = new ArrayDeque<>(List.of(method));
-        while (!open.isEmpty()) {
-            for (Expression expression : open.pop().expressions()) {
-                found.add(expression);
-                if (expression instanceof Expression.Call call
-                        && call.method().getEnclosingElement().equals(method.owner())
-                        && seen.add(call.method())) {
-                    methods.readAny(call.method()).ifPresent(open::push);
-                }
-            }
-        }
-        return found;
+    private Stream<Expression> reached(TracedMethod method) {
+        return ownCalls.from(Set.of(method)).flatMap(reached -> reached.expressions().stream());
     }
 
     private boolean isBitwise(Expression expression) {

@@ -1,18 +1,29 @@
 package dev.tracegrad.processor.reader;
 
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** The methods that enum constants have in bodies of their own. */
 final class ConstantBodies {
@@ -57,15 +68,26 @@ final class ConstantBodies {
                                 method.getParameters().get(i).asType()));
     }
 
-    /** Whether a type is written as that one, be it without its package and type arguments. */
+    /** Whether a type is written as that one, be it without its package, and with whichever type arguments. */
     private static boolean isSame(Tree written, TypeMirror type) {
-        return simple(written.toString()).equals(simple(type.toString()));
-    }
-
-    private static String simple(String type) {
-        return type.replaceAll("<.*>", "")
-                .replaceAll("@\\S+\\s+", "")
-                .replaceAll("^.*\\.(?=\\w)", "")
-                .replace("...", "[]");
+        if (written instanceof AnnotatedTypeTree annotated) {
+            return isSame(annotated.getUnderlyingType(), type);
+        }
+        if (written instanceof ParameterizedTypeTree generic) {
+            return isSame(generic.getType(), type);
+        }
+        if (written instanceof ArrayTypeTree array) {
+            return type instanceof ArrayType same && isSame(array.getType(), same.getComponentType());
+        }
+        if (written instanceof PrimitiveTypeTree primitive) {
+            return primitive.getPrimitiveTypeKind() == type.getKind();
+        }
+        Name name = written instanceof MemberSelectTree select
+                ? select.getIdentifier()
+                : written instanceof IdentifierTree identifier ? identifier.getName() : null;
+        Element named = type instanceof DeclaredType declared
+                ? declared.asElement()
+                : type instanceof TypeVariable variable ? variable.asElement() : null;
+        return name != null && named != null && named.getSimpleName().equals(name);
     }
 }

@@ -123,7 +123,7 @@ final class PrimitiveReader {
 
     private void checkParameter(VariableElement parameter) {
         TypeMirror type = parameter.asType();
-        boolean isOther = semantics.tracked().isReference(type) || java.isValue(java.elementOfAll(type));
+        boolean isOther = semantics.tracked().isReference(type) || java.isValue(JavaTypes.elementOfAll(type));
         if (isOther) {
             refuseSignature(
                     "its parameter " + parameter + " of type " + type + " is tracked, and has no one derivative",

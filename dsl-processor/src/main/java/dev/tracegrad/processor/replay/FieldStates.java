@@ -18,7 +18,18 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
-/** What the statements of a constructor up to a place do to the fields of its object, and to arrays of their own. */
+/**
+ * What the statements of a constructor up to a place do to the fields of its object, and to arrays of their own. A replay runs
+ * when all fields have their last contents, so a read counts only if it finds the same content in both runs.
+ *
+ * <pre>
+ * Interval(double a, double b) {
+ *     min = a;                        note(min)
+ *     middle = (min + b) / 2;         read(min): true, since min was assigned before; note(middle)
+ *     if (b &lt; a) { min = b; }         note(min): too late, the replay would have read this one
+ * }                                   isSettled: false
+ * </pre>
+ */
 final class FieldStates {
     private final Set<Variable> ownArrays;
 
@@ -38,7 +49,7 @@ final class FieldStates {
         constructor.statements().forEach(this::noteLoop);
     }
 
-    /** Notes what a loop assigns to, once for each turn. */
+    /** Notes what a loop assigns to, which it does in each iteration. */
     private void noteLoop(Statement statement) {
         if (statement instanceof Statement.Loop) {
             Walk.expressions(statement).forEach(expression -> {
@@ -63,7 +74,7 @@ final class FieldStates {
     /**
      * Takes over what another constructor does to the same object.
      *
-     * @param handed the fields that hold already what it stores in them
+     * @param handed the fields that hold what the other constructor stores in them before it is called
      */
     void add(FieldStates other, Set<VariableElement> handed) {
         other.before.stream().filter(field -> !handed.contains(field)).forEach(this::note);
@@ -79,7 +90,7 @@ final class FieldStates {
         return field.getModifiers().contains(Modifier.FINAL) || before.contains(field);
     }
 
-    /** The same of the fields that a method reads, which could be called before a final one is assigned. */
+    /** Whether all fields that a method reads can have their final contents; it may run before a final field is assigned. */
     boolean readAll(Optional<Set<VariableElement>> fields) {
         fields.ifPresent(read::addAll);
         return fields.filter(before::containsAll).isPresent();

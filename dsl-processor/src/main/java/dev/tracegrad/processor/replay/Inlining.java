@@ -25,7 +25,13 @@ import javax.lang.model.util.Types;
  * block that declares the method's parameters, then does what the method does. No two variables that meet there have the
  * same name.
  *
- * <p>The object is of exactly the class that is made, so the method is the one that the call names if none overrides it.
+ * <pre>
+ * Point(double x) { set(2 * x); }            Point(double x) {
+ * void set(double x) { this.x = x; }    →        { double x_ = 2 * x; this.x = x_; }
+ *                                            }
+ * </pre>
+ *
+ * <p>The object is of exactly the class that is made, so a call runs the method that it names, if nothing overrides that.
  */
 final class Inlining extends StatementReplacer {
     private final Types types;
@@ -60,6 +66,7 @@ final class Inlining extends StatementReplacer {
                 && !open.contains(call.method())) {
             return fresh.of(call.method())
                     .filter(TracedMethod::runsToItsEnd)
+                    .filter(Inlining::hasNoLabels)
                     .filter(this::hasTypesOfHere)
                     .map(method -> List.<Statement>of(inlined(call, method)))
                     .orElse(List.of(statement));
@@ -96,6 +103,11 @@ final class Inlining extends StatementReplacer {
                 || expression instanceof Expression.Creation
                 || expression instanceof Expression.InstanceOf
                 || expression instanceof Expression.Call;
+    }
+
+    /** Whether no label in it could be one of those around the call. */
+    private static boolean hasNoLabels(TracedMethod method) {
+        return method.statements().stream().noneMatch(Statement.Labeled.class::isInstance);
     }
 
     private Statement.Block inlined(Expression.Call call, TracedMethod method) {

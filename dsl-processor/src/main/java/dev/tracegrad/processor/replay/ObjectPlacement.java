@@ -5,6 +5,7 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,11 +23,21 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Constructors whose objects are made where they are stored: an object that goes into a field through a parameter of
- * another constructor, or through a variable, is assigned to the field before, and read from there.
+ * Constructors whose objects are made in the fields where they come to be stored. An object may reach its field through a
+ * variable, or through a parameter of another constructor; the field is assigned where the object is made, and the variable
+ * or the argument is read from the field.
  *
- * <p>This is so once the object is complete, which it is when its constructor is replayed: the field has that one object
- * from its first assignment on, and is read only where the object would be.
+ * <pre>
+ * Segment(double x) {                               Segment(double x) {
+ *     Point made = new Point(x);                →       from = new Point(x);
+ *     from = made;                                      Point made = from;
+ * }                                                 }
+ *
+ * Segment(double x) { this(new Point(x)); }     →   Segment(double x) { from = new Point(x); this(from); }
+ * </pre>
+ *
+ * <p>Only a replay can do so, since the object whose constructor is replayed is complete: the field has held that one object
+ * since it was first assigned.
  */
 final class ObjectPlacement {
     private final Types types;
@@ -227,7 +238,7 @@ final class ObjectPlacement {
     /** The statement of a block that stores a variable in a field, and is reached if the block's start is; or null. */
     private static Statement.@Nullable Evaluation storeOf(Variable variable, List<Statement> following) {
         for (Statement statement : following) {
-            if (statement instanceof Statement.Jump) {
+            if (Walk.statements(statement).stream().anyMatch(Statement.Jump.class::isInstance)) {
                 return null;
             }
             if (statement instanceof Statement.Evaluation evaluation

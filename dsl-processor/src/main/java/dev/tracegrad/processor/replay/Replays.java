@@ -41,7 +41,7 @@ public final class Replays {
     private final Bodies afresh;
     private final Purity purity;
     private final OwnReads ownReads;
-    private final ObjectPlacement handed;
+    private final ObjectPlacement placement;
     private final Map<ExecutableElement, Optional<TracedMethod>> inlined = new HashMap<>();
     private final Map<ExecutableElement, Optional<TracedMethod>> rewritten = new HashMap<>();
     private final Map<ExecutableElement, Optional<TracedMethod>> replayed = new HashMap<>();
@@ -56,9 +56,9 @@ public final class Replays {
         this.traced = traced;
         this.whole = whole;
         this.afresh = afresh;
-        this.purity = new Purity(traced, whole);
+        this.purity = new Purity(semantics.java(), traced, whole);
         this.ownReads = new OwnReads(traced, whole);
-        this.handed = new ObjectPlacement(semantics.java().types(), this::inlined);
+        this.placement = new ObjectPlacement(semantics.java().types(), this::inlined);
     }
 
     /** The constructor's body as it is replayed, if it can be. */
@@ -94,7 +94,7 @@ public final class Replays {
     private Optional<TracedMethod> rewritten(ExecutableElement constructor) {
         Optional<TracedMethod> body = rewritten.get(constructor);
         if (body == null) {
-            body = inlined(constructor).map(handed::rewrite);
+            body = inlined(constructor).map(placement::rewrite);
             rewritten.put(constructor, body);
         }
         return body;
@@ -180,6 +180,8 @@ public final class Replays {
                 || statement instanceof Statement.If
                 || statement instanceof Statement.For
                 || statement instanceof Statement.While
+                || statement instanceof Statement.DoWhile
+                || statement instanceof Statement.Labeled
                 || statement instanceof Statement.ForEach loop
                         && loop.iterable().type() instanceof ArrayType
                 || statement instanceof Statement.Switch
@@ -194,7 +196,7 @@ public final class Replays {
                 && evaluation.expression() instanceof Expression.Assignment assignment
                 && assignment.operator() == null
                 && assignment.target() instanceof Expression.Field field
-                && (field.receiver() instanceof Expression.This || handed.wrote(statement))) {
+                && (field.receiver() instanceof Expression.This || placement.wrote(statement))) {
             boolean fits = assignment.value() instanceof Expression.Creation made
                     ? canMake(made) && readsWell(made.arguments(), assigned)
                     : readsWell(List.of(assignment.value()), assigned) && isStorable(field);
@@ -210,7 +212,7 @@ public final class Replays {
     private Set<VariableElement> handedTo(Statement.ConstructorCall call) {
         return call.arguments().stream()
                 .map(argument -> argument instanceof Expression.Cast cast ? cast.operand() : argument)
-                .filter(handed::wrote)
+                .filter(placement::wrote)
                 .map(field -> ((Expression.Field) field).field())
                 .collect(Collectors.toSet());
     }
@@ -236,7 +238,7 @@ public final class Replays {
 
     private boolean readsWell(Expression expression, FieldStates assigned) {
         if (expression instanceof Expression.Field field && field.receiver() instanceof Expression.This) {
-            return handed.wrote(field) || assigned.read(field.field());
+            return placement.wrote(field) || assigned.read(field.field());
         }
         if (expression instanceof Expression.Assignment assignment) {
             return assigned.isOwn(assignment.target());
@@ -244,21 +246,18 @@ public final class Replays {
         if (expression instanceof Expression.Update update) {
             return assigned.isOwn(update.target());
         }
-        if (expression instanceof Expression.Binary binary && !Purity.isPure(semantics.java(), binary)) {
+        if (expression instanceof Expression.Binary binary && !purity.isPure(binary)) {
             return false;
         }
         if (expression instanceof Expression.Call call) {
-            return purity.isPure(call.method()) && (!isOnThis(call) || assigned.readAll(ownReads.of(call.method())));
+            return purity.isPure(call)
+                    && (!OwnReads.isSelf(call.receiver()) || assigned.readAll(ownReads.of(call.method())));
         }
         return !(expression instanceof Expression.This
                 || expression instanceof Expression.Creation
                 || expression instanceof Expression.AnonymousClass
                 || expression instanceof Expression.Lambda
                 || expression instanceof Expression.SwitchExpression);
-    }
-
-    private static boolean isOnThis(Expression.Call call) {
-        return call.receiver() instanceof Expression.This || call.receiver() instanceof Expression.Super;
     }
 
     /** The expressions and all inside them, but for the objects whose fields or methods are used. */

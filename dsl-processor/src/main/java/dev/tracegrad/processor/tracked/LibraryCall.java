@@ -1,16 +1,14 @@
 package dev.tracegrad.processor.tracked;
 
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
@@ -76,15 +74,13 @@ public enum LibraryCall {
      * variable, which stands nowhere else; -1 for other methods.
      */
     public static int passedOn(ExecutableElement method) {
-        boolean isGeneric = method.getModifiers().contains(Modifier.STATIC)
+        if (!(method.getModifiers().contains(Modifier.STATIC)
                 && method.getReturnType() instanceof TypeVariable result
-                && isFree(method, result);
-        if (!isGeneric) {
+                && isFree(method, result))) {
             return -1;
         }
-        String name = method.getReturnType().toString();
         List<Integer> found = IntStream.range(0, method.getParameters().size())
-                .filter(i -> mentions(method.getParameters().get(i).asType(), name))
+                .filter(i -> JavaTypes.mentions(method.getParameters().get(i).asType(), result))
                 .boxed()
                 .toList();
         return found.size() == 1 && method.getParameters().get(found.get(0)).asType() instanceof TypeVariable
@@ -95,28 +91,21 @@ public enum LibraryCall {
     /** Whether a type variable is the method's own, and stands for any object. */
     private static boolean isFree(ExecutableElement method, TypeVariable variable) {
         return method.getTypeParameters().contains(variable.asElement())
-                && variable.getUpperBound().toString().equals("java.lang.Object");
+                && JavaTypes.isObject(variable.getUpperBound());
     }
 
     /** Whether a method's parameter takes any object, and nothing else in its signature depends on which. */
     public static boolean takesAny(ExecutableElement method, int position) {
         TypeMirror type = method.getParameters().get(position).asType();
         if (!(type instanceof TypeVariable variable)) {
-            return type.toString().equals("java.lang.Object");
+            return JavaTypes.isObject(type);
         }
-        String name = type.toString();
         return isFree(method, variable)
-                && (passedOn(method) == position || !mentions(method.getReturnType(), name))
+                && (passedOn(method) == position || !JavaTypes.mentions(method.getReturnType(), variable))
                 && method.getParameters().stream()
-                                .filter(parameter -> mentions(parameter.asType(), name))
+                                .filter(parameter -> JavaTypes.mentions(parameter.asType(), variable))
                                 .count()
                         == 1;
-    }
-
-    private static boolean mentions(TypeMirror type, String variable) {
-        return Pattern.compile("\\b" + variable + "\\b")
-                .matcher(type.toString())
-                .find();
     }
 
     /** Those whose first parameter must be an array of numbers, since other methods of the name take any objects. */
@@ -124,8 +113,7 @@ public enum LibraryCall {
             EnumSet.of(SORT, BINARY_SEARCH, HASH_CODE, EQUALS, SET_ALL, TO_STRING);
 
     private static boolean takesNumbers(ExecutableElement method) {
-        return method.getParameters().get(0).asType() instanceof ArrayType array
-                && array.getComponentType().getKind() == TypeKind.DOUBLE;
+        return JavaTypes.isRow(method.getParameters().get(0).asType());
     }
 
     /** Whether the call is of this method. */

@@ -254,39 +254,7 @@ public final class PrimitiveRules {
             arguments.add(0, receiver);
             wanted.add(0, receiver.type());
         }
-        return new Expression.Call(call.source(), call.type(), rule, call.site(), null, arguments, wanted);
-    }
-
-    /** The call as plain code has it: of the library's method, where a rule stands for that. */
-    public Expression.Call plain(Expression.Call call) {
-        ExecutableElement library = isOfLibrary(call) ? libraryMethod(call.method()) : null;
-        if (library == null) {
-            return call;
-        }
-        boolean isOfObject = !isStatic(library);
-        int first = isOfObject ? 1 : 0;
-        return new Expression.Call(
-                call.source(),
-                call.type(),
-                library,
-                call.site(),
-                isOfObject ? call.arguments().get(0) : null,
-                call.arguments().subList(first, call.arguments().size()),
-                call.wanted().subList(first, call.wanted().size()));
-    }
-
-    /** Whether the source calls a library's method, for which the call's method is the rule. */
-    private boolean isOfLibrary(Expression.Call call) {
-        return call.receiver() == null
-                && isPrimitive(call.method())
-                && isRule(call.method())
-                && !java.types()
-                        .isSubtype(
-                                java.types().erasure(call.site().asType()),
-                                java.types()
-                                        .erasure(call.method()
-                                                .getEnclosingElement()
-                                                .asType()));
+        return new Expression.Call(call.source(), call.type(), rule, call.site(), null, arguments, wanted, call);
     }
 
     /** What is wrong with the classes that {@code @Primitives} names on a class or package. */

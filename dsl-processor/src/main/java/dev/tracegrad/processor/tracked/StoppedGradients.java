@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.tracked;
 
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Walk;
@@ -8,8 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -37,18 +36,14 @@ public final class StoppedGradients {
     public static boolean canLower(Expression array, TypeMirror wanted) {
         return TrackedTypes.isArrayOfNumbers(array.type())
                 && TrackedTypes.isArrayOfNumbers(wanted)
-                && (isOneDimensional(array.type()) || isOneDimensional(((ArrayType) array.type()).getComponentType()));
+                && (JavaTypes.depth(array.type()) <= 2);
     }
 
     /** Whether an array is a copy that is made on the spot, so that nobody sees what is written to it. */
     public static boolean isCopy(Expression array) {
         return array instanceof Expression.Call call
-                && isOneDimensional(array.type())
+                && JavaTypes.isRow(array.type())
                 && LibraryCall.COPIES.contains(LibraryCall.of(call.method()));
-    }
-
-    private static boolean isOneDimensional(TypeMirror type) {
-        return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.DOUBLE;
     }
 
     /** Notes a call, if it is one of the method. */

@@ -209,11 +209,7 @@ public final class TracedDeclarations {
     }
 
     private boolean isArrayOfValues(TypeMirror type) {
-        TypeMirror element = type;
-        while (element instanceof ArrayType array) {
-            element = array.getComponentType();
-        }
-        return element != type && java.isValue(element);
+        return JavaTypes.depth(type) > 0 && java.isValue(JavaTypes.elementOfAll(type));
     }
 
     /** The companion as a class that exists already, or null. */

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.tracked;
 
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.FunctionTypes;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import java.util.HashMap;
 import java.util.Map;
@@ -98,13 +99,9 @@ public final class TrackedTypes {
                 && !isBox(declared.getTypeArguments().get(Containers.content(declared)));
     }
 
-    /** Whether it is an array whose innermost elements are numbers. */
+    /** Whether it is {@code double}, or an array whose innermost elements are. */
     public static boolean isArrayOfNumbers(TypeMirror type) {
-        TypeMirror at = type;
-        while (at instanceof ArrayType array) {
-            at = array.getComponentType();
-        }
-        return at.getKind() == TypeKind.DOUBLE;
+        return JavaTypes.elementOfAll(type).getKind() == TypeKind.DOUBLE;
     }
 
     /** Whether it is a class that has a twin. */

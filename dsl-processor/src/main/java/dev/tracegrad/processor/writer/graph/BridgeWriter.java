@@ -113,7 +113,7 @@ final class BridgeWriter {
 
     private String erasedParameters(ExecutableElement method) {
         return method.getParameters().stream()
-                .map(parameter -> java.types().erasure(parameter.asType()).toString())
+                .map(parameter -> java.erasedName(parameter.asType()))
                 .collect(Collectors.joining(","));
     }
 }

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.Containers;
@@ -57,7 +58,7 @@ final class ContainerWriter {
         if (isOfDouble(call.method())) {
             return ofDoubles(call, name, from, arguments);
         }
-        boolean isStream = receiver.type().toString().startsWith("java.util.stream.Stream");
+        boolean isStream = JavaTypes.isClass(receiver.type(), "java.util.stream.Stream");
         boolean isToDouble = name.equals("mapToDouble");
         return CodeBlock.of("$L.$N($L)", from, isToDouble ? isStream ? "map" : "mapToObj" : name, arguments);
     }

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.writer.graph;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
@@ -171,7 +172,7 @@ final class MemberWriter {
 
     /** The call of a method as it is. */
     CodeBlock call(Expression.Call traced) {
-        Expression.Call call = writers.semantics.primitives().plain(traced);
+        Expression.Call call = traced.plain();
         List<CodeBlock> arguments = adapted(call.method(), call.arguments());
         for (int i = 0; i < arguments.size(); i++) {
             if (writers.activity.isLowered(call, i)) {
@@ -230,7 +231,7 @@ final class MemberWriter {
     }
 
     private boolean isObject(TypeMirror type) {
-        return writers.semantics.java().isClass(type, "java.lang.Object");
+        return JavaTypes.isObject(type);
     }
 
     /** The creation of an object. */

@@ -251,7 +251,7 @@ final class MethodWriter {
 
     private @Nullable Element used(Expression expression) {
         return expression instanceof Expression.Call call
-                ? semantics.primitives().plain(call).method()
+                ? call.plain().method()
                 : expression instanceof Expression.Field field ? field.field() : null;
     }
 

@@ -1,0 +1,127 @@
+package dev.tracegrad.processor.effects;
+
+import dev.tracegrad.processor.model.Bodies;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The methods and constructors that a body reaches, each once. Whoever asks says which steps from one to the next are
+ * followed, and whether what overrides a method is reached with it.
+ *
+ * <pre>
+ * double f(Shape s) { return g(s.area()); }      steps from f: to area, to g
+ * interface Shape { double area(); }             steps from area: to each area that overrides it in source
+ * new Disc(2)                                    a step to the constructor, and from there to super(...)
+ * </pre>
+ */
+public final class CallGraph {
+    private final Bodies bodies;
+    private final Function<ExecutableElement, List<ExecutableElement>> overrides;
+    private final Predicate<Step> followed;
+
+    private CallGraph(
+            Bodies bodies, Function<ExecutableElement, List<ExecutableElement>> overrides, Predicate<Step> followed) {
+        this.bodies = bodies;
+        this.overrides = overrides;
+        this.followed = followed;
+    }
+
+    /** Of calls whose receiver can be an object of any class: what overrides a method is reached with it. */
+    public static CallGraph withOverrides(Bodies bodies, TracedDeclarations traced, Predicate<Step> followed) {
+        return new CallGraph(bodies, traced::overridesOf, followed);
+    }
+
+    /** Of the methods that calls name, whatever overrides them. */
+    public static CallGraph asNamed(Bodies bodies, Predicate<Step> followed) {
+        return new CallGraph(bodies, unused -> List.of(), followed);
+    }
+
+    /**
+     * One way from a method to another.
+     *
+     * @param call the call or creation; null for {@code this(...)}, {@code super(...)} and what overrides {@code from}
+     */
+    public record Step(
+            ExecutableElement from,
+            ExecutableElement to,
+            @Nullable Expression call,
+            List<Expression> arguments) {
+        boolean isOverride() {
+            return call == null && to.getKind() == ElementKind.METHOD;
+        }
+
+        /** Whether it is a call of a method of the same object, by {@code this} or {@code super}. */
+        boolean isOnThis() {
+            return call instanceof Expression.Call named && OwnReads.isSelf(named.receiver());
+        }
+    }
+
+    /** A method that is reached, with its body where there is one to look into. */
+    public record Reached(ExecutableElement method, Optional<TracedMethod> body) {
+        /** The expressions of the body, if there is one. */
+        public List<Expression> expressions() {
+            return body.map(TracedMethod::expressions).orElse(List.of());
+        }
+    }
+
+    /** The method and all that it reaches, found while somebody asks for more. */
+    public Stream<Reached> from(ExecutableElement method) {
+        return walk(new HashSet<>(Set.of(method)), List.of(new Reached(method, bodies.of(method))));
+    }
+
+    /** What these bodies reach, and they themselves at first. */
+    public Stream<Reached> from(Collection<TracedMethod> roots) {
+        return walk(
+                new HashSet<>(),
+                roots.stream()
+                        .map(root -> new Reached(root.element(), Optional.of(root)))
+                        .toList());
+    }
+
+    private Stream<Reached> walk(Set<ExecutableElement> seen, List<Reached> roots) {
+        Deque<Reached> open = new ArrayDeque<>(roots);
+        return Stream.generate(open::poll)
+                .takeWhile(Objects::nonNull)
+                .peek(at -> steps(at)
+                        .filter(step -> followed.test(step) && seen.add(step.to()))
+                        .forEach(step -> open.push(new Reached(step.to(), bodies.of(step.to())))));
+    }
+
+    private Stream<Step> steps(Reached at) {
+        List<Step> steps = new ArrayList<>();
+        overrides.apply(at.method()).forEach(one -> steps.add(new Step(at.method(), one, null, List.of())));
+        at.body()
+                .ifPresent(body -> body.statements().forEach(statement -> {
+                    if (statement instanceof Statement.ConstructorCall call) {
+                        steps.add(new Step(at.method(), call.constructor(), null, call.arguments()));
+                    }
+                }));
+        for (Expression expression : at.expressions()) {
+            if (expression instanceof Expression.Call call) {
+                steps.add(new Step(at.method(), call.method(), call, call.arguments()));
+            } else if (expression instanceof Expression.Creation creation) {
+                steps.add(new Step(at.method(), creation.constructor(), creation, creation.arguments()));
+            } else if (expression instanceof Expression.AnonymousClass created && created.constructor() != null) {
+                steps.add(new Step(at.method(), created.constructor(), created, created.arguments()));
+            }
+        }
+        return steps.stream();
+    }
+}
