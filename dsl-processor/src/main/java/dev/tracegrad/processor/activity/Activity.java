@@ -4,6 +4,7 @@ import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.effects.Aliases;
 import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.effects.TrackedFields;
+import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
@@ -61,26 +62,15 @@ public final class Activity {
     /**
      * @param inTwin whether {@code this} is an object in tracked form
      * @param roots the methods to trace
-     * @param bodies where the bodies of other methods and of constructors are read
-     * @param fields the fields that traced code writes, to which those found here are added
-     * @param effects what calls do beside their results
-     * @param untraceable methods that have no companion although they should
+     * @param along where the methods are read that can be traced along
      */
-    public Activity(
-            TrackedTypes types,
-            TracedDeclarations traced,
-            boolean inTwin,
-            List<TracedMethod> roots,
-            AlongBodies bodies,
-            TrackedFields fields,
-            Effects effects,
-            Set<ExecutableElement> untraceable) {
-        this.types = types;
-        this.traced = traced;
-        this.untraceable = untraceable;
-        this.bodies = bodies;
-        this.fields = fields;
-        this.effects = effects;
+    public Activity(WholeProgram program, boolean inTwin, List<TracedMethod> roots, Bodies along) {
+        this.types = program.semantics().tracked();
+        this.traced = program.traced();
+        this.untraceable = program.leftOut().untraceable().keySet();
+        this.bodies = new AlongBodies(along, program.replays());
+        this.fields = program.fields();
+        this.effects = program.effects();
         this.aliases = new Aliases(types, inTwin);
         this.lending = new Lending(this, aliases, fields, effects);
         this.methods = new ArrayList<>(roots);

@@ -26,6 +26,11 @@ public record Companion(
         Activity activity,
         @Nullable Twin twin,
         Map<ExecutableElement, String> otherNames) {
+    /** The same, with other names for methods traced along. */
+    public Companion withNames(Map<ExecutableElement, String> names) {
+        return new Companion(owner, methods, activity, twin, names);
+    }
+
     /** Whether there is nothing to write. */
     public boolean isEmpty() {
         return methods.isEmpty() && twin == null;
