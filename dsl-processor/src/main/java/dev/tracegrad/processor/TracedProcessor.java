@@ -10,7 +10,7 @@ import dev.tracegrad.processor.inplace.javac.TreeRewriter;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.plan.CompanionPlanner;
-import dev.tracegrad.processor.plan.CompanionPlanner.Plan;
+import dev.tracegrad.processor.plan.Plan;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.reader.ClassReader;

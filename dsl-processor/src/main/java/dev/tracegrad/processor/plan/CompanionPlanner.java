@@ -13,7 +13,6 @@ import dev.tracegrad.processor.inplace.InPlaceMethods;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
-import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.reader.ClassReader;
 import dev.tracegrad.processor.reader.MethodReader;
@@ -50,27 +49,7 @@ public final class CompanionPlanner {
         this.program = new WholeProgram(semantics, traced, fields, effects, replays, nothing);
     }
 
-    /**
-     * What became of one class.
-     *
-     * @param companion what to write, if there are no errors
-     * @param onValue what becomes of the methods that are written on {@code Value}
-     * @param errors what is wrong with annotated methods, or with what they call
-     * @param warnings what keeps other methods of an annotated class out
-     */
-    public record Plan(
-            ClassReader reader,
-            Companion companion,
-            InPlaceMethods onValue,
-            List<Refusal> errors,
-            List<Refusal> warnings) {
-        /** Whether a later round could make it whole: a class may yet be generated. */
-        public boolean couldWait() {
-            return Stream.concat(errors.stream(), warnings.stream())
-                    .anyMatch(refusal -> refusal.problem() == Problem.UNKNOWN_SYMBOL);
-        }
-    }
-
+    /** What becomes of each class. */
     public List<Plan> plan(List<ClassReader> classes) {
         Map<ClassReader, Draft> drafts = drafts(classes);
         return classes.stream()

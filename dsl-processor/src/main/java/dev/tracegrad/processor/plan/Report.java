@@ -9,7 +9,6 @@ import dev.tracegrad.processor.fence.ParameterFence;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
-import dev.tracegrad.processor.plan.CompanionPlanner.Plan;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.problem.Suppression;
