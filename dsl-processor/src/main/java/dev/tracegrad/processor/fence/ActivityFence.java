@@ -72,7 +72,7 @@ final class ActivityFence {
         TypeMirror type = loop.variable().type();
         boolean keepsForm =
                 semantics.tracked().isReference(type) || semantics.tracked().isNumber(type);
-        if (!keepsForm && activity.aliasesOf(loop.iterable()) != null && activity.isActive(loop.iterable())) {
+        if (!keepsForm && activity.isActiveReference(loop.iterable())) {
             findings.refuse(
                     Problem.HIDDEN_VALUE,
                     loop.iterable().source(),
@@ -196,9 +196,7 @@ final class ActivityFence {
     private void check(Expression.Binary binary) {
         boolean isText = semantics.java().isString(binary.type());
         for (Expression operand : binary.children()) {
-            AliasSet set = activity.aliasesOf(operand);
-            boolean hides = set != null && set.isTracked() && isText;
-            if (hides) {
+            if (isText && activity.isActiveReference(operand)) {
                 findings.refuse(
                         Problem.HIDDEN_VALUE, operand.source(), operand.source().text(), binary.type());
             }

@@ -289,8 +289,7 @@ final class CallFence {
         TypeElement type = receiver == null ? null : semantics.java().classOf(receiver.type());
         return type != null
                 && !call.isOnArray()
-                && activity.aliasesOf(receiver) != null
-                && activity.isActive(receiver)
+                && activity.isActiveReference(receiver)
                 && (semantics.tracked().isFunction(receiver.type())
                         || !semantics.tracked().twins().hasMethod(type, call.method()));
     }

@@ -42,7 +42,7 @@ final class CreationFence {
         AliasSet set = activity.aliasesOf(creation);
         if (semantics.tracked().isContainer(creation.type())) {
             containers.check(creation);
-        } else if (set != null && set.isTracked()) {
+        } else if (activity.isActiveReference(creation)) {
             calls.checkInTwin(creation.source(), creation.constructor());
             calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
         } else if (activity.isReplayed(creation)) {

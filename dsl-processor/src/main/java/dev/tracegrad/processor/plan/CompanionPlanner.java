@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.plan;
 
 import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.ActivitySolver;
 import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.activity.LeftOut;
 import dev.tracegrad.processor.activity.Target;
@@ -94,7 +95,7 @@ public final class CompanionPlanner {
         InPlaceMethods onValue = InPlaceMethods.of(reader.onValue(), methods, known.effects());
         reader.leaveOut(onValue.rewritten());
         List<TracedMethod> traceable = traceable(reader, known.leftOut());
-        Activity activity = new Activity(known, false, traceable, reader::readHelper);
+        Activity activity = new ActivitySolver(known, false, reader::readHelper).solve(traceable);
         List<Draft.Check> checks = traceable.stream()
                 .map(method -> new Draft.Check(
                         Fences.check(known, activity, method),

@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.plan;
 
 import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.ActivitySolver;
 import dev.tracegrad.processor.activity.Twin;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.fence.Fences;
@@ -51,7 +52,7 @@ final class TwinPlanner {
         }
         List<TracedMethod> roots = new ArrayList<>(constructors);
         roots.addAll(methods);
-        Activity activity = new Activity(program, true, roots, reader::readHelper);
+        Activity activity = new ActivitySolver(program, true, reader::readHelper).solve(roots);
         for (TracedMethod method : roots) {
             List<Refusal> errors =
                     method.hasBody() ? Fences.check(program, activity, method).errors() : List.of();
