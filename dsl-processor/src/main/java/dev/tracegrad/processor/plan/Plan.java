@@ -17,11 +17,7 @@ import java.util.stream.Stream;
  * @param warnings what keeps other methods of an annotated class out
  */
 public record Plan(
-        ClassReader reader,
-        Companion companion,
-        InPlaceMethods onValue,
-        List<Refusal> errors,
-        List<Refusal> warnings) {
+        ClassReader reader, Companion companion, InPlaceMethods onValue, List<Refusal> errors, List<Refusal> warnings) {
     /** Whether a later round could make it whole: a class may yet be generated. */
     public boolean couldWait() {
         return Stream.concat(errors.stream(), warnings.stream())
