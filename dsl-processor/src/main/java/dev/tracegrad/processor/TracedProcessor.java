@@ -201,6 +201,10 @@ public final class TracedProcessor extends AbstractProcessor {
 
     private void finish(CompanionWriter writer, TracedDeclarations traced, Plan plan, boolean isLast) {
         done(plan.reader());
+        options.printed().stream()
+                .map(print -> print.of(plan))
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, text));
         plan.warnings().stream()
                 .filter(warning -> !options.suppressed().contains(warning.problem()))
                 .forEach(warning -> show(Diagnostic.Kind.WARNING, warning));
