@@ -19,7 +19,20 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** One walk over a body: how activity goes from expressions to variables, elements and fields, and back. */
+/**
+ * One walk over a body: how activity goes from expressions to variables, elements and fields, and back. Whoever walks again
+ * finds more, until nothing is added.
+ *
+ * <pre>
+ * double s = n * 2;          nothing: n is an int, and passive
+ * double t = s + x;          x is active, so s + x is, so t is
+ * double[] a = new double[n];
+ * a[0] = t;                  something active is stored in a: its set takes tracked form, Value[]
+ * double u = a[1];           so a[1] is active, so u is: in the next walk, if this line stands before that one
+ * this.last = u;             the field is one that traced code writes: whoever reads it, in any class, reads what is active
+ * sort(a);                   a is written to, if sort does that; sort is traced along
+ * </pre>
+ */
 final class ActivityFlow {
     private final Forms forms;
     private final CallTargets targets;

@@ -8,7 +8,20 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** The arrays of plain numbers that are handed out as Values while traced code writes to them, and written back. */
+/**
+ * The arrays of plain numbers that are handed out as Values while traced code writes to them, and written back.
+ *
+ * <pre>
+ * &#64;Traced static void fill(double[] out, double x) { out[0] = x; }     takes a Value[]
+ *
+ * fill(w, x);       w, a field of double[], is lent:    fill(memory.lend(w(self)), x);  memory.settle(1);
+ * return w[0];      w is in a lent field:               return memory.get(w(self), 0);
+ * fill(v, x);       v, a new array of the method's, is not: it has tracked form itself
+ * sum(w);           w is not: sum writes nothing, so that a copy will do
+ * </pre>
+ *
+ * <p>An array that may be somebody else's, as what a method of another class returns, is not lent: it is refused.
+ */
 public final class Lending {
     private final Forms forms;
     private final CallTargets targets;

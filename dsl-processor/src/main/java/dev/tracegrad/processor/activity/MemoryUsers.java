@@ -10,7 +10,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 
-/** The methods whose companions must remember what stands behind plain fields and arrays, or call one that does. */
+/**
+ * The methods whose companions must remember what stands behind plain fields and arrays, or call one that does: these open a
+ * {@code Memory}.
+ *
+ * <pre>
+ * double f(double x) { set(x); return last * x; }       remembers: it reads a field that holds something active
+ * private void set(double x) { last = x * 2; }          remembers: it writes to it
+ * double g(double x) { return f(x) + 1; }               remembers: what it calls does
+ * double h(double x) { return new Pair(x, 1).sum(); }   remembers: the constructor of Pair is replayed
+ * double i(double x) { return x * 2; }                  does not
+ * </pre>
+ */
 final class MemoryUsers {
     private final Forms forms;
     private final CallTargets targets;

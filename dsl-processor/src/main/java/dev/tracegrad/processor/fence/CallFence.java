@@ -35,7 +35,19 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** The fence for calls: what is active may go into traced code, and into code that only looks at its number. */
+/**
+ * The fence for calls: what is active may go into traced code, and into code that only looks at its number.
+ *
+ * <pre>
+ * g(x)                        passes, if g has a companion, or is traced along; else [no-companion], [untraceable-callee]
+ * System.out.println(x)       passes: it is a writer of numbers
+ * Objects.requireNonNull(a)   passes: it is static, and takes any object
+ * Gamma.digamma(x)            [library-callee]: the number that it returns would have lost its gradient
+ * Own.digamma(x)              [untraced-callee], where the source is there, which can be annotated
+ * Double.hashCode(x)          passes with [cut-gradient]: it returns no double, but a number that is made of x
+ * fill(Made.table(), x)       [written-array]: fill would write to a copy of another class's array
+ * </pre>
+ */
 final class CallFence {
     /** What is called on the receiver as it is, plain. */
     private static final Set<Target> ON_PLAIN_OBJECTS = EnumSet.of(Target.COMPANION, Target.HELPER, Target.PLAIN);

@@ -5,13 +5,14 @@
  * of one. Nothing else depends on it.
  *
  * <pre>
- * double p = x * 2;      MODEL      Declaration p: double
- *                                       Binary TIMES: double
- *                                           Local x: double
- *                                           Literal 2: int
- *                        ACTIVITY   p          active
- *                                   x * 2      active
- *                        PLAN       traced: f(double)
+ * double p = x * 2;      model         Declaration p
+ *                                          Binary TIMES: double
+ *                                              Local x: double
+ *                                              Literal 2: int
+ *                        activity      double p       active
+ *                                      x * 2          active
+ *                                      x              active
+ *                        plan          traced: Example.f(double)
  * </pre>
  */
 @NullMarked
