@@ -1,5 +1,6 @@
 package dev.tracegrad.processor;
 
+import dev.tracegrad.processor.print.StagePrint;
 import dev.tracegrad.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,16 +23,26 @@ import org.jspecify.annotations.Nullable;
  * @param tellsOrigins false for {@code traced.origins=none}: nodes are not told their names and places, which shows what
  *     these cost. For benchmarks alone, and not supported
  * @param suppressed {@code traced.suppress}: the warnings that nobody wants to see
+ * @param printed {@code traced.print}: which stages show what they found, for whoever works on Tracegrad. Not supported
  * @param unknown what is told of each option, and each value, that there is none of
  */
-record Options(Set<String> mathClasses, boolean tellsOrigins, Set<Problem> suppressed, List<String> unknown) {
+record Options(
+        Set<String> mathClasses,
+        boolean tellsOrigins,
+        Set<Problem> suppressed,
+        List<StagePrint> printed,
+        List<String> unknown) {
     static final String MATH = "traced.math";
     static final String SUPPRESS = "traced.suppress";
 
     private static final String ORIGINS = "traced.origins";
+    private static final String PRINT = "traced.print";
 
     private static final String PREFIX = "traced.";
     private static final List<String> NAMES = List.of(MATH, SUPPRESS);
+
+    /** Those that users are not told of. */
+    private static final Set<String> HIDDEN = Set.of(ORIGINS, PRINT);
 
     /** The options that are there, and those of the user's that look like them. */
     static Set<String> supported(Map<String, String> given) {
@@ -43,7 +54,7 @@ record Options(Set<String> mathClasses, boolean tellsOrigins, Set<Problem> suppr
     static Options of(Map<String, String> given) {
         List<String> unknown = new ArrayList<>();
         supported(given).stream()
-                .filter(name -> !NAMES.contains(name) && !name.equals(ORIGINS))
+                .filter(name -> !NAMES.contains(name) && !HIDDEN.contains(name))
                 .map(name -> Problem.UNKNOWN_OPTION.message("-A" + name, "-A" + nearest(name, NAMES)))
                 .forEach(unknown::add);
         Map<String, Problem> warnings =
@@ -58,8 +69,21 @@ record Options(Set<String> mathClasses, boolean tellsOrigins, Set<Problem> suppr
                 unknown.add(Problem.UNKNOWN_OPTION.message(option + id, option + nearest(id, warnings.keySet())));
             }
         }
+        List<StagePrint> printed = new ArrayList<>();
+        for (String entry : entries(given.get(PRINT))) {
+            String option = "-A" + PRINT + "=";
+            StagePrint.of(entry)
+                    .ifPresentOrElse(
+                            printed::add,
+                            () -> unknown.add(Problem.UNKNOWN_OPTION.message(
+                                    option + entry, option + nearest(entry, StagePrint.stages()))));
+        }
         return new Options(
-                new LinkedHashSet<>(entries(given.get(MATH))), !"none".equals(given.get(ORIGINS)), suppressed, unknown);
+                new LinkedHashSet<>(entries(given.get(MATH))),
+                !"none".equals(given.get(ORIGINS)),
+                suppressed,
+                printed,
+                unknown);
     }
 
     /** What is told of each class of mathematics that there is not. */

@@ -11,7 +11,7 @@ import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.plan.CompanionPlanner;
-import dev.tracegrad.processor.plan.CompanionPlanner.Plan;
+import dev.tracegrad.processor.plan.Plan;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.reader.ClassReader;
@@ -202,6 +202,10 @@ public final class TracedProcessor extends AbstractProcessor {
 
     private void finish(CompanionWriter writer, TracedDeclarations traced, Plan plan, boolean isLast) {
         done(plan.reader());
+        options.printed().stream()
+                .map(print -> print.of(plan))
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, text));
         plan.warnings().stream()
                 .filter(warning -> !options.suppressed().contains(warning.problem()))
                 .forEach(warning -> show(Diagnostic.Kind.WARNING, warning));

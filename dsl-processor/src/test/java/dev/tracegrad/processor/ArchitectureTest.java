@@ -54,7 +54,8 @@ class ArchitectureTest {
             Map.entry("writer.graph", "problem language model tracked origin effects activity writer.java"),
             Map.entry("inplace", "problem language model tracked origin effects reader fence inplace.javac"),
             Map.entry("inplace.javac", ""),
-            Map.entry("plan", "problem language model tracked effects reader replay activity fence inplace")));
+            Map.entry("plan", "problem language model tracked effects reader replay activity fence inplace"),
+            Map.entry("print", "problem language model activity plan")));
 
     @ArchTest
     static final ArchRule stages_useThoseBelowThem = layers();

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.activity;
 
 import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.effects.Aliases;
+import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.effects.TrackedFields;
 import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
@@ -17,28 +18,47 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
-/** One walk over a body: how activity goes from expressions to variables, elements and fields, and back. */
+/**
+ * One walk over a body: how activity goes from expressions to variables, elements and fields, and back. Whoever walks again
+ * finds more, until nothing is added.
+ *
+ * <pre>
+ * double s = n * 2;          nothing: n is an int, and passive
+ * double t = s + x;          x is active, so s + x is, so t is
+ * double[] a = new double[n];
+ * a[0] = t;                  something active is stored in a: its set takes tracked form, Value[]
+ * double u = a[1];           so a[1] is active, so u is: in the next walk, if this line stands before that one
+ * this.last = u;             the field is one that traced code writes: whoever reads it, in any class, reads what is active
+ * sort(a);                   a is written to, if sort does that; sort is traced along
+ * </pre>
+ */
 final class ActivityFlow {
-    private final Activity activity;
+    private final Forms forms;
+    private final CallTargets targets;
+    private final TracingAlong along;
+    private final Lending lending;
     private final TrackedTypes types;
-    private final Aliases aliases;
     private final TrackedFields fields;
+    private final Effects effects;
+    private final Aliases aliases;
     private final ContainerFlow containers;
+    private final LibraryFlow library;
 
     /** What loops go over that has no tracked form itself, as an array of functions. */
     private final Map<Statement.ForEach, AliasSet> plainContent = new IdentityHashMap<>();
 
-    private final LibraryFlow library;
-
-    ActivityFlow(Activity activity, TrackedTypes types, Aliases aliases, TrackedFields fields) {
-        this.activity = activity;
-        this.types = types;
-        this.aliases = aliases;
-        this.fields = fields;
-        this.containers = new ContainerFlow(activity, types, aliases);
-        this.library = new LibraryFlow(activity, aliases);
+    ActivityFlow(WholeProgram program, Forms forms, CallTargets targets, TracingAlong along, Lending lending) {
+        this.forms = forms;
+        this.targets = targets;
+        this.along = along;
+        this.lending = lending;
+        this.types = program.semantics().tracked();
+        this.fields = program.fields();
+        this.effects = program.effects();
+        this.aliases = forms.aliases();
+        this.containers = new ContainerFlow(forms, types);
+        this.library = new LibraryFlow(forms);
     }
 
     void visit(Statement statement) {
@@ -75,21 +95,20 @@ final class ActivityFlow {
         AliasSet set = aliases.of(value);
         if (set == null || !types.isReference(result.type())) {
             assign(result, value);
-        } else if (activity.isActive(result)) {
-            want(value);
+        } else if (forms.isActive(result)) {
+            forms.want(value);
         } else if (set.isTracked()) {
-            activity.note(aliases.of(result).setTracked());
+            forms.note(aliases.of(result).setTracked());
         }
     }
 
     /** The constructor of a twin takes what is in tracked form; that of a plain object is replayed too. */
     private void visit(Statement.ConstructorCall call) {
         if (types.isTwin(call.constructor().getEnclosingElement().asType())) {
-            call.arguments().forEach(this::want);
-        } else if (call.arguments().stream().anyMatch(activity::holdsActive)
-                || activity.effects().readsTracked(call.constructor())) {
-            activity.replay(call.constructor());
-            call.arguments().forEach(this::want);
+            call.arguments().forEach(forms::want);
+        } else if (call.arguments().stream().anyMatch(forms::holdsActive) || effects.readsTracked(call.constructor())) {
+            along.replay(call.constructor());
+            call.arguments().forEach(forms::want);
         }
     }
 
@@ -102,14 +121,14 @@ final class ActivityFlow {
             return;
         }
         if (types.isReference(loop.variable().type())) {
-            activity.note(AliasSet.join(aliases.of(loop.variable()), set));
+            forms.note(AliasSet.join(aliases.of(loop.variable()), set));
         } else if (set.holdsActive()) {
-            activity.activate(loop.variable());
+            forms.activate(loop.variable());
         }
     }
 
     private void visit(Expression expression) {
-        activity.stopped().note(expression);
+        forms.stopped().note(expression);
         if (expression instanceof Expression.Literal) {
             return;
         }
@@ -123,7 +142,7 @@ final class ActivityFlow {
         } else if (expression instanceof Expression.Update update) {
             store(update.target(), false);
         } else if (expression instanceof Expression.NewArray array) {
-            array.elements().stream().filter(this::isActiveNumber).forEach(active -> storeActive(aliases.of(array)));
+            array.elements().stream().filter(forms::isActiveNumber).forEach(active -> forms.storeActive(array));
         } else if (expression instanceof Expression.Lambda lambda) {
             visitFunction(lambda, lambda.parameters(), lambda.result());
         } else if (expression instanceof Expression.Creation creation) {
@@ -136,31 +155,26 @@ final class ActivityFlow {
             visit(call);
         }
         if (decide(expression)) {
-            activity.activate(expression);
+            forms.activate(expression);
         }
-    }
-
-    private boolean isActiveNumber(Expression expression) {
-        return aliases.of(expression) == null && activity.isActive(expression);
     }
 
     /** An object that is made of something active wants to have tracked form, and then takes its arguments in it. */
     private void visit(Expression.Creation creation) {
         AliasSet set = aliases.of(creation);
         if (set == null) {
-            activity.replay(creation);
-            if (activity.isReplayed(creation)) {
+            along.replay(creation);
+            if (targets.isReplayed(creation)) {
                 passArguments(creation.constructor(), creation.arguments(), creation.wanted());
             }
             return;
         }
-        boolean readsTracked =
-                types.isTwin(creation.type()) && activity.effects().readsTracked(creation.constructor());
-        if (readsTracked || creation.arguments().stream().anyMatch(activity::holdsActive)) {
-            storeActive(set);
+        boolean readsTracked = types.isTwin(creation.type()) && effects.readsTracked(creation.constructor());
+        if (readsTracked || creation.arguments().stream().anyMatch(forms::holdsActive)) {
+            forms.storeActive(creation);
         }
         if (set.isTracked()) {
-            creation.arguments().forEach(this::want);
+            creation.arguments().forEach(forms::want);
         }
     }
 
@@ -170,8 +184,8 @@ final class ActivityFlow {
             if (types.isMethodOfFunction(created.type(), method.overridden())) {
                 visitFunction(created, method.parameters(), method.result());
             } else if (method.overridden() != null) {
-                method.parameters().forEach(activity::keepPlain);
-                activity.keepPlain(method.result());
+                method.parameters().forEach(forms::keepPlain);
+                forms.keepPlain(method.result());
             }
         }
     }
@@ -185,24 +199,24 @@ final class ActivityFlow {
         if (set.isTracked()) {
             Stream.concat(parameters.stream(), Stream.of(result))
                     .filter(variable -> types.isTracked(variable.type()) || types.isNumber(variable.type()))
-                    .forEach(activity::activate);
-        } else if (activity.isActive(result)) {
-            storeActive(set);
+                    .forEach(forms::activate);
+        } else if (forms.isActive(result)) {
+            forms.storeActive(function);
         }
     }
 
     private void assign(Expression.Assignment assignment) {
-        boolean isActive = isActiveNumber(assignment.value())
-                || assignment.operator() != null && isActiveNumber(assignment.target());
+        boolean isActive = forms.isActiveNumber(assignment.value())
+                || assignment.operator() != null && forms.isActiveNumber(assignment.target());
         store(assignment.target(), isActive);
         AliasSet stored = aliases.of(assignment.target());
         if (stored != null) {
             aliases.of(assignment); // links the two
             boolean isRemembered = assignment.target() instanceof Expression.Field field
                     && !aliases.isTwinField(field)
-                    && activity.isActive(assignment.value());
+                    && forms.isActive(assignment.value());
             if (isRemembered) {
-                storeActive(stored);
+                forms.storeActive(assignment.target());
             }
         }
     }
@@ -211,34 +225,19 @@ final class ActivityFlow {
     private void store(Expression target, boolean isActive) {
         if (target instanceof Expression.Local local) {
             if (isActive) {
-                activate(local.variable());
+                forms.activateNumber(local.variable());
             }
         } else if (target instanceof Expression.Field field && aliases.isTwinField(field)) {
-            written(field.receiver());
+            forms.write(field.receiver());
         } else if (target instanceof Expression.Field field) {
             if (isActive && field.type().getKind() == TypeKind.DOUBLE) {
-                activity.note(fields.add(field.field()));
+                forms.note(fields.add(field.field()));
             }
         } else if (target instanceof Expression.Element element) {
-            AliasSet array = aliases.of(element.array());
-            if (array != null) {
-                activity.note(array.setWritten());
-                if (isActive && types.isNumber(element.type())) {
-                    storeActive(array);
-                }
+            forms.write(element.array());
+            if (isActive && types.isNumber(element.type())) {
+                forms.storeActive(element.array());
             }
-        }
-    }
-
-    private void activate(Variable variable) {
-        if (types.isNumber(variable.type()) && !activity.isPlain(variable)) {
-            activity.activate(variable);
-        }
-    }
-
-    private void storeActive(@Nullable AliasSet set) {
-        if (set != null) {
-            activity.note(set.setStoresActive());
         }
     }
 
@@ -246,28 +245,28 @@ final class ActivityFlow {
         AliasSet set = aliases.of(value);
         if (types.isReference(variable.type())) {
             if (set != null) {
-                activity.note(AliasSet.join(aliases.of(variable), set));
+                forms.note(AliasSet.join(aliases.of(variable), set));
             }
-        } else if (isActiveNumber(value)) {
-            activate(variable);
+        } else if (forms.isActiveNumber(value)) {
+            forms.activateNumber(variable);
         }
     }
 
     private void visit(Expression.Call call) {
-        activity.traceAlong(call);
-        Target target = activity.target(call);
+        along.trace(call);
+        Target target = targets.of(call);
         switch (target) {
             case COMPANION, HELPER, INSTANCE, FUNCTION -> {
                 passArguments(call, target);
                 if (target == Target.FUNCTION) {
-                    want(call.receiver());
+                    forms.want(call.receiver());
                 }
                 AliasSet result = aliases.of(call);
                 boolean isTracked = target == Target.INSTANCE
                         || target == Target.FUNCTION
                         || types.isReference(call.method().getReturnType());
                 if (result != null && isTracked) {
-                    activity.note(result.setTracked());
+                    forms.note(result.setTracked());
                 }
             }
             case LIBRARY -> library.visit(call, LibraryCall.of(call.method()));
@@ -277,8 +276,8 @@ final class ActivityFlow {
                     containers.visit(call);
                 }
                 boolean isFunction = call.receiver() != null && types.isCallOfFunction(call);
-                if (isFunction && activity.passesActive(call)) {
-                    want(call.receiver());
+                if (isFunction && targets.passesActive(call)) {
+                    forms.want(call.receiver());
                 }
             }
         }
@@ -286,21 +285,20 @@ final class ActivityFlow {
 
     /** Passes arrays and functions in tracked form, and notes which of them the method may write to. */
     private void passArguments(Expression.Call call, Target target) {
-        List<TypeMirror> wanted = activity.wanted(call);
+        List<TypeMirror> wanted = targets.wanted(call);
         if (target == Target.FUNCTION) {
             for (int i = 0; i < call.arguments().size(); i++) {
                 if (types.isReference(wanted.get(i))) {
-                    want(call.arguments().get(i));
+                    forms.want(call.arguments().get(i));
                 }
             }
             return;
         }
         passArguments(call.method(), call.arguments(), wanted);
         for (int i = 0; i < call.arguments().size(); i++) {
-            if (activity.lending().isLent(call, i)) {
-                AliasSet set = aliases.of(call.arguments().get(i));
-                storeActive(set);
-                activity.lending().lend(set);
+            if (lending.isLent(call, i)) {
+                forms.storeActive(call.arguments().get(i));
+                lending.lend(call.arguments().get(i));
             }
         }
     }
@@ -311,24 +309,10 @@ final class ActivityFlow {
             if (set == null || !types.isReference(wanted.get(i))) {
                 continue;
             }
-            want(arguments.get(i));
-            if (types.isArray(wanted.get(i)) && activity.effects().mayWrite(method, i)) {
-                activity.note(set.setWritten() | set.setWantedItself());
+            forms.want(arguments.get(i));
+            if (types.isArray(wanted.get(i)) && effects.mayWrite(method, i)) {
+                forms.note(set.setWritten() | set.setWantedItself());
             }
-        }
-    }
-
-    private void want(Expression expression) {
-        AliasSet set = aliases.of(expression);
-        if (set != null) {
-            activity.note(set.setWanted());
-        }
-    }
-
-    private void written(Expression array) {
-        AliasSet set = aliases.of(array);
-        if (set != null) {
-            activity.note(set.setWritten());
         }
     }
 
@@ -338,14 +322,14 @@ final class ActivityFlow {
             return false;
         }
         if (expression instanceof Expression.Local local) {
-            return activity.isActive(local.variable());
+            return forms.isActive(local.variable());
         }
         if (expression instanceof Expression.Field field) {
             return fields.contains(field.field())
                     || field.type().getKind() == TypeKind.DOUBLE && aliases.isTwinField(field);
         }
         if (expression instanceof Expression.Element element) {
-            return activity.holdsActive(element.array());
+            return forms.holdsActive(element.array());
         }
         if (expression instanceof Expression.Assignment assignment) {
             return decide(assignment.target());
@@ -354,13 +338,13 @@ final class ActivityFlow {
             return decide(update.target());
         }
         if (expression instanceof Expression.Conditional conditional) {
-            return isActiveNumber(conditional.whenTrue()) || isActiveNumber(conditional.whenFalse());
+            return forms.isActiveNumber(conditional.whenTrue()) || forms.isActiveNumber(conditional.whenFalse());
         }
         if (expression instanceof Expression.SwitchExpression choice) {
-            return activity.isActive(choice.result());
+            return forms.isActive(choice.result());
         }
         if (expression instanceof Expression.OwnCall call) {
-            return activity.isActive(call.result());
+            return forms.isActive(call.result());
         }
         if (expression instanceof Expression.Call call) {
             return givesActive(call);
@@ -375,7 +359,7 @@ final class ActivityFlow {
 
     private boolean anyIsActiveNumber(List<Expression> expressions) {
         for (Expression expression : expressions) {
-            if (isActiveNumber(expression)) {
+            if (forms.isActiveNumber(expression)) {
                 return true;
             }
         }
@@ -383,7 +367,7 @@ final class ActivityFlow {
     }
 
     private boolean givesActive(Expression.Call call) {
-        return switch (activity.target(call)) {
+        return switch (targets.of(call)) {
             case COMPANION, HELPER, INSTANCE -> call.method().getReturnType().getKind() == TypeKind.DOUBLE;
             case FUNCTION -> true;
             case CONTAINER -> true;

@@ -14,6 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that is written into one companion.
  *
+ * <pre>
+ * &#64;Traced class Point {                            owner
+ *     double x;                                       so that there is a twin, with
+ *     Point(double x) { this.x = x; }                 this constructor
+ *     double norm() { return Other.twice(x); }        in methods, and in the twin
+ *     static class Other {
+ *         static double twice(double a) { ... }       among the helpers: norm calls it with something active
+ *         static double norm(Point p) { ... }         a helper too, if it is called: its name is taken, so that it is called
+ *     }                                               normOfOther, by otherNames
+ * }
+ * </pre>
+ *
  * @param owner the class whose companion it is
  * @param methods the traced methods, in the source's order
  * @param activity what is active in them and in the methods traced along
@@ -26,6 +38,11 @@ public record Companion(
         Activity activity,
         @Nullable Twin twin,
         Map<ExecutableElement, String> otherNames) {
+    /** The same, with other names for methods traced along. */
+    public Companion withNames(Map<ExecutableElement, String> names) {
+        return new Companion(owner, methods, activity, twin, names);
+    }
+
     /** Whether there is nothing to write. */
     public boolean isEmpty() {
         return methods.isEmpty() && twin == null;

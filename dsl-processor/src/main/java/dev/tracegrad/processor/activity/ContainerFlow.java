@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** How activity goes into containers and comes out of them. */
 final class ContainerFlow {
-    private final Activity activity;
+    private final Forms forms;
     private final TrackedTypes types;
     private final Aliases aliases;
     private final Map<Expression, AliasSet> links = new IdentityHashMap<>();
 
-    ContainerFlow(Activity activity, TrackedTypes types, Aliases aliases) {
-        this.activity = activity;
+    ContainerFlow(Forms forms, TrackedTypes types) {
+        this.forms = forms;
         this.types = types;
-        this.aliases = aliases;
+        this.aliases = forms.aliases();
     }
 
     void visit(Expression.Call call) {
@@ -28,19 +28,19 @@ final class ContainerFlow {
             Expression argument = call.arguments().get(i);
             AliasSet set = aliases.of(argument);
             if (set == null) {
-                if (activity.isActive(argument) && Containers.isContent(call, i)) {
+                if (forms.isActive(argument) && Containers.isContent(call, i)) {
                     store(call, container);
                 }
             } else if (types.isFunction(argument.type())) {
                 apply(call, set);
             } else if (container != null && isTakenOver(call, argument)) {
-                activity.note(set.holdsActive() && container.setStoresActive());
+                forms.note(set.holdsActive() && container.setStoresActive());
             } else if (container != null) {
                 join(argument, container, set);
             }
         }
         if (container != null && Containers.isChanging(call.method())) {
-            activity.note(container.setWritten());
+            forms.note(container.setWritten());
         }
     }
 
@@ -63,7 +63,7 @@ final class ContainerFlow {
 
     private void store(Expression.Call call, @Nullable AliasSet container) {
         if (container != null) {
-            activity.note(Containers.isChoosing(call.method()) ? container.setWanted() : container.setStoresActive());
+            forms.note(Containers.isChoosing(call.method()) ? container.setWanted() : container.setStoresActive());
         }
     }
 
@@ -73,18 +73,18 @@ final class ContainerFlow {
         AliasSet made = types.isContainer(call.type()) ? aliases.of(call) : null;
         if (function.isTracked()) {
             if (receiver != null) {
-                activity.note(receiver.setWanted());
+                forms.note(receiver.setWanted());
             }
             if (made != null) {
-                activity.note(made.setTracked());
+                forms.note(made.setTracked());
             }
         } else if (receiver != null && receiver.isTracked() || made != null && made.isTracked()) {
-            activity.note(function.setWanted());
+            forms.note(function.setWanted());
         }
     }
 
     private void join(Expression argument, AliasSet container, AliasSet content) {
         AliasSet between = links.computeIfAbsent(argument, unused -> AliasSet.inside());
-        activity.note(AliasSet.join(between, container) | AliasSet.join(between, content));
+        forms.note(AliasSet.join(between, container) | AliasSet.join(between, content));
     }
 }

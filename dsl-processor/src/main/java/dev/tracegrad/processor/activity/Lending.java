@@ -1,24 +1,36 @@
 package dev.tracegrad.processor.activity;
 
 import dev.tracegrad.processor.effects.AliasSet;
-import dev.tracegrad.processor.effects.Aliases;
 import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.effects.TrackedFields;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 
-/** The arrays of plain numbers that are handed out as Values while traced code writes to them, and written back. */
+/**
+ * The arrays of plain numbers that are handed out as Values while traced code writes to them, and written back.
+ *
+ * <pre>
+ * &#64;Traced static void fill(double[] out, double x) { out[0] = x; }     takes a Value[]
+ *
+ * fill(w, x);       w, a field of double[], is lent:    fill(memory.lend(w(self)), x);  memory.settle(1);
+ * return w[0];      w is in a lent field:               return memory.get(w(self), 0);
+ * fill(v, x);       v, a new array of the method's, is not: it has tracked form itself
+ * sum(w);           w is not: sum writes nothing, so that a copy will do
+ * </pre>
+ *
+ * <p>An array that may be somebody else's, as what a method of another class returns, is not lent: it is refused.
+ */
 public final class Lending {
-    private final Activity activity;
-    private final Aliases aliases;
+    private final Forms forms;
+    private final CallTargets targets;
     private final TrackedFields fields;
     private final Effects effects;
 
-    Lending(Activity activity, Aliases aliases, TrackedFields fields, Effects effects) {
-        this.activity = activity;
-        this.aliases = aliases;
-        this.fields = fields;
-        this.effects = effects;
+    Lending(WholeProgram program, Forms forms, CallTargets targets) {
+        this.forms = forms;
+        this.targets = targets;
+        this.fields = program.fields();
+        this.effects = program.effects();
     }
 
     /**
@@ -27,13 +39,13 @@ public final class Lending {
      */
     public boolean isLent(Expression.Call call, int position) {
         Expression argument = call.arguments().get(position);
-        AliasSet set = aliases.of(argument);
-        Target target = activity.target(call);
+        AliasSet set = forms.aliases().of(argument);
+        Target target = targets.of(call);
         return set != null
                 && !set.isTracked()
                 && (target == Target.COMPANION || target == Target.HELPER || target == Target.INSTANCE)
-                && JavaTypes.isRow(activity.wanted(call).get(position))
-                && set.isSharedOnlyWith(aliases.ofFields().values())
+                && JavaTypes.isRow(targets.wanted(call).get(position))
+                && set.isSharedOnlyWith(forms.aliases().ofFields().values())
                 && effects.mayWrite(call.method(), position);
     }
 
@@ -46,14 +58,15 @@ public final class Lending {
         return at instanceof Expression.Field field
                 && fields.isLent(field.field())
                 && JavaTypes.isRow(expression.type())
-                && !activity.isActive(expression);
+                && !forms.isActive(expression);
     }
 
-    /** Notes that the arrays of a set are lent. */
-    void lend(AliasSet set) {
-        aliases.ofFields().forEach((field, outside) -> {
-            if (set.mayHold(outside)) {
-                activity.note(fields.lend(field));
+    /** Notes that the array in a field, which may be that one, is lent. */
+    void lend(Expression array) {
+        AliasSet set = forms.aliases().of(array);
+        forms.aliases().ofFields().forEach((field, outside) -> {
+            if (set != null && set.mayHold(outside)) {
+                forms.note(fields.lend(field));
             }
         });
     }

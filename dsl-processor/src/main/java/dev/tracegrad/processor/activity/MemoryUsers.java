@@ -1,6 +1,5 @@
 package dev.tracegrad.processor.activity;
 
-import dev.tracegrad.processor.effects.Aliases;
 import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -11,15 +10,28 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 
-/** The methods whose companions must remember what stands behind plain fields and arrays, or call one that does. */
+/**
+ * The methods whose companions must remember what stands behind plain fields and arrays, or call one that does: these open a
+ * {@code Memory}.
+ *
+ * <pre>
+ * double f(double x) { set(x); return last * x; }       remembers: it reads a field that holds something active
+ * private void set(double x) { last = x * 2; }          remembers: it writes to it
+ * double g(double x) { return f(x) + 1; }               remembers: what it calls does
+ * double h(double x) { return new Pair(x, 1).sum(); }   remembers: the constructor of Pair is replayed
+ * double i(double x) { return x * 2; }                  does not
+ * </pre>
+ */
 final class MemoryUsers {
-    private final Activity activity;
-    private final Aliases aliases;
+    private final Forms forms;
+    private final CallTargets targets;
+    private final Lending lending;
     private final Effects effects;
 
-    MemoryUsers(Activity activity, Aliases aliases, Effects effects) {
-        this.activity = activity;
-        this.aliases = aliases;
+    MemoryUsers(Forms forms, CallTargets targets, Lending lending, Effects effects) {
+        this.forms = forms;
+        this.targets = targets;
+        this.lending = lending;
         this.effects = effects;
     }
 
@@ -41,22 +53,21 @@ final class MemoryUsers {
 
     private boolean usesMemory(Expression expression, Set<ExecutableElement> users) {
         if (expression instanceof Expression.Call call) {
-            Target target = activity.target(call);
+            Target target = targets.of(call);
             boolean runsCompanion = target == Target.COMPANION || target == Target.HELPER;
             boolean callsUser = (runsCompanion || target == Target.INSTANCE) && users.contains(call.method())
                     || runsCompanion && effects.usesTrackedFields(call.method());
-            boolean lends = IntStream.range(0, call.arguments().size())
-                    .anyMatch(i -> activity.lending().isLent(call, i));
-            return callsUser || lends || activity.isRemembered(call);
+            boolean lends = IntStream.range(0, call.arguments().size()).anyMatch(i -> lending.isLent(call, i));
+            return callsUser || lends || forms.isRemembered(call);
         }
-        if (expression instanceof Expression.Creation creation && activity.isReplayed(creation)) {
+        if (expression instanceof Expression.Creation creation && targets.isReplayed(creation)) {
             return true;
         }
         boolean storesTracked = expression instanceof Expression.Assignment assignment
                 && assignment.target() instanceof Expression.Field field
-                && !activity.isTwinField(field)
-                && aliases.of(assignment.target()) != null
-                && activity.isActive(assignment.value());
-        return storesTracked || activity.lending().isInLentField(expression) || activity.isRemembered(expression);
+                && !forms.aliases().isTwinField(field)
+                && forms.aliases().of(assignment.target()) != null
+                && forms.isActive(assignment.value());
+        return storesTracked || lending.isInLentField(expression) || forms.isRemembered(expression);
     }
 }

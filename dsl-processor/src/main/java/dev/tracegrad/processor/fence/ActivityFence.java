@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Operator;
@@ -22,7 +23,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** The fence for active values: the places where one would lose its gradient are refused, or warned of. */
-public final class ActivityFence {
+final class ActivityFence {
     /** The most dimensions of an array that the runtime fills with zeros. */
     private static final int MOST_DIMENSIONS = 3;
 
@@ -36,16 +37,15 @@ public final class ActivityFence {
     private boolean isReplay;
     private final Set<Expression> asStatements = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    public ActivityFence(
-            Semantics semantics, Activity activity, CallFence calls, CreationFence creations, Findings findings) {
-        this.creations = creations;
-        this.semantics = semantics;
+    ActivityFence(WholeProgram program, Activity activity, Findings findings) {
+        this.semantics = program.semantics();
         this.activity = activity;
-        this.calls = calls;
+        this.calls = new CallFence(program, activity, findings);
+        this.creations = new CreationFence(program, activity, findings, calls);
         this.findings = findings;
     }
 
-    public void check(TracedMethod method) {
+    void check(TracedMethod method) {
         isReplay = method.isConstructor();
         for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
@@ -72,7 +72,7 @@ public final class ActivityFence {
         TypeMirror type = loop.variable().type();
         boolean keepsForm =
                 semantics.tracked().isReference(type) || semantics.tracked().isNumber(type);
-        if (!keepsForm && activity.aliasesOf(loop.iterable()) != null && activity.isActive(loop.iterable())) {
+        if (!keepsForm && activity.isActiveReference(loop.iterable())) {
             findings.refuse(
                     Problem.HIDDEN_VALUE,
                     loop.iterable().source(),
@@ -196,9 +196,7 @@ public final class ActivityFence {
     private void check(Expression.Binary binary) {
         boolean isText = semantics.java().isString(binary.type());
         for (Expression operand : binary.children()) {
-            AliasSet set = activity.aliasesOf(operand);
-            boolean hides = set != null && set.isTracked() && isText;
-            if (hides) {
+            if (isText && activity.isActiveReference(operand)) {
                 findings.refuse(
                         Problem.HIDDEN_VALUE, operand.source(), operand.source().text(), binary.type());
             }

@@ -1,7 +1,9 @@
 package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.LeftOut;
 import dev.tracegrad.processor.activity.Target;
+import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.JavaTypes;
@@ -20,7 +22,6 @@ import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -32,40 +33,37 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
-/** The fence for calls: what is active may go into traced code, and into code that only looks at its number. */
-public final class CallFence {
+/**
+ * The fence for calls: what is active may go into traced code, and into code that only looks at its number.
+ *
+ * <pre>
+ * g(x)                        passes, if g has a companion, or is traced along; else [no-companion], [untraceable-callee]
+ * System.out.println(x)       passes: it is a writer of numbers
+ * Objects.requireNonNull(a)   passes: it is static, and takes any object
+ * Gamma.digamma(x)            [library-callee]: the number that it returns would have lost its gradient
+ * Own.digamma(x)              [untraced-callee], where the source is there, which can be annotated
+ * Double.hashCode(x)          passes with [cut-gradient]: it returns no double, but a number that is made of x
+ * fill(Made.table(), x)       [written-array]: fill would write to a copy of another class's array
+ * </pre>
+ */
+final class CallFence {
     /** What is called on the receiver as it is, plain. */
     private static final Set<Target> ON_PLAIN_OBJECTS = EnumSet.of(Target.COMPANION, Target.HELPER, Target.PLAIN);
 
     private final Semantics semantics;
     private final TracedDeclarations traced;
+    private final LeftOut leftOut;
     private final Activity activity;
-    private final Map<ExecutableElement, Refusal> untraceable;
-    private final Map<ExecutableElement, Refusal> missing;
-    private final PackageElement from;
     private final Findings findings;
     private final ContainerFence containers;
 
-    /**
-     * @param untraceable methods that have no companion although they should, and why
-     * @param missing what twins lack, and why
-     * @param from the package of the companion
-     */
-    public CallFence(
-            Semantics semantics,
-            TracedDeclarations traced,
-            Activity activity,
-            Map<ExecutableElement, Refusal> untraceable,
-            Map<ExecutableElement, Refusal> missing,
-            PackageElement from,
-            Findings findings) {
-        this.semantics = semantics;
-        this.traced = traced;
+    CallFence(WholeProgram program, Activity activity, Findings findings) {
+        this.semantics = program.semantics();
+        this.traced = program.traced();
+        this.leftOut = program.leftOut();
         this.activity = activity;
-        this.untraceable = untraceable;
-        this.missing = missing;
-        this.from = from;
         this.findings = findings;
         this.containers = new ContainerFence(semantics, activity, findings);
     }
@@ -88,7 +86,7 @@ public final class CallFence {
                 checkStored(call.method(), call.arguments(), activity.wanted(call));
             }
             case HELPER -> {
-                checkMember(untraceable, call.source(), call.method());
+                checkAlong(call.source(), call.method());
                 checkArguments(call);
                 checkStored(call.method(), call.arguments(), activity.wanted(call));
             }
@@ -120,28 +118,31 @@ public final class CallFence {
                     "a functional interface in tracked form has more than its one method only if it is annotated with "
                             + "@Traced itself");
         } else if (isFunction || semantics.tracked().isTwin(owner.asType())) {
-            checkMember(missing, call.source(), method);
+            checkInTwin(call.source(), method);
         }
     }
 
-    void checkMember(Map<ExecutableElement, Refusal> lacking, Source place, ExecutableElement member) {
-        Refusal why = lacking.get(member);
+    /** A constructor or method of an object in tracked form. */
+    void checkInTwin(Source place, ExecutableElement member) {
+        checkMember(leftOut.missing().get(member), place, member);
+    }
+
+    /** A method that is traced along, or a constructor that is replayed. */
+    void checkAlong(Source place, ExecutableElement member) {
+        checkMember(leftOut.untraceable().get(member), place, member);
+    }
+
+    private void checkMember(@Nullable Refusal why, Source place, ExecutableElement member) {
         if (why != null) {
             findings.refuse(Problem.UNTRACEABLE_CALLEE, place, Members.described(member), why.message());
         }
     }
 
-    /** A constructor that is replayed, whose replay must be possible. */
-    void checkReplay(Source place, ExecutableElement constructor) {
-        checkMember(untraceable, place, constructor);
-    }
-
     private void checkCompanion(Expression.Call call) {
         ExecutableElement method = call.method();
         TypeElement owner = (TypeElement) method.getEnclosingElement();
-        Refusal why = untraceable.get(method);
-        if (why != null && !TracedDeclarations.isAnnotated(method)) {
-            findings.refuse(Problem.UNTRACEABLE_CALLEE, call.source(), Members.described(method), why.message());
+        if (leftOut.untraceable().containsKey(method) && !TracedDeclarations.isAnnotated(method)) {
+            checkAlong(call.source(), method);
         } else if (!traced.hasCompanion(method)) {
             findings.refuse(Problem.NO_COMPANION, call.source(), Members.described(method), CompanionNames.of(owner));
         } else if (isOutOfSight(method)) {
@@ -218,7 +219,7 @@ public final class CallFence {
         String name = function.method().getSimpleName().toString();
         semantics.members().methods(type, name).stream()
                 .filter(method -> semantics.java().elements().overrides(method, function.method(), type))
-                .forEach(method -> checkMember(missing, argument.source(), method));
+                .forEach(method -> checkInTwin(argument.source(), method));
     }
 
     private boolean mayBeCopied(
@@ -296,8 +297,7 @@ public final class CallFence {
         TypeElement type = receiver == null ? null : semantics.java().classOf(receiver.type());
         return type != null
                 && !call.isOnArray()
-                && activity.aliasesOf(receiver) != null
-                && activity.isActive(receiver)
+                && activity.isActiveReference(receiver)
                 && (semantics.tracked().isFunction(receiver.type())
                         || !semantics.tracked().twins().hasMethod(type, call.method()));
     }
@@ -363,6 +363,7 @@ public final class CallFence {
      */
     private boolean isOutOfSight(ExecutableElement method) {
         TypeElement owner = (TypeElement) method.getEnclosingElement();
+        PackageElement from = semantics.java().packageOf(findings.method().owner());
         if (semantics.java().packageOf(owner).equals(from)) {
             return false;
         }

@@ -1,44 +1,34 @@
 package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.problem.Problem;
-import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** The fence for creations: an object made of something active has tracked form, or remembers what it was made of. */
-public final class CreationFence {
+final class CreationFence {
     private final Semantics semantics;
     private final TracedDeclarations traced;
     private final Activity activity;
-    private final Map<ExecutableElement, Refusal> missing;
     private final Findings findings;
     private final CallFence calls;
     private final ContainerFence containers;
 
-    /** @param missing what twins lack, and why */
-    public CreationFence(
-            Semantics semantics,
-            TracedDeclarations traced,
-            Activity activity,
-            Map<ExecutableElement, Refusal> missing,
-            Findings findings,
-            CallFence calls) {
-        this.semantics = semantics;
-        this.traced = traced;
+    CreationFence(WholeProgram program, Activity activity, Findings findings, CallFence calls) {
+        this.semantics = program.semantics();
+        this.traced = program.traced();
         this.activity = activity;
-        this.missing = missing;
         this.findings = findings;
         this.calls = calls;
         this.containers = new ContainerFence(semantics, activity, findings);
@@ -52,11 +42,11 @@ public final class CreationFence {
         AliasSet set = activity.aliasesOf(creation);
         if (semantics.tracked().isContainer(creation.type())) {
             containers.check(creation);
-        } else if (set != null && set.isTracked()) {
-            calls.checkMember(missing, creation.source(), creation.constructor());
+        } else if (activity.isActiveReference(creation)) {
+            calls.checkInTwin(creation.source(), creation.constructor());
             calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
         } else if (activity.isReplayed(creation)) {
-            calls.checkReplay(creation.source(), creation.constructor());
+            calls.checkAlong(creation.source(), creation.constructor());
             calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
             calls.checkStored(creation.constructor(), creation.arguments(), creation.wanted());
             if (!findings.isOfConstructor()) {
@@ -84,7 +74,7 @@ public final class CreationFence {
     /** The arguments of another constructor of the same twin, or of its superclass. */
     void check(Statement.ConstructorCall call) {
         if (semantics.tracked().isTwin(call.constructor().getEnclosingElement().asType())) {
-            calls.checkMember(missing, call.source(), call.constructor());
+            calls.checkInTwin(call.source(), call.constructor());
             calls.checkArguments(call.constructor(), call.arguments(), call.wanted());
             Stream.concat(
                             Walk.expressions(call).stream().filter(this::needsMemory),
@@ -96,7 +86,7 @@ public final class CreationFence {
                             expression.source().text() + " among the arguments of another constructor",
                             "Compute it before, and pass the result"));
         } else if (activity.isReplayed(call.constructor())) {
-            calls.checkReplay(call.source(), call.constructor());
+            calls.checkAlong(call.source(), call.constructor());
         } else {
             call.arguments().stream()
                     .filter(calls::isActive)

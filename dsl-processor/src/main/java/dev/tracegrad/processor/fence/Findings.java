@@ -29,7 +29,7 @@ public final class Findings {
         }
     }
 
-    TracedMethod method() {
+    public TracedMethod method() {
         return method;
     }
 

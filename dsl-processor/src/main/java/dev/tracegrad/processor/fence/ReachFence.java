@@ -18,18 +18,18 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The fence for members: what a companion can neither name nor open is refused. */
-public final class ReachFence {
+final class ReachFence {
     private final JavaTypes java;
     private final Activity activity;
     private final Findings findings;
 
-    public ReachFence(JavaTypes java, Activity activity, Findings findings) {
+    ReachFence(JavaTypes java, Activity activity, Findings findings) {
         this.java = java;
         this.activity = activity;
         this.findings = findings;
     }
 
-    public void check(TracedMethod method) {
+    void check(TracedMethod method) {
         Visibility visibility = new Visibility(java, java.packageOf(method.owner()));
         checkBounds(method, method.element(), visibility);
         checkBounds(method, method.owner(), visibility);

@@ -21,8 +21,7 @@ final class StopFence {
     void check(Expression.Call call) {
         for (int i = 0; i < call.arguments().size(); i++) {
             Expression argument = call.arguments().get(i);
-            boolean isPlain = activity.aliasesOf(argument) == null || !activity.isActive(argument);
-            if (!isPlain && !activity.isLowered(call, i)) {
+            if (activity.isActiveReference(argument) && !activity.isLowered(call, i)) {
                 refuse(call, argument, call.wanted().get(i));
             }
         }

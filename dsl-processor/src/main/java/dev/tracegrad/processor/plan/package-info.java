@@ -5,7 +5,7 @@
  * comes a plan a class: the {@link dev.tracegrad.processor.activity.Companion}, or the errors that keep it from being written.
  *
  * <pre>
- * @Traced class Curve { double at(double x) {...}  double length() {...} }
+ * &#64;Traced class Curve { double at(double x) {...}  double length() {...} }
  *
  * Plan(companion: at and, traced along, slope; warnings: length is not traced, since ...)
  * </pre>

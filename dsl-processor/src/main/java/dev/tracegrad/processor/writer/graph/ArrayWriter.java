@@ -120,9 +120,7 @@ final class ArrayWriter {
     /** A new array in the form that it has. */
     CodeBlock create(Expression.NewArray array) {
         boolean isActive = isActive(array);
-        boolean isRemembered = !isActive
-                && array.elements().stream()
-                        .anyMatch(element -> writers.activity.aliasesOf(element) == null && isActive(element));
+        boolean isRemembered = !isActive && array.elements().stream().anyMatch(writers.activity::isActiveNumber);
         if (isRemembered) {
             return lowered(CodeBlock.of("new $T {$L}", writers.types.tracked(array.type()), elements(array, true)));
         }

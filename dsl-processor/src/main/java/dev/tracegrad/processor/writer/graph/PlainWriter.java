@@ -126,11 +126,11 @@ final class PlainWriter {
     }
 
     private boolean isActiveNumber(Expression expression) {
-        return writers.activity.aliasesOf(expression) == null && writers.activity.isActive(expression);
+        return writers.activity.isActiveNumber(expression);
     }
 
     private boolean isActiveReference(Expression expression) {
-        return writers.activity.aliasesOf(expression) != null && writers.activity.isActive(expression);
+        return writers.activity.isActiveReference(expression);
     }
 
     /** An arm of a conditional, in the form that the conditional has. */

@@ -190,7 +190,7 @@ final class StatementWriter {
     }
 
     private boolean isActiveNumber(Expression expression) {
-        return writers.activity.aliasesOf(expression) == null && writers.activity.isActive(expression);
+        return writers.activity.isActiveNumber(expression);
     }
 
     private boolean isTraced(Expression.Call call) {

@@ -1,0 +1,44 @@
+package dev.tracegrad.processor.activity;
+
+import dev.tracegrad.processor.model.Bodies;
+import dev.tracegrad.processor.model.TracedMethod;
+import java.util.List;
+
+/**
+ * Finds the activity of one companion's methods: one walk over all bodies ({@link ActivityFlow}), repeated until nothing is
+ * added. What is called with something active and can be traced along becomes a body too.
+ */
+public final class ActivitySolver {
+    private final WholeProgram program;
+    private final Bodies along;
+    private final Forms forms;
+
+    /**
+     * @param inTwin whether {@code this} is an object in tracked form
+     * @param along where the methods are read that can be traced along
+     */
+    public ActivitySolver(WholeProgram program, boolean inTwin, Bodies along) {
+        this.program = program;
+        this.along = along;
+        this.forms = new Forms(program.semantics().tracked(), program.fields(), inTwin);
+    }
+
+    /** What is active in these methods, to which it is called once. */
+    public Activity solve(List<TracedMethod> roots) {
+        Helpers helpers = new Helpers(roots);
+        CallTargets targets = new CallTargets(program, forms, helpers);
+        Lending lending = new Lending(program, forms, targets);
+        TracingAlong tracing = new TracingAlong(program, forms, helpers, targets, along);
+        ActivityFlow flow = new ActivityFlow(program, forms, targets, tracing, lending);
+        roots.forEach(forms::activateSignature);
+        do {
+            forms.startWalk();
+            for (int i = 0; i < helpers.bodies().size(); i++) {
+                flow.visit(helpers.bodies().get(i).body());
+            }
+            forms.exchangeFields();
+        } while (forms.hasChanged());
+        targets.settle();
+        return new Activity(program, forms, helpers, targets, lending);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.tracegrad.processor.activity;
+
+import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.effects.Aliases;
+import dev.tracegrad.processor.effects.TrackedFields;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.tracked.StoppedGradients;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/**
+ * Which variables and expressions have tracked form, as far as is known: numbers one by one, everything else by its {@link
+ * AliasSet}. What was added stays; who adds something notes it, so that the walk is repeated.
+ */
+final class Forms {
+    private final TrackedTypes types;
+    private final TrackedFields fields;
+    private final Aliases aliases;
+    private final StoppedGradients stopped = new StoppedGradients();
+    private final Set<Variable> activeVariables = new HashSet<>();
+    private final Set<Variable> plainVariables = new HashSet<>();
+    private final Set<Expression> activeExpressions = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean changed;
+
+    /** @param inTwin whether {@code this} is an object in tracked form */
+    Forms(TrackedTypes types, TrackedFields fields, boolean inTwin) {
+        this.types = types;
+        this.fields = fields;
+        this.aliases = new Aliases(types, inTwin);
+    }
+
+    Aliases aliases() {
+        return aliases;
+    }
+
+    /** Where no gradient matters, as far as was walked. */
+    StoppedGradients stopped() {
+        return stopped;
+    }
+
+    boolean isActive(Expression expression) {
+        AliasSet set = aliases.of(expression);
+        return set == null ? activeExpressions.contains(expression) : set.isTracked();
+    }
+
+    boolean isActive(Variable variable) {
+        return types.isReference(variable.type())
+                ? aliases.of(variable).isTracked()
+                : activeVariables.contains(variable);
+    }
+
+    boolean isActiveNumber(Expression expression) {
+        return aliases.of(expression) == null && activeExpressions.contains(expression);
+    }
+
+    boolean isActiveReference(Expression expression) {
+        AliasSet set = aliases.of(expression);
+        return set != null && set.isTracked();
+    }
+
+    boolean holdsActive(Expression expression) {
+        AliasSet set = aliases.of(expression);
+        return set == null ? activeExpressions.contains(expression) : set.holdsActive();
+    }
+
+    boolean isRemembered(Expression expression) {
+        if (expression instanceof Expression.Field field && types.isNumber(field.type())) {
+            return fields.contains(field.field()) && !aliases.isTwinField(field);
+        }
+        AliasSet set = aliases.of(expression);
+        return set != null && set.isRemembered();
+    }
+
+    /** Parameters and the result have the form that their types have in the companion's signature. */
+    void activateSignature(TracedMethod method) {
+        for (Variable parameter : method.parameters()) {
+            activateByType(parameter);
+        }
+        activateByType(method.result());
+    }
+
+    private void activateByType(Variable variable) {
+        if (types.isTracked(variable.type())) {
+            activate(variable);
+        } else {
+            keepPlain(variable);
+        }
+    }
+
+    void activate(Variable variable) {
+        changed |=
+                types.isReference(variable.type()) ? aliases.of(variable).setTracked() : activeVariables.add(variable);
+    }
+
+    /** A number that is assigned makes its variable active, unless this keeps its type. */
+    void activateNumber(Variable variable) {
+        if (types.isNumber(variable.type()) && !plainVariables.contains(variable)) {
+            activate(variable);
+        }
+    }
+
+    void activate(Expression expression) {
+        changed |= activeExpressions.add(expression);
+    }
+
+    /** A variable has a type that its signature keeps: a boxed parameter, one of a plain anonymous class. */
+    void keepPlain(Variable variable) {
+        plainVariables.add(variable);
+    }
+
+    /** It stands where tracked form is wanted. */
+    void want(Expression expression) {
+        AliasSet set = aliases.of(expression);
+        if (set != null) {
+            changed |= set.setWanted();
+        }
+    }
+
+    /** Something active is stored in it. */
+    void storeActive(Expression expression) {
+        AliasSet set = aliases.of(expression);
+        if (set != null) {
+            changed |= set.setStoresActive();
+        }
+    }
+
+    /** Something is stored in it. */
+    void write(Expression expression) {
+        AliasSet set = aliases.of(expression);
+        if (set != null) {
+            changed |= set.setWritten();
+        }
+    }
+
+    /** Notes that something was added elsewhere. */
+    void note(boolean added) {
+        changed |= added;
+    }
+
+    /** Tells other classes of the arrays in fields that hold something active, and takes over what these found. */
+    void exchangeFields() {
+        aliases.ofFields().forEach((field, set) -> {
+            if (set.isRemembered()) {
+                changed |= fields.add(field);
+            } else if (fields.contains(field)) {
+                changed |= set.setStoresActive();
+            }
+        });
+    }
+
+    void startWalk() {
+        changed = false;
+    }
+
+    /** Whether anything was added since the walk was started. */
+    boolean hasChanged() {
+        return changed;
+    }
+}

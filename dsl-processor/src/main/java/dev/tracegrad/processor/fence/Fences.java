@@ -1,0 +1,18 @@
+package dev.tracegrad.processor.fence;
+
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.WholeProgram;
+import dev.tracegrad.processor.model.TracedMethod;
+
+/** All fences around one method's body. */
+public final class Fences {
+    private Fences() {}
+
+    /** What cannot be traced in a method, and what may surprise. */
+    public static Findings check(WholeProgram program, Activity activity, TracedMethod method) {
+        Findings findings = new Findings(method);
+        new ActivityFence(program, activity, findings).check(method);
+        new ReachFence(program.semantics().java(), activity, findings).check(method);
+        return findings;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tracegrad.processor.plan;
+
+import dev.tracegrad.processor.activity.Companion;
+import dev.tracegrad.processor.activity.LeftOut;
+import dev.tracegrad.processor.activity.WholeProgram;
+import dev.tracegrad.processor.fence.Findings;
+import dev.tracegrad.processor.inplace.InPlaceMethods;
+import dev.tracegrad.processor.problem.Refusal;
+import dev.tracegrad.processor.reader.ClassReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * What becomes of one class, if nothing more is left out than is known by now.
+ *
+ * @param extent how much was known when it was begun
+ * @param methods what was found in the traced methods
+ * @param along what was found in those traced along
+ * @param missing what the twin lacks, and why
+ */
+record Draft(
+        WholeProgram program,
+        int extent,
+        ClassReader reader,
+        InPlaceMethods onValue,
+        Companion companion,
+        List<Check> methods,
+        List<Check> along,
+        Map<ExecutableElement, Refusal> missing) {
+    /**
+     * What was found in one method.
+     *
+     * @param unread what the reader refused in it
+     * @param isWanted whether somebody annotated it, or a method that needs it, so that what is wrong with it is an error
+     */
+    record Check(Findings findings, List<Refusal> unread, boolean isWanted) {
+        List<Refusal> errors() {
+            return Stream.concat(unread.stream(), findings.errors().stream()).toList();
+        }
+    }
+
+    /** All that was found in methods of the companion. */
+    List<Check> checks() {
+        return Stream.concat(methods.stream(), along.stream()).toList();
+    }
+
+    /** What turned out untraceable. */
+    LeftOut leftOut() {
+        Map<ExecutableElement, Refusal> untraceable = new HashMap<>();
+        for (Check check : checks()) {
+            if (!check.isWanted() && !check.errors().isEmpty()) {
+                untraceable.put(
+                        check.findings().method().element(), check.errors().get(0));
+            }
+        }
+        return new LeftOut(untraceable, missing);
+    }
+}

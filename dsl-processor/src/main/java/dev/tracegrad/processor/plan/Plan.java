@@ -1,0 +1,33 @@
+package dev.tracegrad.processor.plan;
+
+import dev.tracegrad.processor.activity.Companion;
+import dev.tracegrad.processor.activity.LeftOut;
+import dev.tracegrad.processor.inplace.InPlaceMethods;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Refusal;
+import dev.tracegrad.processor.reader.ClassReader;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What became of one class.
+ *
+ * @param companion what to write, if there are no errors
+ * @param onValue what becomes of the methods that are written on {@code Value}
+ * @param leftOut what is left out of the companions of all classes of its outermost one
+ * @param errors what is wrong with annotated methods, or with what they call
+ * @param warnings what keeps other methods of an annotated class out
+ */
+public record Plan(
+        ClassReader reader,
+        Companion companion,
+        InPlaceMethods onValue,
+        LeftOut leftOut,
+        List<Refusal> errors,
+        List<Refusal> warnings) {
+    /** Whether a later round could make it whole: a class may yet be generated. */
+    public boolean couldWait() {
+        return Stream.concat(errors.stream(), warnings.stream())
+                .anyMatch(refusal -> refusal.problem() == Problem.UNKNOWN_SYMBOL);
+    }
+}

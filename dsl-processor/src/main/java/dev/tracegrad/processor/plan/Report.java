@@ -1,0 +1,128 @@
+package dev.tracegrad.processor.plan;
+
+import dev.tracegrad.processor.activity.Companion;
+import dev.tracegrad.processor.activity.LeftOut;
+import dev.tracegrad.processor.activity.WholeProgram;
+import dev.tracegrad.processor.fence.Findings;
+import dev.tracegrad.processor.fence.GeneratedSize;
+import dev.tracegrad.processor.fence.ParameterFence;
+import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Refusal;
+import dev.tracegrad.processor.problem.Suppression;
+import dev.tracegrad.processor.reader.ClassReader;
+import dev.tracegrad.processor.reader.MethodReading;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+
+/** What is told of one class, once it is settled what is left out. */
+final class Report {
+    private final Draft draft;
+    private final ClassReader reader;
+    private final WholeProgram program;
+    private final LeftOut leftOut;
+    private final List<Refusal> errors = new ArrayList<>();
+    private final List<Refusal> warnings = new ArrayList<>();
+
+    Report(Draft draft) {
+        this.draft = draft;
+        this.reader = draft.reader();
+        this.program = draft.program();
+        this.leftOut = program.leftOut();
+    }
+
+    Plan plan() {
+        errors.addAll(draft.onValue().errors());
+        warnings.addAll(draft.onValue().warnings());
+        errors.addAll(reader.annotatedInLocalClasses());
+        reader.readTraced().forEach(this::tellOfReading);
+        draft.methods().forEach(check -> warnOfDeclaration(check.findings()));
+        for (Draft.Check check : draft.checks()) {
+            warnings.addAll(check.findings().warnings());
+            if (check.isWanted()) {
+                errors.addAll(check.errors());
+            }
+        }
+        if (draft.companion().twin() != null) {
+            warnings.addAll(leftOutOfTwin());
+        }
+        Signatures signatures = new Signatures(program.semantics());
+        errors.addAll(signatures.take(draft.companion().methods()));
+        Companion companion = draft.companion()
+                .withNames(signatures.otherNames(draft.companion().helpers()));
+        checkSizes(companion);
+        return new Plan(reader, companion, draft.onValue(), leftOut.in(reader.owner()), errors, warnings);
+    }
+
+    private void tellOfReading(MethodReading reading) {
+        if (TracedDeclarations.isAnnotated(reading.element())) {
+            errors.addAll(reading.refusals());
+        } else if (leftOut.untraceable().containsKey(reading.element())) {
+            leftOut(reading).ifPresent(warnings::add);
+        }
+    }
+
+    /** What a traced method's parameters and annotations say that its body does not. */
+    private void warnOfDeclaration(Findings found) {
+        TracedMethod method = found.method();
+        if (reader.read(method.element()).refusals().isEmpty()) {
+            new ParameterFence(program.traced(), program.semantics().members(), found)
+                    .check(method, position -> reader.parameter(method.element(), position));
+        }
+        if (method.primitive() != null && program.effects().readsTracked(method.element())) {
+            found.warn(Problem.PRIMITIVE_READS, method.source(), Members.described(method.element()));
+        }
+    }
+
+    /** The traced methods that the twin lacks, although they have a static form. */
+    private List<Refusal> leftOutOfTwin() {
+        return Stream.concat(reader.readConstructors().stream(), reader.readInstanceMethods().stream())
+                .map(MethodReading::element)
+                .filter(method -> leftOut.missing().containsKey(method)
+                        && !leftOut.untraceable().containsKey(method))
+                .filter(method -> method.getKind() == ElementKind.CONSTRUCTOR
+                        || program.traced().isTraced(method))
+                .filter(method -> !Suppression.isOn(method, Problem.NOT_TRACED))
+                .map(method -> new Refusal(
+                        Problem.NOT_TRACED,
+                        leftOut.missing().get(method).location(),
+                        method + " of the twin",
+                        leftOut.missing().get(method).message()))
+                .toList();
+    }
+
+    /** What is told of a method that is left out; what is not known may be so in a later round. */
+    private Optional<Refusal> leftOut(MethodReading reading) {
+        Refusal why = leftOut.untraceable().get(reading.element());
+        if (why.problem() == Problem.UNKNOWN_SYMBOL) {
+            return Optional.of(why);
+        }
+        return Suppression.isOn(reading.element(), Problem.NOT_TRACED)
+                ? Optional.empty()
+                : Optional.of(new Refusal(Problem.NOT_TRACED, why.location(), reading.element(), why.message()));
+    }
+
+    private void checkSizes(Companion companion) {
+        for (TracedMethod method : companion.everything()) {
+            for (Expression expression : GeneratedSize.tooDeep(method)) {
+                errors.add(new Refusal(Problem.TOO_DEEP, expression.source().location(), GeneratedSize.MOST_DEPTH));
+            }
+            if (GeneratedSize.ofCode(method, companion.activityOf(method)) > GeneratedSize.MOST_CODE) {
+                errors.add(new Refusal(
+                        Problem.TOO_LARGE,
+                        method.source().location(),
+                        method.owner() + "." + method.element(),
+                        "method"));
+            }
+        }
+        if (GeneratedSize.ofConstants(companion.everything()) > GeneratedSize.MOST_CONSTANTS) {
+            errors.add(new Refusal(Problem.TOO_LARGE, reader.location(), reader.owner(), "class"));
+        }
+    }
+}

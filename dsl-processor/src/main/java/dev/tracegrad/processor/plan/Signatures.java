@@ -1,0 +1,113 @@
+package dev.tracegrad.processor.plan;
+
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.RuntimeNames;
+import dev.tracegrad.processor.language.Visibility;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Refusal;
+import dev.tracegrad.processor.tracked.FunctionForm;
+import dev.tracegrad.processor.tracked.Semantics;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * No two methods of a companion have the same erased signature: a traced method whose signature is taken is refused, one that
+ * is traced along gets another name.
+ *
+ * <pre>
+ * class Point {
+ *     &#64;Traced double f(double x)                    f(Point, Value)
+ *     &#64;Traced static double f(Point p, double x)    f(Point, Value), which is taken: [same-signature]
+ *     private static double f(Point p, double[] x)  f(Point, Value[])
+ * }
+ * </pre>
+ */
+final class Signatures {
+    private final Semantics semantics;
+    private final JavaTypes java;
+    private final Map<String, TracedMethod> seen = new HashMap<>();
+
+    Signatures(Semantics semantics) {
+        this.semantics = semantics;
+        this.java = semantics.java();
+    }
+
+    /** Takes the signatures of traced methods; answers those that were taken before. */
+    List<Refusal> take(List<TracedMethod> methods) {
+        List<Refusal> errors = new ArrayList<>();
+        for (TracedMethod method : methods) {
+            for (String name : names(method)) {
+                TracedMethod first = seen.putIfAbsent(name + parameters(method), method);
+                if (first != null) {
+                    errors.add(new Refusal(
+                            Problem.SAME_SIGNATURE, method.source().location(), method.element(), first.element()));
+                    break;
+                }
+            }
+        }
+        return errors;
+    }
+
+    /** Takes those of methods traced along; answers the names of those that cannot keep their own. */
+    Map<ExecutableElement, String> otherNames(List<TracedMethod> helpers) {
+        Map<ExecutableElement, String> otherNames = new HashMap<>();
+        for (TracedMethod helper : helpers) {
+            String name = helper.name();
+            while (seen.putIfAbsent(name + parameters(helper), helper) != null) {
+                name += "Of" + helper.owner().getSimpleName();
+            }
+            if (!name.equals(helper.name())) {
+                otherNames.put(helper.element(), name);
+            }
+        }
+        return otherNames;
+    }
+
+    private static Set<String> names(TracedMethod method) {
+        return method.constant() == null
+                ? new LinkedHashSet<>(List.of(method.name(), method.bodyName()))
+                : Set.of(method.bodyName());
+    }
+
+    private String parameters(TracedMethod method) {
+        List<String> parameters = new ArrayList<>();
+        if (!method.isStatic()) {
+            parameters.add(written(method.owner().asType(), method.owner()));
+        }
+        method.parameters().forEach(parameter -> parameters.add(written(parameter.type(), method.owner())));
+        return String.join(",", parameters);
+    }
+
+    private String written(TypeMirror type, TypeElement owner) {
+        if (semantics.tracked().isTracked(type)) {
+            return trackedErasure(type);
+        }
+        TypeMirror erasure = java.types().erasure(type);
+        return new Visibility(java, java.packageOf(owner)).isNameable(erasure)
+                ? java.erasedName(erasure)
+                : "java.lang.Object";
+    }
+
+    /** The erased tracked form; it is only compared with others. */
+    private String trackedErasure(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return trackedErasure(array.getComponentType()) + "[]";
+        }
+        if (!(type instanceof DeclaredType declared)) {
+            return RuntimeNames.VALUE;
+        }
+        String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+        FunctionForm form = FunctionForm.of(name);
+        return form == null ? name : FunctionForm.PACKAGE + "." + form.tracked();
+    }
+}
