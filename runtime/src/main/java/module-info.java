@@ -4,6 +4,7 @@ module dev.tracegrad {
     requires static org.jspecify;
 
     exports dev.tracegrad;
+    exports dev.tracegrad.generated;
     exports dev.tracegrad.print;
 
     uses dev.tracegrad.GraphViewer;

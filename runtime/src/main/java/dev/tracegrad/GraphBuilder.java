@@ -9,8 +9,9 @@ import java.util.Objects;
  * Puts a graph together from numbers that were computed elsewhere, node by node, operands before users: nothing is
  * computed again. For readers of graphs that were written to a file, and for graphs of other tools.
  *
- * <p>Names, places and scopes are given to the {@link #node(int) nodes} as to any others. A node that is given no place is
- * part of the statement of its user, as everywhere; {@link Value#at(String) at("")} says that it has none. What is put
+ * <p>A node has the name and the place that are given to it ({@link #node(int)}, {@link Value#named}, {@link Value#at}), or a
+ * {@link #at(int, Span) span} in place of the latter, and the scope that it is {@link #in put in}. A node that is given no
+ * place is part of the statement of its user, as everywhere; {@link Value#at(String) at("")} says that it has none. What is put
  * together can be differentiated: {@link Graph#backward()} goes by the operations, if they are those of {@link Op}. For one thread at a time.
  */
 public final class GraphBuilder {
@@ -118,6 +119,26 @@ public final class GraphBuilder {
      */
     public Value node(int position) {
         return nodes.get(position);
+    }
+
+    /**
+     * Says which expression of the source made a node.
+     *
+     * @throws NullPointerException if {@code span} is null
+     * @throws IndexOutOfBoundsException if there is no such position
+     */
+    public void at(int position, Span span) {
+        node(position).setSpan(Objects.requireNonNull(span, "span: null is not a place"));
+    }
+
+    /**
+     * Puts a node into a scope.
+     *
+     * @throws NullPointerException if {@code scope} is null
+     * @throws IndexOutOfBoundsException if there is no such position
+     */
+    public void in(int position, Scope scope) {
+        node(position).setScope(Objects.requireNonNull(scope, "scope: null is not a scope"));
     }
 
     /** The number of nodes that were added. */

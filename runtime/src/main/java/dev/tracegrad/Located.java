@@ -44,22 +44,6 @@ abstract sealed class Located extends MathFunctions permits Value {
     }
 
     /**
-     * Gives a result that has no name this one; a leaf and a node with a name stay as they are. Traced code names the
-     * result of a call so, which may be a new node or any older one.
-     *
-     * @return this
-     * @throws NullPointerException if {@code name} is null
-     * @throws IllegalArgumentException if {@code name} is blank
-     */
-    public Value orNamed(String name) {
-        checkName(name, "name");
-        if (name() == null && !isInput()) {
-            origin = Label.named(name, origin, statement);
-        }
-        return (Value) this;
-    }
-
-    /**
      * Says where in the source this node was made, as {@code Example.java:6}.
      *
      * @return this
@@ -70,87 +54,37 @@ abstract sealed class Located extends MathFunctions permits Value {
         return (Value) this;
     }
 
-    /**
-     * Says which expression of the source made this node.
-     *
-     * @return this
-     * @throws NullPointerException if {@code span} is null
-     */
-    public Value at(Span span) {
-        origin = Label.at(Objects.requireNonNull(span, "span: null is not a place"), origin, statement);
-        return (Value) this;
+    final void setSpan(Span span) {
+        origin = Label.at(span, origin, statement);
     }
 
-    /**
-     * Says which statement of a traced method made this node: its name, if it has one, its place and its scope. Written by
-     * generated code for the last node of each statement.
-     *
-     * @param statement the number of the statement, from 1
-     * @return this
-     */
-    public Value at(Scope scope, int statement) {
+    final void setScope(Scope scope) {
+        origin = Label.in(scope, origin, statement);
+    }
+
+    /** The statement of a traced method that made this node: its name, if it has one, its place and its scope. */
+    final void setStatement(Scope scope, int statement) {
         origin = origin == null ? scope : Label.at(scope, statement, origin, this.statement);
         this.statement = (char) statement;
-        return (Value) this;
     }
 
-    /**
-     * Puts this node into a scope.
-     *
-     * @return this
-     * @throws NullPointerException if {@code scope} is null
-     */
-    public Value in(Scope scope) {
-        origin = Label.in(Objects.requireNonNull(scope, "scope: null is not a scope"), origin, statement);
-        return (Value) this;
-    }
-
-    /**
-     * Receives an argument in traced code: a leaf without a name takes the parameter's, anything else keeps what it has.
-     *
-     * @return {@code argument}
-     * @throws NullPointerException if {@code argument} is null; the message names the parameter. If {@code parameter} is
-     *     null
-     * @throws IllegalArgumentException if {@code parameter} is blank
-     */
-    public static Value argument(Value argument, String parameter) {
-        checkName(parameter, "parameter");
-        if (argument == null) {
-            throw new NullPointerException(parameter + ": null is not a Value");
+    /** Enters traced code as an argument: a leaf without a name takes this one; what has no place, has none from now on. */
+    final void receive(String parameter) {
+        if (!hasPlace()) {
+            origin = Label.at("", origin, statement);
         }
-        receive(argument, parameter);
-        return argument;
-    }
-
-    private static void receive(Located argument, String parameter) {
-        if (!argument.hasPlace()) {
-            argument.origin = Label.at("", argument.origin, argument.statement);
-        }
-        if (argument.isInput() && argument.name() == null) {
-            argument.origin = Label.named(parameter, argument.origin, argument.statement);
+        if (isInput() && name() == null) {
+            origin = Label.named(parameter, origin, statement);
         }
     }
 
-    /**
-     * As {@link #argument(Value, String)}. Used by generated code.
-     *
-     * @param parameter the number of the parameter among the statements of the method, from 1
-     */
-    public static Value argument(Value argument, Scope scope, int parameter) {
-        if (argument == null) {
-            throw new NullPointerException(scope.name(parameter) + ": null is not a Value");
-        }
-        receive(argument, scope, parameter);
-        return argument;
-    }
-
-    private static void receive(Located argument, Scope scope, int parameter) {
-        Origin origin = argument.origin;
-        if (origin == null && argument.isInput()) {
-            argument.origin = scope;
-            argument.statement = (char) parameter;
-        } else if (origin == null || !origin.hasPlace() || argument.isInput()) {
-            receive(argument, String.valueOf(scope.name(parameter)));
+    /** As {@link #receive(String)}, by the number of the parameter among the statements of the method. */
+    final void receive(Scope scope, int parameter) {
+        if (origin == null && isInput()) {
+            origin = scope;
+            statement = (char) parameter;
+        } else if (origin == null || !origin.hasPlace() || isInput()) {
+            receive(String.valueOf(scope.name(parameter)));
         }
     }
 

@@ -268,29 +268,4 @@ abstract sealed class MathFunctions permits Located {
     public Value clamp(double min, double max) {
         return clamp(Value.constant(min), Value.constant(max));
     }
-
-    // ---------------------------------------------------------------------------------- numbers with a label
-
-    /** The sum {@code this + number}, whose constant has a label: the text of the expression that gave the number. */
-    public Value plus(double number, String label) {
-        return node(Op.PLUS, number, label);
-    }
-
-    /** The difference {@code this - number}, whose constant has a label: the text of the expression that gave the number. */
-    public Value minus(double number, String label) {
-        return node(Op.MINUS, number, label);
-    }
-
-    /** The product {@code this * number}, whose constant has a label: the text of the expression that gave the number. */
-    public Value times(double number, String label) {
-        return node(Op.TIMES, number, label);
-    }
-
-    /** The quotient {@code this / number}, whose constant has a label: the text of the expression that gave the number. */
-    public Value div(double number, String label) {
-        return node(Op.DIV, number, label);
-    }
-
-    /** The node of an operation on this and a number with a label. */
-    abstract Value node(Op op, double second, String label);
 }

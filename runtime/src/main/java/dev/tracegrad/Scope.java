@@ -20,8 +20,7 @@ public abstract sealed class Scope extends Origin implements AutoCloseable permi
     }
 
     /**
-     * A scope that somebody names, for formulas that are written with the methods of {@link Value}; see {@link
-     * Value#in(Scope)}.
+     * A scope that somebody names, for graphs that are put together; see {@link GraphBuilder#in}.
      *
      * @throws NullPointerException if {@code label} is null
      * @throws IllegalArgumentException if {@code label} is blank

@@ -109,12 +109,16 @@ final class Sites {
         return part;
     }
 
-    /** The source text of an expression, or an empty one if it is not known. */
+    /** The source text of an expression, or an empty one if it is not known, as elsewhere in the file. */
     String text(Part part) {
-        if (source == null) {
+        if (source == null || !isIn(source, part)) {
             return "";
         }
         return source.text().substring(offset(part.line(), part.column()), offset(part.endLine(), part.endColumn()));
+    }
+
+    private boolean isIn(Source source, Part part) {
+        return part.line() >= source.firstLine() && part.endLine() < source.firstLine() + lines.length;
     }
 
     private int offset(int line, int column) {

@@ -4,8 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.DoubleBinaryOperator;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * A number that remembers how it was computed: its operation and operands, and theirs, are the computation graph.
@@ -238,72 +236,6 @@ public abstract sealed class Value extends Located permits Constant, Differentia
         return node(Op.RELU);
     }
 
-    /**
-     * The node of an operation whose number another method computes, as a library's own sine: the derivative is that of
-     * {@code op}, the number what {@code function} gives.
-     *
-     * @param op an operation on one operand
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if {@code op} takes another number of operands
-     */
-    public Value by(Op op, DoubleUnaryOperator function) {
-        requireArity(op, 1);
-        return new Unary(op, function.applyAsDouble(data), this);
-    }
-
-    /**
-     * As {@link #by(Op, DoubleUnaryOperator)}, of this and a second operand.
-     *
-     * @param op an operation on two operands
-     */
-    public Value by(Op op, Value second, DoubleBinaryOperator function) {
-        requireArity(op, 2);
-        checkOperand(second, "second");
-        return Result.of(op, function.applyAsDouble(data, second.data), this, second);
-    }
-
-    /** As {@link #by(Op, DoubleUnaryOperator)}, of this and a plain number. */
-    public Value by(Op op, double second, DoubleBinaryOperator function) {
-        requireArity(op, 2);
-        return WithNumber.of(op, function.applyAsDouble(data, second), this, second, null);
-    }
-
-    /** A function of three numbers. */
-    @FunctionalInterface
-    public interface TernaryFunction {
-        /** The result for these numbers. */
-        double applyAsDouble(double first, double second, double third);
-    }
-
-    /**
-     * As {@link #by(Op, DoubleUnaryOperator)}, of this and two more operands.
-     *
-     * @param op an operation on three operands
-     */
-    public Value by(Op op, Value second, Value third, TernaryFunction function) {
-        requireArity(op, 3);
-        checkOperand(second, "second");
-        checkOperand(third, "third");
-        double result = function.applyAsDouble(data, second.data, third.data);
-        return new Many(op, result, this, second, third);
-    }
-
-    private static void requireArity(Op op, int arity) {
-        if (op.arity() != arity) {
-            throw new IllegalArgumentException("op: " + op + " does not take " + arity + " operands");
-        }
-    }
-
-    /**
-     * What a variable held before an assignment: {@code Value.before(x, x = x.plus(1))} is Java's {@code x++}. Arguments
-     * are evaluated in order, so {@code before} is read first.
-     *
-     * @return {@code before}
-     */
-    public static <T> T before(T before, Object assigned) {
-        return before;
-    }
-
     // ------------------------------------------------------------------------------------------------ making nodes
 
     int arity() {
@@ -337,11 +269,6 @@ public abstract sealed class Value extends Located permits Constant, Differentia
     @Override
     Value node(Op op, double second) {
         return WithNumber.of(op, op.resultOf(data, second), this, second, null);
-    }
-
-    @Override
-    Value node(Op op, double second, String label) {
-        return WithNumber.of(op, op.resultOf(data, second), this, second, checkName(label, "label"));
     }
 
     @Override

@@ -32,23 +32,6 @@ public final class Values {
         return values;
     }
 
-    /**
-     * Receives an argument in a traced method that is written on {@code Value}: as {@link Value#argument}, but null stays
-     * what it is.
-     */
-    public static @Nullable Value argument(@Nullable Value argument, Scope scope, int parameter) {
-        return argument == null ? null : Value.argument(argument, scope, parameter);
-    }
-
-    /**
-     * An element to be computed with and written. For traced methods that are written on {@code Value} alone.
-     *
-     * @throws ArrayIndexOutOfBoundsException if there is none of that index
-     */
-    public static Element at(Value[] array, int index) {
-        return new Element(array, index);
-    }
-
     /** Constants of these numbers, or null. */
     public static Value @Nullable [] constants(double @Nullable [] data) {
         if (data == null) {
@@ -212,19 +195,9 @@ public final class Values {
         return new WithNumber.PlusTo(number + checked(value).data, number, null, value);
     }
 
-    /** The sum {@code number + value}, whose constant has a label: the text of the expression that gave the number. */
-    public static Value plus(double number, String label, Value value) {
-        return new WithNumber.PlusTo(number + checked(value).data, number, label, value);
-    }
-
     /** The difference {@code number - value}. */
     public static Value minus(double number, Value value) {
         return new WithNumber.MinusFrom(number - checked(value).data, number, null, value);
-    }
-
-    /** The difference {@code number - value}, whose constant has a label: the text of the expression that gave the number. */
-    public static Value minus(double number, String label, Value value) {
-        return new WithNumber.MinusFrom(number - checked(value).data, number, label, value);
     }
 
     /** The product {@code number * value}. */
@@ -232,19 +205,9 @@ public final class Values {
         return new WithNumber.TimesTo(number * checked(value).data, number, null, value);
     }
 
-    /** The product {@code number * value}, whose constant has a label: the text of the expression that gave the number. */
-    public static Value times(double number, String label, Value value) {
-        return new WithNumber.TimesTo(number * checked(value).data, number, label, value);
-    }
-
     /** The quotient {@code number / value}. */
     public static Value div(double number, Value value) {
         return new WithNumber.DivInto(number / checked(value).data, number, null, value);
-    }
-
-    /** The quotient {@code number / value}, whose constant has a label: the text of the expression that gave the number. */
-    public static Value div(double number, String label, Value value) {
-        return new WithNumber.DivInto(number / checked(value).data, number, label, value);
     }
 
     private static Value checked(Value value) {

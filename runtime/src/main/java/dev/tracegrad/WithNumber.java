@@ -48,6 +48,23 @@ abstract sealed class WithNumber extends Result {
         };
     }
 
+    /** The node of an operation of arithmetic on a number, then a value. */
+    static Result of(Op op, double data, double number, @Nullable String label, Value value) {
+        if (op == Op.PLUS) { // Not a switch: in a caller that names the operation nothing is left of these questions.
+            return new PlusTo(data, number, label, value);
+        }
+        if (op == Op.MINUS) {
+            return new MinusFrom(data, number, label, value);
+        }
+        if (op == Op.TIMES) {
+            return new TimesTo(data, number, label, value);
+        }
+        if (op == Op.DIV) {
+            return new DivInto(data, number, label, value);
+        }
+        throw new IllegalArgumentException("op: " + op + " has no form for a number on the left");
+    }
+
     @Override
     final int arity() {
         return 2;

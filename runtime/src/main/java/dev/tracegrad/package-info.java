@@ -24,7 +24,7 @@
  * dev.tracegrad.CustomOp}.
  *
  * <p>Most users do not write such calls: they annotate a method on {@code double} with {@code @Traced}, and the processor
- * writes them.
+ * writes them. What it calls beside is in {@code dev.tracegrad.generated}, and of no use to anybody else.
  */
 @NullMarked
 package dev.tracegrad;

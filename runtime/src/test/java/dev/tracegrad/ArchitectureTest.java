@@ -16,6 +16,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.print.GraphPrinter;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -60,7 +61,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(IN_JAVA_BASE.or(OF_THE_PROJECT).or(JSPECIFY));
 
-    /** Printers lay out and draw graphs; what is laid out knows no printer, and a graph knows neither. */
+    /** Printers lay out and draw graphs; what is laid out knows no printer, and a graph knows neither, nor generated code. */
     @ArchTest
     static final ArchRule layers_areUsedInOneDirection = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
@@ -68,9 +69,13 @@ class ArchitectureTest {
             .definedBy("dev.tracegrad.print")
             .layer("layout")
             .definedBy("dev.tracegrad.print.layout")
+            .layer("what generated code calls")
+            .definedBy("dev.tracegrad.generated")
             .layer("graphs")
             .definedBy("dev.tracegrad")
             .whereLayer("printers")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("what generated code calls")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("layout")
             .mayOnlyBeAccessedByLayers("printers");
@@ -78,6 +83,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packages_areFreeOfCycles =
             slices().assignedFrom(PACKAGES).should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule generatedCode_isExtendedByNodesAlone = noClasses()
+            .that()
+            .doNotBelongToAnyOf(GeneratedCode.class, Nodes.class)
+            .should()
+            .beAssignableTo(GeneratedCode.class);
 
     @ArchTest
     static final ArchRule print_anyClass_usesPublicClassesOfTheGraphOnly = noClasses()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.print.DotPrinter;
 import dev.tracegrad.print.ListingPrinter;
 import dev.tracegrad.print.OrderPrinter;
@@ -261,7 +262,7 @@ class CustomOpTest {
                     .withMessage("operands: PRIMITIVE computes what each of its nodes says");
             assertThatIllegalArgumentException().isThrownBy(() -> Op.PRIMITIVE.partial(0, 1));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Value.of(1).by(Op.PRIMITIVE, x -> x))
+                    .isThrownBy(() -> Nodes.by(Op.PRIMITIVE, Value.of(1), x -> x))
                     .withMessage("op: PRIMITIVE does not take 1 operands");
         }
     }

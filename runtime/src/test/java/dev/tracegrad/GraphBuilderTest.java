@@ -66,6 +66,29 @@ class GraphBuilderTest {
     }
 
     @Test
+    void atAndIn_areWhereANodeIs() {
+        Scope scope = Scope.of(null, "f");
+        Span span = new Span("E.java", 2, 5, 2, 10, "a + a");
+        int a = builder.add(Op.LEAF, 1, 0);
+        int sum = builder.add(Op.PLUS, 2, 0, a, a);
+        builder.in(sum, scope);
+        builder.at(sum, span);
+        builder.node(sum).named("sum");
+        Graph graph = builder.graph(sum);
+        assertThat(graph.spanOf(1)).isSameAs(span);
+        assertThat(graph.scopeOf(1)).isSameAs(scope);
+        assertThat(graph.root().name()).isEqualTo("sum");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.at(sum, null))
+                .withMessage("span: null is not a place");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.in(sum, null))
+                .withMessage("scope: null is not a scope");
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> builder.at(2, span));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> builder.in(2, scope));
+    }
+
+    @Test
     void add_wrongOperands_isRefused() {
         builder.add(Op.LEAF, 1, 0);
         assertThatIllegalArgumentException()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.print.HtmlPrinter;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,14 +161,14 @@ class GraphTest {
 
         @Test
         void siteOf_argumentMadeElsewhere_staysNull() {
-            Value.argument(d, "x");
+            Nodes.argument(d, "x");
             e.at("E.java:7");
             assertThat(siteOf(d, e)).isNull();
         }
 
         @Test
         void siteOf_argumentWithItsOwn_keepsIt() {
-            Value.argument(d.at("E.java:6"), "x");
+            Nodes.argument(d.at("E.java:6"), "x");
             e.at("E.java:7");
             assertThat(siteOf(d, e)).isEqualTo("E.java:6");
         }

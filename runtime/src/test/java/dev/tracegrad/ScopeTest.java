@@ -1,9 +1,12 @@
 package dev.tracegrad;
 
+import static dev.tracegrad.ByHand.at;
+import static dev.tracegrad.ByHand.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.tracegrad.generated.Nodes;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -88,11 +91,11 @@ class ScopeTest {
     }
 
     @Nested
-    class Nodes {
+    class Statements {
         private final Scope scope = Scope.of(AREA);
-        private final Value r = Value.argument(Value.of(3), scope, 1);
-        private final Value d = r.times(2).at(scope, 2);
-        private final Value root = d.plus(d.div(3)).at(scope, 3);
+        private final Value r = Nodes.argument(Value.of(3), scope, 1);
+        private final Value d = Nodes.at(r.times(2), scope, 2);
+        private final Value root = Nodes.at(d.plus(d.div(3)), scope, 3);
         private final Graph graph = Graph.of(root);
 
         private int position(Value node) {
@@ -120,12 +123,12 @@ class ScopeTest {
 
         @Test
         void argument_withANameOrAPlace_keepsIt() {
-            assertThat(Value.argument(Value.of(1, "x"), scope, 1).name()).isEqualTo("x");
-            Value made = Value.argument(r.plus(1), scope, 1);
+            assertThat(Nodes.argument(Value.of(1, "x"), scope, 1).name()).isEqualTo("x");
+            Value made = Nodes.argument(r.plus(1), scope, 1);
             assertThat(made.name()).isNull();
-            assertThat(Graph.of(made.times(2).at(scope, 2)).siteOf(2)).isNull();
+            assertThat(Graph.of(Nodes.at(made.times(2), scope, 2)).siteOf(2)).isNull();
             assertThatNullPointerException()
-                    .isThrownBy(() -> Value.argument(null, scope, 1))
+                    .isThrownBy(() -> Nodes.argument(null, scope, 1))
                     .withMessage("r: null is not a Value");
         }
 
@@ -141,22 +144,22 @@ class ScopeTest {
 
         @Test
         void name_ofAnElement_hasTheIndexOfThePass() {
-            assertThat(Value.of(1).at(scope.pass("i", 3), 4).name()).isEqualTo("w[3]");
-            assertThat(Value.of(1).at(scope.pass("i", 3).pass("k", 5), 4).name())
+            assertThat(Nodes.at(Value.of(1), scope.pass("i", 3), 4).name()).isEqualTo("w[3]");
+            assertThat(Nodes.at(Value.of(1), scope.pass("i", 3).pass("k", 5), 4).name())
                     .isEqualTo("w[3]");
-            assertThat(Value.of(1).at(scope.pass("k", 3), 4).name()).isNull();
-            assertThat(Value.of(1).at(scope, 4).name()).isNull();
+            assertThat(Nodes.at(Value.of(1), scope.pass("k", 3), 4).name()).isNull();
+            assertThat(Nodes.at(Value.of(1), scope, 4).name()).isNull();
         }
 
         @Test
         void named_afterAStatement_keepsThePlace() {
-            Value again = r.times(5).at(scope, 2).named("five");
+            Value again = Nodes.at(r.times(5), scope, 2).named("five");
             assertThat(again.name()).isEqualTo("five");
             assertThat(again.site()).isEqualTo("Example.java:4");
             assertThat(again.scope()).isSameAs(scope);
-            assertThat(Value.constant(2, "two").at(scope, 2).name()).isEqualTo("d");
-            assertThat(Value.constant(2, "two").at(scope, 3).name()).isEqualTo("two");
-            assertThat(Value.constant(2, "two").at(scope, 3).site()).isEqualTo("Example.java:5");
+            assertThat(Nodes.at(Value.constant(2, "two"), scope, 2).name()).isEqualTo("d");
+            assertThat(Nodes.at(Value.constant(2, "two"), scope, 3).name()).isEqualTo("two");
+            assertThat(Nodes.at(Value.constant(2, "two"), scope, 3).site()).isEqualTo("Example.java:5");
         }
     }
 
@@ -169,7 +172,7 @@ class ScopeTest {
         @Test
         void in_aScope_isWhereTheNodeIs() {
             Value a = Value.of(1, "a");
-            Value sum = a.plus(2).in(step).at(span).named("sum");
+            Value sum = at(in(a.plus(2), step), span).named("sum");
             assertThat(sum.scope()).isSameAs(step);
             assertThat(sum.span()).isEqualTo(span);
             assertThat(sum.name()).isEqualTo("sum");
@@ -186,7 +189,7 @@ class ScopeTest {
                 assertThat(epoch.source()).isNull();
                 assertThat(Scope.of(AREA).path()).isEqualTo("epoch 3 › area");
                 assertThat(Scope.of("part").path()).isEqualTo("epoch 3 › part");
-                assertThat(Graph.of(Value.of(1).plus(2).in(epoch)).scopeOf(2)).isSameAs(epoch);
+                assertThat(Graph.of(in(Value.of(1).plus(2), epoch)).scopeOf(2)).isSameAs(epoch);
             }
         }
 
@@ -194,8 +197,6 @@ class ScopeTest {
         void of_nothing_isRefused() {
             assertThatNullPointerException().isThrownBy(() -> Scope.of(null, null));
             assertThatIllegalArgumentException().isThrownBy(() -> Scope.of(train, " "));
-            assertThatNullPointerException().isThrownBy(() -> Value.of(1).in(null));
-            assertThatNullPointerException().isThrownBy(() -> Value.of(1).at((Span) null));
         }
 
         @Test

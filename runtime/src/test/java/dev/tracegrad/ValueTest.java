@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,35 +212,6 @@ class ValueTest {
         }
 
         @Test
-        void orNamed_resultWithoutName_getsIt() {
-            Value sum = a.plus(b);
-            assertThat(sum.orNamed("d")).isSameAs(sum);
-            assertThat(sum.name()).isEqualTo("d");
-        }
-
-        @Test
-        void orNamed_leafOrNamedResult_staysAsItIs() {
-            assertThat(Value.of(1).orNamed("d").name()).isNull();
-            assertThat(Value.constant(1).orNamed("d").name()).isNull();
-            assertThat(a.plus(b).named("d").orNamed("e").name()).isEqualTo("d");
-        }
-
-        @Test
-        void argument_leafWithoutName_getsTheParameters() {
-            Value leaf = Value.of(1);
-            assertThat(Value.argument(leaf, "x")).isSameAs(leaf);
-            assertThat(leaf.name()).isEqualTo("x");
-            assertThat(Value.argument(Value.constant(1), "x").name()).isEqualTo("x");
-        }
-
-        @Test
-        void argument_anythingElse_keepsWhatItHas() {
-            assertThat(Value.argument(a, "x").name()).isEqualTo("a");
-            assertThat(Value.argument(a.plus(b), "x").name()).isNull();
-            assertThat(Value.argument(a.plus(b).at("E.java:1"), "x").site()).isEqualTo("E.java:1");
-        }
-
-        @Test
         void at_anyNode_setsTheSiteAndReturnsThis() {
             Value sum = a.plus(b);
             assertThat(sum.site()).isNull();
@@ -253,15 +223,10 @@ class ValueTest {
     @Nested
     class BadArguments {
         static Stream<Arguments> namings() {
-            Value leaf = Value.of(1);
             return Stream.of(
                     row("name", name -> Value.of(1, name)),
                     row("label", name -> Value.constant(1, name)),
-                    row("name", name -> Value.of(1).named(name)),
-                    row("name", name -> leaf.plus(leaf).orNamed(name)),
-                    row("name", name -> Value.of(1, "named leaf").orNamed(name)),
-                    row("parameter", name -> Value.argument(leaf, name)),
-                    row("parameter", name -> Value.argument(leaf.plus(leaf), name)));
+                    row("name", name -> Value.of(1).named(name)));
         }
 
         private static Arguments row(String argument, Function<String, Value> naming) {
@@ -287,52 +252,10 @@ class ValueTest {
         }
 
         @Test
-        void argument_null_isRefusedByTheParametersName() {
-            ThrowingCallable call = () -> Value.argument(null, "spot");
-            assertThatNullPointerException().isThrownBy(call).withMessage("spot: null is not a Value");
-        }
-
-        @Test
         void at_null_isRefused() {
             assertThatNullPointerException()
-                    .isThrownBy(() -> Value.of(1).at((String) null))
+                    .isThrownBy(() -> Value.of(1).at(null))
                     .withMessage("site: null is not a place");
-        }
-    }
-
-    @Nested
-    class OtherMathematics {
-        @Test
-        void by_hasTheNumberOfTheFunction_andTheDerivativeOfTheOperation() {
-            Value x = Value.of(0.5);
-            Value sine = x.by(Op.SIN, a -> Math.sin(a) + 1e-16);
-            assertThat(sine.data()).isEqualTo(Math.sin(0.5) + 1e-16);
-            assertThat(sine.op()).isEqualTo(Op.SIN);
-            sine.backward();
-            assertThat(x.grad()).isEqualTo(Math.cos(0.5));
-
-            Value power = x.by(Op.POW, 3, StrictMath::pow);
-            assertThat(power.operands()).extracting(Value::data).containsExactly(0.5, 3.0);
-            assertThat(x.by(Op.ATAN2, x, StrictMath::atan2).data()).isEqualTo(StrictMath.atan2(0.5, 0.5));
-            assertThat(x.by(Op.FMA, x, x, Math::fma).operands()).containsExactly(x, x, x);
-        }
-
-        @Test
-        void by_badArguments_areRefusedByName() {
-            Value x = Value.of(1);
-            assertThatThrownBy(() -> x.by(Op.PLUS, Math::sin))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("op: PLUS does not take 1 operands");
-            assertThatThrownBy(() -> x.by(Op.POW, (Value) null, Math::pow)).hasMessage("second: null is not a Value");
-            assertThatThrownBy(() -> x.by(Op.FMA, x, null, Math::fma)).hasMessage("third: null is not a Value");
-        }
-
-        @Test
-        void before_isTheFirstArgument() {
-            Value x = Value.of(1);
-            Value[] variable = {x};
-            assertThat(Value.before(variable[0], variable[0] = x.plus(1))).isSameAs(x);
-            assertThat(variable[0].data()).isEqualTo(2);
         }
     }
 }

@@ -225,7 +225,7 @@ public final class JsonReader {
                 throw new GraphFormatException(problem, lines[i], 1);
             }
             if (scopes[i] != ScopeTable.NONE) {
-                builder.node(i).in(made.get(scopes[i]));
+                builder.in(i, made.get(scopes[i]));
             }
         }
     }
@@ -273,7 +273,7 @@ public final class JsonReader {
                 value.named(name);
             }
             if (span != null) {
-                value.at(span);
+                builder.at(position, span);
             } else {
                 value.at(site == null ? "" : site); // Without, it would be part of its user's statement.
             }

@@ -1,5 +1,6 @@
 package dev.tracegrad.print;
 
+import static dev.tracegrad.ByHand.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -23,8 +24,8 @@ class DotClustersTest {
     void print_scopes_areClusters() {
         Scope outer = Scope.of(null, "say \"hi\" \\N &amp;");
         Value x = Value.of(1, "x");
-        Value y = x.sin().in(outer.pass("i", 0)).plus(x.cos().in(outer.pass("i", 1)));
-        assertThat(new DotPrinter().print(Graph.of(y.in(outer)))).isEqualTo("""
+        Value y = in(x.sin(), outer.pass("i", 0)).plus(in(x.cos(), outer.pass("i", 1)));
+        assertThat(new DotPrinter().print(Graph.of(in(y, outer)))).isEqualTo("""
                 digraph "computation graph" {
                   graph [rankdir=LR ordering=in]
                   node [shape=record]

@@ -1,5 +1,7 @@
 package dev.tracegrad.print;
 
+import static dev.tracegrad.ByHand.at;
+import static dev.tracegrad.ByHand.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -185,7 +187,7 @@ class EveryPrinterTest {
         Value root = Value.of(1.0, "x");
         for (int i = 0; i < depth; i++) {
             scope = i % 2 == 0 ? scope.pass("i", i) : Scope.of(scope, "f", source);
-            root = root.unaryMinus().named("x").at(span).in(scope);
+            root = in(at(root.unaryMinus().named("x"), span), scope);
         }
         LineCount out = new LineCount(null);
         printer.print(Graph.of(root), out);
@@ -198,7 +200,7 @@ class EveryPrinterTest {
     void print_largeGraph_isWrittenAsItGoes(GraphPrinter printer) throws IOException {
         Value root = Value.of(1.0, "x");
         for (int i = 0; i < 20_000; i++) {
-            root = root.plus(root).named("x").in(Scope.of(null, "f"));
+            root = in(root.plus(root).named("x"), Scope.of(null, "f"));
         }
         LineCount out = new LineCount(null);
         printer.print(Graph.of(root), out);

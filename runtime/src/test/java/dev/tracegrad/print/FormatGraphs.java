@@ -1,5 +1,8 @@
 package dev.tracegrad.print;
 
+import static dev.tracegrad.ByHand.at;
+import static dev.tracegrad.ByHand.in;
+
 import dev.tracegrad.Graph;
 import dev.tracegrad.GraphBuilder;
 import dev.tracegrad.Op;
@@ -8,6 +11,7 @@ import dev.tracegrad.Source;
 import dev.tracegrad.Span;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -110,9 +114,9 @@ final class FormatGraphs {
         Scope inner = Scope.of(outer.pass(text, -1), text);
         Value a = Value.of(Double.NaN, text);
         Value b = Value.constant(Double.NEGATIVE_INFINITY, text);
-        Value c = a.times(b).named(text).at(new Span(text, 7, 1, 7, 3, text)).in(outer);
-        Value d = c.plus(Double.POSITIVE_INFINITY).named("x").at(text).in(inner);
-        return d.minus(a).at(new Span(text, 7, 1, 9, 1, text)).in(inner.pass(text, 3));
+        Value c = in(at(a.times(b).named(text), new Span(text, 7, 1, 7, 3, text)), outer);
+        Value d = in(c.plus(Double.POSITIVE_INFINITY).named("x").at(text), inner);
+        return in(at(d.minus(a), new Span(text, 7, 1, 9, 1, text)), inner.pass(text, 3));
     }
 
     /** A node of the operation with a number that it would not compute, and gradients. */
@@ -149,24 +153,20 @@ final class FormatGraphs {
         Scope train = Scope.of(null, "train", training);
         Value w = Value.of(0.5, "w");
         Value x = Value.of(2, "x");
-        Value loss = Value.constant(0, "0").in(train);
+        Value loss = in(Value.constant(0, "0"), train);
         for (int i = 0; i < 4; i++) {
             Scope pass = train.pass("i", i);
             Scope neuron = Scope.of(pass, "neuron", unit);
-            Value argument = x.times(i)
-                    .at(new Span("Train.java", 12, 31, 12, 36, "x * i"))
-                    .in(pass);
-            Value product = w.times(argument)
-                    .at(new Span("Neuron.java", 5, 3, 5, 8, "w * x"))
-                    .in(neuron);
-            Value result = Value.constant(0)
-                    .max(product)
-                    .at(new Span("Neuron.java", 4, 9, 5, 9, "Math.max(0,\n\t\tw * x)"))
-                    .in(neuron);
-            loss = loss.plus(result)
-                    .named("loss")
-                    .at(new Span("Train.java", 12, 13, 12, 37, "loss += neuron(w, x * i)"))
-                    .in(pass);
+            Value argument = in(at(x.times(i), new Span("Train.java", 12, 31, 12, 36, "x * i")), pass);
+            Value product = in(at(w.times(argument), new Span("Neuron.java", 5, 3, 5, 8, "w * x")), neuron);
+            Value result = in(
+                    at(Value.constant(0).max(product), new Span("Neuron.java", 4, 9, 5, 9, "Math.max(0,\n\t\tw * x)")),
+                    neuron);
+            loss = in(
+                    at(
+                            loss.plus(result).named("loss"),
+                            new Span("Train.java", 12, 13, 12, 37, "loss += neuron(w, x * i)")),
+                    pass);
         }
         loss.backward();
         return loss;
@@ -187,9 +187,9 @@ final class FormatGraphs {
                         return d + Math.sqrt(d);
                     }
                 """);
-        Value x = Value.argument(Value.of(8), f, 1);
-        Value d = x.times(2).at(f, 2);
-        Value sum = d.plus(d.sqrt()).at(f.pass("i", 1), 3);
+        Value x = Nodes.argument(Value.of(8), f, 1);
+        Value d = Nodes.at(x.times(2), f, 2);
+        Value sum = Nodes.at(d.plus(d.sqrt()), f.pass("i", 1), 3);
         sum.backward();
         return sum;
     }
@@ -200,7 +200,7 @@ final class FormatGraphs {
         Scope scope = null;
         for (int i = 0; i < calls; i++) {
             scope = Scope.of(scope, "call" + i);
-            x = x.unaryMinus().in(scope);
+            x = in(x.unaryMinus(), scope);
         }
         return x;
     }

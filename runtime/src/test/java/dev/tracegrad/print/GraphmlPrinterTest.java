@@ -1,5 +1,6 @@
 package dev.tracegrad.print;
 
+import static dev.tracegrad.ByHand.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracegrad.Graph;
@@ -25,7 +26,7 @@ class GraphmlPrinterTest {
 
     @Test
     void print_oneOperation_isExactlyThis() {
-        Value y = Value.of(2, "a").times(Double.NEGATIVE_INFINITY).at(new Span("E.java", 3, 5, 3, 10, "a < b"));
+        Value y = at(Value.of(2, "a").times(Double.NEGATIVE_INFINITY), new Span("E.java", 3, 5, 3, 10, "a < b"));
         assertThat(new GraphmlPrinter().print(Graph.of(y))).endsWith("""
                   <key id="operand" for="edge" attr.name="operand" attr.type="int"/>
                   <graph id="computation" edgedefault="directed">

@@ -1,5 +1,7 @@
 package dev.tracegrad.print;
 
+import static dev.tracegrad.ByHand.in;
+
 import dev.tracegrad.Graph;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
@@ -55,13 +57,13 @@ final class LayoutTimes {
                 Value[] y = new Value[width];
                 for (int n = 0; n < width; n++) {
                     Scope neuron = Scope.of(layer, "neuron[" + n + "]");
-                    Value sum = Value.of(random.nextGaussian(), "b").in(neuron);
+                    Value sum = in(Value.of(random.nextGaussian(), "b"), neuron);
                     for (int i = 0; i < x.length; i++) {
-                        Value weight =
-                                Value.of(random.nextGaussian(), "w[" + i + "]").in(neuron);
-                        sum = sum.plus(weight.times(x[i]).in(neuron)).in(neuron).named("sum");
+                        Value weight = in(Value.of(random.nextGaussian(), "w[" + i + "]"), neuron);
+                        sum = in(sum.plus(in(weight.times(x[i]), neuron)), neuron)
+                                .named("sum");
                     }
-                    y[n] = sum.tanh().in(neuron).named("y[" + n + "]");
+                    y[n] = in(sum.tanh(), neuron).named("y[" + n + "]");
                 }
                 x = y;
             }

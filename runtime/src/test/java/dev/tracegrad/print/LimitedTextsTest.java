@@ -1,5 +1,7 @@
 package dev.tracegrad.print;
 
+import static dev.tracegrad.ByHand.at;
+import static dev.tracegrad.ByHand.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -22,10 +24,10 @@ class LimitedTextsTest {
     private Graph graph() {
         Value a = Value.of(2, "a");
         Value b = Value.of(3, "b");
-        Value c = Value.constant(4, "four").in(outer);
-        Value product = a.times(b).named("p").at(new Span("E.java", 8, 12, 8, 17, "a * b"));
-        Value sine = product.in(inner).minus(6).at("E.java:9").in(inner);
-        return Graph.of(sine.plus(c).named("z").in(outer));
+        Value c = in(Value.constant(4, "four"), outer);
+        Value product = at(a.times(b).named("p"), new Span("E.java", 8, 12, 8, 17, "a * b"));
+        Value sine = in(in(product, inner).minus(6).at("E.java:9"), inner);
+        return Graph.of(in(sine.plus(c).named("z"), outer));
     }
 
     @Nested
@@ -160,9 +162,9 @@ class LimitedTextsTest {
         @Test
         void under_scope_isATreeOfEachResult() {
             Value x = Value.of(2, "x");
-            Value y = x.abs().named("y").in(inner);
-            Value z = x.unaryMinus().named("z").in(inner);
-            Graph two = Graph.of(y.div(z).in(outer));
+            Value y = in(x.abs().named("y"), inner);
+            Value z = in(x.unaryMinus().named("z"), inner);
+            Graph two = Graph.of(in(y.div(z), outer));
             assertThat(new TreePrinter().under(inner).print(two)).isEqualTo("""
                     z = -x   -2.0
                     └─ x   2.0

@@ -1,5 +1,6 @@
 package dev.tracegrad.print;
 
+import static dev.tracegrad.ByHand.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -45,7 +46,7 @@ class MermaidPrinterTest {
     @Test
     void print_scopes_areBoxes() {
         Scope outer = Scope.of(null, "f<x>");
-        Value y = Value.of(1, "x").sin().in(outer.pass("i", 0)).tanh().in(outer);
+        Value y = in(in(Value.of(1, "x").sin(), outer.pass("i", 0)).tanh(), outer);
         assertThat(new MermaidPrinter().print(Graph.of(y))).isEqualTo("""
                 flowchart LR
                   n0["x<br/>1.00<br/>grad=0.00"]

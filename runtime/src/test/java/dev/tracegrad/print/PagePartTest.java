@@ -1,5 +1,6 @@
 package dev.tracegrad.print;
 
+import static dev.tracegrad.ByHand.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracegrad.Graph;
@@ -17,10 +18,10 @@ class PagePartTest {
         for (int i = 0; i < 2; i++) {
             Scope inner = Scope.of(outer, "inner");
             for (int k = 0; k < 3; k++) {
-                y = y.sin().in(inner);
+                y = in(y.sin(), inner);
             }
         }
-        return Graph.of(y.exp().in(outer));
+        return Graph.of(in(y.exp(), outer));
     }
 
     @Test
@@ -56,7 +57,7 @@ class PagePartTest {
         Scope outer = Scope.of(null, "outer");
         Value y = Value.of(1, "x");
         for (int i = 0; i < 10; i++) {
-            y = y.sin().in(Scope.of(outer, "inner"));
+            y = in(y.sin(), Scope.of(outer, "inner"));
         }
         PagePart part = PagePart.of(Graph.of(y), 4);
         assertThat(part.size()).isEqualTo(4);

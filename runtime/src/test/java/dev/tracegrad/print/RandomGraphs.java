@@ -1,5 +1,7 @@
 package dev.tracegrad.print;
 
+import static dev.tracegrad.ByHand.in;
+
 import dev.tracegrad.Graph;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
@@ -51,7 +53,7 @@ public final class RandomGraphs {
             }
             Value made = make(random, values, near);
             if (scope != null && seed % 3 != 0) {
-                made.in(scope);
+                in(made, scope);
             }
             if (random.nextBoolean()) {
                 made.named(NAMES[random.nextInt(NAMES.length)]);

@@ -1,5 +1,7 @@
 package dev.tracegrad.print;
 
+import static dev.tracegrad.ByHand.at;
+import static dev.tracegrad.ByHand.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -25,10 +27,11 @@ class SourcePrinterTest {
         Scope f = Scope.of(null, "f", source);
         Value a = Value.of(4, "a");
         Value b = Value.of(-3, "b");
-        Value product = a.times(b).at(new Span("Example.java", 10, 12, 10, 17, "a * b"));
-        Value sine = a.sqrt().at(new Span("Example.java", 10, 20, 10, 32, "Math.sqrt(a)"));
-        Value sum = product.in(f).plus(sine.in(f)).at(new Span("Example.java", 10, 12, 10, 32, "a * b + Math.sqrt(a)"));
-        sum.in(f).backward();
+        Value product = at(a.times(b), new Span("Example.java", 10, 12, 10, 17, "a * b"));
+        Value sine = at(a.sqrt(), new Span("Example.java", 10, 20, 10, 32, "Math.sqrt(a)"));
+        Value sum =
+                at(in(product, f).plus(in(sine, f)), new Span("Example.java", 10, 12, 10, 32, "a * b + Math.sqrt(a)"));
+        in(sum, f).backward();
         assertThat(print(sum)).isEqualTo("""
                 f   Example.java:9
                 with a = 4.0 (grad -2.75), b = -3.0 (grad 4.0)
@@ -120,9 +123,9 @@ class SourcePrinterTest {
     void print_spanOutsideOfTheSource_isCounted() {
         Scope f = Scope.of(null, "f", new Source("E.java", 3, "x * 2\n"));
         Value x = Value.of(1, "x");
-        Value y = x.times(2).at(new Span("E.java", 3, 1, 3, 6, "x * 2")).in(f);
-        Value z = y.sin().at(new Span("E.java", 4, 1, 4, 6, "")).in(f);
-        Value w = z.sin().at(new Span("Other.java", 3, 1, 3, 6, "")).in(f);
+        Value y = in(at(x.times(2), new Span("E.java", 3, 1, 3, 6, "x * 2")), f);
+        Value z = in(at(y.sin(), new Span("E.java", 4, 1, 4, 6, "")), f);
+        Value w = in(at(z.sin(), new Span("Other.java", 3, 1, 3, 6, "")), f);
         assertThat(print(w)).isEqualTo("""
                 f   E.java:3
                 with x = 1.0 (grad 0.0)
@@ -136,7 +139,7 @@ class SourcePrinterTest {
     @Test
     void print_columnsBeyondTheLine_areAtItsEnd() {
         Scope f = Scope.of(null, "f", new Source("E.java", 1, "x\n\n"));
-        Value y = Value.of(1).abs().at(new Span("E.java", 1, 90, 2, 95, "")).in(f);
+        Value y = in(at(Value.of(1).abs(), new Span("E.java", 1, 90, 2, 95, "")), f);
         assertThat(print(y)).isEqualTo("""
                 f   E.java:1
                 with %1 = 1.0 (grad 0.0)
@@ -149,10 +152,7 @@ class SourcePrinterTest {
     @Test
     void print_tabsAndHostileCharacters_keepTheColumns() {
         Scope f = Scope.of(null, "f\n", new Source("E\0.java", 8, "\t\u202e😀 = x * \"\ud800\";\n"));
-        Value y = Value.of(1, "x")
-                .times(2)
-                .at(new Span("E\0.java", 8, 8, 8, 15, ""))
-                .in(f);
+        Value y = in(at(Value.of(1, "x").times(2), new Span("E\0.java", 8, 8, 8, 15, "")), f);
         assertThat(print(y)).isEqualTo("""
                 f   E\\u0000.java:8
                 with x = 1.0 (grad 0.0)
@@ -166,9 +166,7 @@ class SourcePrinterTest {
         Scope f = Scope.of(null, "f", new Source("E.java", 1, "f(x)\n"));
         Value root = Value.of(0, "x");
         for (int i = 1; i < 20; i++) {
-            root = root.plus(Value.of(i, "x"))
-                    .at(new Span("E.java", 1, 1, 1, 5, "f(x)"))
-                    .in(f);
+            root = in(at(root.plus(Value.of(i, "x")), new Span("E.java", 1, 1, 1, 5, "f(x)")), f);
         }
         assertThat(print(root))
                 .contains("x#8 = 7.0 (grad 0.0), … 12 more\n")

@@ -1,5 +1,6 @@
 package dev.tracegrad.print;
 
+import static dev.tracegrad.ByHand.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -164,10 +165,7 @@ class SvgPrinterTest {
     void print_scopes_haveLabelledFrames() throws Exception {
         Scope layer = Scope.of(null, "layer");
         Value x = Value.of(1, "x");
-        Value root = x.sin()
-                .in(Scope.of(layer, "neuron <1>"))
-                .plus(x.cos().in(layer))
-                .in(layer);
+        Value root = in(in(x.sin(), Scope.of(layer, "neuron <1>")).plus(in(x.cos(), layer)), layer);
         Document svg = parsed(new SvgPrinter().print(Graph.of(root)));
         assertThat(texts(svg, "text")).startsWith("layer", "neuron <1>");
         assertThat(texts(svg, "title")).contains("layer › neuron <1>");

@@ -1,5 +1,7 @@
 package dev.tracegrad.print;
 
+import static dev.tracegrad.ByHand.at;
+import static dev.tracegrad.ByHand.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracegrad.Graph;
@@ -72,7 +74,7 @@ class ViewerBrowserTest {
             Scope loop = Scope.of(null, "loop");
             Value x = Value.of(1, "x");
             for (int i = 0; i < 200_000; i++) {
-                x = x.unaryMinus().in(loop.pass("i", i));
+                x = in(x.unaryMinus(), loop.pass("i", i));
             }
             page.open(Graph.of(x));
             assertThat(page.count(".box")).isBetween(10L, 150L);
@@ -106,8 +108,7 @@ class ViewerBrowserTest {
             Scope scope = Scope.of(null, "</script>" + name);
             Value x = Value.of(Double.NaN, name);
             Span span = new Span("<i>.java", 1, 1, 2, 3, "x\n</script>");
-            Value y =
-                    x.times(Double.NEGATIVE_INFINITY).named("</svg>").in(scope).at(span);
+            Value y = at(in(x.times(Double.NEGATIVE_INFINITY).named("</svg>"), scope), span);
             page.open(Graph.of(y.plus(-0.0)));
             assertThat(page.labels("")).hasSize(5);
             assertThat(page.eval("viewer.graph.nodes[0].name === arguments[0] + String.fromCharCode(0xd83d)", text))
@@ -170,7 +171,7 @@ class ViewerBrowserTest {
             Value x = Value.of(1, "x");
             for (int i = 0; i < 4_000; i++) {
                 scope = Scope.of(scope, "f");
-                x = x.sin().in(scope).plus(1).in(scope);
+                x = in(in(x.sin(), scope).plus(1), scope);
             }
             page.open(Graph.of(x));
             assertThat(page.count(".box")).isBetween(3L, 150L);
@@ -192,11 +193,11 @@ class ViewerBrowserTest {
             List<Value> all = new ArrayList<>(List.of(Value.of(1, "x")));
             for (int i = 0; i < 58; i++) {
                 Scope scope = Scope.of(null, "step " + i);
-                Value sum = all.get(0).times(2).in(scope);
+                Value sum = in(all.get(0).times(2), scope);
                 for (Value each : all) {
-                    sum = sum.plus(each).in(scope);
+                    sum = in(sum.plus(each), scope);
                 }
-                all.add(sum.tanh().in(scope));
+                all.add(in(sum.tanh(), scope));
             }
             page.open(Graph.of(all.get(58)));
             assertThat(page.millisToOpen()).isLessThan(10_000);

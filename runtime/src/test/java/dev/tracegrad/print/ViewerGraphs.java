@@ -1,5 +1,8 @@
 package dev.tracegrad.print;
 
+import static dev.tracegrad.ByHand.at;
+import static dev.tracegrad.ByHand.in;
+
 import dev.tracegrad.Graph;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Source;
@@ -53,8 +56,8 @@ final class ViewerGraphs {
         Value a = Value.of(2, "a");
         Value b = Value.of(-3, "b");
         Value c = Value.of(10, "c");
-        Value d = a.times(b).named("d").in(call).at(span(EXAMPLE, "a * b"));
-        Value e = d.plus(c).named("e").in(call).at(span(EXAMPLE, "d + c"));
+        Value d = at(in(a.times(b).named("d"), call), span(EXAMPLE, "a * b"));
+        Value e = at(in(d.plus(c).named("e"), call), span(EXAMPLE, "d + c"));
         e.backward();
         return Graph.of(e);
     }
@@ -80,10 +83,10 @@ final class ViewerGraphs {
         Scope call = Scope.of(around, "forward", NEURON);
         Value sum = parameters.get(inputs.size());
         for (int i = 0; i < inputs.size(); i++) {
-            Value product = parameters.get(i).times(inputs.get(i)).in(call).at(span(NEURON, "weights[i] * x[i]"));
-            sum = sum.plus(product).named("sum").in(call).at(span(NEURON, "sum += weights[i] * x[i]"));
+            Value product = at(in(parameters.get(i).times(inputs.get(i)), call), span(NEURON, "weights[i] * x[i]"));
+            sum = at(in(sum.plus(product).named("sum"), call), span(NEURON, "sum += weights[i] * x[i]"));
         }
-        return sum.tanh().in(call).at(span(NEURON, "Math.tanh(sum)"));
+        return at(in(sum.tanh(), call), span(NEURON, "Math.tanh(sum)"));
     }
 
     /** The loss of a network of one hidden layer, over so many samples: samples · (hidden · (3 · inputs + 2) + …) nodes. */
@@ -104,9 +107,9 @@ final class ViewerGraphs {
             }
             List<Value> middle = layer(x, first, Scope.of(loss, "layer", NETWORK));
             Value out = layer(middle, second, Scope.of(loss, "layer", NETWORK)).get(0);
-            Value error = out.minus(1).named("error").in(loss).at(span(NETWORK, "out[0] - target"));
-            Value squared = error.times(error).in(loss).at(span(NETWORK, "error * error"));
-            total = samples == 1 ? squared : total.plus(squared).named("total").in(pass);
+            Value error = at(in(out.minus(1).named("error"), loss), span(NETWORK, "out[0] - target"));
+            Value squared = at(in(error.times(error), loss), span(NETWORK, "error * error"));
+            total = samples == 1 ? squared : in(total.plus(squared).named("total"), pass);
         }
         total.named("loss").backward();
         return Graph.of(total);

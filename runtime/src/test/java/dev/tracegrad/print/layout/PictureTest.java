@@ -1,5 +1,6 @@
 package dev.tracegrad.print.layout;
 
+import static dev.tracegrad.ByHand.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracegrad.Graph;
@@ -269,7 +270,7 @@ class PictureTest {
             for (int i = 0; i < passes; i++) {
                 Scope pass = Scope.of(null, "i = " + i);
                 for (int j = 0; j < nodes; j++) {
-                    x = x.times(1.0000001).in(pass);
+                    x = in(x.times(1.0000001), pass);
                 }
             }
             return x;
@@ -291,7 +292,7 @@ class PictureTest {
             Value x = Value.of(1, "x");
             for (int i = 0; i < 10_500; i++) {
                 Scope pass = call.pass("i", i);
-                x = x.sin().in(pass).cos().in(pass);
+                x = in(in(x.sin(), pass).cos(), pass);
             }
             Picture picture = of(Graph.of(x));
             assertThat(picture.boxes()).hasSize(12);
@@ -324,7 +325,7 @@ class PictureTest {
             Scope scope = null;
             for (int i = 0; i < 100_000; i++) {
                 scope = Scope.of(scope, "f");
-                x = x.sin().in(scope);
+                x = in(x.sin(), scope);
             }
             assertThat(of(Graph.of(x)).frames()).hasSizeLessThanOrEqualTo(Scopes.DEEPEST);
         }
@@ -348,7 +349,7 @@ class PictureTest {
     @Test
     void of_scopesAroundOneScope_areOneFrame() {
         Scope inner = Scope.of(Scope.of(Scope.of(null, "train"), "step"), "forward");
-        Picture picture = of(Graph.of(Value.of(1).sin().in(inner)));
+        Picture picture = of(Graph.of(in(Value.of(1).sin(), inner)));
         assertThat(picture.frames()).extracting(Picture.Frame::label).containsExactly("train › step › forward");
     }
 }

@@ -1,5 +1,7 @@
-package dev.tracegrad;
+package dev.tracegrad.generated;
 
+import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -11,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values behind the numbers that traced code stores in plain fields and arrays, for generated companions: as long as
- * the outermost companion runs, what is read back from there keeps its gradient. Used by generated code; nothing that
- * users call.
+ * the outermost companion runs, what is read back from there keeps its gradient.
  *
  * <p>The numbers stand in the objects themselves, as the plain method would put them there. A remembered value counts only
  * while its number is still what the field or element holds, bit for bit; otherwise what stands there is a constant. Each

@@ -1,4 +1,4 @@
-package dev.tracegrad;
+package dev.tracegrad.generated;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Handles on private members, for generated companions: a companion is another class than the one whose methods it
- * traces, and reads what these read. Used by generated code; nothing that users call.
+ * traces, and reads what these read.
  *
  * <p>Every method takes the companion's own lookup, so that a companion reaches what its module may reach and no more. A
  * member that does not exist, or is out of reach, is an {@link IllegalStateException} that names it: the companion and

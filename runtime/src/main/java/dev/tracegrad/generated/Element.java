@@ -1,4 +1,7 @@
-package dev.tracegrad;
+package dev.tracegrad.generated;
+
+import dev.tracegrad.Scope;
+import dev.tracegrad.Value;
 
 /**
  * An element of an array that is read, computed with and written in one expression, as in {@code a[i++] += x}: the array and
@@ -10,10 +13,19 @@ public final class Element {
     private final int index;
     private final Value before;
 
-    Element(Value[] array, int index) {
+    private Element(Value[] array, int index) {
         this.array = array;
         this.index = index;
         this.before = array[index];
+    }
+
+    /**
+     * An element of an array.
+     *
+     * @throws ArrayIndexOutOfBoundsException if there is none of that index
+     */
+    public static Element of(Value[] array, int index) {
+        return new Element(array, index);
     }
 
     /** {@code array[index] += other}. */
@@ -68,17 +80,21 @@ public final class Element {
 
     /** {@code array[index]++} as an expression: what it was before. The new value gets the place in the source. */
     public Value increment(Scope scope, int statement) {
-        plus(1).at(scope, statement);
+        Nodes.at(plus(1), scope, statement);
         return before;
     }
 
     /** {@code array[index]--} as an expression: what it was before. The new value gets the place in the source. */
     public Value decrement(Scope scope, int statement) {
-        minus(1).at(scope, statement);
+        Nodes.at(minus(1), scope, statement);
         return before;
     }
 
-    private Value set(Value value) {
+    Value before() {
+        return before;
+    }
+
+    Value set(Value value) {
         array[index] = value;
         return value;
     }

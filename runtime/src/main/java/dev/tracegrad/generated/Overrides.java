@@ -1,5 +1,6 @@
-package dev.tracegrad;
+package dev.tracegrad.generated;
 
+import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The overrides of one traced method, for generated companions: a companion's method is static, and this finds the
- * companion of the method that Java would run on a receiver. Used by generated code; nothing that users call.
+ * companion of the method that Java would run on a receiver.
  *
  * <p>An override without a companion is an {@link IllegalStateException} that says which method to annotate: the body of
  * the base class never stands in for it.

@@ -1,8 +1,11 @@
-package dev.tracegrad;
+package dev.tracegrad.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tracegrad.Op;
+import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

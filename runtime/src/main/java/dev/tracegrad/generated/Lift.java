@@ -1,5 +1,7 @@
-package dev.tracegrad;
+package dev.tracegrad.generated;
 
+import dev.tracegrad.Value;
+import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayDeque;
@@ -19,8 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How plain numbers become values where an object's twin is made: as inputs, which get gradients, or as constants. Used by
- * generated code; users call the twin's {@code of} and {@code constant}.
+ * How plain numbers become values where an object's twin is made: as inputs, which get gradients, or as constants. Users call the
+ * twin's {@code of} and {@code constant}.
  */
 public enum Lift {
     /** Leaves of their own, named after the fields that hold them. */

@@ -1,4 +1,4 @@
-package dev.tracegrad;
+package dev.tracegrad.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,8 +1,9 @@
-package dev.tracegrad;
+package dev.tracegrad.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tracegrad.Value;
 import java.lang.invoke.MethodHandles;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +62,8 @@ class OverridesTest {
     void anOverrideWithoutCompanion_isNamed() {
         assertThatThrownBy(() -> overrides.isOverriddenIn(new Untraced()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("dev.tracegrad.OverridesTest$Untraced.f(double, int) overrides the traced "
-                        + "dev.tracegrad.OverridesTest$Base.f(double, int), but has no companion. "
+                .hasMessage("dev.tracegrad.generated.OverridesTest$Untraced.f(double, int) overrides the traced "
+                        + "dev.tracegrad.generated.OverridesTest$Base.f(double, int), but has no companion. "
                         + "Annotate it with @Traced");
     }
 

@@ -1,0 +1,80 @@
+package dev.tracegrad;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated code may do to nodes beyond the methods of {@link Value}. Nothing here is for users: {@code
+ * dev.tracegrad.generated.Nodes} extends this class, and generated code calls that one.
+ */
+public abstract class GeneratedCode {
+    /** For the one class that extends this, which has no objects. */
+    protected GeneratedCode() {}
+
+    /**
+     * Says which statement of a traced method made a node: its name, if it has one, its place and its scope.
+     *
+     * @param statement the number of the statement, from 1
+     * @return {@code node}
+     */
+    protected static Value at(Value node, Scope scope, int statement) {
+        node.setStatement(scope, statement);
+        return node;
+    }
+
+    /**
+     * Receives an argument in traced code: a leaf without a name takes the parameter's, anything else keeps what it has.
+     *
+     * @param parameter the number of the parameter among the statements of the method, from 1
+     * @return {@code argument}
+     * @throws NullPointerException if {@code argument} is null; the message names the parameter
+     */
+    protected static Value argument(Value argument, Scope scope, int parameter) {
+        if (argument == null) {
+            throw new NullPointerException(scope.name(parameter) + ": null is not a Value");
+        }
+        argument.receive(scope, parameter);
+        return argument;
+    }
+
+    /** As {@link #argument(Value, Scope, int)}, of what a field of that name holds. */
+    protected static Value argument(Value argument, String name) {
+        if (argument == null) {
+            throw new NullPointerException(name + ": null is not a Value");
+        }
+        argument.receive(name);
+        return argument;
+    }
+
+    /** The node of an operation on one operand that computed {@code data}. */
+    protected static Value node(Op op, double data, Value operand) {
+        return new Unary(op, data, operand);
+    }
+
+    /** The node of an operation on two operands that computed {@code data}. */
+    protected static Value node(Op op, double data, Value first, Value second) {
+        return Result.of(op, data, first, second);
+    }
+
+    /** The node of an operation on three operands that computed {@code data}. */
+    protected static Value node(Op op, double data, Value first, Value second, Value third) {
+        return new Many(op, data, first, second, third);
+    }
+
+    /**
+     * The node of an operation on a value and a number that computed {@code data}.
+     *
+     * @param label the name of the number's constant, if it has one
+     */
+    protected static Value node(Op op, double data, Value first, double number, @Nullable String label) {
+        return WithNumber.of(op, data, first, number, label);
+    }
+
+    /**
+     * The node of an operation of arithmetic on a number and a value that computed {@code data}.
+     *
+     * @param label the name of the number's constant, if it has one
+     */
+    protected static Value node(Op op, double data, double number, @Nullable String label, Value second) {
+        return WithNumber.of(op, data, number, label, second);
+    }
+}

@@ -1,0 +1,201 @@
+package dev.tracegrad.generated;
+
+import dev.tracegrad.GeneratedCode;
+import dev.tracegrad.Op;
+import dev.tracegrad.Scope;
+import dev.tracegrad.Value;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated code tells nodes, and the nodes that it alone makes: each method does no more than a statement of the
+ * source needs, and none makes an object beside the node.
+ */
+public final class Nodes extends GeneratedCode {
+    private Nodes() {}
+
+    // ------------------------------------------------------------------------------------------- names and places
+
+    /**
+     * Says which statement of a traced method made a node: its name, if it has one, its place and its scope. Written for the
+     * last node of each statement.
+     *
+     * @param statement the number of the statement, from 1
+     * @return {@code node}
+     */
+    public static Value at(Value node, Scope scope, int statement) {
+        return GeneratedCode.at(node, scope, statement);
+    }
+
+    /**
+     * Receives an argument in traced code: a leaf without a name takes the parameter's, anything else keeps what it has.
+     *
+     * @param parameter the number of the parameter among the statements of the method, from 1
+     * @return {@code argument}
+     * @throws NullPointerException if {@code argument} is null; the message names the parameter
+     */
+    public static Value argument(Value argument, Scope scope, int parameter) {
+        return GeneratedCode.argument(argument, scope, parameter);
+    }
+
+    /**
+     * As {@link #argument(Value, Scope, int)}, of what a field of that name holds.
+     *
+     * @return {@code argument}
+     * @throws NullPointerException if {@code argument} is null; the message names the field
+     */
+    public static Value argument(Value argument, String name) {
+        return GeneratedCode.argument(argument, name);
+    }
+
+    /** As {@link #argument(Value, Scope, int)} in a method that is written on {@code Value}, where null stays null. */
+    public static @Nullable Value argumentOrNull(@Nullable Value argument, Scope scope, int parameter) {
+        return argument == null ? null : GeneratedCode.argument(argument, scope, parameter);
+    }
+
+    /**
+     * Receives what a call gave, which may be a new node or any older one: a result without a name takes the variable's; a
+     * leaf and a node with a name stay as they are.
+     *
+     * @return {@code result}
+     */
+    public static Value result(Value result, String name) {
+        if (result.name() == null && !result.isLeaf()) {
+            result.named(name);
+        }
+        return result;
+    }
+
+    /**
+     * What a variable held before an assignment: {@code Nodes.before(x, x = x.plus(1))} is Java's {@code x++}. Arguments
+     * are evaluated in order, so {@code before} is read first.
+     *
+     * @return {@code before}
+     */
+    public static <T> T before(T before, Object assigned) {
+        return before;
+    }
+
+    // --------------------------------------------------------------------------------------------- labelled numbers
+
+    /** The sum {@code value + number}; the label is the text of the expression that gave the number. */
+    public static Value plus(Value value, double number, String label) {
+        return node(Op.PLUS, value.data() + number, value, number, label);
+    }
+
+    /** The difference {@code value - number}; the label is the text of the expression that gave the number. */
+    public static Value minus(Value value, double number, String label) {
+        return node(Op.MINUS, value.data() - number, value, number, label);
+    }
+
+    /** The product {@code value * number}; the label is the text of the expression that gave the number. */
+    public static Value times(Value value, double number, String label) {
+        return node(Op.TIMES, value.data() * number, value, number, label);
+    }
+
+    /** The quotient {@code value / number}; the label is the text of the expression that gave the number. */
+    public static Value div(Value value, double number, String label) {
+        return node(Op.DIV, value.data() / number, value, number, label);
+    }
+
+    /** The sum {@code number + value}; the label is the text of the expression that gave the number. */
+    public static Value plus(double number, String label, Value value) {
+        return node(Op.PLUS, number + checked(value, "value").data(), number, label, value);
+    }
+
+    /** The difference {@code number - value}; the label is the text of the expression that gave the number. */
+    public static Value minus(double number, String label, Value value) {
+        return node(Op.MINUS, number - checked(value, "value").data(), number, label, value);
+    }
+
+    /** The product {@code number * value}; the label is the text of the expression that gave the number. */
+    public static Value times(double number, String label, Value value) {
+        return node(Op.TIMES, number * checked(value, "value").data(), number, label, value);
+    }
+
+    /** The quotient {@code number / value}; the label is the text of the expression that gave the number. */
+    public static Value div(double number, String label, Value value) {
+        return node(Op.DIV, number / checked(value, "value").data(), number, label, value);
+    }
+
+    /** {@code array[index] += number}; the label is the text of the expression that gave the number. */
+    public static Value plus(Element element, double number, String label) {
+        return element.set(plus(element.before(), number, label));
+    }
+
+    /** {@code array[index] -= number}; the label is the text of the expression that gave the number. */
+    public static Value minus(Element element, double number, String label) {
+        return element.set(minus(element.before(), number, label));
+    }
+
+    /** {@code array[index] *= number}; the label is the text of the expression that gave the number. */
+    public static Value times(Element element, double number, String label) {
+        return element.set(times(element.before(), number, label));
+    }
+
+    /** {@code array[index] /= number}; the label is the text of the expression that gave the number. */
+    public static Value div(Element element, double number, String label) {
+        return element.set(div(element.before(), number, label));
+    }
+
+    // ------------------------------------------------------------------------- functions that another library computes
+
+    /**
+     * The node of an operation whose number another method computes, as a library's own sine: the derivative is that of
+     * {@code op}, the number what {@code function} gives.
+     *
+     * @throws NullPointerException if an operand is null
+     * @throws IllegalArgumentException if {@code op} takes another number of operands
+     */
+    public static Value by(Op op, Value operand, DoubleUnaryOperator function) {
+        requireArity(op, 1);
+        return node(op, function.applyAsDouble(operand.data()), operand);
+    }
+
+    /** As {@link #by(Op, Value, DoubleUnaryOperator)}, of two operands. */
+    public static Value by(Op op, Value first, Value second, DoubleBinaryOperator function) {
+        requireArity(op, 2);
+        return node(
+                op,
+                function.applyAsDouble(first.data(), checked(second, "second").data()),
+                first,
+                second);
+    }
+
+    /** As {@link #by(Op, Value, DoubleUnaryOperator)}, of a value and a number. */
+    public static Value by(Op op, Value first, double second, DoubleBinaryOperator function) {
+        requireArity(op, 2);
+        return node(op, function.applyAsDouble(first.data(), second), first, second, null);
+    }
+
+    /** As {@link #by(Op, Value, DoubleUnaryOperator)}, of three operands. */
+    public static Value by(Op op, Value first, Value second, Value third, TernaryFunction function) {
+        requireArity(op, 3);
+        double data = function.applyAsDouble(
+                first.data(),
+                checked(second, "second").data(),
+                checked(third, "third").data());
+        return node(op, data, first, second, third);
+    }
+
+    /** A function of three numbers. */
+    @FunctionalInterface
+    public interface TernaryFunction {
+        /** The result for these numbers. */
+        double applyAsDouble(double first, double second, double third);
+    }
+
+    private static void requireArity(Op op, int arity) {
+        if (op.arity() != arity) {
+            throw new IllegalArgumentException("op: " + op + " does not take " + arity + " operands");
+        }
+    }
+
+    private static Value checked(Value value, String argument) {
+        if (value == null) {
+            throw new NullPointerException(argument + ": null is not a Value");
+        }
+        return value;
+    }
+}
