@@ -1,9 +1,9 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,13 +13,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class AccessorsTraced {
-    private static final Overrides MUTUAL = Overrides.of(MethodHandles.lookup(), Accessors.class, "mutual", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final Overrides MISSING = Overrides.of(MethodHandles.lookup(), Accessors.class, "missing", double.class, boolean.class, boolean.class);
+    private static final Overrides MUTUAL = Overrides.of(LOOKUP, Accessors.class, "mutual", double.class);
 
-    private static final Overrides UP = Overrides.of(MethodHandles.lookup(), Accessors.class, "up", int.class);
+    private static final Overrides MISSING = Overrides.of(
+            LOOKUP, Accessors.class, "missing", double.class, boolean.class, boolean.class);
 
-    private static final Overrides DOWN = Overrides.of(MethodHandles.lookup(), Accessors.class, "down", int.class);
+    private static final Overrides UP = Overrides.of(LOOKUP, Accessors.class, "up", int.class);
+
+    private static final Overrides DOWN = Overrides.of(LOOKUP, Accessors.class, "down", int.class);
 
     private AccessorsTraced() {
     }
@@ -29,10 +32,11 @@ final class AccessorsTraced {
      */
     static Value library(Value x, StringBuilder text) {
         Scope scope = Scope.of(Sites.LIBRARY);
-        Value.argument(x, scope, 1);
-        return Values.times(text.length(), "text.length()", x)
-                .plus(Values.times("text".chars().count(), "\"text\".chars().count()", x))
-                .at(scope, 2); // Accessors.java:47
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.times(text.length(), "text.length()", x)
+                        .plus(Nodes.times("text".chars().count(), "\"text\".chars().count()", x)),
+                scope, 2); // Accessors.java:47
     }
 
     /**
@@ -44,8 +48,8 @@ final class AccessorsTraced {
     })
     static Value deprecated(Value x) {
         Scope scope = Scope.of(Sites.DEPRECATED);
-        Value.argument(x, scope, 1);
-        return Values.times(Accessors.old(2), "old(2)", x).at(scope, 2); // Accessors.java:57
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.times(Accessors.old(2), "old(2)", x), scope, 2); // Accessors.java:57
     }
 
     /**
@@ -53,11 +57,12 @@ final class AccessorsTraced {
      */
     static Value constants(Value x, boolean c, byte b) {
         try (Scope scope = Scope.enter(Sites.CONSTANTS)) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             final int five = 5; // Accessors.java:62
-            return chosen(c ? five : 'a', x).plus(chosen(c ? 1 + 1 : 'b', x))
-                    .plus(chosen(c ? 0b11 : b, x)).plus(chosen(c ? 0xFFFFFFFF : b, x))
-                    .at(scope, 2); // Accessors.java:63
+            return Nodes.at(
+                    chosen(c ? five : 'a', x).plus(chosen(c ? 1 + 1 : 'b', x)).plus(chosen(c ? 0b11 : b, x))
+                            .plus(chosen(c ? 0xFFFFFFFF : b, x)),
+                    scope, 2); // Accessors.java:63
         }
     }
 
@@ -66,8 +71,8 @@ final class AccessorsTraced {
      */
     static Value chosen(char c, Value x) {
         Scope scope = Scope.of(Sites.CHOSEN);
-        Value.argument(x, scope, 1);
-        return x.plus(c, "c").at(scope, 2); // Accessors.java:68
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.plus(x, c, "c"), scope, 2); // Accessors.java:68
     }
 
     /**
@@ -75,8 +80,8 @@ final class AccessorsTraced {
      */
     static Value chosen(byte b, Value x) {
         Scope scope = Scope.of(Sites.CHOSEN_2);
-        Value.argument(x, scope, 1);
-        return x.minus(b, "b").at(scope, 2); // Accessors.java:73
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.minus(x, b, "b"), scope, 2); // Accessors.java:73
     }
 
     /**
@@ -84,9 +89,9 @@ final class AccessorsTraced {
      */
     static Value chosen(Value d, Value x) {
         Scope scope = Scope.of(Sites.CHOSEN_3);
-        Value.argument(d, scope, 1);
-        Value.argument(x, scope, 2);
-        return x.times(d).at(scope, 3); // Accessors.java:78
+        Nodes.argument(d, scope, 1);
+        Nodes.argument(x, scope, 2);
+        return Nodes.at(x.times(d), scope, 3); // Accessors.java:78
     }
 
     /**
@@ -104,13 +109,14 @@ final class AccessorsTraced {
      */
     static Value mutualOfAccessors(Accessors self, Value x) {
         try (Scope scope = Scope.enter(Sites.MUTUAL)) {
-            Value.argument(x, scope, 1);
-            return up(self, 1).times(x).times(down(self, 2)).at(scope, 2); // Accessors.java:94
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(up(self, 1).times(x).times(down(self, 2)), scope, 2); // Accessors.java:94
         }
     }
 
     /**
-     * The graph of {@link Accessors#missing(double, boolean, boolean)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Accessors#missing(double, boolean, boolean)}, or of the method that overrides it in the class
+     * of {@code self}.
      */
     static Value missing(Accessors self, Value x, boolean present, boolean early) {
         if (MISSING.isOverriddenIn(self)) {
@@ -124,12 +130,12 @@ final class AccessorsTraced {
      */
     static Value missingOfAccessors(Accessors self, Value x, boolean present, boolean early) {
         Scope scope = Scope.of(Sites.MISSING);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         Value a = Objects.requireNonNull((present ? self.w : self.missing)); // Accessors.java:99
         if (early) { // Accessors.java:100
             throw new IllegalStateException(); // Accessors.java:101
         }
-        return a.times(x).at(scope, 2); // Accessors.java:103
+        return Nodes.at(a.times(x), scope, 2); // Accessors.java:103
     }
 
     /**
@@ -137,7 +143,7 @@ final class AccessorsTraced {
      */
     static Value onNull(Accessors given, Value x, boolean isNull) {
         try (Scope scope = Scope.enter(Sites.ON_NULL)) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             Accessors object = isNull ? null : given; // Accessors.java:108
             return own(object, x); // Accessors.java:109
         }
@@ -148,8 +154,7 @@ final class AccessorsTraced {
      */
     static Value own(Accessors self, Value x) {
         Objects.requireNonNull(self);
-        Scope scope = Scope.of(Sites.OWN);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, "x");
         return x; // Accessors.java:114
     }
 
@@ -169,7 +174,7 @@ final class AccessorsTraced {
     @SuppressWarnings("try")
     private static Value upOfAccessors(Accessors self, int n) {
         try (Scope scope = Scope.enter(Sites.UP)) {
-            return n > 0 ? Value.argument(self.w, "w") : down(self, n + 1); // Accessors.java:85
+            return n > 0 ? Nodes.argument(self.w, "w") : down(self, n + 1); // Accessors.java:85
         }
     }
 
@@ -197,135 +202,148 @@ final class AccessorsTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String LIBRARY = "Accessors.java\n"
-                + "library\n"
-                + "45\n"
-                + "x \n"
-                + " 47:16-62(47:16-33(47:16-29,47:32-33),47:36-62(47:36-58,47:61-62))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double library(double x, StringBuilder text) {\n"
-                + "        return text.length() * x + \"text\".chars().count() * x;\n"
-                + "    }\n";
+        static final String LIBRARY = """
+                Accessors.java
+                library
+                45
+                x\s
+                 47:16-62(47:16-33(47:16-29,47:32-33),47:36-62(47:36-58,47:61-62))
 
-        static final String DEPRECATED = "Accessors.java\n"
-                + "deprecated\n"
-                + "55\n"
-                + "x \n"
-                + " 57:16-26(57:16-22,57:25-26)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double deprecated(double x) {\n"
-                + "        return old(2) * x;\n"
-                + "    }\n";
+                    @Traced
+                    static double library(double x, StringBuilder text) {
+                        return text.length() * x + "text".chars().count() * x;
+                    }
+                """;
 
-        static final String CONSTANTS = "Accessors.java\n"
-                + "constants\n"
-                + "60\n"
-                + "x \n"
-                + " 63:16-128(63:16-96(63:16-70(63:16-41,63:44-70),63:73-96),63:99-128)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double constants(double x, boolean c, byte b) {\n"
-                + "        final int five = 5;\n"
-                + "        return chosen(c ? five : 'a', x) + chosen(c ? 1 + 1 : 'b', x) + chosen(c ? 0b11 : b, x) + chosen(c ? 0xFFFFFFFF : b, x);\n"
-                + "    }\n";
+        static final String DEPRECATED = """
+                Accessors.java
+                deprecated
+                55
+                x\s
+                 57:16-26(57:16-22,57:25-26)
 
-        static final String CHOSEN = "Accessors.java\n"
-                + "chosen\n"
-                + "66\n"
-                + "x \n"
-                + " 68:16-21(68:16-17,68:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double chosen(char c, double x) {\n"
-                + "        return x + c;\n"
-                + "    }\n";
+                    @Traced
+                    static double deprecated(double x) {
+                        return old(2) * x;
+                    }
+                """;
 
-        static final String CHOSEN_2 = "Accessors.java\n"
-                + "chosen\n"
-                + "71\n"
-                + "x \n"
-                + " 73:16-21(73:16-17,73:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double chosen(byte b, double x) {\n"
-                + "        return x - b;\n"
-                + "    }\n";
+        static final String CONSTANTS = """
+                Accessors.java
+                constants
+                60
+                x\s
+                 63:16-128(63:16-96(63:16-70(63:16-41,63:44-70),63:73-96),63:99-128)
 
-        static final String CHOSEN_3 = "Accessors.java\n"
-                + "chosen\n"
-                + "76\n"
-                + "d \n"
-                + "x \n"
-                + " 78:16-21(78:16-17,78:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double chosen(double d, double x) {\n"
-                + "        return x * d;\n"
-                + "    }\n";
+                    @Traced
+                    static double constants(double x, boolean c, byte b) {
+                        final int five = 5;
+                        return chosen(c ? five : 'a', x) + chosen(c ? 1 + 1 : 'b', x) + chosen(c ? 0b11 : b, x) + chosen(c ? 0xFFFFFFFF : b\
+                , x);
+                    }
+                """;
 
-        static final String MUTUAL = "Accessors.java\n"
-                + "mutual\n"
-                + "92\n"
-                + "x \n"
-                + " 94:16-35(94:16-25(94:16-21,94:24-25),94:28-35)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double mutual(double x) {\n"
-                + "        return up(1) * x * down(2);\n"
-                + "    }\n";
+        static final String CHOSEN = """
+                Accessors.java
+                chosen
+                66
+                x\s
+                 68:16-21(68:16-17,68:20-21)
 
-        static final String MISSING = "Accessors.java\n"
-                + "missing\n"
-                + "97\n"
-                + "x \n"
-                + " 103:16-21(103:16-17,103:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double missing(double x, boolean present, boolean early) {\n"
-                + "        double a = (present ? w : missing).data();\n"
-                + "        if (early) {\n"
-                + "            throw new IllegalStateException();\n"
-                + "        }\n"
-                + "        return a * x;\n"
-                + "    }\n";
+                    @Traced
+                    static double chosen(char c, double x) {
+                        return x + c;
+                    }
+                """;
 
-        static final String ON_NULL = "Accessors.java\n"
-                + "onNull\n"
-                + "106\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double onNull(Accessors given, double x, boolean isNull) {\n"
-                + "        Accessors object = isNull ? null : given;\n"
-                + "        return object.own(x);\n"
-                + "    }\n";
+        static final String CHOSEN_2 = """
+                Accessors.java
+                chosen
+                71
+                x\s
+                 73:16-21(73:16-17,73:20-21)
 
-        static final String OWN = "Accessors.java\n"
-                + "own\n"
-                + "112\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    final double own(double x) {\n"
-                + "        return x;\n"
-                + "    }\n";
+                    @Traced
+                    static double chosen(byte b, double x) {
+                        return x - b;
+                    }
+                """;
 
-        static final String UP = "Accessors.java\n"
-                + "up\n"
-                + "84\n"
-                + "\n"
-                + "    double up(int n) {\n"
-                + "        return n > 0 ? w.data() : down(n + 1);\n"
-                + "    }\n";
+        static final String CHOSEN_3 = """
+                Accessors.java
+                chosen
+                76
+                d\s
+                x\s
+                 78:16-21(78:16-17,78:20-21)
 
-        static final String DOWN = "Accessors.java\n"
-                + "down\n"
-                + "88\n"
-                + "\n"
-                + "    double down(int n) {\n"
-                + "        return n > 0 ? up(n - 1) : up(n + 1);\n"
-                + "    }\n";
+                    @Traced
+                    static double chosen(double d, double x) {
+                        return x * d;
+                    }
+                """;
+
+        static final String MUTUAL = """
+                Accessors.java
+                mutual
+                92
+                x\s
+                 94:16-35(94:16-25(94:16-21,94:24-25),94:28-35)
+
+                    @Traced
+                    double mutual(double x) {
+                        return up(1) * x * down(2);
+                    }
+                """;
+
+        static final String MISSING = """
+                Accessors.java
+                missing
+                97
+                x\s
+                 103:16-21(103:16-17,103:20-21)
+
+                    @Traced
+                    double missing(double x, boolean present, boolean early) {
+                        double a = (present ? w : missing).data();
+                        if (early) {
+                            throw new IllegalStateException();
+                        }
+                        return a * x;
+                    }
+                """;
+
+        static final String ON_NULL = """
+                Accessors.java
+                onNull
+                106
+                x\s
+
+                    @Traced
+                    static double onNull(Accessors given, double x, boolean isNull) {
+                        Accessors object = isNull ? null : given;
+                        return object.own(x);
+                    }
+                """;
+
+        static final String UP = """
+                Accessors.java
+                up
+                84
+
+                    double up(int n) {
+                        return n > 0 ? w.data() : down(n + 1);
+                    }
+                """;
+
+        static final String DOWN = """
+                Accessors.java
+                down
+                88
+
+                    double down(int n) {
+                        return n > 0 ? up(n - 1) : up(n + 1);
+                    }
+                """;
     }
 }

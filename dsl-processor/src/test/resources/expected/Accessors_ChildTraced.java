@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,8 +19,8 @@ final class Accessors_ChildTraced {
      */
     static Value f(Value x) {
         Scope scope = Scope.of(Sites.F);
-        Value.argument(x, scope, 1);
-        return Values.times(2, x).at(scope, 2); // Accessors.java:32
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Values.times(2, x), scope, 2); // Accessors.java:32
     }
 
     /**
@@ -27,9 +28,8 @@ final class Accessors_ChildTraced {
      */
     static Value g(Value x) {
         try (Scope scope = Scope.enter(Sites.G)) {
-            Value.argument(x, scope, 1);
-            return f(x).times(Accessors.Child.count(3), "count(3)")
-                    .at(scope, 2); // Accessors.java:41
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(Nodes.times(f(x), Accessors.Child.count(3), "count(3)"), scope, 2); // Accessors.java:41
         }
     }
 
@@ -37,26 +37,30 @@ final class Accessors_ChildTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String F = "Accessors.java\n"
-                + "f\n"
-                + "30\n"
-                + "x \n"
-                + " 32:20-25(32:20-21,32:24-25)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        static double f(double x) {\n"
-                + "            return 2 * x;\n"
-                + "        }\n";
+        static final String F = """
+                Accessors.java
+                f
+                30
+                x\s
+                 32:20-25(32:20-21,32:24-25)
 
-        static final String G = "Accessors.java\n"
-                + "g\n"
-                + "39\n"
-                + "x \n"
-                + " 41:20-35(41:20-24,41:27-35)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        static double g(double x) {\n"
-                + "            return f(x) * count(3);\n"
-                + "        }\n";
+                        @Traced
+                        static double f(double x) {
+                            return 2 * x;
+                        }
+                """;
+
+        static final String G = """
+                Accessors.java
+                g
+                39
+                x\s
+                 41:20-35(41:20-24,41:27-35)
+
+                        @Traced
+                        static double g(double x) {
+                            return f(x) * count(3);
+                        }
+                """;
     }
 }

@@ -1,10 +1,10 @@
 package good;
 
-import dev.tracegrad.Lift;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.Values;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -15,11 +15,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Accessors_PointTraced {
-    private static final VarHandle A = PrivateMembers.field(MethodHandles.lookup(), Accessors.Point.class, "a", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle B = PrivateMembers.field(MethodHandles.lookup(), Accessors.Point.class, "b", double.class);
+    private static final VarHandle A = PrivateMembers.field(LOOKUP, Accessors.Point.class, "a", double.class);
 
-    private static final VarHandle W = PrivateMembers.field(MethodHandles.lookup(), Accessors.Point.class, "w", Value.class);
+    private static final VarHandle B = PrivateMembers.field(LOOKUP, Accessors.Point.class, "b", double.class);
+
+    private static final VarHandle W = PrivateMembers.field(LOOKUP, Accessors.Point.class, "w", Value.class);
 
     final Value a;
 
@@ -28,9 +30,8 @@ final class Accessors_PointTraced {
     final Value w;
 
     Accessors_PointTraced(Value a, Value b, Value w) {
-        Scope scope = Scope.of(Sites.REMEMBER_POINT);
-        Value.argument(a, scope, 1);
-        Value.argument(b, scope, 2);
+        Nodes.argument(a, "a");
+        Nodes.argument(b, "b");
         this.a = a; // Accessors.java:8
         this.b = b; // Accessors.java:8
         this.w = w; // Accessors.java:8
@@ -65,8 +66,8 @@ final class Accessors_PointTraced {
      */
     Value f(Value x) {
         try (Scope scope = Scope.enter(Sites.F)) {
-            Value.argument(x, scope, 1);
-            return a().times(x).plus(b()).plus(w()).plus(a).at(scope, 2); // Accessors.java:11
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(a().times(x).plus(b()).plus(w()).plus(a), scope, 2); // Accessors.java:11
         }
     }
 
@@ -97,9 +98,11 @@ final class Accessors_PointTraced {
     static Value f(Accessors.Point self, Value x) {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.F);
-        Value.argument(x, scope, 1);
-        return Values.times(self.a(), "a()", x).plus(self.b(), "b()").plus(self.w())
-                .plus(a(self), "this.a").at(scope, 2); // Accessors.java:11
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.plus(
+                        Nodes.plus(Nodes.times(self.a(), "a()", x), self.b(), "b()").plus(self.w()), a(self), "this.a"),
+                scope, 2); // Accessors.java:11
     }
 
     /**
@@ -108,7 +111,8 @@ final class Accessors_PointTraced {
     @SuppressWarnings("try")
     static Accessors_PointTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Accessors_PointTraced(Value.constant(2), Value.constant(3), Value.of(4, "w")); // Accessors.java:15
+            return new Accessors_PointTraced(
+                    Value.constant(2), Value.constant(3), Value.of(4, "w")); // Accessors.java:15
         }
     }
 
@@ -128,39 +132,26 @@ final class Accessors_PointTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String REMEMBER_POINT = "Accessors.java\n"
-                + "new Point\n"
-                + "8\n"
-                + "a \n"
-                + "b \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    record Point(double a, double b, Value w) {\n"
-                + "        double f(double x) {\n"
-                + "            return a() * x + b() + w().data() + this.a;\n"
-                + "        }\n"
-                + "\n"
-                + "        static Point sample() {\n"
-                + "            return new Point(2, 3, Value.of(4, \"w\"));\n"
-                + "        }\n"
-                + "    }\n";
+        static final String F = """
+                Accessors.java
+                f
+                10
+                x\s
+                 11:20-55(11:20-46(11:20-33(11:20-27(11:20-23,11:26-27),11:30-33),11:36-46),11:49-55)
 
-        static final String F = "Accessors.java\n"
-                + "f\n"
-                + "10\n"
-                + "x \n"
-                + " 11:20-55(11:20-46(11:20-33(11:20-27(11:20-23,11:26-27),11:30-33),11:36-46),11:49-55)\n"
-                + "\n"
-                + "        double f(double x) {\n"
-                + "            return a() * x + b() + w().data() + this.a;\n"
-                + "        }\n";
+                        double f(double x) {
+                            return a() * x + b() + w().data() + this.a;
+                        }
+                """;
 
-        static final String SAMPLE = "Accessors.java\n"
-                + "sample\n"
-                + "14\n"
-                + "\n"
-                + "        static Point sample() {\n"
-                + "            return new Point(2, 3, Value.of(4, \"w\"));\n"
-                + "        }\n";
+        static final String SAMPLE = """
+                Accessors.java
+                sample
+                14
+
+                        static Point sample() {
+                            return new Point(2, 3, Value.of(4, "w"));
+                        }
+                """;
     }
 }

@@ -1,7 +1,7 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 

@@ -1,9 +1,10 @@
 package good;
 
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
@@ -13,15 +14,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Anonymous_SubTraced {
-    private static final MethodHandle SUPER_HASH_CODE = PrivateMembers.superMethod(MethodHandles.lookup(), Anonymous.Sub.class, Anonymous.class, "hashCode", int.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final Overrides SUPER_CALL = Overrides.of(MethodHandles.lookup(), Anonymous.Sub.class, "superCall", double.class);
+    private static final MethodHandle SUPER_HASH_CODE = PrivateMembers.superMethod(
+            LOOKUP, Anonymous.Sub.class, Anonymous.class, "hashCode", int.class);
+
+    private static final Overrides SUPER_CALL = Overrides.of(LOOKUP, Anonymous.Sub.class, "superCall", double.class);
 
     private Anonymous_SubTraced() {
     }
 
     /**
-     * The graph of {@link Anonymous.Sub#superCall(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Anonymous.Sub#superCall(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value superCall(Anonymous.Sub self, Value x) {
         if (SUPER_CALL.isOverriddenIn(self)) {
@@ -35,12 +40,13 @@ final class Anonymous_SubTraced {
      */
     static Value superCallOfSub(Anonymous.Sub self, Value x) {
         Scope scope = Scope.of(Sites.SUPER_CALL);
-        Value.argument(x, scope, 1);
-        return x.times(super_hashCode(self), "super.hashCode()").plus(self.hashCode(), "hashCode()")
-                .at(scope, 2); // Anonymous.java:173
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.plus(Nodes.times(x, superHashCode(self), "super.hashCode()"), self.hashCode(), "hashCode()"),
+                scope, 2); // Anonymous.java:173
     }
 
-    private static int super_hashCode(Anonymous.Sub self) {
+    private static int superHashCode(Anonymous.Sub self) {
         try {
             return (int) SUPER_HASH_CODE.invoke(self);
         } catch (Throwable thrown) {
@@ -52,15 +58,17 @@ final class Anonymous_SubTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String SUPER_CALL = "Anonymous.java\n"
-                + "superCall\n"
-                + "171\n"
-                + "x \n"
-                + " 173:20-53(173:20-40(173:20-21,173:24-40),173:43-53)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double superCall(double x) {\n"
-                + "            return x * super.hashCode() + hashCode();\n"
-                + "        }\n";
+        static final String SUPER_CALL = """
+                Anonymous.java
+                superCall
+                171
+                x\s
+                 173:20-53(173:20-40(173:20-21,173:24-40),173:43-53)
+
+                        @Traced
+                        double superCall(double x) {
+                            return x * super.hashCode() + hashCode();
+                        }
+                """;
     }
 }

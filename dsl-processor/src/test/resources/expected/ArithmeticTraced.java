@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,11 +19,11 @@ final class ArithmeticTraced {
      */
     static Value expression(Value a, Value b, Value c) {
         Scope scope = Scope.of(Sites.EXPRESSION);
-        Value.argument(a, scope, 1);
-        Value.argument(b, scope, 2);
-        Value.argument(c, scope, 3);
-        Value d = a.times(b).at(scope, 4); // Arithmetic.java:9
-        return d.plus(c).at(scope, 5); // Arithmetic.java:10
+        Nodes.argument(a, scope, 1);
+        Nodes.argument(b, scope, 2);
+        Nodes.argument(c, scope, 3);
+        Value d = Nodes.at(a.times(b), scope, 4); // Arithmetic.java:9
+        return Nodes.at(d.plus(c), scope, 5); // Arithmetic.java:10
     }
 
     /**
@@ -30,11 +31,11 @@ final class ArithmeticTraced {
      */
     static Value grouping(Value a, Value b, Value c) {
         Scope scope = Scope.of(Sites.GROUPING);
-        Value.argument(a, scope, 1);
-        Value.argument(b, scope, 2);
-        Value.argument(c, scope, 3);
-        return a.minus(b).minus(c).plus(a.minus(b.minus(c)).times(a).div(b).div(c))
-                .at(scope, 4); // Arithmetic.java:15
+        Nodes.argument(a, scope, 1);
+        Nodes.argument(b, scope, 2);
+        Nodes.argument(c, scope, 3);
+        return Nodes.at(
+                a.minus(b).minus(c).plus(a.minus(b.minus(c)).times(a).div(b).div(c)), scope, 4); // Arithmetic.java:15
     }
 
     /**
@@ -42,10 +43,9 @@ final class ArithmeticTraced {
      */
     static Value remainder(Value a, Value b) {
         Scope scope = Scope.of(Sites.REMAINDER);
-        Value.argument(a, scope, 1);
-        Value.argument(b, scope, 2);
-        return a.rem(b).plus(Value.constant(7).rem(a)).minus(b.rem(2.5))
-                .at(scope, 3); // Arithmetic.java:20
+        Nodes.argument(a, scope, 1);
+        Nodes.argument(b, scope, 2);
+        return Nodes.at(a.rem(b).plus(Value.constant(7).rem(a)).minus(b.rem(2.5)), scope, 3); // Arithmetic.java:20
     }
 
     /**
@@ -53,9 +53,10 @@ final class ArithmeticTraced {
      */
     static Value signs(Value x) {
         Scope scope = Scope.of(Sites.SIGNS);
-        Value.argument(x, scope, 1);
-        return x.unaryMinus().plus(x).minus(x.unaryMinus()).minus(x.unaryMinus().unaryMinus())
-                .at(scope, 2); // Arithmetic.java:25
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                x.unaryMinus().plus(x).minus(x.unaryMinus()).minus(x.unaryMinus().unaryMinus()),
+                scope, 2); // Arithmetic.java:25
     }
 
     /**
@@ -63,9 +64,9 @@ final class ArithmeticTraced {
      */
     static Value reciprocal(Value x, Value y) {
         Scope scope = Scope.of(Sites.RECIPROCAL);
-        Value.argument(x, scope, 1);
-        Value.argument(y, scope, 2);
-        return Values.div(1, x).plus(x.div(y)).plus(2).minus(y).at(scope, 3); // Arithmetic.java:30
+        Nodes.argument(x, scope, 1);
+        Nodes.argument(y, scope, 2);
+        return Nodes.at(Values.div(1, x).plus(x.div(y)).plus(2).minus(y), scope, 3); // Arithmetic.java:30
     }
 
     /**
@@ -73,9 +74,11 @@ final class ArithmeticTraced {
      */
     static Value numbersOnEitherSide(Value a) {
         Scope scope = Scope.of(Sites.NUMBERS_ON_EITHER_SIDE);
-        Value.argument(a, scope, 1);
-        return Values.plus(2, a).plus(Values.times(3, a)).minus(a.times(0x10))
-                .minus(Values.times(1e-3, a)).plus(a.div(1_000)).at(scope, 2); // Arithmetic.java:35
+        Nodes.argument(a, scope, 1);
+        return Nodes.at(
+                Values.plus(2, a).plus(Values.times(3, a)).minus(a.times(0x10)).minus(Values.times(1e-3, a))
+                        .plus(a.div(1_000)),
+                scope, 2); // Arithmetic.java:35
     }
 
     /**
@@ -83,8 +86,8 @@ final class ArithmeticTraced {
      */
     static Value same(Value a) {
         Scope scope = Scope.of(Sites.SAME);
-        Value.argument(a, scope, 1);
-        return a.plus(a).at(scope, 2); // Arithmetic.java:40
+        Nodes.argument(a, scope, 1);
+        return Nodes.at(a.plus(a), scope, 2); // Arithmetic.java:40
     }
 
     /**
@@ -92,16 +95,15 @@ final class ArithmeticTraced {
      */
     static Value negatedZero(Value x) {
         Scope scope = Scope.of(Sites.NEGATED_ZERO);
-        Value.argument(x, scope, 1);
-        return x.unaryMinus().at(scope, 2); // Arithmetic.java:45
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.unaryMinus(), scope, 2); // Arithmetic.java:45
     }
 
     /**
      * The graph of {@link Arithmetic#identity(double)}.
      */
     static Value identity(Value x) {
-        Scope scope = Scope.of(Sites.IDENTITY);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, "x");
         return x; // Arithmetic.java:50
     }
 
@@ -110,7 +112,7 @@ final class ArithmeticTraced {
      */
     static Value constant() {
         Scope scope = Scope.of(Sites.CONSTANT);
-        return Value.constant(1.5).at(scope, 1); // Arithmetic.java:55
+        return Nodes.at(Value.constant(1.5), scope, 1); // Arithmetic.java:55
     }
 
     /**
@@ -118,151 +120,165 @@ final class ArithmeticTraced {
      */
     static Value longFormula(Value first, Value second, Value third) {
         Scope scope = Scope.of(Sites.LONG_FORMULA);
-        Value.argument(first, scope, 1);
-        Value.argument(second, scope, 2);
-        Value.argument(third, scope, 3);
-        return first.times(first).plus(second.times(second)).plus(third.times(third))
-                .minus(Values.times(2, first).times(second))
-                .minus(Values.times(2, second).times(third))
-                .plus(Values.times(2, first).times(third))
-                .plus(first.div(Values.plus(1, second.times(second))))
-                .plus(third.div(Values.plus(1, first.times(first))))
-                .at(scope, 4); // Arithmetic.java:60
+        Nodes.argument(first, scope, 1);
+        Nodes.argument(second, scope, 2);
+        Nodes.argument(third, scope, 3);
+        return Nodes.at(
+                first.times(first).plus(second.times(second)).plus(third.times(third))
+                        .minus(Values.times(2, first).times(second)).minus(Values.times(2, second).times(third))
+                        .plus(Values.times(2, first).times(third)).plus(first.div(Values.plus(1, second.times(second))))
+                        .plus(third.div(Values.plus(1, first.times(first)))),
+                scope, 4); // Arithmetic.java:60
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String EXPRESSION = "Arithmetic.java\n"
-                + "expression\n"
-                + "7\n"
-                + "a \n"
-                + "b \n"
-                + "c \n"
-                + "d 9:20-25(9:20-21,9:24-25)\n"
-                + " 10:16-21(10:16-17,10:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double expression(double a, double b, double c) {\n"
-                + "        double d = a * b;\n"
-                + "        return d + c;\n"
-                + "    }\n";
+        static final String EXPRESSION = """
+                Arithmetic.java
+                expression
+                7
+                a\s
+                b\s
+                c\s
+                d 9:20-25(9:20-21,9:24-25)
+                 10:16-21(10:16-17,10:20-21)
 
-        static final String GROUPING = "Arithmetic.java\n"
-                + "grouping\n"
-                + "13\n"
-                + "a \n"
-                + "b \n"
-                + "c \n"
-                + " 15:16-55(15:16-27(15:17-22(15:17-18,15:21-22),15:26-27),15:30-55(15:30-51(15:30-47(15:31-42(15:31-32,15:36-41(15:36-37,15:40-41)),15:46-47),15:50-51),15:54-55))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double grouping(double a, double b, double c) {\n"
-                + "        return (a - b) - c + (a - (b - c)) * a / b / c;\n"
-                + "    }\n";
+                    @Traced
+                    static double expression(double a, double b, double c) {
+                        double d = a * b;
+                        return d + c;
+                    }
+                """;
 
-        static final String REMAINDER = "Arithmetic.java\n"
-                + "remainder\n"
-                + "18\n"
-                + "a \n"
-                + "b \n"
-                + " 20:16-39(20:16-29(20:16-21(20:16-17,20:20-21),20:24-29(20:24-25,20:28-29)),20:32-39(20:32-33,20:36-39))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double remainder(double a, double b) {\n"
-                + "        return a % b + 7 % a - b % 2.5;\n"
-                + "    }\n";
+        static final String GROUPING = """
+                Arithmetic.java
+                grouping
+                13
+                a\s
+                b\s
+                c\s
+                 15:16-55(15:16-27(15:17-22(15:17-18,15:21-22),15:26-27),15:30-55(15:30-51(15:30-47(15:31-42(15:31-32,15:36-41(15:36-37,15:\
+                40-41)),15:46-47),15:50-51),15:54-55))
 
-        static final String SIGNS = "Arithmetic.java\n"
-                + "signs\n"
-                + "23\n"
-                + "x \n"
-                + " 25:16-38(25:16-28(25:16-23(25:16-18(25:17-18),25:22-23),25:26-28(25:27-28)),25:32-37(25:34-36(25:35-36)))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double signs(double x) {\n"
-                + "        return -x + +x - -x - (-(-x));\n"
-                + "    }\n";
+                    @Traced
+                    static double grouping(double a, double b, double c) {
+                        return (a - b) - c + (a - (b - c)) * a / b / c;
+                    }
+                """;
 
-        static final String RECIPROCAL = "Arithmetic.java\n"
-                + "reciprocal\n"
-                + "28\n"
-                + "x \n"
-                + "y \n"
-                + " 30:16-37(30:16-33(30:16-29(30:16-21(30:16-17,30:20-21),30:24-29(30:24-25,30:28-29)),30:32-33),30:36-37)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double reciprocal(double x, double y) {\n"
-                + "        return 1 / x + x / y + 2 - y;\n"
-                + "    }\n";
+        static final String REMAINDER = """
+                Arithmetic.java
+                remainder
+                18
+                a\s
+                b\s
+                 20:16-39(20:16-29(20:16-21(20:16-17,20:20-21),20:24-29(20:24-25,20:28-29)),20:32-39(20:32-33,20:36-39))
 
-        static final String NUMBERS_ON_EITHER_SIDE = "Arithmetic.java\n"
-                + "numbersOnEitherSide\n"
-                + "33\n"
-                + "a \n"
-                + " 35:16-63(35:16-51(35:16-40(35:16-29(35:16-21(35:16-17,35:20-21),35:24-29(35:24-25,35:28-29)),35:32-40(35:32-33,35:36-40)),35:43-51(35:43-47,35:50-51)),35:54-63(35:54-55,35:58-63))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double numbersOnEitherSide(double a) {\n"
-                + "        return 2 + a + 3 * a - a * 0x10 - 1e-3 * a + a / 1_000;\n"
-                + "    }\n";
+                    @Traced
+                    static double remainder(double a, double b) {
+                        return a % b + 7 % a - b % 2.5;
+                    }
+                """;
 
-        static final String SAME = "Arithmetic.java\n"
-                + "same\n"
-                + "38\n"
-                + "a \n"
-                + " 40:16-21(40:16-17,40:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double same(double a) {\n"
-                + "        return a + a;\n"
-                + "    }\n";
+        static final String SIGNS = """
+                Arithmetic.java
+                signs
+                23
+                x\s
+                 25:16-38(25:16-28(25:16-23(25:16-18(25:17-18),25:22-23),25:26-28(25:27-28)),25:32-37(25:34-36(25:35-36)))
 
-        static final String NEGATED_ZERO = "Arithmetic.java\n"
-                + "negatedZero\n"
-                + "43\n"
-                + "x \n"
-                + " 45:16-18(45:17-18)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double negatedZero(double x) {\n"
-                + "        return -x;\n"
-                + "    }\n";
+                    @Traced
+                    static double signs(double x) {
+                        return -x + +x - -x - (-(-x));
+                    }
+                """;
 
-        static final String IDENTITY = "Arithmetic.java\n"
-                + "identity\n"
-                + "48\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double identity(double x) {\n"
-                + "        return x;\n"
-                + "    }\n";
+        static final String RECIPROCAL = """
+                Arithmetic.java
+                reciprocal
+                28
+                x\s
+                y\s
+                 30:16-37(30:16-33(30:16-29(30:16-21(30:16-17,30:20-21),30:24-29(30:24-25,30:28-29)),30:32-33),30:36-37)
 
-        static final String CONSTANT = "Arithmetic.java\n"
-                + "constant\n"
-                + "53\n"
-                + " 55:16-19\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double constant() {\n"
-                + "        return 1.5;\n"
-                + "    }\n";
+                    @Traced
+                    static double reciprocal(double x, double y) {
+                        return 1 / x + x / y + 2 - y;
+                    }
+                """;
 
-        static final String LONG_FORMULA = "Arithmetic.java\n"
-                + "longFormula\n"
-                + "58\n"
-                + "first \n"
-                + "second \n"
-                + "third \n"
-                + " 60:16-62:117(60:16-62:87(60:16-62:36(60:16-105(60:16-84(60:16-63(60:16-47(60:16-29(60:16-21,60:24-29),60:32-47(60:32-38,60:41-47)),60:50-63(60:50-55,60:58-63)),60:66-84(60:66-75(60:66-67,60:70-75),60:78-84)),60:87-105(60:87-97(60:87-88,60:91-97),60:100-105)),62:19-36(62:19-28(62:19-20,62:23-28),62:31-36)),62:58-87(62:58-63,62:67-86(62:67-68,62:71-86(62:71-77,62:80-86)))),62:90-117(62:90-95,62:99-116(62:99-100,62:103-116(62:103-108,62:111-116))))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double longFormula(double first, double second, double third) {\n"
-                + "        return first * first + second * second + third * third - 2 * first * second - 2 * second * third\n"
-                + "                // a comment in between\n"
-                + "                + 2 * first * third /* and one more */ + first / (1 + second * second) + third / (1 + first * first);\n"
-                + "    }\n";
+        static final String NUMBERS_ON_EITHER_SIDE = """
+                Arithmetic.java
+                numbersOnEitherSide
+                33
+                a\s
+                 35:16-63(35:16-51(35:16-40(35:16-29(35:16-21(35:16-17,35:20-21),35:24-29(35:24-25,35:28-29)),35:32-40(35:32-33,35:36-40)),\
+                35:43-51(35:43-47,35:50-51)),35:54-63(35:54-55,35:58-63))
+
+                    @Traced
+                    static double numbersOnEitherSide(double a) {
+                        return 2 + a + 3 * a - a * 0x10 - 1e-3 * a + a / 1_000;
+                    }
+                """;
+
+        static final String SAME = """
+                Arithmetic.java
+                same
+                38
+                a\s
+                 40:16-21(40:16-17,40:20-21)
+
+                    @Traced
+                    static double same(double a) {
+                        return a + a;
+                    }
+                """;
+
+        static final String NEGATED_ZERO = """
+                Arithmetic.java
+                negatedZero
+                43
+                x\s
+                 45:16-18(45:17-18)
+
+                    @Traced
+                    static double negatedZero(double x) {
+                        return -x;
+                    }
+                """;
+
+        static final String CONSTANT = """
+                Arithmetic.java
+                constant
+                53
+                 55:16-19
+
+                    @Traced
+                    static double constant() {
+                        return 1.5;
+                    }
+                """;
+
+        static final String LONG_FORMULA = """
+                Arithmetic.java
+                longFormula
+                58
+                first\s
+                second\s
+                third\s
+                 60:16-62:117(60:16-62:87(60:16-62:36(60:16-105(60:16-84(60:16-63(60:16-47(60:16-29(60:16-21,60:24-29),60:32-47(60:32-38,60\
+                :41-47)),60:50-63(60:50-55,60:58-63)),60:66-84(60:66-75(60:66-67,60:70-75),60:78-84)),60:87-105(60:87-97(60:87-88,60:91-97)\
+                ,60:100-105)),62:19-36(62:19-28(62:19-20,62:23-28),62:31-36)),62:58-87(62:58-63,62:67-86(62:67-68,62:71-86(62:71-77,62:80-8\
+                6)))),62:90-117(62:90-95,62:99-116(62:99-100,62:103-116(62:103-108,62:111-116))))
+
+                    @Traced
+                    static double longFormula(double first, double second, double third) {
+                        return first * first + second * second + third * third - 2 * first * second - 2 * second * third
+                                // a comment in between
+                                + 2 * first * third /* and one more */ + first / (1 + second * second) + third / (1 + first * first);
+                    }
+                """;
     }
 }

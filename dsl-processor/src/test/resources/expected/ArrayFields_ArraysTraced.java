@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,21 +18,23 @@ final class ArrayFields_ArraysTraced {
      */
     static Value dot(Value[] a, Value[] b) {
         Scope scope = Scope.of(Sites.DOT);
-        return a[0].times(b[0]).plus(a[1].times(b[1])).at(scope, 1); // ArrayFields.java:122
+        return Nodes.at(a[0].times(b[0]).plus(a[1].times(b[1])), scope, 1); // ArrayFields.java:122
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String DOT = "ArrayFields.java\n"
-                + "dot\n"
-                + "120\n"
-                + " 122:20-45(122:20-31(122:20-24,122:27-31),122:34-45(122:34-38,122:41-45))\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        static double dot(double[] a, double[] b) {\n"
-                + "            return a[0] * b[0] + a[1] * b[1];\n"
-                + "        }\n";
+        static final String DOT = """
+                ArrayFields.java
+                dot
+                120
+                 122:20-45(122:20-31(122:20-24,122:27-31),122:34-45(122:34-38,122:41-45))
+
+                        @Traced
+                        static double dot(double[] a, double[] b) {
+                            return a[0] * b[0] + a[1] * b[1];
+                        }
+                """;
     }
 }

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,9 +19,9 @@ final class BranchesTraced {
      */
     static Value absolute(Value x) {
         Scope scope = Scope.of(Sites.ABSOLUTE);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         if (x.data() < 0) { // Branches.java:10
-            return x.unaryMinus().at(scope, 2); // Branches.java:10
+            return Nodes.at(x.unaryMinus(), scope, 2); // Branches.java:10
         }
         return x; // Branches.java:11
     }
@@ -30,17 +31,17 @@ final class BranchesTraced {
      */
     static Value ladder(Value x, Value y) {
         Scope scope = Scope.of(Sites.LADDER);
-        Value.argument(x, scope, 1);
-        Value.argument(y, scope, 2);
+        Nodes.argument(x, scope, 1);
+        Nodes.argument(y, scope, 2);
         if (x.data() < 0 && y.data() < 0) { // Branches.java:16
-            return x.times(y).at(scope, 3); // Branches.java:17
+            return Nodes.at(x.times(y), scope, 3); // Branches.java:17
         } else if (x.data() < 0 || y.data() < 0) { // Branches.java:18
-            Value product = x.times(y).at(scope, 4); // Branches.java:19
-            return product.minus(1).at(scope, 5); // Branches.java:20
+            Value product = Nodes.at(x.times(y), scope, 4); // Branches.java:19
+            return Nodes.at(product.minus(1), scope, 5); // Branches.java:20
         } else if (!(x.data() < y.data())) { // Branches.java:21
-            return x.minus(y).at(scope, 6); // Branches.java:22
+            return Nodes.at(x.minus(y), scope, 6); // Branches.java:22
         } else {
-            return y.minus(x).at(scope, 7); // Branches.java:24
+            return Nodes.at(y.minus(x), scope, 7); // Branches.java:24
         }
     }
 
@@ -49,19 +50,19 @@ final class BranchesTraced {
      */
     static Value nested(Value x, Value y) {
         Scope scope = Scope.of(Sites.NESTED);
-        Value.argument(x, scope, 1);
-        Value.argument(y, scope, 2);
+        Nodes.argument(x, scope, 1);
+        Nodes.argument(y, scope, 2);
         Value result; // Branches.java:30
         if (x.data() > 1) { // Branches.java:31
             if (y.data() > 1) { // Branches.java:32
-                result = x.div(y).at(scope, 3); // Branches.java:32
+                result = Nodes.at(x.div(y), scope, 3); // Branches.java:32
             } else {
                 result = y; // Branches.java:34
             }
         } else {
-            result = Value.constant(0).at(scope, 4); // Branches.java:37
+            result = Nodes.at(Value.constant(0), scope, 4); // Branches.java:37
         }
-        return result.times(2).at(scope, 5); // Branches.java:39
+        return Nodes.at(result.times(2), scope, 5); // Branches.java:39
     }
 
     /**
@@ -69,15 +70,17 @@ final class BranchesTraced {
      */
     static Value ternaries(Value x, Value y, boolean flag) {
         Scope scope = Scope.of(Sites.TERNARIES);
-        Value.argument(x, scope, 1);
-        Value.argument(y, scope, 2);
+        Nodes.argument(x, scope, 1);
+        Nodes.argument(y, scope, 2);
         Value least = x.data() < y.data() ? x : y; // Branches.java:44
-        Value other = flag ? x.data() > 0 ? x.times(2).at(scope, 3) : y
-                : Value.constant(x.data() > 0 ? 1 : 2).at(scope, 4); // Branches.java:45
-        return (flag ? least : least.unaryMinus()).times(other)
-                .plus((x.data() >= y.data() ? x : Value.constant(1)).div(y.data() <= 0 ? Value.constant(2) : y))
-                .plus(Values.times(flag ? 1 : 0, "flag ? 1 : 0", x))
-                .at(scope, 5); // Branches.java:46
+        Value other = flag
+                ? x.data() > 0 ? Nodes.at(x.times(2), scope, 3) : y
+                : Nodes.at(Value.constant(x.data() > 0 ? 1 : 2), scope, 4); // Branches.java:45
+        return Nodes.at(
+                (flag ? least : least.unaryMinus()).times(other)
+                        .plus((x.data() >= y.data() ? x : Value.constant(1)).div(y.data() <= 0 ? Value.constant(2) : y))
+                        .plus(Nodes.times(flag ? 1 : 0, "flag ? 1 : 0", x)),
+                scope, 5); // Branches.java:46
     }
 
     /**
@@ -85,31 +88,32 @@ final class BranchesTraced {
      */
     static Value lazy(Value x) {
         Scope scope = Scope.of(Sites.LAZY);
-        Value.argument(x, scope, 1);
-        return x.data() == 0 ? Value.constant(0).at(scope, 2)
-                : Values.div(1, x).at(scope, 3); // Branches.java:51
+        Nodes.argument(x, scope, 1);
+        return x.data() == 0
+                ? Nodes.at(Value.constant(0), scope, 2)
+                : Nodes.at(Values.div(1, x), scope, 3); // Branches.java:51
     }
 
     /**
      * The graph of {@link Branches#notANumber(double, double)}.
      */
     static Value notANumber(Value x, Value y) {
-        Scope scope = Scope.of(Sites.NOT_ANUMBER);
-        Value.argument(x, scope, 1);
-        Value.argument(y, scope, 2);
+        Scope scope = Scope.of(Sites.NOT_A_NUMBER);
+        Nodes.argument(x, scope, 1);
+        Nodes.argument(y, scope, 2);
         if (x.data() != x.data() || Double.isNaN(y.data())) { // Branches.java:56
-            return Value.constant(Double.NaN, "Double.NaN").at(scope, 3); // Branches.java:57
+            return Nodes.at(Value.constant(Double.NaN, "Double.NaN"), scope, 3); // Branches.java:57
         }
         if (x.data() == y.data() | Double.isInfinite(x.data()) ^ x.data() > 1e10 & y.data() != 0) { // Branches.java:59
-            return Value.constant(Double.POSITIVE_INFINITY, "Double.POSITIVE_INFINITY")
-                    .at(scope, 4); // Branches.java:60
+            return Nodes.at(
+                    Value.constant(Double.POSITIVE_INFINITY, "Double.POSITIVE_INFINITY"), scope, 4); // Branches.java:60
         }
         if (!(x.data() < y.data())) { // Branches.java:62
-            return Value.constant(Double.MAX_VALUE, "Double.MAX_VALUE")
-                    .at(scope, 5); // Branches.java:63
+            return Nodes.at(Value.constant(Double.MAX_VALUE, "Double.MAX_VALUE"), scope, 5); // Branches.java:63
         }
-        return Double.compare(x.data(), 0.0) == 0 ? x.unaryMinus().at(scope, 6)
-                : x.plus(Double.MIN_VALUE, "Double.MIN_VALUE").at(scope, 7); // Branches.java:65
+        return Double.compare(x.data(), 0.0) == 0
+                ? Nodes.at(x.unaryMinus(), scope, 6)
+                : Nodes.at(Nodes.plus(x, Double.MIN_VALUE, "Double.MIN_VALUE"), scope, 7); // Branches.java:65
     }
 
     /**
@@ -117,16 +121,17 @@ final class BranchesTraced {
      */
     static Value checked(Value x, Value low, Value high) {
         Scope scope = Scope.of(Sites.CHECKED);
-        Value.argument(x, scope, 1);
-        Value.argument(low, scope, 2);
-        Value.argument(high, scope, 3);
+        Nodes.argument(x, scope, 1);
+        Nodes.argument(low, scope, 2);
+        Nodes.argument(high, scope, 3);
         if (low.data() > high.data()) { // Branches.java:70
-            throw new IllegalArgumentException("no range from " + low.data() + " to " + high.data()); // Branches.java:71
+            throw new IllegalArgumentException(
+                    "no range from " + low.data() + " to " + high.data()); // Branches.java:71
         }
         if (x.data() < low.data()) { // Branches.java:73
             throw new ArithmeticException(String.valueOf(x.data())); // Branches.java:74
         }
-        return x.times(high.minus(low)).at(scope, 4); // Branches.java:76
+        return Nodes.at(x.times(high.minus(low)), scope, 4); // Branches.java:76
     }
 
     /**
@@ -134,17 +139,17 @@ final class BranchesTraced {
      */
     static Value alwaysTrue(Value x) {
         Scope scope = Scope.of(Sites.ALWAYS_TRUE);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         final boolean debug = false; // Branches.java:81
         if (debug) { // Branches.java:82
-            return Value.constant(0).at(scope, 2); // Branches.java:83
+            return Nodes.at(Value.constant(0), scope, 2); // Branches.java:83
         }
         {
-            Value x2 = x.times(x).at(scope, 3); // Branches.java:87
+            Value x2 = Nodes.at(x.times(x), scope, 3); // Branches.java:87
             x = x2; // Branches.java:88
         }
         {
-            Value x2 = x.plus(1).at(scope, 4); // Branches.java:91
+            Value x2 = Nodes.at(x.plus(1), scope, 4); // Branches.java:91
             x = x2; // Branches.java:92
         }
         return x; // Branches.java:94
@@ -154,8 +159,7 @@ final class BranchesTraced {
      * The graph of {@link Branches#text(double)}.
      */
     static String text(Value x) {
-        Scope scope = Scope.of(Sites.TEXT);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, "x");
         String text = "x="; // Branches.java:99
         text += x.data(); // Branches.java:100
         return text + ", doubled " + (x.data() + x.data()) + (x.data() > 0); // Branches.java:101
@@ -165,8 +169,7 @@ final class BranchesTraced {
      * The graph of {@link Branches#check(double)}.
      */
     static void check(Value x) {
-        Scope scope = Scope.of(Sites.CHECK);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, "x");
         if (x.data() < 0) { // Branches.java:106
             throw new IllegalStateException(); // Branches.java:107
         }
@@ -176,186 +179,178 @@ final class BranchesTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String ABSOLUTE = "Branches.java\n"
-                + "absolute\n"
-                + "8\n"
-                + "x \n"
-                + " 10:27-29(10:28-29)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double absolute(double x) {\n"
-                + "        if (x < 0) return -x;\n"
-                + "        return x;\n"
-                + "    }\n";
+        static final String ABSOLUTE = """
+                Branches.java
+                absolute
+                8
+                x\s
+                 10:27-29(10:28-29)
 
-        static final String LADDER = "Branches.java\n"
-                + "ladder\n"
-                + "14\n"
-                + "x \n"
-                + "y \n"
-                + " 17:20-25(17:20-21,17:24-25)\n"
-                + "product 19:30-35(19:30-31,19:34-35)\n"
-                + " 20:20-31(20:20-27,20:30-31)\n"
-                + " 22:20-25(22:20-21,22:24-25)\n"
-                + " 24:20-25(24:20-21,24:24-25)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double ladder(double x, double y) {\n"
-                + "        if (x < 0 && y < 0) {\n"
-                + "            return x * y;\n"
-                + "        } else if (x < 0 || y < 0) {\n"
-                + "            double product = x * y;\n"
-                + "            return product - 1;\n"
-                + "        } else if (!(x < y)) {\n"
-                + "            return x - y;\n"
-                + "        } else {\n"
-                + "            return y - x;\n"
-                + "        }\n"
-                + "    }\n";
+                    @Traced
+                    static double absolute(double x) {
+                        if (x < 0) return -x;
+                        return x;
+                    }
+                """;
 
-        static final String NESTED = "Branches.java\n"
-                + "nested\n"
-                + "28\n"
-                + "x \n"
-                + "y \n"
-                + "result 32:33-38(32:33-34,32:37-38)\n"
-                + "result 37:22-23\n"
-                + " 39:16-26(39:16-22,39:25-26)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double nested(double x, double y) {\n"
-                + "        double result;\n"
-                + "        if (x > 1) {\n"
-                + "            if (y > 1) result = x / y;\n"
-                + "            else {\n"
-                + "                result = y;\n"
-                + "            }\n"
-                + "        } else {\n"
-                + "            result = 0;\n"
-                + "        }\n"
-                + "        return result * 2;\n"
-                + "    }\n";
+        static final String LADDER = """
+                Branches.java
+                ladder
+                14
+                x\s
+                y\s
+                 17:20-25(17:20-21,17:24-25)
+                product 19:30-35(19:30-31,19:34-35)
+                 20:20-31(20:20-27,20:30-31)
+                 22:20-25(22:20-21,22:24-25)
+                 24:20-25(24:20-21,24:24-25)
 
-        static final String TERNARIES = "Branches.java\n"
-                + "ternaries\n"
-                + "42\n"
-                + "x \n"
-                + "y \n"
-                + "other 45:39-44(45:39-40,45:43-44)\n"
-                + "other 45:51-64\n"
-                + " 46:16-106(46:16-85(46:16-47(46:17-38,46:42-47),46:50-85(46:51-65,46:70-84)),46:88-106(46:89-101,46:105-106))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double ternaries(double x, double y, boolean flag) {\n"
-                + "        double least = x < y ? x : y;\n"
-                + "        double other = flag ? x > 0 ? x * 2 : y : x > 0 ? 1 : 2;\n"
-                + "        return (flag ? least : -least) * other + (x >= y ? x : 1) / (y <= 0 ? 2 : y) + (flag ? 1 : 0) * x;\n"
-                + "    }\n";
+                    @Traced
+                    static double ladder(double x, double y) {
+                        if (x < 0 && y < 0) {
+                            return x * y;
+                        } else if (x < 0 || y < 0) {
+                            double product = x * y;
+                            return product - 1;
+                        } else if (!(x < y)) {
+                            return x - y;
+                        } else {
+                            return y - x;
+                        }
+                    }
+                """;
 
-        static final String LAZY = "Branches.java\n"
-                + "lazy\n"
-                + "49\n"
-                + "x \n"
-                + " 51:25-26\n"
-                + " 51:29-34(51:29-30,51:33-34)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double lazy(double x) {\n"
-                + "        return x == 0 ? 0 : 1 / x;\n"
-                + "    }\n";
+        static final String NESTED = """
+                Branches.java
+                nested
+                28
+                x\s
+                y\s
+                result 32:33-38(32:33-34,32:37-38)
+                result 37:22-23
+                 39:16-26(39:16-22,39:25-26)
 
-        static final String NOT_ANUMBER = "Branches.java\n"
-                + "notANumber\n"
-                + "54\n"
-                + "x \n"
-                + "y \n"
-                + " 57:20-30\n"
-                + " 60:20-44\n"
-                + " 63:20-36\n"
-                + " 65:46-48(65:47-48)\n"
-                + " 65:51-71(65:51-52,65:55-71)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double notANumber(double x, double y) {\n"
-                + "        if (x != x || Double.isNaN(y)) {\n"
-                + "            return Double.NaN;\n"
-                + "        }\n"
-                + "        if (x == y | Double.isInfinite(x) ^ x > 1e10 & y != 0) {\n"
-                + "            return Double.POSITIVE_INFINITY;\n"
-                + "        }\n"
-                + "        if (!(x < y)) {\n"
-                + "            return Double.MAX_VALUE;\n"
-                + "        }\n"
-                + "        return Double.compare(x, 0.0) == 0 ? -x : x + Double.MIN_VALUE;\n"
-                + "    }\n";
+                    @Traced
+                    static double nested(double x, double y) {
+                        double result;
+                        if (x > 1) {
+                            if (y > 1) result = x / y;
+                            else {
+                                result = y;
+                            }
+                        } else {
+                            result = 0;
+                        }
+                        return result * 2;
+                    }
+                """;
 
-        static final String CHECKED = "Branches.java\n"
-                + "checked\n"
-                + "68\n"
-                + "x \n"
-                + "low \n"
-                + "high \n"
-                + " 76:16-32(76:16-17,76:21-31(76:21-25,76:28-31))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double checked(double x, double low, double high) {\n"
-                + "        if (low > high) {\n"
-                + "            throw new IllegalArgumentException(\"no range from \" + low + \" to \" + high);\n"
-                + "        }\n"
-                + "        if (x < low) {\n"
-                + "            throw new ArithmeticException(String.valueOf(x));\n"
-                + "        }\n"
-                + "        return x * (high - low);\n"
-                + "    }\n";
+        static final String TERNARIES = """
+                Branches.java
+                ternaries
+                42
+                x\s
+                y\s
+                other 45:39-44(45:39-40,45:43-44)
+                other 45:51-64
+                 46:16-106(46:16-85(46:16-47(46:17-38,46:42-47),46:50-85(46:51-65,46:70-84)),46:88-106(46:89-101,46:105-106))
 
-        static final String ALWAYS_TRUE = "Branches.java\n"
-                + "alwaysTrue\n"
-                + "79\n"
-                + "x \n"
-                + " 83:20-21\n"
-                + "x2 87:25-30(87:25-26,87:29-30)\n"
-                + "x2 91:25-30(91:25-26,91:29-30)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double alwaysTrue(double x) {\n"
-                + "        final boolean debug = false;\n"
-                + "        if (debug) {\n"
-                + "            return 0;\n"
-                + "        }\n"
-                + "        ;\n"
-                + "        {\n"
-                + "            double x2 = x * x;\n"
-                + "            x = x2;\n"
-                + "        }\n"
-                + "        {\n"
-                + "            double x2 = x + 1;\n"
-                + "            x = x2;\n"
-                + "        }\n"
-                + "        return x;\n"
-                + "    }\n";
+                    @Traced
+                    static double ternaries(double x, double y, boolean flag) {
+                        double least = x < y ? x : y;
+                        double other = flag ? x > 0 ? x * 2 : y : x > 0 ? 1 : 2;
+                        return (flag ? least : -least) * other + (x >= y ? x : 1) / (y <= 0 ? 2 : y) + (flag ? 1 : 0) * x;
+                    }
+                """;
 
-        static final String TEXT = "Branches.java\n"
-                + "text\n"
-                + "97\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static String text(double x) {\n"
-                + "        String text = \"x=\";\n"
-                + "        text += x;\n"
-                + "        return text + \", doubled \" + (x + x) + (x > 0);\n"
-                + "    }\n";
+        static final String LAZY = """
+                Branches.java
+                lazy
+                49
+                x\s
+                 51:25-26
+                 51:29-34(51:29-30,51:33-34)
 
-        static final String CHECK = "Branches.java\n"
-                + "check\n"
-                + "104\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static void check(double x) {\n"
-                + "        if (x < 0) {\n"
-                + "            throw new IllegalStateException();\n"
-                + "        }\n"
-                + "    }\n";
+                    @Traced
+                    static double lazy(double x) {
+                        return x == 0 ? 0 : 1 / x;
+                    }
+                """;
+
+        static final String NOT_A_NUMBER = """
+                Branches.java
+                notANumber
+                54
+                x\s
+                y\s
+                 57:20-30
+                 60:20-44
+                 63:20-36
+                 65:46-48(65:47-48)
+                 65:51-71(65:51-52,65:55-71)
+
+                    @Traced
+                    static double notANumber(double x, double y) {
+                        if (x != x || Double.isNaN(y)) {
+                            return Double.NaN;
+                        }
+                        if (x == y | Double.isInfinite(x) ^ x > 1e10 & y != 0) {
+                            return Double.POSITIVE_INFINITY;
+                        }
+                        if (!(x < y)) {
+                            return Double.MAX_VALUE;
+                        }
+                        return Double.compare(x, 0.0) == 0 ? -x : x + Double.MIN_VALUE;
+                    }
+                """;
+
+        static final String CHECKED = """
+                Branches.java
+                checked
+                68
+                x\s
+                low\s
+                high\s
+                 76:16-32(76:16-17,76:21-31(76:21-25,76:28-31))
+
+                    @Traced
+                    static double checked(double x, double low, double high) {
+                        if (low > high) {
+                            throw new IllegalArgumentException("no range from " + low + " to " + high);
+                        }
+                        if (x < low) {
+                            throw new ArithmeticException(String.valueOf(x));
+                        }
+                        return x * (high - low);
+                    }
+                """;
+
+        static final String ALWAYS_TRUE = """
+                Branches.java
+                alwaysTrue
+                79
+                x\s
+                 83:20-21
+                x2 87:25-30(87:25-26,87:29-30)
+                x2 91:25-30(91:25-26,91:29-30)
+
+                    @Traced
+                    static double alwaysTrue(double x) {
+                        final boolean debug = false;
+                        if (debug) {
+                            return 0;
+                        }
+                        ;
+                        {
+                            double x2 = x * x;
+                            x = x2;
+                        }
+                        {
+                            double x2 = x + 1;
+                            x = x2;
+                        }
+                        return x;
+                    }
+                """;
     }
 }

@@ -1,10 +1,10 @@
 package good;
 
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -15,17 +15,20 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class ClashesTraced {
-    private static final VarHandle K_2 = PrivateMembers.staticField(MethodHandles.lookup(), Clashes.class, "k", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final Overrides K_3 = Overrides.of(MethodHandles.lookup(), Clashes.class, "k", double.class);
+    private static final VarHandle K_2 = PrivateMembers.staticField(LOOKUP, Clashes.class, "k", double.class);
 
-    private static final double Value_ = 3.0;
+    private static final Overrides K_3 = Overrides.of(LOOKUP, Clashes.class, "k", double.class);
 
-    private static final VarHandle HASH_CODE = PrivateMembers.staticField(MethodHandles.lookup(), Clashes.class, "hashCode", int.class);
+    private static final double Value2 = 3.0;
 
-    private static final MethodHandle N_2 = PrivateMembers.staticMethod(MethodHandles.lookup(), Clashes.class, "n", int.class, int.class);
+    private static final VarHandle HASH_CODE = PrivateMembers.staticField(LOOKUP, Clashes.class, "hashCode", int.class);
 
-    private static final Overrides VALUE_ARGUMENT = Overrides.of(MethodHandles.lookup(), Clashes.class, "valueArgument", double.class);
+    private static final MethodHandle N_2 = PrivateMembers.staticMethod(
+            LOOKUP, Clashes.class, "n", int.class, int.class);
+
+    private static final Overrides VALUE_ARGUMENT = Overrides.of(LOOKUP, Clashes.class, "valueArgument", double.class);
 
     private ClashesTraced() {
     }
@@ -45,8 +48,8 @@ final class ClashesTraced {
      */
     static Value kOfClashes(Clashes self, Value K) {
         Scope scope = Scope.of(Sites.K);
-        Value.argument(K, scope, 1);
-        return K.times(k_(), "k").at(scope, 2); // Clashes.java:14
+        Nodes.argument(K, scope, 1);
+        return Nodes.at(Nodes.times(K, plainK(), "k"), scope, 2); // Clashes.java:14
     }
 
     /**
@@ -54,9 +57,10 @@ final class ClashesTraced {
      */
     static Value constants(Value x) {
         Scope scope = Scope.of(Sites.CONSTANTS);
-        Value.argument(x, scope, 1);
-        return x.times(Value_, "Value").plus(Values.times(hashCode_(), "hashCode", x))
-                .at(scope, 2); // Clashes.java:19
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.times(x, Value2, "Value").plus(Nodes.times(plainHashCode(), "hashCode", x)),
+                scope, 2); // Clashes.java:19
     }
 
     /**
@@ -64,8 +68,8 @@ final class ClashesTraced {
      */
     static Value n(Value x) {
         Scope scope = Scope.of(Sites.N);
-        Value.argument(x, scope, 1);
-        return Values.times(n_(2), "n(2)", x).at(scope, 2); // Clashes.java:28
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.times(plainN(2), "n(2)", x), scope, 2); // Clashes.java:28
     }
 
     /**
@@ -73,20 +77,21 @@ final class ClashesTraced {
      */
     static Value helpers(Value x) {
         try (Scope scope = Scope.enter(Sites.HELPERS)) {
-            Value.argument(x, scope, 1);
-            return h(x).plus(hOfSecond(x)).at(scope, 2); // Clashes.java:33
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(h(x).plus(hOfSecond(x)), scope, 2); // Clashes.java:33
         }
     }
 
     /**
      * The graph of {@link Clashes#around(double, double)}.
      */
-    static Value around(Value Clashes_, Value First_) {
+    static Value around(Value Clashes2, Value First2) {
         Scope scope = Scope.of(Sites.AROUND);
-        Value.argument(Clashes_, scope, 1);
-        Value.argument(First_, scope, 2);
-        return Clashes_.times(Clashes.Nested.half(3), "Nested.half(3)").times(First_)
-                .at(scope, 3); // Clashes.java:50
+        Nodes.argument(Clashes2, scope, 1);
+        Nodes.argument(First2, scope, 2);
+        return Nodes.at(
+                Nodes.times(Clashes2, Clashes.Nested.half(3), "Nested.half(3)").times(First2),
+                scope, 3); // Clashes.java:50
     }
 
     /**
@@ -94,7 +99,7 @@ final class ClashesTraced {
      */
     static Value nullArgument(Value x) {
         try (Scope scope = Scope.enter(Sites.NULL_ARGUMENT)) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             return overloaded(x, (Object) null); // Clashes.java:84
         }
     }
@@ -104,8 +109,8 @@ final class ClashesTraced {
      */
     static Value overloaded(Value x, Object o) {
         Scope scope = Scope.of(Sites.OVERLOADED);
-        Value.argument(x, scope, 1);
-        return x.plus(1).at(scope, 2); // Clashes.java:89
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.plus(1), scope, 2); // Clashes.java:89
     }
 
     /**
@@ -113,13 +118,14 @@ final class ClashesTraced {
      */
     static Value overloaded(Value x, Value y) {
         Scope scope = Scope.of(Sites.OVERLOADED_2);
-        Value.argument(x, scope, 1);
-        Value.argument(y, scope, 2);
-        return x.plus(y).at(scope, 3); // Clashes.java:94
+        Nodes.argument(x, scope, 1);
+        Nodes.argument(y, scope, 2);
+        return Nodes.at(x.plus(y), scope, 3); // Clashes.java:94
     }
 
     /**
-     * The graph of {@link Clashes#valueArgument(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Clashes#valueArgument(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value valueArgument(Clashes self, Value x) {
         if (VALUE_ARGUMENT.isOverriddenIn(self)) {
@@ -133,7 +139,7 @@ final class ClashesTraced {
      */
     static Value valueArgumentOfClashes(Clashes self, Value x) {
         try (Scope scope = Scope.enter(Sites.VALUE_ARGUMENT)) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             return boxed((Object) self.w, x); // Clashes.java:99
         }
     }
@@ -142,8 +148,7 @@ final class ClashesTraced {
      * The graph of {@link Clashes#boxed(Object, double)}.
      */
     static Value boxed(Object o, Value x) {
-        Scope scope = Scope.of(Sites.BOXED);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, "x");
         return x; // Clashes.java:104
     }
 
@@ -151,10 +156,10 @@ final class ClashesTraced {
      * The graph of {@link Clashes#boxed(double, double)}.
      */
     static Value boxed(Value w, Value x) {
-        Scope scope = Scope.of(Sites.BOXED_2);
-        Value.argument(w, scope, 1);
-        Value.argument(x, scope, 2);
-        return w.times(x).at(scope, 3); // Clashes.java:109
+        Scope scope = Scope.of(Sites.BOXED);
+        Nodes.argument(w, scope, 1);
+        Nodes.argument(x, scope, 2);
+        return Nodes.at(w.times(x), scope, 3); // Clashes.java:109
     }
 
     /**
@@ -162,8 +167,8 @@ final class ClashesTraced {
      */
     private static Value h(Value x) {
         Scope scope = Scope.of(Sites.H);
-        Value.argument(x, scope, 1);
-        return x.plus(1).at(scope, 2); // Clashes.java:38
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.plus(1), scope, 2); // Clashes.java:38
     }
 
     /**
@@ -171,19 +176,19 @@ final class ClashesTraced {
      */
     private static Value hOfSecond(Value x) {
         Scope scope = Scope.of(Sites.H_2);
-        Value.argument(x, scope, 1);
-        return x.plus(2).at(scope, 2); // Clashes.java:44
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.plus(2), scope, 2); // Clashes.java:44
     }
 
-    private static double k_() {
+    private static double plainK() {
         return (double) K_2.get();
     }
 
-    private static int hashCode_() {
+    private static int plainHashCode() {
         return (int) HASH_CODE.get();
     }
 
-    private static int n_(int N) {
+    private static int plainN(int N) {
         try {
             return (int) N_2.invoke(N);
         } catch (Throwable thrown) {
@@ -195,145 +200,159 @@ final class ClashesTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String K = "Clashes.java\n"
-                + "k\n"
-                + "12\n"
-                + "K \n"
-                + " 14:16-21(14:16-17,14:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double k(double K) {\n"
-                + "        return K * k;\n"
-                + "    }\n";
+        static final String K = """
+                Clashes.java
+                k
+                12
+                K\s
+                 14:16-21(14:16-17,14:20-21)
 
-        static final String CONSTANTS = "Clashes.java\n"
-                + "constants\n"
-                + "17\n"
-                + "x \n"
-                + " 19:16-40(19:16-25(19:16-17,19:20-25),19:28-40(19:28-36,19:39-40))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double constants(double x) {\n"
-                + "        return x * Value + hashCode * x;\n"
-                + "    }\n";
+                    @Traced
+                    double k(double K) {
+                        return K * k;
+                    }
+                """;
 
-        static final String N = "Clashes.java\n"
-                + "n\n"
-                + "26\n"
-                + "x \n"
-                + " 28:16-24(28:16-20,28:23-24)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double n(double x) {\n"
-                + "        return n(2) * x;\n"
-                + "    }\n";
+        static final String CONSTANTS = """
+                Clashes.java
+                constants
+                17
+                x\s
+                 19:16-40(19:16-25(19:16-17,19:20-25),19:28-40(19:28-36,19:39-40))
 
-        static final String HELPERS = "Clashes.java\n"
-                + "helpers\n"
-                + "31\n"
-                + "x \n"
-                + " 33:16-40(33:16-26,33:29-40)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double helpers(double x) {\n"
-                + "        return First.h(x) + Second.h(x);\n"
-                + "    }\n";
+                    @Traced
+                    static double constants(double x) {
+                        return x * Value + hashCode * x;
+                    }
+                """;
 
-        static final String AROUND = "Clashes.java\n"
-                + "around\n"
-                + "48\n"
-                + "Clashes \n"
-                + "First \n"
-                + " 50:16-48(50:16-40(50:16-23,50:26-40),50:43-48)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double around(double Clashes, double First) {\n"
-                + "        return Clashes * Nested.half(3) * First;\n"
-                + "    }\n";
+        static final String N = """
+                Clashes.java
+                n
+                26
+                x\s
+                 28:16-24(28:16-20,28:23-24)
 
-        static final String NULL_ARGUMENT = "Clashes.java\n"
-                + "nullArgument\n"
-                + "82\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double nullArgument(double x) {\n"
-                + "        return overloaded(x, null);\n"
-                + "    }\n";
+                    @Traced
+                    static double n(double x) {
+                        return n(2) * x;
+                    }
+                """;
 
-        static final String OVERLOADED = "Clashes.java\n"
-                + "overloaded\n"
-                + "87\n"
-                + "x \n"
-                + " 89:16-21(89:16-17,89:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double overloaded(double x, Object o) {\n"
-                + "        return x + 1;\n"
-                + "    }\n";
+        static final String HELPERS = """
+                Clashes.java
+                helpers
+                31
+                x\s
+                 33:16-40(33:16-26,33:29-40)
 
-        static final String OVERLOADED_2 = "Clashes.java\n"
-                + "overloaded\n"
-                + "92\n"
-                + "x \n"
-                + "y \n"
-                + " 94:16-21(94:16-17,94:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double overloaded(double x, double y) {\n"
-                + "        return x + y;\n"
-                + "    }\n";
+                    @Traced
+                    static double helpers(double x) {
+                        return First.h(x) + Second.h(x);
+                    }
+                """;
 
-        static final String VALUE_ARGUMENT = "Clashes.java\n"
-                + "valueArgument\n"
-                + "97\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double valueArgument(double x) {\n"
-                + "        return boxed(w, x);\n"
-                + "    }\n";
+        static final String AROUND = """
+                Clashes.java
+                around
+                48
+                Clashes\s
+                First\s
+                 50:16-48(50:16-40(50:16-23,50:26-40),50:43-48)
 
-        static final String BOXED = "Clashes.java\n"
-                + "boxed\n"
-                + "102\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double boxed(Object o, double x) {\n"
-                + "        return x;\n"
-                + "    }\n";
+                    @Traced
+                    static double around(double Clashes, double First) {
+                        return Clashes * Nested.half(3) * First;
+                    }
+                """;
 
-        static final String BOXED_2 = "Clashes.java\n"
-                + "boxed\n"
-                + "107\n"
-                + "w \n"
-                + "x \n"
-                + " 109:16-21(109:16-17,109:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double boxed(double w, double x) {\n"
-                + "        return w * x;\n"
-                + "    }\n";
+        static final String NULL_ARGUMENT = """
+                Clashes.java
+                nullArgument
+                82
+                x\s
 
-        static final String H = "Clashes.java\n"
-                + "h\n"
-                + "37\n"
-                + "x \n"
-                + " 38:20-25(38:20-21,38:24-25)\n"
-                + "\n"
-                + "        static double h(double x) {\n"
-                + "            return x + 1;\n"
-                + "        }\n";
+                    @Traced
+                    static double nullArgument(double x) {
+                        return overloaded(x, null);
+                    }
+                """;
 
-        static final String H_2 = "Clashes.java\n"
-                + "h\n"
-                + "43\n"
-                + "x \n"
-                + " 44:20-25(44:20-21,44:24-25)\n"
-                + "\n"
-                + "        static double h(double x) {\n"
-                + "            return x + 2;\n"
-                + "        }\n";
+        static final String OVERLOADED = """
+                Clashes.java
+                overloaded
+                87
+                x\s
+                 89:16-21(89:16-17,89:20-21)
+
+                    @Traced
+                    static double overloaded(double x, Object o) {
+                        return x + 1;
+                    }
+                """;
+
+        static final String OVERLOADED_2 = """
+                Clashes.java
+                overloaded
+                92
+                x\s
+                y\s
+                 94:16-21(94:16-17,94:20-21)
+
+                    @Traced
+                    static double overloaded(double x, double y) {
+                        return x + y;
+                    }
+                """;
+
+        static final String VALUE_ARGUMENT = """
+                Clashes.java
+                valueArgument
+                97
+                x\s
+
+                    @Traced
+                    double valueArgument(double x) {
+                        return boxed(w, x);
+                    }
+                """;
+
+        static final String BOXED = """
+                Clashes.java
+                boxed
+                107
+                w\s
+                x\s
+                 109:16-21(109:16-17,109:20-21)
+
+                    @Traced
+                    static double boxed(double w, double x) {
+                        return w * x;
+                    }
+                """;
+
+        static final String H = """
+                Clashes.java
+                h
+                37
+                x\s
+                 38:20-25(38:20-21,38:24-25)
+
+                        static double h(double x) {
+                            return x + 1;
+                        }
+                """;
+
+        static final String H_2 = """
+                Clashes.java
+                h
+                43
+                x\s
+                 44:20-25(44:20-21,44:24-25)
+
+                        static double h(double x) {
+                            return x + 2;
+                        }
+                """;
     }
 }

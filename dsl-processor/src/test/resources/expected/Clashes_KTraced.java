@@ -1,9 +1,10 @@
 package good;
 
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -13,9 +14,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Clashes_KTraced {
-    private static final VarHandle K_2 = PrivateMembers.field(MethodHandles.lookup(), Clashes.K.class, "k", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final Overrides F = Overrides.of(MethodHandles.lookup(), Clashes.K.class, "f", double.class);
+    private static final VarHandle K_2 = PrivateMembers.field(LOOKUP, Clashes.K.class, "k", double.class);
+
+    private static final Overrides F = Overrides.of(LOOKUP, Clashes.K.class, "f", double.class);
 
     private Clashes_KTraced() {
     }
@@ -35,8 +38,8 @@ final class Clashes_KTraced {
      */
     static Value fOfK(Clashes.K self, Value x) {
         Scope scope = Scope.of(Sites.F);
-        Value.argument(x, scope, 1);
-        return x.times(k(self), "k").times(Clashes.K.g(), "g()").at(scope, 2); // Clashes.java:68
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.times(Nodes.times(x, k(self), "k"), Clashes.K.g(), "g()"), scope, 2); // Clashes.java:68
     }
 
     private static double k(Clashes.K self) {
@@ -47,15 +50,17 @@ final class Clashes_KTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String F = "Clashes.java\n"
-                + "f\n"
-                + "66\n"
-                + "x \n"
-                + " 68:20-31(68:20-25(68:20-21,68:24-25),68:28-31)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double f(double x) {\n"
-                + "            return x * k * g();\n"
-                + "        }\n";
+        static final String F = """
+                Clashes.java
+                f
+                66
+                x\s
+                 68:20-31(68:20-25(68:20-21,68:24-25),68:28-31)
+
+                        @Traced
+                        double f(double x) {
+                            return x * k * g();
+                        }
+                """;
     }
 }

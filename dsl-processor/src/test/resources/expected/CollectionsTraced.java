@@ -1,12 +1,13 @@
 package good;
 
-import dev.tracegrad.Lift;
 import dev.tracegrad.Op;
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -34,19 +35,24 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class CollectionsTraced {
-    private static final VarHandle WEIGHTS = PrivateMembers.field(MethodHandles.lookup(), Collections.class, "weights", List.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final MethodHandle MEAN = PrivateMembers.staticMethod(MethodHandles.lookup(), Collections.class, "mean", double.class, List.class);
+    private static final VarHandle WEIGHTS = PrivateMembers.field(LOOKUP, Collections.class, "weights", List.class);
 
-    private static final VarHandle RATES = PrivateMembers.field(MethodHandles.lookup(), Collections.class, "rates", Map.class);
+    private static final MethodHandle MEAN = PrivateMembers.staticMethod(
+            LOOKUP, Collections.class, "mean", double.class, List.class);
 
-    private static final Overrides WEIGHTED = Overrides.of(MethodHandles.lookup(), Collections.class, "weighted", double.class);
+    private static final VarHandle RATES = PrivateMembers.field(LOOKUP, Collections.class, "rates", Map.class);
 
-    private static final VarHandle CORNERS = PrivateMembers.field(MethodHandles.lookup(), Collections.class, "corners", List.class);
+    private static final Overrides WEIGHTED = Overrides.of(LOOKUP, Collections.class, "weighted", double.class);
 
-    private static final Overrides DISTANCE = Overrides.of(MethodHandles.lookup(), Collections.class, "distance", double.class, double.class);
+    private static final VarHandle CORNERS = PrivateMembers.field(LOOKUP, Collections.class, "corners", List.class);
 
-    private static final MethodHandle SAME = PrivateMembers.staticMethod(MethodHandles.lookup(), Collections.class, "same", Object.class, Object.class);
+    private static final Overrides DISTANCE = Overrides.of(
+            LOOKUP, Collections.class, "distance", double.class, double.class);
+
+    private static final MethodHandle SAME = PrivateMembers.staticMethod(
+            LOOKUP, Collections.class, "same", Object.class, Object.class);
 
     private CollectionsTraced() {
     }
@@ -56,26 +62,26 @@ final class CollectionsTraced {
      */
     static Value list(Value a, Value b) {
         try (Scope scope = Scope.enter(Sites.LIST)) {
-            Value.argument(a, scope, 1);
-            Value.argument(b, scope, 2);
+            Nodes.argument(a, scope, 1);
+            Nodes.argument(b, scope, 2);
             List<Value> list = new ArrayList<>(); // Collections.java:51
             list.add(a); // Collections.java:52
             list.add(b.times(2)); // Collections.java:53
             list.add(0, Value.constant(1.5)); // Collections.java:54
             list.set(1, list.get(1).times(list.get(2))); // Collections.java:55
-            Value sum = Value.constant(0).at(scope, 3); // Collections.java:56
+            Value sum = Nodes.at(Value.constant(0), scope, 3); // Collections.java:56
             for (Value x : list) { // Collections.java:57
-                sum = sum.plus(x).at(scope, 4); // Collections.java:58
+                sum = Nodes.at(sum.plus(x), scope, 4); // Collections.java:58
             }
             for (Value x : list.subList(1, list.size())) { // Collections.java:60
-                sum = sum.minus(x.div(2)).at(scope, 5); // Collections.java:61
+                sum = Nodes.at(sum.minus(x.div(2)), scope, 5); // Collections.java:61
             }
             for (int i = 0; i < list.size(); i++) { // Collections.java:63
-                sum = sum.times(list.get(i)).at(scope, 6); // Collections.java:64
+                sum = Nodes.at(sum.times(list.get(i)), scope, 6); // Collections.java:64
             }
             list.remove(0); // Collections.java:66
-            return sum.plus(list.get(0)).minus(list.isEmpty() ? a : list.remove(1))
-                    .at(scope, 7); // Collections.java:67
+            return Nodes.at(
+                    sum.plus(list.get(0)).minus(list.isEmpty() ? a : list.remove(1)), scope, 7); // Collections.java:67
         }
     }
 
@@ -84,19 +90,19 @@ final class CollectionsTraced {
      */
     static Value iterators(Value a, Value b) {
         Scope scope = Scope.of(Sites.ITERATORS);
-        Value.argument(a, scope, 1);
-        Value.argument(b, scope, 2);
+        Nodes.argument(a, scope, 1);
+        Nodes.argument(b, scope, 2);
         List<Value> list = Arrays.asList(a, b, a.times(b)); // Collections.java:72
-        Value sum = Value.constant(0).at(scope, 3); // Collections.java:73
+        Value sum = Nodes.at(Value.constant(0), scope, 3); // Collections.java:73
         for (Iterator<Value> it = list.iterator(); it.hasNext();) { // Collections.java:74
             Value x = it.next(); // Collections.java:75
-            sum = sum.times(0.5).plus(x).at(scope, 4); // Collections.java:76
+            sum = Nodes.at(sum.times(0.5).plus(x), scope, 4); // Collections.java:76
         }
         ListIterator<Value> changing = list.listIterator(); // Collections.java:78
         while (changing.hasNext()) { // Collections.java:79
             changing.set(changing.next().times(2)); // Collections.java:80
         }
-        return sum.plus(list.get(2)).at(scope, 5); // Collections.java:82
+        return Nodes.at(sum.plus(list.get(2)), scope, 5); // Collections.java:82
     }
 
     /**
@@ -104,15 +110,15 @@ final class CollectionsTraced {
      */
     static Value stack(Value a, Value b) {
         try (Scope scope = Scope.enter(Sites.STACK)) {
-            Value.argument(a, scope, 1);
-            Value.argument(b, scope, 2);
+            Nodes.argument(a, scope, 1);
+            Nodes.argument(b, scope, 2);
             Deque<Value> stack = new ArrayDeque<>(); // Collections.java:87
             stack.push(a); // Collections.java:88
             stack.push(b); // Collections.java:89
             stack.push(stack.pop().plus(stack.pop())); // Collections.java:90
             stack.addLast(a.times(b)); // Collections.java:91
             Value first = stack.peekFirst(); // Collections.java:92
-            return first.times(stack.pollLast()).at(scope, 3); // Collections.java:93
+            return Nodes.at(first.times(stack.pollLast()), scope, 3); // Collections.java:93
         }
     }
 
@@ -121,29 +127,31 @@ final class CollectionsTraced {
      */
     static Value map(Value a, Value b, int n) {
         try (Scope scope = Scope.enter(Sites.MAP)) {
-            Value.argument(a, scope, 1);
-            Value.argument(b, scope, 2);
+            Nodes.argument(a, scope, 1);
+            Nodes.argument(b, scope, 2);
             Map<String, Value> map = new HashMap<>(); // Collections.java:98
             map.put("a", a); // Collections.java:99
             map.put("b", b); // Collections.java:100
-            map.merge("a", b, (x, y) -> x.plus(y).at(scope, 3)); // Collections.java:101
-            map.merge("c", a, (x, y) -> x.times(y).at(scope, 4)); // Collections.java:102
-            map.merge("c", b, (x, y) -> x.times(y).at(scope, 5)); // Collections.java:103
-            map.merge("b", a, (x, y) -> x.by(Op.MAX, y, Double::max).at(scope, 6)); // Collections.java:104
-            map.computeIfAbsent("d", key -> a.minus(b).at(scope, 7)); // Collections.java:105
-            map.computeIfPresent("d", (key, x) -> x.times(3).at(scope, 8)); // Collections.java:106
-            Value sum = map.getOrDefault("e", Value.constant(1.0)).plus(map.getOrDefault("f", a))
-                    .at(scope, 9); // Collections.java:107
+            map.merge("a", b, (x, y) -> Nodes.at(x.plus(y), scope, 3)); // Collections.java:101
+            map.merge("c", a, (x, y) -> Nodes.at(x.times(y), scope, 4)); // Collections.java:102
+            map.merge("c", b, (x, y) -> Nodes.at(x.times(y), scope, 5)); // Collections.java:103
+            map.merge(
+                    "b", a, (x, y) -> Nodes.at(Nodes.by(Op.MAX, x, y, Double::max), scope, 6)); // Collections.java:104
+            map.computeIfAbsent("d", key -> Nodes.at(a.minus(b), scope, 7)); // Collections.java:105
+            map.computeIfPresent("d", (key, x) -> Nodes.at(x.times(3), scope, 8)); // Collections.java:106
+            Value sum = Nodes.at(
+                    map.getOrDefault("e", Value.constant(1.0)).plus(map.getOrDefault("f", a)),
+                    scope, 9); // Collections.java:107
             for (Map.Entry<String, Value> entry : map.entrySet()) { // Collections.java:108
-                sum = sum
-                        .plus(entry.getValue().times(entry.getKey().length(), "entry.getKey().length()"))
-                        .at(scope, 10); // Collections.java:109
+                sum = Nodes.at(
+                        sum.plus(Nodes.times(entry.getValue(), entry.getKey().length(), "entry.getKey().length()")),
+                        scope, 10); // Collections.java:109
             }
             for (Value x : map.values()) { // Collections.java:111
-                sum = sum.plus(x).at(scope, 11); // Collections.java:112
+                sum = Nodes.at(sum.plus(x), scope, 11); // Collections.java:112
             }
             for (String key : map.keySet()) { // Collections.java:114
-                sum = sum.minus(map.get(key)).at(scope, 12); // Collections.java:115
+                sum = Nodes.at(sum.minus(map.get(key)), scope, 12); // Collections.java:115
             }
             Value missing = map.get("z"); // Collections.java:117
             return missing == null ? sum : missing; // Collections.java:118
@@ -160,13 +168,14 @@ final class CollectionsTraced {
             int passes = 0;
             for (Value x : data) { // Collections.java:124
                 try (Scope pass = scope.enterPass("", passes++)) {
-                    bins.computeIfAbsent(x.data() > 0 ? 1 : 0, key -> new ArrayList<>()).add(x.times(x)); // Collections.java:125
+                    bins.computeIfAbsent(x.data() > 0 ? 1 : 0, key -> new ArrayList<>())
+                            .add(x.times(x)); // Collections.java:125
                 }
             }
-            Value sum = Value.constant(0).at(scope, 1); // Collections.java:127
+            Value sum = Nodes.at(Value.constant(0), scope, 1); // Collections.java:127
             for (List<Value> bin : bins.values()) { // Collections.java:128
                 for (Value x : bin) { // Collections.java:129
-                    sum = sum.div(2).plus(x).at(scope, 2); // Collections.java:130
+                    sum = Nodes.at(sum.div(2).plus(x), scope, 2); // Collections.java:130
                 }
             }
             return sum; // Collections.java:133
@@ -177,8 +186,7 @@ final class CollectionsTraced {
      * The graph of {@link Collections#root(double)}.
      */
     static Optional<Value> root(Value x) {
-        Scope scope = Scope.of(Sites.ROOT);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, "x");
         return x.data() < 0 ? Optional.empty() : Optional.of(x.sqrt()); // Collections.java:138
     }
 
@@ -187,16 +195,18 @@ final class CollectionsTraced {
      */
     static Value optional(Value x, Value y) {
         try (Scope scope = Scope.enter(Sites.OPTIONAL)) {
-            Value.argument(x, scope, 1);
-            Value.argument(y, scope, 2);
-            Optional<Value> both = root(x).map(r -> r.plus(y).at(scope, 3)).filter(r -> r.data() > 1); // Collections.java:143
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            Optional<Value> both = root(x).map(r -> Nodes.at(r.plus(y), scope, 3))
+                    .filter(r -> r.data() > 1); // Collections.java:143
             Value sum = root(y).orElse(x); // Collections.java:144
             if (both.isPresent()) { // Collections.java:145
-                sum = sum.plus(both.get()).at(scope, 4); // Collections.java:146
+                sum = Nodes.at(sum.plus(both.get()), scope, 4); // Collections.java:146
             }
-            return sum
-                    .times(root(x.times(y).at(scope, 5)).orElseThrow(() -> new IllegalArgumentException("negative")))
-                    .at(scope, 6); // Collections.java:148
+            return Nodes.at(
+                    sum.times(root(Nodes.at(x.times(y), scope, 5))
+                            .orElseThrow(() -> new IllegalArgumentException("negative"))),
+                    scope, 6); // Collections.java:148
         }
     }
 
@@ -205,21 +215,27 @@ final class CollectionsTraced {
      */
     static Value streams(Value[] data, Value a) {
         Scope scope = Scope.of(Sites.STREAMS);
-        Value.argument(a, scope, 1);
-        Value sum = Values.sum(data).at(scope, 2); // Collections.java:153
-        Value mapped = Values.sum(Arrays.stream(data).map(x -> x.times(a).at(scope, 3)).filter(x -> x.data() > 0))
-                .at(scope, 4); // Collections.java:154
+        Nodes.argument(a, scope, 1);
+        Value sum = Nodes.at(Values.sum(data), scope, 2); // Collections.java:153
+        Value mapped = Nodes.at(
+                Values.sum(Arrays.stream(data).map(x -> Nodes.at(x.times(a), scope, 3)).filter(x -> x.data() > 0)),
+                scope, 4); // Collections.java:154
         Value mean = Values.average(Arrays.stream(data)).orElse(a); // Collections.java:155
         Value largest = Stream.of(a, sum, Value.constant(2)).reduce(Value::max).get(); // Collections.java:156
-        Value smallest = Stream.of(data).reduce(Value::min).orElseThrow(() -> new NoSuchElementException()); // Collections.java:157
-        Value squares = Values.sum(IntStream.range(0, data.length).mapToObj(i -> data[i].times(data[i]).at(scope, 5)))
-                .at(scope, 6); // Collections.java:158
-        Value folded = Arrays.stream(data).reduce(a, (x, y) -> x.div(2).plus(y).at(scope, 7)); // Collections.java:159
+        Value smallest = Stream.of(data).reduce(Value::min)
+                .orElseThrow(() -> new NoSuchElementException()); // Collections.java:157
+        Value squares = Nodes.at(
+                Values.sum(IntStream.range(0, data.length).mapToObj(i -> Nodes.at(data[i].times(data[i]), scope, 5))),
+                scope, 6); // Collections.java:158
+        Value folded = Arrays.stream(data)
+                .reduce(a, (x, y) -> Nodes.at(x.div(2).plus(y), scope, 7)); // Collections.java:159
         Optional<Value> first = Arrays.stream(data).skip(1).limit(2).findFirst(); // Collections.java:160
-        Value[] doubled = Arrays.stream(data).map(x -> Values.times(2, x).at(scope, 8)).sorted(Comparator.comparingDouble(Value::data)).toArray(Value[]::new); // Collections.java:161
-        return sum.plus(mapped).minus(mean.times(largest)).plus(smallest.div(squares)).plus(folded)
-                .plus(first.orElse(Value.constant(1))).plus(doubled[0])
-                .at(scope, 9); // Collections.java:162
+        Value[] doubled = Arrays.stream(data).map(x -> Nodes.at(Values.times(2, x), scope, 8))
+                .sorted(Comparator.comparingDouble(Value::data)).toArray(Value[]::new); // Collections.java:161
+        return Nodes.at(
+                sum.plus(mapped).minus(mean.times(largest)).plus(smallest.div(squares)).plus(folded)
+                        .plus(first.orElse(Value.constant(1))).plus(doubled[0]),
+                scope, 9); // Collections.java:162
     }
 
     /**
@@ -227,22 +243,25 @@ final class CollectionsTraced {
      */
     static Value boxes(Value a, Value b) {
         Scope scope = Scope.of(Sites.BOXES);
-        Value.argument(a, scope, 1);
-        Value.argument(b, scope, 2);
-        List<Value> list = Stream.of(a, b, a.times(b)).map(x -> x.plus(1).at(scope, 3)).collect(Collectors.toList()); // Collections.java:167
+        Nodes.argument(a, scope, 1);
+        Nodes.argument(b, scope, 2);
+        List<Value> list = Stream.of(a, b, a.times(b)).map(x -> Nodes.at(x.plus(1), scope, 3))
+                .collect(Collectors.toList()); // Collections.java:167
         List<Value> more = Stream.of(a, b).toList(); // Collections.java:168
-        Value sum = Values.sum(list.stream().map(x -> x)).at(scope, 4); // Collections.java:169
-        sum = sum.plus(Values.sum(more.stream().map(x -> x.times(x).at(scope, 5))))
-                .at(scope, 6); // Collections.java:170
-        sum = sum
-                .plus(Stream.concat(list.stream(), more.stream()).reduce(Value.constant(1.0), (x, y) -> x.times(y).at(scope, 7)))
-                .at(scope, 8); // Collections.java:171
+        Value sum = Nodes.at(Values.sum(list.stream().map(x -> x)), scope, 4); // Collections.java:169
+        sum = Nodes.at(
+                sum.plus(Values.sum(more.stream().map(x -> Nodes.at(x.times(x), scope, 5)))),
+                scope, 6); // Collections.java:170
+        sum = Nodes.at(
+                sum.plus(Stream.concat(list.stream(), more.stream())
+                        .reduce(Value.constant(1.0), (x, y) -> Nodes.at(x.times(y), scope, 7))),
+                scope, 8); // Collections.java:171
         list.sort((x, y) -> Double.compare(y.data(), x.data())); // Collections.java:172
-        list.replaceAll(x -> x.minus(a).at(scope, 9)); // Collections.java:173
+        list.replaceAll(x -> Nodes.at(x.minus(a), scope, 9)); // Collections.java:173
         list.removeIf(x -> x.data() > 100); // Collections.java:174
         Value[] total = Values.zeros(1); // Collections.java:175
-        list.forEach(x -> total[0] = total[0].plus(x).at(scope, 10)); // Collections.java:176
-        return sum.plus(total[0]).at(scope, 11); // Collections.java:177
+        list.forEach(x -> total[0] = Nodes.at(total[0].plus(x), scope, 10)); // Collections.java:176
+        return Nodes.at(sum.plus(total[0]), scope, 11); // Collections.java:177
     }
 
     /**
@@ -250,11 +269,14 @@ final class CollectionsTraced {
      */
     static List<Collections_PointTraced> polygon(int n, Value radius) {
         try (Scope scope = Scope.enter(Sites.POLYGON)) {
-            Value.argument(radius, scope, 1);
+            Nodes.argument(radius, scope, 1);
             List<Collections_PointTraced> points = new ArrayList<>(); // Collections.java:182
             for (int i = 0; i < n % 7; i++) { // Collections.java:183
                 try (Scope pass = scope.enterPass("i", i)) {
-                    points.add(new Collections_PointTraced(radius.times(Math.cos(i), "Math.cos(i)").at(pass, 2), radius.times(Math.sin(i), "Math.sin(i)").at(pass, 3))); // Collections.java:184
+                    points.add(new Collections_PointTraced(
+                            Nodes.at(Nodes.times(radius, Math.cos(i), "Math.cos(i)"), pass, 2),
+                            Nodes.at(
+                                    Nodes.times(radius, Math.sin(i), "Math.sin(i)"), pass, 3))); // Collections.java:184
                 }
             }
             return points; // Collections.java:186
@@ -266,14 +288,15 @@ final class CollectionsTraced {
      */
     static Value perimeter(List<Collections_PointTraced> points) {
         try (Scope scope = Scope.enter(Sites.PERIMETER)) {
-            Value sum = Value.constant(0).at(scope, 1); // Collections.java:191
+            Value sum = Nodes.at(Value.constant(0), scope, 1); // Collections.java:191
             Collections_PointTraced last = null; // Collections.java:192
             int passes = 0;
             for (Collections_PointTraced point : points) { // Collections.java:193
                 try (Scope pass = scope.enterPass("", passes++)) {
                     if (last != null) { // Collections.java:194
-                        sum = sum.plus(point.x.minus(last.x()).hypot(point.y().minus(last.y)))
-                                .at(pass, 2); // Collections.java:195
+                        sum = Nodes.at(
+                                sum.plus(point.x.minus(last.x()).hypot(point.y().minus(last.y))),
+                                pass, 2); // Collections.java:195
                     }
                     last = point; // Collections.java:197
                 }
@@ -287,18 +310,21 @@ final class CollectionsTraced {
      */
     static Value both(Value radius, int n) {
         try (Scope scope = Scope.enter(Sites.BOTH)) {
-            Value.argument(radius, scope, 1);
+            Nodes.argument(radius, scope, 1);
             List<Collections_PointTraced> points = polygon(n, radius); // Collections.java:204
-            Value norms = Values.sum(points.stream().map(x -> x.norm()))
-                    .at(scope, 2); // Collections.java:205
-            Optional<Collections_PointTraced> widest = points.stream().max((p, q) -> Double.compare(p.x.data(), q.x.data())); // Collections.java:206
-            List<Collections_PointTraced> scaled = points.stream().map(p -> p.scaled(Value.constant(2))).filter(p -> p.x().data() > 0).toList(); // Collections.java:207
+            Value norms = Nodes.at(Values.sum(points.stream().map(x -> x.norm())), scope, 2); // Collections.java:205
+            Optional<Collections_PointTraced> widest = points.stream()
+                    .max((p, q) -> Double.compare(p.x.data(), q.x.data())); // Collections.java:206
+            List<Collections_PointTraced> scaled = points.stream().map(p -> p.scaled(Value.constant(2)))
+                    .filter(p -> p.x().data() > 0).toList(); // Collections.java:207
             Collections_PointTraced[] array = points.toArray(new Collections_PointTraced[0]); // Collections.java:208
-            Value first = array.length == 0 ? Value.constant(0).at(scope, 3)
+            Value first = array.length == 0
+                    ? Nodes.at(Value.constant(0), scope, 3)
                     : array[0].x; // Collections.java:209
-            return perimeter(points).plus(norms).plus(widest.map(x -> x.x()).orElse(radius))
-                    .plus(Values.times(scaled.size(), "scaled.size()", first))
-                    .at(scope, 4); // Collections.java:210
+            return Nodes.at(
+                    perimeter(points).plus(norms).plus(widest.map(x -> x.x()).orElse(radius))
+                            .plus(Nodes.times(scaled.size(), "scaled.size()", first)),
+                    scope, 4); // Collections.java:210
         }
     }
 
@@ -307,22 +333,23 @@ final class CollectionsTraced {
      */
     static Value rows(Value a, Value b) {
         try (Scope scope = Scope.enter(Sites.ROWS)) {
-            Value.argument(a, scope, 1);
-            Value.argument(b, scope, 2);
+            Nodes.argument(a, scope, 1);
+            Nodes.argument(b, scope, 2);
             List<Value[]> rows = new ArrayList<>(4); // Collections.java:215
             rows.add(new Value[] {a, b}); // Collections.java:216
             rows.add(new Value[] {b, Value.constant(1)}); // Collections.java:217
-            rows.get(1)[1] = a.div(b).at(scope, 3); // Collections.java:218
-            Value sum = Value.constant(0).at(scope, 4); // Collections.java:219
+            rows.get(1)[1] = Nodes.at(a.div(b), scope, 3); // Collections.java:218
+            Value sum = Nodes.at(Value.constant(0), scope, 4); // Collections.java:219
             for (Value[] row : rows) { // Collections.java:220
-                sum = sum.plus(row[0].times(row[1])).at(scope, 5); // Collections.java:221
+                sum = Nodes.at(sum.plus(row[0].times(row[1])), scope, 5); // Collections.java:221
             }
             return sum; // Collections.java:223
         }
     }
 
     /**
-     * The graph of {@link Collections#weighted(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Collections#weighted(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value weighted(Collections self, Value x) {
         if (WEIGHTED.isOverriddenIn(self)) {
@@ -336,22 +363,24 @@ final class CollectionsTraced {
      */
     static Value weightedOfCollections(Collections self, Value x) {
         try (Scope scope = Scope.enter(Sites.WEIGHTED)) {
-            Value.argument(x, scope, 1);
-            Value sum = Value.constant(0).at(scope, 2); // Collections.java:228
+            Nodes.argument(x, scope, 1);
+            Value sum = Nodes.at(Value.constant(0), scope, 2); // Collections.java:228
             for (double weight : weights(self)) { // Collections.java:229
-                sum = sum.plus(Values.times(weight, "weight", x))
-                        .at(scope, 3); // Collections.java:230
+                sum = Nodes.at(sum.plus(Nodes.times(weight, "weight", x)), scope, 3); // Collections.java:230
             }
-            List<Value> copy = new ArrayList<>(Lift.list(weights(self), one -> Value.constant(one))); // Collections.java:232
+            List<Value> copy = new ArrayList<>(
+                    Lift.list(weights(self), one -> Value.constant(one))); // Collections.java:232
             copy.add(x); // Collections.java:233
-            return sum.plus(mean(copy)).plus(mean_(weights(self)), "mean(weights)")
-                    .plus(Values.times(rates(self).get("eur"), "rates.get(\"eur\")", x))
-                    .at(scope, 4); // Collections.java:234
+            return Nodes.at(
+                    Nodes.plus(sum.plus(mean(copy)), plainMean(weights(self)), "mean(weights)")
+                            .plus(Nodes.times(rates(self).get("eur"), "rates.get(\"eur\")", x)),
+                    scope, 4); // Collections.java:234
         }
     }
 
     /**
-     * The graph of {@link Collections#distance(double, double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Collections#distance(double, double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value distance(Collections self, Value x, Value y) {
         if (DISTANCE.isOverriddenIn(self)) {
@@ -365,12 +394,17 @@ final class CollectionsTraced {
      */
     static Value distanceOfCollections(Collections self, Value x, Value y) {
         try (Scope scope = Scope.enter(Sites.DISTANCE)) {
-            Value.argument(x, scope, 1);
-            Value.argument(y, scope, 2);
-            return perimeter(Lift.list(corners(self), one -> Collections_PointTraced.constant(one)))
-                    .plus(Values.sum(Lift.stream(corners(self).stream(), one -> Collections_PointTraced.constant(one)).map(corner -> corner.x().minus(x).hypot(corner.y().minus(y)).at(scope, 3))))
-                    .plus(Lift.stream(weights(self).stream(), one -> Value.constant(one)).map(w -> w.times(x).at(scope, 5)).reduce(Value.constant(0.0), (z, u) -> z.plus(u).at(scope, 4)))
-                    .at(scope, 6); // Collections.java:239
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            return Nodes.at(
+                    perimeter(Lift.list(corners(self), one -> Collections_PointTraced.constant(one)))
+                            .plus(Values.sum(Lift.stream(
+                                    corners(self).stream(), one -> Collections_PointTraced.constant(one))
+                                    .map(corner -> Nodes.at(corner.x().minus(x).hypot(corner.y().minus(y)), scope, 3))))
+                            .plus(Lift.stream(weights(self).stream(), one -> Value.constant(one))
+                                    .map(w -> Nodes.at(w.times(x), scope, 5))
+                                    .reduce(Value.constant(0.0), (z, u) -> Nodes.at(z.plus(u), scope, 4))),
+                    scope, 6); // Collections.java:239
         }
     }
 
@@ -379,10 +413,9 @@ final class CollectionsTraced {
      */
     static Value checked(Value x, List<Value> data) {
         Scope scope = Scope.of(Sites.CHECKED);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         Objects.requireNonNull(data, "data"); // Collections.java:254
-        return same(data).size() > 0 ? same(data).get(0).times(x).at(scope, 2)
-                : same(x); // Collections.java:255
+        return same(data).size() > 0 ? Nodes.at(same(data).get(0).times(x), scope, 2) : same(x); // Collections.java:255
     }
 
     /**
@@ -390,11 +423,11 @@ final class CollectionsTraced {
      */
     private static Value mean(List<Value> data) {
         Scope scope = Scope.of(Sites.MEAN);
-        Value sum = Value.constant(0).at(scope, 1); // Collections.java:245
+        Value sum = Nodes.at(Value.constant(0), scope, 1); // Collections.java:245
         for (Value x : data) { // Collections.java:246
-            sum = sum.plus(x).at(scope, 2); // Collections.java:247
+            sum = Nodes.at(sum.plus(x), scope, 2); // Collections.java:247
         }
-        return sum.div(data.size(), "data.size()").at(scope, 3); // Collections.java:249
+        return Nodes.at(Nodes.div(sum, data.size(), "data.size()"), scope, 3); // Collections.java:249
     }
 
     @SuppressWarnings("unchecked")
@@ -402,7 +435,7 @@ final class CollectionsTraced {
         return (List<Double>) WEIGHTS.get(self);
     }
 
-    private static double mean_(List<Double> data) {
+    private static double plainMean(List<Double> data) {
         try {
             return (double) MEAN.invoke(data);
         } catch (Throwable thrown) {
@@ -433,366 +466,389 @@ final class CollectionsTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String LIST = "Collections.java\n"
-                + "list\n"
-                + "49\n"
-                + "a \n"
-                + "b \n"
-                + "sum 56:22-23\n"
-                + "sum 58:13-21(58:13-16,58:20-21)\n"
-                + "sum 61:13-25(61:13-16,61:20-25(61:20-21,61:24-25))\n"
-                + "sum 64:13-31(64:13-16,64:20-31)\n"
-                + " 67:16-73(67:16-33(67:16-19,67:22-33),67:37-72)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double list(double a, double b) {\n"
-                + "        List<Double> list = new ArrayList<>();\n"
-                + "        list.add(a);\n"
-                + "        list.add(b * 2);\n"
-                + "        list.add(0, 1.5);\n"
-                + "        list.set(1, list.get(1) * list.get(2));\n"
-                + "        double sum = 0;\n"
-                + "        for (double x : list) {\n"
-                + "            sum += x;\n"
-                + "        }\n"
-                + "        for (Double x : list.subList(1, list.size())) {\n"
-                + "            sum -= x / 2;\n"
-                + "        }\n"
-                + "        for (int i = 0; i < list.size(); i++) {\n"
-                + "            sum *= list.get(i);\n"
-                + "        }\n"
-                + "        list.remove(0);\n"
-                + "        return sum + list.get(0) - (list.isEmpty() ? a : list.remove(1));\n"
-                + "    }\n";
+        static final String LIST = """
+                Collections.java
+                list
+                49
+                a\s
+                b\s
+                sum 56:22-23
+                sum 58:13-21(58:13-16,58:20-21)
+                sum 61:13-25(61:13-16,61:20-25(61:20-21,61:24-25))
+                sum 64:13-31(64:13-16,64:20-31)
+                 67:16-73(67:16-33(67:16-19,67:22-33),67:37-72)
 
-        static final String ITERATORS = "Collections.java\n"
-                + "iterators\n"
-                + "70\n"
-                + "a \n"
-                + "b \n"
-                + "sum 73:22-23\n"
-                + "sum 76:19-32(76:19-28(76:19-22,76:25-28),76:31-32)\n"
-                + " 82:16-33(82:16-19,82:22-33)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double iterators(double a, double b) {\n"
-                + "        List<Double> list = Arrays.asList(a, b, a * b);\n"
-                + "        double sum = 0;\n"
-                + "        for (Iterator<Double> it = list.iterator(); it.hasNext(); ) {\n"
-                + "            double x = it.next();\n"
-                + "            sum = sum * 0.5 + x;\n"
-                + "        }\n"
-                + "        ListIterator<Double> changing = list.listIterator();\n"
-                + "        while (changing.hasNext()) {\n"
-                + "            changing.set(changing.next() * 2);\n"
-                + "        }\n"
-                + "        return sum + list.get(2);\n"
-                + "    }\n";
+                    @Traced
+                    static double list(double a, double b) {
+                        List<Double> list = new ArrayList<>();
+                        list.add(a);
+                        list.add(b * 2);
+                        list.add(0, 1.5);
+                        list.set(1, list.get(1) * list.get(2));
+                        double sum = 0;
+                        for (double x : list) {
+                            sum += x;
+                        }
+                        for (Double x : list.subList(1, list.size())) {
+                            sum -= x / 2;
+                        }
+                        for (int i = 0; i < list.size(); i++) {
+                            sum *= list.get(i);
+                        }
+                        list.remove(0);
+                        return sum + list.get(0) - (list.isEmpty() ? a : list.remove(1));
+                    }
+                """;
 
-        static final String STACK = "Collections.java\n"
-                + "stack\n"
-                + "85\n"
-                + "a \n"
-                + "b \n"
-                + " 93:16-40(93:16-21,93:24-40)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double stack(double a, double b) {\n"
-                + "        Deque<Double> stack = new ArrayDeque<>();\n"
-                + "        stack.push(a);\n"
-                + "        stack.push(b);\n"
-                + "        stack.push(stack.pop() + stack.pop());\n"
-                + "        stack.addLast(a * b);\n"
-                + "        double first = stack.peekFirst();\n"
-                + "        return first * stack.pollLast();\n"
-                + "    }\n";
+        static final String ITERATORS = """
+                Collections.java
+                iterators
+                70
+                a\s
+                b\s
+                sum 73:22-23
+                sum 76:19-32(76:19-28(76:19-22,76:25-28),76:31-32)
+                 82:16-33(82:16-19,82:22-33)
 
-        static final String MAP = "Collections.java\n"
-                + "map\n"
-                + "96\n"
-                + "a \n"
-                + "b \n"
-                + " 101:27-38(101:27-38,101:27-38)\n"
-                + " 102:37-42(102:37-38,102:41-42)\n"
-                + " 103:37-42(103:37-38,103:41-42)\n"
-                + " 104:27-38(104:27-38,104:27-38)\n"
-                + " 105:41-46(105:41-42,105:45-46)\n"
-                + " 106:47-52(106:47-48,106:51-52)\n"
-                + "sum 107:22-75(107:22-48,107:51-75)\n"
-                + "sum 109:13-62(109:13-16,109:20-62(109:20-36,109:39-62))\n"
-                + "sum 112:13-21(112:13-16,112:20-21)\n"
-                + "sum 115:13-32(115:13-16,115:20-32)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double map(double a, double b, int n) {\n"
-                + "        Map<String, Double> map = new HashMap<>();\n"
-                + "        map.put(\"a\", a);\n"
-                + "        map.put(\"b\", b);\n"
-                + "        map.merge(\"a\", b, Double::sum);\n"
-                + "        map.merge(\"c\", a, (x, y) -> x * y);\n"
-                + "        map.merge(\"c\", b, (x, y) -> x * y);\n"
-                + "        map.merge(\"b\", a, Double::max);\n"
-                + "        map.computeIfAbsent(\"d\", key -> a - b);\n"
-                + "        map.computeIfPresent(\"d\", (key, x) -> x * 3);\n"
-                + "        double sum = map.getOrDefault(\"e\", 1.0) + map.getOrDefault(\"f\", a);\n"
-                + "        for (Map.Entry<String, Double> entry : map.entrySet()) {\n"
-                + "            sum += entry.getValue() * entry.getKey().length();\n"
-                + "        }\n"
-                + "        for (double x : map.values()) {\n"
-                + "            sum += x;\n"
-                + "        }\n"
-                + "        for (String key : map.keySet()) {\n"
-                + "            sum -= map.get(key);\n"
-                + "        }\n"
-                + "        Double missing = map.get(\"z\");\n"
-                + "        return missing == null ? sum : missing;\n"
-                + "    }\n";
+                    @Traced
+                    static double iterators(double a, double b) {
+                        List<Double> list = Arrays.asList(a, b, a * b);
+                        double sum = 0;
+                        for (Iterator<Double> it = list.iterator(); it.hasNext(); ) {
+                            double x = it.next();
+                            sum = sum * 0.5 + x;
+                        }
+                        ListIterator<Double> changing = list.listIterator();
+                        while (changing.hasNext()) {
+                            changing.set(changing.next() * 2);
+                        }
+                        return sum + list.get(2);
+                    }
+                """;
 
-        static final String COUNTED = "Collections.java\n"
-                + "counted\n"
-                + "121\n"
-                + "sum 127:22-23\n"
-                + "sum 130:23-34(130:23-30(130:23-26,130:29-30),130:33-34)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double counted(double[] data) {\n"
-                + "        Map<Integer, List<Double>> bins = new LinkedHashMap<>();\n"
-                + "        for (double x : data) {\n"
-                + "            bins.computeIfAbsent(x > 0 ? 1 : 0, key -> new ArrayList<>()).add(x * x);\n"
-                + "        }\n"
-                + "        double sum = 0;\n"
-                + "        for (List<Double> bin : bins.values()) {\n"
-                + "            for (double x : bin) {\n"
-                + "                sum = sum / 2 + x;\n"
-                + "            }\n"
-                + "        }\n"
-                + "        return sum;\n"
-                + "    }\n";
+        static final String STACK = """
+                Collections.java
+                stack
+                85
+                a\s
+                b\s
+                 93:16-40(93:16-21,93:24-40)
 
-        static final String ROOT = "Collections.java\n"
-                + "root\n"
-                + "136\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static Optional<Double> root(double x) {\n"
-                + "        return x < 0 ? Optional.empty() : Optional.of(Math.sqrt(x));\n"
-                + "    }\n";
+                    @Traced
+                    static double stack(double a, double b) {
+                        Deque<Double> stack = new ArrayDeque<>();
+                        stack.push(a);
+                        stack.push(b);
+                        stack.push(stack.pop() + stack.pop());
+                        stack.addLast(a * b);
+                        double first = stack.peekFirst();
+                        return first * stack.pollLast();
+                    }
+                """;
 
-        static final String OPTIONAL = "Collections.java\n"
-                + "optional\n"
-                + "141\n"
-                + "x \n"
-                + "y \n"
-                + " 143:50-55(143:50-51,143:54-55)\n"
-                + "sum 146:13-30(146:13-16,146:20-30)\n"
-                + " 148:27-32(148:27-28,148:31-32)\n"
-                + " 148:16-93(148:16-19,148:22-93)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double optional(double x, double y) {\n"
-                + "        Optional<Double> both = root(x).map(r -> r + y).filter(r -> r > 1);\n"
-                + "        double sum = root(y).orElse(x);\n"
-                + "        if (both.isPresent()) {\n"
-                + "            sum += both.get();\n"
-                + "        }\n"
-                + "        return sum * root(x * y).orElseThrow(() -> new IllegalArgumentException(\"negative\"));\n"
-                + "    }\n";
+        static final String MAP = """
+                Collections.java
+                map
+                96
+                a\s
+                b\s
+                 101:27-38(101:27-38,101:27-38)
+                 102:37-42(102:37-38,102:41-42)
+                 103:37-42(103:37-38,103:41-42)
+                 104:27-38(104:27-38,104:27-38)
+                 105:41-46(105:41-42,105:45-46)
+                 106:47-52(106:47-48,106:51-52)
+                sum 107:22-75(107:22-48,107:51-75)
+                sum 109:13-62(109:13-16,109:20-62(109:20-36,109:39-62))
+                sum 112:13-21(112:13-16,112:20-21)
+                sum 115:13-32(115:13-16,115:20-32)
 
-        static final String STREAMS = "Collections.java\n"
-                + "streams\n"
-                + "151\n"
-                + "a \n"
-                + "sum 153:22-47\n"
-                + " 154:54-59(154:54-55,154:58-59)\n"
-                + "mapped 154:25-85\n"
-                + " 158:75-92(158:75-82,158:85-92)\n"
-                + "squares 158:26-99\n"
-                + " 159:65-74(159:65-70(159:65-66,159:69-70),159:73-74)\n"
-                + " 161:57-62(161:57-58,161:61-62)\n"
-                + " 162:16-106(162:16-93(162:16-75(162:16-66(162:16-45(162:16-28(162:16-19,162:22-28),162:31-45(162:31-35,162:38-45)),162:48-66(162:48-56,162:59-66)),162:69-75),162:78-93),162:96-106)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double streams(double[] data, double a) {\n"
-                + "        double sum = Arrays.stream(data).sum();\n"
-                + "        double mapped = Arrays.stream(data).map(x -> x * a).filter(x -> x > 0).sum();\n"
-                + "        double mean = Arrays.stream(data).average().orElse(a);\n"
-                + "        double largest = DoubleStream.of(a, sum, 2).max().getAsDouble();\n"
-                + "        double smallest = DoubleStream.of(data).min().orElseThrow(NoSuchElementException::new);\n"
-                + "        double squares = IntStream.range(0, data.length).mapToDouble(i -> data[i] * data[i]).sum();\n"
-                + "        double folded = Arrays.stream(data).reduce(a, (x, y) -> x / 2 + y);\n"
-                + "        OptionalDouble first = Arrays.stream(data).skip(1).limit(2).findFirst();\n"
-                + "        double[] doubled = Arrays.stream(data).map(x -> 2 * x).sorted().toArray();\n"
-                + "        return sum + mapped - mean * largest + smallest / squares + folded + first.orElse(1) + doubled[0];\n"
-                + "    }\n";
+                    @Traced
+                    static double map(double a, double b, int n) {
+                        Map<String, Double> map = new HashMap<>();
+                        map.put("a", a);
+                        map.put("b", b);
+                        map.merge("a", b, Double::sum);
+                        map.merge("c", a, (x, y) -> x * y);
+                        map.merge("c", b, (x, y) -> x * y);
+                        map.merge("b", a, Double::max);
+                        map.computeIfAbsent("d", key -> a - b);
+                        map.computeIfPresent("d", (key, x) -> x * 3);
+                        double sum = map.getOrDefault("e", 1.0) + map.getOrDefault("f", a);
+                        for (Map.Entry<String, Double> entry : map.entrySet()) {
+                            sum += entry.getValue() * entry.getKey().length();
+                        }
+                        for (double x : map.values()) {
+                            sum += x;
+                        }
+                        for (String key : map.keySet()) {
+                            sum -= map.get(key);
+                        }
+                        Double missing = map.get("z");
+                        return missing == null ? sum : missing;
+                    }
+                """;
 
-        static final String BOXES = "Collections.java\n"
-                + "boxes\n"
-                + "165\n"
-                + "a \n"
-                + "b \n"
-                + " 167:61-66(167:61-62,167:65-66)\n"
-                + "sum 169:22-74\n"
-                + " 170:47-52(170:47-48,170:51-52)\n"
-                + "sum 170:9-59(170:9-12,170:16-59)\n"
-                + " 171:82-87(171:82-83,171:86-87)\n"
-                + "sum 171:9-88(171:9-12,171:16-88)\n"
-                + " 173:30-35(173:30-31,173:34-35)\n"
-                + "total[0] 176:27-40(176:27-35,176:39-40)\n"
-                + " 177:16-30(177:16-19,177:22-30)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double boxes(double a, double b) {\n"
-                + "        List<Double> list = Stream.of(a, b, a * b).map(x -> x + 1).collect(Collectors.toList());\n"
-                + "        List<Double> more = DoubleStream.of(a, b).boxed().toList();\n"
-                + "        double sum = list.stream().mapToDouble(Double::doubleValue).sum();\n"
-                + "        sum += more.stream().mapToDouble(x -> x * x).sum();\n"
-                + "        sum += Stream.concat(list.stream(), more.stream()).reduce(1.0, (x, y) -> x * y);\n"
-                + "        list.sort((x, y) -> Double.compare(y, x));\n"
-                + "        list.replaceAll(x -> x - a);\n"
-                + "        list.removeIf(x -> x > 100);\n"
-                + "        double[] total = new double[1];\n"
-                + "        list.forEach(x -> total[0] += x);\n"
-                + "        return sum + total[0];\n"
-                + "    }\n";
+        static final String COUNTED = """
+                Collections.java
+                counted
+                121
+                sum 127:22-23
+                sum 130:23-34(130:23-30(130:23-26,130:29-30),130:33-34)
 
-        static final String POLYGON = "Collections.java\n"
-                + "polygon\n"
-                + "180\n"
-                + "radius \n"
-                + " 184:34-54(184:34-40,184:43-54(184:52-53))\n"
-                + " 184:56-76(184:56-62,184:65-76(184:74-75))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static List<Point> polygon(int n, double radius) {\n"
-                + "        List<Point> points = new ArrayList<>();\n"
-                + "        for (int i = 0; i < n % 7; i++) {\n"
-                + "            points.add(new Point(radius * Math.cos(i), radius * Math.sin(i)));\n"
-                + "        }\n"
-                + "        return points;\n"
-                + "    }\n";
+                    @Traced
+                    static double counted(double[] data) {
+                        Map<Integer, List<Double>> bins = new LinkedHashMap<>();
+                        for (double x : data) {
+                            bins.computeIfAbsent(x > 0 ? 1 : 0, key -> new ArrayList<>()).add(x * x);
+                        }
+                        double sum = 0;
+                        for (List<Double> bin : bins.values()) {
+                            for (double x : bin) {
+                                sum = sum / 2 + x;
+                            }
+                        }
+                        return sum;
+                    }
+                """;
 
-        static final String PERIMETER = "Collections.java\n"
-                + "perimeter\n"
-                + "189\n"
-                + "sum 191:22-23\n"
-                + "sum 195:17-74(195:17-20,195:24-74(195:35-53(195:35-42,195:45-53),195:55-73(195:55-64,195:67-73)))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double perimeter(List<Point> points) {\n"
-                + "        double sum = 0;\n"
-                + "        Point last = null;\n"
-                + "        for (Point point : points) {\n"
-                + "            if (last != null) {\n"
-                + "                sum += Math.hypot(point.x - last.x(), point.y() - last.y);\n"
-                + "            }\n"
-                + "            last = point;\n"
-                + "        }\n"
-                + "        return sum;\n"
-                + "    }\n";
+        static final String OPTIONAL = """
+                Collections.java
+                optional
+                141
+                x\s
+                y\s
+                 143:50-55(143:50-51,143:54-55)
+                sum 146:13-30(146:13-16,146:20-30)
+                 148:27-32(148:27-28,148:31-32)
+                 148:16-93(148:16-19,148:22-93)
 
-        static final String BOTH = "Collections.java\n"
-                + "both\n"
-                + "202\n"
-                + "radius \n"
-                + "norms 205:24-70\n"
-                + "first 209:44-45\n"
-                + " 210:16-103(210:16-79(210:16-41(210:16-33,210:36-41),210:44-79),210:82-103(210:82-95,210:98-103))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double both(double radius, int n) {\n"
-                + "        List<Point> points = polygon(n, radius);\n"
-                + "        double norms = points.stream().mapToDouble(Point::norm).sum();\n"
-                + "        Optional<Point> widest = points.stream().max((p, q) -> Double.compare(p.x, q.x));\n"
-                + "        List<Point> scaled = points.stream().map(p -> p.scaled(2)).filter(p -> p.x() > 0).toList();\n"
-                + "        Point[] array = points.toArray(new Point[0]);\n"
-                + "        double first = array.length == 0 ? 0 : array[0].x;\n"
-                + "        return perimeter(points) + norms + widest.map(Point::x).orElse(radius) + scaled.size() * first;\n"
-                + "    }\n";
+                    @Traced
+                    static double optional(double x, double y) {
+                        Optional<Double> both = root(x).map(r -> r + y).filter(r -> r > 1);
+                        double sum = root(y).orElse(x);
+                        if (both.isPresent()) {
+                            sum += both.get();
+                        }
+                        return sum * root(x * y).orElseThrow(() -> new IllegalArgumentException("negative"));
+                    }
+                """;
 
-        static final String ROWS = "Collections.java\n"
-                + "rows\n"
-                + "213\n"
-                + "a \n"
-                + "b \n"
-                + " 218:26-31(218:26-27,218:30-31)\n"
-                + "sum 219:22-23\n"
-                + "sum 221:13-35(221:13-16,221:20-35(221:20-26,221:29-35))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double rows(double a, double b) {\n"
-                + "        List<double[]> rows = new ArrayList<>(4);\n"
-                + "        rows.add(new double[] {a, b});\n"
-                + "        rows.add(new double[] {b, 1});\n"
-                + "        rows.get(1)[1] = a / b;\n"
-                + "        double sum = 0;\n"
-                + "        for (double[] row : rows) {\n"
-                + "            sum += row[0] * row[1];\n"
-                + "        }\n"
-                + "        return sum;\n"
-                + "    }\n";
+        static final String STREAMS = """
+                Collections.java
+                streams
+                151
+                a\s
+                sum 153:22-47
+                 154:54-59(154:54-55,154:58-59)
+                mapped 154:25-85
+                 158:75-92(158:75-82,158:85-92)
+                squares 158:26-99
+                 159:65-74(159:65-70(159:65-66,159:69-70),159:73-74)
+                 161:57-62(161:57-58,161:61-62)
+                 162:16-106(162:16-93(162:16-75(162:16-66(162:16-45(162:16-28(162:16-19,162:22-28),162:31-45(162:31-35,162:38-45)),162:48-6\
+                6(162:48-56,162:59-66)),162:69-75),162:78-93),162:96-106)
 
-        static final String WEIGHTED = "Collections.java\n"
-                + "weighted\n"
-                + "226\n"
-                + "x \n"
-                + "sum 228:22-23\n"
-                + "sum 230:13-30(230:13-16,230:20-30(230:20-26,230:29-30))\n"
-                + " 234:16-71(234:16-48(234:16-32(234:16-19,234:22-32),234:35-48),234:51-71(234:51-67,234:70-71))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double weighted(double x) {\n"
-                + "        double sum = 0;\n"
-                + "        for (double weight : weights) {\n"
-                + "            sum += weight * x;\n"
-                + "        }\n"
-                + "        List<Double> copy = new ArrayList<>(weights);\n"
-                + "        copy.add(x);\n"
-                + "        return sum + mean(copy) + mean(weights) + rates.get(\"eur\") * x;\n"
-                + "    }\n";
+                    @Traced
+                    static double streams(double[] data, double a) {
+                        double sum = Arrays.stream(data).sum();
+                        double mapped = Arrays.stream(data).map(x -> x * a).filter(x -> x > 0).sum();
+                        double mean = Arrays.stream(data).average().orElse(a);
+                        double largest = DoubleStream.of(a, sum, 2).max().getAsDouble();
+                        double smallest = DoubleStream.of(data).min().orElseThrow(NoSuchElementException::new);
+                        double squares = IntStream.range(0, data.length).mapToDouble(i -> data[i] * data[i]).sum();
+                        double folded = Arrays.stream(data).reduce(a, (x, y) -> x / 2 + y);
+                        OptionalDouble first = Arrays.stream(data).skip(1).limit(2).findFirst();
+                        double[] doubled = Arrays.stream(data).map(x -> 2 * x).sorted().toArray();
+                        return sum + mapped - mean * largest + smallest / squares + folded + first.orElse(1) + doubled[0];
+                    }
+                """;
 
-        static final String DISTANCE = "Collections.java\n"
-                + "distance\n"
-                + "237\n"
-                + "x \n"
-                + "y \n"
-                + " 240:58-100(240:69-83(240:69-79,240:82-83),240:85-99(240:85-95,240:98-99))\n"
-                + " 241:64-75(241:64-75,241:64-75)\n"
-                + " 241:45-50(241:45-46,241:49-50)\n"
-                + " 239:16-241:76(239:16-240:107(239:16-34,240:19-107),241:19-76)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double distance(double x, double y) {\n"
-                + "        return perimeter(corners)\n"
-                + "                + corners.stream().mapToDouble(corner -> Math.hypot(corner.x() - x, corner.y() - y)).sum()\n"
-                + "                + weights.stream().map(w -> w * x).reduce(0.0, Double::sum);\n"
-                + "    }\n";
+        static final String BOXES = """
+                Collections.java
+                boxes
+                165
+                a\s
+                b\s
+                 167:61-66(167:61-62,167:65-66)
+                sum 169:22-74
+                 170:47-52(170:47-48,170:51-52)
+                sum 170:9-59(170:9-12,170:16-59)
+                 171:82-87(171:82-83,171:86-87)
+                sum 171:9-88(171:9-12,171:16-88)
+                 173:30-35(173:30-31,173:34-35)
+                total[0] 176:27-40(176:27-35,176:39-40)
+                 177:16-30(177:16-19,177:22-30)
 
-        static final String CHECKED = "Collections.java\n"
-                + "checked\n"
-                + "252\n"
-                + "x \n"
-                + " 255:40-61(255:40-57,255:60-61)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double checked(double x, List<Double> data) {\n"
-                + "        Objects.requireNonNull(data, \"data\");\n"
-                + "        return same(data).size() > 0 ? same(data).get(0) * x : same(x);\n"
-                + "    }\n";
+                    @Traced
+                    static double boxes(double a, double b) {
+                        List<Double> list = Stream.of(a, b, a * b).map(x -> x + 1).collect(Collectors.toList());
+                        List<Double> more = DoubleStream.of(a, b).boxed().toList();
+                        double sum = list.stream().mapToDouble(Double::doubleValue).sum();
+                        sum += more.stream().mapToDouble(x -> x * x).sum();
+                        sum += Stream.concat(list.stream(), more.stream()).reduce(1.0, (x, y) -> x * y);
+                        list.sort((x, y) -> Double.compare(y, x));
+                        list.replaceAll(x -> x - a);
+                        list.removeIf(x -> x > 100);
+                        double[] total = new double[1];
+                        list.forEach(x -> total[0] += x);
+                        return sum + total[0];
+                    }
+                """;
 
-        static final String MEAN = "Collections.java\n"
-                + "mean\n"
-                + "244\n"
-                + "sum 245:22-23\n"
-                + "sum 247:13-21(247:13-16,247:20-21)\n"
-                + " 249:16-33(249:16-19,249:22-33)\n"
-                + "\n"
-                + "    private static double mean(List<Double> data) {\n"
-                + "        double sum = 0;\n"
-                + "        for (double x : data) {\n"
-                + "            sum += x;\n"
-                + "        }\n"
-                + "        return sum / data.size();\n"
-                + "    }\n";
+        static final String POLYGON = """
+                Collections.java
+                polygon
+                180
+                radius\s
+                 184:34-54(184:34-40,184:43-54(184:52-53))
+                 184:56-76(184:56-62,184:65-76(184:74-75))
+
+                    @Traced
+                    static List<Point> polygon(int n, double radius) {
+                        List<Point> points = new ArrayList<>();
+                        for (int i = 0; i < n % 7; i++) {
+                            points.add(new Point(radius * Math.cos(i), radius * Math.sin(i)));
+                        }
+                        return points;
+                    }
+                """;
+
+        static final String PERIMETER = """
+                Collections.java
+                perimeter
+                189
+                sum 191:22-23
+                sum 195:17-74(195:17-20,195:24-74(195:35-53(195:35-42,195:45-53),195:55-73(195:55-64,195:67-73)))
+
+                    @Traced
+                    static double perimeter(List<Point> points) {
+                        double sum = 0;
+                        Point last = null;
+                        for (Point point : points) {
+                            if (last != null) {
+                                sum += Math.hypot(point.x - last.x(), point.y() - last.y);
+                            }
+                            last = point;
+                        }
+                        return sum;
+                    }
+                """;
+
+        static final String BOTH = """
+                Collections.java
+                both
+                202
+                radius\s
+                norms 205:24-70
+                first 209:44-45
+                 210:16-103(210:16-79(210:16-41(210:16-33,210:36-41),210:44-79),210:82-103(210:82-95,210:98-103))
+
+                    @Traced
+                    static double both(double radius, int n) {
+                        List<Point> points = polygon(n, radius);
+                        double norms = points.stream().mapToDouble(Point::norm).sum();
+                        Optional<Point> widest = points.stream().max((p, q) -> Double.compare(p.x, q.x));
+                        List<Point> scaled = points.stream().map(p -> p.scaled(2)).filter(p -> p.x() > 0).toList();
+                        Point[] array = points.toArray(new Point[0]);
+                        double first = array.length == 0 ? 0 : array[0].x;
+                        return perimeter(points) + norms + widest.map(Point::x).orElse(radius) + scaled.size() * first;
+                    }
+                """;
+
+        static final String ROWS = """
+                Collections.java
+                rows
+                213
+                a\s
+                b\s
+                 218:26-31(218:26-27,218:30-31)
+                sum 219:22-23
+                sum 221:13-35(221:13-16,221:20-35(221:20-26,221:29-35))
+
+                    @Traced
+                    static double rows(double a, double b) {
+                        List<double[]> rows = new ArrayList<>(4);
+                        rows.add(new double[] {a, b});
+                        rows.add(new double[] {b, 1});
+                        rows.get(1)[1] = a / b;
+                        double sum = 0;
+                        for (double[] row : rows) {
+                            sum += row[0] * row[1];
+                        }
+                        return sum;
+                    }
+                """;
+
+        static final String WEIGHTED = """
+                Collections.java
+                weighted
+                226
+                x\s
+                sum 228:22-23
+                sum 230:13-30(230:13-16,230:20-30(230:20-26,230:29-30))
+                 234:16-71(234:16-48(234:16-32(234:16-19,234:22-32),234:35-48),234:51-71(234:51-67,234:70-71))
+
+                    @Traced
+                    double weighted(double x) {
+                        double sum = 0;
+                        for (double weight : weights) {
+                            sum += weight * x;
+                        }
+                        List<Double> copy = new ArrayList<>(weights);
+                        copy.add(x);
+                        return sum + mean(copy) + mean(weights) + rates.get("eur") * x;
+                    }
+                """;
+
+        static final String DISTANCE = """
+                Collections.java
+                distance
+                237
+                x\s
+                y\s
+                 240:58-100(240:69-83(240:69-79,240:82-83),240:85-99(240:85-95,240:98-99))
+                 241:64-75(241:64-75,241:64-75)
+                 241:45-50(241:45-46,241:49-50)
+                 239:16-241:76(239:16-240:107(239:16-34,240:19-107),241:19-76)
+
+                    @Traced
+                    double distance(double x, double y) {
+                        return perimeter(corners)
+                                + corners.stream().mapToDouble(corner -> Math.hypot(corner.x() - x, corner.y() - y)).sum()
+                                + weights.stream().map(w -> w * x).reduce(0.0, Double::sum);
+                    }
+                """;
+
+        static final String CHECKED = """
+                Collections.java
+                checked
+                252
+                x\s
+                 255:40-61(255:40-57,255:60-61)
+
+                    @Traced
+                    static double checked(double x, List<Double> data) {
+                        Objects.requireNonNull(data, "data");
+                        return same(data).size() > 0 ? same(data).get(0) * x : same(x);
+                    }
+                """;
+
+        static final String MEAN = """
+                Collections.java
+                mean
+                244
+                sum 245:22-23
+                sum 247:13-21(247:13-16,247:20-21)
+                 249:16-33(249:16-19,249:22-33)
+
+                    private static double mean(List<Double> data) {
+                        double sum = 0;
+                        for (double x : data) {
+                            sum += x;
+                        }
+                        return sum / data.size();
+                    }
+                """;
     }
 }

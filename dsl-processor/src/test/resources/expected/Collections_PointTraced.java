@@ -1,10 +1,10 @@
 package good;
 
-import dev.tracegrad.Lift;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.Values;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -15,18 +15,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Collections_PointTraced {
-    private static final VarHandle X = PrivateMembers.field(MethodHandles.lookup(), Collections.Point.class, "x", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle Y = PrivateMembers.field(MethodHandles.lookup(), Collections.Point.class, "y", double.class);
+    private static final VarHandle X = PrivateMembers.field(LOOKUP, Collections.Point.class, "x", double.class);
+
+    private static final VarHandle Y = PrivateMembers.field(LOOKUP, Collections.Point.class, "y", double.class);
 
     final Value x;
 
     final Value y;
 
     Collections_PointTraced(Value x, Value y) {
-        Scope scope = Scope.of(Sites.REMEMBER_POINT);
-        Value.argument(x, scope, 1);
-        Value.argument(y, scope, 2);
+        Nodes.argument(x, "x");
+        Nodes.argument(y, "y");
         this.x = x; // Collections.java:30
         this.y = y; // Collections.java:30
     }
@@ -59,7 +60,7 @@ final class Collections_PointTraced {
      */
     Value norm() {
         Scope scope = Scope.of(Sites.NORM);
-        return x.times(x).plus(y.times(y)).sqrt().at(scope, 1); // Collections.java:33
+        return Nodes.at(x.times(x).plus(y.times(y)).sqrt(), scope, 1); // Collections.java:33
     }
 
     /**
@@ -67,8 +68,9 @@ final class Collections_PointTraced {
      */
     Collections_PointTraced scaled(Value factor) {
         try (Scope scope = Scope.enter(Sites.SCALED)) {
-            Value.argument(factor, scope, 1);
-            return new Collections_PointTraced(x.times(factor).at(scope, 2), y.times(factor).at(scope, 3)); // Collections.java:41
+            Nodes.argument(factor, scope, 1);
+            return new Collections_PointTraced(
+                    Nodes.at(x.times(factor), scope, 2), Nodes.at(y.times(factor), scope, 3)); // Collections.java:41
         }
     }
 
@@ -91,8 +93,9 @@ final class Collections_PointTraced {
      */
     static Value norm(Collections.Point self) {
         Scope scope = Scope.of(Sites.NORM);
-        return Value.constant(Math.sqrt(x(self) * x(self) + y(self) * y(self)), "Math.sqrt(x * x + y * y)")
-                .at(scope, 1); // Collections.java:33
+        return Nodes.at(
+                Value.constant(Math.sqrt(x(self) * x(self) + y(self) * y(self)), "Math.sqrt(x * x + y * y)"),
+                scope, 1); // Collections.java:33
     }
 
     /**
@@ -110,8 +113,10 @@ final class Collections_PointTraced {
      */
     static Collections_PointTraced scaled(Collections.Point self, Value factor) {
         try (Scope scope = Scope.enter(Sites.SCALED)) {
-            Value.argument(factor, scope, 1);
-            return new Collections_PointTraced(Values.times(x(self), "x", factor).at(scope, 2), Values.times(y(self), "y", factor).at(scope, 3)); // Collections.java:41
+            Nodes.argument(factor, scope, 1);
+            return new Collections_PointTraced(
+                    Nodes.at(Nodes.times(x(self), "x", factor), scope, 2),
+                    Nodes.at(Nodes.times(y(self), "y", factor), scope, 3)); // Collections.java:41
         }
     }
 
@@ -127,53 +132,38 @@ final class Collections_PointTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String REMEMBER_POINT = "Collections.java\n"
-                + "new Point\n"
-                + "30\n"
-                + "x \n"
-                + "y \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    record Point(double x, double y) {\n"
-                + "        double norm() {\n"
-                + "            return Math.sqrt(x * x + y * y);\n"
-                + "        }\n"
-                + "\n"
-                + "        static Point sample() {\n"
-                + "            return new Point(3, -4);\n"
-                + "        }\n"
-                + "\n"
-                + "        Point scaled(double factor) {\n"
-                + "            return new Point(x * factor, y * factor);\n"
-                + "        }\n"
-                + "    }\n";
+        static final String NORM = """
+                Collections.java
+                norm
+                32
+                 33:20-44(33:30-43(33:30-35(33:30-31,33:34-35),33:38-43(33:38-39,33:42-43)))
 
-        static final String NORM = "Collections.java\n"
-                + "norm\n"
-                + "32\n"
-                + " 33:20-44(33:30-43(33:30-35(33:30-31,33:34-35),33:38-43(33:38-39,33:42-43)))\n"
-                + "\n"
-                + "        double norm() {\n"
-                + "            return Math.sqrt(x * x + y * y);\n"
-                + "        }\n";
+                        double norm() {
+                            return Math.sqrt(x * x + y * y);
+                        }
+                """;
 
-        static final String SCALED = "Collections.java\n"
-                + "scaled\n"
-                + "40\n"
-                + "factor \n"
-                + " 41:30-40(41:30-31,41:34-40)\n"
-                + " 41:42-52(41:42-43,41:46-52)\n"
-                + "\n"
-                + "        Point scaled(double factor) {\n"
-                + "            return new Point(x * factor, y * factor);\n"
-                + "        }\n";
+        static final String SCALED = """
+                Collections.java
+                scaled
+                40
+                factor\s
+                 41:30-40(41:30-31,41:34-40)
+                 41:42-52(41:42-43,41:46-52)
 
-        static final String SAMPLE = "Collections.java\n"
-                + "sample\n"
-                + "36\n"
-                + "\n"
-                + "        static Point sample() {\n"
-                + "            return new Point(3, -4);\n"
-                + "        }\n";
+                        Point scaled(double factor) {
+                            return new Point(x * factor, y * factor);
+                        }
+                """;
+
+        static final String SAMPLE = """
+                Collections.java
+                sample
+                36
+
+                        static Point sample() {
+                            return new Point(3, -4);
+                        }
+                """;
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,15 +18,16 @@ final class ConstantBodiesTraced {
      */
     static Value applied(Value x, Value y, int choice) {
         try (Scope scope = Scope.enter(Sites.APPLIED)) {
-            Value.argument(x, scope, 1);
-            Value.argument(y, scope, 2);
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
             ConstantBodies.Operation[] all = ConstantBodies.Operation.values(); // ConstantBodies.java:81
             ConstantBodies.Operation operation = all[Math.floorMod(choice, all.length)]; // ConstantBodies.java:82
-            return ConstantBodies_OperationTraced.apply(operation, x, y)
-                    .times(ConstantBodies_OperationTraced.change(operation, x))
-                    .plus(ConstantBodies_WholeTraced.of(ConstantBodies.Whole.HALF, y))
-                    .minus(ConstantBodies_WholeTraced.of(ConstantBodies.Whole.ALL, x))
-                    .at(scope, 3); // ConstantBodies.java:83
+            return Nodes.at(
+                    ConstantBodies_OperationTraced.apply(operation, x, y)
+                            .times(ConstantBodies_OperationTraced.change(operation, x))
+                            .plus(ConstantBodies_WholeTraced.of(ConstantBodies.Whole.HALF, y))
+                            .minus(ConstantBodies_WholeTraced.of(ConstantBodies.Whole.ALL, x)),
+                    scope, 3); // ConstantBodies.java:83
         }
     }
 
@@ -33,18 +35,20 @@ final class ConstantBodiesTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String APPLIED = "ConstantBodies.java\n"
-                + "applied\n"
-                + "79\n"
-                + "x \n"
-                + "y \n"
-                + " 83:16-96(83:16-78(83:16-59(83:16-37,83:40-59),83:62-78),83:81-96)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double applied(double x, double y, int choice) {\n"
-                + "        Operation[] all = Operation.values();\n"
-                + "        Operation operation = all[Math.floorMod(choice, all.length)];\n"
-                + "        return operation.apply(x, y) * operation.change(x) + Whole.HALF.of(y) - Whole.ALL.of(x);\n"
-                + "    }\n";
+        static final String APPLIED = """
+                ConstantBodies.java
+                applied
+                79
+                x\s
+                y\s
+                 83:16-96(83:16-78(83:16-59(83:16-37,83:40-59),83:62-78),83:81-96)
+
+                    @Traced
+                    static double applied(double x, double y, int choice) {
+                        Operation[] all = Operation.values();
+                        Operation operation = all[Math.floorMod(choice, all.length)];
+                        return operation.apply(x, y) * operation.change(x) + Whole.HALF.of(y) - Whole.ALL.of(x);
+                    }
+                """;
     }
 }

@@ -1,8 +1,9 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -12,17 +13,23 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class ConstantBodies_OperationTraced {
-    private static final Overrides APPLY = Overrides.of(MethodHandles.lookup(), ConstantBodies.Operation.class, "apply", double.class, double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final Overrides CHANGE = Overrides.of(MethodHandles.lookup(), ConstantBodies.Operation.class, "change", double.class);
+    private static final Overrides APPLY = Overrides.of(
+            LOOKUP, ConstantBodies.Operation.class, "apply", double.class, double.class);
 
-    private static final Overrides SCALED = Overrides.of(MethodHandles.lookup(), ConstantBodies.Operation.class, "scaled", double.class);
+    private static final Overrides CHANGE = Overrides.of(
+            LOOKUP, ConstantBodies.Operation.class, "change", double.class);
+
+    private static final Overrides SCALED = Overrides.of(
+            LOOKUP, ConstantBodies.Operation.class, "scaled", double.class);
 
     private ConstantBodies_OperationTraced() {
     }
 
     /**
-     * The graph of {@link ConstantBodies.Operation#apply(double, double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link ConstantBodies.Operation#apply(double, double)}, or of the method that overrides it in the
+     * class of {@code self}.
      */
     static Value apply(ConstantBodies.Operation self, Value x, Value y) {
         return APPLY.call(self, x, y);
@@ -33,10 +40,10 @@ final class ConstantBodies_OperationTraced {
      */
     static Value applyOfPLUS(ConstantBodies.Operation self, Value x, Value y) {
         Objects.requireNonNull(self);
-        Scope scope = Scope.of(Sites.APPLY_2);
-        Value.argument(x, scope, 1);
-        Value.argument(y, scope, 2);
-        return x.plus(y).plus(self.weight, "weight").at(scope, 3); // ConstantBodies.java:11
+        Scope scope = Scope.of(Sites.APPLY);
+        Nodes.argument(x, scope, 1);
+        Nodes.argument(y, scope, 2);
+        return Nodes.at(Nodes.plus(x.plus(y), self.weight, "weight"), scope, 3); // ConstantBodies.java:11
     }
 
     /**
@@ -44,11 +51,12 @@ final class ConstantBodies_OperationTraced {
      */
     static Value applyOfTIMES(ConstantBodies.Operation self, Value a, Value b) {
         Objects.requireNonNull(self);
-        try (Scope scope = Scope.enter(Sites.APPLY_3)) {
-            Value.argument(a, scope, 1);
-            Value.argument(b, scope, 2);
-            return scaled(self, a.times(b).at(scope, 3)).times(self.weight, "this.weight")
-                    .at(scope, 4); // ConstantBodies.java:17
+        try (Scope scope = Scope.enter(Sites.APPLY_2)) {
+            Nodes.argument(a, scope, 1);
+            Nodes.argument(b, scope, 2);
+            return Nodes.at(
+                    Nodes.times(scaled(self, Nodes.at(a.times(b), scope, 3)), self.weight, "this.weight"),
+                    scope, 4); // ConstantBodies.java:17
         }
     }
 
@@ -57,14 +65,15 @@ final class ConstantBodies_OperationTraced {
      */
     static Value applyOfSINE(ConstantBodies.Operation self, Value x, Value y) {
         Objects.requireNonNull(self);
-        Scope scope = Scope.of(Sites.APPLY_4);
-        Value.argument(x, scope, 1);
-        Value.argument(y, scope, 2);
-        return x.sin().at(scope, 3); // ConstantBodies.java:23
+        Scope scope = Scope.of(Sites.APPLY_3);
+        Nodes.argument(x, scope, 1);
+        Nodes.argument(y, scope, 2);
+        return Nodes.at(x.sin(), scope, 3); // ConstantBodies.java:23
     }
 
     /**
-     * The graph of {@link ConstantBodies.Operation#change(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link ConstantBodies.Operation#change(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value change(ConstantBodies.Operation self, Value step) {
         if (CHANGE.isOverriddenIn(self)) {
@@ -78,8 +87,8 @@ final class ConstantBodies_OperationTraced {
      */
     static Value changeOfOperation(ConstantBodies.Operation self, Value step) {
         Scope scope = Scope.of(Sites.CHANGE);
-        Value.argument(step, scope, 1);
-        return step.plus(1).at(scope, 2); // ConstantBodies.java:53
+        Nodes.argument(step, scope, 1);
+        return Nodes.at(step.plus(1), scope, 2); // ConstantBodies.java:53
     }
 
     /**
@@ -88,12 +97,13 @@ final class ConstantBodies_OperationTraced {
     static Value changeOfSINE(ConstantBodies.Operation self, Value step) {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.CHANGE_2);
-        Value.argument(step, scope, 1);
-        return step.times(step).at(scope, 2); // ConstantBodies.java:28
+        Nodes.argument(step, scope, 1);
+        return Nodes.at(step.times(step), scope, 2); // ConstantBodies.java:28
     }
 
     /**
-     * The graph of {@link ConstantBodies.Operation#scaled(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link ConstantBodies.Operation#scaled(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     private static Value scaled(ConstantBodies.Operation self, Value value) {
         if (SCALED.isOverriddenIn(self)) {
@@ -107,90 +117,93 @@ final class ConstantBodies_OperationTraced {
      */
     private static Value scaledOfOperation(ConstantBodies.Operation self, Value value) {
         Scope scope = Scope.of(Sites.SCALED);
-        Value.argument(value, scope, 1);
-        return value.times(10).at(scope, 2); // ConstantBodies.java:45
+        Nodes.argument(value, scope, 1);
+        return Nodes.at(value.times(10), scope, 2); // ConstantBodies.java:45
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String APPLY = "ConstantBodies.java\n"
-                + "apply\n"
-                + "48\n"
-                + "x \n"
-                + "y \n"
-                + "\n"
-                + "        @Traced\n"
-                + "        abstract double apply(double x, double y);\n";
+        static final String APPLY = """
+                ConstantBodies.java
+                apply
+                9
+                x\s
+                y\s
+                 11:24-38(11:24-29(11:24-25,11:28-29),11:32-38)
 
-        static final String APPLY_2 = "ConstantBodies.java\n"
-                + "apply\n"
-                + "9\n"
-                + "x \n"
-                + "y \n"
-                + " 11:24-38(11:24-29(11:24-25,11:28-29),11:32-38)\n"
-                + "\n"
-                + "            @Override\n"
-                + "            double apply(double x, double y) {\n"
-                + "                return x + y + weight;\n"
-                + "            }\n";
+                            @Override
+                            double apply(double x, double y) {
+                                return x + y + weight;
+                            }
+                """;
 
-        static final String APPLY_3 = "ConstantBodies.java\n"
-                + "apply\n"
-                + "15\n"
-                + "a \n"
-                + "b \n"
-                + " 17:31-36(17:31-32,17:35-36)\n"
-                + " 17:24-51(17:24-37,17:40-51)\n"
-                + "\n"
-                + "            @Override\n"
-                + "            double apply(double a, double b) {\n"
-                + "                return scaled(a * b) * this.weight;\n"
-                + "            }\n";
+        static final String APPLY_2 = """
+                ConstantBodies.java
+                apply
+                15
+                a\s
+                b\s
+                 17:31-36(17:31-32,17:35-36)
+                 17:24-51(17:24-37,17:40-51)
 
-        static final String APPLY_4 = "ConstantBodies.java\n"
-                + "apply\n"
-                + "21\n"
-                + "x \n"
-                + "y \n"
-                + " 23:24-35(23:33-34)\n"
-                + "\n"
-                + "            @Override\n"
-                + "            double apply(double x, double y) {\n"
-                + "                return Math.sin(x);\n"
-                + "            }\n";
+                            @Override
+                            double apply(double a, double b) {
+                                return scaled(a * b) * this.weight;
+                            }
+                """;
 
-        static final String CHANGE = "ConstantBodies.java\n"
-                + "change\n"
-                + "51\n"
-                + "step \n"
-                + " 53:20-28(53:20-24,53:27-28)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double change(double step) {\n"
-                + "            return step + 1;\n"
-                + "        }\n";
+        static final String APPLY_3 = """
+                ConstantBodies.java
+                apply
+                21
+                x\s
+                y\s
+                 23:24-35(23:33-34)
 
-        static final String CHANGE_2 = "ConstantBodies.java\n"
-                + "change\n"
-                + "26\n"
-                + "step \n"
-                + " 28:24-35(28:24-28,28:31-35)\n"
-                + "\n"
-                + "            @Override\n"
-                + "            double change(double step) {\n"
-                + "                return step * step;\n"
-                + "            }\n";
+                            @Override
+                            double apply(double x, double y) {
+                                return Math.sin(x);
+                            }
+                """;
 
-        static final String SCALED = "ConstantBodies.java\n"
-                + "scaled\n"
-                + "44\n"
-                + "value \n"
-                + " 45:20-30(45:20-25,45:28-30)\n"
-                + "\n"
-                + "        double scaled(double value) {\n"
-                + "            return value * 10;\n"
-                + "        }\n";
+        static final String CHANGE = """
+                ConstantBodies.java
+                change
+                51
+                step\s
+                 53:20-28(53:20-24,53:27-28)
+
+                        @Traced
+                        double change(double step) {
+                            return step + 1;
+                        }
+                """;
+
+        static final String CHANGE_2 = """
+                ConstantBodies.java
+                change
+                26
+                step\s
+                 28:24-35(28:24-28,28:31-35)
+
+                            @Override
+                            double change(double step) {
+                                return step * step;
+                            }
+                """;
+
+        static final String SCALED = """
+                ConstantBodies.java
+                scaled
+                44
+                value\s
+                 45:20-30(45:20-25,45:28-30)
+
+                        double scaled(double value) {
+                            return value * 10;
+                        }
+                """;
     }
 }

@@ -1,10 +1,11 @@
 package good;
 
-import dev.tracegrad.Memory;
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Memory;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -14,17 +15,20 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Constructors_IntervalTraced {
-    private static final VarHandle MAX = PrivateMembers.field(MethodHandles.lookup(), Constructors.Interval.class, "max", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle MIN = PrivateMembers.field(MethodHandles.lookup(), Constructors.Interval.class, "min", double.class);
+    private static final VarHandle MAX = PrivateMembers.field(LOOKUP, Constructors.Interval.class, "max", double.class);
 
-    private static final Overrides WIDTH = Overrides.of(MethodHandles.lookup(), Constructors.Interval.class, "width");
+    private static final VarHandle MIN = PrivateMembers.field(LOOKUP, Constructors.Interval.class, "min", double.class);
+
+    private static final Overrides WIDTH = Overrides.of(LOOKUP, Constructors.Interval.class, "width");
 
     private Constructors_IntervalTraced() {
     }
 
     /**
-     * The graph of {@link Constructors.Interval#width()}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Constructors.Interval#width()}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value width(Constructors.Interval self) {
         if (WIDTH.isOverriddenIn(self)) {
@@ -39,9 +43,10 @@ final class Constructors_IntervalTraced {
     static Value widthOfInterval(Constructors.Interval self) {
         Scope scope = Scope.of(Sites.WIDTH);
         try (Memory memory = Memory.open()) {
-            return memory.get(self, "max", max(self)).minus(memory.get(self, "min", min(self)))
-                    .times(memory.get(self, "middle", self.middle))
-                    .at(scope, 1); // Constructors.java:49
+            return Nodes.at(
+                    memory.get(self, "max", max(self)).minus(memory.get(self, "min", min(self)))
+                            .times(memory.get(self, "middle", self.middle)),
+                    scope, 1); // Constructors.java:49
         }
     }
 
@@ -57,14 +62,16 @@ final class Constructors_IntervalTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String WIDTH = "Constructors.java\n"
-                + "width\n"
-                + "47\n"
-                + " 49:20-40(49:21-30(49:21-24,49:27-30),49:34-40)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double width() {\n"
-                + "            return (max - min) * middle;\n"
-                + "        }\n";
+        static final String WIDTH = """
+                Constructors.java
+                width
+                47
+                 49:20-40(49:21-30(49:21-24,49:27-30),49:34-40)
+
+                        @Traced
+                        double width() {
+                            return (max - min) * middle;
+                        }
+                """;
     }
 }

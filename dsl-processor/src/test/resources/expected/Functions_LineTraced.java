@@ -1,9 +1,9 @@
 package good;
 
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -14,7 +14,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Functions_LineTraced {
-    private static final VarHandle SLOPE = PrivateMembers.field(MethodHandles.lookup(), Functions.Line.class, "slope", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final VarHandle SLOPE = PrivateMembers.field(LOOKUP, Functions.Line.class, "slope", double.class);
 
     private Functions_LineTraced() {
     }
@@ -24,8 +26,8 @@ final class Functions_LineTraced {
      */
     public static Value at(Functions.Line self, Value x) {
         Scope scope = Scope.of(Sites.AT);
-        Value.argument(x, scope, 1);
-        return Values.times(slope(self), "slope", x).at(scope, 2); // Functions.java:129
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.times(slope(self), "slope", x), scope, 2); // Functions.java:129
     }
 
     /**
@@ -34,8 +36,9 @@ final class Functions_LineTraced {
     static Value area(Functions.Line self, Value to) {
         Objects.requireNonNull(self);
         try (Scope scope = Scope.enter(Sites.AREA)) {
-            Value.argument(to, scope, 1);
-            return FunctionsTraced.integral(Functions_CurveTraced.of(self), Value.constant(0), to); // Functions.java:134
+            Nodes.argument(to, scope, 1);
+            return FunctionsTraced.integral(
+                    Functions_CurveTraced.of(self), Value.constant(0), to); // Functions.java:134
         }
     }
 
@@ -47,26 +50,30 @@ final class Functions_LineTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String AT = "Functions.java\n"
-                + "at\n"
-                + "126\n"
-                + "x \n"
-                + " 129:20-29(129:20-25,129:28-29)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        @Override\n"
-                + "        public double at(double x) {\n"
-                + "            return slope * x;\n"
-                + "        }\n";
+        static final String AT = """
+                Functions.java
+                at
+                126
+                x\s
+                 129:20-29(129:20-25,129:28-29)
 
-        static final String AREA = "Functions.java\n"
-                + "area\n"
-                + "132\n"
-                + "to \n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double area(double to) {\n"
-                + "            return integral(this, 0, to);\n"
-                + "        }\n";
+                        @Traced
+                        @Override
+                        public double at(double x) {
+                            return slope * x;
+                        }
+                """;
+
+        static final String AREA = """
+                Functions.java
+                area
+                132
+                to\s
+
+                        @Traced
+                        double area(double to) {
+                            return integral(this, 0, to);
+                        }
+                """;
     }
 }

@@ -1,8 +1,9 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -11,13 +12,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Functions_NewtonTraced {
-    private static final Overrides SOLVE = Overrides.of(MethodHandles.lookup(), Functions.Newton.class, "solve", Functions.Curve.class, double[].class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides SOLVE = Overrides.of(
+            LOOKUP, Functions.Newton.class, "solve", Functions.Curve.class, double[].class);
 
     private Functions_NewtonTraced() {
     }
 
     /**
-     * The graph of {@link Functions.Newton#solve(Functions.Curve, double[])}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Functions.Newton#solve(Functions.Curve, double[])}, or of the method that overrides it in the
+     * class of {@code self}.
      */
     static Value solve(Functions.Newton self, Functions_CurveTraced f, Value[] start) {
         if (SOLVE.isOverriddenIn(self)) {
@@ -31,7 +36,7 @@ final class Functions_NewtonTraced {
      */
     static Value solveOfNewton(Functions.Newton self, Functions_CurveTraced f, Value[] start) {
         try (Scope scope = Scope.enter(Sites.SOLVE)) {
-            return start[0].minus(f.at(start[0])).at(scope, 1); // Functions.java:162
+            return Nodes.at(start[0].minus(f.at(start[0])), scope, 1); // Functions.java:162
         }
     }
 
@@ -39,15 +44,17 @@ final class Functions_NewtonTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String SOLVE = "Functions.java\n"
-                + "solve\n"
-                + "159\n"
-                + " 162:20-45(162:20-28,162:31-45)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        @Override\n"
-                + "        double solve(Curve f, double[] start) {\n"
-                + "            return start[0] - f.at(start[0]);\n"
-                + "        }\n";
+        static final String SOLVE = """
+                Functions.java
+                solve
+                159
+                 162:20-45(162:20-28,162:31-45)
+
+                        @Traced
+                        @Override
+                        double solve(Curve f, double[] start) {
+                            return start[0] - f.at(start[0]);
+                        }
+                """;
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -19,24 +20,26 @@ final class Functions_SineTraced {
     public static Value at(Functions.Sine self, Value x) {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.AT);
-        Value.argument(x, scope, 1);
-        return x.sin().at(scope, 2); // Functions.java:229
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.sin(), scope, 2); // Functions.java:229
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String AT = "Functions.java\n"
-                + "at\n"
-                + "226\n"
-                + "x \n"
-                + " 229:20-31(229:29-30)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        @Override\n"
-                + "        public double at(double x) {\n"
-                + "            return Math.sin(x);\n"
-                + "        }\n";
+        static final String AT = """
+                Functions.java
+                at
+                226
+                x\s
+                 229:20-31(229:29-30)
+
+                        @Traced
+                        @Override
+                        public double at(double x) {
+                            return Math.sin(x);
+                        }
+                """;
     }
 }

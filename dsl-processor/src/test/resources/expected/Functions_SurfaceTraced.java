@@ -1,7 +1,7 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -20,7 +20,8 @@ interface Functions_SurfaceTraced {
      * A plain function in this form, or null: it calls the companion of the function's class.
      */
     static Functions_SurfaceTraced of(Functions.Surface function) {
-        Overrides overrides = Overrides.of(MethodHandles.lookup(), Functions.Surface.class, "at", double.class, double.class);
+        Overrides overrides = Overrides.of(
+                MethodHandles.lookup(), Functions.Surface.class, "at", double.class, double.class);
         return function == null ? null : (x1, x2) -> overrides.call(function, x1, x2);
     }
 }

@@ -1,8 +1,9 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -23,7 +24,7 @@ interface Functions_WaveTraced {
      */
     default Value twice(Value x) {
         try (Scope scope = Scope.enter(Sites.TWICE)) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             return this.at(this.at(x)); // Functions.java:213
         }
     }
@@ -33,13 +34,14 @@ interface Functions_WaveTraced {
      */
     default Functions_WaveTraced shifted(Value by) {
         try (Scope scope = Scope.enter(Sites.SHIFTED)) {
-            Value.argument(by, scope, 1);
-            return x -> this.at(x.plus(by).at(scope, 2)); // Functions.java:217
+            Nodes.argument(by, scope, 1);
+            return x -> this.at(Nodes.at(x.plus(by), scope, 2)); // Functions.java:217
         }
     }
 
     /**
-     * The graph of {@link Functions.Wave#twice(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Functions.Wave#twice(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value twice(Functions.Wave self, Value x) {
         if (TWICE.isOverriddenIn(self)) {
@@ -53,13 +55,14 @@ interface Functions_WaveTraced {
      */
     static Value twiceOfWave(Functions.Wave self, Value x) {
         try (Scope scope = Scope.enter(Sites.TWICE)) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             return Functions_WaveTraced.of(self).at(Functions_WaveTraced.of(self).at(x)); // Functions.java:213
         }
     }
 
     /**
-     * The graph of {@link Functions.Wave#shifted(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Functions.Wave#shifted(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Functions_WaveTraced shifted(Functions.Wave self, Value by) {
         if (SHIFTED.isOverriddenIn(self)) {
@@ -73,8 +76,8 @@ interface Functions_WaveTraced {
      */
     static Functions_WaveTraced shiftedOfWave(Functions.Wave self, Value by) {
         try (Scope scope = Scope.enter(Sites.SHIFTED)) {
-            Value.argument(by, scope, 1);
-            return x -> Functions_WaveTraced.of(self).at(x.plus(by).at(scope, 2)); // Functions.java:217
+            Nodes.argument(by, scope, 1);
+            return x -> Functions_WaveTraced.of(self).at(Nodes.at(x.plus(by), scope, 2)); // Functions.java:217
         }
     }
 
@@ -102,31 +105,28 @@ interface Functions_WaveTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     final class Sites {
-        static final String TWICE = "Functions.java\n"
-                + "twice\n"
-                + "212\n"
-                + "x \n"
-                + "\n"
-                + "        default double twice(double x) {\n"
-                + "            return at(at(x));\n"
-                + "        }\n";
+        static final String TWICE = """
+                Functions.java
+                twice
+                212
+                x\s
 
-        static final String SHIFTED = "Functions.java\n"
-                + "shifted\n"
-                + "216\n"
-                + "by \n"
-                + " 217:28-34(217:28-29,217:32-34)\n"
-                + "\n"
-                + "        default Wave shifted(double by) {\n"
-                + "            return x -> at(x + by);\n"
-                + "        }\n";
+                        default double twice(double x) {
+                            return at(at(x));
+                        }
+                """;
 
-        static final String AT = "Functions.java\n"
-                + "at\n"
-                + "213\n"
-                + "x \n"
-                + "\n"
-                + "            return at(at(x));\n";
+        static final String SHIFTED = """
+                Functions.java
+                shifted
+                216
+                by\s
+                 217:28-34(217:28-29,217:32-34)
+
+                        default Wave shifted(double by) {
+                            return x -> at(x + by);
+                        }
+                """;
 
         private Sites() {
         }

@@ -2,7 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +21,13 @@ final class GenericsTraced {
      */
     static Value statics(Value x) {
         Scope scope = Scope.of(Sites.STATICS);
-        Value.argument(x, scope, 1);
-        return Values.times(Generics.Box.n(), "Box.n()", x)
-                .plus(Values.times(Generics.Box.K, "Box.K", x))
-                .plus(Values.times(List.of("a", "b").size(), "List.of(\"a\", \"b\").size()", x))
-                .plus(new ArrayList<>(List.of(1)).size(), "new ArrayList<>(List.of(1)).size()")
-                .at(scope, 2); // Generics.java:30
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.plus(
+                        Nodes.times(Generics.Box.n(), "Box.n()", x).plus(Nodes.times(Generics.Box.K, "Box.K", x))
+                                .plus(Nodes.times(List.of("a", "b").size(), "List.of(\"a\", \"b\").size()", x)),
+                        new ArrayList<>(List.of(1)).size(), "new ArrayList<>(List.of(1)).size()"),
+                scope, 2); // Generics.java:30
     }
 
     /**
@@ -34,13 +35,16 @@ final class GenericsTraced {
      */
     static Value wildcards(Value x) {
         Scope scope = Scope.of(Sites.WILDCARDS);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         List<? extends Number> numbers = List.of(1, 2); // Generics.java:35
         Generics.Box<? extends String> box = new Generics.Box<>("text"); // Generics.java:36
         Map<String, ? super Integer> map = Map.of(); // Generics.java:37
-        return Values.times(numbers.get(0).doubleValue(), "numbers.get(0).doubleValue()", x)
-                .plus(Values.times(box.content.length(), "box.content.length()", x))
-                .plus(map.size(), "map.size()").at(scope, 2); // Generics.java:38
+        return Nodes.at(
+                Nodes.plus(
+                        Nodes.times(numbers.get(0).doubleValue(), "numbers.get(0).doubleValue()", x)
+                                .plus(Nodes.times(box.content.length(), "box.content.length()", x)),
+                        map.size(), "map.size()"),
+                scope, 2); // Generics.java:38
     }
 
     /**
@@ -48,8 +52,8 @@ final class GenericsTraced {
      */
     static <N extends Integer> Value unboxed(N n, Value x) {
         Scope scope = Scope.of(Sites.UNBOXED);
-        Value.argument(x, scope, 1);
-        return Values.times(n, "n", x).at(scope, 2); // Generics.java:43
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.times(n, "n", x), scope, 2); // Generics.java:43
     }
 
     /**
@@ -57,11 +61,11 @@ final class GenericsTraced {
      */
     static Value varargs(Value x, Object o) {
         Scope scope = Scope.of(Sites.VARARGS);
-        Value.argument(x, scope, 1);
-        return x.times(Generics.count(), "count()")
-                .plus(x.times(Generics.count(1, 2), "count(1, 2)"))
-                .plus(x.times(Generics.count(1, 2.5), "count(1, 2.5)"))
-                .at(scope, 2); // Generics.java:56
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.times(x, Generics.count(), "count()").plus(Nodes.times(x, Generics.count(1, 2), "count(1, 2)"))
+                        .plus(Nodes.times(x, Generics.count(1, 2.5), "count(1, 2.5)")),
+                scope, 2); // Generics.java:56
     }
 
     /**
@@ -69,7 +73,7 @@ final class GenericsTraced {
      */
     static Value bridged(Generics.OnString on, String s, Value x) {
         try (Scope scope = Scope.enter(Sites.BRIDGED)) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             return call(on, s, x); // Generics.java:89
         }
     }
@@ -79,7 +83,7 @@ final class GenericsTraced {
      */
     static <T> Value call(Generics.Fn<T> fn, T t, Value x) {
         try (Scope scope = Scope.enter(Sites.CALL)) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             return Generics_FnTraced.at(fn, t, x); // Generics.java:94
         }
     }
@@ -89,11 +93,11 @@ final class GenericsTraced {
      */
     static Value overloading(Generics.Overloading object, Object o, Value x) {
         try (Scope scope = Scope.enter(Sites.OVERLOADING)) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             Generics.Base base = object; // Generics.java:128
-            return Generics_BaseTraced.f(base, o, x)
-                    .plus(Generics_OverloadingTraced.f(object, "s", x))
-                    .at(scope, 2); // Generics.java:129
+            return Nodes.at(
+                    Generics_BaseTraced.f(base, o, x).plus(Generics_OverloadingTraced.f(object, "s", x)),
+                    scope, 2); // Generics.java:129
         }
     }
 
@@ -101,83 +105,98 @@ final class GenericsTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String STATICS = "Generics.java\n"
-                + "statics\n"
-                + "28\n"
-                + "x \n"
-                + " 30:16-107(30:16-70(30:16-39(30:16-27(30:16-23,30:26-27),30:30-39(30:30-35,30:38-39)),30:42-70(30:42-66,30:69-70)),30:73-107)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double statics(double x) {\n"
-                + "        return Box.n() * x + Box.K * x + List.of(\"a\", \"b\").size() * x + new ArrayList<>(List.of(1)).size();\n"
-                + "    }\n";
+        static final String STATICS = """
+                Generics.java
+                statics
+                28
+                x\s
+                 30:16-107(30:16-70(30:16-39(30:16-27(30:16-23,30:26-27),30:30-39(30:30-35,30:38-39)),30:42-70(30:42-66,30:69-70)),30:73-10\
+                7)
 
-        static final String WILDCARDS = "Generics.java\n"
-                + "wildcards\n"
-                + "33\n"
-                + "x \n"
-                + " 38:16-88(38:16-75(38:16-48(38:16-44,38:47-48),38:51-75(38:51-71,38:74-75)),38:78-88)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double wildcards(double x) {\n"
-                + "        List<? extends Number> numbers = List.of(1, 2);\n"
-                + "        Box<? extends String> box = new Box<>(\"text\");\n"
-                + "        Map<String, ? super Integer> map = Map.of();\n"
-                + "        return numbers.get(0).doubleValue() * x + box.content.length() * x + map.size();\n"
-                + "    }\n";
+                    @Traced
+                    static double statics(double x) {
+                        return Box.n() * x + Box.K * x + List.of("a", "b").size() * x + new ArrayList<>(List.of(1)).size();
+                    }
+                """;
 
-        static final String UNBOXED = "Generics.java\n"
-                + "unboxed\n"
-                + "41\n"
-                + "x \n"
-                + " 43:16-21(43:16-17,43:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static <N extends Integer> double unboxed(N n, double x) {\n"
-                + "        return n * x;\n"
-                + "    }\n";
+        static final String WILDCARDS = """
+                Generics.java
+                wildcards
+                33
+                x\s
+                 38:16-88(38:16-75(38:16-48(38:16-44,38:47-48),38:51-75(38:51-71,38:74-75)),38:78-88)
 
-        static final String VARARGS = "Generics.java\n"
-                + "varargs\n"
-                + "54\n"
-                + "x \n"
-                + " 56:16-65(56:16-45(56:16-27(56:16-17,56:20-27),56:30-45(56:30-31,56:34-45)),56:48-65(56:48-49,56:52-65))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double varargs(double x, Object o) {\n"
-                + "        return x * count() + x * count(1, 2) + x * count(1, 2.5);\n"
-                + "    }\n";
+                    @Traced
+                    static double wildcards(double x) {
+                        List<? extends Number> numbers = List.of(1, 2);
+                        Box<? extends String> box = new Box<>("text");
+                        Map<String, ? super Integer> map = Map.of();
+                        return numbers.get(0).doubleValue() * x + box.content.length() * x + map.size();
+                    }
+                """;
 
-        static final String BRIDGED = "Generics.java\n"
-                + "bridged\n"
-                + "87\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double bridged(OnString on, String s, double x) {\n"
-                + "        return call(on, s, x);\n"
-                + "    }\n";
+        static final String UNBOXED = """
+                Generics.java
+                unboxed
+                41
+                x\s
+                 43:16-21(43:16-17,43:20-21)
 
-        static final String CALL = "Generics.java\n"
-                + "call\n"
-                + "92\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static <T> double call(Fn<T> fn, T t, double x) {\n"
-                + "        return fn.at(t, x);\n"
-                + "    }\n";
+                    @Traced
+                    static <N extends Integer> double unboxed(N n, double x) {
+                        return n * x;
+                    }
+                """;
 
-        static final String OVERLOADING = "Generics.java\n"
-                + "overloading\n"
-                + "126\n"
-                + "x \n"
-                + " 129:16-47(129:16-28,129:31-47)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double overloading(Overloading object, Object o, double x) {\n"
-                + "        Base base = object;\n"
-                + "        return base.f(o, x) + object.f(\"s\", x);\n"
-                + "    }\n";
+        static final String VARARGS = """
+                Generics.java
+                varargs
+                54
+                x\s
+                 56:16-65(56:16-45(56:16-27(56:16-17,56:20-27),56:30-45(56:30-31,56:34-45)),56:48-65(56:48-49,56:52-65))
+
+                    @Traced
+                    static double varargs(double x, Object o) {
+                        return x * count() + x * count(1, 2) + x * count(1, 2.5);
+                    }
+                """;
+
+        static final String BRIDGED = """
+                Generics.java
+                bridged
+                87
+                x\s
+
+                    @Traced
+                    static double bridged(OnString on, String s, double x) {
+                        return call(on, s, x);
+                    }
+                """;
+
+        static final String CALL = """
+                Generics.java
+                call
+                92
+                x\s
+
+                    @Traced
+                    static <T> double call(Fn<T> fn, T t, double x) {
+                        return fn.at(t, x);
+                    }
+                """;
+
+        static final String OVERLOADING = """
+                Generics.java
+                overloading
+                126
+                x\s
+                 129:16-47(129:16-28,129:31-47)
+
+                    @Traced
+                    static double overloading(Overloading object, Object o, double x) {
+                        Base base = object;
+                        return base.f(o, x) + object.f("s", x);
+                    }
+                """;
     }
 }

@@ -1,8 +1,8 @@
 package good;
 
-import dev.tracegrad.Overrides;
-import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -11,13 +11,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Generics_BaseTraced {
-    private static final Overrides F = Overrides.of(MethodHandles.lookup(), Generics.Base.class, "f", Object.class, double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides F = Overrides.of(LOOKUP, Generics.Base.class, "f", Object.class, double.class);
 
     private Generics_BaseTraced() {
     }
 
     /**
-     * The graph of {@link Generics.Base#f(Object, double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Generics.Base#f(Object, double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value f(Generics.Base self, Object o, Value x) {
         if (F.isOverriddenIn(self)) {
@@ -30,23 +33,7 @@ final class Generics_BaseTraced {
      * The graph of {@link Generics.Base#f(Object, double)} itself, overridden or not.
      */
     static Value fOfBase(Generics.Base self, Object o, Value x) {
-        Scope scope = Scope.of(Sites.F);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, "x");
         return x; // Generics.java:101
-    }
-
-    /**
-     * The sources of the traced methods, and where in them the nodes are made.
-     */
-    private static final class Sites {
-        static final String F = "Generics.java\n"
-                + "f\n"
-                + "99\n"
-                + "x \n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double f(Object o, double x) {\n"
-                + "            return x;\n"
-                + "        }\n";
     }
 }

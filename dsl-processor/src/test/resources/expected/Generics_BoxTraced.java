@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,24 +18,26 @@ final class Generics_BoxTraced {
      */
     static Value own(Value x) {
         Scope scope = Scope.of(Sites.OWN);
-        Value.argument(x, scope, 1);
-        return x.times(Generics.Box.n(), "n()").plus(Generics.Box.K, "K")
-                .at(scope, 2); // Generics.java:24
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.plus(Nodes.times(x, Generics.Box.n(), "n()"), Generics.Box.K, "K"), scope, 2); // Generics.java:24
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String OWN = "Generics.java\n"
-                + "own\n"
-                + "22\n"
-                + "x \n"
-                + " 24:20-31(24:20-27(24:20-21,24:24-27),24:30-31)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        static double own(double x) {\n"
-                + "            return x * n() + K;\n"
-                + "        }\n";
+        static final String OWN = """
+                Generics.java
+                own
+                22
+                x\s
+                 24:20-31(24:20-27(24:20-21,24:24-27),24:30-31)
+
+                        @Traced
+                        static double own(double x) {
+                            return x * n() + K;
+                        }
+                """;
     }
 }

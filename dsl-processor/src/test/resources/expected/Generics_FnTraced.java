@@ -1,8 +1,8 @@
 package good;
 
-import dev.tracegrad.Overrides;
-import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -11,13 +11,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Generics_FnTraced {
-    private static final Overrides AT = Overrides.of(MethodHandles.lookup(), Generics.Fn.class, "at", Object.class, double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides AT = Overrides.of(LOOKUP, Generics.Fn.class, "at", Object.class, double.class);
 
     private Generics_FnTraced() {
     }
 
     /**
-     * The graph of {@link Generics.Fn#at(Object, double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Generics.Fn#at(Object, double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     public static <T> Value at(Generics.Fn<T> self, T t, Value x) {
         if (AT.isOverriddenIn(self)) {
@@ -30,23 +33,7 @@ final class Generics_FnTraced {
      * The graph of {@link Generics.Fn#at(Object, double)} itself, overridden or not.
      */
     public static <T> Value atOfFn(Generics.Fn<T> self, T t, Value x) {
-        Scope scope = Scope.of(Sites.AT);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, "x");
         return x; // Generics.java:62
-    }
-
-    /**
-     * The sources of the traced methods, and where in them the nodes are made.
-     */
-    private static final class Sites {
-        static final String AT = "Generics.java\n"
-                + "at\n"
-                + "60\n"
-                + "x \n"
-                + "\n"
-                + "        @Traced\n"
-                + "        default double at(T t, double x) {\n"
-                + "            return x;\n"
-                + "        }\n";
     }
 }

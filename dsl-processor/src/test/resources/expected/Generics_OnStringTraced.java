@@ -2,7 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -20,8 +20,8 @@ final class Generics_OnStringTraced {
     public static Value at(Generics.OnString self, String s, Value x) {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.AT);
-        Value.argument(x, scope, 1);
-        return Values.times(s.length(), "s.length()", x).at(scope, 2); // Generics.java:74
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.times(s.length(), "s.length()", x), scope, 2); // Generics.java:74
     }
 
     /**
@@ -37,35 +37,39 @@ final class Generics_OnStringTraced {
     public static Value at(Generics.OnString self, Integer i, Value x) {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.AT_2);
-        Value.argument(x, scope, 1);
-        return Values.times(i, "i", x).at(scope, 2); // Generics.java:79
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.times(i, "i", x), scope, 2); // Generics.java:79
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String AT = "Generics.java\n"
-                + "at\n"
-                + "71\n"
-                + "x \n"
-                + " 74:20-34(74:20-30,74:33-34)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        @Override\n"
-                + "        public double at(String s, double x) {\n"
-                + "            return s.length() * x;\n"
-                + "        }\n";
+        static final String AT = """
+                Generics.java
+                at
+                71
+                x\s
+                 74:20-34(74:20-30,74:33-34)
 
-        static final String AT_2 = "Generics.java\n"
-                + "at\n"
-                + "77\n"
-                + "x \n"
-                + " 79:20-25(79:20-21,79:24-25)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        public double at(Integer i, double x) {\n"
-                + "            return i * x;\n"
-                + "        }\n";
+                        @Traced
+                        @Override
+                        public double at(String s, double x) {
+                            return s.length() * x;
+                        }
+                """;
+
+        static final String AT_2 = """
+                Generics.java
+                at
+                77
+                x\s
+                 79:20-25(79:20-21,79:24-25)
+
+                        @Traced
+                        public double at(Integer i, double x) {
+                            return i * x;
+                        }
+                """;
     }
 }

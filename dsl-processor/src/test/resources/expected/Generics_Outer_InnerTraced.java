@@ -1,8 +1,9 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -11,13 +12,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Generics_Outer_InnerTraced {
-    private static final Overrides F = Overrides.of(MethodHandles.lookup(), Generics.Outer.Inner.class, "f", int.class, double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides F = Overrides.of(LOOKUP, Generics.Outer.Inner.class, "f", int.class, double.class);
 
     private Generics_Outer_InnerTraced() {
     }
 
     /**
-     * The graph of {@link Generics.Outer.Inner#f(int, double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Generics.Outer.Inner#f(int, double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static <T extends CharSequence> Value f(Generics.Outer<T>.Inner self, int given, Value x) {
         if (F.isOverriddenIn(self)) {
@@ -32,23 +36,25 @@ final class Generics_Outer_InnerTraced {
     static <T extends CharSequence> Value fOfInner(Generics.Outer<T>.Inner self, int given,
             Value x) {
         Scope scope = Scope.of(Sites.F);
-        Value.argument(x, scope, 1);
-        return x.times(given, "given").times(self.n, "n").at(scope, 2); // Generics.java:144
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.times(Nodes.times(x, given, "given"), self.n, "n"), scope, 2); // Generics.java:144
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String F = "Generics.java\n"
-                + "f\n"
-                + "142\n"
-                + "x \n"
-                + " 144:24-37(144:24-33(144:24-25,144:28-33),144:36-37)\n"
-                + "\n"
-                + "            @Traced\n"
-                + "            double f(int given, double x) {\n"
-                + "                return x * given * n;\n"
-                + "            }\n";
+        static final String F = """
+                Generics.java
+                f
+                142
+                x\s
+                 144:24-37(144:24-33(144:24-25,144:28-33),144:36-37)
+
+                            @Traced
+                            double f(int given, double x) {
+                                return x * given * n;
+                            }
+                """;
     }
 }

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -20,8 +21,8 @@ final class Generics_OverloadingTraced {
     static Value f(Generics.Overloading self, String s, Value x) {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.F);
-        Value.argument(x, scope, 1);
-        return Values.times(3, x).at(scope, 2); // Generics.java:112
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Values.times(3, x), scope, 2); // Generics.java:112
     }
 
     /**
@@ -30,35 +31,39 @@ final class Generics_OverloadingTraced {
     static Value f(Generics.Overloading self, Object o, Value x) {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.F_2);
-        Value.argument(x, scope, 1);
-        return Values.times(2, x).at(scope, 2); // Generics.java:118
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Values.times(2, x), scope, 2); // Generics.java:118
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String F = "Generics.java\n"
-                + "f\n"
-                + "110\n"
-                + "x \n"
-                + " 112:20-25(112:20-21,112:24-25)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double f(String s, double x) {\n"
-                + "            return 3 * x;\n"
-                + "        }\n";
+        static final String F = """
+                Generics.java
+                f
+                110
+                x\s
+                 112:20-25(112:20-21,112:24-25)
 
-        static final String F_2 = "Generics.java\n"
-                + "f\n"
-                + "115\n"
-                + "x \n"
-                + " 118:20-25(118:20-21,118:24-25)\n"
-                + "\n"
-                + "        @Override\n"
-                + "        @Traced\n"
-                + "        double f(Object o, double x) {\n"
-                + "            return 2 * x;\n"
-                + "        }\n";
+                        @Traced
+                        double f(String s, double x) {
+                            return 3 * x;
+                        }
+                """;
+
+        static final String F_2 = """
+                Generics.java
+                f
+                115
+                x\s
+                 118:20-25(118:20-21,118:24-25)
+
+                        @Override
+                        @Traced
+                        double f(Object o, double x) {
+                            return 2 * x;
+                        }
+                """;
     }
 }

@@ -1,10 +1,11 @@
 package good;
 
-import dev.tracegrad.Memory;
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Memory;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.List;
@@ -15,11 +16,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Handed_SegmentTraced {
-    private static final VarHandle LENGTH = PrivateMembers.field(MethodHandles.lookup(), Handed.Segment.class, "length", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle LOG = PrivateMembers.field(MethodHandles.lookup(), Handed.Segment.class, "log", List.class);
+    private static final VarHandle LENGTH = PrivateMembers.field(LOOKUP, Handed.Segment.class, "length", double.class);
 
-    private static final Overrides PRODUCT = Overrides.of(MethodHandles.lookup(), Handed.Segment.class, "product");
+    private static final VarHandle LOG = PrivateMembers.field(LOOKUP, Handed.Segment.class, "log", List.class);
+
+    private static final Overrides PRODUCT = Overrides.of(LOOKUP, Handed.Segment.class, "product");
 
     private Handed_SegmentTraced() {
     }
@@ -39,9 +42,11 @@ final class Handed_SegmentTraced {
      */
     static Value productOfSegment(Handed.Segment self) {
         try (Scope scope = Scope.enter(Sites.PRODUCT); Memory memory = Memory.open()) {
-            return Handed_PointTraced.times(self.from, self.to)
-                    .plus(memory.get(self, "length", length(self)).times(log(self).size(), "log.size()"))
-                    .at(scope, 1); // Handed.java:57
+            return Nodes.at(
+                    Handed_PointTraced.times(self.from, self.to)
+                            .plus(Nodes.times(
+                                    memory.get(self, "length", length(self)), log(self).size(), "log.size()")),
+                    scope, 1); // Handed.java:57
         }
     }
 
@@ -58,14 +63,16 @@ final class Handed_SegmentTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String PRODUCT = "Handed.java\n"
-                + "product\n"
-                + "55\n"
-                + " 57:20-56(57:20-34,57:37-56(57:37-43,57:46-56))\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double product() {\n"
-                + "            return from.times(to) + length * log.size();\n"
-                + "        }\n";
+        static final String PRODUCT = """
+                Handed.java
+                product
+                55
+                 57:20-56(57:20-34,57:37-56(57:37-43,57:46-56))
+
+                        @Traced
+                        double product() {
+                            return from.times(to) + length * log.size();
+                        }
+                """;
     }
 }

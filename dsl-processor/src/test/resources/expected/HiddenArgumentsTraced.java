@@ -1,9 +1,10 @@
 package good;
 
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -20,25 +21,30 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class HiddenArgumentsTraced {
-    private static final VarHandle ALL = PrivateMembers.field(MethodHandles.lookup(), HiddenArguments.class, "all", Map.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle K = PrivateMembers.field(MethodHandles.lookup(), HiddenArguments.class, "k", double.class);
+    private static final VarHandle ALL = PrivateMembers.field(LOOKUP, HiddenArguments.class, "all", Map.class);
 
-    private static final VarHandle N = PrivateMembers.field(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.HiddenArguments$Count"), "n", double.class);
+    private static final VarHandle K = PrivateMembers.field(LOOKUP, HiddenArguments.class, "k", double.class);
 
-    private static final MethodHandle NEW_COUNT = PrivateMembers.constructor(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.HiddenArguments$Count"), double.class);
+    private static final Class<?> COUNT_CLASS = PrivateMembers.type(LOOKUP, "good.HiddenArguments$Count");
 
-    private static final Overrides COUNTED = Overrides.of(MethodHandles.lookup(), HiddenArguments.class, "counted", double.class);
+    private static final VarHandle N = PrivateMembers.field(LOOKUP, COUNT_CLASS, "n", double.class);
 
-    private static final VarHandle LISTS = PrivateMembers.field(MethodHandles.lookup(), HiddenArguments.class, "lists", Map.class);
+    private static final MethodHandle NEW_COUNT = PrivateMembers.constructor(LOOKUP, COUNT_CLASS, double.class);
 
-    private static final Overrides LISTED = Overrides.of(MethodHandles.lookup(), HiddenArguments.class, "listed", double.class);
+    private static final Overrides COUNTED = Overrides.of(LOOKUP, HiddenArguments.class, "counted", double.class);
+
+    private static final VarHandle LISTS = PrivateMembers.field(LOOKUP, HiddenArguments.class, "lists", Map.class);
+
+    private static final Overrides LISTED = Overrides.of(LOOKUP, HiddenArguments.class, "listed", double.class);
 
     private HiddenArgumentsTraced() {
     }
 
     /**
-     * The graph of {@link HiddenArguments#counted(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link HiddenArguments#counted(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value counted(HiddenArguments self, Value x) {
         if (COUNTED.isOverriddenIn(self)) {
@@ -53,38 +59,49 @@ final class HiddenArgumentsTraced {
     @SuppressWarnings("unchecked")
     static Value countedOfHiddenArguments(HiddenArguments self, Value x) {
         Scope scope = Scope.of(Sites.COUNTED);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         Map<?, ?> counts = (Map<?, ?>) all(self); // HiddenArguments.java:36
-        Iterator<?> entries = (Iterator<?>) ((Set<?>) ((Map<?, ?>) counts).entrySet()).iterator(); // HiddenArguments.java:37
-        Value sum = x.times(k(self), "k").at(scope, 2); // HiddenArguments.java:39
+        Iterator<?> entries = (Iterator<?>) ((Set<?>) ((Map<?, ?>) counts).entrySet())
+                .iterator(); // HiddenArguments.java:37
+        Value sum = Nodes.at(Nodes.times(x, k(self), "k"), scope, 2); // HiddenArguments.java:39
         while (((Iterator<?>) entries).hasNext()) { // HiddenArguments.java:40
             Map.Entry<?, ?> entry = (Map.Entry<?, ?>) ((Iterator<?>) entries).next(); // HiddenArguments.java:41
             int key = ((Integer) ((Map.Entry<?, ?>) entry).getKey()); // HiddenArguments.java:42
-            LinkedHashMap<?, ?> inner = (LinkedHashMap<?, ?>) ((Map<?, ?>) all(self)).get(((Integer) ((Map.Entry<?, ?>) entry).getKey())); // HiddenArguments.java:43
+            LinkedHashMap<?, ?> inner = (LinkedHashMap<?, ?>) ((Map<?, ?>) all(self))
+                    .get(((Integer) ((Map.Entry<?, ?>) entry).getKey())); // HiddenArguments.java:43
             if (inner == null) { // HiddenArguments.java:44
                 inner = (LinkedHashMap<?, ?>) new LinkedHashMap<>(); // HiddenArguments.java:45
-                ((Map<Object, Object>) (Map<?, ?>) all(self)).put(((Integer) ((Map.Entry<?, ?>) entry).getKey()), inner); // HiddenArguments.java:46
+                ((Map<Object, Object>) (Map<?, ?>) all(self))
+                        .put(((Integer) ((Map.Entry<?, ?>) entry).getKey()), inner); // HiddenArguments.java:46
             }
-            for (Map.Entry<?, ?> one : (Iterable<Map.Entry<?, ?>>) (Iterable<?>) ((LinkedHashMap<?, ?>) inner).entrySet()) { // HiddenArguments.java:48
-                sum = sum
-                        .plus(n(((Map.Entry<?, ?>) one).getValue()) * key + ((String) ((Map.Entry<?, ?>) one).getKey()).length(), "one.getValue().n * key + one.getKey().length()")
-                        .at(scope, 3); // HiddenArguments.java:49
+            for (Map.Entry<?, ?> one : (Iterable<Map.Entry<?, ?>>) (Iterable<?>) ((LinkedHashMap<?, ?>) inner)
+                    .entrySet()) { // HiddenArguments.java:48
+                sum = Nodes.at(
+                        Nodes.plus(
+                                sum,
+                                n(((Map.Entry<?, ?>) one).getValue()) * key
+                                        + ((String) ((Map.Entry<?, ?>) one).getKey()).length(),
+                                "one.getValue().n * key + one.getKey().length()"),
+                        scope, 3); // HiddenArguments.java:49
             }
             Set<?> set = (Set<?>) ((LinkedHashMap<?, ?>) inner).entrySet(); // HiddenArguments.java:51
             for (Map.Entry<?, ?> one : (Iterable<Map.Entry<?, ?>>) (Iterable<?>) set) { // HiddenArguments.java:52
-                sum = sum.plus(n(((Map.Entry<?, ?>) one).getValue()), "one.getValue().n")
-                        .at(scope, 4); // HiddenArguments.java:53
+                sum = Nodes.at(
+                        Nodes.plus(sum, n(((Map.Entry<?, ?>) one).getValue()), "one.getValue().n"),
+                        scope, 4); // HiddenArguments.java:53
             }
             Object own = newCount(3); // HiddenArguments.java:55
             ((HashMap<Object, Object>) (HashMap<?, ?>) inner).put("n", own); // HiddenArguments.java:56
-            sum = sum.plus(n(((LinkedHashMap<?, ?>) inner).get("n")), "inner.get(\"n\").n")
-                    .at(scope, 5); // HiddenArguments.java:57
+            sum = Nodes.at(
+                    Nodes.plus(sum, n(((LinkedHashMap<?, ?>) inner).get("n")), "inner.get(\"n\").n"),
+                    scope, 5); // HiddenArguments.java:57
         }
         return sum; // HiddenArguments.java:59
     }
 
     /**
-     * The graph of {@link HiddenArguments#listed(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link HiddenArguments#listed(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value listed(HiddenArguments self, Value x) {
         if (LISTED.isOverriddenIn(self)) {
@@ -99,12 +116,13 @@ final class HiddenArgumentsTraced {
     @SuppressWarnings("unchecked")
     static Value listedOfHiddenArguments(HiddenArguments self, Value x) {
         Scope scope = Scope.of(Sites.LISTED);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         Value sum = x; // HiddenArguments.java:64
-        for (List<?> list : (Iterable<List<?>>) (Iterable<?>) ((Map<?, ?>) lists(self)).values()) { // HiddenArguments.java:65
+        for (List<?> list : (Iterable<List<?>>) (Iterable<?>) ((Map<?, ?>) lists(self))
+                .values()) { // HiddenArguments.java:65
             ((List<Object>) (List<?>) list).add(newCount(2)); // HiddenArguments.java:66
             for (Object one : list) { // HiddenArguments.java:67
-                sum = sum.plus(n(one), "one.n").at(scope, 2); // HiddenArguments.java:68
+                sum = Nodes.at(Nodes.plus(sum, n(one), "one.n"), scope, 2); // HiddenArguments.java:68
             }
         }
         return sum; // HiddenArguments.java:71
@@ -140,59 +158,63 @@ final class HiddenArgumentsTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String COUNTED = "HiddenArguments.java\n"
-                + "counted\n"
-                + "34\n"
-                + "x \n"
-                + "sum 39:22-27(39:22-23,39:26-27)\n"
-                + "sum 49:17-70(49:17-20,49:24-70(49:24-46(49:24-40,49:43-46),49:49-70))\n"
-                + "sum 53:17-40(53:17-20,53:24-40)\n"
-                + "sum 57:13-36(57:13-16,57:20-36)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double counted(double x) {\n"
-                + "        Map<Integer, LinkedHashMap<String, Count>> counts = all;\n"
-                + "        Iterator<Map.Entry<Integer, LinkedHashMap<String, Count>>> entries =\n"
-                + "                counts.entrySet().iterator();\n"
-                + "        double sum = x * k;\n"
-                + "        while (entries.hasNext()) {\n"
-                + "            Map.Entry<Integer, LinkedHashMap<String, Count>> entry = entries.next();\n"
-                + "            int key = entry.getKey();\n"
-                + "            LinkedHashMap<String, Count> inner = all.get(entry.getKey());\n"
-                + "            if (inner == null) {\n"
-                + "                inner = new LinkedHashMap<String, Count>();\n"
-                + "                all.put(entry.getKey(), inner);\n"
-                + "            }\n"
-                + "            for (Map.Entry<String, Count> one : inner.entrySet()) {\n"
-                + "                sum += one.getValue().n * key + one.getKey().length();\n"
-                + "            }\n"
-                + "            Set<Map.Entry<String, Count>> set = inner.entrySet();\n"
-                + "            for (Map.Entry<String, Count> one : set) {\n"
-                + "                sum += one.getValue().n;\n"
-                + "            }\n"
-                + "            Count own = new Count(3);\n"
-                + "            inner.put(\"n\", own);\n"
-                + "            sum += inner.get(\"n\").n;\n"
-                + "        }\n"
-                + "        return sum;\n"
-                + "    }\n";
+        static final String COUNTED = """
+                HiddenArguments.java
+                counted
+                34
+                x\s
+                sum 39:22-27(39:22-23,39:26-27)
+                sum 49:17-70(49:17-20,49:24-70(49:24-46(49:24-40,49:43-46),49:49-70))
+                sum 53:17-40(53:17-20,53:24-40)
+                sum 57:13-36(57:13-16,57:20-36)
 
-        static final String LISTED = "HiddenArguments.java\n"
-                + "listed\n"
-                + "62\n"
-                + "x \n"
-                + "sum 68:17-29(68:17-20,68:24-29)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double listed(double x) {\n"
-                + "        double sum = x;\n"
-                + "        for (List<Count> list : lists.values()) {\n"
-                + "            list.add(new Count(2));\n"
-                + "            for (Count one : list) {\n"
-                + "                sum += one.n;\n"
-                + "            }\n"
-                + "        }\n"
-                + "        return sum;\n"
-                + "    }\n";
+                    @Traced
+                    double counted(double x) {
+                        Map<Integer, LinkedHashMap<String, Count>> counts = all;
+                        Iterator<Map.Entry<Integer, LinkedHashMap<String, Count>>> entries =
+                                counts.entrySet().iterator();
+                        double sum = x * k;
+                        while (entries.hasNext()) {
+                            Map.Entry<Integer, LinkedHashMap<String, Count>> entry = entries.next();
+                            int key = entry.getKey();
+                            LinkedHashMap<String, Count> inner = all.get(entry.getKey());
+                            if (inner == null) {
+                                inner = new LinkedHashMap<String, Count>();
+                                all.put(entry.getKey(), inner);
+                            }
+                            for (Map.Entry<String, Count> one : inner.entrySet()) {
+                                sum += one.getValue().n * key + one.getKey().length();
+                            }
+                            Set<Map.Entry<String, Count>> set = inner.entrySet();
+                            for (Map.Entry<String, Count> one : set) {
+                                sum += one.getValue().n;
+                            }
+                            Count own = new Count(3);
+                            inner.put("n", own);
+                            sum += inner.get("n").n;
+                        }
+                        return sum;
+                    }
+                """;
+
+        static final String LISTED = """
+                HiddenArguments.java
+                listed
+                62
+                x\s
+                sum 68:17-29(68:17-20,68:24-29)
+
+                    @Traced
+                    double listed(double x) {
+                        double sum = x;
+                        for (List<Count> list : lists.values()) {
+                            list.add(new Count(2));
+                            for (Count one : list) {
+                                sum += one.n;
+                            }
+                        }
+                        return sum;
+                    }
+                """;
     }
 }

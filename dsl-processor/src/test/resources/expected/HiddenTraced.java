@@ -1,10 +1,10 @@
 package good;
 
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -17,21 +17,30 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class HiddenTraced {
-    private static final MethodHandle FAILURE = PrivateMembers.staticMethod(MethodHandles.lookup(), Hidden.class, "failure", PrivateMembers.type(MethodHandles.lookup(), "good.Hidden$Failure"), String.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle SUBS = PrivateMembers.field(MethodHandles.lookup(), Hidden.class, "subs", PrivateMembers.type(MethodHandles.lookup(), "good.Hidden$Sub").arrayType());
+    private static final Class<?> FAILURE_CLASS = PrivateMembers.type(LOOKUP, "good.Hidden$Failure");
 
-    private static final VarHandle LIST = PrivateMembers.field(MethodHandles.lookup(), Hidden.class, "list", List.class);
+    private static final MethodHandle FAILURE = PrivateMembers.staticMethod(
+            LOOKUP, Hidden.class, "failure", FAILURE_CLASS, String.class);
 
-    private static final Overrides ALL = Overrides.of(MethodHandles.lookup(), Hidden.class, "all", PrivateMembers.type(MethodHandles.lookup(), "good.Hidden$Mode"), double.class);
+    private static final Class<?> SUB_CLASS = PrivateMembers.type(LOOKUP, "good.Hidden$Sub");
 
-    private static final VarHandle REPLACED = PrivateMembers.field(MethodHandles.lookup(), Hidden.class, "replaced", List.class);
+    private static final VarHandle SUBS = PrivateMembers.field(LOOKUP, Hidden.class, "subs", SUB_CLASS.arrayType());
 
-    private static final MethodHandle NEW_SUB = PrivateMembers.constructor(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.Hidden$Sub"));
+    private static final VarHandle LIST = PrivateMembers.field(LOOKUP, Hidden.class, "list", List.class);
 
-    private static final VarHandle OTHERS = PrivateMembers.field(MethodHandles.lookup(), Hidden.class, "others", PrivateMembers.type(MethodHandles.lookup(), "good.Hidden$Sub").arrayType());
+    private static final Class<?> MODE_CLASS = PrivateMembers.type(LOOKUP, "good.Hidden$Mode");
 
-    private static final Overrides REPLACING = Overrides.of(MethodHandles.lookup(), Hidden.class, "replacing", double.class);
+    private static final Overrides ALL = Overrides.of(LOOKUP, Hidden.class, "all", MODE_CLASS, double.class);
+
+    private static final VarHandle REPLACED = PrivateMembers.field(LOOKUP, Hidden.class, "replaced", List.class);
+
+    private static final MethodHandle NEW_SUB = PrivateMembers.constructor(LOOKUP, SUB_CLASS);
+
+    private static final VarHandle OTHERS = PrivateMembers.field(LOOKUP, Hidden.class, "others", SUB_CLASS.arrayType());
+
+    private static final Overrides REPLACING = Overrides.of(LOOKUP, Hidden.class, "replacing", double.class);
 
     private HiddenTraced() {
     }
@@ -51,14 +60,15 @@ final class HiddenTraced {
      */
     static Value allOfHidden(Hidden self, Object mode, Value x) throws RuntimeException {
         Scope scope = Scope.of(Sites.ALL);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         if (x.data() < 0) { // Hidden.java:75
             throw (RuntimeException) failure("negative " + ((Enum<?>) mode).name()); // Hidden.java:76
         }
-        return Values.times(subs(self).length, "subs.length", x)
-                .plus(Values.times(((List<?>) list(self)).size(), "list.size()", x))
-                .plus(Values.times(((Enum<?>) mode).ordinal(), "mode.ordinal()", x))
-                .at(scope, 2); // Hidden.java:78
+        return Nodes.at(
+                Nodes.times(subs(self).length, "subs.length", x)
+                        .plus(Nodes.times(((List<?>) list(self)).size(), "list.size()", x))
+                        .plus(Nodes.times(((Enum<?>) mode).ordinal(), "mode.ordinal()", x)),
+                scope, 2); // Hidden.java:78
     }
 
     /**
@@ -77,14 +87,17 @@ final class HiddenTraced {
     @SuppressWarnings("unchecked")
     static Value replacingOfHidden(Hidden self, Value x) {
         Scope scope = Scope.of(Sites.REPLACING);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         if (replaced(self) == null) { // Hidden.java:86
             setReplaced(self, (List<?>) new ArrayList<>()); // Hidden.java:87
         }
         ((List<Object>) (List<?>) replaced(self)).add(newSub()); // Hidden.java:89
         setOthers(self, subs(self).clone()); // Hidden.java:90
-        return Values.times(((List<?>) replaced(self)).size(), "replaced.size()", x)
-                .plus(others(self).length, "others.length").at(scope, 2); // Hidden.java:91
+        return Nodes.at(
+                Nodes.plus(
+                        Nodes.times(((List<?>) replaced(self)).size(), "replaced.size()", x), others(self).length,
+                        "others.length"),
+                scope, 2); // Hidden.java:91
     }
 
     private static Object failure(String message) {
@@ -135,34 +148,38 @@ final class HiddenTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String ALL = "Hidden.java\n"
-                + "all\n"
-                + "73\n"
-                + "x \n"
-                + " 78:16-70(78:16-49(78:16-31(78:16-27,78:30-31),78:34-49(78:34-45,78:48-49)),78:52-70(78:52-66,78:69-70))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double all(Mode mode, double x) throws Failure {\n"
-                + "        if (x < 0) {\n"
-                + "            throw failure(\"negative \" + mode.name());\n"
-                + "        }\n"
-                + "        return subs.length * x + list.size() * x + mode.ordinal() * x;\n"
-                + "    }\n";
+        static final String ALL = """
+                Hidden.java
+                all
+                73
+                x\s
+                 78:16-70(78:16-49(78:16-31(78:16-27,78:30-31),78:34-49(78:34-45,78:48-49)),78:52-70(78:52-66,78:69-70))
 
-        static final String REPLACING = "Hidden.java\n"
-                + "replacing\n"
-                + "84\n"
-                + "x \n"
-                + " 91:16-51(91:16-35(91:16-31,91:34-35),91:38-51)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double replacing(double x) {\n"
-                + "        if (replaced == null) {\n"
-                + "            replaced = new ArrayList<>();\n"
-                + "        }\n"
-                + "        replaced.add(new Sub());\n"
-                + "        others = subs.clone();\n"
-                + "        return replaced.size() * x + others.length;\n"
-                + "    }\n";
+                    @Traced
+                    double all(Mode mode, double x) throws Failure {
+                        if (x < 0) {
+                            throw failure("negative " + mode.name());
+                        }
+                        return subs.length * x + list.size() * x + mode.ordinal() * x;
+                    }
+                """;
+
+        static final String REPLACING = """
+                Hidden.java
+                replacing
+                84
+                x\s
+                 91:16-51(91:16-35(91:16-31,91:34-35),91:38-51)
+
+                    @Traced
+                    double replacing(double x) {
+                        if (replaced == null) {
+                            replaced = new ArrayList<>();
+                        }
+                        replaced.add(new Sub());
+                        others = subs.clone();
+                        return replaced.size() * x + others.length;
+                    }
+                """;
     }
 }

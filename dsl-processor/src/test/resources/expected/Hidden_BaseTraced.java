@@ -1,8 +1,9 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -11,7 +12,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Hidden_BaseTraced {
-    private static final Overrides S = Overrides.of(MethodHandles.lookup(), Hidden.Base.class, "s", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides S = Overrides.of(LOOKUP, Hidden.Base.class, "s", double.class);
 
     private Hidden_BaseTraced() {
     }
@@ -31,23 +34,25 @@ final class Hidden_BaseTraced {
      */
     static Value sOfBase(Hidden.Base self, Value x) {
         Scope scope = Scope.of(Sites.S);
-        Value.argument(x, scope, 1);
-        return x.times(self.v).at(scope, 2); // Hidden.java:20
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.times(self.v), scope, 2); // Hidden.java:20
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String S = "Hidden.java\n"
-                + "s\n"
-                + "18\n"
-                + "x \n"
-                + " 20:20-32(20:20-21,20:24-32)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double s(double x) {\n"
-                + "            return x * v.data();\n"
-                + "        }\n";
+        static final String S = """
+                Hidden.java
+                s
+                18
+                x\s
+                 20:20-32(20:20-21,20:24-32)
+
+                        @Traced
+                        double s(double x) {
+                            return x * v.data();
+                        }
+                """;
     }
 }

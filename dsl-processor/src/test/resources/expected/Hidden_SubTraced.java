@@ -2,7 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -20,13 +20,16 @@ final class Hidden_SubTraced {
     static Value f(Object self, Value x) {
         Objects.requireNonNull(self);
         try (Scope scope = Scope.enter(Sites.F)) {
-            Value.argument(x, scope, 1);
-            return x.times(((Hidden.Base) self).n, "n")
-                    .plus(Values.times(((Hidden.Base) self).size(), "size()", x))
-                    .plus(Hidden_BaseTraced.s((Hidden.Base) self, x))
-                    .plus(Hidden_BaseTraced.sOfBase((Hidden.Base) self, x))
-                    .plus(Hidden.count((Hidden.Base) self), "count(this)")
-                    .plus(((Hidden.Base) self).v).at(scope, 2); // Hidden.java:31
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    Nodes.plus(
+                            Nodes.times(x, ((Hidden.Base) self).n, "n")
+                                    .plus(Nodes.times(((Hidden.Base) self).size(), "size()", x))
+                                    .plus(Hidden_BaseTraced.s((Hidden.Base) self, x))
+                                    .plus(Hidden_BaseTraced.sOfBase((Hidden.Base) self, x)),
+                            Hidden.count((Hidden.Base) self), "count(this)")
+                            .plus(((Hidden.Base) self).v),
+                    scope, 2); // Hidden.java:31
         }
     }
 
@@ -36,38 +39,44 @@ final class Hidden_SubTraced {
     static Value same(Object self, Value x) {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.SAME);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         Hidden.Base b = (Hidden.Base) self; // Hidden.java:36
-        return Values.times(b.n, "b.n", x).plus(self.equals(self) ? 1 : 0, "equals(this) ? 1 : 0")
-                .plus(Values.times(self.hashCode() * 0, "hashCode() * 0", x))
-                .at(scope, 2); // Hidden.java:37
+        return Nodes.at(
+                Nodes.plus(Nodes.times(b.n, "b.n", x), self.equals(self) ? 1 : 0, "equals(this) ? 1 : 0")
+                        .plus(Nodes.times(self.hashCode() * 0, "hashCode() * 0", x)),
+                scope, 2); // Hidden.java:37
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String F = "Hidden.java\n"
-                + "f\n"
-                + "29\n"
-                + "x \n"
-                + " 31:20-83(31:20-72(31:20-58(31:20-45(31:20-38(31:20-25(31:20-21,31:24-25),31:28-38(31:28-34,31:37-38)),31:41-45),31:48-58),31:61-72),31:75-83)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double f(double x) {\n"
-                + "            return x * n + size() * x + s(x) + super.s(x) + count(this) + v.data();\n"
-                + "        }\n";
+        static final String F = """
+                Hidden.java
+                f
+                29
+                x\s
+                 31:20-83(31:20-72(31:20-58(31:20-45(31:20-38(31:20-25(31:20-21,31:24-25),31:28-38(31:28-34,31:37-38)),31:41-45),31:48-58),\
+                31:61-72),31:75-83)
 
-        static final String SAME = "Hidden.java\n"
-                + "same\n"
-                + "34\n"
-                + "x \n"
-                + " 37:20-73(37:20-52(37:20-27(37:20-23,37:26-27),37:31-51),37:55-73(37:55-69(37:55-65,37:68-69),37:72-73))\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double same(double x) {\n"
-                + "            Base b = this;\n"
-                + "            return b.n * x + (equals(this) ? 1 : 0) + hashCode() * 0 * x;\n"
-                + "        }\n";
+                        @Traced
+                        double f(double x) {
+                            return x * n + size() * x + s(x) + super.s(x) + count(this) + v.data();
+                        }
+                """;
+
+        static final String SAME = """
+                Hidden.java
+                same
+                34
+                x\s
+                 37:20-73(37:20-52(37:20-27(37:20-23,37:26-27),37:31-51),37:55-73(37:55-69(37:55-65,37:68-69),37:72-73))
+
+                        @Traced
+                        double same(double x) {
+                            Base b = this;
+                            return b.n * x + (equals(this) ? 1 : 0) + hashCode() * 0 * x;
+                        }
+                """;
     }
 }

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,10 +20,11 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static Value products(int i, Value x) {
         Scope scope = Scope.of(Sites.PRODUCTS);
-        Value.argument(x, scope, 1);
-        return Values.times(i * 2, "i * 2", x).plus(x.times(1 / 2, "1 / 2"))
-                .plus(x.times(i / 2, "i / 2")).plus(Values.times((1 << 30) * 4, "(1 << 30) * 4", x))
-                .at(scope, 2); // IntegerMixing.java:10
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.times(i * 2, "i * 2", x).plus(Nodes.times(x, 1 / 2, "1 / 2")).plus(Nodes.times(x, i / 2, "i / 2"))
+                        .plus(Nodes.times((1 << 30) * 4, "(1 << 30) * 4", x)),
+                scope, 2); // IntegerMixing.java:10
     }
 
     /**
@@ -31,11 +33,12 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static Value widening(byte b, short s, char c, long l, float f, Value x) {
         Scope scope = Scope.of(Sites.WIDENING);
-        Value.argument(x, scope, 1);
-        return Values.times(b, "b", x).plus(Values.times(s, "s", x)).plus(Values.times(c, "c", x))
-                .plus(Values.times(l, "l", x)).plus(Values.times(f, "f", x))
-                .plus(Values.times('a', x)).plus(Values.times(3L, x)).plus(Values.times(0.1f, x))
-                .at(scope, 2); // IntegerMixing.java:15
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.times(b, "b", x).plus(Nodes.times(s, "s", x)).plus(Nodes.times(c, "c", x))
+                        .plus(Nodes.times(l, "l", x)).plus(Nodes.times(f, "f", x)).plus(Values.times('a', x))
+                        .plus(Values.times(3L, x)).plus(Values.times(0.1f, x)),
+                scope, 2); // IntegerMixing.java:15
     }
 
     /**
@@ -44,10 +47,12 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static Value floatsStayFloats(float f, float g, Value x) {
         Scope scope = Scope.of(Sites.FLOATS_STAY_FLOATS);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         float sum = f + g; // IntegerMixing.java:20
-        return Values.times(sum, "sum", x).plus(Values.times(f / 3, "f / 3", x))
-                .plus(f * g - 1, "f * g - 1").plus(x).at(scope, 2); // IntegerMixing.java:21
+        return Nodes.at(
+                Nodes.plus(Nodes.times(sum, "sum", x).plus(Nodes.times(f / 3, "f / 3", x)), f * g - 1, "f * g - 1")
+                        .plus(x),
+                scope, 2); // IntegerMixing.java:21
     }
 
     /**
@@ -56,7 +61,7 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static Value locals(int i, Value x) {
         Scope scope = Scope.of(Sites.LOCALS);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         int n = i + 1; // IntegerMixing.java:26
         n++; // IntegerMixing.java:27
         --n; // IntegerMixing.java:28
@@ -65,8 +70,9 @@ final class IntegerMixingTraced {
         boolean even = n % 2 == 0; // IntegerMixing.java:31
         n += even ? 1 : 2; // IntegerMixing.java:32
         int bits = (n & 0xFF) >>> 1 ^ 3 | ~n << 2; // IntegerMixing.java:33
-        return x.times(n, "n").plus(Values.times(big, "big", x))
-                .minus(Values.times(bits, "bits", x)).at(scope, 2); // IntegerMixing.java:34
+        return Nodes.at(
+                Nodes.times(x, n, "n").plus(Nodes.times(big, "big", x)).minus(Nodes.times(bits, "bits", x)),
+                scope, 2); // IntegerMixing.java:34
     }
 
     /**
@@ -75,12 +81,12 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static Value casts(int i, Value x) {
         Scope scope = Scope.of(Sites.CASTS);
-        Value.argument(x, scope, 1);
-        return Values.times((double) i / 3, "(double) i / 3", x)
-                .plus(Values.times((int) 2.9, "(int) 2.9", x))
-                .plus(Values.times((char) 98, "(char) 98", x)).plus(x)
-                .plus(Values.times((long) 1e10, "(long) 1e10", x))
-                .at(scope, 2); // IntegerMixing.java:39
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.times((double) i / 3, "(double) i / 3", x).plus(Nodes.times((int) 2.9, "(int) 2.9", x))
+                        .plus(Nodes.times((char) 98, "(char) 98", x)).plus(x)
+                        .plus(Nodes.times((long) 1e10, "(long) 1e10", x)),
+                scope, 2); // IntegerMixing.java:39
     }
 
     /**
@@ -89,10 +95,10 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static Value boxes(Integer i, Double d, Long l, Value x) {
         Scope scope = Scope.of(Sites.BOXES);
-        Value.argument(x, scope, 1);
-        return Values.times(i, "i", x).plus(Values.times(d, "d", x))
-                .plus(Values.times(l / 2, "l / 2", x)).plus(x)
-                .at(scope, 2); // IntegerMixing.java:44
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.times(i, "i", x).plus(Nodes.times(d, "d", x)).plus(Nodes.times(l / 2, "l / 2", x)).plus(x),
+                scope, 2); // IntegerMixing.java:44
     }
 
     /**
@@ -101,12 +107,12 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static Value conditionals(int i, boolean flag, Value x) {
         Scope scope = Scope.of(Sites.CONDITIONALS);
-        Value.argument(x, scope, 1);
-        return Values.times(flag ? 1 : 2.0, "flag ? 1 : 2.0", x)
-                .plus(Values.times(flag ? 1 : 'a', "flag ? 1 : 'a'", x))
-                .plus(Values.times(flag ? i : 2L, "flag ? i : 2L", x))
-                .plus(Values.times((x.data() > 0 ? 1 : 2) / 2, "(x > 0 ? 1 : 2) / 2", x))
-                .at(scope, 2); // IntegerMixing.java:49
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.times(flag ? 1 : 2.0, "flag ? 1 : 2.0", x).plus(Nodes.times(flag ? 1 : 'a', "flag ? 1 : 'a'", x))
+                        .plus(Nodes.times(flag ? i : 2L, "flag ? i : 2L", x))
+                        .plus(Nodes.times((x.data() > 0 ? 1 : 2) / 2, "(x > 0 ? 1 : 2) / 2", x)),
+                scope, 2); // IntegerMixing.java:49
     }
 
     /**
@@ -115,12 +121,12 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static Value intMath(int i, Value x) {
         Scope scope = Scope.of(Sites.INT_MATH);
-        Value.argument(x, scope, 1);
-        return Values.times(Math.max(i, 2) / 2, "Math.max(i, 2) / 2", x)
-                .plus(Values.times(Math.abs(i), "Math.abs(i)", x))
-                .plus(Value.constant(i, "i").max(x))
-                .plus(Values.times(Math.min(0.5f, i), "Math.min(0.5f, i)", x))
-                .at(scope, 2); // IntegerMixing.java:54
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.times(Math.max(i, 2) / 2, "Math.max(i, 2) / 2", x)
+                        .plus(Nodes.times(Math.abs(i), "Math.abs(i)", x)).plus(Value.constant(i, "i").max(x))
+                        .plus(Nodes.times(Math.min(0.5f, i), "Math.min(0.5f, i)", x)),
+                scope, 2); // IntegerMixing.java:54
     }
 
     /**
@@ -129,12 +135,16 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static Value sums(int i, Value x) {
         Scope scope = Scope.of(Sites.SUMS);
-        Value.argument(x, scope, 1);
-        return Values.times(Double.sum(i, 1) / 2, "Double.sum(i, 1) / 2", x)
-                .plus(x.plus(Value.constant(i > 2 ? 1 : 2, "i > 2 ? 1 : 2")).times(3))
-                .minus(2 * Double.sum(i, i > 2 ? 0.5 : 2), "2 * Double.sum(i, i > 2 ? 0.5 : 2)")
-                .plus(x.times(Double.sum(2, i < 0 ? 0.5f : 6442450941L), "Double.sum(2, i < 0 ? 0.5f : 6442450941L)"))
-                .at(scope, 2); // IntegerMixing.java:59
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.minus(
+                        Nodes.times(Double.sum(i, 1) / 2, "Double.sum(i, 1) / 2", x)
+                                .plus(x.plus(Value.constant(i > 2 ? 1 : 2, "i > 2 ? 1 : 2")).times(3)),
+                        2 * Double.sum(i, i > 2 ? 0.5 : 2), "2 * Double.sum(i, i > 2 ? 0.5 : 2)")
+                        .plus(Nodes.times(
+                                x, Double.sum(2, i < 0 ? 0.5f : 6442450941L),
+                                "Double.sum(2, i < 0 ? 0.5f : 6442450941L)")),
+                scope, 2); // IntegerMixing.java:59
     }
 
     /**
@@ -143,10 +153,10 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static Value chosenBox(boolean first, Double a, Double b, Value x) {
         Scope scope = Scope.of(Sites.CHOSEN_BOX);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         Double chosen = first ? a : b; // IntegerMixing.java:65
-        x = x.times(chosen, "chosen").at(scope, 2); // IntegerMixing.java:66
-        return first ? Value.constant(a, "a").at(scope, 3) : x; // IntegerMixing.java:67
+        x = Nodes.at(Nodes.times(x, chosen, "chosen"), scope, 2); // IntegerMixing.java:66
+        return first ? Nodes.at(Value.constant(a, "a"), scope, 3) : x; // IntegerMixing.java:67
     }
 
     /**
@@ -155,7 +165,7 @@ final class IntegerMixingTraced {
     @SuppressWarnings("lossy-conversions")
     static Value intResult(int i) {
         Scope scope = Scope.of(Sites.INT_RESULT);
-        return Value.constant(i / 2, "i / 2").at(scope, 1); // IntegerMixing.java:72
+        return Nodes.at(Value.constant(i / 2, "i / 2"), scope, 1); // IntegerMixing.java:72
     }
 
     /**
@@ -163,8 +173,7 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static boolean isAbove(Value x, int i) {
-        Scope scope = Scope.of(Sites.IS_ABOVE);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, "x");
         return x.data() > i; // IntegerMixing.java:77
     }
 
@@ -173,8 +182,7 @@ final class IntegerMixingTraced {
      */
     @SuppressWarnings("lossy-conversions")
     static int sign(Value x) {
-        Scope scope = Scope.of(Sites.SIGN);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, "x");
         if (x.data() < 0) { // IntegerMixing.java:82
             return -1; // IntegerMixing.java:83
         }
@@ -185,160 +193,168 @@ final class IntegerMixingTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String PRODUCTS = "IntegerMixing.java\n"
-                + "products\n"
-                + "8\n"
-                + "x \n"
-                + " 10:16-73(10:16-53(10:16-39(10:16-25(10:16-21(10:16-17,10:20-21),10:24-25),10:28-39(10:28-29,10:33-38(10:33-34,10:37-38))),10:42-53(10:42-43,10:47-52(10:47-48,10:51-52))),10:56-73(10:56-69(10:57-64(10:57-58,10:62-64),10:68-69),10:72-73))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double products(int i, double x) {\n"
-                + "        return i * 2 * x + x * (1 / 2) + x * (i / 2) + (1 << 30) * 4 * x;\n"
-                + "    }\n";
+        static final String PRODUCTS = """
+                IntegerMixing.java
+                products
+                8
+                x\s
+                 10:16-73(10:16-53(10:16-39(10:16-25(10:16-21(10:16-17,10:20-21),10:24-25),10:28-39(10:28-29,10:33-38(10:33-34,10:37-38))),\
+                10:42-53(10:42-43,10:47-52(10:47-48,10:51-52))),10:56-73(10:56-69(10:57-64(10:57-58,10:62-64),10:68-69),10:72-73))
 
-        static final String WIDENING = "IntegerMixing.java\n"
-                + "widening\n"
-                + "13\n"
-                + "x \n"
-                + " 15:16-83(15:16-72(15:16-63(15:16-53(15:16-45(15:16-37(15:16-29(15:16-21(15:16-17,15:20-21),15:24-29(15:24-25,15:28-29)),15:32-37(15:32-33,15:36-37)),15:40-45(15:40-41,15:44-45)),15:48-53(15:48-49,15:52-53)),15:56-63(15:56-59,15:62-63)),15:66-72(15:66-68,15:71-72)),15:75-83(15:75-79,15:82-83))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double widening(byte b, short s, char c, long l, float f, double x) {\n"
-                + "        return b * x + s * x + c * x + l * x + f * x + 'a' * x + 3L * x + 0.1f * x;\n"
-                + "    }\n";
+                    @Traced
+                    static double products(int i, double x) {
+                        return i * 2 * x + x * (1 / 2) + x * (i / 2) + (1 << 30) * 4 * x;
+                    }
+                """;
 
-        static final String FLOATS_STAY_FLOATS = "IntegerMixing.java\n"
-                + "floatsStayFloats\n"
-                + "18\n"
-                + "x \n"
-                + " 21:16-53(21:16-49(21:16-35(21:16-23(21:16-19,21:22-23),21:26-35(21:26-31(21:26-27,21:30-31),21:34-35)),21:39-48(21:39-44(21:39-40,21:43-44),21:47-48)),21:52-53)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double floatsStayFloats(float f, float g, double x) {\n"
-                + "        float sum = f + g;\n"
-                + "        return sum * x + f / 3 * x + (f * g - 1) + x;\n"
-                + "    }\n";
+        static final String WIDENING = """
+                IntegerMixing.java
+                widening
+                13
+                x\s
+                 15:16-83(15:16-72(15:16-63(15:16-53(15:16-45(15:16-37(15:16-29(15:16-21(15:16-17,15:20-21),15:24-29(15:24-25,15:28-29)),15\
+                :32-37(15:32-33,15:36-37)),15:40-45(15:40-41,15:44-45)),15:48-53(15:48-49,15:52-53)),15:56-63(15:56-59,15:62-63)),15:66-72(\
+                15:66-68,15:71-72)),15:75-83(15:75-79,15:82-83))
 
-        static final String LOCALS = "IntegerMixing.java\n"
-                + "locals\n"
-                + "24\n"
-                + "x \n"
-                + " 34:16-42(34:16-31(34:16-21(34:16-17,34:20-21),34:24-31(34:24-27,34:30-31)),34:34-42(34:34-38,34:41-42))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double locals(int i, double x) {\n"
-                + "        int n = i + 1;\n"
-                + "        n++;\n"
-                + "        --n;\n"
-                + "        n *= 0.75;\n"
-                + "        long big = n * 1_000_000_007L;\n"
-                + "        boolean even = n % 2 == 0;\n"
-                + "        n += even ? 1 : 2;\n"
-                + "        int bits = (n & 0xFF) >>> 1 ^ 3 | ~n << 2;\n"
-                + "        return x * n + big * x - bits * x;\n"
-                + "    }\n";
+                    @Traced
+                    static double widening(byte b, short s, char c, long l, float f, double x) {
+                        return b * x + s * x + c * x + l * x + f * x + 'a' * x + 3L * x + 0.1f * x;
+                    }
+                """;
 
-        static final String CASTS = "IntegerMixing.java\n"
-                + "casts\n"
-                + "37\n"
-                + "x \n"
-                + " 39:16-97(39:16-79(39:16-66(39:16-50(39:16-34(39:16-30(39:25-26,39:29-30),39:33-34),39:37-50(39:43-46,39:49-50)),39:53-66(39:60-62,39:65-66)),39:78-79),39:82-97(39:89-93,39:96-97))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double casts(int i, double x) {\n"
-                + "        return (double) i / 3 * x + (int) 2.9 * x + (char) 98 * x + (double) x + (long) 1e10 * x;\n"
-                + "    }\n";
+        static final String FLOATS_STAY_FLOATS = """
+                IntegerMixing.java
+                floatsStayFloats
+                18
+                x\s
+                 21:16-53(21:16-49(21:16-35(21:16-23(21:16-19,21:22-23),21:26-35(21:26-31(21:26-27,21:30-31),21:34-35)),21:39-48(21:39-44(2\
+                1:39-40,21:43-44),21:47-48)),21:52-53)
 
-        static final String BOXES = "IntegerMixing.java\n"
-                + "boxes\n"
-                + "42\n"
-                + "x \n"
-                + " 44:16-45(44:16-41(44:16-29(44:16-21(44:16-17,44:20-21),44:24-29(44:24-25,44:28-29)),44:32-41(44:32-37(44:32-33,44:36-37),44:40-41)),44:44-45)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double boxes(Integer i, Double d, Long l, double x) {\n"
-                + "        return i * x + d * x + l / 2 * x + x;\n"
-                + "    }\n";
+                    @Traced
+                    static double floatsStayFloats(float f, float g, double x) {
+                        float sum = f + g;
+                        return sum * x + f / 3 * x + (f * g - 1) + x;
+                    }
+                """;
 
-        static final String CONDITIONALS = "IntegerMixing.java\n"
-                + "conditionals\n"
-                + "47\n"
-                + "x \n"
-                + " 49:16-107(49:16-81(49:16-59(49:16-36(49:17-31,49:35-36),49:39-59(49:40-54,49:58-59)),49:62-81(49:63-76,49:80-81)),49:84-107(49:84-103(49:85-98,49:102-103),49:106-107))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double conditionals(int i, boolean flag, double x) {\n"
-                + "        return (flag ? 1 : 2.0) * x + (flag ? 1 : 'a') * x + (flag ? i : 2L) * x + (x > 0 ? 1 : 2) / 2 * x;\n"
-                + "    }\n";
+        static final String LOCALS = """
+                IntegerMixing.java
+                locals
+                24
+                x\s
+                 34:16-42(34:16-31(34:16-21(34:16-17,34:20-21),34:24-31(34:24-27,34:30-31)),34:34-42(34:34-38,34:41-42))
 
-        static final String INT_MATH = "IntegerMixing.java\n"
-                + "intMath\n"
-                + "52\n"
-                + "x \n"
-                + " 54:16-97(54:16-73(54:16-56(54:16-38(54:16-34(54:16-30,54:33-34),54:37-38),54:41-56(54:41-52,54:55-56)),54:59-73(54:68-69,54:71-72)),54:76-97(54:76-93,54:96-97))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double intMath(int i, double x) {\n"
-                + "        return Math.max(i, 2) / 2 * x + Math.abs(i) * x + Math.max(i, x) + Math.min(0.5f, i) * x;\n"
-                + "    }\n";
+                    @Traced
+                    static double locals(int i, double x) {
+                        int n = i + 1;
+                        n++;
+                        --n;
+                        n *= 0.75;
+                        long big = n * 1_000_000_007L;
+                        boolean even = n % 2 == 0;
+                        n += even ? 1 : 2;
+                        int bits = (n & 0xFF) >>> 1 ^ 3 | ~n << 2;
+                        return x * n + big * x - bits * x;
+                    }
+                """;
 
-        static final String SUMS = "IntegerMixing.java\n"
-                + "sums\n"
-                + "57\n"
-                + "x \n"
-                + " 59:16-60:64(59:16-112(59:16-75(59:16-40(59:16-36(59:16-32(59:27-28,59:30-31),59:35-36),59:39-40),59:43-75(59:43-71(59:54-55,59:57-70),59:74-75)),59:78-112(59:78-79,59:82-112(59:93-94,59:96-111))),60:19-64(60:19-20,60:23-64(60:34-35,60:37-63)))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double sums(int i, double x) {\n"
-                + "        return Double.sum(i, 1) / 2 * x + Double.sum(x, i > 2 ? 1 : 2) * 3 - 2 * Double.sum(i, i > 2 ? 0.5 : 2)\n"
-                + "                + x * Double.sum(2, i < 0 ? 0.5f : 6442450941L);\n"
-                + "    }\n";
+        static final String CASTS = """
+                IntegerMixing.java
+                casts
+                37
+                x\s
+                 39:16-97(39:16-79(39:16-66(39:16-50(39:16-34(39:16-30(39:25-26,39:29-30),39:33-34),39:37-50(39:43-46,39:49-50)),39:53-66(3\
+                9:60-62,39:65-66)),39:78-79),39:82-97(39:89-93,39:96-97))
 
-        static final String CHOSEN_BOX = "IntegerMixing.java\n"
-                + "chosenBox\n"
-                + "63\n"
-                + "x \n"
-                + "x 66:9-20(66:9-10,66:14-20)\n"
-                + " 67:24-25\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double chosenBox(boolean first, Double a, Double b, double x) {\n"
-                + "        Double chosen = first ? a : b;\n"
-                + "        x *= chosen;\n"
-                + "        return first ? a : Double.valueOf(x);\n"
-                + "    }\n";
+                    @Traced
+                    static double casts(int i, double x) {
+                        return (double) i / 3 * x + (int) 2.9 * x + (char) 98 * x + (double) x + (long) 1e10 * x;
+                    }
+                """;
 
-        static final String INT_RESULT = "IntegerMixing.java\n"
-                + "intResult\n"
-                + "70\n"
-                + " 72:16-21(72:16-17,72:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double intResult(int i) {\n"
-                + "        return i / 2;\n"
-                + "    }\n";
+        static final String BOXES = """
+                IntegerMixing.java
+                boxes
+                42
+                x\s
+                 44:16-45(44:16-41(44:16-29(44:16-21(44:16-17,44:20-21),44:24-29(44:24-25,44:28-29)),44:32-41(44:32-37(44:32-33,44:36-37),4\
+                4:40-41)),44:44-45)
 
-        static final String IS_ABOVE = "IntegerMixing.java\n"
-                + "isAbove\n"
-                + "75\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static boolean isAbove(double x, int i) {\n"
-                + "        return x > i;\n"
-                + "    }\n";
+                    @Traced
+                    static double boxes(Integer i, Double d, Long l, double x) {
+                        return i * x + d * x + l / 2 * x + x;
+                    }
+                """;
 
-        static final String SIGN = "IntegerMixing.java\n"
-                + "sign\n"
-                + "80\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static int sign(double x) {\n"
-                + "        if (x < 0) {\n"
-                + "            return -1;\n"
-                + "        }\n"
-                + "        return x > 0 ? 1 : 0;\n"
-                + "    }\n";
+        static final String CONDITIONALS = """
+                IntegerMixing.java
+                conditionals
+                47
+                x\s
+                 49:16-107(49:16-81(49:16-59(49:16-36(49:17-31,49:35-36),49:39-59(49:40-54,49:58-59)),49:62-81(49:63-76,49:80-81)),49:84-10\
+                7(49:84-103(49:85-98,49:102-103),49:106-107))
+
+                    @Traced
+                    static double conditionals(int i, boolean flag, double x) {
+                        return (flag ? 1 : 2.0) * x + (flag ? 1 : 'a') * x + (flag ? i : 2L) * x + (x > 0 ? 1 : 2) / 2 * x;
+                    }
+                """;
+
+        static final String INT_MATH = """
+                IntegerMixing.java
+                intMath
+                52
+                x\s
+                 54:16-97(54:16-73(54:16-56(54:16-38(54:16-34(54:16-30,54:33-34),54:37-38),54:41-56(54:41-52,54:55-56)),54:59-73(54:68-69,5\
+                4:71-72)),54:76-97(54:76-93,54:96-97))
+
+                    @Traced
+                    static double intMath(int i, double x) {
+                        return Math.max(i, 2) / 2 * x + Math.abs(i) * x + Math.max(i, x) + Math.min(0.5f, i) * x;
+                    }
+                """;
+
+        static final String SUMS = """
+                IntegerMixing.java
+                sums
+                57
+                x\s
+                 59:16-60:64(59:16-112(59:16-75(59:16-40(59:16-36(59:16-32(59:27-28,59:30-31),59:35-36),59:39-40),59:43-75(59:43-71(59:54-5\
+                5,59:57-70),59:74-75)),59:78-112(59:78-79,59:82-112(59:93-94,59:96-111))),60:19-64(60:19-20,60:23-64(60:34-35,60:37-63)))
+
+                    @Traced
+                    static double sums(int i, double x) {
+                        return Double.sum(i, 1) / 2 * x + Double.sum(x, i > 2 ? 1 : 2) * 3 - 2 * Double.sum(i, i > 2 ? 0.5 : 2)
+                                + x * Double.sum(2, i < 0 ? 0.5f : 6442450941L);
+                    }
+                """;
+
+        static final String CHOSEN_BOX = """
+                IntegerMixing.java
+                chosenBox
+                63
+                x\s
+                x 66:9-20(66:9-10,66:14-20)
+                 67:24-25
+
+                    @Traced
+                    static double chosenBox(boolean first, Double a, Double b, double x) {
+                        Double chosen = first ? a : b;
+                        x *= chosen;
+                        return first ? a : Double.valueOf(x);
+                    }
+                """;
+
+        static final String INT_RESULT = """
+                IntegerMixing.java
+                intResult
+                70
+                 72:16-21(72:16-17,72:20-21)
+
+                    @Traced
+                    static double intResult(int i) {
+                        return i / 2;
+                    }
+                """;
     }
 }

@@ -1,8 +1,9 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -11,13 +12,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Kinds_BoxTraced {
-    private static final Overrides LARGER = Overrides.of(MethodHandles.lookup(), Kinds.Box.class, "larger", Comparable.class, Object.class, double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides LARGER = Overrides.of(
+            LOOKUP, Kinds.Box.class, "larger", Comparable.class, Object.class, double.class);
 
     private Kinds_BoxTraced() {
     }
 
     /**
-     * The graph of {@link Kinds.Box#larger(Comparable, Object, double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Kinds.Box#larger(Comparable, Object, double)}, or of the method that overrides it in the
+     * class of {@code self}.
      */
     static <T extends Comparable<T>, S> Value larger(Kinds.Box<T> self, T other, S unused,
             Value x) {
@@ -33,23 +38,25 @@ final class Kinds_BoxTraced {
     static <T extends Comparable<T>, S> Value largerOfBox(Kinds.Box<T> self, T other, S unused,
             Value x) {
         Scope scope = Scope.of(Sites.LARGER);
-        Value.argument(x, scope, 1);
-        return self.content.compareTo(other) > 0 ? x : x.unaryMinus().at(scope, 2); // Kinds.java:80
+        Nodes.argument(x, scope, 1);
+        return self.content.compareTo(other) > 0 ? x : Nodes.at(x.unaryMinus(), scope, 2); // Kinds.java:80
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String LARGER = "Kinds.java\n"
-                + "larger\n"
-                + "78\n"
-                + "x \n"
-                + " 80:55-57(80:56-57)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        <S> double larger(T other, S unused, double x) {\n"
-                + "            return content.compareTo(other) > 0 ? x : -x;\n"
-                + "        }\n";
+        static final String LARGER = """
+                Kinds.java
+                larger
+                78
+                x\s
+                 80:55-57(80:56-57)
+
+                        @Traced
+                        <S> double larger(T other, S unused, double x) {
+                            return content.compareTo(other) > 0 ? x : -x;
+                        }
+                """;
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,8 +18,8 @@ final class Kinds_Deep_DeeperTraced {
      */
     static Value deepest(Value x) {
         try (Scope scope = Scope.enter(Sites.DEEPEST)) {
-            Value.argument(x, scope, 1);
-            return x.plus(outerHelper(x)).at(scope, 2); // Kinds.java:105
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(x.plus(outerHelper(x)), scope, 2); // Kinds.java:105
         }
     }
 
@@ -27,33 +28,37 @@ final class Kinds_Deep_DeeperTraced {
      */
     private static Value outerHelper(Value x) {
         Scope scope = Scope.of(Sites.OUTER_HELPER);
-        Value.argument(x, scope, 1);
-        return x.div(3).at(scope, 2); // Kinds.java:111
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.div(3), scope, 2); // Kinds.java:111
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String DEEPEST = "Kinds.java\n"
-                + "deepest\n"
-                + "103\n"
-                + "x \n"
-                + " 105:24-42(105:24-25,105:28-42)\n"
-                + "\n"
-                + "            @Traced\n"
-                + "            static double deepest(double x) {\n"
-                + "                return x + outerHelper(x);\n"
-                + "            }\n";
+        static final String DEEPEST = """
+                Kinds.java
+                deepest
+                103
+                x\s
+                 105:24-42(105:24-25,105:28-42)
 
-        static final String OUTER_HELPER = "Kinds.java\n"
-                + "outerHelper\n"
-                + "110\n"
-                + "x \n"
-                + " 111:16-21(111:16-17,111:20-21)\n"
-                + "\n"
-                + "    private static double outerHelper(double x) {\n"
-                + "        return x / 3;\n"
-                + "    }\n";
+                            @Traced
+                            static double deepest(double x) {
+                                return x + outerHelper(x);
+                            }
+                """;
+
+        static final String OUTER_HELPER = """
+                Kinds.java
+                outerHelper
+                110
+                x\s
+                 111:16-21(111:16-17,111:20-21)
+
+                    private static double outerHelper(double x) {
+                        return x / 3;
+                    }
+                """;
     }
 }

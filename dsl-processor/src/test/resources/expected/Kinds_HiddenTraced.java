@@ -1,10 +1,10 @@
 package good;
 
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -15,13 +15,18 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Kinds_HiddenTraced {
-    private static final VarHandle FACTOR = PrivateMembers.field(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.Kinds$Hidden"), "factor", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle V = PrivateMembers.field(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.Kinds$Hidden"), "v", Value.class);
+    private static final Class<?> HIDDEN_CLASS = PrivateMembers.type(LOOKUP, "good.Kinds$Hidden");
 
-    private static final MethodHandle COUNT = PrivateMembers.method(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.Kinds$Hidden"), "count", int.class, int.class);
+    private static final VarHandle FACTOR = PrivateMembers.field(LOOKUP, HIDDEN_CLASS, "factor", double.class);
 
-    private static final Overrides TIMES = Overrides.of(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.Kinds$Hidden"), "times", double.class, PrivateMembers.type(MethodHandles.lookup(), "good.Kinds$Hidden"));
+    private static final VarHandle V = PrivateMembers.field(LOOKUP, HIDDEN_CLASS, "v", Value.class);
+
+    private static final MethodHandle COUNT = PrivateMembers.method(
+            LOOKUP, HIDDEN_CLASS, "count", int.class, int.class);
+
+    private static final Overrides TIMES = Overrides.of(LOOKUP, HIDDEN_CLASS, "times", double.class, HIDDEN_CLASS);
 
     private Kinds_HiddenTraced() {
     }
@@ -41,10 +46,11 @@ final class Kinds_HiddenTraced {
      */
     static Value timesOfHidden(Object self, Value x, Object other) {
         try (Scope scope = Scope.enter(Sites.TIMES)) {
-            Value.argument(x, scope, 1);
-            return x.times(factor(self), "factor").plus(v(other)).plus(more(self, x))
-                    .plus(Values.times(count(other, 2), "other.count(2)", x))
-                    .at(scope, 2); // Kinds.java:120
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    Nodes.times(x, factor(self), "factor").plus(v(other)).plus(more(self, x))
+                            .plus(Nodes.times(count(other, 2), "other.count(2)", x)),
+                    scope, 2); // Kinds.java:120
         }
     }
 
@@ -53,8 +59,8 @@ final class Kinds_HiddenTraced {
      */
     private static Value more(Object self, Value x) {
         Scope scope = Scope.of(Sites.MORE);
-        Value.argument(x, scope, 1);
-        return x.times(v(self)).at(scope, 2); // Kinds.java:124
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.times(v(self)), scope, 2); // Kinds.java:124
     }
 
     private static double factor(Object self) {
@@ -77,25 +83,29 @@ final class Kinds_HiddenTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String TIMES = "Kinds.java\n"
-                + "times\n"
-                + "118\n"
-                + "x \n"
-                + " 120:20-78(120:20-57(120:20-47(120:20-30(120:20-21,120:24-30),120:33-47),120:50-57),120:60-78(120:60-74,120:77-78))\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double times(double x, Hidden other) {\n"
-                + "            return x * factor + other.v.data() + more(x) + other.count(2) * x;\n"
-                + "        }\n";
+        static final String TIMES = """
+                Kinds.java
+                times
+                118
+                x\s
+                 120:20-78(120:20-57(120:20-47(120:20-30(120:20-21,120:24-30),120:33-47),120:50-57),120:60-78(120:60-74,120:77-78))
 
-        static final String MORE = "Kinds.java\n"
-                + "more\n"
-                + "123\n"
-                + "x \n"
-                + " 124:20-32(124:20-21,124:24-32)\n"
-                + "\n"
-                + "        private double more(double x) {\n"
-                + "            return x * v.data();\n"
-                + "        }\n";
+                        @Traced
+                        double times(double x, Hidden other) {
+                            return x * factor + other.v.data() + more(x) + other.count(2) * x;
+                        }
+                """;
+
+        static final String MORE = """
+                Kinds.java
+                more
+                123
+                x\s
+                 124:20-32(124:20-21,124:24-32)
+
+                        private double more(double x) {
+                            return x * v.data();
+                        }
+                """;
     }
 }

@@ -1,8 +1,9 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -11,7 +12,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Kinds_InnerTraced {
-    private static final Overrides PLUS = Overrides.of(MethodHandles.lookup(), Kinds.Inner.class, "plus", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides PLUS = Overrides.of(LOOKUP, Kinds.Inner.class, "plus", double.class);
 
     private Kinds_InnerTraced() {
     }
@@ -31,23 +34,25 @@ final class Kinds_InnerTraced {
      */
     static Value plusOfInner(Kinds.Inner self, Value x) {
         Scope scope = Scope.of(Sites.PLUS);
-        Value.argument(x, scope, 1);
-        return self.w.plus(x).at(scope, 2); // Kinds.java:93
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(self.w.plus(x), scope, 2); // Kinds.java:93
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String PLUS = "Kinds.java\n"
-                + "plus\n"
-                + "91\n"
-                + "x \n"
-                + " 93:20-32(93:20-28,93:31-32)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double plus(double x) {\n"
-                + "            return w.data() + x;\n"
-                + "        }\n";
+        static final String PLUS = """
+                Kinds.java
+                plus
+                91
+                x\s
+                 93:20-32(93:20-28,93:31-32)
+
+                        @Traced
+                        double plus(double x) {
+                            return w.data() + x;
+                        }
+                """;
     }
 }

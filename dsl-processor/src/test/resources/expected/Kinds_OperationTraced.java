@@ -1,7 +1,7 @@
 package good;
 
-import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -18,31 +18,11 @@ final class Kinds_OperationTraced {
      */
     static Value apply(Kinds.Operation self, Value x, Value y) {
         Objects.requireNonNull(self);
-        Scope scope = Scope.of(Sites.APPLY);
-        Value.argument(x, scope, 1);
-        Value.argument(y, scope, 2);
+        Nodes.argument(x, "x");
+        Nodes.argument(y, "y");
         return switch (self) {
             case PLUS -> x.plus(y); // Kinds.java:46
             case TIMES -> x.times(y); // Kinds.java:47
         }; // Kinds.java:45
-    }
-
-    /**
-     * The sources of the traced methods, and where in them the nodes are made.
-     */
-    private static final class Sites {
-        static final String APPLY = "Kinds.java\n"
-                + "apply\n"
-                + "43\n"
-                + "x \n"
-                + "y \n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double apply(double x, double y) {\n"
-                + "            return switch (this) {\n"
-                + "                case PLUS -> x + y;\n"
-                + "                case TIMES -> x * y;\n"
-                + "            };\n"
-                + "        }\n";
     }
 }

@@ -1,9 +1,10 @@
 package good;
 
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -13,11 +14,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Kinds_PairTraced {
-    private static final VarHandle LEFT = PrivateMembers.field(MethodHandles.lookup(), Kinds.Pair.class, "left", Value.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle RIGHT = PrivateMembers.field(MethodHandles.lookup(), Kinds.Pair.class, "right", Value.class);
+    private static final VarHandle LEFT = PrivateMembers.field(LOOKUP, Kinds.Pair.class, "left", Value.class);
 
-    private static final VarHandle WEIGHT = PrivateMembers.field(MethodHandles.lookup(), Kinds.Pair.class, "weight", double.class);
+    private static final VarHandle RIGHT = PrivateMembers.field(LOOKUP, Kinds.Pair.class, "right", Value.class);
+
+    private static final VarHandle WEIGHT = PrivateMembers.field(LOOKUP, Kinds.Pair.class, "weight", double.class);
 
     private Kinds_PairTraced() {
     }
@@ -27,9 +30,10 @@ final class Kinds_PairTraced {
      */
     static Value mix(Kinds.Pair self, Value t) {
         Scope scope = Scope.of(Sites.MIX);
-        Value.argument(t, scope, 1);
-        return left(self).times(t).plus(right(self).times(Values.minus(1, t)))
-                .plus(weight(self), "weight").at(scope, 2); // Kinds.java:11
+        Nodes.argument(t, scope, 1);
+        return Nodes.at(
+                Nodes.plus(left(self).times(t).plus(right(self).times(Values.minus(1, t))), weight(self), "weight"),
+                scope, 2); // Kinds.java:11
     }
 
     private static Value left(Kinds.Pair self) {
@@ -48,15 +52,17 @@ final class Kinds_PairTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String MIX = "Kinds.java\n"
-                + "mix\n"
-                + "9\n"
-                + "t \n"
-                + " 11:20-69(11:20-60(11:20-35(11:20-31,11:34-35),11:38-60(11:38-50,11:54-59(11:54-55,11:58-59))),11:63-69)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double mix(double t) {\n"
-                + "            return left.data() * t + right.data() * (1 - t) + weight;\n"
-                + "        }\n";
+        static final String MIX = """
+                Kinds.java
+                mix
+                9
+                t\s
+                 11:20-69(11:20-60(11:20-35(11:20-31,11:34-35),11:38-60(11:38-50,11:54-59(11:54-55,11:58-59))),11:63-69)
+
+                        @Traced
+                        double mix(double t) {
+                            return left.data() * t + right.data() * (1 - t) + weight;
+                        }
+                """;
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,23 +18,25 @@ final class Kinds_ScaleTraced {
      */
     public static Value scaled(Value x) {
         Scope scope = Scope.of(Sites.SCALED);
-        Value.argument(x, scope, 1);
-        return x.times(Kinds.Scale.FACTOR, "FACTOR").at(scope, 2); // Kinds.java:67
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.times(x, Kinds.Scale.FACTOR, "FACTOR"), scope, 2); // Kinds.java:67
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String SCALED = "Kinds.java\n"
-                + "scaled\n"
-                + "65\n"
-                + "x \n"
-                + " 67:20-30(67:20-21,67:24-30)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        static double scaled(double x) {\n"
-                + "            return x * FACTOR;\n"
-                + "        }\n";
+        static final String SCALED = """
+                Kinds.java
+                scaled
+                65
+                x\s
+                 67:20-30(67:20-21,67:24-30)
+
+                        @Traced
+                        static double scaled(double x) {
+                            return x * FACTOR;
+                        }
+                """;
     }
 }

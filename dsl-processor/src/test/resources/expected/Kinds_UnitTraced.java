@@ -1,8 +1,9 @@
 package good;
 
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -13,7 +14,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Kinds_UnitTraced {
-    private static final VarHandle LENGTH = PrivateMembers.field(MethodHandles.lookup(), Kinds.Unit.class, "length", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final VarHandle LENGTH = PrivateMembers.field(LOOKUP, Kinds.Unit.class, "length", double.class);
 
     private Kinds_UnitTraced() {
     }
@@ -24,8 +27,8 @@ final class Kinds_UnitTraced {
     static Value toMetres(Kinds.Unit self, Value x) {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.TO_METRES);
-        Value.argument(x, scope, 1);
-        return x.times(length(self), "length").at(scope, 2); // Kinds.java:31
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.times(x, length(self), "length"), scope, 2); // Kinds.java:31
     }
 
     private static double length(Kinds.Unit self) {
@@ -36,15 +39,17 @@ final class Kinds_UnitTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String TO_METRES = "Kinds.java\n"
-                + "toMetres\n"
-                + "29\n"
-                + "x \n"
-                + " 31:20-30(31:20-21,31:24-30)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double toMetres(double x) {\n"
-                + "            return x * length;\n"
-                + "        }\n";
+        static final String TO_METRES = """
+                Kinds.java
+                toMetres
+                29
+                x\s
+                 31:20-30(31:20-21,31:24-30)
+
+                        @Traced
+                        double toMetres(double x) {
+                            return x * length;
+                        }
+                """;
     }
 }

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Op;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,8 +19,8 @@ final class MathFunctions_OwnMathTraced {
      */
     static Value abs(Value x) {
         Scope scope = Scope.of(Sites.ABS);
-        Value.argument(x, scope, 1);
-        return x.by(Op.ABS, MathFunctions.OwnMath::abs).at(scope, 2); // MathFunctions.java:98
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.by(Op.ABS, x, MathFunctions.OwnMath::abs), scope, 2); // MathFunctions.java:98
     }
 
     /**
@@ -27,8 +28,8 @@ final class MathFunctions_OwnMathTraced {
      */
     static Value rint(Value x) {
         Scope scope = Scope.of(Sites.RINT);
-        Value.argument(x, scope, 1);
-        return x.by(Op.RINT, MathFunctions.OwnMath::rint).at(scope, 2); // MathFunctions.java:103
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.by(Op.RINT, x, MathFunctions.OwnMath::rint), scope, 2); // MathFunctions.java:103
     }
 
     /**
@@ -36,13 +37,13 @@ final class MathFunctions_OwnMathTraced {
      */
     static Value cosh(Value x) {
         Scope scope = Scope.of(Sites.COSH);
-        Value.argument(x, scope, 1);
-        Value sum = Value.constant(1).at(scope, 2); // MathFunctions.java:114
-        Value term = Value.constant(1).at(scope, 3); // MathFunctions.java:115
+        Nodes.argument(x, scope, 1);
+        Value sum = Nodes.at(Value.constant(1), scope, 2); // MathFunctions.java:114
+        Value term = Nodes.at(Value.constant(1), scope, 3); // MathFunctions.java:115
         for (int i = 2; i < 8; i += 2) { // MathFunctions.java:116
-            term = term.times(x.times(x).div(i * (i - 1), "i * (i - 1)"))
-                    .at(scope, 4); // MathFunctions.java:117
-            sum = sum.plus(term).at(scope, 5); // MathFunctions.java:118
+            term = Nodes.at(
+                    term.times(Nodes.div(x.times(x), i * (i - 1), "i * (i - 1)")), scope, 4); // MathFunctions.java:117
+            sum = Nodes.at(sum.plus(term), scope, 5); // MathFunctions.java:118
         }
         return sum; // MathFunctions.java:120
     }
@@ -51,46 +52,52 @@ final class MathFunctions_OwnMathTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String ABS = "MathFunctions.java\n"
-                + "abs\n"
-                + "98\n"
-                + "x \n"
-                + " 98:9-101:10(98:9-101:10)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        static double abs(double x) {\n"
-                + "            return Double.longBitsToDouble(Long.MAX_VALUE & Double.doubleToRawLongBits(x));\n"
-                + "        }\n";
+        static final String ABS = """
+                MathFunctions.java
+                abs
+                98
+                x\s
+                 98:9-101:10(98:9-101:10)
 
-        static final String RINT = "MathFunctions.java\n"
-                + "rint\n"
-                + "103\n"
-                + "x \n"
-                + " 103:9-106:10(103:9-106:10)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        static double rint(double x) {\n"
-                + "            return rounded(x);\n"
-                + "        }\n";
+                        @Traced
+                        static double abs(double x) {
+                            return Double.longBitsToDouble(Long.MAX_VALUE & Double.doubleToRawLongBits(x));
+                        }
+                """;
 
-        static final String COSH = "MathFunctions.java\n"
-                + "cosh\n"
-                + "112\n"
-                + "x \n"
-                + "sum 114:26-27\n"
-                + "term 115:27-28\n"
-                + "term 117:17-46(117:17-21,117:25-46(117:25-30(117:25-26,117:29-30),117:34-45(117:34-35,117:39-44(117:39-40,117:43-44))))\n"
-                + "sum 118:17-28(118:17-20,118:24-28)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        static double cosh(double x) {\n"
-                + "            double sum = 1;\n"
-                + "            double term = 1;\n"
-                + "            for (int i = 2; i < 8; i += 2) {\n"
-                + "                term *= x * x / (i * (i - 1));\n"
-                + "                sum += term;\n"
-                + "            }\n"
-                + "            return sum;\n"
-                + "        }\n";
+        static final String RINT = """
+                MathFunctions.java
+                rint
+                103
+                x\s
+                 103:9-106:10(103:9-106:10)
+
+                        @Traced
+                        static double rint(double x) {
+                            return rounded(x);
+                        }
+                """;
+
+        static final String COSH = """
+                MathFunctions.java
+                cosh
+                112
+                x\s
+                sum 114:26-27
+                term 115:27-28
+                term 117:17-46(117:17-21,117:25-46(117:25-30(117:25-26,117:29-30),117:34-45(117:34-35,117:39-44(117:39-40,117:43-44))))
+                sum 118:17-28(118:17-20,118:24-28)
+
+                        @Traced
+                        static double cosh(double x) {
+                            double sum = 1;
+                            double term = 1;
+                            for (int i = 2; i < 8; i += 2) {
+                                term *= x * x / (i * (i - 1));
+                                sum += term;
+                            }
+                            return sum;
+                        }
+                """;
     }
 }

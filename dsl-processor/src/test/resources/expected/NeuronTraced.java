@@ -1,9 +1,10 @@
 package good;
 
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -15,27 +16,30 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class NeuronTraced {
-    private static final VarHandle B = PrivateMembers.field(MethodHandles.lookup(), Neuron.class, "b", Value.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final Overrides FORWARD = Overrides.of(MethodHandles.lookup(), Neuron.class, "forward", double.class);
+    private static final VarHandle B = PrivateMembers.field(LOOKUP, Neuron.class, "b", Value.class);
 
-    private static final VarHandle HIDDEN = PrivateMembers.staticField(MethodHandles.lookup(), Neuron.class, "HIDDEN", Value.class);
+    private static final Overrides FORWARD = Overrides.of(LOOKUP, Neuron.class, "forward", double.class);
 
-    private static final VarHandle GAIN = PrivateMembers.field(MethodHandles.lookup(), Neuron.class, "gain", double.class);
+    private static final VarHandle HIDDEN = PrivateMembers.staticField(LOOKUP, Neuron.class, "HIDDEN", Value.class);
 
-    private static final MethodHandle SCALED = PrivateMembers.method(MethodHandles.lookup(), Neuron.class, "scaled", double.class, double.class);
+    private static final VarHandle GAIN = PrivateMembers.field(LOOKUP, Neuron.class, "gain", double.class);
 
-    private static final MethodHandle COUNT = PrivateMembers.method(MethodHandles.lookup(), Neuron.class, "count", int.class);
+    private static final MethodHandle SCALED = PrivateMembers.method(
+            LOOKUP, Neuron.class, "scaled", double.class, double.class);
 
-    private static final Overrides OTHER = Overrides.of(MethodHandles.lookup(), Neuron.class, "other", Neuron.class, double.class);
+    private static final MethodHandle COUNT = PrivateMembers.method(LOOKUP, Neuron.class, "count", int.class);
 
-    private static final MethodHandle PICK = PrivateMembers.method(MethodHandles.lookup(), Neuron.class, "pick", Value.class);
+    private static final Overrides OTHER = Overrides.of(LOOKUP, Neuron.class, "other", Neuron.class, double.class);
 
-    private static final Overrides NO_PARAMETERS = Overrides.of(MethodHandles.lookup(), Neuron.class, "noParameters");
+    private static final MethodHandle PICK = PrivateMembers.method(LOOKUP, Neuron.class, "pick", Value.class);
 
-    private static final MethodHandle IS_ON = PrivateMembers.method(MethodHandles.lookup(), Neuron.class, "isOn", boolean.class);
+    private static final Overrides NO_PARAMETERS = Overrides.of(LOOKUP, Neuron.class, "noParameters");
 
-    private static final Overrides GATED = Overrides.of(MethodHandles.lookup(), Neuron.class, "gated", double.class);
+    private static final MethodHandle IS_ON = PrivateMembers.method(LOOKUP, Neuron.class, "isOn", boolean.class);
+
+    private static final Overrides GATED = Overrides.of(LOOKUP, Neuron.class, "gated", double.class);
 
     private NeuronTraced() {
     }
@@ -55,8 +59,8 @@ final class NeuronTraced {
      */
     static Value forwardOfNeuron(Neuron self, Value x) {
         Scope scope = Scope.of(Sites.FORWARD);
-        Value.argument(x, scope, 1);
-        return self.w.times(x).plus(b(self)).tanh().at(scope, 2); // Neuron.java:18
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(self.w.times(x).plus(b(self)).tanh(), scope, 2); // Neuron.java:18
     }
 
     /**
@@ -64,11 +68,13 @@ final class NeuronTraced {
      */
     static Value all(Neuron self, Value x) {
         Scope scope = Scope.of(Sites.ALL);
-        Value.argument(x, scope, 1);
-        Value s = self.w.plus(self.shift.times(Neuron.SHARED)).minus(HIDDEN())
-                .at(scope, 2); // Neuron.java:23
-        return s.times(x).times(gain(self), "gain").div(self.count, "count")
-                .plus(gain(self), "this.gain").at(scope, 3); // Neuron.java:24
+        Nodes.argument(x, scope, 1);
+        Value s = Nodes.at(self.w.plus(self.shift.times(Neuron.SHARED)).minus(HIDDEN()), scope, 2); // Neuron.java:23
+        return Nodes.at(
+                Nodes.plus(
+                        Nodes.div(Nodes.times(s.times(x), gain(self), "gain"), self.count, "count"), gain(self),
+                        "this.gain"),
+                scope, 3); // Neuron.java:24
     }
 
     /**
@@ -77,14 +83,18 @@ final class NeuronTraced {
     static Value secret(Neuron self, Value x) {
         Objects.requireNonNull(self);
         try (Scope scope = Scope.enter(Sites.SECRET)) {
-            Value.argument(x, scope, 1);
-            return scaled(self, x).plus(bias(self)).plus(scaled_(self, 2), "scaled(2)")
-                    .plus(count(self), "count()").at(scope, 2); // Neuron.java:29
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    Nodes.plus(
+                            Nodes.plus(scaled(self, x).plus(bias(self)), plainScaled(self, 2), "scaled(2)"),
+                            count(self), "count()"),
+                    scope, 2); // Neuron.java:29
         }
     }
 
     /**
-     * The graph of {@link Neuron#other(Neuron, double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Neuron#other(Neuron, double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value other(Neuron self, Neuron that, Value x) {
         if (OTHER.isOverriddenIn(self)) {
@@ -98,9 +108,10 @@ final class NeuronTraced {
      */
     static Value otherOfNeuron(Neuron self, Neuron that, Value x) {
         try (Scope scope = Scope.enter(Sites.OTHER)) {
-            Value.argument(x, scope, 1);
-            return that.w.times(x).plus(b(that)).plus(forward(that, x))
-                    .plus(forward(self, Value.constant(1))).at(scope, 2); // Neuron.java:46
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    that.w.times(x).plus(b(that)).plus(forward(that, x)).plus(forward(self, Value.constant(1))),
+                    scope, 2); // Neuron.java:46
         }
     }
 
@@ -119,8 +130,7 @@ final class NeuronTraced {
      */
     static Value noParametersOfNeuron(Neuron self) {
         Scope scope = Scope.of(Sites.NO_PARAMETERS);
-        return (self.w.data() > 0 ? self.w : b(self)).times(pick(self))
-                .at(scope, 1); // Neuron.java:51
+        return Nodes.at((self.w.data() > 0 ? self.w : b(self)).times(pick(self)), scope, 1); // Neuron.java:51
     }
 
     /**
@@ -138,8 +148,8 @@ final class NeuronTraced {
      */
     static Value gatedOfNeuron(Neuron self, Value x) {
         Scope scope = Scope.of(Sites.GATED);
-        Value.argument(x, scope, 1);
-        return isOn(self) ? x : Value.constant(0).at(scope, 2); // Neuron.java:60
+        Nodes.argument(x, scope, 1);
+        return isOn(self) ? x : Nodes.at(Value.constant(0), scope, 2); // Neuron.java:60
     }
 
     /**
@@ -147,8 +157,8 @@ final class NeuronTraced {
      */
     private static Value scaled(Neuron self, Value x) {
         Scope scope = Scope.of(Sites.SCALED);
-        Value.argument(x, scope, 1);
-        return x.times(gain(self), "gain").at(scope, 2); // Neuron.java:33
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.times(x, gain(self), "gain"), scope, 2); // Neuron.java:33
     }
 
     /**
@@ -156,7 +166,7 @@ final class NeuronTraced {
      */
     private static Value bias(Neuron self) {
         Scope scope = Scope.of(Sites.BIAS);
-        return b(self).times(2).at(scope, 1); // Neuron.java:37
+        return Nodes.at(b(self).times(2), scope, 1); // Neuron.java:37
     }
 
     private static Value b(Neuron self) {
@@ -171,7 +181,7 @@ final class NeuronTraced {
         return (double) GAIN.get(self);
     }
 
-    private static double scaled_(Neuron self, double x) {
+    private static double plainScaled(Neuron self, double x) {
         try {
             return (double) SCALED.invoke(self, x);
         } catch (Throwable thrown) {
@@ -207,90 +217,106 @@ final class NeuronTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String FORWARD = "Neuron.java\n"
-                + "forward\n"
-                + "16\n"
-                + "x \n"
-                + " 18:16-50(18:26-49(18:26-38(18:26-34,18:37-38),18:41-49))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double forward(double x) {\n"
-                + "        return Math.tanh(w.data() * x + b.data());\n"
-                + "    }\n";
+        static final String FORWARD = """
+                Neuron.java
+                forward
+                16
+                x\s
+                 18:16-50(18:26-49(18:26-38(18:26-34,18:37-38),18:41-49))
 
-        static final String ALL = "Neuron.java\n"
-                + "all\n"
-                + "21\n"
-                + "x \n"
-                + "s 23:20-85(23:20-69(23:20-33,23:36-69(23:36-53,23:56-69)),23:72-85)\n"
-                + " 24:16-48(24:16-36(24:16-28(24:16-21(24:16-17,24:20-21),24:24-28),24:31-36),24:39-48)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    final double all(double x) {\n"
-                + "        double s = this.w.data() + this.shift.data() * SHARED.data() - HIDDEN.data();\n"
-                + "        return s * x * gain / count + this.gain;\n"
-                + "    }\n";
+                    @Traced
+                    double forward(double x) {
+                        return Math.tanh(w.data() * x + b.data());
+                    }
+                """;
 
-        static final String SECRET = "Neuron.java\n"
-                + "secret\n"
-                + "27\n"
-                + "x \n"
-                + " 29:16-56(29:16-46(29:16-34(29:16-25,29:28-34),29:37-46),29:49-56)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    private double secret(double x) {\n"
-                + "        return scaled(x) + bias() + scaled(2) + count();\n"
-                + "    }\n";
+        static final String ALL = """
+                Neuron.java
+                all
+                21
+                x\s
+                s 23:20-85(23:20-69(23:20-33,23:36-69(23:36-53,23:56-69)),23:72-85)
+                 24:16-48(24:16-36(24:16-28(24:16-21(24:16-17,24:20-21),24:24-28),24:31-36),24:39-48)
 
-        static final String OTHER = "Neuron.java\n"
-                + "other\n"
-                + "44\n"
-                + "x \n"
-                + " 46:16-85(46:16-67(46:16-49(46:16-33(46:16-29,46:32-33),46:36-49),46:52-67),46:70-85)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double other(Neuron that, double x) {\n"
-                + "        return that.w.data() * x + that.b.data() + that.forward(x) + this.forward(1);\n"
-                + "    }\n";
+                    @Traced
+                    final double all(double x) {
+                        double s = this.w.data() + this.shift.data() * SHARED.data() - HIDDEN.data();
+                        return s * x * gain / count + this.gain;
+                    }
+                """;
 
-        static final String NO_PARAMETERS = "Neuron.java\n"
-                + "noParameters\n"
-                + "49\n"
-                + " 51:16-61(51:16-45,51:48-61)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double noParameters() {\n"
-                + "        return (w.data() > 0 ? w : b).data() * pick().data();\n"
-                + "    }\n";
+        static final String SECRET = """
+                Neuron.java
+                secret
+                27
+                x\s
+                 29:16-56(29:16-46(29:16-34(29:16-25,29:28-34),29:37-46),29:49-56)
 
-        static final String GATED = "Neuron.java\n"
-                + "gated\n"
-                + "58\n"
-                + "x \n"
-                + " 60:29-30\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double gated(double x) {\n"
-                + "        return isOn() ? x : 0;\n"
-                + "    }\n";
+                    @Traced
+                    private double secret(double x) {
+                        return scaled(x) + bias() + scaled(2) + count();
+                    }
+                """;
 
-        static final String SCALED = "Neuron.java\n"
-                + "scaled\n"
-                + "32\n"
-                + "x \n"
-                + " 33:16-24(33:16-17,33:20-24)\n"
-                + "\n"
-                + "    private double scaled(double x) {\n"
-                + "        return x * gain;\n"
-                + "    }\n";
+        static final String OTHER = """
+                Neuron.java
+                other
+                44
+                x\s
+                 46:16-85(46:16-67(46:16-49(46:16-33(46:16-29,46:32-33),46:36-49),46:52-67),46:70-85)
 
-        static final String BIAS = "Neuron.java\n"
-                + "bias\n"
-                + "36\n"
-                + " 37:16-28(37:16-24,37:27-28)\n"
-                + "\n"
-                + "    private double bias() {\n"
-                + "        return b.data() * 2;\n"
-                + "    }\n";
+                    @Traced
+                    double other(Neuron that, double x) {
+                        return that.w.data() * x + that.b.data() + that.forward(x) + this.forward(1);
+                    }
+                """;
+
+        static final String NO_PARAMETERS = """
+                Neuron.java
+                noParameters
+                49
+                 51:16-61(51:16-45,51:48-61)
+
+                    @Traced
+                    double noParameters() {
+                        return (w.data() > 0 ? w : b).data() * pick().data();
+                    }
+                """;
+
+        static final String GATED = """
+                Neuron.java
+                gated
+                58
+                x\s
+                 60:29-30
+
+                    @Traced
+                    double gated(double x) {
+                        return isOn() ? x : 0;
+                    }
+                """;
+
+        static final String SCALED = """
+                Neuron.java
+                scaled
+                32
+                x\s
+                 33:16-24(33:16-17,33:20-24)
+
+                    private double scaled(double x) {
+                        return x * gain;
+                    }
+                """;
+
+        static final String BIAS = """
+                Neuron.java
+                bias
+                36
+                 37:16-28(37:16-24,37:27-28)
+
+                    private double bias() {
+                        return b.data() * 2;
+                    }
+                """;
     }
 }

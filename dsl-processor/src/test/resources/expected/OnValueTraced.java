@@ -1,8 +1,9 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -11,7 +12,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class OnValueTraced {
-    private static final Overrides OWN_HALF = Overrides.of(MethodHandles.lookup(), OnValue.class, "ownHalf", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides OWN_HALF = Overrides.of(LOOKUP, OnValue.class, "ownHalf", double.class);
 
     private OnValueTraced() {
     }
@@ -21,8 +24,8 @@ final class OnValueTraced {
      */
     static Value half(Value x) {
         Scope scope = Scope.of(Sites.HALF);
-        Value.argument(x, scope, 1);
-        return x.div(2).at(scope, 2); // OnValue.java:268
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.div(2), scope, 2); // OnValue.java:270
     }
 
     /**
@@ -30,7 +33,7 @@ final class OnValueTraced {
      */
     static Value dot(Value[] a, Value[] b) {
         Scope scope = Scope.of(Sites.DOT);
-        return a[0].times(b[0]).at(scope, 1); // OnValue.java:273
+        return Nodes.at(a[0].times(b[0]), scope, 1); // OnValue.java:275
     }
 
     /**
@@ -48,44 +51,50 @@ final class OnValueTraced {
      */
     static Value ownHalfOfOnValue(OnValue self, Value x) {
         Scope scope = Scope.of(Sites.OWN_HALF);
-        Value.argument(x, scope, 1);
-        return x.div(2).at(scope, 2); // OnValue.java:315
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.div(2), scope, 2); // OnValue.java:317
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String HALF = "OnValue.java\n"
-                + "half\n"
-                + "266\n"
-                + "x \n"
-                + " 268:16-21(268:16-17,268:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double half(double x) {\n"
-                + "        return x / 2;\n"
-                + "    }\n";
+        static final String HALF = """
+                OnValue.java
+                half
+                268
+                x\s
+                 270:16-21(270:16-17,270:20-21)
 
-        static final String DOT = "OnValue.java\n"
-                + "dot\n"
-                + "271\n"
-                + " 273:16-27(273:16-20,273:23-27)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double dot(double[] a, double[] b) {\n"
-                + "        return a[0] * b[0];\n"
-                + "    }\n";
+                    @Traced
+                    static double half(double x) {
+                        return x / 2;
+                    }
+                """;
 
-        static final String OWN_HALF = "OnValue.java\n"
-                + "ownHalf\n"
-                + "313\n"
-                + "x \n"
-                + " 315:16-21(315:16-17,315:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double ownHalf(double x) {\n"
-                + "        return x / 2;\n"
-                + "    }\n";
+        static final String DOT = """
+                OnValue.java
+                dot
+                273
+                 275:16-27(275:16-20,275:23-27)
+
+                    @Traced
+                    static double dot(double[] a, double[] b) {
+                        return a[0] * b[0];
+                    }
+                """;
+
+        static final String OWN_HALF = """
+                OnValue.java
+                ownHalf
+                315
+                x\s
+                 317:16-21(317:16-17,317:20-21)
+
+                    @Traced
+                    double ownHalf(double x) {
+                        return x / 2;
+                    }
+                """;
     }
 }

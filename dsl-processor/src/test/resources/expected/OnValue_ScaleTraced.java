@@ -1,10 +1,10 @@
 package good;
 
-import dev.tracegrad.Lift;
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.Values;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,14 +14,15 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 class OnValue_ScaleTraced {
-    private static final Overrides OF = Overrides.of(MethodHandles.lookup(), OnValue.Scale.class, "of", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides OF = Overrides.of(LOOKUP, OnValue.Scale.class, "of", double.class);
 
     final Value factor;
 
     OnValue_ScaleTraced(Value factor) {
-        Scope scope = Scope.of(Sites.REMEMBER_SCALE);
-        Value.argument(factor, scope, 1);
-        this.factor = factor; // OnValue.java:358
+        Nodes.argument(factor, "factor");
+        this.factor = factor; // OnValue.java:360
     }
 
     OnValue_ScaleTraced(OnValue.Scale plain, Lift lift) {
@@ -34,7 +35,7 @@ class OnValue_ScaleTraced {
     static OnValue_ScaleTraced of(OnValue.Scale plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
         if (plain.getClass() != OnValue.Scale.class) {
-            return Lift.INPUT.subclass(MethodHandles.lookup(), plain, OnValue_ScaleTraced.class);
+            return Lift.INPUT.subclass(LOOKUP, plain, OnValue_ScaleTraced.class);
         }
         return new OnValue_ScaleTraced(plain, Lift.INPUT);
     }
@@ -47,7 +48,7 @@ class OnValue_ScaleTraced {
             return null;
         }
         if (plain.getClass() != OnValue.Scale.class) {
-            return Lift.CONSTANT.subclass(MethodHandles.lookup(), plain, OnValue_ScaleTraced.class);
+            return Lift.CONSTANT.subclass(LOOKUP, plain, OnValue_ScaleTraced.class);
         }
         return new OnValue_ScaleTraced(plain, Lift.CONSTANT);
     }
@@ -57,8 +58,8 @@ class OnValue_ScaleTraced {
      */
     Value of(Value x) {
         Scope scope = Scope.of(Sites.OF);
-        Value.argument(x, scope, 1);
-        return factor.times(x).at(scope, 2); // OnValue.java:362
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(factor.times(x), scope, 2); // OnValue.java:364
     }
 
     /**
@@ -76,8 +77,8 @@ class OnValue_ScaleTraced {
      */
     static Value ofOfScale(OnValue.Scale self, Value x) {
         Scope scope = Scope.of(Sites.OF);
-        Value.argument(x, scope, 1);
-        return Values.times(self.factor, "factor", x).at(scope, 2); // OnValue.java:362
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.times(self.factor, "factor", x), scope, 2); // OnValue.java:364
     }
 
     /**
@@ -86,7 +87,7 @@ class OnValue_ScaleTraced {
     @SuppressWarnings("try")
     static OnValue_ScaleTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new OnValue_ScaleTraced(Value.constant(3)); // OnValue.java:370
+            return new OnValue_ScaleTraced(Value.constant(3)); // OnValue.java:372
         }
     }
 
@@ -94,31 +95,26 @@ class OnValue_ScaleTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String REMEMBER_SCALE = "OnValue.java\n"
-                + "new Scale\n"
-                + "357\n"
-                + "factor \n"
-                + "\n"
-                + "        Scale(double factor) {\n"
-                + "            this.factor = factor;\n"
-                + "        }\n";
+        static final String OF = """
+                OnValue.java
+                of
+                363
+                x\s
+                 364:20-30(364:20-26,364:29-30)
 
-        static final String OF = "OnValue.java\n"
-                + "of\n"
-                + "361\n"
-                + "x \n"
-                + " 362:20-30(362:20-26,362:29-30)\n"
-                + "\n"
-                + "        double of(double x) {\n"
-                + "            return factor * x;\n"
-                + "        }\n";
+                        double of(double x) {
+                            return factor * x;
+                        }
+                """;
 
-        static final String SAMPLE = "OnValue.java\n"
-                + "sample\n"
-                + "369\n"
-                + "\n"
-                + "        static Scale sample() {\n"
-                + "            return new Scale(3);\n"
-                + "        }\n";
+        static final String SAMPLE = """
+                OnValue.java
+                sample
+                371
+
+                        static Scale sample() {
+                            return new Scale(3);
+                        }
+                """;
     }
 }

@@ -1,10 +1,11 @@
 package good;
 
 import dev.tracegrad.CustomOp;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
@@ -28,20 +29,26 @@ public final class OneNodeTraced {
             (operands, result) -> OneNode.rootSlope(operands[0], operands[1], result),
             (operands, result) -> OneNode.rootSlopeInB(operands[0], operands[1], result));
 
-    private static final MethodHandle POWER_SLOPE = PrivateMembers.method(MethodHandles.lookup(), OneNode.class, "powerSlope", double.class, double.class, double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final MethodHandle NONE = PrivateMembers.staticMethod(MethodHandles.lookup(), OneNode.class, "none", double.class, double.class, double.class);
+    private static final MethodHandle POWER_SLOPE = PrivateMembers.method(
+            LOOKUP, OneNode.class, "powerSlope", double.class, double.class, double.class);
 
-    private static final MethodHandle HIDDEN = PrivateMembers.staticMethod(MethodHandles.lookup(), OneNode.class, "hidden", double.class, double.class);
+    private static final MethodHandle NONE = PrivateMembers.staticMethod(
+            LOOKUP, OneNode.class, "none", double.class, double.class, double.class);
 
-    private static final MethodHandle HIDDEN_SLOPE = PrivateMembers.staticMethod(MethodHandles.lookup(), OneNode.class, "hiddenSlope", double.class, double.class);
+    private static final MethodHandle HIDDEN = PrivateMembers.staticMethod(
+            LOOKUP, OneNode.class, "hidden", double.class, double.class);
+
+    private static final MethodHandle HIDDEN_SLOPE = PrivateMembers.staticMethod(
+            LOOKUP, OneNode.class, "hiddenSlope", double.class, double.class);
 
     private static final CustomOp HIDDEN_2 = CustomOp.of(
             "hidden",
-            operands -> hidden_(operands[0]),
+            operands -> plainHidden(operands[0]),
             (operands, result) -> hiddenSlope(operands[0]));
 
-    private static final MethodHandle NEW_ONE_NODE = PrivateMembers.constructor(MethodHandles.lookup(), OneNode.class, int.class);
+    private static final MethodHandle NEW_ONE_NODE = PrivateMembers.constructor(LOOKUP, OneNode.class, int.class);
 
     private OneNodeTraced() {
     }
@@ -77,9 +84,9 @@ public final class OneNodeTraced {
     static Value power(OneNode self, Value x, Value operands) {
         return CustomOp.of(
                 "power",
-                operands_ -> self.power(operands_[0], operands_[1]),
-                (operands_, result) -> powerSlope(self, operands_[0], operands_[1]),
-                (operands_, result) -> none(operands_[0], operands_[1]))
+                operands2 -> self.power(operands2[0], operands2[1]),
+                (operands2, result) -> powerSlope(self, operands2[0], operands2[1]),
+                (operands2, result) -> none(operands2[0], operands2[1]))
                 .apply(x, operands);
     }
 
@@ -121,12 +128,13 @@ public final class OneNodeTraced {
      */
     static Value calls(Value x) {
         try (Scope scope = Scope.enter(Sites.CALLS)) {
-            Value.argument(x, scope, 1);
-            Value y = sinc(Values.times(2, x).at(scope, 2)).at(scope, 3); // OneNode.java:115
-            Value z = y.times(hidden(x.plus(1).at(scope, 4))).plus(OneNode.sinc(0.5), "sinc(0.5)")
-                    .at(scope, 5); // OneNode.java:116
-            z = z.plus(root(x, y)).at(scope, 6); // OneNode.java:117
-            return tagged("tag", z, 1, 2).plus(lookup(2, z, "z")).at(scope, 7); // OneNode.java:118
+            Nodes.argument(x, scope, 1);
+            Value y = Nodes.at(sinc(Nodes.at(Values.times(2, x), scope, 2)), scope, 3); // OneNode.java:115
+            Value z = Nodes.at(
+                    Nodes.plus(y.times(hidden(Nodes.at(x.plus(1), scope, 4))), OneNode.sinc(0.5), "sinc(0.5)"),
+                    scope, 5); // OneNode.java:116
+            z = Nodes.at(z.plus(root(x, y)), scope, 6); // OneNode.java:117
+            return Nodes.at(tagged("tag", z, 1, 2).plus(lookup(2, z, "z")), scope, 7); // OneNode.java:118
         }
     }
 
@@ -136,9 +144,9 @@ public final class OneNodeTraced {
     static Value ofObject(OneNode self, Value x) {
         Objects.requireNonNull(self);
         try (Scope scope = Scope.enter(Sites.OF_OBJECT)) {
-            Value.argument(x, scope, 1);
-            return power(self, x, x).plus(power(newOneNode(2), x, Value.constant(1)))
-                    .at(scope, 2); // OneNode.java:123
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    power(self, x, x).plus(power(newOneNode(2), x, Value.constant(1))), scope, 2); // OneNode.java:123
         }
     }
 
@@ -147,9 +155,9 @@ public final class OneNodeTraced {
      */
     static Value references(Value x) {
         try (Scope scope = Scope.enter(Sites.REFERENCES)) {
-            Value.argument(x, scope, 1);
-            UnaryOperator<Value> f = y -> sinc(y).at(scope, 2); // OneNode.java:128
-            BinaryOperator<Value> g = (y, z) -> root(y, z).at(scope, 3); // OneNode.java:129
+            Nodes.argument(x, scope, 1);
+            UnaryOperator<Value> f = y -> Nodes.at(sinc(y), scope, 2); // OneNode.java:128
+            BinaryOperator<Value> g = (y, z) -> Nodes.at(root(y, z), scope, 3); // OneNode.java:129
             return g.apply(f.apply(x), x); // OneNode.java:130
         }
     }
@@ -159,20 +167,27 @@ public final class OneNodeTraced {
      */
     static Value library(Value x) {
         try (Scope scope = Scope.enter(Sites.LIBRARY)) {
-            Value.argument(x, scope, 1);
-            Value y = OneNode_LibraryRulesTraced.cube(x).plus(OneNode_LibraryRulesTraced.sin(x))
-                    .at(scope, 2); // OneNode.java:218
-            UnaryOperator<Value> f = z -> OneNode_LibraryRulesTraced.cube(z).at(scope, 3); // OneNode.java:219
+            Nodes.argument(x, scope, 1);
+            Value y = Nodes.at(
+                    OneNode_LibraryRulesTraced.cube(x).plus(OneNode_LibraryRulesTraced.sin(x)),
+                    scope, 2); // OneNode.java:218
+            UnaryOperator<Value> f = z -> Nodes.at(OneNode_LibraryRulesTraced.cube(z), scope, 3); // OneNode.java:219
             OneNode.Library object = new OneNode.Library(); // OneNode.java:220
-            y = y
-                    .times(OneNode_LibraryRulesTraced.shifted(object, y).minus(object.shifted(2), "object.shifted(2)"))
-                    .at(scope, 4); // OneNode.java:221
-            UnaryOperator<Value> g = z -> OneNode_LibraryRulesTraced.shifted(object, z).at(scope, 5); // OneNode.java:222
-            y = y.plus(g.apply(x)).at(scope, 6); // OneNode.java:223
-            return OneNode_LibraryRulesTraced.multiple(2, y)
-                    .times(OneNode.Library.cube(1.5), "Library.cube(1.5)").plus(f.apply(x))
-                    .plus(OneNode.Library.scaled(3, 4), "Library.scaled(3, 4)")
-                    .at(scope, 7); // OneNode.java:224
+            y = Nodes.at(
+                    y.times(Nodes.minus(
+                            OneNode_LibraryRulesTraced.shifted(object, y), object.shifted(2), "object.shifted(2)")),
+                    scope, 4); // OneNode.java:221
+            UnaryOperator<Value> g = z -> Nodes.at(
+                    OneNode_LibraryRulesTraced.shifted(object, z), scope, 5); // OneNode.java:222
+            y = Nodes.at(y.plus(g.apply(x)), scope, 6); // OneNode.java:223
+            return Nodes.at(
+                    Nodes.plus(
+                            Nodes.times(
+                                    OneNode_LibraryRulesTraced.multiple(2, y), OneNode.Library.cube(1.5),
+                                    "Library.cube(1.5)")
+                                    .plus(f.apply(x)),
+                            OneNode.Library.scaled(3, 4), "Library.scaled(3, 4)"),
+                    scope, 7); // OneNode.java:224
         }
     }
 
@@ -192,7 +207,7 @@ public final class OneNodeTraced {
         }
     }
 
-    private static double hidden_(double x) {
+    private static double plainHidden(double x) {
         try {
             return (double) HIDDEN.invoke(x);
         } catch (Throwable thrown) {
@@ -220,70 +235,78 @@ public final class OneNodeTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String CALLS = "OneNode.java\n"
-                + "calls\n"
-                + "113\n"
-                + "x \n"
-                + " 115:25-30(115:25-26,115:29-30)\n"
-                + "y 115:20-31\n"
-                + " 116:31-36(116:31-32,116:35-36)\n"
-                + "z 116:20-49(116:20-37(116:20-21,116:24-37),116:40-49)\n"
-                + "z 117:9-24(117:9-10,117:14-24)\n"
-                + " 118:16-58(118:16-38,118:41-58)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double calls(double x) {\n"
-                + "        double y = sinc(2 * x);\n"
-                + "        double z = y * hidden(x + 1) + sinc(0.5);\n"
-                + "        z += root(x, y);\n"
-                + "        return tagged(\"tag\", z, 1, 2) + lookup(2, z, \"z\");\n"
-                + "    }\n";
+        static final String CALLS = """
+                OneNode.java
+                calls
+                113
+                x\s
+                 115:25-30(115:25-26,115:29-30)
+                y 115:20-31
+                 116:31-36(116:31-32,116:35-36)
+                z 116:20-49(116:20-37(116:20-21,116:24-37),116:40-49)
+                z 117:9-24(117:9-10,117:14-24)
+                 118:16-58(118:16-38,118:41-58)
 
-        static final String OF_OBJECT = "OneNode.java\n"
-                + "ofObject\n"
-                + "121\n"
-                + "x \n"
-                + " 123:16-56(123:16-27,123:30-56)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double ofObject(double x) {\n"
-                + "        return power(x, x) + new OneNode(2).power(x, 1);\n"
-                + "    }\n";
+                    @Traced
+                    static double calls(double x) {
+                        double y = sinc(2 * x);
+                        double z = y * hidden(x + 1) + sinc(0.5);
+                        z += root(x, y);
+                        return tagged("tag", z, 1, 2) + lookup(2, z, "z");
+                    }
+                """;
 
-        static final String REFERENCES = "OneNode.java\n"
-                + "references\n"
-                + "126\n"
-                + "x \n"
-                + " 128:33-46\n"
-                + " 129:34-47\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double references(double x) {\n"
-                + "        DoubleUnaryOperator f = OneNode::sinc;\n"
-                + "        DoubleBinaryOperator g = OneNode::root;\n"
-                + "        return g.applyAsDouble(f.applyAsDouble(x), x);\n"
-                + "    }\n";
+        static final String OF_OBJECT = """
+                OneNode.java
+                ofObject
+                121
+                x\s
+                 123:16-56(123:16-27,123:30-56)
 
-        static final String LIBRARY = "OneNode.java\n"
-                + "library\n"
-                + "216\n"
-                + "x \n"
-                + "y 218:20-55(218:20-35,218:38-55)\n"
-                + " 219:33-46\n"
-                + "y 221:9-51(221:9-10,221:14-51(221:14-31,221:34-51))\n"
-                + " 222:33-48\n"
-                + "y 223:9-32(223:9-10,223:14-32)\n"
-                + " 224:16-100(224:16-77(224:16-56(224:16-36,224:39-56),224:59-77),224:80-100)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double library(double x) {\n"
-                + "        double y = Library.cube(x) + StrictMath.sin(x);\n"
-                + "        DoubleUnaryOperator f = Library::cube;\n"
-                + "        Library object = new Library();\n"
-                + "        y *= object.shifted(y) - object.shifted(2);\n"
-                + "        DoubleUnaryOperator g = object::shifted;\n"
-                + "        y += g.applyAsDouble(x);\n"
-                + "        return Library.scaled(2, y) * Library.cube(1.5) + f.applyAsDouble(x) + Library.scaled(3, 4);\n"
-                + "    }\n";
+                    @Traced
+                    double ofObject(double x) {
+                        return power(x, x) + new OneNode(2).power(x, 1);
+                    }
+                """;
+
+        static final String REFERENCES = """
+                OneNode.java
+                references
+                126
+                x\s
+                 128:33-46
+                 129:34-47
+
+                    @Traced
+                    static double references(double x) {
+                        DoubleUnaryOperator f = OneNode::sinc;
+                        DoubleBinaryOperator g = OneNode::root;
+                        return g.applyAsDouble(f.applyAsDouble(x), x);
+                    }
+                """;
+
+        static final String LIBRARY = """
+                OneNode.java
+                library
+                216
+                x\s
+                y 218:20-55(218:20-35,218:38-55)
+                 219:33-46
+                y 221:9-51(221:9-10,221:14-51(221:14-31,221:34-51))
+                 222:33-48
+                y 223:9-32(223:9-10,223:14-32)
+                 224:16-100(224:16-77(224:16-56(224:16-36,224:39-56),224:59-77),224:80-100)
+
+                    @Traced
+                    static double library(double x) {
+                        double y = Library.cube(x) + StrictMath.sin(x);
+                        DoubleUnaryOperator f = Library::cube;
+                        Library object = new Library();
+                        y *= object.shifted(y) - object.shifted(2);
+                        DoubleUnaryOperator g = object::shifted;
+                        y += g.applyAsDouble(x);
+                        return Library.scaled(2, y) * Library.cube(1.5) + f.applyAsDouble(x) + Library.scaled(3, 4);
+                    }
+                """;
     }
 }

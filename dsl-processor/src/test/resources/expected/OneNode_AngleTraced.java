@@ -1,10 +1,11 @@
 package good;
 
 import dev.tracegrad.CustomOp;
-import dev.tracegrad.Lift;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -15,7 +16,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class OneNode_AngleTraced {
-    private static final VarHandle RADIANS = PrivateMembers.field(MethodHandles.lookup(), OneNode.Angle.class, "radians", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final VarHandle RADIANS = PrivateMembers.field(LOOKUP, OneNode.Angle.class, "radians", double.class);
 
     private static final CustomOp WRAPPED = CustomOp.of(
             "wrapped",
@@ -25,8 +28,7 @@ final class OneNode_AngleTraced {
     final Value radians;
 
     OneNode_AngleTraced(Value radians) {
-        Scope scope = Scope.of(Sites.REMEMBER_ANGLE);
-        Value.argument(radians, scope, 1);
+        Nodes.argument(radians, "radians");
         this.radians = radians; // OneNode.java:134
     }
 
@@ -57,7 +59,7 @@ final class OneNode_AngleTraced {
      */
     Value half() {
         try (Scope scope = Scope.enter(Sites.HALF)) {
-            return wrapped(radians).div(2).at(scope, 1); // OneNode.java:150
+            return Nodes.at(wrapped(radians).div(2), scope, 1); // OneNode.java:150
         }
     }
 
@@ -90,8 +92,9 @@ final class OneNode_AngleTraced {
      */
     static Value half(OneNode.Angle self) {
         Scope scope = Scope.of(Sites.HALF);
-        return Value.constant(OneNode.Angle.wrapped(radians(self)) / 2, "wrapped(radians) / 2")
-                .at(scope, 1); // OneNode.java:150
+        return Nodes.at(
+                Value.constant(OneNode.Angle.wrapped(radians(self)) / 2, "wrapped(radians) / 2"),
+                scope, 1); // OneNode.java:150
     }
 
     private static double radians(OneNode.Angle self) {
@@ -102,46 +105,25 @@ final class OneNode_AngleTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String REMEMBER_ANGLE = "OneNode.java\n"
-                + "new Angle\n"
-                + "134\n"
-                + "radians \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    record Angle(double radians) {\n"
-                + "        static Angle sample() {\n"
-                + "            return new Angle(4);\n"
-                + "        }\n"
-                + "\n"
-                + "        @Primitive(partials = \"one\")\n"
-                + "        static double wrapped(double x) {\n"
-                + "            return x - 2 * Math.PI * Math.floor(x / (2 * Math.PI));\n"
-                + "        }\n"
-                + "\n"
-                + "        static double one(double x) {\n"
-                + "            return 1;\n"
-                + "        }\n"
-                + "\n"
-                + "        double half() {\n"
-                + "            return wrapped(radians) / 2;\n"
-                + "        }\n"
-                + "    }\n";
+        static final String HALF = """
+                OneNode.java
+                half
+                149
+                 150:20-40(150:20-36,150:39-40)
 
-        static final String HALF = "OneNode.java\n"
-                + "half\n"
-                + "149\n"
-                + " 150:20-40(150:20-36,150:39-40)\n"
-                + "\n"
-                + "        double half() {\n"
-                + "            return wrapped(radians) / 2;\n"
-                + "        }\n";
+                        double half() {
+                            return wrapped(radians) / 2;
+                        }
+                """;
 
-        static final String SAMPLE = "OneNode.java\n"
-                + "sample\n"
-                + "136\n"
-                + "\n"
-                + "        static Angle sample() {\n"
-                + "            return new Angle(4);\n"
-                + "        }\n";
+        static final String SAMPLE = """
+                OneNode.java
+                sample
+                136
+
+                        static Angle sample() {
+                            return new Angle(4);
+                        }
+                """;
     }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,23 +18,25 @@ final class OtherTraced {
      */
     static Value cube(Value x) {
         Scope scope = Scope.of(Sites.CUBE);
-        Value.argument(x, scope, 1);
-        return x.times(x).times(x).at(scope, 2); // Calls.java:107
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.times(x).times(x), scope, 2); // Calls.java:107
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String CUBE = "Calls.java\n"
-                + "cube\n"
-                + "105\n"
-                + "x \n"
-                + " 107:16-25(107:16-21(107:16-17,107:20-21),107:24-25)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double cube(double x) {\n"
-                + "        return x * x * x;\n"
-                + "    }\n";
+        static final String CUBE = """
+                Calls.java
+                cube
+                105
+                x\s
+                 107:16-25(107:16-21(107:16-17,107:20-21),107:24-25)
+
+                    @Traced
+                    static double cube(double x) {
+                        return x * x * x;
+                    }
+                """;
     }
 }

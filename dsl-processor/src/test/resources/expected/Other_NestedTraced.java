@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,23 +18,25 @@ final class Other_NestedTraced {
      */
     static Value half(Value x) {
         Scope scope = Scope.of(Sites.HALF);
-        Value.argument(x, scope, 1);
-        return x.div(2).at(scope, 2); // Calls.java:113
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.div(2), scope, 2); // Calls.java:113
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String HALF = "Calls.java\n"
-                + "half\n"
-                + "111\n"
-                + "x \n"
-                + " 113:20-25(113:20-21,113:24-25)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        static double half(double x) {\n"
-                + "            return x / 2;\n"
-                + "        }\n";
+        static final String HALF = """
+                Calls.java
+                half
+                111
+                x\s
+                 113:20-25(113:20-21,113:24-25)
+
+                        @Traced
+                        static double half(double x) {
+                            return x / 2;
+                        }
+                """;
     }
 }

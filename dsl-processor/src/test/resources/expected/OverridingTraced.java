@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,10 +18,10 @@ final class OverridingTraced {
      */
     static Value any(Overriding.Square square, Value scale) {
         try (Scope scope = Scope.enter(Sites.ANY)) {
-            Value.argument(scale, scope, 1);
-            return Overriding_SquareTraced.area(square, scale)
-                    .plus(Overriding_SquareTraced.twice(square, scale))
-                    .at(scope, 2); // Overriding.java:70
+            Nodes.argument(scale, scope, 1);
+            return Nodes.at(
+                    Overriding_SquareTraced.area(square, scale).plus(Overriding_SquareTraced.twice(square, scale)),
+                    scope, 2); // Overriding.java:70
         }
     }
 
@@ -29,10 +30,10 @@ final class OverridingTraced {
      */
     static Value cube(Overriding.Cube cube, Value scale) {
         try (Scope scope = Scope.enter(Sites.CUBE)) {
-            Value.argument(scale, scope, 1);
-            return Overriding_CubeTraced.area(cube, scale)
-                    .minus(Overriding_SquareTraced.outline(cube, scale))
-                    .at(scope, 2); // Overriding.java:75
+            Nodes.argument(scale, scope, 1);
+            return Nodes.at(
+                    Overriding_CubeTraced.area(cube, scale).minus(Overriding_SquareTraced.outline(cube, scale)),
+                    scope, 2); // Overriding.java:75
         }
     }
 
@@ -41,10 +42,10 @@ final class OverridingTraced {
      */
     static Value onCurve(Overriding.Curve curve, Value x) {
         try (Scope scope = Scope.enter(Sites.ON_CURVE)) {
-            Value.argument(x, scope, 1);
-            return Overriding_CurveTraced.at(curve, x)
-                    .plus(Overriding_CurveTraced.at(curve, Value.constant(2)))
-                    .at(scope, 2); // Overriding.java:103
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    Overriding_CurveTraced.at(curve, x).plus(Overriding_CurveTraced.at(curve, Value.constant(2))),
+                    scope, 2); // Overriding.java:103
         }
     }
 
@@ -53,7 +54,7 @@ final class OverridingTraced {
      */
     static Value onLine(Overriding.Line line, Value x) {
         try (Scope scope = Scope.enter(Sites.ON_LINE)) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             Overriding.Curve curve = line; // Overriding.java:108
             return Overriding_CurveTraced.at(curve, x); // Overriding.java:109
         }
@@ -63,48 +64,56 @@ final class OverridingTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String ANY = "Overriding.java\n"
-                + "any\n"
-                + "68\n"
-                + "scale \n"
-                + " 70:16-56(70:16-34,70:37-56)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double any(Square square, double scale) {\n"
-                + "        return square.area(scale) + square.twice(scale);\n"
-                + "    }\n";
+        static final String ANY = """
+                Overriding.java
+                any
+                68
+                scale\s
+                 70:16-56(70:16-34,70:37-56)
 
-        static final String CUBE = "Overriding.java\n"
-                + "cube\n"
-                + "73\n"
-                + "scale \n"
-                + " 75:16-54(75:16-32,75:35-54)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double cube(Cube cube, double scale) {\n"
-                + "        return cube.area(scale) - cube.outline(scale);\n"
-                + "    }\n";
+                    @Traced
+                    static double any(Square square, double scale) {
+                        return square.area(scale) + square.twice(scale);
+                    }
+                """;
 
-        static final String ON_CURVE = "Overriding.java\n"
-                + "onCurve\n"
-                + "101\n"
-                + "x \n"
-                + " 103:16-41(103:16-27,103:30-41)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double onCurve(Curve curve, double x) {\n"
-                + "        return curve.at(x) + curve.at(2);\n"
-                + "    }\n";
+        static final String CUBE = """
+                Overriding.java
+                cube
+                73
+                scale\s
+                 75:16-54(75:16-32,75:35-54)
 
-        static final String ON_LINE = "Overriding.java\n"
-                + "onLine\n"
-                + "106\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double onLine(Line line, double x) {\n"
-                + "        Curve curve = line;\n"
-                + "        return curve.at(x);\n"
-                + "    }\n";
+                    @Traced
+                    static double cube(Cube cube, double scale) {
+                        return cube.area(scale) - cube.outline(scale);
+                    }
+                """;
+
+        static final String ON_CURVE = """
+                Overriding.java
+                onCurve
+                101
+                x\s
+                 103:16-41(103:16-27,103:30-41)
+
+                    @Traced
+                    static double onCurve(Curve curve, double x) {
+                        return curve.at(x) + curve.at(2);
+                    }
+                """;
+
+        static final String ON_LINE = """
+                Overriding.java
+                onLine
+                106
+                x\s
+
+                    @Traced
+                    static double onLine(Line line, double x) {
+                        Curve curve = line;
+                        return curve.at(x);
+                    }
+                """;
     }
 }

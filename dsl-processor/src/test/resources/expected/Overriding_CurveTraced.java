@@ -1,8 +1,9 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -11,13 +12,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Overriding_CurveTraced {
-    private static final Overrides AT = Overrides.of(MethodHandles.lookup(), Overriding.Curve.class, "at", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides AT = Overrides.of(LOOKUP, Overriding.Curve.class, "at", double.class);
 
     private Overriding_CurveTraced() {
     }
 
     /**
-     * The graph of {@link Overriding.Curve#at(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Overriding.Curve#at(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     public static Value at(Overriding.Curve self, Value x) {
         if (AT.isOverriddenIn(self)) {
@@ -31,23 +35,25 @@ final class Overriding_CurveTraced {
      */
     public static Value atOfCurve(Overriding.Curve self, Value x) {
         Scope scope = Scope.of(Sites.AT);
-        Value.argument(x, scope, 1);
-        return x.times(x).at(scope, 2); // Overriding.java:81
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.times(x), scope, 2); // Overriding.java:81
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String AT = "Overriding.java\n"
-                + "at\n"
-                + "79\n"
-                + "x \n"
-                + " 81:20-25(81:20-21,81:24-25)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        default double at(double x) {\n"
-                + "            return x * x;\n"
-                + "        }\n";
+        static final String AT = """
+                Overriding.java
+                at
+                79
+                x\s
+                 81:20-25(81:20-21,81:24-25)
+
+                        @Traced
+                        default double at(double x) {
+                            return x * x;
+                        }
+                """;
     }
 }

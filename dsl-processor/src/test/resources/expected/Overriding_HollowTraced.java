@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -19,9 +20,9 @@ final class Overriding_HollowTraced {
     public static Value outline(Overriding.Hollow self, Value scale) {
         Objects.requireNonNull(self);
         try (Scope scope = Scope.enter(Sites.OUTLINE)) {
-            Value.argument(scale, scope, 1);
-            return Overriding_SquareTraced.outlineOfSquare(self, scale).div(2)
-                    .at(scope, 2); // Overriding.java:60
+            Nodes.argument(scale, scope, 1);
+            return Nodes.at(
+                    Overriding_SquareTraced.outlineOfSquare(self, scale).div(2), scope, 2); // Overriding.java:60
         }
     }
 
@@ -29,16 +30,18 @@ final class Overriding_HollowTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String OUTLINE = "Overriding.java\n"
-                + "outline\n"
-                + "57\n"
-                + "scale \n"
-                + " 60:20-44(60:20-40,60:43-44)\n"
-                + "\n"
-                + "        @Override\n"
-                + "        @Traced\n"
-                + "        protected double outline(double scale) {\n"
-                + "            return super.outline(scale) / 2;\n"
-                + "        }\n";
+        static final String OUTLINE = """
+                Overriding.java
+                outline
+                57
+                scale\s
+                 60:20-44(60:20-40,60:43-44)
+
+                        @Override
+                        @Traced
+                        protected double outline(double scale) {
+                            return super.outline(scale) / 2;
+                        }
+                """;
     }
 }

@@ -1,9 +1,10 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -12,7 +13,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Overriding_LineTraced {
-    private static final Overrides AT = Overrides.of(MethodHandles.lookup(), Overriding.Line.class, "at", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides AT = Overrides.of(LOOKUP, Overriding.Line.class, "at", double.class);
 
     private Overriding_LineTraced() {
     }
@@ -32,24 +35,26 @@ final class Overriding_LineTraced {
      */
     public static Value atOfLine(Overriding.Line self, Value x) {
         Scope scope = Scope.of(Sites.AT);
-        Value.argument(x, scope, 1);
-        return Values.times(3, x).at(scope, 2); // Overriding.java:93
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Values.times(3, x), scope, 2); // Overriding.java:93
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String AT = "Overriding.java\n"
-                + "at\n"
-                + "90\n"
-                + "x \n"
-                + " 93:20-25(93:20-21,93:24-25)\n"
-                + "\n"
-                + "        @Override\n"
-                + "        @Traced\n"
-                + "        public double at(double x) {\n"
-                + "            return 3 * x;\n"
-                + "        }\n";
+        static final String AT = """
+                Overriding.java
+                at
+                90
+                x\s
+                 93:20-25(93:20-21,93:24-25)
+
+                        @Override
+                        @Traced
+                        public double at(double x) {
+                            return 3 * x;
+                        }
+                """;
     }
 }

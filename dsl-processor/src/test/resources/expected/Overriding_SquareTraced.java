@@ -1,9 +1,10 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -12,19 +13,22 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Overriding_SquareTraced {
-    private static final Overrides AREA = Overrides.of(MethodHandles.lookup(), Overriding.Square.class, "area", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final Overrides TWICE = Overrides.of(MethodHandles.lookup(), Overriding.Square.class, "twice", double.class);
+    private static final Overrides AREA = Overrides.of(LOOKUP, Overriding.Square.class, "area", double.class);
 
-    private static final Overrides OUTLINE = Overrides.of(MethodHandles.lookup(), Overriding.Square.class, "outline", double.class);
+    private static final Overrides TWICE = Overrides.of(LOOKUP, Overriding.Square.class, "twice", double.class);
 
-    private static final Overrides REPEATED = Overrides.of(MethodHandles.lookup(), Overriding.Square.class, "repeated", double.class);
+    private static final Overrides OUTLINE = Overrides.of(LOOKUP, Overriding.Square.class, "outline", double.class);
+
+    private static final Overrides REPEATED = Overrides.of(LOOKUP, Overriding.Square.class, "repeated", double.class);
 
     private Overriding_SquareTraced() {
     }
 
     /**
-     * The graph of {@link Overriding.Square#area(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Overriding.Square#area(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value area(Overriding.Square self, Value scale) {
         if (AREA.isOverriddenIn(self)) {
@@ -38,12 +42,13 @@ final class Overriding_SquareTraced {
      */
     static Value areaOfSquare(Overriding.Square self, Value scale) {
         Scope scope = Scope.of(Sites.AREA);
-        Value.argument(scale, scope, 1);
-        return self.side.times(self.side).times(scale).at(scope, 2); // Overriding.java:17
+        Nodes.argument(scale, scope, 1);
+        return Nodes.at(self.side.times(self.side).times(scale), scope, 2); // Overriding.java:17
     }
 
     /**
-     * The graph of {@link Overriding.Square#twice(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Overriding.Square#twice(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value twice(Overriding.Square self, Value scale) {
         if (TWICE.isOverriddenIn(self)) {
@@ -57,14 +62,15 @@ final class Overriding_SquareTraced {
      */
     static Value twiceOfSquare(Overriding.Square self, Value scale) {
         try (Scope scope = Scope.enter(Sites.TWICE)) {
-            Value.argument(scale, scope, 1);
-            return Values.times(2, area(self, scale)).plus(outline(self, scale))
-                    .at(scope, 2); // Overriding.java:22
+            Nodes.argument(scale, scope, 1);
+            return Nodes.at(
+                    Values.times(2, area(self, scale)).plus(outline(self, scale)), scope, 2); // Overriding.java:22
         }
     }
 
     /**
-     * The graph of {@link Overriding.Square#outline(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Overriding.Square#outline(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     public static Value outline(Overriding.Square self, Value scale) {
         if (OUTLINE.isOverriddenIn(self)) {
@@ -78,12 +84,13 @@ final class Overriding_SquareTraced {
      */
     public static Value outlineOfSquare(Overriding.Square self, Value scale) {
         Scope scope = Scope.of(Sites.OUTLINE);
-        Value.argument(scale, scope, 1);
-        return Values.times(4, self.side).times(scale).at(scope, 2); // Overriding.java:27
+        Nodes.argument(scale, scope, 1);
+        return Nodes.at(Values.times(4, self.side).times(scale), scope, 2); // Overriding.java:27
     }
 
     /**
-     * The graph of {@link Overriding.Square#repeated(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Overriding.Square#repeated(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value repeated(Overriding.Square self, Value scale) {
         if (REPEATED.isOverriddenIn(self)) {
@@ -97,8 +104,8 @@ final class Overriding_SquareTraced {
      */
     static Value repeatedOfSquare(Overriding.Square self, Value scale) {
         try (Scope scope = Scope.enter(Sites.REPEATED)) {
-            Value.argument(scale, scope, 1);
-            return area(self, scale, 3).plus(area(self, scale)).at(scope, 2); // Overriding.java:36
+            Nodes.argument(scale, scope, 1);
+            return Nodes.at(area(self, scale, 3).plus(area(self, scale)), scope, 2); // Overriding.java:36
         }
     }
 
@@ -107,8 +114,8 @@ final class Overriding_SquareTraced {
      */
     private static Value area(Overriding.Square self, Value scale, int times) {
         try (Scope scope = Scope.enter(Sites.AREA_2)) {
-            Value.argument(scale, scope, 1);
-            return area(self, scale).times(times, "times").at(scope, 2); // Overriding.java:31
+            Nodes.argument(scale, scope, 1);
+            return Nodes.at(Nodes.times(area(self, scale), times, "times"), scope, 2); // Overriding.java:31
         }
     }
 
@@ -116,58 +123,68 @@ final class Overriding_SquareTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String AREA = "Overriding.java\n"
-                + "area\n"
-                + "15\n"
-                + "scale \n"
-                + " 17:20-53(17:20-45(17:20-31,17:34-45),17:48-53)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double area(double scale) {\n"
-                + "            return side.data() * side.data() * scale;\n"
-                + "        }\n";
+        static final String AREA = """
+                Overriding.java
+                area
+                15
+                scale\s
+                 17:20-53(17:20-45(17:20-31,17:34-45),17:48-53)
 
-        static final String TWICE = "Overriding.java\n"
-                + "twice\n"
-                + "20\n"
-                + "scale \n"
-                + " 22:20-52(22:20-35(22:20-21,22:24-35),22:38-52)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double twice(double scale) {\n"
-                + "            return 2 * area(scale) + outline(scale);\n"
-                + "        }\n";
+                        @Traced
+                        double area(double scale) {
+                            return side.data() * side.data() * scale;
+                        }
+                """;
 
-        static final String OUTLINE = "Overriding.java\n"
-                + "outline\n"
-                + "25\n"
-                + "scale \n"
-                + " 27:20-43(27:20-35(27:20-21,27:24-35),27:38-43)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        protected double outline(double scale) {\n"
-                + "            return 4 * side.data() * scale;\n"
-                + "        }\n";
+        static final String TWICE = """
+                Overriding.java
+                twice
+                20
+                scale\s
+                 22:20-52(22:20-35(22:20-21,22:24-35),22:38-52)
 
-        static final String REPEATED = "Overriding.java\n"
-                + "repeated\n"
-                + "34\n"
-                + "scale \n"
-                + " 36:20-53(36:20-34,36:37-53)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double repeated(double scale) {\n"
-                + "            return area(scale, 3) + this.area(scale);\n"
-                + "        }\n";
+                        @Traced
+                        double twice(double scale) {
+                            return 2 * area(scale) + outline(scale);
+                        }
+                """;
 
-        static final String AREA_2 = "Overriding.java\n"
-                + "area\n"
-                + "30\n"
-                + "scale \n"
-                + " 31:20-39(31:20-31,31:34-39)\n"
-                + "\n"
-                + "        private double area(double scale, int times) {\n"
-                + "            return area(scale) * times;\n"
-                + "        }\n";
+        static final String OUTLINE = """
+                Overriding.java
+                outline
+                25
+                scale\s
+                 27:20-43(27:20-35(27:20-21,27:24-35),27:38-43)
+
+                        @Traced
+                        protected double outline(double scale) {
+                            return 4 * side.data() * scale;
+                        }
+                """;
+
+        static final String REPEATED = """
+                Overriding.java
+                repeated
+                34
+                scale\s
+                 36:20-53(36:20-34,36:37-53)
+
+                        @Traced
+                        double repeated(double scale) {
+                            return area(scale, 3) + this.area(scale);
+                        }
+                """;
+
+        static final String AREA_2 = """
+                Overriding.java
+                area
+                30
+                scale\s
+                 31:20-39(31:20-31,31:34-39)
+
+                        private double area(double scale, int times) {
+                            return area(scale) * times;
+                        }
+                """;
     }
 }

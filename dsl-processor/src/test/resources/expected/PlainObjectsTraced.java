@@ -1,11 +1,12 @@
 package good;
 
-import dev.tracegrad.Memory;
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Memory;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -16,25 +17,32 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class PlainObjectsTraced {
-    private static final VarHandle X = PrivateMembers.field(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.PlainObjects$Vector"), "x", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle Y = PrivateMembers.field(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.PlainObjects$Vector"), "y", double.class);
+    private static final Class<?> VECTOR_CLASS = PrivateMembers.type(LOOKUP, "good.PlainObjects$Vector");
 
-    private static final VarHandle NORM = PrivateMembers.field(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.PlainObjects$Vector"), "norm", double.class);
+    private static final VarHandle X = PrivateMembers.field(LOOKUP, VECTOR_CLASS, "x", double.class);
 
-    private static final Overrides IN_METHODS = Overrides.of(MethodHandles.lookup(), PlainObjects.class, "inMethods", double.class);
+    private static final VarHandle Y = PrivateMembers.field(LOOKUP, VECTOR_CLASS, "y", double.class);
 
-    private static final MethodHandle NEW_VECTOR = PrivateMembers.constructor(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.PlainObjects$Vector"), double.class, double.class);
+    private static final VarHandle NORM = PrivateMembers.field(LOOKUP, VECTOR_CLASS, "norm", double.class);
 
-    private static final Overrides SCALED = Overrides.of(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.PlainObjects$Vector"), "scaled", double.class);
+    private static final Overrides IN_METHODS = Overrides.of(LOOKUP, PlainObjects.class, "inMethods", double.class);
 
-    private static final VarHandle LOW = PrivateMembers.field(MethodHandles.lookup(), PlainObjects.Interval.class, "low", double.class);
+    private static final MethodHandle NEW_VECTOR = PrivateMembers.constructor(
+            LOOKUP, VECTOR_CLASS, double.class, double.class);
 
-    private static final VarHandle HIGH = PrivateMembers.field(MethodHandles.lookup(), PlainObjects.Interval.class, "high", double.class);
+    private static final Overrides SCALED = Overrides.of(LOOKUP, VECTOR_CLASS, "scaled", double.class);
 
-    private static final VarHandle SCALE = PrivateMembers.field(MethodHandles.lookup(), PlainObjects.class, "scale", double.class);
+    private static final VarHandle LOW = PrivateMembers.field(LOOKUP, PlainObjects.Interval.class, "low", double.class);
 
-    private static final MethodHandle NEW_VECTOR_2 = PrivateMembers.constructor(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.PlainObjects$Vector"), double.class, double.class, String.class);
+    private static final VarHandle HIGH = PrivateMembers.field(
+            LOOKUP, PlainObjects.Interval.class, "high", double.class);
+
+    private static final VarHandle SCALE = PrivateMembers.field(LOOKUP, PlainObjects.class, "scale", double.class);
+
+    private static final MethodHandle NEW_VECTOR_2 = PrivateMembers.constructor(
+            LOOKUP, VECTOR_CLASS, double.class, double.class, String.class);
 
     private PlainObjectsTraced() {
     }
@@ -44,15 +52,15 @@ final class PlainObjectsTraced {
      */
     static Value norms(Value a, Value b) {
         try (Scope scope = Scope.enter(Sites.NORMS); Memory memory = Memory.open()) {
-            Value.argument(a, scope, 1);
-            Value.argument(b, scope, 2);
-            Object v = newVector(a.times(b).at(scope, 3), b); // PlainObjects.java:83
+            Nodes.argument(a, scope, 1);
+            Nodes.argument(b, scope, 2);
+            Object v = newVector(Nodes.at(a.times(b), scope, 3), b); // PlainObjects.java:83
             Object w = PlainObjects_VectorTraced.plus(v, newVector(Value.constant(1), a)); // PlainObjects.java:84
             Object owner;
-            return PlainObjects_VectorTraced.norm(w)
-                    .plus(memory.get(v, "x", x(v)).times(memory.get(w, "y", y(w))))
-                    .plus(memory.get(owner = scaled(v, a), "norm", norm(owner)))
-                    .at(scope, 4); // PlainObjects.java:85
+            return Nodes.at(
+                    PlainObjects_VectorTraced.norm(w).plus(memory.get(v, "x", x(v)).times(memory.get(w, "y", y(w))))
+                            .plus(memory.get(owner = scaled(v, a), "norm", norm(owner))),
+                    scope, 4); // PlainObjects.java:85
         }
     }
 
@@ -61,11 +69,12 @@ final class PlainObjectsTraced {
      */
     static Value inherited(Value a, Value b) {
         try (Scope scope = Scope.enter(Sites.INHERITED); Memory memory = Memory.open()) {
-            Value.argument(a, scope, 1);
-            Value.argument(b, scope, 2);
+            Nodes.argument(a, scope, 1);
+            Nodes.argument(b, scope, 2);
             PlainObjects.Weighted w = newWeighted(a, b); // PlainObjects.java:90
-            return memory.get(w, "weight", w.weight).times(PlainObjects_VectorTraced.norm(w))
-                    .at(scope, 3); // PlainObjects.java:91
+            return Nodes.at(
+                    memory.get(w, "weight", w.weight).times(PlainObjects_VectorTraced.norm(w)),
+                    scope, 3); // PlainObjects.java:91
         }
     }
 
@@ -74,17 +83,18 @@ final class PlainObjectsTraced {
      */
     static Value records(Value a, Value b) {
         try (Scope scope = Scope.enter(Sites.RECORDS); Memory memory = Memory.open()) {
-            Value.argument(a, scope, 1);
-            Value.argument(b, scope, 2);
+            Nodes.argument(a, scope, 1);
+            Nodes.argument(b, scope, 2);
             PlainObjects.Interval interval = newInterval(a, b); // PlainObjects.java:96
-            return PlainObjects_IntervalTraced.width(interval)
-                    .times(memory.get(interval, "low", interval.low()))
-                    .at(scope, 3); // PlainObjects.java:97
+            return Nodes.at(
+                    PlainObjects_IntervalTraced.width(interval).times(memory.get(interval, "low", interval.low())),
+                    scope, 3); // PlainObjects.java:97
         }
     }
 
     /**
-     * The graph of {@link PlainObjects#inMethods(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link PlainObjects#inMethods(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static Value inMethods(PlainObjects self, Value a) {
         if (IN_METHODS.isOverriddenIn(self)) {
@@ -98,10 +108,11 @@ final class PlainObjectsTraced {
      */
     static Value inMethodsOfPlainObjects(PlainObjects self, Value a) {
         try (Scope scope = Scope.enter(Sites.IN_METHODS); Memory memory = Memory.open()) {
-            Value.argument(a, scope, 1);
+            Nodes.argument(a, scope, 1);
             Object v = scaled(self, a); // PlainObjects.java:102
-            return PlainObjects_VectorTraced.norm(v).times(memory.get(v, "y", y(v)))
-                    .at(scope, 2); // PlainObjects.java:103
+            return Nodes.at(
+                    PlainObjects_VectorTraced.norm(v).times(memory.get(v, "y", y(v))),
+                    scope, 2); // PlainObjects.java:103
         }
     }
 
@@ -111,7 +122,7 @@ final class PlainObjectsTraced {
     @SuppressWarnings("try")
     private static Object newVector(Value x, Value y) {
         try (Memory memory = Memory.open()) {
-            Object made = newVector_(x.data(), y.data());
+            Object made = plainNewVector(x.data(), y.data());
             rememberVector(made, x, y);
             return made;
         }
@@ -121,9 +132,8 @@ final class PlainObjectsTraced {
      * Remembers which Values stand behind the numbers of a new {@code Vector}.
      */
     private static void rememberVector(Object self, Value x, Value y) {
-        Scope scope = Scope.of(Sites.REMEMBER_VECTOR);
-        Value.argument(x, scope, 1);
-        Value.argument(y, scope, 2);
+        Nodes.argument(x, "x");
+        Nodes.argument(y, "y");
         rememberVector(self, x, y, "v"); // PlainObjects.java:15
     }
 
@@ -143,8 +153,10 @@ final class PlainObjectsTraced {
     private static Object scaledOfVector(Object self, Value factor) {
         Scope scope = Scope.of(Sites.SCALED);
         try (Memory memory = Memory.open()) {
-            Value.argument(factor, scope, 1);
-            return newVector(factor.times(memory.get(self, "x", x(self))).at(scope, 2), factor.times(memory.get(self, "y", y(self))).at(scope, 3)); // PlainObjects.java:43
+            Nodes.argument(factor, scope, 1);
+            return newVector(
+                    Nodes.at(factor.times(memory.get(self, "x", x(self))), scope, 2),
+                    Nodes.at(factor.times(memory.get(self, "y", y(self))), scope, 3)); // PlainObjects.java:43
         }
     }
 
@@ -164,11 +176,11 @@ final class PlainObjectsTraced {
      * Remembers which Values stand behind the numbers of a new {@code Weighted}.
      */
     private static void rememberWeighted(PlainObjects.Weighted self, Value x, Value weight) {
-        Scope scope = Scope.of(Sites.REMEMBER_WEIGHTED);
+        Scope scope = Scope.of(Sites.NEW_WEIGHTED);
         try (Memory memory = Memory.open()) {
-            Value.argument(x, scope, 1);
-            Value.argument(weight, scope, 2);
-            rememberVector(self, x, Values.times(2, x).at(scope, 3)); // PlainObjects.java:51
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(weight, scope, 2);
+            rememberVector(self, x, Nodes.at(Values.times(2, x), scope, 3)); // PlainObjects.java:51
             memory.put(self, "weight", weight); // PlainObjects.java:52
         }
     }
@@ -189,10 +201,9 @@ final class PlainObjectsTraced {
      * Remembers which Values stand behind the numbers of a new {@code Interval}.
      */
     private static void rememberInterval(PlainObjects.Interval self, Value low, Value high) {
-        Scope scope = Scope.of(Sites.REMEMBER_INTERVAL);
         try (Memory memory = Memory.open()) {
-            Value.argument(low, scope, 1);
-            Value.argument(high, scope, 2);
+            Nodes.argument(low, "low");
+            Nodes.argument(high, "high");
             if (low.data() > high.data()) { // PlainObjects.java:58
                 Value other = low; // PlainObjects.java:59
                 low = high; // PlainObjects.java:60
@@ -210,8 +221,9 @@ final class PlainObjectsTraced {
     private static Object scaled(PlainObjects self, Value a) {
         Scope scope = Scope.of(Sites.SCALED_2);
         try (Memory memory = Memory.open()) {
-            Value.argument(a, scope, 1);
-            return newVector(Values.times(scale(self), "scale", a).at(scope, 2), a, "scaled"); // PlainObjects.java:107
+            Nodes.argument(a, scope, 1);
+            return newVector(
+                    Nodes.at(Nodes.times(scale(self), "scale", a), scope, 2), a, "scaled"); // PlainObjects.java:107
         }
     }
 
@@ -221,7 +233,7 @@ final class PlainObjectsTraced {
     @SuppressWarnings("try")
     private static Object newVector(Value x, Value y, String name) {
         try (Memory memory = Memory.open()) {
-            Object made = newVector__(x.data(), y.data(), name);
+            Object made = plainNewVector2(x.data(), y.data(), name);
             rememberVector(made, x, y, name);
             return made;
         }
@@ -231,17 +243,18 @@ final class PlainObjectsTraced {
      * Remembers which Values stand behind the numbers of a new {@code Vector}.
      */
     private static void rememberVector(Object self, Value x, Value y, String name) {
-        Scope scope = Scope.of(Sites.REMEMBER_VECTOR_2);
+        Scope scope = Scope.of(Sites.NEW_VECTOR);
         try (Memory memory = Memory.open()) {
-            Value.argument(x, scope, 1);
-            Value.argument(y, scope, 2);
-            memory.put(self, "norm", Value.constant(0).named("norm").at("PlainObjects.java:11")); // PlainObjects.java:11
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            memory.put(self, "norm", Nodes.at(Value.constant(0), scope, 3)); // PlainObjects.java:11
             if (x.data() > 1e18) { // PlainObjects.java:19
                 throw new IllegalArgumentException("too large: " + x.data()); // PlainObjects.java:20
             }
             memory.put(self, "x", x); // PlainObjects.java:22
             memory.put(self, "y", y); // PlainObjects.java:23
-            memory.put(self, "norm", x.hypot(memory.get(self, "y", y(self))).at(scope, 3)); // PlainObjects.java:25
+            memory.put(
+                    self, "norm", Nodes.at(x.hypot(memory.get(self, "y", y(self))), scope, 4)); // PlainObjects.java:25
         }
     }
 
@@ -257,7 +270,7 @@ final class PlainObjectsTraced {
         return (double) NORM.get(self);
     }
 
-    private static Object newVector_(double x, double y) {
+    private static Object plainNewVector(double x, double y) {
         try {
             return (Object) NEW_VECTOR.invoke(x, y);
         } catch (Throwable thrown) {
@@ -277,7 +290,7 @@ final class PlainObjectsTraced {
         return (double) SCALE.get(self);
     }
 
-    private static Object newVector__(double x, double y, String name) {
+    private static Object plainNewVector2(double x, double y, String name) {
         try {
             return (Object) NEW_VECTOR_2.invoke(x, y, name);
         } catch (Throwable thrown) {
@@ -289,131 +302,124 @@ final class PlainObjectsTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String NORMS = "PlainObjects.java\n"
-                + "norms\n"
-                + "81\n"
-                + "a \n"
-                + "b \n"
-                + " 83:31-36(83:31-32,83:35-36)\n"
-                + " 85:16-55(85:16-36(85:16-24,85:27-36(85:27-30,85:33-36)),85:39-55)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double norms(double a, double b) {\n"
-                + "        Vector v = new Vector(a * b, b);\n"
-                + "        Vector w = v.plus(new Vector(1, a));\n"
-                + "        return w.norm() + v.x * w.y + v.scaled(a).norm;\n"
-                + "    }\n";
+        static final String NORMS = """
+                PlainObjects.java
+                norms
+                81
+                a\s
+                b\s
+                 83:31-36(83:31-32,83:35-36)
+                 85:16-55(85:16-36(85:16-24,85:27-36(85:27-30,85:33-36)),85:39-55)
 
-        static final String INHERITED = "PlainObjects.java\n"
-                + "inherited\n"
-                + "88\n"
-                + "a \n"
-                + "b \n"
-                + " 91:16-35(91:16-24,91:27-35)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double inherited(double a, double b) {\n"
-                + "        Weighted w = new Weighted(a, b);\n"
-                + "        return w.weight * w.norm();\n"
-                + "    }\n";
+                    @Traced
+                    static double norms(double a, double b) {
+                        Vector v = new Vector(a * b, b);
+                        Vector w = v.plus(new Vector(1, a));
+                        return w.norm() + v.x * w.y + v.scaled(a).norm;
+                    }
+                """;
 
-        static final String RECORDS = "PlainObjects.java\n"
-                + "records\n"
-                + "94\n"
-                + "a \n"
-                + "b \n"
-                + " 97:16-49(97:16-32,97:35-49)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double records(double a, double b) {\n"
-                + "        Interval interval = new Interval(a, b);\n"
-                + "        return interval.width() * interval.low();\n"
-                + "    }\n";
+        static final String INHERITED = """
+                PlainObjects.java
+                inherited
+                88
+                a\s
+                b\s
+                 91:16-35(91:16-24,91:27-35)
 
-        static final String IN_METHODS = "PlainObjects.java\n"
-                + "inMethods\n"
-                + "100\n"
-                + "a \n"
-                + " 103:16-30(103:16-24,103:27-30)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double inMethods(double a) {\n"
-                + "        Vector v = scaled(a);\n"
-                + "        return v.norm() * v.y;\n"
-                + "    }\n";
+                    @Traced
+                    static double inherited(double a, double b) {
+                        Weighted w = new Weighted(a, b);
+                        return w.weight * w.norm();
+                    }
+                """;
 
-        static final String REMEMBER_VECTOR = "PlainObjects.java\n"
-                + "new Vector\n"
-                + "14\n"
-                + "x \n"
-                + "y \n"
-                + "\n"
-                + "        Vector(double x, double y) {\n"
-                + "            this(x, y, \"v\");\n"
-                + "        }\n";
+        static final String RECORDS = """
+                PlainObjects.java
+                records
+                94
+                a\s
+                b\s
+                 97:16-49(97:16-32,97:35-49)
 
-        static final String SCALED = "PlainObjects.java\n"
-                + "scaled\n"
-                + "42\n"
-                + "factor \n"
-                + " 43:31-41(43:31-37,43:40-41)\n"
-                + " 43:43-53(43:43-49,43:52-53)\n"
-                + "\n"
-                + "        Vector scaled(double factor) {\n"
-                + "            return new Vector(factor * x, factor * y);\n"
-                + "        }\n";
+                    @Traced
+                    static double records(double a, double b) {
+                        Interval interval = new Interval(a, b);
+                        return interval.width() * interval.low();
+                    }
+                """;
 
-        static final String REMEMBER_WEIGHTED = "PlainObjects.java\n"
-                + "new Weighted\n"
-                + "50\n"
-                + "x \n"
-                + "weight \n"
-                + " 51:22-27(51:22-23,51:26-27)\n"
-                + "\n"
-                + "        Weighted(double x, double weight) {\n"
-                + "            super(x, 2 * x);\n"
-                + "            this.weight = weight;\n"
-                + "        }\n";
+        static final String IN_METHODS = """
+                PlainObjects.java
+                inMethods
+                100
+                a\s
+                 103:16-30(103:16-24,103:27-30)
 
-        static final String REMEMBER_INTERVAL = "PlainObjects.java\n"
-                + "new Interval\n"
-                + "57\n"
-                + "low \n"
-                + "high \n"
-                + "\n"
-                + "        Interval {\n"
-                + "            if (low > high) {\n"
-                + "                double other = low;\n"
-                + "                low = high;\n"
-                + "                high = other;\n"
-                + "            }\n"
-                + "        }\n";
+                    @Traced
+                    double inMethods(double a) {
+                        Vector v = scaled(a);
+                        return v.norm() * v.y;
+                    }
+                """;
 
-        static final String SCALED_2 = "PlainObjects.java\n"
-                + "scaled\n"
-                + "106\n"
-                + "a \n"
-                + " 107:27-36(107:27-32,107:35-36)\n"
-                + "\n"
-                + "    private Vector scaled(double a) {\n"
-                + "        return new Vector(scale * a, a, \"scaled\");\n"
-                + "    }\n";
+        static final String SCALED = """
+                PlainObjects.java
+                scaled
+                42
+                factor\s
+                 43:31-41(43:31-37,43:40-41)
+                 43:43-53(43:43-49,43:52-53)
 
-        static final String REMEMBER_VECTOR_2 = "PlainObjects.java\n"
-                + "new Vector\n"
-                + "18\n"
-                + "x \n"
-                + "y \n"
-                + "norm 25:20-41(25:31-32,25:34-40)\n"
-                + "\n"
-                + "        Vector(double x, double y, String name) {\n"
-                + "            if (x > 1e18) {\n"
-                + "                throw new IllegalArgumentException(\"too large: \" + x);\n"
-                + "            }\n"
-                + "            this.x = x;\n"
-                + "            this.y = y;\n"
-                + "            this.name = name;\n"
-                + "            norm = Math.hypot(x, this.y);\n"
-                + "        }\n";
+                        Vector scaled(double factor) {
+                            return new Vector(factor * x, factor * y);
+                        }
+                """;
+
+        static final String NEW_WEIGHTED = """
+                PlainObjects.java
+                new Weighted
+                50
+                x\s
+                weight\s
+                 51:22-27(51:22-23,51:26-27)
+
+                        Weighted(double x, double weight) {
+                            super(x, 2 * x);
+                            this.weight = weight;
+                        }
+                """;
+
+        static final String SCALED_2 = """
+                PlainObjects.java
+                scaled
+                106
+                a\s
+                 107:27-36(107:27-32,107:35-36)
+
+                    private Vector scaled(double a) {
+                        return new Vector(scale * a, a, "scaled");
+                    }
+                """;
+
+        static final String NEW_VECTOR = """
+                PlainObjects.java
+                new Vector
+                18
+                x\s
+                y\s
+                norm 11:31-32
+                norm 25:20-41(25:31-32,25:34-40)
+
+                        Vector(double x, double y, String name) {
+                            if (x > 1e18) {
+                                throw new IllegalArgumentException("too large: " + x);
+                            }
+                            this.x = x;
+                            this.y = y;
+                            this.name = name;
+                            norm = Math.hypot(x, this.y);
+                        }
+                """;
     }
 }

@@ -1,9 +1,10 @@
 package good;
 
-import dev.tracegrad.Memory;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Memory;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -13,9 +14,12 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class PlainObjects_IntervalTraced {
-    private static final VarHandle HIGH = PrivateMembers.field(MethodHandles.lookup(), PlainObjects.Interval.class, "high", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle LOW = PrivateMembers.field(MethodHandles.lookup(), PlainObjects.Interval.class, "low", double.class);
+    private static final VarHandle HIGH = PrivateMembers.field(
+            LOOKUP, PlainObjects.Interval.class, "high", double.class);
+
+    private static final VarHandle LOW = PrivateMembers.field(LOOKUP, PlainObjects.Interval.class, "low", double.class);
 
     private PlainObjects_IntervalTraced() {
     }
@@ -26,8 +30,9 @@ final class PlainObjects_IntervalTraced {
     static Value width(PlainObjects.Interval self) {
         Scope scope = Scope.of(Sites.WIDTH);
         try (Memory memory = Memory.open()) {
-            return memory.get(self, "high", high(self)).minus(memory.get(self, "low", low(self)))
-                    .at(scope, 1); // PlainObjects.java:71
+            return Nodes.at(
+                    memory.get(self, "high", high(self)).minus(memory.get(self, "low", low(self))),
+                    scope, 1); // PlainObjects.java:71
         }
     }
 
@@ -43,14 +48,16 @@ final class PlainObjects_IntervalTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String WIDTH = "PlainObjects.java\n"
-                + "width\n"
-                + "69\n"
-                + " 71:20-30(71:20-24,71:27-30)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double width() {\n"
-                + "            return high - low;\n"
-                + "        }\n";
+        static final String WIDTH = """
+                PlainObjects.java
+                width
+                69
+                 71:20-30(71:20-24,71:27-30)
+
+                        @Traced
+                        double width() {
+                            return high - low;
+                        }
+                """;
     }
 }

@@ -1,10 +1,11 @@
 package good;
 
-import dev.tracegrad.Memory;
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Memory;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -15,19 +16,25 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class PlainObjects_VectorTraced {
-    private static final VarHandle NORM = PrivateMembers.field(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.PlainObjects$Vector"), "norm", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final Overrides NORM_2 = Overrides.of(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.PlainObjects$Vector"), "norm");
+    private static final Class<?> VECTOR_CLASS = PrivateMembers.type(LOOKUP, "good.PlainObjects$Vector");
 
-    private static final VarHandle X = PrivateMembers.field(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.PlainObjects$Vector"), "x", double.class);
+    private static final VarHandle NORM = PrivateMembers.field(LOOKUP, VECTOR_CLASS, "norm", double.class);
 
-    private static final VarHandle Y = PrivateMembers.field(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.PlainObjects$Vector"), "y", double.class);
+    private static final Overrides NORM_2 = Overrides.of(LOOKUP, VECTOR_CLASS, "norm");
 
-    private static final Overrides PLUS = Overrides.of(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.PlainObjects$Vector"), "plus", PrivateMembers.type(MethodHandles.lookup(), "good.PlainObjects$Vector"));
+    private static final VarHandle X = PrivateMembers.field(LOOKUP, VECTOR_CLASS, "x", double.class);
 
-    private static final MethodHandle NEW_VECTOR = PrivateMembers.constructor(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.PlainObjects$Vector"), double.class, double.class);
+    private static final VarHandle Y = PrivateMembers.field(LOOKUP, VECTOR_CLASS, "y", double.class);
 
-    private static final MethodHandle NEW_VECTOR_2 = PrivateMembers.constructor(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.PlainObjects$Vector"), double.class, double.class, String.class);
+    private static final Overrides PLUS = Overrides.of(LOOKUP, VECTOR_CLASS, "plus", VECTOR_CLASS);
+
+    private static final MethodHandle NEW_VECTOR = PrivateMembers.constructor(
+            LOOKUP, VECTOR_CLASS, double.class, double.class);
+
+    private static final MethodHandle NEW_VECTOR_2 = PrivateMembers.constructor(
+            LOOKUP, VECTOR_CLASS, double.class, double.class, String.class);
 
     private PlainObjects_VectorTraced() {
     }
@@ -47,7 +54,7 @@ final class PlainObjects_VectorTraced {
      */
     static Value normOfVector(Object self) {
         try (Memory memory = Memory.open()) {
-            return memory.get(self, "norm", norm_(self)); // PlainObjects.java:34
+            return memory.get(self, "norm", plainNorm(self)); // PlainObjects.java:34
         }
     }
 
@@ -67,7 +74,11 @@ final class PlainObjects_VectorTraced {
     static Object plusOfVector(Object self, Object other) {
         Scope scope = Scope.of(Sites.PLUS);
         try (Memory memory = Memory.open()) {
-            return newVector(memory.get(self, "x", x(self)).plus(memory.get(other, "x", x(other))).at(scope, 1), memory.get(self, "y", y(self)).plus(memory.get(other, "y", y(other))).at(scope, 2)); // PlainObjects.java:39
+            return newVector(
+                    Nodes.at(memory.get(self, "x", x(self)).plus(memory.get(other, "x", x(other))), scope, 1),
+                    Nodes.at(
+                            memory.get(self, "y", y(self)).plus(memory.get(other, "y", y(other))),
+                            scope, 2)); // PlainObjects.java:39
         }
     }
 
@@ -77,7 +88,7 @@ final class PlainObjects_VectorTraced {
     @SuppressWarnings("try")
     private static Object newVector(Value x, Value y) {
         try (Memory memory = Memory.open()) {
-            Object made = newVector_(x.data(), y.data());
+            Object made = plainNewVector(x.data(), y.data());
             rememberVector(made, x, y);
             return made;
         }
@@ -87,9 +98,8 @@ final class PlainObjects_VectorTraced {
      * Remembers which Values stand behind the numbers of a new {@code Vector}.
      */
     private static void rememberVector(Object self, Value x, Value y) {
-        Scope scope = Scope.of(Sites.REMEMBER_VECTOR);
-        Value.argument(x, scope, 1);
-        Value.argument(y, scope, 2);
+        Nodes.argument(x, "x");
+        Nodes.argument(y, "y");
         rememberVector(self, x, y, "v"); // PlainObjects.java:15
     }
 
@@ -99,7 +109,7 @@ final class PlainObjects_VectorTraced {
     @SuppressWarnings("try")
     private static Object newVector(Value x, Value y, String name) {
         try (Memory memory = Memory.open()) {
-            Object made = newVector__(x.data(), y.data(), name);
+            Object made = plainNewVector2(x.data(), y.data(), name);
             rememberVector(made, x, y, name);
             return made;
         }
@@ -109,21 +119,22 @@ final class PlainObjects_VectorTraced {
      * Remembers which Values stand behind the numbers of a new {@code Vector}.
      */
     private static void rememberVector(Object self, Value x, Value y, String name) {
-        Scope scope = Scope.of(Sites.REMEMBER_VECTOR_2);
+        Scope scope = Scope.of(Sites.NEW_VECTOR);
         try (Memory memory = Memory.open()) {
-            Value.argument(x, scope, 1);
-            Value.argument(y, scope, 2);
-            memory.put(self, "norm", Value.constant(0).named("norm").at("PlainObjects.java:11")); // PlainObjects.java:11
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            memory.put(self, "norm", Nodes.at(Value.constant(0), scope, 3)); // PlainObjects.java:11
             if (x.data() > 1e18) { // PlainObjects.java:19
                 throw new IllegalArgumentException("too large: " + x.data()); // PlainObjects.java:20
             }
             memory.put(self, "x", x); // PlainObjects.java:22
             memory.put(self, "y", y); // PlainObjects.java:23
-            memory.put(self, "norm", x.hypot(memory.get(self, "y", y(self))).at(scope, 3)); // PlainObjects.java:25
+            memory.put(
+                    self, "norm", Nodes.at(x.hypot(memory.get(self, "y", y(self))), scope, 4)); // PlainObjects.java:25
         }
     }
 
-    private static double norm_(Object self) {
+    private static double plainNorm(Object self) {
         return (double) NORM.get(self);
     }
 
@@ -135,7 +146,7 @@ final class PlainObjects_VectorTraced {
         return (double) Y.get(self);
     }
 
-    private static Object newVector_(double x, double y) {
+    private static Object plainNewVector(double x, double y) {
         try {
             return (Object) NEW_VECTOR.invoke(x, y);
         } catch (Throwable thrown) {
@@ -143,7 +154,7 @@ final class PlainObjects_VectorTraced {
         }
     }
 
-    private static Object newVector__(double x, double y, String name) {
+    private static Object plainNewVector2(double x, double y, String name) {
         try {
             return (Object) NEW_VECTOR_2.invoke(x, y, name);
         } catch (Throwable thrown) {
@@ -155,42 +166,37 @@ final class PlainObjects_VectorTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String PLUS = "PlainObjects.java\n"
-                + "plus\n"
-                + "37\n"
-                + " 39:31-42(39:31-32,39:35-42)\n"
-                + " 39:44-55(39:44-45,39:48-55)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        Vector plus(Vector other) {\n"
-                + "            return new Vector(x + other.x, y + other.y);\n"
-                + "        }\n";
+        static final String PLUS = """
+                PlainObjects.java
+                plus
+                37
+                 39:31-42(39:31-32,39:35-42)
+                 39:44-55(39:44-45,39:48-55)
 
-        static final String REMEMBER_VECTOR = "PlainObjects.java\n"
-                + "new Vector\n"
-                + "14\n"
-                + "x \n"
-                + "y \n"
-                + "\n"
-                + "        Vector(double x, double y) {\n"
-                + "            this(x, y, \"v\");\n"
-                + "        }\n";
+                        @Traced
+                        Vector plus(Vector other) {
+                            return new Vector(x + other.x, y + other.y);
+                        }
+                """;
 
-        static final String REMEMBER_VECTOR_2 = "PlainObjects.java\n"
-                + "new Vector\n"
-                + "18\n"
-                + "x \n"
-                + "y \n"
-                + "norm 25:20-41(25:31-32,25:34-40)\n"
-                + "\n"
-                + "        Vector(double x, double y, String name) {\n"
-                + "            if (x > 1e18) {\n"
-                + "                throw new IllegalArgumentException(\"too large: \" + x);\n"
-                + "            }\n"
-                + "            this.x = x;\n"
-                + "            this.y = y;\n"
-                + "            this.name = name;\n"
-                + "            norm = Math.hypot(x, this.y);\n"
-                + "        }\n";
+        static final String NEW_VECTOR = """
+                PlainObjects.java
+                new Vector
+                18
+                x\s
+                y\s
+                norm 11:31-32
+                norm 25:20-41(25:31-32,25:34-40)
+
+                        Vector(double x, double y, String name) {
+                            if (x > 1e18) {
+                                throw new IllegalArgumentException("too large: " + x);
+                            }
+                            this.x = x;
+                            this.y = y;
+                            this.name = name;
+                            norm = Math.hypot(x, this.y);
+                        }
+                """;
     }
 }

@@ -1,10 +1,11 @@
 package good;
 
-import dev.tracegrad.Memory;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Memory;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -15,17 +16,24 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class ReplayedCallsTraced {
-    private static final VarHandle FIRST = PrivateMembers.field(MethodHandles.lookup(), ReplayedCalls.Steps.class, "first", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle SECOND = PrivateMembers.field(MethodHandles.lookup(), ReplayedCalls.Steps.class, "second", double.class);
+    private static final VarHandle FIRST = PrivateMembers.field(
+            LOOKUP, ReplayedCalls.Steps.class, "first", double.class);
 
-    private static final VarHandle THIRD = PrivateMembers.field(MethodHandles.lookup(), ReplayedCalls.Steps.class, "third", double.class);
+    private static final VarHandle SECOND = PrivateMembers.field(
+            LOOKUP, ReplayedCalls.Steps.class, "second", double.class);
 
-    private static final VarHandle PAIR = PrivateMembers.field(MethodHandles.lookup(), ReplayedCalls.Steps.class, "pair", ReplayedCalls.Pair.class);
+    private static final VarHandle THIRD = PrivateMembers.field(
+            LOOKUP, ReplayedCalls.Steps.class, "third", double.class);
 
-    private static final VarHandle X = PrivateMembers.field(MethodHandles.lookup(), ReplayedCalls.Pair.class, "x", double.class);
+    private static final VarHandle PAIR = PrivateMembers.field(
+            LOOKUP, ReplayedCalls.Steps.class, "pair", ReplayedCalls.Pair.class);
 
-    private static final MethodHandle CHECKED = PrivateMembers.staticMethod(MethodHandles.lookup(), ReplayedCalls.Root.class, "checked", int.class, String.class, Integer.class);
+    private static final VarHandle X = PrivateMembers.field(LOOKUP, ReplayedCalls.Pair.class, "x", double.class);
+
+    private static final MethodHandle CHECKED = PrivateMembers.staticMethod(
+            LOOKUP, ReplayedCalls.Root.class, "checked", int.class, String.class, Integer.class);
 
     private ReplayedCallsTraced() {
     }
@@ -36,12 +44,13 @@ final class ReplayedCallsTraced {
     static Value stepped(Value a, int n) {
         Scope scope = Scope.of(Sites.STEPPED);
         try (Memory memory = Memory.open()) {
-            Value.argument(a, scope, 1);
+            Nodes.argument(a, scope, 1);
             ReplayedCalls.Steps steps = newSteps(a, Math.floorMod(n, 4)); // ReplayedCalls.java:109
-            return memory.get(steps, "first", first(steps))
-                    .times(memory.get(steps, "second", second(steps)))
-                    .plus(memory.get(steps, "third", third(steps)).times(pair(steps) == null ? a : memory.get(pair(steps), "x", x(pair(steps)))))
-                    .at(scope, 2); // ReplayedCalls.java:110
+            return Nodes.at(
+                    memory.get(steps, "first", first(steps)).times(memory.get(steps, "second", second(steps)))
+                            .plus(memory.get(steps, "third", third(steps))
+                                    .times(pair(steps) == null ? a : memory.get(pair(steps), "x", x(pair(steps))))),
+                    scope, 2); // ReplayedCalls.java:110
         }
     }
 
@@ -51,10 +60,11 @@ final class ReplayedCallsTraced {
     static Value checked(Value a, int n) {
         Scope scope = Scope.of(Sites.CHECKED);
         try (Memory memory = Memory.open()) {
-            Value.argument(a, scope, 1);
+            Nodes.argument(a, scope, 1);
             ReplayedCalls.Root root = newRoot(a, n); // ReplayedCalls.java:115
-            return memory.get(root, "x", root.x).times(memory.get(root, "y", root.y))
-                    .at(scope, 2); // ReplayedCalls.java:116
+            return Nodes.at(
+                    memory.get(root, "x", root.x).times(memory.get(root, "y", root.y)),
+                    scope, 2); // ReplayedCalls.java:116
         }
     }
 
@@ -64,9 +74,9 @@ final class ReplayedCallsTraced {
     @SuppressWarnings("try")
     private static ReplayedCalls.Steps newSteps(Value x, int n) {
         try (Memory memory = Memory.open()) {
-            ReplayedCalls.Steps made___ = new ReplayedCalls.Steps(x.data(), n);
-            rememberSteps(made___, x, n);
-            return made___;
+            ReplayedCalls.Steps made = new ReplayedCalls.Steps(x.data(), n);
+            rememberSteps(made, x, n);
+            return made;
         }
     }
 
@@ -74,40 +84,44 @@ final class ReplayedCallsTraced {
      * Remembers which Values stand behind the numbers of a new {@code Steps}.
      */
     private static void rememberSteps(ReplayedCalls.Steps self, Value x, int n) {
-        Scope scope = Scope.of(Sites.REMEMBER_STEPS);
+        Scope scope = Scope.of(Sites.NEW_STEPS);
         try (Memory memory = Memory.open()) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             switch (n) { // ReplayedCalls.java:56
                 case 0: // ReplayedCalls.java:57
                     rememberPair(pair(self), x); // ReplayedCalls.java:58
                     ReplayedCalls.Pair made = pair(self); // ReplayedCalls.java:58
                     {
                         Value value = x; // ReplayedCalls.java:60
-                        memory.put(self, "first", Values.times(2, value).named("first").at("ReplayedCalls.java:94")); // ReplayedCalls.java:94
+                        memory.put(self, "first", Nodes.at(Values.times(2, value), scope, 2)); // ReplayedCalls.java:94
                     }
                     break; // ReplayedCalls.java:61
                 case 1: // ReplayedCalls.java:62
                     {
-                        Value value_ = Values.times(2, x).at(scope, 2); // ReplayedCalls.java:64
-                        memory.put(self, "first", Values.times(2, value_).named("first").at("ReplayedCalls.java:94")); // ReplayedCalls.java:94
+                        Value value2 = Nodes.at(Values.times(2, x), scope, 3); // ReplayedCalls.java:64
+                        memory.put(self, "first", Nodes.at(Values.times(2, value2), scope, 2)); // ReplayedCalls.java:94
                     }
                     break; // ReplayedCalls.java:65
                 default: // ReplayedCalls.java:66
-                    memory.put(self, "first", x.unaryMinus().at(scope, 3)); // ReplayedCalls.java:67
+                    memory.put(self, "first", Nodes.at(x.unaryMinus(), scope, 4)); // ReplayedCalls.java:67
             }
             switch (n) { // ReplayedCalls.java:69
                 case 0 -> { // ReplayedCalls.java:70
-                    Value value__ = x; // ReplayedCalls.java:70
-                    int n_ = n; // ReplayedCalls.java:70
-                    int made_ = n_ + 1; // ReplayedCalls.java:98
-                    memory.put(self, "second", value__.times(made_, "made").named("second").at("ReplayedCalls.java:99")); // ReplayedCalls.java:99
+                    Value value3 = x; // ReplayedCalls.java:70
+                    int n2 = n; // ReplayedCalls.java:70
+                    int made2 = n2 + 1; // ReplayedCalls.java:98
+                    memory.put(
+                            self, "second",
+                            Nodes.at(Nodes.times(value3, made2, "made"), scope, 5)); // ReplayedCalls.java:99
                 }
                 case 1 -> { // ReplayedCalls.java:71
                     {
-                        Value value___ = x.times(x).at(scope, 4); // ReplayedCalls.java:72
-                        int n__ = n; // ReplayedCalls.java:72
-                        int made__ = n__ + 1; // ReplayedCalls.java:98
-                        memory.put(self, "second", value___.times(made__, "made").named("second").at("ReplayedCalls.java:99")); // ReplayedCalls.java:99
+                        Value value4 = Nodes.at(x.times(x), scope, 6); // ReplayedCalls.java:72
+                        int n3 = n; // ReplayedCalls.java:72
+                        int made3 = n3 + 1; // ReplayedCalls.java:98
+                        memory.put(
+                                self, "second",
+                                Nodes.at(Nodes.times(value4, made3, "made"), scope, 5)); // ReplayedCalls.java:99
                     }
                 }
                 default -> { // ReplayedCalls.java:74
@@ -117,17 +131,16 @@ final class ReplayedCallsTraced {
             int i = 0; // ReplayedCalls.java:76
             do {
                 {
-                    Value value____ = x.times(i, "i").at(scope, 5); // ReplayedCalls.java:78
-                    memory.put(self, "third", value____); // ReplayedCalls.java:103
+                    Value value5 = Nodes.at(Nodes.times(x, i, "i"), scope, 7); // ReplayedCalls.java:78
+                    memory.put(self, "third", value5); // ReplayedCalls.java:103
                 }
                 i++; // ReplayedCalls.java:79
             } while (i < n && i < 5); // ReplayedCalls.java:77
             outer: for (int j = 0; j < n; j++) { // ReplayedCalls.java:82
                 while (j < n) { // ReplayedCalls.java:83
                     {
-                        Value value_____ = x.div(j + 1, "j + 1")
-                                .at(scope, 6); // ReplayedCalls.java:84
-                        memory.put(self, "third", value_____); // ReplayedCalls.java:103
+                        Value value6 = Nodes.at(Nodes.div(x, j + 1, "j + 1"), scope, 8); // ReplayedCalls.java:84
+                        memory.put(self, "third", value6); // ReplayedCalls.java:103
                     }
                     if (j == 2) { // ReplayedCalls.java:85
                         break outer; // ReplayedCalls.java:86
@@ -154,11 +167,15 @@ final class ReplayedCallsTraced {
      * Remembers which Values stand behind the numbers of a new {@code Root}.
      */
     private static void rememberRoot(ReplayedCalls.Root self, Value x, int n) {
-        Scope scope = Scope.of(Sites.REMEMBER_ROOT);
+        Scope scope = Scope.of(Sites.NEW_ROOT);
         try (Memory memory = Memory.open()) {
-            Value.argument(x, scope, 1);
-            memory.put(self, "x", checked(x).sqrt().at(scope, 2)); // ReplayedCalls.java:24
-            memory.put(self, "y", x.times(checked_("n" + n, n), "checked(\"n\" + n, n)").at(scope, 3)); // ReplayedCalls.java:25
+            Nodes.argument(x, scope, 1);
+            memory.put(self, "x", Nodes.at(checked(x).sqrt(), scope, 2)); // ReplayedCalls.java:24
+            memory.put(
+                    self, "y",
+                    Nodes.at(
+                            Nodes.times(x, plainChecked("n" + n, n), "checked(\"n\" + n, n)"),
+                            scope, 3)); // ReplayedCalls.java:25
         }
     }
 
@@ -178,9 +195,8 @@ final class ReplayedCallsTraced {
      * Remembers which Values stand behind the numbers of a new {@code Pair}.
      */
     private static void rememberPair(ReplayedCalls.Pair self, Value x) {
-        Scope scope = Scope.of(Sites.REMEMBER_PAIR);
         try (Memory memory = Memory.open()) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, "x");
             memory.put(self, "x", x); // ReplayedCalls.java:44
         }
     }
@@ -189,8 +205,7 @@ final class ReplayedCallsTraced {
      * The graph of {@link ReplayedCalls.Root#checked(double)}, which a traced method calls.
      */
     private static Value checked(Value x) {
-        Scope scope = Scope.of(Sites.CHECKED_2);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, "x");
         if (x.data() < 0) { // ReplayedCalls.java:29
             throw new ReplayedCalls.Rejected(x.data()); // ReplayedCalls.java:30
         }
@@ -217,7 +232,7 @@ final class ReplayedCallsTraced {
         return (double) X.get(self);
     }
 
-    private static int checked_(String name, Integer n) {
+    private static int plainChecked(String name, Integer n) {
         try {
             return (int) CHECKED.invoke(name, n);
         } catch (Throwable thrown) {
@@ -229,109 +244,98 @@ final class ReplayedCallsTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String STEPPED = "ReplayedCalls.java\n"
-                + "stepped\n"
-                + "107\n"
-                + "a \n"
-                + " 110:16-98(110:16-42(110:16-27,110:30-42),110:45-98(110:45-56,110:60-97))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double stepped(double a, int n) {\n"
-                + "        Steps steps = new Steps(a, Math.floorMod(n, 4));\n"
-                + "        return steps.first * steps.second + steps.third * (steps.pair == null ? a : steps.pair.x);\n"
-                + "    }\n";
+        static final String STEPPED = """
+                ReplayedCalls.java
+                stepped
+                107
+                a\s
+                 110:16-98(110:16-42(110:16-27,110:30-42),110:45-98(110:45-56,110:60-97))
 
-        static final String CHECKED = "ReplayedCalls.java\n"
-                + "checked\n"
-                + "113\n"
-                + "a \n"
-                + " 116:16-31(116:16-22,116:25-31)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double checked(double a, int n) {\n"
-                + "        Root root = new Root(a, n);\n"
-                + "        return root.x * root.y;\n"
-                + "    }\n";
+                    @Traced
+                    static double stepped(double a, int n) {
+                        Steps steps = new Steps(a, Math.floorMod(n, 4));
+                        return steps.first * steps.second + steps.third * (steps.pair == null ? a : steps.pair.x);
+                    }
+                """;
 
-        static final String REMEMBER_STEPS = "ReplayedCalls.java\n"
-                + "new Steps\n"
-                + "55\n"
-                + "x \n"
-                + "value 64:27-32(64:27-28,64:31-32)\n"
-                + "first 67:29-31(67:30-31)\n"
-                + "value 72:27-32(72:27-28,72:31-32)\n"
-                + "value 78:24-29(78:24-25,78:28-29)\n"
-                + "value 84:28-39(84:28-29,84:33-38(84:33-34,84:37-38))\n"
-                + "\n"
-                + "        Steps(double x, int n) {\n"
-                + "            switch (n) {\n"
-                + "                case 0:\n"
-                + "                    Pair made = new Pair(x);\n"
-                + "                    pair = made;\n"
-                + "                    start(x);\n"
-                + "                    break;\n"
-                + "                case 1:\n"
-                + "                    assert n == 1;\n"
-                + "                    start(2 * x);\n"
-                + "                    break;\n"
-                + "                default:\n"
-                + "                    first = -x;\n"
-                + "            }\n"
-                + "            switch (n) {\n"
-                + "                case 0 -> store(x, n);\n"
-                + "                case 1 -> {\n"
-                + "                    store(x * x, n);\n"
-                + "                }\n"
-                + "                default -> second = x;\n"
-                + "            }\n"
-                + "            int i = 0;\n"
-                + "            do {\n"
-                + "                finish(x * i);\n"
-                + "                i++;\n"
-                + "            } while (i < n && i < 5);\n"
-                + "            outer:\n"
-                + "            for (int j = 0; j < n; j++) {\n"
-                + "                while (j < n) {\n"
-                + "                    finish(x / (j + 1));\n"
-                + "                    if (j == 2) {\n"
-                + "                        break outer;\n"
-                + "                    }\n"
-                + "                    j++;\n"
-                + "                }\n"
-                + "            }\n"
-                + "        }\n";
+        static final String CHECKED = """
+                ReplayedCalls.java
+                checked
+                113
+                a\s
+                 116:16-31(116:16-22,116:25-31)
 
-        static final String REMEMBER_ROOT = "ReplayedCalls.java\n"
-                + "new Root\n"
-                + "23\n"
-                + "x \n"
-                + "x 24:22-43(24:32-42)\n"
-                + "y 25:22-45(25:22-23,25:26-45)\n"
-                + "\n"
-                + "        Root(double x, int n) {\n"
-                + "            this.x = Math.sqrt(checked(x));\n"
-                + "            this.y = x * checked(\"n\" + n, n);\n"
-                + "        }\n";
+                    @Traced
+                    static double checked(double a, int n) {
+                        Root root = new Root(a, n);
+                        return root.x * root.y;
+                    }
+                """;
 
-        static final String REMEMBER_PAIR = "ReplayedCalls.java\n"
-                + "new Pair\n"
-                + "43\n"
-                + "x \n"
-                + "\n"
-                + "        Pair(double x) {\n"
-                + "            this.x = x;\n"
-                + "        }\n";
+        static final String NEW_STEPS = """
+                ReplayedCalls.java
+                new Steps
+                55
+                x\s
+                first 94:21-30(94:21-22,94:25-30)
+                value 64:27-32(64:27-28,64:31-32)
+                first 67:29-31(67:30-31)
+                second 99:22-34(99:22-27,99:30-34)
+                value 72:27-32(72:27-28,72:31-32)
+                value 78:24-29(78:24-25,78:28-29)
+                value 84:28-39(84:28-29,84:33-38(84:33-34,84:37-38))
 
-        static final String CHECKED_2 = "ReplayedCalls.java\n"
-                + "checked\n"
-                + "28\n"
-                + "x \n"
-                + "\n"
-                + "        private static double checked(double x) {\n"
-                + "            if (x < 0) {\n"
-                + "                throw new Rejected(x);\n"
-                + "            }\n"
-                + "            return x;\n"
-                + "        }\n";
+                        Steps(double x, int n) {
+                            switch (n) {
+                                case 0:
+                                    Pair made = new Pair(x);
+                                    pair = made;
+                                    start(x);
+                                    break;
+                                case 1:
+                                    assert n == 1;
+                                    start(2 * x);
+                                    break;
+                                default:
+                                    first = -x;
+                            }
+                            switch (n) {
+                                case 0 -> store(x, n);
+                                case 1 -> {
+                                    store(x * x, n);
+                                }
+                                default -> second = x;
+                            }
+                            int i = 0;
+                            do {
+                                finish(x * i);
+                                i++;
+                            } while (i < n && i < 5);
+                            outer:
+                            for (int j = 0; j < n; j++) {
+                                while (j < n) {
+                                    finish(x / (j + 1));
+                                    if (j == 2) {
+                                        break outer;
+                                    }
+                                    j++;
+                                }
+                            }
+                        }
+                """;
+
+        static final String NEW_ROOT = """
+                ReplayedCalls.java
+                new Root
+                23
+                x\s
+                x 24:22-43(24:32-42)
+                y 25:22-45(25:22-23,25:26-45)
+
+                        Root(double x, int n) {
+                            this.x = Math.sqrt(checked(x));
+                            this.y = x * checked("n" + n, n);
+                        }
+                """;
     }
 }

@@ -1,9 +1,10 @@
 package good;
 
-import dev.tracegrad.Memory;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Memory;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -13,9 +14,12 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class ReplaysTraced {
-    private static final VarHandle FIRST = PrivateMembers.field(MethodHandles.lookup(), Replays.Function.class, "first", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle SECOND = PrivateMembers.field(MethodHandles.lookup(), Replays.Function.class, "second", double.class);
+    private static final VarHandle FIRST = PrivateMembers.field(LOOKUP, Replays.Function.class, "first", double.class);
+
+    private static final VarHandle SECOND = PrivateMembers.field(
+            LOOKUP, Replays.Function.class, "second", double.class);
 
     private ReplaysTraced() {
     }
@@ -25,13 +29,15 @@ final class ReplaysTraced {
      */
     static Value arrays(Value a, Value b) {
         try (Scope scope = Scope.enter(Sites.ARRAYS); Memory memory = Memory.open()) {
-            Value.argument(a, scope, 1);
-            Value.argument(b, scope, 2);
+            Nodes.argument(a, scope, 1);
+            Nodes.argument(b, scope, 2);
             Replays.Polynomial line = newPolynomial(a, b); // Replays.java:121
-            Replays.Polynomial parabola = newPolynomial(new Value[] {b, a, Value.constant(2)}, a.data() > 0); // Replays.java:122
-            return Replays_PolynomialTraced.at(line, Value.constant(3))
-                    .times(Replays_PolynomialTraced.at(parabola, a))
-                    .plus(memory.get(parabola.rows[0], 1)).at(scope, 3); // Replays.java:123
+            Replays.Polynomial parabola = newPolynomial(
+                    new Value[] {b, a, Value.constant(2)}, a.data() > 0); // Replays.java:122
+            return Nodes.at(
+                    Replays_PolynomialTraced.at(line, Value.constant(3)).times(Replays_PolynomialTraced.at(parabola, a))
+                            .plus(memory.get(parabola.rows[0], 1)),
+                    scope, 3); // Replays.java:123
         }
     }
 
@@ -40,12 +46,13 @@ final class ReplaysTraced {
      */
     static Value nested(Value a, Value b) {
         try (Scope scope = Scope.enter(Sites.NESTED); Memory memory = Memory.open()) {
-            Value.argument(a, scope, 1);
-            Value.argument(b, scope, 2);
+            Nodes.argument(a, scope, 1);
+            Nodes.argument(b, scope, 2);
             Replays.Segment segment = newSegment(a, b); // Replays.java:128
-            return Replays_VectorTraced.norm(segment.from)
-                    .times(memory.get(segment.to, "y", segment.to.y))
-                    .plus(Replays_VectorTraced.norm(segment.to)).at(scope, 3); // Replays.java:129
+            return Nodes.at(
+                    Replays_VectorTraced.norm(segment.from).times(memory.get(segment.to, "y", segment.to.y))
+                            .plus(Replays_VectorTraced.norm(segment.to)),
+                    scope, 3); // Replays.java:129
         }
     }
 
@@ -55,10 +62,12 @@ final class ReplaysTraced {
     @SuppressWarnings("try")
     static Value generic(Value a, int n) {
         try (Scope scope = Scope.enter(Sites.GENERIC); Memory memory = Memory.open()) {
-            Value.argument(a, scope, 1);
-            Replays.Pair<String> pair = newPair("n" + n, a.times(n, "n").at(scope, 2)); // Replays.java:134
-            return Replays_PairTraced.number(pair).plus(pair.label.length(), "pair.label.length()")
-                    .at(scope, 3); // Replays.java:135
+            Nodes.argument(a, scope, 1);
+            Replays.Pair<String> pair = newPair(
+                    "n" + n, Nodes.at(Nodes.times(a, n, "n"), scope, 2)); // Replays.java:134
+            return Nodes.at(
+                    Nodes.plus(Replays_PairTraced.number(pair), pair.label.length(), "pair.label.length()"),
+                    scope, 3); // Replays.java:135
         }
     }
 
@@ -68,12 +77,13 @@ final class ReplaysTraced {
     static Value switched(Value a, int n) {
         Scope scope = Scope.of(Sites.SWITCHED);
         try (Memory memory = Memory.open()) {
-            Value.argument(a, scope, 1);
+            Nodes.argument(a, scope, 1);
             Replays.Function function = newFunction(Replays.Kind.values()[Math.floorMod(n, 3)], a); // Replays.java:140
-            return memory.get(function, "first", first(function))
-                    .times(memory.get(function, "second", second(function)))
-                    .plus(memory.get(function, "first", first(function)))
-                    .at(scope, 2); // Replays.java:141
+            return Nodes.at(
+                    memory.get(function, "first", first(function))
+                            .times(memory.get(function, "second", second(function)))
+                            .plus(memory.get(function, "first", first(function))),
+                    scope, 2); // Replays.java:141
         }
     }
 
@@ -83,9 +93,9 @@ final class ReplaysTraced {
     @SuppressWarnings("try")
     private static Replays.Polynomial newPolynomial(Value constant, Value slope) {
         try (Memory memory = Memory.open()) {
-            Replays.Polynomial made_ = new Replays.Polynomial(constant.data(), slope.data());
-            rememberPolynomial(made_, constant, slope);
-            return made_;
+            Replays.Polynomial made = new Replays.Polynomial(constant.data(), slope.data());
+            rememberPolynomial(made, constant, slope);
+            return made;
         }
     }
 
@@ -93,10 +103,9 @@ final class ReplaysTraced {
      * Remembers which Values stand behind the numbers of a new {@code Polynomial}.
      */
     private static void rememberPolynomial(Replays.Polynomial self, Value constant, Value slope) {
-        Scope scope = Scope.of(Sites.REMEMBER_POLYNOMIAL);
         try (Memory memory = Memory.open()) {
-            Value.argument(constant, scope, 1);
-            Value.argument(slope, scope, 2);
+            Nodes.argument(constant, "constant");
+            Nodes.argument(slope, "slope");
             double[] made = new double[2]; // Replays.java:43
             memory.set(made, 0, constant); // Replays.java:44
             memory.set(made, 1, slope); // Replays.java:45
@@ -123,7 +132,10 @@ final class ReplaysTraced {
             boolean copied) {
         try (Memory memory = Memory.open()) {
             memory.remember(self.coefficients, copied ? coefficients.clone() : coefficients); // Replays.java:38
-            memory.remember(self.rows, memory.values(new double[][] {memory.plain(coefficients.clone()), new double[] {1}})); // Replays.java:39
+            memory.remember(
+                    self.rows,
+                    memory.values(
+                            new double[][] {memory.plain(coefficients.clone()), new double[] {1}})); // Replays.java:39
         }
     }
 
@@ -143,12 +155,14 @@ final class ReplaysTraced {
      * Remembers which Values stand behind the numbers of a new {@code Segment}.
      */
     private static void rememberSegment(Replays.Segment self, Value x, Value y) {
-        Scope scope = Scope.of(Sites.REMEMBER_SEGMENT);
+        Scope scope = Scope.of(Sites.NEW_SEGMENT);
         try (Memory memory = Memory.open()) {
-            Value.argument(x, scope, 1);
-            Value.argument(y, scope, 2);
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
             rememberVector(self.from, x, y); // Replays.java:89
-            rememberVector(self.to, y, memory.get(self.from, "x", self.from.x).times(2).at(scope, 3), "to"); // Replays.java:90
+            rememberVector(
+                    self.to, y, Nodes.at(memory.get(self.from, "x", self.from.x).times(2), scope, 3),
+                    "to"); // Replays.java:90
         }
     }
 
@@ -168,9 +182,8 @@ final class ReplaysTraced {
      * Remembers which Values stand behind the numbers of a new {@code Pair}.
      */
     private static <T> void rememberPair(Replays.Pair<T> self, T label, Value number) {
-        Scope scope = Scope.of(Sites.REMEMBER_PAIR);
         try (Memory memory = Memory.open()) {
-            Value.argument(number, scope, 1);
+            Nodes.argument(number, "number");
             memory.put(self, "number", number); // Replays.java:70
         }
     }
@@ -191,19 +204,19 @@ final class ReplaysTraced {
      * Remembers which Values stand behind the numbers of a new {@code Function}.
      */
     private static void rememberFunction(Replays.Function self, Replays.Kind kind, Value x) {
-        Scope scope = Scope.of(Sites.REMEMBER_FUNCTION);
+        Scope scope = Scope.of(Sites.NEW_FUNCTION);
         try (Memory memory = Memory.open()) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             switch (kind) { // Replays.java:105
                 case QUADRATIC: // Replays.java:106
                     memory.put(self, "second", x); // Replays.java:107
-                    memory.put(self, "first", x.unaryMinus().times(x).at(scope, 2)); // Replays.java:108
+                    memory.put(self, "first", Nodes.at(x.unaryMinus().times(x), scope, 2)); // Replays.java:108
                     break; // Replays.java:109
                 case LINEAR: // Replays.java:110
-                    memory.put(self, "first", x.times(2).at(scope, 3)); // Replays.java:111
+                    memory.put(self, "first", Nodes.at(x.times(2), scope, 3)); // Replays.java:111
                     break; // Replays.java:112
                 default: // Replays.java:113
-                    memory.put(self, "first", x.unaryMinus().at(scope, 4)); // Replays.java:114
+                    memory.put(self, "first", Nodes.at(x.unaryMinus(), scope, 4)); // Replays.java:114
             }
         }
     }
@@ -224,9 +237,8 @@ final class ReplaysTraced {
      * Remembers which Values stand behind the numbers of a new {@code Vector}.
      */
     private static void rememberVector(Replays.Vector self, Value x, Value y) {
-        Scope scope = Scope.of(Sites.REMEMBER_VECTOR);
-        Value.argument(x, scope, 1);
-        Value.argument(y, scope, 2);
+        Nodes.argument(x, "x");
+        Nodes.argument(y, "y");
         rememberVector(self, x, y, "v"); // Replays.java:14
     }
 
@@ -246,10 +258,9 @@ final class ReplaysTraced {
      * Remembers which Values stand behind the numbers of a new {@code Vector}.
      */
     private static void rememberVector(Replays.Vector self, Value x, Value y, String name) {
-        Scope scope = Scope.of(Sites.REMEMBER_VECTOR_2);
         try (Memory memory = Memory.open()) {
-            Value.argument(x, scope, 1);
-            Value.argument(y, scope, 2);
+            Nodes.argument(x, "x");
+            Nodes.argument(y, "y");
             memory.put(self, "x", x); // Replays.java:18
             memory.put(self, "y", y); // Replays.java:19
         }
@@ -267,136 +278,102 @@ final class ReplaysTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String ARRAYS = "Replays.java\n"
-                + "arrays\n"
-                + "119\n"
-                + "a \n"
-                + "b \n"
-                + " 123:16-65(123:16-43(123:16-26,123:29-43),123:46-65)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double arrays(double a, double b) {\n"
-                + "        Polynomial line = new Polynomial(a, b);\n"
-                + "        Polynomial parabola = new Polynomial(new double[] {b, a, 2}, a > 0);\n"
-                + "        return line.at(3) * parabola.at(a) + parabola.rows[0][1];\n"
-                + "    }\n";
+        static final String ARRAYS = """
+                Replays.java
+                arrays
+                119
+                a\s
+                b\s
+                 123:16-65(123:16-43(123:16-26,123:29-43),123:46-65)
 
-        static final String NESTED = "Replays.java\n"
-                + "nested\n"
-                + "126\n"
-                + "a \n"
-                + "b \n"
-                + " 129:16-70(129:16-50(129:16-35,129:38-50),129:53-70)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double nested(double a, double b) {\n"
-                + "        Segment segment = new Segment(a, b);\n"
-                + "        return segment.from.norm() * segment.to.y + segment.to.norm();\n"
-                + "    }\n";
+                    @Traced
+                    static double arrays(double a, double b) {
+                        Polynomial line = new Polynomial(a, b);
+                        Polynomial parabola = new Polynomial(new double[] {b, a, 2}, a > 0);
+                        return line.at(3) * parabola.at(a) + parabola.rows[0][1];
+                    }
+                """;
 
-        static final String GENERIC = "Replays.java\n"
-                + "generic\n"
-                + "132\n"
-                + "a \n"
-                + " 134:49-54(134:49-50,134:53-54)\n"
-                + " 135:16-51(135:16-29,135:32-51)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double generic(double a, int n) {\n"
-                + "        Pair<String> pair = new Pair<>(\"n\" + n, a * n);\n"
-                + "        return pair.number() + pair.label.length();\n"
-                + "    }\n";
+        static final String NESTED = """
+                Replays.java
+                nested
+                126
+                a\s
+                b\s
+                 129:16-70(129:16-50(129:16-35,129:38-50),129:53-70)
 
-        static final String SWITCHED = "Replays.java\n"
-                + "switched\n"
-                + "138\n"
-                + "a \n"
-                + " 141:16-65(141:16-48(141:16-30,141:33-48),141:51-65)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double switched(double a, int n) {\n"
-                + "        Function function = new Function(Kind.values()[Math.floorMod(n, 3)], a);\n"
-                + "        return function.first * function.second + function.first;\n"
-                + "    }\n";
+                    @Traced
+                    static double nested(double a, double b) {
+                        Segment segment = new Segment(a, b);
+                        return segment.from.norm() * segment.to.y + segment.to.norm();
+                    }
+                """;
 
-        static final String REMEMBER_POLYNOMIAL = "Replays.java\n"
-                + "new Polynomial\n"
-                + "42\n"
-                + "constant \n"
-                + "slope \n"
-                + "\n"
-                + "        Polynomial(double constant, double slope) {\n"
-                + "            double[] made = new double[2];\n"
-                + "            made[0] = constant;\n"
-                + "            made[1] = slope;\n"
-                + "            coefficients = made;\n"
-                + "            rows = new double[0][];\n"
-                + "        }\n";
+        static final String GENERIC = """
+                Replays.java
+                generic
+                132
+                a\s
+                 134:49-54(134:49-50,134:53-54)
+                 135:16-51(135:16-29,135:32-51)
 
-        static final String REMEMBER_SEGMENT = "Replays.java\n"
-                + "new Segment\n"
-                + "88\n"
-                + "x \n"
-                + "y \n"
-                + " 90:32-47(90:32-43,90:46-47)\n"
-                + "\n"
-                + "        Segment(double x, double y) {\n"
-                + "            from = new Vector(x, y);\n"
-                + "            to = new Vector(y, this.from.x * 2, \"to\");\n"
-                + "        }\n";
+                    @Traced
+                    static double generic(double a, int n) {
+                        Pair<String> pair = new Pair<>("n" + n, a * n);
+                        return pair.number() + pair.label.length();
+                    }
+                """;
 
-        static final String REMEMBER_PAIR = "Replays.java\n"
-                + "new Pair\n"
-                + "68\n"
-                + "number \n"
-                + "\n"
-                + "        Pair(T label, double number) {\n"
-                + "            this.label = label;\n"
-                + "            this.number = number;\n"
-                + "        }\n";
+        static final String SWITCHED = """
+                Replays.java
+                switched
+                138
+                a\s
+                 141:16-65(141:16-48(141:16-30,141:33-48),141:51-65)
 
-        static final String REMEMBER_FUNCTION = "Replays.java\n"
-                + "new Function\n"
-                + "104\n"
-                + "x \n"
-                + "first 108:29-35(108:29-31(108:30-31),108:34-35)\n"
-                + "first 111:29-34(111:29-30,111:33-34)\n"
-                + "first 114:29-31(114:30-31)\n"
-                + "\n"
-                + "        Function(Kind kind, double x) {\n"
-                + "            switch (kind) {\n"
-                + "                case QUADRATIC:\n"
-                + "                    second = x;\n"
-                + "                    first = -x * x;\n"
-                + "                    break;\n"
-                + "                case LINEAR:\n"
-                + "                    first = x * 2;\n"
-                + "                    break;\n"
-                + "                default:\n"
-                + "                    first = -x;\n"
-                + "            }\n"
-                + "        }\n";
+                    @Traced
+                    static double switched(double a, int n) {
+                        Function function = new Function(Kind.values()[Math.floorMod(n, 3)], a);
+                        return function.first * function.second + function.first;
+                    }
+                """;
 
-        static final String REMEMBER_VECTOR = "Replays.java\n"
-                + "new Vector\n"
-                + "13\n"
-                + "x \n"
-                + "y \n"
-                + "\n"
-                + "        Vector(double x, double y) {\n"
-                + "            this(x, y, \"v\");\n"
-                + "        }\n";
+        static final String NEW_SEGMENT = """
+                Replays.java
+                new Segment
+                88
+                x\s
+                y\s
+                 90:32-47(90:32-43,90:46-47)
 
-        static final String REMEMBER_VECTOR_2 = "Replays.java\n"
-                + "new Vector\n"
-                + "17\n"
-                + "x \n"
-                + "y \n"
-                + "\n"
-                + "        Vector(double x, double y, String name) {\n"
-                + "            this.x = x;\n"
-                + "            this.y = y;\n"
-                + "            this.name = name;\n"
-                + "        }\n";
+                        Segment(double x, double y) {
+                            from = new Vector(x, y);
+                            to = new Vector(y, this.from.x * 2, "to");
+                        }
+                """;
+
+        static final String NEW_FUNCTION = """
+                Replays.java
+                new Function
+                104
+                x\s
+                first 108:29-35(108:29-31(108:30-31),108:34-35)
+                first 111:29-34(111:29-30,111:33-34)
+                first 114:29-31(114:30-31)
+
+                        Function(Kind kind, double x) {
+                            switch (kind) {
+                                case QUADRATIC:
+                                    second = x;
+                                    first = -x * x;
+                                    break;
+                                case LINEAR:
+                                    first = x * 2;
+                                    break;
+                                default:
+                                    first = -x;
+                            }
+                        }
+                """;
     }
 }

@@ -1,8 +1,8 @@
 package good;
 
-import dev.tracegrad.Memory;
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Memory;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -11,7 +11,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Replays_PairTraced {
-    private static final Overrides NUMBER = Overrides.of(MethodHandles.lookup(), Replays.Pair.class, "number");
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides NUMBER = Overrides.of(LOOKUP, Replays.Pair.class, "number");
 
     private Replays_PairTraced() {
     }

@@ -1,9 +1,10 @@
 package good;
 
-import dev.tracegrad.Memory;
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Memory;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -12,7 +13,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Replays_VectorTraced {
-    private static final Overrides NORM = Overrides.of(MethodHandles.lookup(), Replays.Vector.class, "norm");
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides NORM = Overrides.of(LOOKUP, Replays.Vector.class, "norm");
 
     private Replays_VectorTraced() {
     }
@@ -33,8 +36,8 @@ final class Replays_VectorTraced {
     static Value normOfVector(Replays.Vector self) {
         Scope scope = Scope.of(Sites.NORM);
         try (Memory memory = Memory.open()) {
-            return memory.get(self, "x", self.x).hypot(memory.get(self, "y", self.y))
-                    .at(scope, 1); // Replays.java:29
+            return Nodes.at(
+                    memory.get(self, "x", self.x).hypot(memory.get(self, "y", self.y)), scope, 1); // Replays.java:29
         }
     }
 
@@ -42,14 +45,16 @@ final class Replays_VectorTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String NORM = "Replays.java\n"
-                + "norm\n"
-                + "27\n"
-                + " 29:20-36(29:31-32,29:34-35)\n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double norm() {\n"
-                + "            return Math.hypot(x, y);\n"
-                + "        }\n";
+        static final String NORM = """
+                Replays.java
+                norm
+                27
+                 29:20-36(29:31-32,29:34-35)
+
+                        @Traced
+                        double norm() {
+                            return Math.hypot(x, y);
+                        }
+                """;
     }
 }

@@ -1,10 +1,11 @@
 package good;
 
-import dev.tracegrad.Memory;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Memory;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -14,9 +15,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class StaticsTraced {
-    private static final VarHandle TOTAL = PrivateMembers.staticField(MethodHandles.lookup(), Statics.class, "total", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle SAVED = PrivateMembers.staticField(MethodHandles.lookup(), Statics.class, "saved", double[].class);
+    private static final VarHandle TOTAL = PrivateMembers.staticField(LOOKUP, Statics.class, "total", double.class);
+
+    private static final VarHandle SAVED = PrivateMembers.staticField(LOOKUP, Statics.class, "saved", double[].class);
 
     private StaticsTraced() {
     }
@@ -26,11 +29,12 @@ final class StaticsTraced {
      */
     static Value shares(Value x, Value y) {
         try (Scope scope = Scope.enter(Sites.SHARES); Memory memory = Memory.open()) {
-            Value.argument(x, scope, 1);
-            Value.argument(y, scope, 2);
-            setTotal(memory.put(Statics.class, "total", x.times(y).at(scope, 3))); // Statics.java:32
-            return new Statics_ShareTraced(Value.constant(2)).ratio()
-                    .plus(new Statics_ShareTraced(x).ratio()).at(scope, 4); // Statics.java:33
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            setTotal(memory.put(Statics.class, "total", Nodes.at(x.times(y), scope, 3))); // Statics.java:32
+            return Nodes.at(
+                    new Statics_ShareTraced(Value.constant(2)).ratio().plus(new Statics_ShareTraced(x).ratio()),
+                    scope, 4); // Statics.java:33
         }
     }
 
@@ -41,7 +45,7 @@ final class StaticsTraced {
         Scope scope = Scope.of(Sites.COPIED);
         try (Memory memory = Memory.open()) {
             setSaved(memory.plain(a.clone())); // Statics.java:38
-            memory.set(saved(), 0, memory.get(saved(), 0).times(2).at(scope, 1)); // Statics.java:39
+            memory.set(saved(), 0, Nodes.at(memory.get(saved(), 0).times(2), scope, 1)); // Statics.java:39
             return memory.values(saved()); // Statics.java:40
         }
     }
@@ -52,11 +56,11 @@ final class StaticsTraced {
     static Value made(Value x) {
         Scope scope = Scope.of(Sites.MADE);
         try (Memory memory = Memory.open()) {
-            Value.argument(x, scope, 1);
-            setTotal(memory.put(Statics.class, "total", x.times(x).at(scope, 2))); // Statics.java:55
+            Nodes.argument(x, scope, 1);
+            setTotal(memory.put(Statics.class, "total", Nodes.at(x.times(x), scope, 2))); // Statics.java:55
             Statics.Doubled owner;
-            return memory.get(owner = newDoubled(), "twice", owner.twice).times(x)
-                    .at(scope, 3); // Statics.java:56
+            return Nodes.at(
+                    memory.get(owner = newDoubled(), "twice", owner.twice).times(x), scope, 3); // Statics.java:56
         }
     }
 
@@ -76,9 +80,12 @@ final class StaticsTraced {
      * Remembers which Values stand behind the numbers of a new {@code Doubled}.
      */
     private static void rememberDoubled(Statics.Doubled self) {
-        Scope scope = Scope.of(Sites.REMEMBER_DOUBLED);
+        Scope scope = Scope.of(Sites.NEW_DOUBLED);
         try (Memory memory = Memory.open()) {
-            memory.put(self, "twice", Values.times(2, memory.get(Statics.class, "total", total())).at(scope, 1)); // Statics.java:48
+            memory.put(
+                    self, "twice",
+                    Nodes.at(
+                            Values.times(2, memory.get(Statics.class, "total", total())), scope, 1)); // Statics.java:48
         }
     }
 
@@ -104,53 +111,61 @@ final class StaticsTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String SHARES = "Statics.java\n"
-                + "shares\n"
-                + "30\n"
-                + "x \n"
-                + "y \n"
-                + "total 32:17-22(32:17-18,32:21-22)\n"
-                + " 33:16-59(33:16-36,33:39-59)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double shares(double x, double y) {\n"
-                + "        total = x * y;\n"
-                + "        return new Share(2).ratio() + new Share(x).ratio();\n"
-                + "    }\n";
+        static final String SHARES = """
+                Statics.java
+                shares
+                30
+                x\s
+                y\s
+                total 32:17-22(32:17-18,32:21-22)
+                 33:16-59(33:16-36,33:39-59)
 
-        static final String COPIED = "Statics.java\n"
-                + "copied\n"
-                + "36\n"
-                + "saved[0] 39:9-22(39:9-17,39:21-22)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double[] copied(double[] a) {\n"
-                + "        saved = a.clone();\n"
-                + "        saved[0] *= 2;\n"
-                + "        return saved;\n"
-                + "    }\n";
+                    @Traced
+                    static double shares(double x, double y) {
+                        total = x * y;
+                        return new Share(2).ratio() + new Share(x).ratio();
+                    }
+                """;
 
-        static final String MADE = "Statics.java\n"
-                + "made\n"
-                + "52\n"
-                + "x \n"
-                + "total 55:17-22(55:17-18,55:21-22)\n"
-                + " 56:16-39(56:16-35,56:38-39)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    @SuppressWarnings(\"traced:plain-object\")\n"
-                + "    static double made(double x) {\n"
-                + "        total = x * x;\n"
-                + "        return new Doubled().twice * x;\n"
-                + "    }\n";
+        static final String COPIED = """
+                Statics.java
+                copied
+                36
+                saved[0] 39:9-22(39:9-17,39:21-22)
 
-        static final String REMEMBER_DOUBLED = "Statics.java\n"
-                + "new Doubled\n"
-                + "47\n"
-                + "twice 48:21-30(48:21-22,48:25-30)\n"
-                + "\n"
-                + "        Doubled() {\n"
-                + "            twice = 2 * total;\n"
-                + "        }\n";
+                    @Traced
+                    static double[] copied(double[] a) {
+                        saved = a.clone();
+                        saved[0] *= 2;
+                        return saved;
+                    }
+                """;
+
+        static final String MADE = """
+                Statics.java
+                made
+                52
+                x\s
+                total 55:17-22(55:17-18,55:21-22)
+                 56:16-39(56:16-35,56:38-39)
+
+                    @Traced
+                    @SuppressWarnings("traced:plain-object")
+                    static double made(double x) {
+                        total = x * x;
+                        return new Doubled().twice * x;
+                    }
+                """;
+
+        static final String NEW_DOUBLED = """
+                Statics.java
+                new Doubled
+                47
+                twice 48:21-30(48:21-22,48:25-30)
+
+                        Doubled() {
+                            twice = 2 * total;
+                        }
+                """;
     }
 }

@@ -1,11 +1,12 @@
 package good;
 
-import dev.tracegrad.Lift;
-import dev.tracegrad.Memory;
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Memory;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -16,22 +17,23 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 class Statics_ShareTraced {
-    private static final VarHandle TOTAL = PrivateMembers.staticField(MethodHandles.lookup(), Statics.class, "total", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle PART = PrivateMembers.field(MethodHandles.lookup(), Statics.Share.class, "part", double.class);
+    private static final VarHandle TOTAL = PrivateMembers.staticField(LOOKUP, Statics.class, "total", double.class);
 
-    private static final VarHandle WHOLE = PrivateMembers.field(MethodHandles.lookup(), Statics.Share.class, "whole", double.class);
+    private static final VarHandle PART = PrivateMembers.field(LOOKUP, Statics.Share.class, "part", double.class);
 
-    private static final Overrides RATIO = Overrides.of(MethodHandles.lookup(), Statics.Share.class, "ratio");
+    private static final VarHandle WHOLE = PrivateMembers.field(LOOKUP, Statics.Share.class, "whole", double.class);
+
+    private static final Overrides RATIO = Overrides.of(LOOKUP, Statics.Share.class, "ratio");
 
     final Value part;
 
     final Value whole;
 
     Statics_ShareTraced(Value part) {
-        Scope scope = Scope.of(Sites.REMEMBER_SHARE);
         try (Memory memory = Memory.open()) {
-            Value.argument(part, scope, 1);
+            Nodes.argument(part, "part");
             this.whole = memory.get(Statics.class, "total", total()); // Statics.java:15
             this.part = part; // Statics.java:18
         }
@@ -48,7 +50,7 @@ class Statics_ShareTraced {
     static Statics_ShareTraced of(Statics.Share plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
         if (plain.getClass() != Statics.Share.class) {
-            return Lift.INPUT.subclass(MethodHandles.lookup(), plain, Statics_ShareTraced.class);
+            return Lift.INPUT.subclass(LOOKUP, plain, Statics_ShareTraced.class);
         }
         return new Statics_ShareTraced(plain, Lift.INPUT);
     }
@@ -61,7 +63,7 @@ class Statics_ShareTraced {
             return null;
         }
         if (plain.getClass() != Statics.Share.class) {
-            return Lift.CONSTANT.subclass(MethodHandles.lookup(), plain, Statics_ShareTraced.class);
+            return Lift.CONSTANT.subclass(LOOKUP, plain, Statics_ShareTraced.class);
         }
         return new Statics_ShareTraced(plain, Lift.CONSTANT);
     }
@@ -71,7 +73,7 @@ class Statics_ShareTraced {
      */
     Value ratio() {
         Scope scope = Scope.of(Sites.RATIO);
-        return part.div(whole).at(scope, 1); // Statics.java:22
+        return Nodes.at(part.div(whole), scope, 1); // Statics.java:22
     }
 
     /**
@@ -89,8 +91,7 @@ class Statics_ShareTraced {
      */
     static Value ratioOfShare(Statics.Share self) {
         Scope scope = Scope.of(Sites.RATIO);
-        return Value.constant(part(self) / whole(self), "part / whole")
-                .at(scope, 1); // Statics.java:22
+        return Nodes.at(Value.constant(part(self) / whole(self), "part / whole"), scope, 1); // Statics.java:22
     }
 
     /**
@@ -119,30 +120,25 @@ class Statics_ShareTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String REMEMBER_SHARE = "Statics.java\n"
-                + "new Share\n"
-                + "17\n"
-                + "part \n"
-                + "\n"
-                + "        Share(double part) {\n"
-                + "            this.part = part;\n"
-                + "        }\n";
+        static final String RATIO = """
+                Statics.java
+                ratio
+                21
+                 22:20-32(22:20-24,22:27-32)
 
-        static final String RATIO = "Statics.java\n"
-                + "ratio\n"
-                + "21\n"
-                + " 22:20-32(22:20-24,22:27-32)\n"
-                + "\n"
-                + "        double ratio() {\n"
-                + "            return part / whole;\n"
-                + "        }\n";
+                        double ratio() {
+                            return part / whole;
+                        }
+                """;
 
-        static final String SAMPLE = "Statics.java\n"
-                + "sample\n"
-                + "25\n"
-                + "\n"
-                + "        static Share sample() {\n"
-                + "            return new Share(3);\n"
-                + "        }\n";
+        static final String SAMPLE = """
+                Statics.java
+                sample
+                25
+
+                        static Share sample() {
+                            return new Share(3);
+                        }
+                """;
     }
 }

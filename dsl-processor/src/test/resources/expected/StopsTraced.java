@@ -1,11 +1,12 @@
 package good;
 
-import dev.tracegrad.Memory;
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Memory;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -19,23 +20,34 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class StopsTraced {
-    private static final MethodHandle LOOKUP = PrivateMembers.staticMethod(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.Stops$Table"), "lookup", double.class, double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final MethodHandle MOST = PrivateMembers.staticMethod(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.Stops$Table"), "most", double.class, double[].class);
+    private static final Class<?> TABLE_CLASS = PrivateMembers.type(LOOKUP, "good.Stops$Table");
 
-    private static final MethodHandle SORTED = PrivateMembers.staticMethod(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.Stops$Table"), "sorted", double.class, double[].class);
+    private static final MethodHandle LOOKUP_2 = PrivateMembers.staticMethod(
+            LOOKUP, TABLE_CLASS, "lookup", double.class, double.class);
 
-    private static final MethodHandle ROWS = PrivateMembers.staticMethod(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.Stops$Table"), "rows", double.class, double[][].class);
+    private static final MethodHandle MOST = PrivateMembers.staticMethod(
+            LOOKUP, TABLE_CLASS, "most", double.class, double[].class);
 
-    private static final MethodHandle ALL = PrivateMembers.staticMethod(MethodHandles.lookup(), PrivateMembers.type(MethodHandles.lookup(), "good.Stops$Table"), "all", double.class, double[].class);
+    private static final MethodHandle SORTED = PrivateMembers.staticMethod(
+            LOOKUP, TABLE_CLASS, "sorted", double.class, double[].class);
 
-    private static final MethodHandle HELPER = PrivateMembers.staticMethod(MethodHandles.lookup(), Stops.class, "helper", double.class, double.class);
+    private static final MethodHandle ROWS = PrivateMembers.staticMethod(
+            LOOKUP, TABLE_CLASS, "rows", double.class, double[][].class);
 
-    private static final VarHandle LEVEL = PrivateMembers.field(MethodHandles.lookup(), Stops.class, "level", double.class);
+    private static final MethodHandle ALL = PrivateMembers.staticMethod(
+            LOOKUP, TABLE_CLASS, "all", double.class, double[].class);
 
-    private static final MethodHandle SQUARED = PrivateMembers.method(MethodHandles.lookup(), Stops.class, "squared", double.class, double.class);
+    private static final MethodHandle HELPER = PrivateMembers.staticMethod(
+            LOOKUP, Stops.class, "helper", double.class, double.class);
 
-    private static final Overrides OF_FIELDS = Overrides.of(MethodHandles.lookup(), Stops.class, "ofFields", double.class);
+    private static final VarHandle LEVEL = PrivateMembers.field(LOOKUP, Stops.class, "level", double.class);
+
+    private static final MethodHandle SQUARED = PrivateMembers.method(
+            LOOKUP, Stops.class, "squared", double.class, double.class);
+
+    private static final Overrides OF_FIELDS = Overrides.of(LOOKUP, Stops.class, "ofFields", double.class);
 
     private StopsTraced() {
     }
@@ -45,11 +57,12 @@ final class StopsTraced {
      */
     static Value ofUntraced(Value x) {
         Scope scope = Scope.of(Sites.OF_UNTRACED);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         double table = Value.stopGradient(lookup(x.data())); // Stops.java:18
-        return x.times(table, "table")
-                .plus(Values.times(lookup(x.data() + table), "Table.lookup(x + table)", x))
-                .at(scope, 2); // Stops.java:19
+        return Nodes.at(
+                Nodes.times(x, table, "table")
+                        .plus(Nodes.times(lookup(x.data() + table), "Table.lookup(x + table)", x)),
+                scope, 2); // Stops.java:19
     }
 
     /**
@@ -57,9 +70,10 @@ final class StopsTraced {
      */
     static Value ofItself(Value x) {
         Scope scope = Scope.of(Sites.OF_ITSELF);
-        Value.argument(x, scope, 1);
-        return x.times(x.data(), "x").plus(x.data(), "x").minus(Values.times(2, x))
-                .at(scope, 2); // Stops.java:24
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.plus(Nodes.times(x, x.data(), "x"), x.data(), "x").minus(Values.times(2, x)),
+                scope, 2); // Stops.java:24
     }
 
     /**
@@ -67,12 +81,17 @@ final class StopsTraced {
      */
     static Value ofLibrary(Value x) {
         Scope scope = Scope.of(Sites.OF_LIBRARY);
-        Value.argument(x, scope, 1);
-        double rounded = Value.stopGradient(x.data() == x.data() && x.data() - x.data() == 0 ? new BigDecimal(x.data()).scale() : Double.hashCode(x.data())); // Stops.java:29
-        int digits = (int) Value.stopGradient(x.data() * 10) + (int) Value.stopGradient(Math.round(x.data())); // Stops.java:30
+        Nodes.argument(x, scope, 1);
+        double rounded = Value.stopGradient(x.data() == x.data() && x.data() - x.data() == 0
+                ? new BigDecimal(x.data()).scale()
+                : Double.hashCode(x.data())); // Stops.java:29
+        int digits = (int) Value.stopGradient(x.data() * 10)
+                + (int) Value.stopGradient(Math.round(x.data())); // Stops.java:30
         boolean same = Value.stopGradient(x.data()) == 0; // Stops.java:31
-        return x.times(rounded, "rounded").plus(digits % 7, "digits % 7")
-                .plus(same ? Value.constant(1) : x).at(scope, 2); // Stops.java:32
+        return Nodes.at(
+                Nodes.plus(Nodes.times(x, rounded, "rounded"), digits % 7, "digits % 7")
+                        .plus(same ? Value.constant(1) : x),
+                scope, 2); // Stops.java:32
     }
 
     /**
@@ -80,13 +99,17 @@ final class StopsTraced {
      */
     static Value ofArrays(Value[] a, Value[][] rows, Value x) {
         Scope scope = Scope.of(Sites.OF_ARRAYS);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, scope, 1);
         double most = Value.stopGradient(most(Values.data(a))); // Stops.java:37
-        return x.times(most, "most")
-                .plus(Values.times(sorted(Values.data(a.clone())), "Table.sorted(a.clone())", x))
-                .plus(rows(Values.data(rows)), "Table.rows(rows)")
-                .plus(all(x.data(), 2 * x.data(), most), "Table.all(x, 2 * x, most)")
-                .at(scope, 2); // Stops.java:38
+        return Nodes.at(
+                Nodes.plus(
+                        Nodes.plus(
+                                Nodes.times(x, most, "most")
+                                        .plus(Nodes.times(
+                                                sorted(Values.data(a.clone())), "Table.sorted(a.clone())", x)),
+                                rows(Values.data(rows)), "Table.rows(rows)"),
+                        all(x.data(), 2 * x.data(), most), "Table.all(x, 2 * x, most)"),
+                scope, 2); // Stops.java:38
     }
 
     /**
@@ -94,10 +117,12 @@ final class StopsTraced {
      */
     static Value ofHelper(Value x) {
         Scope scope = Scope.of(Sites.OF_HELPER);
-        Value.argument(x, scope, 1);
-        return x.times(helper(x.data()), "helper(x)")
-                .plus(Stops.traced(x.data()) * x.data(), "traced(x) * x")
-                .at(scope, 2); // Stops.java:46
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.plus(
+                        Nodes.times(x, helper(x.data()), "helper(x)"), Stops.traced(x.data()) * x.data(),
+                        "traced(x) * x"),
+                scope, 2); // Stops.java:46
     }
 
     /**
@@ -105,8 +130,8 @@ final class StopsTraced {
      */
     static Value traced(Value x) {
         Scope scope = Scope.of(Sites.TRACED);
-        Value.argument(x, scope, 1);
-        return x.times(x).at(scope, 2); // Stops.java:60
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.times(x), scope, 2); // Stops.java:60
     }
 
     /**
@@ -114,10 +139,13 @@ final class StopsTraced {
      */
     static Value ofFunctions(UnaryOperator<Value> f, Value x) {
         try (Scope scope = Scope.enter(Sites.OF_FUNCTIONS)) {
-            Value.argument(x, scope, 1);
-            return x.times(f.apply(x).data(), "f.applyAsDouble(x)")
-                    .plus(Values.times(slope(t -> t.times(t).times(x).at(scope, 2), x).data(), "slope(t -> t * t * x, x)", x))
-                    .at(scope, 3); // Stops.java:65
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    Nodes.times(x, f.apply(x).data(), "f.applyAsDouble(x)")
+                            .plus(Nodes.times(
+                                    slope(t -> Nodes.at(t.times(t).times(x), scope, 2), x).data(),
+                                    "slope(t -> t * t * x, x)", x)),
+                    scope, 3); // Stops.java:65
         }
     }
 
@@ -126,9 +154,10 @@ final class StopsTraced {
      */
     static Value slope(UnaryOperator<Value> f, Value x) {
         try (Scope scope = Scope.enter(Sites.SLOPE)) {
-            Value.argument(x, scope, 1);
-            return f.apply(x.plus(1).at(scope, 2)).minus(f.apply(x.minus(1).at(scope, 3))).div(2)
-                    .at(scope, 4); // Stops.java:70
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    f.apply(Nodes.at(x.plus(1), scope, 2)).minus(f.apply(Nodes.at(x.minus(1), scope, 3))).div(2),
+                    scope, 4); // Stops.java:70
         }
     }
 
@@ -148,17 +177,22 @@ final class StopsTraced {
     static Value ofFieldsOfStops(Stops self, Value x) {
         Scope scope = Scope.of(Sites.OF_FIELDS);
         try (Memory memory = Memory.open()) {
-            Value.argument(x, scope, 1);
-            setLevel(self, memory.put(self, "level", memory.get(self, "level", level(self)).plus(x).at(scope, 2))); // Stops.java:76
+            Nodes.argument(x, scope, 1);
+            setLevel(
+                    self,
+                    memory.put(
+                            self, "level",
+                            Nodes.at(memory.get(self, "level", level(self)).plus(x), scope, 2))); // Stops.java:76
             double before = Value.stopGradient(level(self) + squared(self, level(self))); // Stops.java:77
-            return x.times(before, "before").plus(memory.get(self, "level", level(self)))
-                    .at(scope, 3); // Stops.java:78
+            return Nodes.at(
+                    Nodes.times(x, before, "before").plus(memory.get(self, "level", level(self))),
+                    scope, 3); // Stops.java:78
         }
     }
 
     private static double lookup(double x) {
         try {
-            return (double) LOOKUP.invoke(x);
+            return (double) LOOKUP_2.invoke(x);
         } catch (Throwable thrown) {
             throw PrivateMembers.sneakily(thrown);
         }
@@ -225,118 +259,136 @@ final class StopsTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String OF_UNTRACED = "Stops.java\n"
-                + "ofUntraced\n"
-                + "16\n"
-                + "x \n"
-                + " 19:16-69(19:16-25(19:16-17,19:20-25),19:28-69(19:28-65,19:68-69))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double ofUntraced(double x) {\n"
-                + "        double table = Value.stopGradient(Table.lookup(x));\n"
-                + "        return x * table + stopGradient(Table.lookup(x + table)) * x;\n"
-                + "    }\n";
+        static final String OF_UNTRACED = """
+                Stops.java
+                ofUntraced
+                16
+                x\s
+                 19:16-69(19:16-25(19:16-17,19:20-25),19:28-69(19:28-65,19:68-69))
 
-        static final String OF_ITSELF = "Stops.java\n"
-                + "ofItself\n"
-                + "22\n"
-                + "x \n"
-                + " 24:16-95(24:16-67(24:16-41(24:16-17,24:20-41),24:44-67),24:70-95(24:70-91,24:94-95))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double ofItself(double x) {\n"
-                + "        return x * Value.stopGradient(x) + Value.stopGradient((x)) - Value.stopGradient(2) * x;\n"
-                + "    }\n";
+                    @Traced
+                    static double ofUntraced(double x) {
+                        double table = Value.stopGradient(Table.lookup(x));
+                        return x * table + stopGradient(Table.lookup(x + table)) * x;
+                    }
+                """;
 
-        static final String OF_LIBRARY = "Stops.java\n"
-                + "ofLibrary\n"
-                + "27\n"
-                + "x \n"
-                + " 32:16-57(32:16-40(32:16-27(32:16-17,32:20-27),32:30-40(32:30-36,32:39-40)),32:44-56)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double ofLibrary(double x) {\n"
-                + "        double rounded = Value.stopGradient(x == x && x - x == 0 ? new BigDecimal(x).scale() : Double.hashCode(x));\n"
-                + "        int digits = (int) Value.stopGradient(x * 10) + (int) stopGradient(Math.round(x));\n"
-                + "        boolean same = Value.stopGradient(x) == 0;\n"
-                + "        return x * rounded + digits % 7 + (same ? 1 : x);\n"
-                + "    }\n";
+        static final String OF_ITSELF = """
+                Stops.java
+                ofItself
+                22
+                x\s
+                 24:16-95(24:16-67(24:16-41(24:16-17,24:20-41),24:44-67),24:70-95(24:70-91,24:94-95))
 
-        static final String OF_ARRAYS = "Stops.java\n"
-                + "ofArrays\n"
-                + "35\n"
-                + "x \n"
-                + " 38:16-41:64(38:16-40:55(38:16-39:66(38:16-24(38:16-17,38:20-24),39:19-66(39:19-62,39:65-66)),40:19-55),41:19-64)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double ofArrays(double[] a, double[][] rows, double x) {\n"
-                + "        double most = Value.stopGradient(Table.most(a));\n"
-                + "        return x * most\n"
-                + "                + Value.stopGradient(Table.sorted(a.clone())) * x\n"
-                + "                + Value.stopGradient(Table.rows(rows))\n"
-                + "                + Value.stopGradient(Table.all(x, 2 * x, most));\n"
-                + "    }\n";
+                    @Traced
+                    static double ofItself(double x) {
+                        return x * Value.stopGradient(x) + Value.stopGradient((x)) - Value.stopGradient(2) * x;
+                    }
+                """;
 
-        static final String OF_HELPER = "Stops.java\n"
-                + "ofHelper\n"
-                + "44\n"
-                + "x \n"
-                + " 46:16-85(46:16-49(46:16-17,46:20-49),46:52-85)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double ofHelper(double x) {\n"
-                + "        return x * Value.stopGradient(helper(x)) + Value.stopGradient(traced(x) * x);\n"
-                + "    }\n";
+        static final String OF_LIBRARY = """
+                Stops.java
+                ofLibrary
+                27
+                x\s
+                 32:16-57(32:16-40(32:16-27(32:16-17,32:20-27),32:30-40(32:30-36,32:39-40)),32:44-56)
 
-        static final String TRACED = "Stops.java\n"
-                + "traced\n"
-                + "58\n"
-                + "x \n"
-                + " 60:16-21(60:16-17,60:20-21)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double traced(double x) {\n"
-                + "        return x * x;\n"
-                + "    }\n";
+                    @Traced
+                    static double ofLibrary(double x) {
+                        double rounded = Value.stopGradient(x == x && x - x == 0 ? new BigDecimal(x).scale() : Double.hashCode(x));
+                        int digits = (int) Value.stopGradient(x * 10) + (int) stopGradient(Math.round(x));
+                        boolean same = Value.stopGradient(x) == 0;
+                        return x * rounded + digits % 7 + (same ? 1 : x);
+                    }
+                """;
 
-        static final String OF_FUNCTIONS = "Stops.java\n"
-                + "ofFunctions\n"
-                + "63\n"
-                + "x \n"
-                + " 65:91-100(65:91-96(65:91-92,65:95-96),65:99-100)\n"
-                + " 65:16-109(65:16-58(65:16-17,65:20-58),65:61-109(65:61-105,65:108-109))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double ofFunctions(DoubleUnaryOperator f, double x) {\n"
-                + "        return x * Value.stopGradient(f.applyAsDouble(x)) + Value.stopGradient(slope(t -> t * t * x, x)) * x;\n"
-                + "    }\n";
+        static final String OF_ARRAYS = """
+                Stops.java
+                ofArrays
+                35
+                x\s
+                 38:16-41:64(38:16-40:55(38:16-39:66(38:16-24(38:16-17,38:20-24),39:19-66(39:19-62,39:65-66)),40:19-55),41:19-64)
 
-        static final String SLOPE = "Stops.java\n"
-                + "slope\n"
-                + "68\n"
-                + "x \n"
-                + " 70:33-38(70:33-34,70:37-38)\n"
-                + " 70:58-63(70:58-59,70:62-63)\n"
-                + " 70:16-69(70:17-64(70:17-39,70:42-64),70:68-69)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double slope(DoubleUnaryOperator f, double x) {\n"
-                + "        return (f.applyAsDouble(x + 1) - f.applyAsDouble(x - 1)) / 2;\n"
-                + "    }\n";
+                    @Traced
+                    static double ofArrays(double[] a, double[][] rows, double x) {
+                        double most = Value.stopGradient(Table.most(a));
+                        return x * most
+                                + Value.stopGradient(Table.sorted(a.clone())) * x
+                                + Value.stopGradient(Table.rows(rows))
+                                + Value.stopGradient(Table.all(x, 2 * x, most));
+                    }
+                """;
 
-        static final String OF_FIELDS = "Stops.java\n"
-                + "ofFields\n"
-                + "73\n"
-                + "x \n"
-                + "level 76:9-19(76:9-14,76:18-19)\n"
-                + " 78:16-34(78:16-26(78:16-17,78:20-26),78:29-34)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    @SuppressWarnings(\"traced:field-write\")\n"
-                + "    double ofFields(double x) {\n"
-                + "        level += x;\n"
-                + "        double before = Value.stopGradient(level + squared(level));\n"
-                + "        return x * before + level;\n"
-                + "    }\n";
+        static final String OF_HELPER = """
+                Stops.java
+                ofHelper
+                44
+                x\s
+                 46:16-85(46:16-49(46:16-17,46:20-49),46:52-85)
+
+                    @Traced
+                    static double ofHelper(double x) {
+                        return x * Value.stopGradient(helper(x)) + Value.stopGradient(traced(x) * x);
+                    }
+                """;
+
+        static final String TRACED = """
+                Stops.java
+                traced
+                58
+                x\s
+                 60:16-21(60:16-17,60:20-21)
+
+                    @Traced
+                    static double traced(double x) {
+                        return x * x;
+                    }
+                """;
+
+        static final String OF_FUNCTIONS = """
+                Stops.java
+                ofFunctions
+                63
+                x\s
+                 65:91-100(65:91-96(65:91-92,65:95-96),65:99-100)
+                 65:16-109(65:16-58(65:16-17,65:20-58),65:61-109(65:61-105,65:108-109))
+
+                    @Traced
+                    static double ofFunctions(DoubleUnaryOperator f, double x) {
+                        return x * Value.stopGradient(f.applyAsDouble(x)) + Value.stopGradient(slope(t -> t * t * x, x)) * x;
+                    }
+                """;
+
+        static final String SLOPE = """
+                Stops.java
+                slope
+                68
+                x\s
+                 70:33-38(70:33-34,70:37-38)
+                 70:58-63(70:58-59,70:62-63)
+                 70:16-69(70:17-64(70:17-39,70:42-64),70:68-69)
+
+                    @Traced
+                    static double slope(DoubleUnaryOperator f, double x) {
+                        return (f.applyAsDouble(x + 1) - f.applyAsDouble(x - 1)) / 2;
+                    }
+                """;
+
+        static final String OF_FIELDS = """
+                Stops.java
+                ofFields
+                73
+                x\s
+                level 76:9-19(76:9-14,76:18-19)
+                 78:16-34(78:16-26(78:16-17,78:20-26),78:29-34)
+
+                    @Traced
+                    @SuppressWarnings("traced:field-write")
+                    double ofFields(double x) {
+                        level += x;
+                        double before = Value.stopGradient(level + squared(level));
+                        return x * before + level;
+                    }
+                """;
     }
 }

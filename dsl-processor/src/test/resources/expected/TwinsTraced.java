@@ -1,10 +1,11 @@
 package good;
 
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -14,11 +15,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class TwinsTraced {
-    private static final VarHandle HELD = PrivateMembers.field(MethodHandles.lookup(), Twins.class, "held", Twins.Complex.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle RE = PrivateMembers.field(MethodHandles.lookup(), Twins.Complex.class, "re", double.class);
+    private static final VarHandle HELD = PrivateMembers.field(LOOKUP, Twins.class, "held", Twins.Complex.class);
 
-    private static final Overrides FIELD = Overrides.of(MethodHandles.lookup(), Twins.class, "field", double.class);
+    private static final VarHandle RE = PrivateMembers.field(LOOKUP, Twins.Complex.class, "re", double.class);
+
+    private static final Overrides FIELD = Overrides.of(LOOKUP, Twins.class, "field", double.class);
 
     private TwinsTraced() {
     }
@@ -28,13 +31,14 @@ final class TwinsTraced {
      */
     static Value horner(Twins_ComplexTraced z, Value a, Value b) {
         try (Scope scope = Scope.enter(Sites.HORNER)) {
-            Value.argument(a, scope, 1);
-            Value.argument(b, scope, 2);
+            Nodes.argument(a, scope, 1);
+            Nodes.argument(b, scope, 2);
             Twins_ComplexTraced w = z.times(z).plus(new Twins_ComplexTraced(a)).scaled(b); // Twins.java:66
             Twins_ComplexTraced zero = new Twins_ComplexTraced(Value.constant(0), Value.constant(0)); // Twins.java:67
             Twins_ComplexTraced sum = w.plus(zero).plus(Twins_ComplexTraced.constant(Twins.Complex.I)); // Twins.java:68
-            return sum.abs().plus(w.re()).plus(w.im).plus(w.isReal() ? 1 : 2, "w.isReal() ? 1 : 2")
-                    .at(scope, 3); // Twins.java:69
+            return Nodes.at(
+                    Nodes.plus(sum.abs().plus(w.re()).plus(w.im), w.isReal() ? 1 : 2, "w.isReal() ? 1 : 2"),
+                    scope, 3); // Twins.java:69
         }
     }
 
@@ -43,7 +47,7 @@ final class TwinsTraced {
      */
     static Twins_ComplexTraced unit(Value phi) {
         try (Scope scope = Scope.enter(Sites.UNIT)) {
-            Value.argument(phi, scope, 1);
+            Nodes.argument(phi, scope, 1);
             return Twins_ComplexTraced.polar(Value.constant(1), phi); // Twins.java:74
         }
     }
@@ -54,7 +58,7 @@ final class TwinsTraced {
     @SuppressWarnings("try")
     static Value array(Twins_ComplexTraced[] zs, Value x) {
         try (Scope scope = Scope.enter(Sites.ARRAY)) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             Twins_ComplexTraced sum = new Twins_ComplexTraced(x); // Twins.java:79
             int passes = 0;
             for (Twins_ComplexTraced z : zs) { // Twins.java:80
@@ -65,9 +69,9 @@ final class TwinsTraced {
             Twins_ComplexTraced[] pair = new Twins_ComplexTraced[] {sum, sum.turned()}; // Twins.java:83
             Twins_ComplexTraced[] more = new Twins_ComplexTraced[2]; // Twins.java:84
             more[0] = pair[1]; // Twins.java:85
-            return pair[1].abs().plus(more[0].re())
-                    .plus(more[1] == null ? 1 : 0, "more[1] == null ? 1 : 0")
-                    .at(scope, 2); // Twins.java:86
+            return Nodes.at(
+                    Nodes.plus(pair[1].abs().plus(more[0].re()), more[1] == null ? 1 : 0, "more[1] == null ? 1 : 0"),
+                    scope, 2); // Twins.java:86
         }
     }
 
@@ -76,11 +80,11 @@ final class TwinsTraced {
      */
     static Value passive(Value x) {
         try (Scope scope = Scope.enter(Sites.PASSIVE)) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             Twins.Complex z = new Twins.Complex(3, 4); // Twins.java:91
-            return x.times(Twins_ComplexTraced.abs(z))
-                    .plus(Values.times(Twins.Complex.I.im(), "Complex.I.im()", x))
-                    .at(scope, 2); // Twins.java:92
+            return Nodes.at(
+                    x.times(Twins_ComplexTraced.abs(z)).plus(Nodes.times(Twins.Complex.I.im(), "Complex.I.im()", x)),
+                    scope, 2); // Twins.java:92
         }
     }
 
@@ -99,10 +103,13 @@ final class TwinsTraced {
      */
     static Value fieldOfTwins(Twins self, Value x) {
         try (Scope scope = Scope.enter(Sites.FIELD)) {
-            Value.argument(x, scope, 1);
-            return Twins_ComplexTraced.scaled(held(self), x).abs()
-                    .plus(Twins_ComplexTraced.plus(held(self), new Twins_ComplexTraced(x, Value.constant(1))).re())
-                    .plus(Values.times(re(held(self)), "held.re", x)).at(scope, 2); // Twins.java:99
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    Twins_ComplexTraced.scaled(held(self), x).abs()
+                            .plus(Twins_ComplexTraced.plus(held(self), new Twins_ComplexTraced(x, Value.constant(1)))
+                                    .re())
+                            .plus(Nodes.times(re(held(self)), "held.re", x)),
+                    scope, 2); // Twins.java:99
         }
     }
 
@@ -112,8 +119,8 @@ final class TwinsTraced {
     @SuppressWarnings("try")
     static Value simulated(Value x, Value dt, int n) {
         try (Scope scope = Scope.enter(Sites.SIMULATED)) {
-            Value.argument(x, scope, 1);
-            Value.argument(dt, scope, 2);
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(dt, scope, 2);
             Twins_ParticleTraced particle = new Twins_ParticleTraced(x, Value.constant(2)); // Twins.java:177
             for (int i = 0; i < n % 5; i++) { // Twins.java:178
                 try (Scope pass = scope.enterPass("i", i)) {
@@ -122,9 +129,10 @@ final class TwinsTraced {
             }
             Twins_ParticleTraced other = n > 3 ? particle : new Twins_ChargedTraced(x); // Twins.java:181
             other.step(dt); // Twins.java:182
-            return particle.energy().plus(other.energy()).plus(other.trailed())
-                    .plus(other.steps, "other.steps").plus(particle.v)
-                    .at(scope, 3); // Twins.java:183
+            return Nodes.at(
+                    Nodes.plus(particle.energy().plus(other.energy()).plus(other.trailed()), other.steps, "other.steps")
+                            .plus(particle.v),
+                    scope, 3); // Twins.java:183
         }
     }
 
@@ -133,8 +141,8 @@ final class TwinsTraced {
      */
     static Value called(Twins_CurveTraced curve, Value x) {
         try (Scope scope = Scope.enter(Sites.CALLED)) {
-            Value.argument(x, scope, 1);
-            return curve.at(x).plus(1).at(scope, 2); // Twins.java:205
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(curve.at(x).plus(1), scope, 2); // Twins.java:205
         }
     }
 
@@ -143,14 +151,16 @@ final class TwinsTraced {
      */
     static Value functions(Value x, boolean flag) {
         try (Scope scope = Scope.enter(Sites.FUNCTIONS)) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             Twins_LineTraced line = new Twins_LineTraced(x); // Twins.java:210
-            Twins_CurveTraced curve = (new Twins_LineTraced(x.plus(1).at(scope, 2)))::at; // Twins.java:211
-            Twins_CurveTraced chosen = flag ? line::at : t -> t.times(x).at(scope, 3); // Twins.java:212
+            Twins_CurveTraced curve = (new Twins_LineTraced(Nodes.at(x.plus(1), scope, 2)))::at; // Twins.java:211
+            Twins_CurveTraced chosen = flag ? line::at : t -> Nodes.at(t.times(x), scope, 3); // Twins.java:212
             Twins_CurveTraced constant = (new Twins_LineTraced(Value.constant(3)))::at; // Twins.java:213
-            return called(line::at, x).plus(called(curve, Value.constant(2)))
-                    .plus(called((new Twins_LineTraced(Values.times(2, x).at(scope, 4)))::at, x))
-                    .plus(chosen.at(x)).plus(called(constant, x)).at(scope, 5); // Twins.java:214
+            return Nodes.at(
+                    called(line::at, x).plus(called(curve, Value.constant(2)))
+                            .plus(called((new Twins_LineTraced(Nodes.at(Values.times(2, x), scope, 4)))::at, x))
+                            .plus(chosen.at(x)).plus(called(constant, x)),
+                    scope, 5); // Twins.java:214
         }
     }
 
@@ -159,7 +169,7 @@ final class TwinsTraced {
      */
     static Value summed(Value x) {
         try (Scope scope = Scope.enter(Sites.SUMMED)) {
-            Value.argument(x, scope, 1);
+            Nodes.argument(x, scope, 1);
             return new Twins_SummedTraced(x).energy(); // Twins.java:246
         }
     }
@@ -176,127 +186,145 @@ final class TwinsTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String HORNER = "Twins.java\n"
-                + "horner\n"
-                + "64\n"
-                + "a \n"
-                + "b \n"
-                + " 69:16-64(69:16-41(69:16-34(69:16-25,69:28-34),69:37-41),69:45-63)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double horner(Complex z, double a, double b) {\n"
-                + "        Complex w = z.times(z).plus(new Complex(a)).scaled(b);\n"
-                + "        Complex zero = new Complex(0, 0);\n"
-                + "        Complex sum = w.plus(zero).plus(Complex.I);\n"
-                + "        return sum.abs() + w.re() + w.im + (w.isReal() ? 1 : 2);\n"
-                + "    }\n";
+        static final String HORNER = """
+                Twins.java
+                horner
+                64
+                a\s
+                b\s
+                 69:16-64(69:16-41(69:16-34(69:16-25,69:28-34),69:37-41),69:45-63)
 
-        static final String UNIT = "Twins.java\n"
-                + "unit\n"
-                + "72\n"
-                + "phi \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static Complex unit(double phi) {\n"
-                + "        return Complex.polar(1, phi);\n"
-                + "    }\n";
+                    @Traced
+                    static double horner(Complex z, double a, double b) {
+                        Complex w = z.times(z).plus(new Complex(a)).scaled(b);
+                        Complex zero = new Complex(0, 0);
+                        Complex sum = w.plus(zero).plus(Complex.I);
+                        return sum.abs() + w.re() + w.im + (w.isReal() ? 1 : 2);
+                    }
+                """;
 
-        static final String ARRAY = "Twins.java\n"
-                + "array\n"
-                + "77\n"
-                + "x \n"
-                + " 86:16-72(86:16-44(86:16-29,86:32-44),86:48-71)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double array(Complex[] zs, double x) {\n"
-                + "        Complex sum = new Complex(x);\n"
-                + "        for (Complex z : zs) {\n"
-                + "            sum = sum.plus(z);\n"
-                + "        }\n"
-                + "        Complex[] pair = {sum, sum.turned()};\n"
-                + "        Complex[] more = new Complex[2];\n"
-                + "        more[0] = pair[1];\n"
-                + "        return pair[1].abs() + more[0].re() + (more[1] == null ? 1 : 0);\n"
-                + "    }\n";
+        static final String UNIT = """
+                Twins.java
+                unit
+                72
+                phi\s
 
-        static final String PASSIVE = "Twins.java\n"
-                + "passive\n"
-                + "89\n"
-                + "x \n"
-                + " 92:16-48(92:16-27(92:16-17,92:20-27),92:30-48(92:30-44,92:47-48))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double passive(double x) {\n"
-                + "        Complex z = new Complex(3, 4);\n"
-                + "        return x * z.abs() + Complex.I.im() * x;\n"
-                + "    }\n";
+                    @Traced
+                    static Complex unit(double phi) {
+                        return Complex.polar(1, phi);
+                    }
+                """;
 
-        static final String FIELD = "Twins.java\n"
-                + "field\n"
-                + "97\n"
-                + "x \n"
-                + " 99:16-86(99:16-72(99:16-36,99:39-72),99:75-86(99:75-82,99:85-86))\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    double field(double x) {\n"
-                + "        return held.scaled(x).abs() + held.plus(new Complex(x, 1)).re() + held.re * x;\n"
-                + "    }\n";
+        static final String ARRAY = """
+                Twins.java
+                array
+                77
+                x\s
+                 86:16-72(86:16-44(86:16-29,86:32-44),86:48-71)
 
-        static final String SIMULATED = "Twins.java\n"
-                + "simulated\n"
-                + "175\n"
-                + "x \n"
-                + "dt \n"
-                + " 183:16-95(183:16-82(183:16-68(183:16-50(183:16-33,183:36-50),183:53-68),183:71-82),183:85-95)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double simulated(double x, double dt, int n) {\n"
-                + "        Particle particle = new Particle(x, 2);\n"
-                + "        for (int i = 0; i < n % 5; i++) {\n"
-                + "            particle.step(dt);\n"
-                + "        }\n"
-                + "        Particle other = n > 3 ? particle : new Charged(x);\n"
-                + "        other.step(dt);\n"
-                + "        return particle.energy() + other.energy() + other.trailed() + other.steps + particle.v;\n"
-                + "    }\n";
+                    @Traced
+                    static double array(Complex[] zs, double x) {
+                        Complex sum = new Complex(x);
+                        for (Complex z : zs) {
+                            sum = sum.plus(z);
+                        }
+                        Complex[] pair = {sum, sum.turned()};
+                        Complex[] more = new Complex[2];
+                        more[0] = pair[1];
+                        return pair[1].abs() + more[0].re() + (more[1] == null ? 1 : 0);
+                    }
+                """;
 
-        static final String CALLED = "Twins.java\n"
-                + "called\n"
-                + "203\n"
-                + "x \n"
-                + " 205:16-31(205:16-27,205:30-31)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double called(Curve curve, double x) {\n"
-                + "        return curve.at(x) + 1;\n"
-                + "    }\n";
+        static final String PASSIVE = """
+                Twins.java
+                passive
+                89
+                x\s
+                 92:16-48(92:16-27(92:16-17,92:20-27),92:30-48(92:30-44,92:47-48))
 
-        static final String FUNCTIONS = "Twins.java\n"
-                + "functions\n"
-                + "208\n"
-                + "x \n"
-                + " 211:32-37(211:32-33,211:36-37)\n"
-                + " 212:43-48(212:43-44,212:47-48)\n"
-                + " 214:69-74(214:69-70,214:73-74)\n"
-                + " 214:16-116(214:16-94(214:16-79(214:16-50(214:16-31,214:34-50),214:53-79),214:82-94),214:97-116)\n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double functions(double x, boolean flag) {\n"
-                + "        Line line = new Line(x);\n"
-                + "        Curve curve = new Line(x + 1);\n"
-                + "        Curve chosen = flag ? line : t -> t * x;\n"
-                + "        Curve constant = new Line(3);\n"
-                + "        return called(line, x) + called(curve, 2) + called(new Line(2 * x), x) + chosen.at(x) + called(constant, x);\n"
-                + "    }\n";
+                    @Traced
+                    static double passive(double x) {
+                        Complex z = new Complex(3, 4);
+                        return x * z.abs() + Complex.I.im() * x;
+                    }
+                """;
 
-        static final String SUMMED = "Twins.java\n"
-                + "summed\n"
-                + "244\n"
-                + "x \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    static double summed(double x) {\n"
-                + "        return new Summed(x).energy();\n"
-                + "    }\n";
+        static final String FIELD = """
+                Twins.java
+                field
+                97
+                x\s
+                 99:16-86(99:16-72(99:16-36,99:39-72),99:75-86(99:75-82,99:85-86))
+
+                    @Traced
+                    double field(double x) {
+                        return held.scaled(x).abs() + held.plus(new Complex(x, 1)).re() + held.re * x;
+                    }
+                """;
+
+        static final String SIMULATED = """
+                Twins.java
+                simulated
+                175
+                x\s
+                dt\s
+                 183:16-95(183:16-82(183:16-68(183:16-50(183:16-33,183:36-50),183:53-68),183:71-82),183:85-95)
+
+                    @Traced
+                    static double simulated(double x, double dt, int n) {
+                        Particle particle = new Particle(x, 2);
+                        for (int i = 0; i < n % 5; i++) {
+                            particle.step(dt);
+                        }
+                        Particle other = n > 3 ? particle : new Charged(x);
+                        other.step(dt);
+                        return particle.energy() + other.energy() + other.trailed() + other.steps + particle.v;
+                    }
+                """;
+
+        static final String CALLED = """
+                Twins.java
+                called
+                203
+                x\s
+                 205:16-31(205:16-27,205:30-31)
+
+                    @Traced
+                    static double called(Curve curve, double x) {
+                        return curve.at(x) + 1;
+                    }
+                """;
+
+        static final String FUNCTIONS = """
+                Twins.java
+                functions
+                208
+                x\s
+                 211:32-37(211:32-33,211:36-37)
+                 212:43-48(212:43-44,212:47-48)
+                 214:69-74(214:69-70,214:73-74)
+                 214:16-116(214:16-94(214:16-79(214:16-50(214:16-31,214:34-50),214:53-79),214:82-94),214:97-116)
+
+                    @Traced
+                    static double functions(double x, boolean flag) {
+                        Line line = new Line(x);
+                        Curve curve = new Line(x + 1);
+                        Curve chosen = flag ? line : t -> t * x;
+                        Curve constant = new Line(3);
+                        return called(line, x) + called(curve, 2) + called(new Line(2 * x), x) + chosen.at(x) + called(constant, x);
+                    }
+                """;
+
+        static final String SUMMED = """
+                Twins.java
+                summed
+                244
+                x\s
+
+                    @Traced
+                    static double summed(double x) {
+                        return new Summed(x).energy();
+                    }
+                """;
     }
 }

@@ -1,12 +1,12 @@
 package good;
 
-import dev.tracegrad.Lift;
-import dev.tracegrad.Memory;
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.Values;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Memory;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -17,16 +17,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 class Twins_ChargedTraced extends Twins_ParticleTraced {
-    private static final VarHandle CHARGE = PrivateMembers.field(MethodHandles.lookup(), Twins.Charged.class, "charge", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final Overrides POTENTIAL = Overrides.of(MethodHandles.lookup(), Twins.Charged.class, "potential");
+    private static final VarHandle CHARGE = PrivateMembers.field(LOOKUP, Twins.Charged.class, "charge", double.class);
+
+    private static final Overrides POTENTIAL = Overrides.of(LOOKUP, Twins.Charged.class, "potential");
 
     final Value charge;
 
     Twins_ChargedTraced(Value charge) {
         super(charge.plus(1).at("Twins.java:161")); // Twins.java:161
-        Scope scope = Scope.of(Sites.REMEMBER_CHARGED);
-        Value.argument(charge, scope, 1);
+        Nodes.argument(charge, "charge");
         this.charge = charge; // Twins.java:162
     }
 
@@ -41,7 +42,7 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
     static Twins_ChargedTraced of(Twins.Charged plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
         if (plain.getClass() != Twins.Charged.class) {
-            return Lift.INPUT.subclass(MethodHandles.lookup(), plain, Twins_ChargedTraced.class);
+            return Lift.INPUT.subclass(LOOKUP, plain, Twins_ChargedTraced.class);
         }
         return new Twins_ChargedTraced(plain, Lift.INPUT);
     }
@@ -54,7 +55,7 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
             return null;
         }
         if (plain.getClass() != Twins.Charged.class) {
-            return Lift.CONSTANT.subclass(MethodHandles.lookup(), plain, Twins_ChargedTraced.class);
+            return Lift.CONSTANT.subclass(LOOKUP, plain, Twins_ChargedTraced.class);
         }
         return new Twins_ChargedTraced(plain, Lift.CONSTANT);
     }
@@ -64,7 +65,7 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
      */
     Value potential() {
         try (Scope scope = Scope.enter(Sites.POTENTIAL)) {
-            return super.potential().plus(charge.times(v)).at(scope, 1); // Twins.java:167
+            return Nodes.at(super.potential().plus(charge.times(v)), scope, 1); // Twins.java:167
         }
     }
 
@@ -83,9 +84,10 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
      */
     static Value potentialOfCharged(Twins.Charged self) {
         try (Scope scope = Scope.enter(Sites.POTENTIAL); Memory memory = Memory.open()) {
-            return Twins_ParticleTraced.potentialOfParticle(self)
-                    .plus(Values.times(charge(self), "charge", memory.get(self, "v", self.v)))
-                    .at(scope, 1); // Twins.java:167
+            return Nodes.at(
+                    Twins_ParticleTraced.potentialOfParticle(self)
+                            .plus(Nodes.times(charge(self), "charge", memory.get(self, "v", self.v))),
+                    scope, 1); // Twins.java:167
         }
     }
 
@@ -107,32 +109,26 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String REMEMBER_CHARGED = "Twins.java\n"
-                + "new Charged\n"
-                + "160\n"
-                + "charge \n"
-                + "\n"
-                + "        Charged(double charge) {\n"
-                + "            super(charge + 1);\n"
-                + "            this.charge = charge;\n"
-                + "        }\n";
+        static final String POTENTIAL = """
+                Twins.java
+                potential
+                165
+                 167:20-50(167:20-37,167:40-50(167:40-46,167:49-50))
 
-        static final String POTENTIAL = "Twins.java\n"
-                + "potential\n"
-                + "165\n"
-                + " 167:20-50(167:20-37,167:40-50(167:40-46,167:49-50))\n"
-                + "\n"
-                + "        @Override\n"
-                + "        double potential() {\n"
-                + "            return super.potential() + charge * v;\n"
-                + "        }\n";
+                        @Override
+                        double potential() {
+                            return super.potential() + charge * v;
+                        }
+                """;
 
-        static final String SAMPLE = "Twins.java\n"
-                + "sample\n"
-                + "170\n"
-                + "\n"
-                + "        static Charged sample() {\n"
-                + "            return new Charged(1.5);\n"
-                + "        }\n";
+        static final String SAMPLE = """
+                Twins.java
+                sample
+                170
+
+                        static Charged sample() {
+                            return new Charged(1.5);
+                        }
+                """;
     }
 }

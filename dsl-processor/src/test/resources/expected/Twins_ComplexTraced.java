@@ -1,10 +1,10 @@
 package good;
 
-import dev.tracegrad.Lift;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.Values;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -15,30 +15,31 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Twins_ComplexTraced {
-    private static final VarHandle RE = PrivateMembers.field(MethodHandles.lookup(), Twins.Complex.class, "re", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle IM = PrivateMembers.field(MethodHandles.lookup(), Twins.Complex.class, "im", double.class);
+    private static final VarHandle RE = PrivateMembers.field(LOOKUP, Twins.Complex.class, "re", double.class);
+
+    private static final VarHandle IM = PrivateMembers.field(LOOKUP, Twins.Complex.class, "im", double.class);
 
     final Value re;
 
     final Value im;
 
     Twins_ComplexTraced(Value re, Value im) {
-        Scope scope = Scope.of(Sites.REMEMBER_COMPLEX);
-        Value.argument(re, scope, 1);
-        Value.argument(im, scope, 2);
+        Scope scope = Scope.of(Sites.NEW_COMPLEX);
+        Nodes.argument(re, scope, 1);
+        Nodes.argument(im, scope, 2);
         if (re.data() == 13) { // Twins.java:12
             throw new IllegalArgumentException("unlucky"); // Twins.java:13
         }
-        im = im.plus(0).at(scope, 3); // Twins.java:15
+        im = Nodes.at(im.plus(0), scope, 3); // Twins.java:15
         this.re = re; // Twins.java:11
         this.im = im; // Twins.java:11
     }
 
     Twins_ComplexTraced(Value re) {
         this(re, Value.constant(0)); // Twins.java:19
-        Scope scope = Scope.of(Sites.REMEMBER_COMPLEX_2);
-        Value.argument(re, scope, 1);
+        Nodes.argument(re, "re");
     }
 
     Twins_ComplexTraced(Twins.Complex plain, Lift lift) {
@@ -69,7 +70,8 @@ final class Twins_ComplexTraced {
      */
     Twins_ComplexTraced plus(Twins_ComplexTraced other) {
         try (Scope scope = Scope.enter(Sites.PLUS)) {
-            return new Twins_ComplexTraced(re.plus(other.re).at(scope, 1), im.plus(other.im).at(scope, 2)); // Twins.java:23
+            return new Twins_ComplexTraced(
+                    Nodes.at(re.plus(other.re), scope, 1), Nodes.at(im.plus(other.im), scope, 2)); // Twins.java:23
         }
     }
 
@@ -78,7 +80,9 @@ final class Twins_ComplexTraced {
      */
     Twins_ComplexTraced times(Twins_ComplexTraced other) {
         try (Scope scope = Scope.enter(Sites.TIMES)) {
-            return new Twins_ComplexTraced(re.times(other.re).minus(im.times(other.im)).at(scope, 1), re.times(other.im).plus(im.times(other.re())).at(scope, 2)); // Twins.java:27
+            return new Twins_ComplexTraced(
+                    Nodes.at(re.times(other.re).minus(im.times(other.im)), scope, 1),
+                    Nodes.at(re.times(other.im).plus(im.times(other.re())), scope, 2)); // Twins.java:27
         }
     }
 
@@ -87,8 +91,9 @@ final class Twins_ComplexTraced {
      */
     Twins_ComplexTraced scaled(Value factor) {
         try (Scope scope = Scope.enter(Sites.SCALED)) {
-            Value.argument(factor, scope, 1);
-            return new Twins_ComplexTraced(re.times(factor).at(scope, 2), im.times(factor).at(scope, 3)); // Twins.java:31
+            Nodes.argument(factor, scope, 1);
+            return new Twins_ComplexTraced(
+                    Nodes.at(re.times(factor), scope, 2), Nodes.at(im.times(factor), scope, 3)); // Twins.java:31
         }
     }
 
@@ -107,7 +112,7 @@ final class Twins_ComplexTraced {
      */
     Value abs() {
         Scope scope = Scope.of(Sites.ABS);
-        return re.hypot(im).at(scope, 1); // Twins.java:39
+        return Nodes.at(re.hypot(im), scope, 1); // Twins.java:39
     }
 
     /**
@@ -150,7 +155,9 @@ final class Twins_ComplexTraced {
      */
     static Twins_ComplexTraced plus(Twins.Complex self, Twins_ComplexTraced other) {
         try (Scope scope = Scope.enter(Sites.PLUS)) {
-            return new Twins_ComplexTraced(Values.plus(re(self), "re", other.re).at(scope, 1), Values.plus(im(self), "im", other.im).at(scope, 2)); // Twins.java:23
+            return new Twins_ComplexTraced(
+                    Nodes.at(Nodes.plus(re(self), "re", other.re), scope, 1),
+                    Nodes.at(Nodes.plus(im(self), "im", other.im), scope, 2)); // Twins.java:23
         }
     }
 
@@ -159,7 +166,13 @@ final class Twins_ComplexTraced {
      */
     static Twins_ComplexTraced times(Twins.Complex self, Twins_ComplexTraced other) {
         try (Scope scope = Scope.enter(Sites.TIMES)) {
-            return new Twins_ComplexTraced(Values.times(re(self), "re", other.re).minus(Values.times(im(self), "im", other.im)).at(scope, 1), Values.times(re(self), "re", other.im).plus(Values.times(im(self), "im", other.re())).at(scope, 2)); // Twins.java:27
+            return new Twins_ComplexTraced(
+                    Nodes.at(
+                            Nodes.times(re(self), "re", other.re).minus(Nodes.times(im(self), "im", other.im)),
+                            scope, 1),
+                    Nodes.at(
+                            Nodes.times(re(self), "re", other.im).plus(Nodes.times(im(self), "im", other.re())),
+                            scope, 2)); // Twins.java:27
         }
     }
 
@@ -168,8 +181,10 @@ final class Twins_ComplexTraced {
      */
     static Twins_ComplexTraced scaled(Twins.Complex self, Value factor) {
         try (Scope scope = Scope.enter(Sites.SCALED)) {
-            Value.argument(factor, scope, 1);
-            return new Twins_ComplexTraced(Values.times(re(self), "re", factor).at(scope, 2), Values.times(im(self), "im", factor).at(scope, 3)); // Twins.java:31
+            Nodes.argument(factor, scope, 1);
+            return new Twins_ComplexTraced(
+                    Nodes.at(Nodes.times(re(self), "re", factor), scope, 2),
+                    Nodes.at(Nodes.times(im(self), "im", factor), scope, 3)); // Twins.java:31
         }
     }
 
@@ -186,8 +201,8 @@ final class Twins_ComplexTraced {
      */
     static Value abs(Twins.Complex self) {
         Scope scope = Scope.of(Sites.ABS);
-        return Value.constant(Math.hypot(re(self), im(self)), "Math.hypot(re, im)")
-                .at(scope, 1); // Twins.java:39
+        return Nodes.at(
+                Value.constant(Math.hypot(re(self), im(self)), "Math.hypot(re, im)"), scope, 1); // Twins.java:39
     }
 
     /**
@@ -203,9 +218,10 @@ final class Twins_ComplexTraced {
      */
     static Twins_ComplexTraced polar(Value r, Value phi) {
         try (Scope scope = Scope.enter(Sites.POLAR)) {
-            Value.argument(r, scope, 1);
-            Value.argument(phi, scope, 2);
-            return new Twins_ComplexTraced(r.times(phi.cos()).at(scope, 3), r.times(phi.sin()).at(scope, 4)); // Twins.java:51
+            Nodes.argument(r, scope, 1);
+            Nodes.argument(phi, scope, 2);
+            return new Twins_ComplexTraced(
+                    Nodes.at(r.times(phi.cos()), scope, 3), Nodes.at(r.times(phi.sin()), scope, 4)); // Twins.java:51
         }
     }
 
@@ -231,95 +247,102 @@ final class Twins_ComplexTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String REMEMBER_COMPLEX = "Twins.java\n"
-                + "new Complex\n"
-                + "11\n"
-                + "re \n"
-                + "im \n"
-                + "im 15:18-24(15:18-20,15:23-24)\n"
-                + "\n"
-                + "        Complex {\n"
-                + "            if (re == 13) {\n"
-                + "                throw new IllegalArgumentException(\"unlucky\");\n"
-                + "            }\n"
-                + "            im = im + 0;\n"
-                + "        }\n";
+        static final String NEW_COMPLEX = """
+                Twins.java
+                new Complex
+                11
+                re\s
+                im\s
+                im 15:18-24(15:18-20,15:23-24)
 
-        static final String REMEMBER_COMPLEX_2 = "Twins.java\n"
-                + "new Complex\n"
-                + "18\n"
-                + "re \n"
-                + "\n"
-                + "        Complex(double re) {\n"
-                + "            this(re, 0);\n"
-                + "        }\n";
+                        Complex {
+                            if (re == 13) {
+                                throw new IllegalArgumentException("unlucky");
+                            }
+                            im = im + 0;
+                        }
+                """;
 
-        static final String PLUS = "Twins.java\n"
-                + "plus\n"
-                + "22\n"
-                + " 23:32-45(23:32-34,23:37-45)\n"
-                + " 23:47-60(23:47-49,23:52-60)\n"
-                + "\n"
-                + "        Complex plus(Complex other) {\n"
-                + "            return new Complex(re + other.re, im + other.im);\n"
-                + "        }\n";
+        static final String PLUS = """
+                Twins.java
+                plus
+                22
+                 23:32-45(23:32-34,23:37-45)
+                 23:47-60(23:47-49,23:52-60)
 
-        static final String TIMES = "Twins.java\n"
-                + "times\n"
-                + "26\n"
-                + " 27:32-61(27:32-45(27:32-34,27:37-45),27:48-61(27:48-50,27:53-61))\n"
-                + " 27:63-94(27:63-76(27:63-65,27:68-76),27:79-94(27:79-81,27:84-94))\n"
-                + "\n"
-                + "        Complex times(Complex other) {\n"
-                + "            return new Complex(re * other.re - im * other.im, re * other.im + im * other.re());\n"
-                + "        }\n";
+                        Complex plus(Complex other) {
+                            return new Complex(re + other.re, im + other.im);
+                        }
+                """;
 
-        static final String SCALED = "Twins.java\n"
-                + "scaled\n"
-                + "30\n"
-                + "factor \n"
-                + " 31:32-43(31:32-34,31:37-43)\n"
-                + " 31:45-56(31:45-47,31:50-56)\n"
-                + "\n"
-                + "        Complex scaled(double factor) {\n"
-                + "            return new Complex(re * factor, im * factor);\n"
-                + "        }\n";
+        static final String TIMES = """
+                Twins.java
+                times
+                26
+                 27:32-61(27:32-45(27:32-34,27:37-45),27:48-61(27:48-50,27:53-61))
+                 27:63-94(27:63-76(27:63-65,27:68-76),27:79-94(27:79-81,27:84-94))
 
-        static final String TURNED = "Twins.java\n"
-                + "turned\n"
-                + "34\n"
-                + "\n"
-                + "        Complex turned() {\n"
-                + "            return times(I);\n"
-                + "        }\n";
+                        Complex times(Complex other) {
+                            return new Complex(re * other.re - im * other.im, re * other.im + im * other.re());
+                        }
+                """;
 
-        static final String ABS = "Twins.java\n"
-                + "abs\n"
-                + "38\n"
-                + " 39:20-38(39:31-33,39:35-37)\n"
-                + "\n"
-                + "        double abs() {\n"
-                + "            return Math.hypot(re, im);\n"
-                + "        }\n";
+        static final String SCALED = """
+                Twins.java
+                scaled
+                30
+                factor\s
+                 31:32-43(31:32-34,31:37-43)
+                 31:45-56(31:45-47,31:50-56)
 
-        static final String POLAR = "Twins.java\n"
-                + "polar\n"
-                + "50\n"
-                + "r \n"
-                + "phi \n"
-                + " 51:32-49(51:32-33,51:36-49(51:45-48))\n"
-                + " 51:51-68(51:51-52,51:55-68(51:64-67))\n"
-                + "\n"
-                + "        static Complex polar(double r, double phi) {\n"
-                + "            return new Complex(r * Math.cos(phi), r * Math.sin(phi));\n"
-                + "        }\n";
+                        Complex scaled(double factor) {
+                            return new Complex(re * factor, im * factor);
+                        }
+                """;
 
-        static final String SAMPLE = "Twins.java\n"
-                + "sample\n"
-                + "54\n"
-                + "\n"
-                + "        static Complex sample() {\n"
-                + "            return new Complex(1.5, -2);\n"
-                + "        }\n";
+        static final String TURNED = """
+                Twins.java
+                turned
+                34
+
+                        Complex turned() {
+                            return times(I);
+                        }
+                """;
+
+        static final String ABS = """
+                Twins.java
+                abs
+                38
+                 39:20-38(39:31-33,39:35-37)
+
+                        double abs() {
+                            return Math.hypot(re, im);
+                        }
+                """;
+
+        static final String POLAR = """
+                Twins.java
+                polar
+                50
+                r\s
+                phi\s
+                 51:32-49(51:32-33,51:36-49(51:45-48))
+                 51:51-68(51:51-52,51:55-68(51:64-67))
+
+                        static Complex polar(double r, double phi) {
+                            return new Complex(r * Math.cos(phi), r * Math.sin(phi));
+                        }
+                """;
+
+        static final String SAMPLE = """
+                Twins.java
+                sample
+                54
+
+                        static Complex sample() {
+                            return new Complex(1.5, -2);
+                        }
+                """;
     }
 }

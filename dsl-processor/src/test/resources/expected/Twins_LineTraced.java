@@ -1,10 +1,10 @@
 package good;
 
-import dev.tracegrad.Lift;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.Values;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -15,13 +15,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class Twins_LineTraced {
-    private static final VarHandle SLOPE = PrivateMembers.field(MethodHandles.lookup(), Twins.Line.class, "slope", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final VarHandle SLOPE = PrivateMembers.field(LOOKUP, Twins.Line.class, "slope", double.class);
 
     final Value slope;
 
     Twins_LineTraced(Value slope) {
-        Scope scope = Scope.of(Sites.REMEMBER_LINE);
-        Value.argument(slope, scope, 1);
+        Nodes.argument(slope, "slope");
         this.slope = slope; // Twins.java:191
     }
 
@@ -52,8 +53,8 @@ final class Twins_LineTraced {
      */
     public Value at(Value x) {
         Scope scope = Scope.of(Sites.AT);
-        Value.argument(x, scope, 1);
-        return slope.times(x).at(scope, 2); // Twins.java:195
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(slope.times(x), scope, 2); // Twins.java:195
     }
 
     /**
@@ -68,8 +69,8 @@ final class Twins_LineTraced {
      */
     public static Value at(Twins.Line self, Value x) {
         Scope scope = Scope.of(Sites.AT);
-        Value.argument(x, scope, 1);
-        return Values.times(slope(self), "slope", x).at(scope, 2); // Twins.java:195
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.times(slope(self), "slope", x), scope, 2); // Twins.java:195
     }
 
     /**
@@ -90,40 +91,27 @@ final class Twins_LineTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String REMEMBER_LINE = "Twins.java\n"
-                + "new Line\n"
-                + "191\n"
-                + "slope \n"
-                + "\n"
-                + "    @Traced\n"
-                + "    record Line(double slope) implements Curve {\n"
-                + "        @Override\n"
-                + "        public double at(double x) {\n"
-                + "            return slope * x;\n"
-                + "        }\n"
-                + "\n"
-                + "        static Line sample() {\n"
-                + "            return new Line(2);\n"
-                + "        }\n"
-                + "    }\n";
+        static final String AT = """
+                Twins.java
+                at
+                193
+                x\s
+                 195:20-29(195:20-25,195:28-29)
 
-        static final String AT = "Twins.java\n"
-                + "at\n"
-                + "193\n"
-                + "x \n"
-                + " 195:20-29(195:20-25,195:28-29)\n"
-                + "\n"
-                + "        @Override\n"
-                + "        public double at(double x) {\n"
-                + "            return slope * x;\n"
-                + "        }\n";
+                        @Override
+                        public double at(double x) {
+                            return slope * x;
+                        }
+                """;
 
-        static final String SAMPLE = "Twins.java\n"
-                + "sample\n"
-                + "198\n"
-                + "\n"
-                + "        static Line sample() {\n"
-                + "            return new Line(2);\n"
-                + "        }\n";
+        static final String SAMPLE = """
+                Twins.java
+                sample
+                198
+
+                        static Line sample() {
+                            return new Line(2);
+                        }
+                """;
     }
 }

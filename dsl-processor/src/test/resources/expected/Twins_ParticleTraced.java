@@ -1,12 +1,13 @@
 package good;
 
-import dev.tracegrad.Lift;
-import dev.tracegrad.Memory;
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Memory;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -17,17 +18,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 class Twins_ParticleTraced {
-    private static final VarHandle X = PrivateMembers.field(MethodHandles.lookup(), Twins.Particle.class, "x", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle NAME = PrivateMembers.field(MethodHandles.lookup(), Twins.Particle.class, "name", String.class);
+    private static final VarHandle X = PrivateMembers.field(LOOKUP, Twins.Particle.class, "x", double.class);
 
-    private static final Overrides STEP = Overrides.of(MethodHandles.lookup(), Twins.Particle.class, "step", double.class);
+    private static final VarHandle NAME = PrivateMembers.field(LOOKUP, Twins.Particle.class, "name", String.class);
 
-    private static final Overrides ENERGY = Overrides.of(MethodHandles.lookup(), Twins.Particle.class, "energy");
+    private static final Overrides STEP = Overrides.of(LOOKUP, Twins.Particle.class, "step", double.class);
 
-    private static final Overrides POTENTIAL = Overrides.of(MethodHandles.lookup(), Twins.Particle.class, "potential");
+    private static final Overrides ENERGY = Overrides.of(LOOKUP, Twins.Particle.class, "energy");
 
-    private static final Overrides TRAILED = Overrides.of(MethodHandles.lookup(), Twins.Particle.class, "trailed");
+    private static final Overrides POTENTIAL = Overrides.of(LOOKUP, Twins.Particle.class, "potential");
+
+    private static final Overrides TRAILED = Overrides.of(LOOKUP, Twins.Particle.class, "trailed");
 
     Value x = Value.constant(0);
 
@@ -42,10 +45,10 @@ class Twins_ParticleTraced {
     String name;
 
     Twins_ParticleTraced(Value x, Value mass) {
-        Scope scope = Scope.of(Sites.REMEMBER_PARTICLE);
-        Value.argument(x, scope, 1);
-        Value.argument(mass, scope, 2);
-        this.v = Value.constant(2).named("v").at("Twins.java:106"); // Twins.java:106
+        Scope scope = Scope.of(Sites.NEW_PARTICLE);
+        Nodes.argument(x, scope, 1);
+        Nodes.argument(mass, scope, 2);
+        this.v = Nodes.at(Value.constant(2), scope, 3); // Twins.java:106
         trail = Values.zeros(3); // Twins.java:107
         this.x = x; // Twins.java:113
         this.mass = mass; // Twins.java:114
@@ -55,9 +58,9 @@ class Twins_ParticleTraced {
 
     Twins_ParticleTraced(Value mass) {
         this(Value.constant(1), mass); // Twins.java:120
-        Scope scope = Scope.of(Sites.REMEMBER_PARTICLE_2);
-        Value.argument(mass, scope, 1);
-        this.v = mass.times(2).at(scope, 2); // Twins.java:121
+        Scope scope = Scope.of(Sites.NEW_PARTICLE_2);
+        Nodes.argument(mass, scope, 1);
+        this.v = Nodes.at(mass.times(2), scope, 2); // Twins.java:121
     }
 
     Twins_ParticleTraced(Twins.Particle plain, Lift lift) {
@@ -75,7 +78,7 @@ class Twins_ParticleTraced {
     static Twins_ParticleTraced of(Twins.Particle plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
         if (plain.getClass() != Twins.Particle.class) {
-            return Lift.INPUT.subclass(MethodHandles.lookup(), plain, Twins_ParticleTraced.class);
+            return Lift.INPUT.subclass(LOOKUP, plain, Twins_ParticleTraced.class);
         }
         return new Twins_ParticleTraced(plain, Lift.INPUT);
     }
@@ -88,7 +91,7 @@ class Twins_ParticleTraced {
             return null;
         }
         if (plain.getClass() != Twins.Particle.class) {
-            return Lift.CONSTANT.subclass(MethodHandles.lookup(), plain, Twins_ParticleTraced.class);
+            return Lift.CONSTANT.subclass(LOOKUP, plain, Twins_ParticleTraced.class);
         }
         return new Twins_ParticleTraced(plain, Lift.CONSTANT);
     }
@@ -98,9 +101,9 @@ class Twins_ParticleTraced {
      */
     void step(Value dt) {
         Scope scope = Scope.of(Sites.STEP);
-        Value.argument(dt, scope, 1);
-        this.v = this.v.minus(x.times(dt).div(mass)).at(scope, 2); // Twins.java:125
-        this.x = this.x.plus(v.times(dt)).at(scope, 3); // Twins.java:126
+        Nodes.argument(dt, scope, 1);
+        this.v = Nodes.at(this.v.minus(x.times(dt).div(mass)), scope, 2); // Twins.java:125
+        this.x = Nodes.at(this.x.plus(v.times(dt)), scope, 3); // Twins.java:126
         steps++; // Twins.java:127
         trail[steps % 3] = x; // Twins.java:128
     }
@@ -110,7 +113,7 @@ class Twins_ParticleTraced {
      */
     Value energy() {
         try (Scope scope = Scope.enter(Sites.ENERGY)) {
-            return mass.times(v).times(v).div(2).plus(potential()).at(scope, 1); // Twins.java:132
+            return Nodes.at(mass.times(v).times(v).div(2).plus(potential()), scope, 1); // Twins.java:132
         }
     }
 
@@ -119,7 +122,7 @@ class Twins_ParticleTraced {
      */
     Value potential() {
         Scope scope = Scope.of(Sites.POTENTIAL);
-        return x.times(x).div(2).at(scope, 1); // Twins.java:136
+        return Nodes.at(x.times(x).div(2), scope, 1); // Twins.java:136
     }
 
     /**
@@ -134,16 +137,17 @@ class Twins_ParticleTraced {
      */
     Value trailed() {
         try (Scope scope = Scope.enter(Sites.TRAILED)) {
-            Value sum = Value.constant(0).at(scope, 1); // Twins.java:144
+            Value sum = Nodes.at(Value.constant(0), scope, 1); // Twins.java:144
             for (Value t : trail) { // Twins.java:145
-                sum = sum.plus(t).at(scope, 2); // Twins.java:146
+                sum = Nodes.at(sum.plus(t), scope, 2); // Twins.java:146
             }
-            return sum.plus(name().length(), "name().length()").at(scope, 3); // Twins.java:148
+            return Nodes.at(Nodes.plus(sum, name().length(), "name().length()"), scope, 3); // Twins.java:148
         }
     }
 
     /**
-     * The graph of {@link Twins.Particle#step(double)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link Twins.Particle#step(double)}, or of the method that overrides it in the class of
+     * {@code self}.
      */
     static void step(Twins.Particle self, Value dt) {
         if (STEP.isOverriddenIn(self)) {
@@ -159,9 +163,20 @@ class Twins_ParticleTraced {
     static void stepOfParticle(Twins.Particle self, Value dt) {
         Scope scope = Scope.of(Sites.STEP);
         try (Memory memory = Memory.open()) {
-            Value.argument(dt, scope, 1);
-            self.v = memory.put(self, "v", memory.get(self, "v", self.v).minus(memory.get(self, "x", x(self)).times(dt).div(self.mass, "mass")).at(scope, 2)); // Twins.java:125
-            setX(self, memory.put(self, "x", memory.get(self, "x", x(self)).plus(memory.get(self, "v", self.v).times(dt)).at(scope, 3))); // Twins.java:126
+            Nodes.argument(dt, scope, 1);
+            self.v = memory.put(
+                    self, "v",
+                    Nodes.at(
+                            memory.get(self, "v", self.v)
+                                    .minus(Nodes.div(memory.get(self, "x", x(self)).times(dt), self.mass, "mass")),
+                            scope, 2)); // Twins.java:125
+            setX(
+                    self,
+                    memory.put(
+                            self, "x",
+                            Nodes.at(
+                                    memory.get(self, "x", x(self)).plus(memory.get(self, "v", self.v).times(dt)),
+                                    scope, 3))); // Twins.java:126
             self.steps++; // Twins.java:127
             memory.set(self.trail, self.steps % 3, memory.get(self, "x", x(self))); // Twins.java:128
         }
@@ -182,9 +197,10 @@ class Twins_ParticleTraced {
      */
     static Value energyOfParticle(Twins.Particle self) {
         try (Scope scope = Scope.enter(Sites.ENERGY); Memory memory = Memory.open()) {
-            return Values.times(self.mass, "mass", memory.get(self, "v", self.v))
-                    .times(memory.get(self, "v", self.v)).div(2).plus(potential(self))
-                    .at(scope, 1); // Twins.java:132
+            return Nodes.at(
+                    Nodes.times(self.mass, "mass", memory.get(self, "v", self.v)).times(memory.get(self, "v", self.v))
+                            .div(2).plus(potential(self)),
+                    scope, 1); // Twins.java:132
         }
     }
 
@@ -204,8 +220,9 @@ class Twins_ParticleTraced {
     static Value potentialOfParticle(Twins.Particle self) {
         Scope scope = Scope.of(Sites.POTENTIAL);
         try (Memory memory = Memory.open()) {
-            return memory.get(self, "x", x(self)).times(memory.get(self, "x", x(self))).div(2)
-                    .at(scope, 1); // Twins.java:136
+            return Nodes.at(
+                    memory.get(self, "x", x(self)).times(memory.get(self, "x", x(self))).div(2),
+                    scope, 1); // Twins.java:136
         }
     }
 
@@ -225,11 +242,11 @@ class Twins_ParticleTraced {
     static Value trailedOfParticle(Twins.Particle self) {
         Scope scope = Scope.of(Sites.TRAILED);
         try (Memory memory = Memory.open()) {
-            Value sum = Value.constant(0).at(scope, 1); // Twins.java:144
+            Value sum = Nodes.at(Value.constant(0), scope, 1); // Twins.java:144
             for (Value t : memory.values(self.trail)) { // Twins.java:145
-                sum = sum.plus(t).at(scope, 2); // Twins.java:146
+                sum = Nodes.at(sum.plus(t), scope, 2); // Twins.java:146
             }
-            return sum.plus(self.name().length(), "name().length()").at(scope, 3); // Twins.java:148
+            return Nodes.at(Nodes.plus(sum, self.name().length(), "name().length()"), scope, 3); // Twins.java:148
         }
     }
 
@@ -260,83 +277,98 @@ class Twins_ParticleTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String REMEMBER_PARTICLE = "Twins.java\n"
-                + "new Particle\n"
-                + "112\n"
-                + "x \n"
-                + "mass \n"
-                + "\n"
-                + "        Particle(double x, double mass) {\n"
-                + "            this.x = x;\n"
-                + "            this.mass = mass;\n"
-                + "            name = \"p\" + steps;\n"
-                + "            trail[0] = x;\n"
-                + "        }\n";
+        static final String NEW_PARTICLE = """
+                Twins.java
+                new Particle
+                112
+                x\s
+                mass\s
+                v 106:30-31
 
-        static final String REMEMBER_PARTICLE_2 = "Twins.java\n"
-                + "new Particle\n"
-                + "119\n"
-                + "mass \n"
-                + "v 121:17-25(121:17-21,121:24-25)\n"
-                + "\n"
-                + "        Particle(double mass) {\n"
-                + "            this(1, mass);\n"
-                + "            v = mass * 2;\n"
-                + "        }\n";
+                        Particle(double x, double mass) {
+                            this.x = x;
+                            this.mass = mass;
+                            name = "p" + steps;
+                            trail[0] = x;
+                        }
+                """;
 
-        static final String STEP = "Twins.java\n"
-                + "step\n"
-                + "124\n"
-                + "dt \n"
-                + "v 125:13-31(125:13-14,125:18-31(125:18-24(125:18-19,125:22-24),125:27-31))\n"
-                + "x 126:13-24(126:13-14,126:18-24(126:18-19,126:22-24))\n"
-                + "\n"
-                + "        void step(double dt) {\n"
-                + "            v -= x * dt / mass;\n"
-                + "            x += v * dt;\n"
-                + "            steps++;\n"
-                + "            trail[steps % 3] = x;\n"
-                + "        }\n";
+        static final String NEW_PARTICLE_2 = """
+                Twins.java
+                new Particle
+                119
+                mass\s
+                v 121:17-25(121:17-21,121:24-25)
 
-        static final String ENERGY = "Twins.java\n"
-                + "energy\n"
-                + "131\n"
-                + " 132:20-50(132:20-36(132:20-32(132:20-28(132:20-24,132:27-28),132:31-32),132:35-36),132:39-50)\n"
-                + "\n"
-                + "        double energy() {\n"
-                + "            return mass * v * v / 2 + potential();\n"
-                + "        }\n";
+                        Particle(double mass) {
+                            this(1, mass);
+                            v = mass * 2;
+                        }
+                """;
 
-        static final String POTENTIAL = "Twins.java\n"
-                + "potential\n"
-                + "135\n"
-                + " 136:20-29(136:20-25(136:20-21,136:24-25),136:28-29)\n"
-                + "\n"
-                + "        double potential() {\n"
-                + "            return x * x / 2;\n"
-                + "        }\n";
+        static final String STEP = """
+                Twins.java
+                step
+                124
+                dt\s
+                v 125:13-31(125:13-14,125:18-31(125:18-24(125:18-19,125:22-24),125:27-31))
+                x 126:13-24(126:13-14,126:18-24(126:18-19,126:22-24))
 
-        static final String TRAILED = "Twins.java\n"
-                + "trailed\n"
-                + "143\n"
-                + "sum 144:26-27\n"
-                + "sum 146:17-25(146:17-20,146:24-25)\n"
-                + " 148:20-41(148:20-23,148:26-41)\n"
-                + "\n"
-                + "        double trailed() {\n"
-                + "            double sum = 0;\n"
-                + "            for (double t : trail) {\n"
-                + "                sum += t;\n"
-                + "            }\n"
-                + "            return sum + name().length();\n"
-                + "        }\n";
+                        void step(double dt) {
+                            v -= x * dt / mass;
+                            x += v * dt;
+                            steps++;
+                            trail[steps % 3] = x;
+                        }
+                """;
 
-        static final String SAMPLE = "Twins.java\n"
-                + "sample\n"
-                + "151\n"
-                + "\n"
-                + "        static Particle sample() {\n"
-                + "            return new Particle(0.5, 2);\n"
-                + "        }\n";
+        static final String ENERGY = """
+                Twins.java
+                energy
+                131
+                 132:20-50(132:20-36(132:20-32(132:20-28(132:20-24,132:27-28),132:31-32),132:35-36),132:39-50)
+
+                        double energy() {
+                            return mass * v * v / 2 + potential();
+                        }
+                """;
+
+        static final String POTENTIAL = """
+                Twins.java
+                potential
+                135
+                 136:20-29(136:20-25(136:20-21,136:24-25),136:28-29)
+
+                        double potential() {
+                            return x * x / 2;
+                        }
+                """;
+
+        static final String TRAILED = """
+                Twins.java
+                trailed
+                143
+                sum 144:26-27
+                sum 146:17-25(146:17-20,146:24-25)
+                 148:20-41(148:20-23,148:26-41)
+
+                        double trailed() {
+                            double sum = 0;
+                            for (double t : trail) {
+                                sum += t;
+                            }
+                            return sum + name().length();
+                        }
+                """;
+
+        static final String SAMPLE = """
+                Twins.java
+                sample
+                151
+
+                        static Particle sample() {
+                            return new Particle(0.5, 2);
+                        }
+                """;
     }
 }

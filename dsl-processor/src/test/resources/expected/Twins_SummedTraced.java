@@ -1,10 +1,11 @@
 package good;
 
-import dev.tracegrad.Lift;
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -15,9 +16,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 class Twins_SummedTraced extends Twins_ParticleTraced {
-    private static final VarHandle MORE = PrivateMembers.field(MethodHandles.lookup(), Twins.Summed.class, "more", double.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final Overrides AT = Overrides.of(MethodHandles.lookup(), Twins.Curve.class, "at", double.class);
+    private static final VarHandle MORE = PrivateMembers.field(LOOKUP, Twins.Summed.class, "more", double.class);
+
+    private static final Overrides AT = Overrides.of(LOOKUP, Twins.Curve.class, "at", double.class);
 
     Value more = Value.constant(0);
 
@@ -31,9 +34,9 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
                 return both[0].plus(both[1]).at("Twins.java:233"); // Twins.java:233
             }
         }.at(x.plus(1).at("Twins.java:235")), Value.constant(2)); // Twins.java:227
-        Scope scope = Scope.of(Sites.REMEMBER_SUMMED);
-        Value.argument(x, scope, 1);
-        this.more = Value.constant(1).named("more").at("Twins.java:224"); // Twins.java:224
+        Scope scope = Scope.of(Sites.NEW_SUMMED);
+        Nodes.argument(x, scope, 1);
+        this.more = Nodes.at(Value.constant(1), scope, 2); // Twins.java:224
     }
 
     Twins_SummedTraced(Twins.Summed plain, Lift lift) {
@@ -47,7 +50,7 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
     static Twins_SummedTraced of(Twins.Summed plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
         if (plain.getClass() != Twins.Summed.class) {
-            return Lift.INPUT.subclass(MethodHandles.lookup(), plain, Twins_SummedTraced.class);
+            return Lift.INPUT.subclass(LOOKUP, plain, Twins_SummedTraced.class);
         }
         return new Twins_SummedTraced(plain, Lift.INPUT);
     }
@@ -60,7 +63,7 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
             return null;
         }
         if (plain.getClass() != Twins.Summed.class) {
-            return Lift.CONSTANT.subclass(MethodHandles.lookup(), plain, Twins_SummedTraced.class);
+            return Lift.CONSTANT.subclass(LOOKUP, plain, Twins_SummedTraced.class);
         }
         return new Twins_SummedTraced(plain, Lift.CONSTANT);
     }
@@ -90,44 +93,35 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String REMEMBER_SUMMED = "Twins.java\n"
-                + "new Summed\n"
-                + "226\n"
-                + "x \n"
-                + "\n"
-                + "        Summed(double x) {\n"
-                + "            super(\n"
-                + "                    new Curve() {\n"
-                + "                        @Override\n"
-                + "                        public double at(double t) {\n"
-                + "                            double[] both = {t, x};\n"
-                + "                            both[0] *= x;\n"
-                + "                            return both[0] + both[1];\n"
-                + "                        }\n"
-                + "                    }.at(x + 1),\n"
-                + "                    2);\n"
-                + "        }\n";
+        static final String NEW_SUMMED = """
+                Twins.java
+                new Summed
+                226
+                x\s
+                more 224:31-32
 
-        static final String SAMPLE = "Twins.java\n"
-                + "sample\n"
-                + "239\n"
-                + "\n"
-                + "        static Summed sample() {\n"
-                + "            return new Summed(0.5);\n"
-                + "        }\n";
+                        Summed(double x) {
+                            super(
+                                    new Curve() {
+                                        @Override
+                                        public double at(double t) {
+                                            double[] both = {t, x};
+                                            both[0] *= x;
+                                            return both[0] + both[1];
+                                        }
+                                    }.at(x + 1),
+                                    2);
+                        }
+                """;
 
-        static final String AT = "Twins.java\n"
-                + "at\n"
-                + "228\n"
-                + "x \n"
-                + "\n"
-                + "                    new Curve() {\n"
-                + "                        @Override\n"
-                + "                        public double at(double t) {\n"
-                + "                            double[] both = {t, x};\n"
-                + "                            both[0] *= x;\n"
-                + "                            return both[0] + both[1];\n"
-                + "                        }\n"
-                + "                    }.at(x + 1),\n";
+        static final String SAMPLE = """
+                Twins.java
+                sample
+                239
+
+                        static Summed sample() {
+                            return new Summed(0.5);
+                        }
+                """;
     }
 }

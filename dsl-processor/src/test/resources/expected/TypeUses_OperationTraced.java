@@ -1,9 +1,10 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Objects;
@@ -14,13 +15,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class TypeUses_OperationTraced {
-    private static final Overrides AT = Overrides.of(MethodHandles.lookup(), TypeUses.Operation.class, "at", double.class, String.class, List.class, double[].class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides AT = Overrides.of(
+            LOOKUP, TypeUses.Operation.class, "at", double.class, String.class, List.class, double[].class);
 
     private TypeUses_OperationTraced() {
     }
 
     /**
-     * The graph of {@link TypeUses.Operation#at(double, String, List, double[])}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link TypeUses.Operation#at(double, String, List, double[])}, or of the method that overrides it in
+     * the class of {@code self}.
      */
     static Value at(TypeUses.Operation self, Value x, String name, List<Value> more, Value[] a) {
         if (AT.isOverriddenIn(self)) {
@@ -34,8 +39,7 @@ final class TypeUses_OperationTraced {
      */
     static Value atOfOperation(TypeUses.Operation self, Value x, String name, List<Value> more,
             Value[] a) {
-        Scope scope = Scope.of(Sites.AT);
-        Value.argument(x, scope, 1);
+        Nodes.argument(x, "x");
         return x; // TypeUses.java:37
     }
 
@@ -45,34 +49,26 @@ final class TypeUses_OperationTraced {
     static Value atOfTRIPLE(TypeUses.Operation self, Value x, String name, List<Value> more,
             Value[] a) {
         Objects.requireNonNull(self);
-        Scope scope = Scope.of(Sites.AT_2);
-        Value.argument(x, scope, 1);
-        return Values.times(3, x).plus(a.length, "a.length").at(scope, 2); // TypeUses.java:30
+        Scope scope = Scope.of(Sites.AT);
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.plus(Values.times(3, x), a.length, "a.length"), scope, 2); // TypeUses.java:30
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String AT = "TypeUses.java\n"
-                + "at\n"
-                + "35\n"
-                + "x \n"
-                + "\n"
-                + "        @Traced\n"
-                + "        double at(double x, String name, List<Double> more, double[] a) {\n"
-                + "            return x;\n"
-                + "        }\n";
+        static final String AT = """
+                TypeUses.java
+                at
+                28
+                x\s
+                 30:24-40(30:24-29(30:24-25,30:28-29),30:32-40)
 
-        static final String AT_2 = "TypeUses.java\n"
-                + "at\n"
-                + "28\n"
-                + "x \n"
-                + " 30:24-40(30:24-29(30:24-25,30:28-29),30:32-40)\n"
-                + "\n"
-                + "            @Override\n"
-                + "            double at(double x, @Maybe String name, java.util.@Maybe List<Double> more, double @Maybe [] a) {\n"
-                + "                return 3 * x + a.length;\n"
-                + "            }\n";
+                            @Override
+                            double at(double x, @Maybe String name, java.util.@Maybe List<Double> more, double @Maybe [] a) {
+                                return 3 * x + a.length;
+                            }
+                """;
     }
 }

@@ -1,9 +1,10 @@
 package good;
 
-import dev.tracegrad.Overrides;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -12,13 +13,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class TypeUses_SquareTraced {
-    private static final Overrides SCALED = Overrides.of(MethodHandles.lookup(), TypeUses.Square.class, "scaled", double.class, String.class, int.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides SCALED = Overrides.of(
+            LOOKUP, TypeUses.Square.class, "scaled", double.class, String.class, int.class);
 
     private TypeUses_SquareTraced() {
     }
 
     /**
-     * The graph of {@link TypeUses.Square#scaled(double, String, int)}, or of the method that overrides it in the class of {@code self}.
+     * The graph of {@link TypeUses.Square#scaled(double, String, int)}, or of the method that overrides it in the class
+     * of {@code self}.
      */
     static Value scaled(TypeUses.Square self, Value x, String name, int n) {
         if (SCALED.isOverriddenIn(self)) {
@@ -32,24 +37,26 @@ final class TypeUses_SquareTraced {
      */
     static Value scaledOfSquare(TypeUses.Square self, Value x, String name, int n) {
         Scope scope = Scope.of(Sites.SCALED);
-        Value.argument(x, scope, 1);
-        return Values.times(5, x).times(n, "n").at(scope, 2); // TypeUses.java:60
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(Nodes.times(Values.times(5, x), n, "n"), scope, 2); // TypeUses.java:60
     }
 
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String SCALED = "TypeUses.java\n"
-                + "scaled\n"
-                + "57\n"
-                + "x \n"
-                + " 60:20-29(60:20-25(60:20-21,60:24-25),60:28-29)\n"
-                + "\n"
-                + "        @Override\n"
-                + "        @Traced\n"
-                + "        double scaled(double x, String name, int n) {\n"
-                + "            return 5 * x * n;\n"
-                + "        }\n";
+        static final String SCALED = """
+                TypeUses.java
+                scaled
+                57
+                x\s
+                 60:20-29(60:20-25(60:20-21,60:24-25),60:28-29)
+
+                        @Override
+                        @Traced
+                        double scaled(double x, String name, int n) {
+                            return 5 * x * n;
+                        }
+                """;
     }
 }

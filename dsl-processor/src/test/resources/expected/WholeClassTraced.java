@@ -1,9 +1,10 @@
 package good;
 
-import dev.tracegrad.Overrides;
-import dev.tracegrad.PrivateMembers;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -14,11 +15,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 final class WholeClassTraced {
-    private static final VarHandle LEVEL = PrivateMembers.field(MethodHandles.lookup(), WholeClass.class, "level", Value.class);
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final Overrides RAISE = Overrides.of(MethodHandles.lookup(), WholeClass.class, "raise", double.class);
+    private static final VarHandle LEVEL = PrivateMembers.field(LOOKUP, WholeClass.class, "level", Value.class);
 
-    private static final Overrides BOTH = Overrides.of(MethodHandles.lookup(), WholeClass.class, "both");
+    private static final Overrides RAISE = Overrides.of(LOOKUP, WholeClass.class, "raise", double.class);
+
+    private static final Overrides BOTH = Overrides.of(LOOKUP, WholeClass.class, "both");
 
     private WholeClassTraced() {
     }
@@ -28,8 +31,8 @@ final class WholeClassTraced {
      */
     static Value scale(Value x) {
         Scope scope = Scope.of(Sites.SCALE);
-        Value.argument(x, scope, 1);
-        return x.times(2).at(scope, 2); // WholeClass.java:12
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.times(2), scope, 2); // WholeClass.java:12
     }
 
     /**
@@ -47,8 +50,8 @@ final class WholeClassTraced {
      */
     static Value raiseOfWholeClass(WholeClass self, Value x) {
         try (Scope scope = Scope.enter(Sites.RAISE)) {
-            Value.argument(x, scope, 1);
-            return scale(x).plus(level(self)).at(scope, 2); // WholeClass.java:16
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(scale(x).plus(level(self)), scope, 2); // WholeClass.java:16
         }
     }
 
@@ -58,8 +61,8 @@ final class WholeClassTraced {
     static Value lower(WholeClass self, Value x) {
         Objects.requireNonNull(self);
         try (Scope scope = Scope.enter(Sites.LOWER)) {
-            Value.argument(x, scope, 1);
-            return raise(self, x).minus(1).at(scope, 2); // WholeClass.java:20
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(raise(self, x).minus(1), scope, 2); // WholeClass.java:20
         }
     }
 
@@ -78,8 +81,9 @@ final class WholeClassTraced {
      */
     static Value bothOfWholeClass(WholeClass self) {
         try (Scope scope = Scope.enter(Sites.BOTH)) {
-            return lower(self, Value.constant(1)).plus(raise(self, Value.constant(2)))
-                    .at(scope, 1); // WholeClass.java:24
+            return Nodes.at(
+                    lower(self, Value.constant(1)).plus(raise(self, Value.constant(2))),
+                    scope, 1); // WholeClass.java:24
         }
     }
 
@@ -91,43 +95,51 @@ final class WholeClassTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
-        static final String SCALE = "WholeClass.java\n"
-                + "scale\n"
-                + "11\n"
-                + "x \n"
-                + " 12:16-21(12:16-17,12:20-21)\n"
-                + "\n"
-                + "    static double scale(double x) {\n"
-                + "        return x * 2;\n"
-                + "    }\n";
+        static final String SCALE = """
+                WholeClass.java
+                scale
+                11
+                x\s
+                 12:16-21(12:16-17,12:20-21)
 
-        static final String RAISE = "WholeClass.java\n"
-                + "raise\n"
-                + "15\n"
-                + "x \n"
-                + " 16:16-39(16:16-24,16:27-39)\n"
-                + "\n"
-                + "    double raise(double x) {\n"
-                + "        return scale(x) + level.data();\n"
-                + "    }\n";
+                    static double scale(double x) {
+                        return x * 2;
+                    }
+                """;
 
-        static final String LOWER = "WholeClass.java\n"
-                + "lower\n"
-                + "19\n"
-                + "x \n"
-                + " 20:16-28(20:16-24,20:27-28)\n"
-                + "\n"
-                + "    private double lower(double x) {\n"
-                + "        return raise(x) - 1;\n"
-                + "    }\n";
+        static final String RAISE = """
+                WholeClass.java
+                raise
+                15
+                x\s
+                 16:16-39(16:16-24,16:27-39)
 
-        static final String BOTH = "WholeClass.java\n"
-                + "both\n"
-                + "23\n"
-                + " 24:16-35(24:16-24,24:27-35)\n"
-                + "\n"
-                + "    double both() {\n"
-                + "        return lower(1) + raise(2);\n"
-                + "    }\n";
+                    double raise(double x) {
+                        return scale(x) + level.data();
+                    }
+                """;
+
+        static final String LOWER = """
+                WholeClass.java
+                lower
+                19
+                x\s
+                 20:16-28(20:16-24,20:27-28)
+
+                    private double lower(double x) {
+                        return raise(x) - 1;
+                    }
+                """;
+
+        static final String BOTH = """
+                WholeClass.java
+                both
+                23
+                 24:16-35(24:16-24,24:27-35)
+
+                    double both() {
+                        return lower(1) + raise(2);
+                    }
+                """;
     }
 }

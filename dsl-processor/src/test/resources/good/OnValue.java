@@ -100,6 +100,7 @@ class OnValue {
         m[1][0] -= m[0][1]-- * 2;
         Value[] row = m[--i];
         row[(i + 1) & 1]++;
+        row[(i + 1) & 1] -= i + 3;
         Value last = row[i++ & 1]++;
         Value sum = 0;
         for (Value[] each : m) {
@@ -117,6 +118,7 @@ class OnValue {
         m[0][1] = before.minus(1).named("m[0][1]");
         m[1][0] = m[1][0].minus(before.times(2)).named("m[1][0]");
         m[0][1] = m[0][1].plus(1);
+        m[0][1] = m[0][1].minus(3);
         Value last = m[0][0];
         m[0][0] = m[0][0].plus(1);
         Value sum = Value.constant(0).named("sum");
@@ -258,7 +260,7 @@ class OnValue {
                 .plus(x.max(0))
                 .named("powers");
         return powers.plus(Value.constant(d).fma(x, Value.constant(1)))
-                .minus(x.by(dev.tracegrad.Op.SIN, StrictMath::sin))
+                .minus(dev.tracegrad.generated.Nodes.by(dev.tracegrad.Op.SIN, x, StrictMath::sin))
                 .plus(x.unaryMinus().abs())
                 .plus(x.atan2(Value.constant(d)));
     }
@@ -282,7 +284,7 @@ class OnValue {
 
     static Value callsFluently(Value x, Value[] a) {
         Value h = x.times(3).div(2).plus(OnValueTraced.half(Value.constant(4))).named("h");
-        Value named = mathematicsFluently(Value.constant(1), 2).orNamed("named");
+        Value named = mathematicsFluently(Value.constant(1), 2).named("named");
         return a[0].times(a[0]).times(h).plus(named.times(mathematicsFluently(x, 3)));
     }
 
@@ -333,7 +335,7 @@ class OnValue {
         int a = flag ? 1 : 2;
         Value half = x.div(2).plus(1);
         String text = "" + (flag ? 3 : x) + String.valueOf(flag ? 4 : x) + List.of(x, 1).get(1);
-        return half.times(x.by(dev.tracegrad.Op.SCALB, Value.constant(a), (p, q) -> StrictMath.scalb(p, (int) q)))
+        return half.times(dev.tracegrad.generated.Nodes.by(dev.tracegrad.Op.SCALB, x, Value.constant(a), (p, q) -> StrictMath.scalb(p, (int) q)))
                 .plus(Value.constant(text.length()))
                 .plus(Value.constant(flag ? 1 : 0));
     }

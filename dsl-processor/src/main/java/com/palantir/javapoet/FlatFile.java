@@ -1,17 +1,15 @@
 package com.palantir.javapoet;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.tools.JavaFileObject;
 
 /**
  * A source file, written as {@link JavaFile} writes it, whose text is made only once. JavaPoet makes it twice, and looks in the
@@ -43,19 +41,26 @@ public final class FlatFile {
         this.skipsJavaLang = skipsJavaLang;
     }
 
-    /** Writes the file where the compiler wants it. */
-    public void writeTo(Filer filer) throws IOException {
-        String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
-        JavaFileObject file =
-                filer.createSourceFile(name, type.originatingElements().toArray(new Element[0]));
-        String text = text();
-        try (Writer out = file.openWriter()) {
-            out.write(text);
-        }
+    /** The full name of its class. */
+    public String name() {
+        return packageName.isEmpty() ? type.name() : packageName + "." + type.name();
+    }
+
+    /** The elements that it was made of. */
+    public List<Element> origins() {
+        return type.originatingElements();
     }
 
     /** The whole text. */
-    public String text() throws IOException {
+    public String text() {
+        try {
+            return written();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // no StringBuilder throws it
+        }
+    }
+
+    private String written() throws IOException {
         StringBuilder text = new StringBuilder();
         Map<String, ClassName> imports = imports();
         CodeWriter writer = new CodeWriter(text, INDENT, imports, Set.of(), Set.of());

@@ -1,7 +1,6 @@
 package dev.tracegrad.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.FlatFile;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.inplace.InPlaceMethods;
 import dev.tracegrad.processor.inplace.javac.JavacExports;
@@ -21,6 +20,7 @@ import dev.tracegrad.processor.tracked.PrimitiveRules;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.writer.graph.CompanionWriter;
+import dev.tracegrad.processor.writer.java.GeneratedFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -270,7 +270,7 @@ public final class TracedProcessor extends AbstractProcessor {
     }
 
     /** Writes a file; answers whether there was none of that name. */
-    private boolean write(FlatFile file, TypeElement owner) {
+    private boolean write(GeneratedFile file, TypeElement owner) {
         try {
             file.writeTo(processingEnv.getFiler());
         } catch (FilerException exists) {

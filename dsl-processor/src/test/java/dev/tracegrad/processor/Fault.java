@@ -38,7 +38,7 @@ record Fault(String name, UnaryOperator<String> change) {
             replaced("an int is updated before it is read", "\\b([a-z]\\w*)\\+\\+", "++$1"),
             new Fault(
                     "a double is updated before it is read",
-                    text -> calls(text, "Value.before", given -> "(" + given.get(1) + ")")),
+                    text -> calls(text, "Nodes.before", given -> "(" + given.get(1) + ")")),
             new Fault("both arms of a conditional are evaluated", Fault::eager),
             new Fault("!(a < b) is written as a >= b", Fault::opposed),
             replaced("< is written as <=", "\\.data\\(\\) < ", ".data() <= "),
@@ -104,8 +104,8 @@ record Fault(String name, UnaryOperator<String> change) {
             if (colon < changed.length() && changed.charAt(colon) == ':') {
                 String first = changed.substring(at + 3, colon).strip();
                 String second = changed.substring(colon + 1, end).strip();
-                changed = changed.substring(0, at) + " ? Value.before(" + first + ", " + second + ") : " + second
-                        + changed.substring(end);
+                changed = changed.substring(0, at) + " ? dev.tracegrad.generated.Nodes.before(" + first + ", " + second
+                        + ") : " + second + changed.substring(end);
             }
         }
         return changed;

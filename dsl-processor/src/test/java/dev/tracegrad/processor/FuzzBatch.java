@@ -7,6 +7,7 @@ import dev.tracegrad.processor.fuzz.Program;
 import dev.tracegrad.processor.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
@@ -42,9 +43,10 @@ final class FuzzBatch {
                 report.addBodies(bodies);
                 compareTypes(programs, attribution);
                 ClassLoader loader = Programs.classes(compilation);
-                List<String> companions =
-                        List.copyOf(Programs.generatedSources(compilation).keySet());
+                Map<String, String> texts = Programs.generatedSources(compilation);
+                List<String> companions = List.copyOf(texts.keySet());
                 programs.forEach(program -> checkCalls(program, companions, loader));
+                programs.forEach(program -> checkLines(program, texts));
                 return;
             }
             failure = compilation.errors().stream().map(Object::toString).collect(Collectors.joining("\n"));
@@ -102,6 +104,15 @@ final class FuzzBatch {
         } catch (AssertionError | ReflectiveOperationException | LinkageError wrong) {
             report.found(program, wrong.toString());
         }
+    }
+
+    private void checkLines(Program program, Map<String, String> texts) {
+        texts.forEach((companion, text) -> {
+            if (belongsTo(program, companion)) {
+                report.count("lines", (int) text.lines().count());
+                LongLines.of(text).forEach(line -> report.found(program, companion + " has a long line: " + line));
+            }
+        });
     }
 
     static boolean belongsTo(Program program, String companion) {

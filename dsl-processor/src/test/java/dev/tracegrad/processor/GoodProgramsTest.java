@@ -62,6 +62,16 @@ class GoodProgramsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("goldenTexts")
+    void expectedTexts_haveNoLongLines(Path golden) {
+        assertThat(LongLines.of(Programs.text(golden))).isEmpty();
+    }
+
+    static List<Path> goldenTexts() {
+        return Programs.in("expected");
+    }
+
+    @ParameterizedTest
     @MethodSource("programs")
     void companions_giveTheSameBits(Path program) throws ReflectiveOperationException {
         Compilation compilation = compile(program);

@@ -1,7 +1,7 @@
 package dev.tracegrad.processor;
 
-import dev.tracegrad.Lift;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Lift;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -64,7 +64,7 @@ class OptionsTest {
             Compilation compilation = compile(List.of("-Atraced.math=p.Trig, p.Trig.Fast"), EXAMPLE, TRIG);
             assertThat(messages(compilation)).isEmpty();
             assertThat(Programs.generatedSources(compilation).get("ExampleTraced.java"))
-                    .contains("x.by(Op.SIN, Trig::sin)", "x.by(Op.COS, Trig.Fast::cos)");
+                    .contains("Nodes.by(Op.SIN, x, Trig::sin)", "Nodes.by(Op.COS, x, Trig.Fast::cos)");
         }
 
         @Test

@@ -86,7 +86,7 @@ class ProvenanceTest {
             }
             """;
 
-    private static Value call(String source, String type, String method, Object... arguments) throws Exception {
+    static Value call(String source, String type, String method, Object... arguments) throws Exception {
         Compilation compilation = Programs.compile(JavaFileObjects.forSourceString("user." + type, source));
         Class<?> companion = Programs.classes(compilation).loadClass("user." + type + "Traced");
         Method called = Arrays.stream(companion.getDeclaredMethods())
@@ -369,31 +369,5 @@ class ProvenanceTest {
                         "changed › k = 0 › twice");
         assertThat(names(Graph.of(call(source, "Counters", "hidden", Value.of(3)))))
                 .containsExactlyInAnyOrder("sum", "x");
-    }
-
-    @Test
-    void source_isNotCutInsideACharacter() throws Exception {
-        String faces = "\uD83D\uDE00".repeat(15_000);
-        for (String start : List.of("// ", "//  ")) {
-            String source = "package user;\nclass Faces {\n@dev.tracegrad.annotations.Traced\n"
-                    + "static double twice(double x) {\n" + start + faces + "\nreturn 2 * x;\n}\n}\n";
-            Graph graph = Graph.of(call(source, "Faces", "twice", Value.of(1)));
-            assertThat(graph.root().scope().source().text()).contains(start + faces + "\n");
-        }
-    }
-
-    /** A text that is longer than a constant may be, with tabs and carriage returns. */
-    @Test
-    void source_ofALongMethod_isWhole() throws Exception {
-        String lines = IntStream.range(0, 1_500)
-                .mapToObj(i -> "\t\ty = y * 0.5 + " + i + "; // line " + i + "\r\n")
-                .collect(Collectors.joining());
-        String source = "package user;\r\nclass Long {\r\n\t@dev.tracegrad.annotations.Traced\r\n"
-                + "\tstatic double many(double x) {\r\n\t\tdouble y = x;\r\n" + lines + "\t\treturn y;\r\n\t}\r\n}\r\n";
-        Graph graph = Graph.of(call(source, "Long", "many", Value.of(1)));
-        Span last = graph.spanOf(graph.size() - 1);
-        assertThat(last).hasToString("Long.java:1505:7");
-        assertThat(last.text()).isEqualTo("y * 0.5 + 1499");
-        assertThat(graph.root().scope().source().text().lines()).hasSize(1505);
     }
 }

@@ -70,13 +70,17 @@ final class InPlaceAssignments {
                 update,
                 givesNew
                         ? new Code.Assignment(writer.original(target), value)
-                        : InPlaceWriter.ofValue(
-                                "before", writer.original(target), new Code.Assignment(writer.copy(target), value)));
+                        : new Code.Static(
+                                RuntimeNames.NODES,
+                                "before",
+                                List.of(writer.original(target), new Code.Assignment(writer.copy(target), value))));
     }
 
     /** An element whose array and index are evaluated once. */
     private Code at(Expression.Element element) {
         return new Code.Static(
-                RuntimeNames.VALUES, "at", List.of(writer.original(element.array()), writer.original(element.index())));
+                RuntimeNames.ELEMENT,
+                "of",
+                List.of(writer.original(element.array()), writer.original(element.index())));
     }
 }

@@ -83,12 +83,12 @@ final class InPlaceCalls {
         }
         boolean makesNode = isOperation
                 && !call.method().getModifiers().contains(Modifier.STATIC)
-                && !List.of("named", "orNamed", "at")
+                && !List.of("named", "at")
                         .contains(call.method().getSimpleName().toString());
         if (makesNode) {
             writer.tag(call, writer.tagged(tag, writer.original(call), call));
         } else if (traced.isOperatorForm(call.method()) && tag.plainName() != null) {
-            writer.tag(call, orNamed(writer.original(call), tag));
+            writer.tag(call, named(writer.original(call), tag));
         }
     }
 
@@ -132,9 +132,11 @@ final class InPlaceCalls {
                 : Optional.empty();
     }
 
-    private static Code orNamed(Code call, Tag tag) {
+    private static Code named(Code call, Tag tag) {
         String name = tag.plainName();
-        return name == null ? call : new Code.Call(call, "orNamed", List.of(new Code.Literal(name)));
+        return name == null
+                ? call
+                : new Code.Static(RuntimeNames.NODES, "result", List.of(call, new Code.Literal(name)));
     }
 
     /** The object whose method is called, also where the source leaves it out. */
@@ -179,7 +181,7 @@ final class InPlaceCalls {
         Code called = new Code.Static(companion, name, arguments);
         boolean isNumber = semantics.java().isDouble(method.getReturnType());
         boolean isNode = PrimitiveRules.isPrimitive(method);
-        writer.replace(call, isNode ? writer.tagged(tag, called, call) : isNumber ? orNamed(called, tag) : called);
+        writer.replace(call, isNode ? writer.tagged(tag, called, call) : isNumber ? named(called, tag) : called);
     }
 
     private void function(Expression.Function function, Tag tag) {
@@ -199,11 +201,15 @@ final class InPlaceCalls {
         given.stream().skip(1).forEach(argument -> operands.add(writer.original(argument)));
         String name =
                 MathFunctions.isSum(method) ? "plus" : method.getSimpleName().toString();
+        Code first = writer.original(given.get(0));
+        Code call;
         if (isOfAnother) {
-            operands.add(0, new Code.Constant(RuntimeNames.OP, MathFunctions.opOf(name)));
+            operands.addAll(0, List.of(new Code.Constant(RuntimeNames.OP, MathFunctions.opOf(name)), first));
             operands.add(computing(method));
+            call = new Code.Static(RuntimeNames.NODES, "by", operands);
+        } else {
+            call = new Code.Call(first, name, operands);
         }
-        Code call = new Code.Call(writer.original(given.get(0)), isOfAnother ? "by" : name, operands);
         writer.replace(function, writer.tagged(tag, call, function));
     }
 

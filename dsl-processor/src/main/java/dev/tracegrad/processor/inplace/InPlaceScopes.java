@@ -8,6 +8,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.tracegrad.processor.inplace.javac.Code;
 import dev.tracegrad.processor.inplace.javac.Edits;
+import dev.tracegrad.processor.language.FreshName;
 import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
@@ -20,6 +21,7 @@ import dev.tracegrad.processor.reader.OnValueMethod;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
@@ -125,11 +127,7 @@ final class InPlaceScopes {
 
     /** A name that nothing in the method has. */
     String unused(String wanted) {
-        String name = wanted;
-        while (!names.add(name)) {
-            name += "_";
-        }
-        return name;
+        return FreshName.of(wanted, name -> !names.add(name));
     }
 
     /** A node with what it is told. */
@@ -140,7 +138,9 @@ final class InPlaceScopes {
             return new Code.Call(
                     named, "at", List.of(new Code.Literal(made.source().site())));
         }
-        return new Code.Call(node, "at", arguments(tag, made));
+        List<Code> arguments = new ArrayList<>(arguments(tag, made));
+        arguments.add(0, node);
+        return new Code.Static(RuntimeNames.NODES, "at", arguments);
     }
 
     /** The arguments of what tells a node where it is made. */

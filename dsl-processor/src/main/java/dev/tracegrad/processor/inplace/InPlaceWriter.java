@@ -11,6 +11,7 @@ import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.origin.SiteTable;
 import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.reader.OnValueMethod;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *     if (y &lt; 1) {                               if (y.data() &lt; 1) {
  *         y += 2;                                    y = y.plus(2).at($scope, 3);
  *     }
- *     return n;                                  return Value.constant(n, "n").at($scope, 4);
+ *     return n;                                  return Nodes.at(Value.constant(n, "n"), $scope, 4);
  * </pre>
  */
 final class InPlaceWriter {
@@ -51,6 +52,9 @@ final class InPlaceWriter {
     private final Map<Tree, Code> replaced = new IdentityHashMap<>();
     private @Nullable Source needed;
     private boolean isNeededOperator;
+
+    /** How many labelled numbers are added to what is written, each outside another one. */
+    private int labelled;
 
     /** @param effects what methods on double read */
     InPlaceWriter(
@@ -72,7 +76,8 @@ final class InPlaceWriter {
         fence.refuseHiddenPackages();
         List<Code> first = method.method().parameters().stream()
                 .filter(parameter -> isValue(parameter.type()))
-                .map(parameter -> (Code) new Code.Static(RuntimeNames.VALUES, "argument", scopes.argument(parameter)))
+                .map(parameter ->
+                        (Code) new Code.Static(RuntimeNames.NODES, "argumentOrNull", scopes.argument(parameter)))
                 .toList();
         return Optional.of(new Edits(method.tree(), scopes.call(), first, replaced, scopes.passes()));
     }
@@ -263,13 +268,15 @@ final class InPlaceWriter {
         if (isOfValues && isValue(binary)) {
             if (isNumber(binary.left(), operator)) {
                 List<Code> arguments = number(binary.left());
+                String owner = arguments.size() == 1 ? RuntimeNames.VALUES : RuntimeNames.NODES;
                 operand(binary.right(), binary.type(), true);
                 arguments.add(original(binary.right()));
-                replace(
-                        binary,
-                        tagged(tag, new Code.Static(RuntimeNames.VALUES, operator.method(), arguments), binary));
+                replace(binary, tagged(tag, new Code.Static(owner, operator.method(), arguments), binary));
             } else {
+                boolean isLabelled = isNumber(binary.right(), operator) && isLabelled(binary.right());
+                labelled += isLabelled ? 1 : 0;
                 operand(binary.left(), binary.type(), true);
+                labelled -= isLabelled ? 1 : 0;
                 Code node = operation(original(binary.left()), operator, binary.right(), binary.type());
                 replace(binary, tagged(tag, node, binary));
             }
@@ -293,7 +300,16 @@ final class InPlaceWriter {
     /** An operation whose right operand is written now. */
     Code operation(Code left, Operator operator, Expression right, TypeMirror value) {
         if (isNumber(right, operator)) {
-            return new Code.Call(left, operator.method(), number(right));
+            List<Code> number = number(right);
+            if (number.size() == 1) {
+                return new Code.Call(left, operator.method(), number);
+            }
+            if (labelled >= SiteTable.MOST_LABELLED) {
+                Code constant = new Code.Static(RuntimeNames.VALUE, "constant", number);
+                return new Code.Call(left, operator.method(), List.of(constant));
+            }
+            number.add(0, left);
+            return new Code.Static(RuntimeNames.NODES, operator.method(), number);
         }
         operand(right, value, false);
         return new Code.Call(left, operator.method(), List.of(original(right)));
@@ -311,12 +327,16 @@ final class InPlaceWriter {
     /** A number, and its label if it is no literal. */
     private List<Code> number(Expression expression) {
         write(expression);
-        Expression number = StoppedGradients.number(expression);
         List<Code> written = new ArrayList<>(List.of(original(expression)));
-        if (!number.isLiteral()) {
-            written.add(new Code.Literal(number.source().text()));
+        if (isLabelled(expression)) {
+            written.add(new Code.Literal(
+                    StoppedGradients.number(expression).source().text()));
         }
         return written;
+    }
+
+    private static boolean isLabelled(Expression number) {
+        return !StoppedGradients.number(number).isLiteral();
     }
 
     /** Puts the number of a Value in its place. */

@@ -7,10 +7,12 @@ public final class RuntimeNames {
     public static final String SCOPE = "dev.tracegrad.Scope";
     public static final String OP = "dev.tracegrad.Op";
     public static final String CUSTOM_OP = "dev.tracegrad.CustomOp";
-    public static final String LIFT = "dev.tracegrad.Lift";
-    public static final String MEMORY = "dev.tracegrad.Memory";
-    public static final String OVERRIDES = "dev.tracegrad.Overrides";
-    public static final String PRIVATE_MEMBERS = "dev.tracegrad.PrivateMembers";
+    public static final String NODES = "dev.tracegrad.generated.Nodes";
+    public static final String ELEMENT = "dev.tracegrad.generated.Element";
+    public static final String LIFT = "dev.tracegrad.generated.Lift";
+    public static final String MEMORY = "dev.tracegrad.generated.Memory";
+    public static final String OVERRIDES = "dev.tracegrad.generated.Overrides";
+    public static final String PRIVATE_MEMBERS = "dev.tracegrad.generated.PrivateMembers";
 
     private RuntimeNames() {}
 }

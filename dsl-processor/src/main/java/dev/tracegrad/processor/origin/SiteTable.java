@@ -17,6 +17,13 @@ public final class SiteTable {
     /** The most characters of a constant, each of which takes up to three bytes of the 65,535 (JVMS 4.4.7). */
     private static final int MOST_CHARACTERS = 20_000;
 
+    /**
+     * How many calls {@code Nodes.plus(x, n, "n")} may stand in each other's arguments: javac needs more of its stack for an
+     * argument than for what is before a dot. Where there are more, {@code x.plus(Value.constant(n, "n"))} makes the same
+     * nodes.
+     */
+    public static final int MOST_LABELLED = 32;
+
     private final Source method;
     private final String name;
     private final int start;
@@ -39,18 +46,17 @@ public final class SiteTable {
         return number(parameter + " ");
     }
 
-    /** The number of an expression and the variable that it goes to; 0 if it does not stand in the method. */
+    /**
+     * The number of an expression and the variable that it goes to; 0 if it does not stand in the method's file. One that is
+     * elsewhere in the file, as a field's initialiser, has its place, and no text.
+     */
     public int statement(@Nullable String variable, Expression made) {
-        if (!isInMethod(made.source())) {
+        if (!made.source().file().equals(method.file())) {
             return 0;
         }
         StringBuilder text = new StringBuilder(variable == null ? "" : variable).append(' ');
         append(made, text);
         return number(text.toString());
-    }
-
-    private boolean isInMethod(Source source) {
-        return source.start() >= start && source.end() <= end && source.file().equals(method.file());
     }
 
     private int number(String text) {
@@ -104,7 +110,10 @@ public final class SiteTable {
         int at = 0;
         while (at < text.length()) {
             int end = Math.min(text.length(), at + MOST_CHARACTERS);
-            if (Character.isHighSurrogate(text.charAt(end - 1))) {
+            int line = text.lastIndexOf("\n", end - 1) + 1;
+            if (end < text.length() && line > at) {
+                end = line;
+            } else if (Character.isHighSurrogate(text.charAt(end - 1))) {
                 end--;
             }
             parts.add(text.substring(at, end));

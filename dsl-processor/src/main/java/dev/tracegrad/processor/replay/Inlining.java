@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.replay;
 
+import dev.tracegrad.processor.language.FreshName;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
@@ -130,10 +131,6 @@ final class Inlining extends StatementReplacer {
     }
 
     private void name(Variable variable) {
-        String name = variable.name();
-        while (!names.add(name)) {
-            name += "_";
-        }
-        variable.write(name);
+        variable.write(FreshName.of(variable.name(), name -> !names.add(name)));
     }
 }

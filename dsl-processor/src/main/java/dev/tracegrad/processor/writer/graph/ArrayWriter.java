@@ -37,7 +37,7 @@ final class ArrayWriter {
 
     /** An array or a function, or an object that is one, as that type in the form that is wanted. */
     CodeBlock inForm(Expression expression, TypeMirror wanted, boolean tracked) {
-        CodeBlock written = writers.values.unbroken(() -> writers.plain.write(expression));
+        CodeBlock written = writers.plain.write(expression);
         boolean isNull = expression instanceof Expression.Literal;
         if (isNull || isActive(expression) == tracked) {
             return tracked && isAdapted(expression, wanted) ? adapted(expression, wanted, written) : written;
@@ -157,7 +157,7 @@ final class ArrayWriter {
             if (writers.activity.aliasesOf(element) != null) {
                 elements.add(inForm(element, tracked));
             } else if (tracked && writers.semantics.tracked().isNumber(array.component())) {
-                elements.add(writers.values.inside(element, Tag.NONE));
+                elements.add(writers.values.write(element, Tag.NONE));
             } else {
                 elements.add(writers.plain.write(element, array.component()));
             }
@@ -188,8 +188,8 @@ final class ArrayWriter {
                         java("Arrays"),
                         call.method().getSimpleName(),
                         arguments.stream().map(this::data).collect(CodeBlock.joining(", ")));
-            case VALUE_OF -> writers.values.inside(arguments.get(0), Tag.NONE);
-            case DOUBLE_VALUE -> writers.values.inside(call.receiver(), Tag.NONE);
+            case VALUE_OF -> writers.values.write(arguments.get(0), Tag.NONE);
+            case DOUBLE_VALUE -> writers.values.write(call.receiver(), Tag.NONE);
         };
     }
 
@@ -236,7 +236,7 @@ final class ArrayWriter {
         for (int i = 0; i < arguments.size() - 1; i++) {
             written.add(writers.plain.write(arguments.get(i)));
         }
-        written.add(writers.values.inside(arguments.get(arguments.size() - 1), Tag.NONE));
+        written.add(writers.values.write(arguments.get(arguments.size() - 1), Tag.NONE));
         return CodeBlock.join(written, ", ");
     }
 
@@ -261,7 +261,7 @@ final class ArrayWriter {
         for (int i = 0; i < call.arguments().size(); i++) {
             Expression argument = call.arguments().get(i);
             boolean isNumber = i == LibraryCall.passedOn(call.method()) && writers.activity.aliasesOf(argument) == null;
-            written.add(isNumber ? writers.values.inside(argument, Tag.NONE) : writers.plain.write(argument));
+            written.add(isNumber ? writers.values.write(argument, Tag.NONE) : writers.plain.write(argument));
         }
         return writers.members.call(call, written);
     }

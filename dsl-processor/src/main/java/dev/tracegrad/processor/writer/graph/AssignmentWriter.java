@@ -7,7 +7,6 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Interference;
 import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.writer.java.Temporaries;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,9 +33,8 @@ final class AssignmentWriter {
      *
      * @param first the way to it that evaluates the object, the array and the index
      * @param again the way to it after that
-     * @param isOpen whether the assigned Value stands last, after an {@code =}
      */
-    private record Place(Access first, Access again, boolean isOpen) {}
+    private record Place(Access first, Access again) {}
 
     /** The assignment as a statement. */
     CodeBlock asStatement(Expression expression) {
@@ -46,23 +44,21 @@ final class AssignmentWriter {
 
     /** The assignment as a Value: the new one, or the old one of a postfix operator. */
     CodeBlock asValue(Expression expression) {
-        return writers.values.unbroken(() -> {
-            Place place = place(expression);
-            CodeBlock value = value(expression, place);
-            if (expression instanceof Expression.Update update && !update.prefix()) {
-                return CodeBlock.of(
-                        "$T.before($L, $L)",
-                        RuntimeClasses.VALUE,
-                        place.first().read(),
-                        place.again().assign().apply(value));
-            }
-            if (target(expression) instanceof Expression.Field field && !writers.activity.isTwinField(field)) {
-                Temporaries.Kept owner = writers.members.owner(field, true);
-                CodeBlock assigned = writers.members.assign(field, owner.after(), put(field, owner.again(), value));
-                return writers.members.remembered(field, owner.first(), assigned);
-            }
-            return CodeBlock.of("($L)", place.first().assign().apply(value));
-        });
+        Place place = place(expression);
+        CodeBlock value = value(expression, place);
+        if (expression instanceof Expression.Update update && !update.prefix()) {
+            return CodeBlock.of(
+                    "$T.before($L, $L)",
+                    RuntimeClasses.NODES,
+                    place.first().read(),
+                    place.again().assign().apply(value));
+        }
+        if (target(expression) instanceof Expression.Field field && !writers.activity.isTwinField(field)) {
+            Temporaries.Kept owner = writers.members.owner(field, true);
+            CodeBlock assigned = writers.members.assign(field, owner.after(), put(field, owner.again(), value));
+            return writers.members.remembered(field, owner.first(), assigned);
+        }
+        return CodeBlock.of("($L)", place.first().assign().apply(value));
     }
 
     private static Expression target(Expression expression) {
@@ -80,13 +76,12 @@ final class AssignmentWriter {
             return values.tagged(tag, CodeBlock.of("$L.$L(1)", place.again().read(), method), update);
         }
         Expression.Assignment assignment = (Expression.Assignment) expression;
-        Supplier<CodeBlock> writing = () -> assignment.operator() == null
+        return assignment.operator() == null
                 ? values.write(assignment.value(), tag)
                 : values.tagged(
                         tag,
                         values.operation(place.again().read(), assignment.operator(), assignment.value()),
                         assignment);
-        return place.isOpen() ? writing.get() : values.unbroken(writing);
     }
 
     private Place place(Expression expression) {
@@ -94,14 +89,14 @@ final class AssignmentWriter {
         if (target instanceof Expression.Local local) {
             CodeBlock name = CodeBlock.of("$N", writers.names.of(local.variable()));
             Access access = new Access(name, value -> CodeBlock.of("$L = $L", name, value));
-            return new Place(access, access, true);
+            return new Place(access, access);
         }
         if (target instanceof Expression.Field field) {
             Temporaries.Kept owner = writers.members.owner(field, true);
             if (writers.activity.isTwinField(field)) {
-                return new Place(ofTwin(field, owner.operand()), ofTwin(field, owner.again()), true);
+                return new Place(ofTwin(field, owner.operand()), ofTwin(field, owner.again()));
             }
-            return new Place(access(field, owner), access(field, owner.after()), false);
+            return new Place(access(field, owner), access(field, owner.after()));
         }
         boolean isRead = !(expression instanceof Expression.Assignment assignment && assignment.operator() == null);
         return element((Expression.Element) target, isRead);
@@ -143,8 +138,7 @@ final class AssignmentWriter {
         boolean isTracked = writers.activity.isActive(array);
         return new Place(
                 access(isTracked, keptArray.operand(), keptIndex.first()),
-                access(isTracked, keptArray.again(), keptIndex.again()),
-                isTracked);
+                access(isTracked, keptArray.again(), keptIndex.again()));
     }
 
     private Access access(boolean isTracked, CodeBlock array, CodeBlock index) {

@@ -70,7 +70,7 @@ final class BodyWriter {
         }
         Activity activity = companion.activityOf(method);
         Writers writers = writers(method, activity, names, true);
-        CodeBlock statements = writers.statements(false).write(method.body().statements());
+        CodeBlock statements = writers.statements().write(method.body().statements());
         if (method.element().getModifiers().contains(Modifier.SYNCHRONIZED)) {
             statements = locked(method, names, statements);
         }
@@ -80,13 +80,12 @@ final class BodyWriter {
     /** Writes the body of a constructor or method of the twin, or the part of it from a statement on. */
     Body writeOfTwin(TracedMethod method, Activity activity, BodyNames names, List<Statement> rest) {
         Writers writers = writers(method, activity, names, true);
-        return write(
-                method, writers, CodeBlock.builder(), writers.statements(false).write(rest));
+        return write(method, writers, CodeBlock.builder(), writers.statements().write(rest));
     }
 
     /** Writes the call of another constructor, which stands before anything else. */
     CodeBlock constructorCall(TracedMethod method, Activity activity, BodyNames names, Statement call) {
-        return writers(method, activity, names, false).statements(false).write(List.of(call));
+        return writers(method, activity, names, false).statements().write(List.of(call));
     }
 
     private Writers writers(TracedMethod method, Activity activity, BodyNames names, boolean hasScope) {
@@ -106,9 +105,10 @@ final class BodyWriter {
         ScopeWriter scopes = writers.scopes;
         BodyNames names = writers.names;
         CodeBlock.Builder inside = CodeBlock.builder();
+        boolean hasScope = scopes.isEntered() || scopes.isUsed();
         arguments(method)
-                .forEach(parameter ->
-                        scopes.argument(parameter).ifPresent(argument -> inside.addStatement("$L", argument)));
+                .forEach(parameter -> scopes.argument(parameter, hasScope)
+                        .ifPresent(argument -> inside.addStatement("$L", argument)));
         inside.add(statements);
         List<CodeBlock> resources = new ArrayList<>();
         if (scopes.isEntered()) {
@@ -146,12 +146,17 @@ final class BodyWriter {
                 names.scope(),
                 RuntimeClasses.SCOPE,
                 how,
-                sites.add(method.name(), scopes.table().text()));
+                sites.add(site(method), scopes.table().text()));
+    }
+
+    private static String site(TracedMethod method) {
+        return method.isConstructor() ? "new" + method.owner().getSimpleName() : method.name();
     }
 
     /** The body of a synchronized method takes the lock that the method takes. */
     private CodeBlock locked(TracedMethod method, BodyNames names, CodeBlock statements) {
-        CodeBlock lock = method.isStatic() ? types.classOf(method.owner().asType()) : CodeBlock.of("$N", names.self());
+        CodeBlock lock =
+                method.isStatic() ? accessors.classOf(method.owner().asType()) : CodeBlock.of("$N", names.self());
         return CodeBlock.builder()
                 .beginControlFlow("synchronized ($L)", lock)
                 .add(statements)

@@ -35,10 +35,9 @@ final class ClassBodyWriter {
                 : writers.members.join(created.constructor(), created.arguments());
         depth++;
         writers.scopes.beginFunction();
-        CodeBlock body = writers.values.unbroken(() -> body(created));
+        CodeBlock body = body(created);
         writers.scopes.endFunction();
         depth--;
-        writers.notes.addBlock();
         return CodeBlock.of("new $T($L) {\n$L}", type, arguments, body);
     }
 
@@ -48,7 +47,7 @@ final class ClassBodyWriter {
             if (field instanceof Statement.Declaration declaration && declaration.initializer() == null) {
                 body.add("$L;\n", defaulted(declaration));
             } else {
-                body.add(writers.statements(true).write(List.of(field)));
+                body.add(writers.statements().write(List.of(field)));
             }
         }
         for (AnonymousMethod method : created.methods()) {
@@ -103,7 +102,7 @@ final class ClassBodyWriter {
         }
         return written.add(" {\n")
                 .indent()
-                .add(writers.statements(true).write(method.body().statements()))
+                .add(writers.statements().write(method.body().statements()))
                 .unindent()
                 .add("}\n")
                 .build();

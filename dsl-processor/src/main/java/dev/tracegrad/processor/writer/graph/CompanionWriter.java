@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.activity.Twin;
+import dev.tracegrad.processor.language.FreshName;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.CompanionNames;
@@ -16,6 +17,7 @@ import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import dev.tracegrad.processor.writer.java.Accessors;
+import dev.tracegrad.processor.writer.java.GeneratedFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +52,7 @@ public final class CompanionWriter {
      *
      * @param functions the functional interfaces in source whose companions it names
      */
-    public record Written(FlatFile file, Set<TypeElement> functions) {}
+    public record Written(GeneratedFile file, Set<TypeElement> functions) {}
 
     public Written write(Companion companion) {
         TypeElement owner = companion.owner();
@@ -67,7 +69,9 @@ public final class CompanionWriter {
                 .distinct()
                 .toList();
         Set<String> classes = classes(companion);
-        Accessors accessors = new Accessors(types, java.elements(), methodNames, classes, variables(companion));
+        boolean isFunction = semantics.tracked().isFunction(owner.asType());
+        Accessors accessors =
+                new Accessors(types, java.elements(), methodNames, classes, variables(companion), isFunction);
         SiteConstants sites = new SiteConstants(unused("Sites", classes));
         BodyWriter bodies = new BodyWriter(semantics, companion, visibility, types, accessors, sites, classes);
         MethodWriter writer = new MethodWriter(semantics, companion, visibility, types, accessors, bodies);
@@ -84,23 +88,18 @@ public final class CompanionWriter {
         }
         companion.methods().forEach(method -> writer.write(method, true).forEach(type::addMethod));
         companion.helpers().forEach(method -> writer.write(method, false).forEach(type::addMethod));
-        boolean isFunction = semantics.tracked().isFunction(owner.asType());
-        accessors.addTo(type, isFunction);
+        accessors.addTo(type);
         if (isFunction) {
             functions.addTo(type, owner);
         }
         addNested(type, twins, functions);
         sites.addTo(type, isFunction);
-        return new Written(file(inPackage, type), twins.own());
+        return new Written(GeneratedFile.of(file(inPackage, type)), twins.own());
     }
 
     /** A simple name that no class has that the companion's code may name. */
     private static String unused(String wanted, Set<String> classes) {
-        String name = wanted;
-        while (!classes.add(name)) {
-            name += "_";
-        }
-        return name;
+        return FreshName.of(wanted, name -> !classes.add(name));
     }
 
     /** The companion of a functional interface that has no traced methods: its tracked form alone. */
@@ -113,7 +112,7 @@ public final class CompanionWriter {
         FunctionTwinWriter functions = new FunctionTwinWriter(semantics, visibility, types);
         functions.addTo(type, function);
         addNested(type, twins, functions);
-        return new Written(file(inPackage, type), twins.own());
+        return new Written(GeneratedFile.of(file(inPackage, type)), twins.own());
     }
 
     /** The tracked forms of the library's functional interfaces that the companion names; one may name another. */

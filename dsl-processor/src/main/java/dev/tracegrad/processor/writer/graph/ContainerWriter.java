@@ -108,7 +108,7 @@ final class ContainerWriter {
             if (types.isReference(wanted)) {
                 written.add(writers.arrays.inForm(argument, wanted, true));
             } else if (types.isNumber(wanted) && Containers.isContent(call, i)) {
-                written.add(writers.values.inside(argument, Tag.NONE));
+                written.add(writers.values.write(argument, Tag.NONE));
             } else {
                 written.add(writers.plain.write(argument, wanted));
             }

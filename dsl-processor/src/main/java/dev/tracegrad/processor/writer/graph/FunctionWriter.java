@@ -60,9 +60,9 @@ final class FunctionWriter {
     }
 
     private CodeBlock expression(Statement body) {
-        return writers.values.unbroken(() -> body instanceof Statement.Return returned
+        return body instanceof Statement.Return returned
                 ? given(returned.value(), returned.result(), Tag.PLACE)
-                : writers.statements(true).evaluated((Statement.Evaluation) body));
+                : writers.statements().evaluated((Statement.Evaluation) body);
     }
 
     /** A value for the result of a method, a lambda or a switch. */
@@ -76,20 +76,18 @@ final class FunctionWriter {
     }
 
     private CodeBlock block(List<Statement> statements) {
-        writers.notes.addBlock();
-        return writers.values.unbroken(() -> CodeBlock.builder()
+        return CodeBlock.builder()
                 .add("{\n")
                 .indent()
-                .add(writers.statements(true).write(statements))
+                .add(writers.statements().write(statements))
                 .unindent()
                 .add("}")
-                .build());
+                .build();
     }
 
     /** A switch that gives a value, in the form that it has. */
     CodeBlock choice(Expression.SwitchExpression choice) {
-        writers.notes.addBlock();
-        return writers.values.unbroken(() -> new SwitchWriter(writers, true).write(choice));
+        return new SwitchWriter(writers).write(choice);
     }
 
     /** The call of a function in tracked form. */
@@ -185,7 +183,7 @@ final class FunctionWriter {
         }
         if (wanted.getKind() == TypeKind.DOUBLE || isFunction && TrackedTypes.isBox(wanted)) {
             boolean makesNode = writers.activity.isActive(argument) && !(argument instanceof Expression.Data);
-            return writers.values.inside(argument, makesNode ? Tag.PLACE : Tag.NONE);
+            return writers.values.write(argument, makesNode ? Tag.PLACE : Tag.NONE);
         }
         boolean couldMeanAnother = isNull || writers.semantics.java().isValue(argument.type());
         return overloaded && couldMeanAnother

@@ -12,7 +12,6 @@ import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import dev.tracegrad.processor.writer.java.Accessors;
-import dev.tracegrad.processor.writer.java.HandleClasses;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -129,12 +128,12 @@ final class LiftWriter {
                     .endControlFlow();
         }
         if (!owner.getModifiers().contains(Modifier.FINAL)) {
-            factory.beginControlFlow("if (plain.getClass() != $L)", types.classOf(owner.asType()))
+            factory.beginControlFlow("if (plain.getClass() != $L)", accessors.classOf(owner.asType()))
                     .addStatement(
-                            "return $T.$L.subclass($T.lookup(), plain, $T.class)",
+                            "return $T.$L.subclass($L, plain, $T.class)",
                             RuntimeClasses.LIFT,
                             lift,
-                            HandleClasses.METHOD_HANDLES,
+                            accessors.lookup(),
                             twin)
                     .endControlFlow();
         }

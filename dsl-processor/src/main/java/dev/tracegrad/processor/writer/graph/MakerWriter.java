@@ -62,7 +62,7 @@ final class MakerWriter {
         }
         constructor.getTypeParameters().forEach(parameter -> maker.addTypeVariable(types.variable(parameter)));
         List<CodeBlock> plain = new ArrayList<>();
-        List<CodeBlock> tracked = new ArrayList<>(List.of(CodeBlock.of("made")));
+        List<CodeBlock> tracked = new ArrayList<>();
         String memory = names.memory();
         boolean usesMemory = false;
         for (Variable parameter : method.parameters()) {
@@ -80,8 +80,10 @@ final class MakerWriter {
             tracked.add(CodeBlock.of("$N", name));
         }
         constructor.getThrownTypes().forEach(thrown -> maker.addException(types.nearest(thrown)));
-        String made = names.unused("made");
-        tracked.set(0, CodeBlock.of("$N", made));
+        boolean isTaken = method.parameters().stream()
+                .anyMatch(parameter -> names.of(parameter).equals("made"));
+        String made = isTaken ? names.unused("made") : "made";
+        tracked.add(0, CodeBlock.of("$N", made));
         return maker.varargs(constructor.isVarArgs())
                 .beginControlFlow("try ($T $N = $T.open())", RuntimeClasses.MEMORY, memory, RuntimeClasses.MEMORY)
                 .addStatement("$T $N = $L", type, made, created(constructor, owner, type, plain))

@@ -131,7 +131,7 @@ final class MemberWriter {
         TypeElement owner = (TypeElement) field.field().getEnclosingElement();
         Expression receiver = field.receiver();
         if (receiver == null) {
-            CodeBlock type = twice ? writers.types.classOf(owner.asType()) : CodeBlock.of("");
+            CodeBlock type = twice ? writers.accessors.classOf(owner.asType()) : CodeBlock.of("");
             return new Temporaries.Kept(type, type);
         }
         CodeBlock written =

@@ -14,7 +14,6 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.writer.java.Accessors;
-import dev.tracegrad.processor.writer.java.HandleClasses;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -164,16 +163,16 @@ final class MethodWriter {
         ExecutableElement element = method.element();
         CodeBlock.Builder signature = CodeBlock.builder();
         for (VariableElement parameter : element.getParameters()) {
-            signature.add(", $L", types.classOf(parameter.asType()));
+            signature.add(", $L", accessors.classOf(parameter.asType()));
         }
         String overrides = accessors.constant(
                 RuntimeClasses.OVERRIDES,
                 method.name(),
                 CodeBlock.of(
-                        "$T.of($T.lookup(), $L, $S$L)",
+                        "$T.of($L, $L, $S$L)",
                         RuntimeClasses.OVERRIDES,
-                        HandleClasses.METHOD_HANDLES,
-                        types.classOf(method.owner().asType()),
+                        accessors.lookup(),
+                        accessors.classOf(method.owner().asType()),
                         method.name(),
                         signature.build()));
         List<CodeBlock> arguments = new ArrayList<>();

@@ -7,7 +7,6 @@ import java.util.Set;
 final class Notes {
     private final Set<String> used = new HashSet<>();
     private boolean isUnchecked;
-    private int blocks;
 
     /** Notes that one of the companion's own variables is used, and gives its name. */
     String use(String variable) {
@@ -26,15 +25,5 @@ final class Notes {
 
     boolean isUnchecked() {
         return isUnchecked;
-    }
-
-    /** Notes that an expression has code of several lines, in braces. */
-    void addBlock() {
-        blocks++;
-    }
-
-    /** How many there are by now. */
-    int blocks() {
-        return blocks;
     }
 }

@@ -93,7 +93,7 @@ final class PlainWriter {
             return CodeBlock.of("($T) $L", type, write(cast.operand()));
         }
         if (expression instanceof Expression.ClassLiteral literal) {
-            return writers.types.classOf(literal.named());
+            return writers.accessors.classOf(literal.named());
         }
         if (expression instanceof Expression.Lambda lambda) {
             return writers.functions.lambda(lambda);
@@ -115,7 +115,7 @@ final class PlainWriter {
     /** An operand beside another one; a boxed number that is compared with null is compared as the Value that it is. */
     private CodeBlock operand(Expression operand, Expression other) {
         boolean isCompared = other instanceof Expression.Literal literal && literal.value() == null;
-        return isCompared && isActiveNumber(operand) ? writers.values.inside(operand, Tag.NONE) : write(operand);
+        return isCompared && isActiveNumber(operand) ? writers.values.write(operand, Tag.NONE) : write(operand);
     }
 
     /** An array that must not be lent where it is read. */
@@ -217,7 +217,7 @@ final class PlainWriter {
                     ? members.assign(field, owner, value)
                     : CodeBlock.of(
                             "$T.before($L, $L)",
-                            RuntimeClasses.VALUE,
+                            RuntimeClasses.NODES,
                             members.field(field, owner.first()),
                             members.assign(field, owner.after(), value));
         }

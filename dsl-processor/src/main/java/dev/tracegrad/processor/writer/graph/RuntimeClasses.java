@@ -7,6 +7,7 @@ import dev.tracegrad.processor.language.RuntimeNames;
 final class RuntimeClasses {
     static final ClassName VALUE = ClassName.bestGuess(RuntimeNames.VALUE);
     static final ClassName VALUES = ClassName.bestGuess(RuntimeNames.VALUES);
+    static final ClassName NODES = ClassName.bestGuess(RuntimeNames.NODES);
     static final ClassName SCOPE = ClassName.bestGuess(RuntimeNames.SCOPE);
     static final ClassName OP = ClassName.bestGuess(RuntimeNames.OP);
     static final ClassName CUSTOM_OP = ClassName.bestGuess(RuntimeNames.CUSTOM_OP);

@@ -21,10 +21,10 @@ import java.util.Optional;
  *
  * <pre>
  * static double total(double[] x, int n) {       try (Scope scope = Scope.enter(Sites.TOTAL)) {     since f is traced too
- *     double sum = 0;                                Value sum = Value.constant(0).at(scope, 1);
+ *     double sum = 0;                                Value sum = Nodes.at(Value.constant(0), scope, 1);
  *     for (int i = 0; i &lt; n; i++) {                  for (int i = 0; i &lt; n; i++) {
  *                                                        try (Scope pass = scope.enterPass("i", i)) {
- *         sum += f(x[i]);                                    sum = sum.plus(f(x[i])).at(pass, 2);
+ *         sum += f(x[i]);                                    sum = Nodes.at(sum.plus(f(x[i])), pass, 2);
  * </pre>
  *
  * Where nothing traced is called, the scope is {@code Scope.of(...)} or {@code scope.pass(...)} and nothing is closed.
@@ -92,31 +92,41 @@ final class ScopeWriter {
         return table;
     }
 
-    /** The statement that receives a parameter. */
-    Optional<CodeBlock> argument(Variable parameter) {
+    /**
+     * The statement that receives a parameter.
+     *
+     * @param hasScope whether the method has a scope; one that makes no node has none
+     */
+    Optional<CodeBlock> argument(Variable parameter, boolean hasScope) {
         if (!isTold) {
             return Optional.empty();
         }
+        if (!hasScope) {
+            return Optional.of(
+                    CodeBlock.of("$T.argument($N, $S)", RuntimeClasses.NODES, names.of(parameter), parameter.name()));
+        }
         return Optional.of(CodeBlock.of(
                 "$T.argument($N, $N, $L)",
-                RuntimeClasses.VALUE,
+                RuntimeClasses.NODES,
                 names.of(parameter),
                 current(),
                 table.parameter(parameter.name())));
     }
 
-    /** What the node of an expression is told. */
-    CodeBlock at(Tag tag, Expression made) {
+    /** The node of an expression, which is told its place. */
+    CodeBlock at(CodeBlock node, Tag tag, Expression made) {
         if (!isTold) {
-            return CodeBlock.of("");
+            return node;
         }
         int number = isAvailable ? table.statement(tag.name(), made) : 0;
         if (number > 0) {
-            return CodeBlock.of(".at($N, $L)", current(), number);
+            return CodeBlock.of("$T.at($L, $N, $L)", RuntimeClasses.NODES, node, current(), number);
         }
         String name = tag.plainName();
         String site = made.source().site();
-        return name == null ? CodeBlock.of(".at($S)", site) : CodeBlock.of(".named($S).at($S)", name, site);
+        return name == null
+                ? CodeBlock.of("$L.at($S)", node, site)
+                : CodeBlock.of("$L.named($S).at($S)", node, name, site);
     }
 
     private String current() {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.language.ConstantName;
+import dev.tracegrad.processor.writer.java.TextBlock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,9 @@ final class SiteConstants {
     /** A text of several parts is longer than a constant may be. */
     private static CodeBlock written(List<String> text) {
         if (text.size() == 1) {
-            return CodeBlock.of("$S", text.get(0));
+            return TextBlock.of(text.get(0));
         }
-        CodeBlock parts = text.stream().map(part -> CodeBlock.of("$S", part)).collect(CodeBlock.joining(", "));
+        CodeBlock parts = text.stream().map(TextBlock::of).collect(CodeBlock.joining(", "));
         return CodeBlock.of("$T.join($S, $L)", String.class, "", parts);
     }
 }

@@ -19,29 +19,23 @@ import javax.lang.model.type.TypeKind;
  *
  * <pre>
  * while (x &gt; 1) {            while (x.data() &gt; 1) { // Fit.java:8
- *     x /= 2;                    x = x.div(2).at(scope, 2); // Fit.java:9
+ *     x /= 2;                    x = Nodes.at(x.div(2), scope, 2); // Fit.java:9
  *     sums[i++] += x;            int index;
- *                                sums[index = i++] = sums[index].plus(x).at(scope, 3); // Fit.java:10
+ *                                sums[index = i++] = Nodes.at(sums[index].plus(x), scope, 3); // Fit.java:10
  * }                          }
- * return f(x) + 1;           return f(x).plus(1).at(scope, 4); // Fit.java:12
+ * return f(x) + 1;           return Nodes.at(f(x).plus(1), scope, 4); // Fit.java:12
  * </pre>
  */
 final class StatementWriter {
     private final Writers writers;
     private final PlainWriter plain;
     private final ValueWriter values;
-    private final boolean isInside;
     private CodeBlock.Builder out = CodeBlock.builder();
 
-    /** How many blocks there were before the statement. */
-    private int blocks;
-
-    /** @param isInside whether the statements stand inside an expression, whose lines cannot be broken elsewhere */
-    StatementWriter(Writers writers, boolean isInside) {
+    StatementWriter(Writers writers) {
         this.writers = writers;
         this.plain = writers.plain;
         this.values = writers.values;
-        this.isInside = isInside;
     }
 
     CodeBlock write(List<Statement> statements) {
@@ -53,11 +47,8 @@ final class StatementWriter {
     private void write(Statement statement) {
         CodeBlock.Builder before = out;
         out = CodeBlock.builder();
-        int around = blocks;
-        blocks = writers.notes.blocks();
         writers.temporaries.begin();
         writeAlone(statement);
-        blocks = around;
         writers.temporaries.end().forEach(declaration -> before.add("$L;\n", declaration));
         before.add(out.build());
         out = before;
@@ -95,7 +86,7 @@ final class StatementWriter {
         } else if (statement instanceof Statement.ForEach loop) {
             forEach(loop);
         } else if (statement instanceof Statement.Switch choice) {
-            out.add(new SwitchWriter(writers, isInside).write(choice));
+            out.add(new SwitchWriter(writers).write(choice));
         } else if (statement instanceof Statement.ConstructorCall call) {
             line(writers.members.constructorCall(call), call);
         } else if (statement instanceof Statement.Yield yielded) {
@@ -238,15 +229,14 @@ final class StatementWriter {
             out.add("{\n").indent();
             loop.initializers().forEach(this::write);
         }
-        CodeBlock updates = loop.updates().stream()
-                .map(update -> values.unbroken(() -> evaluated(update)))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock updates =
+                loop.updates().stream().map(update -> evaluated(update)).collect(CodeBlock.joining(", "));
         CodeBlock condition = afterBlank(loop.condition() == null ? CodeBlock.of("") : plain.write(loop.condition()));
         loop(
                 CodeBlock.of(
                         "$Lfor ($L;$L;$L)",
                         label,
-                        isBefore ? CodeBlock.of("") : values.unbroken(() -> initializers(loop)),
+                        isBefore ? CodeBlock.of("") : initializers(loop),
                         condition,
                         afterBlank(updates)),
                 loop,
@@ -288,9 +278,9 @@ final class StatementWriter {
     /** A try; its resources are final anyway, which only some versions of javac say. */
     private void guarded(Statement.Try guarded) {
         CodeBlock resources = guarded.resources().stream()
-                .map(resource -> values.unbroken(() -> resource instanceof Statement.Declaration declaration
+                .map(resource -> resource instanceof Statement.Declaration declaration
                         ? CodeBlock.of("$L $L", typeAlone(declaration.variable()), declared(declaration, false))
-                        : evaluated((Statement.Evaluation) resource)))
+                        : evaluated((Statement.Evaluation) resource))
                 .collect(CodeBlock.joining("; "));
         out.add(
                 resources.isEmpty() ? "try {\n" : "try ($L) {\n",
@@ -380,10 +370,6 @@ final class StatementWriter {
     }
 
     private void line(CodeBlock statement, Statement source) {
-        boolean isBroken = isInside || writers.notes.blocks() > blocks;
-        out.add(
-                isBroken ? "$L; // $L\n" : "$[$L;$] // $L\n",
-                statement,
-                source.source().site());
+        out.add("$L; // $L\n", statement, source.source().site());
     }
 }

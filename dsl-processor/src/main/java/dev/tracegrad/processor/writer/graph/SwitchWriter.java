@@ -9,12 +9,9 @@ import java.util.List;
 /** Switches of both kinds, in the form that they have; one on an enum that cannot be named goes by its constants' names. */
 final class SwitchWriter {
     private final Writers writers;
-    private final boolean isInside;
 
-    /** @param isInside whether the switch stands inside an expression, whose lines cannot be broken elsewhere */
-    SwitchWriter(Writers writers, boolean isInside) {
+    SwitchWriter(Writers writers) {
         this.writers = writers;
-        this.isInside = isInside;
     }
 
     CodeBlock write(Statement.Switch choice) {
@@ -68,7 +65,7 @@ final class SwitchWriter {
         out.add(one.isRule() ? "$L -> { // $L\n" : "$L: // $L\n", head, site).indent();
         boolean isBlock = one.isRule() && one.statements().get(0) instanceof Statement.Block;
         List<Statement> body = isBlock ? one.statements().get(0).children() : one.statements();
-        out.add(writers.statements(isInside).write(body));
+        out.add(writers.statements().write(body));
         out.unindent().add(one.isRule() ? "}\n" : "");
     }
 }

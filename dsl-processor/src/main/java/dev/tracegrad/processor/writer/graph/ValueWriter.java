@@ -6,6 +6,7 @@ import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.origin.SiteTable;
 import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.MathFunctions;
 import dev.tracegrad.processor.tracked.PrimitiveRules;
@@ -13,7 +14,6 @@ import dev.tracegrad.processor.tracked.StoppedGradients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -25,17 +25,17 @@ import javax.lang.model.type.TypeKind;
  *
  * <pre>
  * x * y - 2                    x.times(y).minus(2)                          x and y are active, n is not
- * n * x                        Values.times(n, "n", x)
+ * n * x                        Nodes.times(n, "n", x)
  * Math.pow(x, n + 1)           x.pow(Value.constant(n + 1, "n + 1"))
  * x &lt; 0 ? 1 : x                x.data() &lt; 0 ? Value.constant(1) : x         PlainWriter writes the condition
- * double d = x + y;            Value d = x.plus(y).at(scope, 3);            the outermost node alone is told its place
+ * double d = x + y;            Value d = Nodes.at(x.plus(y), scope, 3);     the outermost node alone is told its place
  * </pre>
  */
 final class ValueWriter {
     private final Writers writers;
 
-    /** How deep in arguments and arms the writing is: lines are broken in the outermost chain of calls alone. */
-    private int depth;
+    /** How many labelled numbers are added to what is written, each outside another one. */
+    private int labelled;
 
     ValueWriter(Writers writers) {
         this.writers = writers;
@@ -86,19 +86,19 @@ final class ValueWriter {
             CodeBlock node = isNumberFirst
                     ? CodeBlock.of(
                             "$T.$N($L, $L)",
-                            RuntimeClasses.VALUES,
+                            isLabelled(binary.left()) ? RuntimeClasses.NODES : RuntimeClasses.VALUES,
                             binary.operator().method(),
                             number(binary.left(), true),
-                            inside(binary.right(), Tag.NONE))
-                    : operation(receiver(binary.left()), binary.operator(), binary.right());
+                            write(binary.right(), Tag.NONE))
+                    : operation(binary);
             return tagged(tag, node, binary);
         }
         if (expression instanceof Expression.Conditional conditional) {
             return CodeBlock.of(
-                    depth == 0 ? "$L$W? $L$W: $L" : "$L ? $L : $L",
+                    "$L ? $L : $L",
                     writers.plain.write(conditional.condition()),
-                    inside(conditional.whenTrue(), tag),
-                    inside(conditional.whenFalse(), tag));
+                    write(conditional.whenTrue(), tag),
+                    write(conditional.whenFalse(), tag));
         }
         if (expression instanceof Expression.Assignment || expression instanceof Expression.Update) {
             return writers.assignments.asValue(expression);
@@ -140,7 +140,7 @@ final class ValueWriter {
         }
         return tag.plainName() == null || !writers.semantics.tellsOrigins()
                 ? called
-                : CodeBlock.of("$L.orNamed($S)", called, tag.plainName());
+                : CodeBlock.of("$T.result($L, $S)", RuntimeClasses.NODES, called, tag.plainName());
     }
 
     /** A Value that no operation uses at once, and which Java would refuse here if it were null. */
@@ -148,36 +148,43 @@ final class ValueWriter {
         return value instanceof Expression.Field field
                 ? CodeBlock.of(
                         "$T.argument($L, $S)",
-                        RuntimeClasses.VALUE,
+                        RuntimeClasses.NODES,
                         writers.plain.write(value),
                         field.field().getSimpleName())
                 : CodeBlock.of("$T.requireNonNull($L)", Objects.class, writers.plain.write(value));
     }
 
-    /** An expression that stands in parentheses, between commas or in an arm. */
-    CodeBlock inside(Expression expression, Tag tag) {
-        return unbroken(() -> write(expression, tag));
-    }
-
-    /** Code written on one line, however long. */
-    CodeBlock unbroken(Supplier<CodeBlock> writing) {
-        depth++;
-        CodeBlock written = writing.get();
-        depth--;
-        return written;
-    }
-
     /** A node with what it is told. */
     CodeBlock tagged(Tag tag, CodeBlock node, Expression made) {
-        return !tag.hasPlace()
-                ? node
-                : CodeBlock.of(depth == 0 ? "$L$Z$L" : "$L$L", node, writers.scopes.at(tag, made));
+        return tag.hasPlace() ? writers.scopes.at(node, tag, made) : node;
+    }
+
+    private CodeBlock operation(Expression.Binary binary) {
+        Operator operator = binary.operator();
+        if (!isLabelledNumber(operator, binary.right())) {
+            return operation(receiver(binary.left()), operator, binary.right());
+        }
+        if (labelled == SiteTable.MOST_LABELLED) {
+            CodeBlock constant = lift(binary.right(), true);
+            return CodeBlock.of("$L.$N($L)", receiver(binary.left()), operator.method(), constant);
+        }
+        labelled++;
+        CodeBlock left = write(binary.left(), Tag.NONE);
+        labelled--;
+        return operation(left, operator, binary.right());
     }
 
     /** {@code left operator right} as a node. */
     CodeBlock operation(CodeBlock left, Operator operator, Expression right) {
-        CodeBlock operand = !isActive(right) && operator.takesNumbers() ? number(right, true) : operand(right);
-        return CodeBlock.of(depth == 0 ? "$L$Z.$N($L)" : "$L.$N($L)", left, operator.method(), operand);
+        boolean isNumber = !isActive(right) && operator.takesNumbers();
+        CodeBlock operand = isNumber ? number(right, true) : operand(right);
+        return isLabelledNumber(operator, right)
+                ? CodeBlock.of("$T.$N($L, $L)", RuntimeClasses.NODES, operator.method(), left, operand)
+                : CodeBlock.of("$L.$N($L)", left, operator.method(), operand);
+    }
+
+    private boolean isLabelledNumber(Operator operator, Expression right) {
+        return !isActive(right) && operator.takesNumbers() && isLabelled(right);
     }
 
     /** A call of traced code, on Values where it takes doubles; what is lent to it is written back. */
@@ -243,7 +250,7 @@ final class ValueWriter {
             } else if (allLiteral) {
                 operands.add(operand(argument));
             } else {
-                operands.add(inside(argument, Tag.NONE));
+                operands.add(write(argument, Tag.NONE));
             }
         }
         return CodeBlock.of("$L.$N($L)", receiver(arguments.get(0)), name, CodeBlock.join(operands, ", "));
@@ -254,30 +261,31 @@ final class ValueWriter {
         return writers.semantics.java().isDouble(parameters.get(position).asType());
     }
 
-    /** A function that another class of mathematics computes: {@code x.by(Op.SIN, FastMath::sin)}. */
+    /** A function that another class of mathematics computes: {@code Nodes.by(Op.SIN, x, FastMath::sin)}. */
     private CodeBlock ofAnother(Expression.Function function) {
         ExecutableElement method = function.method();
         String name = method.getSimpleName().toString();
         List<Expression> arguments = function.arguments();
         List<CodeBlock> operands =
                 new ArrayList<>(List.of(CodeBlock.of("$T.$N", RuntimeClasses.OP, MathFunctions.opOf(name))));
+        operands.add(write(arguments.get(0), Tag.NONE));
         boolean isTernary = arguments.size() == 3;
         arguments.stream()
                 .skip(1)
-                .forEach(argument -> operands.add(isTernary ? inside(argument, Tag.NONE) : operand(argument)));
+                .forEach(argument -> operands.add(isTernary ? write(argument, Tag.NONE) : operand(argument)));
         ClassName owner = ClassName.get((TypeElement) method.getEnclosingElement());
         boolean takesInt = arguments.size() == 2 && !isDouble(function, 1);
         operands.add(
                 takesInt
                         ? CodeBlock.of("(a, b) -> $T.$N(a, (int) b)", owner, name)
                         : CodeBlock.of("$T::$N", owner, name));
-        return CodeBlock.of("$L.by($L)", receiver(arguments.get(0)), CodeBlock.join(operands, ", "));
+        return CodeBlock.of("$T.by($L)", RuntimeClasses.NODES, CodeBlock.join(operands, ", "));
     }
 
     /** An expression that a dot can follow. */
     CodeBlock receiver(Expression expression) {
         return needsParentheses(expression)
-                ? CodeBlock.of("($L)", inside(expression, Tag.NONE))
+                ? CodeBlock.of("($L)", write(expression, Tag.NONE))
                 : write(expression, Tag.NONE);
     }
 
@@ -301,7 +309,7 @@ final class ValueWriter {
     private CodeBlock operand(Expression expression) {
         return !isActive(expression) && expression.isLiteral()
                 ? writers.plain.write(expression)
-                : inside(expression, Tag.NONE);
+                : write(expression, Tag.NONE);
     }
 
     private CodeBlock lift(Expression expression, boolean labelled) {
@@ -311,13 +319,13 @@ final class ValueWriter {
     /** A plain number, and its label if it is no literal. */
     private CodeBlock number(Expression expression, boolean labelled) {
         Expression number = StoppedGradients.number(expression);
-        CodeBlock plain = unbroken(number);
-        return !labelled || number.isLiteral() || !writers.semantics.tellsOrigins()
-                ? plain
-                : CodeBlock.of("$L, $S", plain, number.source().text());
+        CodeBlock plain = writers.plain.write(number);
+        return labelled && isLabelled(expression)
+                ? CodeBlock.of("$L, $S", plain, number.source().text())
+                : plain;
     }
 
-    private CodeBlock unbroken(Expression number) {
-        return unbroken(() -> writers.plain.write(number));
+    private boolean isLabelled(Expression number) {
+        return !StoppedGradients.number(number).isLiteral() && writers.semantics.tellsOrigins();
     }
 }

@@ -66,8 +66,8 @@ final class Writers {
         return notes.use(names.memory());
     }
 
-    /** A writer of statements; one for each block that stands inside an expression. */
-    StatementWriter statements(boolean isInside) {
-        return new StatementWriter(this, isInside);
+    /** A writer of statements; one for each block. */
+    StatementWriter statements() {
+        return new StatementWriter(this);
     }
 }

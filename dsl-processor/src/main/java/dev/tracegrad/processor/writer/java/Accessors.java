@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.writer.java;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -8,7 +9,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.tracegrad.processor.language.ConstantName;
+import dev.tracegrad.processor.language.FreshName;
 import dev.tracegrad.processor.language.JavaTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,10 +32,11 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Private members that a companion uses: each is a handle behind a small private method of the member's own name.
+ * Private members that a companion uses: each is a handle behind a small private method of the member's own name,
+ * or {@code plainScaled} where {@code scaled} is a method on Values.
  *
  * <pre>
- * private double bias;         private static final VarHandle BIAS = PrivateMembers.field(..., Neuron.class, "bias", double.class);
+ * private double bias;         private static final VarHandle BIAS = PrivateMembers.field(LOOKUP, Neuron.class, "bias", double.class);
  *
  * neuron.bias                  bias(neuron)
  * neuron.bias = 2              setBias(neuron, 2)
@@ -52,9 +56,15 @@ public final class Accessors {
     private final Map<Element, MethodSpec> outers = new LinkedHashMap<>();
     private final Map<Element, MethodSpec> setters = new LinkedHashMap<>();
     private final Map<Element, String> handles = new HashMap<>();
+    private final Map<Element, String> hiddenClasses = new HashMap<>();
     private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
     private final Map<Element, String> copies = new HashMap<>();
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final Set<String> taken = new HashSet<>(OF_OBJECT);
+    private final boolean isInterface;
+    private @Nullable String lookup;
+
+    private static final TypeName ANY_CLASS =
+            ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
 
     /** Names that a static method without parameters cannot have, since every class inherits them. */
     private static final List<String> OF_OBJECT =
@@ -64,19 +74,21 @@ public final class Accessors {
      * @param takenMethods the names of the companion's other methods
      * @param classes the names of classes, which a constant would hide
      * @param variables the names of variables, which would hide a handle
+     * @param isInterface whether the companion is one, where all that is static is public
      */
     public Accessors(
             TypeWriter types,
             Elements elements,
             List<String> takenMethods,
             Set<String> classes,
-            Set<String> variables) {
+            Set<String> variables,
+            boolean isInterface) {
         this.types = types;
         this.elements = elements;
         this.classes = classes;
         this.variables = variables;
-        takenMethods.forEach(name -> taken.put(name, 1));
-        OF_OBJECT.forEach(name -> taken.put(name, 1));
+        this.isInterface = isInterface;
+        taken.addAll(takenMethods);
     }
 
     /** The call that reads a field of {@code receiver}, which is empty for a static one. */
@@ -109,11 +121,11 @@ public final class Accessors {
                 HandleClasses.VAR_HANDLE,
                 name,
                 CodeBlock.of(
-                        "$T.outer($T.lookup(), $L, $L)",
+                        "$T.outer($L, $L, $L)",
                         HandleClasses.PRIVATE_MEMBERS,
-                        HandleClasses.METHOD_HANDLES,
-                        types.classOf(inner.asType()),
-                        types.classOf(outer.asType())));
+                        lookup(),
+                        classOf(inner.asType()),
+                        classOf(outer.asType())));
         TypeName type = types.isWidened(outer.asType()) ? types.plain(outer.asType()) : types.anyOf(outer);
         return MethodSpec.methodBuilder(uniqueName("around" + inner.getSimpleName()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -128,6 +140,28 @@ public final class Accessors {
     public CodeBlock callSuper(ExecutableElement method, TypeElement from, List<CodeBlock> arguments) {
         MethodSpec accessor = superMethods.computeIfAbsent(method, unused -> caller(method, from));
         return CodeBlock.of("$N($L)", accessor, CodeBlock.join(arguments, ", "));
+    }
+
+    /** The lookup of the companion: a constant, but for an interface, where it would be everybody's. */
+    public CodeBlock lookup() {
+        if (isInterface) {
+            return CodeBlock.of("$T.lookup()", HandleClasses.METHOD_HANDLES);
+        }
+        if (lookup == null) {
+            lookup =
+                    constant(HandleClasses.LOOKUP, "lookup", CodeBlock.of("$T.lookup()", HandleClasses.METHOD_HANDLES));
+        }
+        return CodeBlock.of("$N", lookup);
+    }
+
+    /** An expression for the {@code Class} of a type: a constant where it must be looked up by name. */
+    public CodeBlock classOf(TypeMirror type) {
+        return types.classOf(
+                type, hidden -> CodeBlock.of("$N", hiddenClasses.computeIfAbsent(hidden, this::hiddenClass)));
+    }
+
+    private String hiddenClass(Element type) {
+        return constant(ANY_CLASS, type.getSimpleName() + "Class", types.lookedUp((TypeElement) type, lookup()));
     }
 
     /** Adds a constant under a name not yet used, {@code THIS_STYLE} for {@code thisStyle}, and answers that name. */
@@ -148,10 +182,8 @@ public final class Accessors {
     /** The name under which a private compile-time constant stands in the companion too. */
     public String copy(VariableElement field) {
         return copies.computeIfAbsent(field, unused -> {
-            String name = field.getSimpleName().toString();
-            while (classes.contains(name) || !constants.add(name)) {
-                name += "_";
-            }
+            String wanted = field.getSimpleName().toString();
+            String name = FreshName.of(wanted, any -> classes.contains(any) || !constants.add(any));
             String value = elements.getConstantExpression(field.getConstantValue());
             FieldSpec.Builder constant = FieldSpec.builder(
                     types.plain(field.asType()), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
@@ -160,7 +192,7 @@ public final class Accessors {
         });
     }
 
-    public void addTo(TypeSpec.Builder companion, boolean isInterface) {
+    public void addTo(TypeSpec.Builder companion) {
         fields.values().forEach(field -> companion.addField(isInterface ? opened(field) : field));
         methods.values().forEach(companion::addMethod);
         setters.values().forEach(companion::addMethod);
@@ -180,13 +212,13 @@ public final class Accessors {
             boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
             String name = field.getSimpleName().toString();
             CodeBlock found = CodeBlock.of(
-                    "$T.$L($T.lookup(), $L, $S, $L)",
+                    "$T.$L($L, $L, $S, $L)",
                     HandleClasses.PRIVATE_MEMBERS,
                     isStatic ? "staticField" : "field",
-                    HandleClasses.METHOD_HANDLES,
-                    types.classOf(field.getEnclosingElement().asType()),
+                    lookup(),
+                    classOf(field.getEnclosingElement().asType()),
                     name,
-                    types.classOf(field.asType()));
+                    classOf(field.asType()));
             return constant(HandleClasses.VAR_HANDLE, name, found);
         });
     }
@@ -195,7 +227,7 @@ public final class Accessors {
         TypeElement owner = (TypeElement) field.getEnclosingElement();
         boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
         String name = field.getSimpleName().toString();
-        String setName = "set" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        String setName = "set" + capitalized(name);
         MethodSpec.Builder accessor = accessor(setName, field, field.asType(), false);
         if (!isStatic) {
             accessor.addParameter(types.plain(owner.asType()), "self");
@@ -227,7 +259,7 @@ public final class Accessors {
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         String name = isConstructor
                 ? "new" + owner.getSimpleName()
-                : superOf == null ? method.getSimpleName().toString() : "super_" + method.getSimpleName();
+                : superOf == null ? method.getSimpleName().toString() : "super" + capitalized(method.getSimpleName());
         TypeMirror result = isConstructor ? owner.asType() : method.getReturnType();
         List<CodeBlock> signature = new ArrayList<>();
         CodeBlock.Builder arguments = CodeBlock.builder();
@@ -241,12 +273,12 @@ public final class Accessors {
         if (isConstructor && JavaTypes.isInner(owner)) {
             TypeElement outer = (TypeElement) owner.getEnclosingElement();
             String self = unused("outer", method);
-            signature.add(types.classOf(outer.asType()));
+            signature.add(classOf(outer.asType()));
             accessor.addParameter(types.plain(outer.asType()), self);
             arguments.add(self);
         }
         for (VariableElement parameter : method.getParameters()) {
-            signature.add(types.classOf(parameter.asType()));
+            signature.add(classOf(parameter.asType()));
             accessor.addParameter(
                     type(method, parameter.asType()), parameter.getSimpleName().toString());
             arguments.add(
@@ -271,36 +303,30 @@ public final class Accessors {
 
     /** The lookup of a method's handle, which depends on how Java would call it. */
     private CodeBlock lookup(ExecutableElement method, @Nullable TypeElement superOf, List<CodeBlock> parameters) {
-        CodeBlock owner = types.classOf(method.getEnclosingElement().asType());
+        CodeBlock owner = classOf(method.getEnclosingElement().asType());
         List<CodeBlock> all = new ArrayList<>(parameters);
         if (method.getKind() == ElementKind.CONSTRUCTOR) {
             all.add(0, owner);
             return lookup("constructor", all);
         }
-        all.addAll(
-                0, List.of(owner, CodeBlock.of("$S", method.getSimpleName()), types.classOf(method.getReturnType())));
+        all.addAll(0, List.of(owner, CodeBlock.of("$S", method.getSimpleName()), classOf(method.getReturnType())));
         if (superOf != null) {
-            all.add(0, types.classOf(superOf.asType()));
+            all.add(0, classOf(superOf.asType()));
             return lookup("superMethod", all);
         }
         return lookup(method.getModifiers().contains(Modifier.STATIC) ? "staticMethod" : "method", all);
     }
 
-    private static CodeBlock lookup(String kind, List<CodeBlock> arguments) {
+    private CodeBlock lookup(String kind, List<CodeBlock> arguments) {
         return CodeBlock.of(
-                "$T.$L($T.lookup(), $L)",
-                HandleClasses.PRIVATE_MEMBERS,
-                kind,
-                HandleClasses.METHOD_HANDLES,
-                CodeBlock.join(arguments, ", "));
+                "$T.$L($L, $L)", HandleClasses.PRIVATE_MEMBERS, kind, lookup(), CodeBlock.join(arguments, ", "));
     }
 
     private static String unused(String wanted, ExecutableElement method) {
-        String name = wanted;
-        for (VariableElement parameter : method.getParameters()) {
-            name += parameter.getSimpleName().contentEquals(name) ? "_" : "";
-        }
-        return name;
+        return FreshName.of(
+                wanted,
+                name -> method.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getSimpleName().contentEquals(name)));
     }
 
     /** The start of an accessor; what a handle gives is cast, unchecked where the type has arguments. */
@@ -322,12 +348,13 @@ public final class Accessors {
         return accessor;
     }
 
+    /** The name, or {@code plainScaled} where {@code scaled} is a method on Values. */
     private String uniqueName(String wanted) {
-        String name = wanted;
-        while (taken.merge(name, 1, Integer::sum) > 1) {
-            name += "_";
-        }
-        return name;
+        return taken.add(wanted) ? wanted : FreshName.of("plain" + capitalized(wanted), name -> !taken.add(name));
+    }
+
+    private static String capitalized(CharSequence name) {
+        return Character.toUpperCase(name.charAt(0)) + name.toString().substring(1);
     }
 
     /** A type in an accessor's signature, erased where the receiver cannot tell the class's type arguments. */

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.writer.java;
 
+import dev.tracegrad.processor.language.FreshName;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -78,11 +79,7 @@ public class MethodNames {
 
     /** A name that no other variable has, and takes it. */
     public String unused(String wanted) {
-        String name = wanted;
-        while (classes.contains(name) || !used.add(name)) {
-            name += "_";
-        }
-        return name;
+        return FreshName.of(wanted, name -> classes.contains(name) || !used.add(name));
     }
 
     public String of(Variable variable) {
@@ -90,10 +87,7 @@ public class MethodNames {
     }
 
     private String choose(Variable variable) {
-        String name = variable.written();
-        while (classes.contains(name) || !name.equals(variable.written()) && used.contains(name)) {
-            name += "_";
-        }
-        return name;
+        String written = variable.written();
+        return FreshName.of(written, name -> classes.contains(name) || !name.equals(written) && used.contains(name));
     }
 }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
+import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -88,18 +89,27 @@ public class TypeWriter {
 
     /** An expression for the {@code Class} of a type, looked up by name where it cannot be written. */
     public CodeBlock classOf(TypeMirror type) {
+        return classOf(type, element -> lookedUp(element, CodeBlock.of("$T.lookup()", HandleClasses.METHOD_HANDLES)));
+    }
+
+    /** @param hidden what stands for a class that cannot be written */
+    CodeBlock classOf(TypeMirror type, Function<TypeElement, CodeBlock> hidden) {
         TypeMirror erasure = java.types().erasure(type);
         if (visibility.isNameable(erasure)) {
             return CodeBlock.of("$T.class", erasure);
         }
         if (erasure instanceof ArrayType array) {
-            return CodeBlock.of("$L.arrayType()", classOf(array.getComponentType()));
+            return CodeBlock.of("$L.arrayType()", classOf(array.getComponentType(), hidden));
         }
-        TypeElement element = (TypeElement) ((DeclaredType) erasure).asElement();
+        return hidden.apply((TypeElement) ((DeclaredType) erasure).asElement());
+    }
+
+    /** The {@code Class} of a type that is looked up by its name. */
+    CodeBlock lookedUp(TypeElement type, CodeBlock lookup) {
         return CodeBlock.of(
-                "$T.type($T.lookup(), $S)",
+                "$T.type($L, $S)",
                 HandleClasses.PRIVATE_MEMBERS,
-                HandleClasses.METHOD_HANDLES,
-                java.elements().getBinaryName(element));
+                lookup,
+                java.elements().getBinaryName(type));
     }
 }
