@@ -26,6 +26,7 @@ public class MethodNames {
     private final String self;
 
     /** @param classes the simple names of the classes that the companion names */
+    @SuppressWarnings("this-escape") // what the constructor calls is final
     public MethodNames(TracedMethod method, Set<String> classes) {
         this.classes = classes;
         method.parameters().forEach(variable -> used.add(variable.written()));
@@ -68,21 +69,21 @@ public class MethodNames {
     }
 
     /** The name of the parameter that stands for {@code this}. */
-    public String self() {
+    public final String self() {
         return self;
     }
 
     /** Whether the method has a variable of that name. */
-    public boolean isVariable(String name) {
+    public final boolean isVariable(String name) {
         return used.contains(name);
     }
 
     /** A name that no other variable has, and takes it. */
-    public String unused(String wanted) {
+    public final String unused(String wanted) {
         return FreshName.of(wanted, name -> classes.contains(name) || !used.add(name));
     }
 
-    public String of(Variable variable) {
+    public final String of(Variable variable) {
         return names.computeIfAbsent(variable, this::choose);
     }
 
