@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random programs said on Value, as far as they can be: operators build the graph of the companion. */
 class FuzzOperatorsTest {
-    private static final int PROGRAMS = Integer.getInteger("tracegrad.fuzz.programs", FuzzTest.NORMAL) / 10;
+    private static final int PROGRAMS = Integer.getInteger("tracegrad.fuzz.operators", 25);
     private static final int CALLS = 12;
 
     @Test

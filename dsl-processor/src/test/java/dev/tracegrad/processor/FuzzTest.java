@@ -35,6 +35,7 @@ class FuzzTest {
                 PROGRAMS, SEED, (System.nanoTime() - start) / 1_000_000_000, report);
         assertThat(report.findings()).isEmpty();
         assertThat(report.counted(FuzzBatch.CRASHES)).isLessThanOrEqualTo(PROGRAMS / 100);
+        assertThat(report.counted(FuzzBatch.LONG_LINES)).isLessThanOrEqualTo(report.counted("lines") / 100_000);
         if (PROGRAMS >= MANY) {
             assertThat(report.records().values()).allMatch(count -> count >= 200);
         } else if (PROGRAMS >= NORMAL) {

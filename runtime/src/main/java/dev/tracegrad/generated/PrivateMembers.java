@@ -67,14 +67,18 @@ public final class PrivateMembers {
         }
     }
 
-    /** A handle on the field in which an object of an inner class keeps the instance around it. */
-    public static VarHandle outer(MethodHandles.Lookup lookup, Class<?> inner, Class<?> outer) {
+    /**
+     * A handle on the field in which an object of an inner class keeps the instance around it, or null where it has none:
+     * since JDK 18 javac leaves the field out where nothing that can run reads it, as in the text of an assertion that
+     * always holds.
+     */
+    public static @Nullable VarHandle outer(MethodHandles.Lookup lookup, Class<?> inner, Class<?> outer) {
         for (Field field : inner.getDeclaredFields()) {
             if (field.isSynthetic() && field.getType() == outer) {
                 return field(lookup, inner, field.getName(), outer);
             }
         }
-        throw missing("the instance around " + inner.getName(), null);
+        return null;
     }
 
     /** A handle on a constructor. */
@@ -113,7 +117,7 @@ public final class PrivateMembers {
         throw (E) thrown;
     }
 
-    private static IllegalStateException missing(String member, @Nullable ReflectiveOperationException cause) {
+    private static IllegalStateException missing(String member, ReflectiveOperationException cause) {
         return new IllegalStateException(
                 member + " is not there, or out of reach: compile it again together with its companion", cause);
     }

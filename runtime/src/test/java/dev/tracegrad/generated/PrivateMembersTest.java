@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PrivateMembersTest {
@@ -68,5 +69,11 @@ class PrivateMembersTest {
                     throw PrivateMembers.sneakily(checked);
                 })
                 .isSameAs(checked);
+    }
+
+    @Test
+    void outer_whereJavacKeepsNoInstance_isNull() {
+        assertThat(PrivateMembers.outer(MethodHandles.lookup(), Map.Entry.class, Map.class))
+                .isNull();
     }
 }
