@@ -1,8 +1,8 @@
 package dev.tracegrad.processor.reader;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.LineMap;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.problem.Source;
 import java.io.IOException;
@@ -12,12 +12,14 @@ import javax.tools.Diagnostic;
 /** One file of the user's: from a tree to the place and the text it has there. */
 final class SourceFile {
     private final Trees trees;
+    private final SourcePositions positions;
     private final CompilationUnitTree unit;
     private final String name;
     private final CharSequence content;
 
     SourceFile(Trees trees, CompilationUnitTree unit) {
         this.trees = trees;
+        this.positions = trees.getSourcePositions();
         this.unit = unit;
         this.name = String.valueOf(Path.of(unit.getSourceFile().getName()).getFileName());
         this.content = content(unit);
@@ -37,11 +39,11 @@ final class SourceFile {
     }
 
     private int start(Tree tree) {
-        return (int) trees.getSourcePositions().getStartPosition(unit, tree);
+        return (int) positions.getStartPosition(unit, tree);
     }
 
     private int end(Tree tree) {
-        return (int) trees.getSourcePositions().getEndPosition(unit, tree);
+        return (int) positions.getEndPosition(unit, tree);
     }
 
     /** The place of a tree; the compiler looks through the tree for its start and its end. */
@@ -83,17 +85,15 @@ final class SourceFile {
         }
 
         @Override
-        public int column(int position) {
-            LineMap lines = unit.getLineMap();
-            return position - (int) lines.getStartPosition(lines.getLineNumber(position)) + 1;
+        public int startOf(int line) {
+            return (int) unit.getLineMap().getStartPosition(line);
         }
 
         @Override
         public String lines(int first, int last) {
             StringBuilder text = new StringBuilder();
-            LineMap map = unit.getLineMap();
             for (int line = first; line <= last; line++) {
-                int start = (int) map.getStartPosition(line);
+                int start = startOf(line);
                 int end = start;
                 while (end < content.length() && content.charAt(end) != '\n' && content.charAt(end) != '\r') {
                     end++;

@@ -1,6 +1,6 @@
 package dev.tracegrad.processor.writer.graph;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.tracked.Containers;
 import java.util.function.BiFunction;
@@ -13,23 +13,19 @@ final class ContainerLift {
     private ContainerLift() {}
 
     /** @param element the tracked form of a piece of content of a type, which that code names */
-    static CodeBlock write(
-            JavaTypes java,
-            DeclaredType type,
-            CodeBlock written,
-            BiFunction<TypeMirror, CodeBlock, CodeBlock> element) {
+    static Code write(JavaTypes java, DeclaredType type, Code written, BiFunction<TypeMirror, Code, Code> element) {
         TypeMirror content = Containers.isOfDouble((TypeElement) type.asElement())
                 ? java.declared("java.lang.Double")
                 : java.withoutWildcard(type.getTypeArguments().get(Containers.content(type)));
         int depth = depth(content);
         String one = depth == 0 ? "one" : "one" + (depth + 1);
-        return CodeBlock.of(
+        return Code.of(
                 "$T.$L($L, $L -> $L)",
                 RuntimeClasses.LIFT,
                 Containers.copyOf(type),
                 written,
                 one,
-                element.apply(content, CodeBlock.of(one)));
+                element.apply(content, Code.of(one)));
     }
 
     private static int depth(TypeMirror type) {

@@ -1,7 +1,7 @@
 package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -61,36 +61,39 @@ final class LiftWriter {
             constructor.addStatement("super(plain, lift)");
         }
         for (VariableElement field : TwinTypes.allFields(owner)) {
-            CodeBlock read = visibility.isAccessible(field)
-                    ? CodeBlock.of("plain.$N", field.getSimpleName().toString())
-                    : accessors.read(field, CodeBlock.of("plain"));
-            constructor.addStatement("this.$N = $L", field.getSimpleName().toString(), lifted(field, read));
+            Code read = visibility.isAccessible(field)
+                    ? Code.of("plain.$N", field.getSimpleName().toString())
+                    : accessors.read(field, Code.of("plain"));
+            constructor.addStatement(
+                    "this.$N = $L",
+                    field.getSimpleName().toString(),
+                    lifted(field, read).block());
         }
         return constructor.build();
     }
 
-    private CodeBlock lifted(VariableElement field, CodeBlock read) {
+    private Code lifted(VariableElement field, Code read) {
         return lifted(field.asType(), field.getSimpleName().toString(), read);
     }
 
-    private CodeBlock lifted(TypeMirror type, String name, CodeBlock read) {
+    private Code lifted(TypeMirror type, String name, Code read) {
         TrackedTypes tracked = semantics.tracked();
         if (tracked.isContainer(type)) {
             return ContainerLift.write(
                     semantics.java(), (DeclaredType) type, read, (content, one) -> lifted(content, name, one));
         }
         if (tracked.isNumber(type)) {
-            return CodeBlock.of("lift.value($L, $S)", read, name);
+            return Code.of("lift.value($L, $S)", read, name);
         }
         if (!tracked.isReference(type)) {
             return read;
         }
         if (TrackedTypes.isArrayOfNumbers(type)) {
-            return CodeBlock.of("lift.values($L, $S)", read, name);
+            return Code.of("lift.values($L, $S)", read, name);
         }
         if (type instanceof ArrayType array) {
             ClassName twin = types.twinOf(array.getComponentType());
-            return CodeBlock.of(
+            return Code.of(
                     "$T.all($L, one -> one == null ? null : new $T(one, lift), $T[]::new)",
                     RuntimeClasses.LIFT,
                     read,
@@ -98,11 +101,11 @@ final class LiftWriter {
                     twin);
         }
         if (tracked.isTwin(type)) {
-            return CodeBlock.of("$L == null ? null : new $T($L, lift)", read, types.tracked(type), read);
+            return Code.of("$L == null ? null : new $T($L, lift)", read, types.tracked(type), read);
         }
         return tracked.isLiftable(type)
-                ? CodeBlock.of("$T.of($L)", types.twinOf((TypeElement) ((DeclaredType) type).asElement()), read)
-                : CodeBlock.of("lift.function($L, $S)", read, name);
+                ? Code.of("$T.of($L)", types.twinOf((TypeElement) ((DeclaredType) type).asElement()), read)
+                : Code.of("lift.function($L, $S)", read, name);
     }
 
     private MethodSpec factory(String name, String description, String lift) {
@@ -128,12 +131,14 @@ final class LiftWriter {
                     .endControlFlow();
         }
         if (!owner.getModifiers().contains(Modifier.FINAL)) {
-            factory.beginControlFlow("if (plain.getClass() != $L)", accessors.classOf(owner.asType()))
+            factory.beginControlFlow(
+                            "if (plain.getClass() != $L)",
+                            accessors.classOf(owner.asType()).block())
                     .addStatement(
                             "return $T.$L.subclass($L, plain, $T.class)",
                             RuntimeClasses.LIFT,
                             lift,
-                            accessors.lookup(),
+                            accessors.lookup().block(),
                             twin)
                     .endControlFlow();
         }
