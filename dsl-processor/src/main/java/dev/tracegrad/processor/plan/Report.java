@@ -53,7 +53,7 @@ final class Report {
             warnings.addAll(leftOutOfTwin());
         }
         Signatures signatures = new Signatures(program.semantics());
-        errors.addAll(signatures.take(draft.companion().methods()));
+        errors.addAll(signatures.take(draft.companion().methods()).values());
         Companion companion = draft.companion()
                 .withNames(signatures.otherNames(draft.companion().helpers()));
         checkSizes(companion);

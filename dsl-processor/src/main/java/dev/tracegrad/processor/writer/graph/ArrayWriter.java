@@ -12,9 +12,7 @@ import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -63,29 +61,11 @@ final class ArrayWriter {
             return Code.of("$N.values($L)", writers.memory(), written);
         }
         boolean isContainer = writers.semantics.tracked().isContainer(wanted);
-        return lifted(isContainer ? expression.type() : wanted, written);
-    }
-
-    private Code lifted(TypeMirror wanted, Code written) {
-        TrackedTypes tracked = writers.semantics.tracked();
-        if (tracked.isFunction(wanted)) {
-            TypeElement function = (TypeElement) ((DeclaredType) wanted).asElement();
-            return Code.of("$T.of($L)", writers.types.twinOf(function), written);
-        }
-        if (tracked.isContainer(wanted)) {
-            return ContainerLift.write(writers.semantics.java(), (DeclaredType) wanted, written, this::lifted);
-        }
-        if (tracked.isNumber(wanted)) {
-            return Code.of("$T.constant($L)", RuntimeClasses.VALUE, written);
-        }
-        if (tracked.isTwin(wanted)) {
-            return Code.of("$T.constant($L)", writers.types.twinOf(wanted), written);
-        }
-        if (!TrackedTypes.isArrayOfNumbers(wanted)) {
-            ClassName twin = writers.types.twinOf(((ArrayType) wanted).getComponentType());
-            return Code.of("$T.all($L, $T::constant, $T[]::new)", RuntimeClasses.LIFT, written, twin, twin);
-        }
-        return Code.of("$T.constants($L)", RuntimeClasses.VALUES, written);
+        return LiftCode.ofConstants(
+                        writers.semantics,
+                        writers.types,
+                        name -> writers.names.isVariable(name) ? writers.names.unused(name) : name)
+                .of(isContainer ? expression.type() : wanted, written);
     }
 
     private Code lowered(Code written) {
