@@ -57,7 +57,7 @@ final class Report {
         Companion companion = draft.companion()
                 .withNames(signatures.otherNames(draft.companion().helpers()));
         checkSizes(companion);
-        return new Plan(reader, companion, draft.onValue(), leftOut.in(reader.owner()), errors, warnings);
+        return new Plan(reader, program, companion, draft.onValue(), leftOut.in(reader.owner()), errors, warnings);
     }
 
     private void tellOfReading(MethodReading reading) {
