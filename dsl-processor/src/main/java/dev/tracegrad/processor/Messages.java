@@ -99,10 +99,11 @@ final class Messages implements TaskListener {
         if (event.getKind() == TaskEvent.Kind.ANALYZE) {
             hasAnalysed = true;
             if (event.getTypeElement() != null) {
-                boolean isAccepted = hasToldError && !hasError(event);
-                tell(
-                        name(event.getTypeElement()),
-                        message -> isAccepted || Problem.EXPLANATIONS.contains(message.refusal.problem()));
+                String owner = name(event.getTypeElement());
+                tell(owner, message -> Problem.EXPLANATIONS.contains(message.refusal.problem()));
+                if (hasToldError && waiting.containsKey(owner) && !hasError(event)) {
+                    tell(owner, message -> true);
+                }
             }
         } else if (event.getKind() == TaskEvent.Kind.COMPILATION && !hasAnalysed) {
             List.copyOf(waiting.keySet()).forEach(owner -> tell(owner, message -> true));

@@ -1,6 +1,7 @@
 package dev.tracegrad.processor;
 
 import com.google.auto.service.AutoService;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.inplace.InPlaceMethods;
@@ -48,6 +49,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 
 /**
  * Writes the companion of every class with methods annotated {@code @Traced}.
@@ -56,10 +58,13 @@ import javax.tools.Diagnostic;
  */
 @AutoService(Processor.class)
 public final class TracedProcessor extends AbstractProcessor {
+    /** Lombok changes classes in several rounds, which it asks javac for. */
+    private static final int ROUNDS_OF_LOMBOK = 2;
+
     private Optional<Trees> trees = Optional.empty();
     private Optional<Messages> messages = Optional.empty();
     private Options options = Options.of(Map.of());
-    private boolean isFirst = true;
+    private int rounds;
     private boolean toldFlags;
 
     /** The companions that were written. */
@@ -112,8 +117,7 @@ public final class TracedProcessor extends AbstractProcessor {
                             Problem.NOT_JAVAC.message(processingEnv.getClass().getName());
                     processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, element);
                 } else {
-                    Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
-                    waiting.add(((TypeElement) type).getQualifiedName().toString());
+                    await((TypeElement) (element instanceof TypeElement ? element : element.getEnclosingElement()));
                 }
             }
         }
@@ -124,8 +128,7 @@ public final class TracedProcessor extends AbstractProcessor {
                     return waiting;
                 },
                 this::stop));
-        if (isFirst) {
-            isFirst = false;
+        if (rounds++ == 0) {
             options.unknown().forEach(this::warn);
         }
         if (round.processingOver()) {
@@ -134,6 +137,17 @@ public final class TracedProcessor extends AbstractProcessor {
                     .forEach(this::warn);
         }
         return false; // other processors may want the same annotations
+    }
+
+    private void await(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        if (processingEnv.getElementUtils().getTypeElement(name) != null) {
+            waiting.add(name);
+        } else { // that of a compact source file
+            processingEnv
+                    .getMessager()
+                    .printMessage(Diagnostic.Kind.ERROR, Problem.UNNAMED_CLASS.message(type.getSimpleName()), type);
+        }
     }
 
     /** Gives up what waits, after a fault that is about no class alone. */
@@ -168,6 +182,11 @@ public final class TracedProcessor extends AbstractProcessor {
         Map<Optional<ModuleElement>, List<TypeElement>> byModule = new LinkedHashMap<>();
         for (String name : List.copyOf(waiting)) {
             TypeElement type = elements.getTypeElement(name);
+            if (rounds < ROUNDS_OF_LOMBOK
+                    && !isLast
+                    && Messages.text(javac, type).contains("lombok.")) {
+                continue;
+            }
             byModule.computeIfAbsent(Optional.ofNullable(elements.getModuleOf(type)), unused -> new ArrayList<>())
                     .add(type);
         }
@@ -196,7 +215,8 @@ public final class TracedProcessor extends AbstractProcessor {
             });
             return;
         }
-        CompanionWriter writer = new CompanionWriter(semantics, traced, TracedProcessor.class.getName());
+        CompanionWriter writer =
+                new CompanionWriter(semantics, traced, TracedProcessor.class.getName(), auxiliary(javac));
         for (Plan plan : new CompanionPlanner(semantics, traced, methods).plan(readers)) {
             if (isLast || !plan.couldWait()) {
                 finish(writer, traced, plan, isLast);
@@ -213,6 +233,22 @@ public final class TracedProcessor extends AbstractProcessor {
                                 .filter(Objects::nonNull)
                                 .anyMatch(
                                         type -> Messages.text(trees.get(), type).contains(name));
+    }
+
+    /** The classes that stand in the source file of another one. */
+    private Set<String> auxiliary(Trees javac) {
+        Set<String> found = new HashSet<>();
+        for (String name : processed) {
+            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+            TreePath path = type == null ? null : javac.getPath(type);
+            if (path != null
+                    && !path.getCompilationUnit()
+                            .getSourceFile()
+                            .isNameCompatible(type.getSimpleName().toString(), JavaFileObject.Kind.SOURCE)) {
+                found.add(type.getSimpleName().toString());
+            }
+        }
+        return found;
     }
 
     private List<TypeElement> sources() {
@@ -249,7 +285,7 @@ public final class TracedProcessor extends AbstractProcessor {
         rewrite(plan);
         TypeElement owner = plan.reader().owner();
         boolean isWritten = plan.errors().isEmpty()
-                ? !isLast && !plan.companion().isEmpty()
+                ? !plan.companion().isEmpty() && (!isLast || rounds <= ROUNDS_OF_LOMBOK)
                 : !isLast || isNamed(CompanionNames.of(owner));
         if (!isWritten) {
             return;

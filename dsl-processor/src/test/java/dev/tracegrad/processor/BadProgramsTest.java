@@ -38,6 +38,7 @@ class BadProgramsTest {
             Problem.TOO_LARGE,
             Problem.AMBIGUOUS_CALL,
             Problem.UNKNOWN_SYMBOL,
+            Problem.UNNAMED_CLASS,
             Problem.UNKNOWN_OPTION,
             Problem.UNKNOWN_CLASS,
             Problem.INTERNAL_ERROR);

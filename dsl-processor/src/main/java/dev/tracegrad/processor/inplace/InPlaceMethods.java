@@ -114,7 +114,8 @@ public record InPlaceMethods(
         }
         errors.addAll(read.refusals());
         errors.addAll(findings.errors());
-        if (!errors.isEmpty() && errors.stream().noneMatch(InPlaceMethods::isForJavac)) {
+        if (!errors.stream().allMatch(InPlaceMethods::isForJavac)) {
+            errors.removeIf(InPlaceMethods::isForJavac); // some follow from the others
             edits.clear();
             rewritten.add(method);
             emptied.add(read.tree());

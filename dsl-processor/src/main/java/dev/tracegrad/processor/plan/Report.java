@@ -54,6 +54,9 @@ final class Report {
         }
         Signatures signatures = new Signatures(program.semantics());
         errors.addAll(signatures.take(draft.companion().methods()));
+        if (draft.companion().twin() != null) {
+            signatures.takeTwin(draft.companion().twin().methods());
+        }
         Companion companion = draft.companion()
                 .withNames(signatures.otherNames(draft.companion().helpers()));
         checkSizes(companion);
@@ -89,11 +92,7 @@ final class Report {
                 .filter(method -> method.getKind() == ElementKind.CONSTRUCTOR
                         || program.traced().isTraced(method))
                 .filter(method -> !Suppression.isOn(method, Problem.NOT_TRACED))
-                .map(method -> new Refusal(
-                        Problem.NOT_TRACED,
-                        leftOut.missing().get(method).location(),
-                        method + " of the twin",
-                        leftOut.missing().get(method).message()))
+                .map(method -> notTraced(leftOut.missing().get(method), method + " of the twin"))
                 .toList();
     }
 
@@ -105,7 +104,11 @@ final class Report {
         }
         return Suppression.isOn(reading.element(), Problem.NOT_TRACED)
                 ? Optional.empty()
-                : Optional.of(new Refusal(Problem.NOT_TRACED, why.location(), reading.element(), why.message()));
+                : Optional.of(notTraced(why, reading.element()));
+    }
+
+    private static Refusal notTraced(Refusal why, Object what) {
+        return Refusal.because(why, Problem.NOT_TRACED, why.location(), what);
     }
 
     private void checkSizes(Companion companion) {

@@ -58,6 +58,11 @@ final class Signatures {
         return errors;
     }
 
+    /** Takes those of the methods of a twin, which have no receiver among their parameters. */
+    void takeTwin(List<TracedMethod> methods) {
+        methods.forEach(method -> seen.putIfAbsent(method.name() + parameters(method, false), method));
+    }
+
     /** Takes those of methods traced along; answers the names of those that cannot keep their own. */
     Map<ExecutableElement, String> otherNames(List<TracedMethod> helpers) {
         Map<ExecutableElement, String> otherNames = new HashMap<>();
@@ -80,8 +85,12 @@ final class Signatures {
     }
 
     private String parameters(TracedMethod method) {
+        return parameters(method, !method.isStatic());
+    }
+
+    private String parameters(TracedMethod method, boolean hasReceiver) {
         List<String> parameters = new ArrayList<>();
-        if (!method.isStatic()) {
+        if (hasReceiver) {
             parameters.add(written(method.owner().asType(), method.owner()));
         }
         method.parameters().forEach(parameter -> parameters.add(written(parameter.type(), method.owner())));

@@ -87,6 +87,8 @@ public enum Problem {
             + "Make one of them a double, or suppress this warning"),
     LOCAL_CLASS("%s is a method of a local or anonymous class, whose companion would have no name to call it by. "
             + "Move the method to a class with a name, or to the method around it"),
+    UNNAMED_CLASS("%s is the class of a compact source file, which no other class can name, nor can a companion. "
+            + "Write the class around its methods"),
     TOO_DEEP("this formula is nested more than %s operations deep, and javac could not compile its companion. "
             + "Split it into several statements"),
     TOO_LARGE("the companion of %s would be larger than a %s may be. Split it into smaller ones"),

@@ -118,10 +118,11 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
             case STRING_LITERAL -> context.java().string();
             default -> context.java().types().getNullType();
         };
-        boolean isText = tree.getKind() == Tree.Kind.STRING_LITERAL || tree.getKind() == Tree.Kind.CHAR_LITERAL;
-        String text = isText
-                ? context.java().elements().getConstantExpression(tree.getValue())
-                : context.file().text(tree);
+        boolean isNumber = tree.getValue() instanceof Number;
+        String source = isNumber ? context.file().text(tree) : "";
+        String text = isNumber && (source.startsWith(".") || Character.isDigit(source.codePointAt(0)))
+                ? source // what other tools make has no text of its own
+                : tree.getValue() == null ? "null" : context.java().elements().getConstantExpression(tree.getValue());
         return new Expression.Literal(context.source(tree), type, tree.getValue(), text);
     }
 

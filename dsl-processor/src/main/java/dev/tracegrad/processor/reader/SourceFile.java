@@ -1,26 +1,31 @@
 package dev.tracegrad.processor.reader;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.problem.Source;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 
 /** One file of the user's: from a tree to the place and the text it has there. */
 final class SourceFile {
+    private static final Pattern COMMENT = Pattern.compile("//.*|/\\*(?s:.*?)\\*/");
+
     private final Trees trees;
     private final CompilationUnitTree unit;
     private final String name;
     private final CharSequence content;
+    private final Lines lines;
 
     SourceFile(Trees trees, CompilationUnitTree unit) {
         this.trees = trees;
         this.unit = unit;
         this.name = String.valueOf(Path.of(unit.getSourceFile().getName()).getFileName());
         this.content = content(unit);
+        this.lines = new Lines(content);
     }
 
     CompilationUnitTree unit() {
@@ -34,6 +39,17 @@ final class SourceFile {
     /** The text of a tree as written, on one line; without comments, which would not survive that. */
     String text(Tree tree) {
         return text(tree, start(tree), end(tree));
+    }
+
+    /** What stands between the modifiers of a method and its body, without comments. */
+    String head(MethodTree tree) {
+        int modifiers = end(tree.getModifiers());
+        int from = modifiers < 0 ? start(tree) : modifiers;
+        return withoutComments(content.subSequence(from, start(tree.getBody())));
+    }
+
+    private static String withoutComments(CharSequence code) {
+        return COMMENT.matcher(code).replaceAll(" ");
     }
 
     private int start(Tree tree) {
@@ -79,21 +95,19 @@ final class SourceFile {
 
         @Override
         public int line(int position) {
-            return (int) unit.getLineMap().getLineNumber(position);
+            return lines.number(position);
         }
 
         @Override
         public int column(int position) {
-            LineMap lines = unit.getLineMap();
-            return position - (int) lines.getStartPosition(lines.getLineNumber(position)) + 1;
+            return position - lines.start(lines.number(position)) + 1;
         }
 
         @Override
         public String lines(int first, int last) {
             StringBuilder text = new StringBuilder();
-            LineMap map = unit.getLineMap();
             for (int line = first; line <= last; line++) {
-                int start = (int) map.getStartPosition(line);
+                int start = lines.start(line);
                 int end = start;
                 while (end < content.length() && content.charAt(end) != '\n' && content.charAt(end) != '\r') {
                     end++;
@@ -126,7 +140,7 @@ final class SourceFile {
     private static boolean isOnOneLine(String text) {
         for (int i = 0; i < text.length(); i++) {
             char at = text.charAt(i);
-            if (at >= '\t' && at <= '\r' || at == ' ' && text.charAt(i - 1) == ' ') {
+            if (at >= '\t' && at <= '\r' || at == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
                 return false;
             }
         }

@@ -311,8 +311,13 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         return new Statement.Jump(context.source(tree), continues, label == null ? null : label.toString());
     }
 
+    /** What stands in the parentheses of a statement, which other tools leave out of what they write. */
+    static ExpressionTree inParentheses(ExpressionTree tree) {
+        return tree instanceof ParenthesizedTree parenthesized ? parenthesized.getExpression() : tree;
+    }
+
     private Expression condition(ExpressionTree tree) {
-        return expressions.read(((ParenthesizedTree) tree).getExpression());
+        return expressions.read(inParentheses(tree));
     }
 
     @Override

@@ -137,8 +137,7 @@ final class StatementWriter {
         if (initializer == null) {
             return start;
         }
-        return CodeBlock.of(
-                "$L = $L", start, writers.functions.given(initializer, variable, Tag.named(variable.name())));
+        return CodeBlock.of("$L = $L", start, writers.functions.given(initializer, variable, Tag.of(variable)));
     }
 
     private CodeBlock type(Variable variable) {

@@ -273,13 +273,35 @@ final class ValueWriter {
         arguments.stream()
                 .skip(1)
                 .forEach(argument -> operands.add(isTernary ? write(argument, Tag.NONE) : operand(argument)));
-        ClassName owner = ClassName.get((TypeElement) method.getEnclosingElement());
         boolean takesInt = arguments.size() == 2 && !isDouble(function, 1);
-        operands.add(
-                takesInt
-                        ? CodeBlock.of("(a, b) -> $T.$N(a, (int) b)", owner, name)
-                        : CodeBlock.of("$T::$N", owner, name));
+        if (!takesInt && writers.visibility.isAccessible(method)) {
+            operands.add(CodeBlock.of("$T::$N", ClassName.get((TypeElement) method.getEnclosingElement()), name));
+        } else {
+            operands.add(functionOf(method, takesInt));
+        }
         return CodeBlock.of("$T.by($L)", RuntimeClasses.NODES, CodeBlock.join(operands, ", "));
+    }
+
+    /** {@code (a, b) -> MyMath.pow(a, (int) b)}. */
+    private CodeBlock functionOf(ExecutableElement method, boolean takesInt) {
+        List<CodeBlock> parameters = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            parameters.add(CodeBlock.of("$N", writers.names.unused(String.valueOf((char) ('a' + i)))));
+        }
+        List<CodeBlock> passed = new ArrayList<>(parameters);
+        if (takesInt) {
+            passed.set(1, CodeBlock.of("(int) $L", parameters.get(1)));
+        }
+        CodeBlock called = writers.visibility.isAccessible(method)
+                ? CodeBlock.of(
+                        "$T.$N($L)",
+                        ClassName.get((TypeElement) method.getEnclosingElement()),
+                        method.getSimpleName().toString(),
+                        CodeBlock.join(passed, ", "))
+                : CodeBlock.of("$L$L", writers.companion(), writers.accessors.call(method, passed));
+        return parameters.size() == 1
+                ? CodeBlock.of("$L -> $L", parameters.get(0), called)
+                : CodeBlock.of("($L) -> $L", CodeBlock.join(parameters, ", "), called);
     }
 
     /** An expression that a dot can follow. */
