@@ -10,7 +10,6 @@ import com.sun.source.util.Trees;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,21 +68,6 @@ final class Messages implements TaskListener {
     void show(Diagnostic.Kind kind, Refusal refusal) {
         if (told.add(refusal)) {
             refusal.location().show(kind, refusal.message());
-        }
-    }
-
-    /** The source of a class; nothing where there is none. */
-    static String text(Trees trees, TypeElement type) {
-        try {
-            TreePath path = trees.getPath(type);
-            return path == null
-                    ? ""
-                    : path.getCompilationUnit()
-                            .getSourceFile()
-                            .getCharContent(true)
-                            .toString();
-        } catch (IOException unreadable) {
-            return "";
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.tracegrad.processor;
 
 import com.google.auto.service.AutoService;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.inplace.InPlaceMethods;
@@ -49,7 +48,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
 
 /**
  * Writes the companion of every class with methods annotated {@code @Traced}.
@@ -182,9 +180,7 @@ public final class TracedProcessor extends AbstractProcessor {
         Map<Optional<ModuleElement>, List<TypeElement>> byModule = new LinkedHashMap<>();
         for (String name : List.copyOf(waiting)) {
             TypeElement type = elements.getTypeElement(name);
-            if (rounds < ROUNDS_OF_LOMBOK
-                    && !isLast
-                    && Messages.text(javac, type).contains("lombok.")) {
+            if (rounds < ROUNDS_OF_LOMBOK && !isLast && new SourceTexts(javac).name("lombok.", List.of(type))) {
                 continue;
             }
             byModule.computeIfAbsent(Optional.ofNullable(elements.getModuleOf(type)), unused -> new ArrayList<>())
@@ -215,8 +211,8 @@ public final class TracedProcessor extends AbstractProcessor {
             });
             return;
         }
-        CompanionWriter writer =
-                new CompanionWriter(semantics, traced, TracedProcessor.class.getName(), auxiliary(javac));
+        CompanionWriter writer = new CompanionWriter(
+                semantics, traced, TracedProcessor.class.getName(), new SourceTexts(javac).auxiliary(roots()));
         for (Plan plan : new CompanionPlanner(semantics, traced, methods).plan(readers)) {
             if (isLast || !plan.couldWait()) {
                 finish(writer, traced, plan, isLast);
@@ -227,38 +223,22 @@ public final class TracedProcessor extends AbstractProcessor {
     /** Whether a source or a companion may name a class; javac warns of what is written in the last round. */
     private boolean isNamed(String name) {
         return written.stream().anyMatch(text -> text.contains(name))
-                || trees.isPresent()
-                        && processed.stream()
-                                .map(processingEnv.getElementUtils()::getTypeElement)
-                                .filter(Objects::nonNull)
-                                .anyMatch(
-                                        type -> Messages.text(trees.get(), type).contains(name));
+                || texts().stream().anyMatch(texts -> texts.name(name, roots()));
     }
 
-    /** The classes that stand in the source file of another one. */
-    private Set<String> auxiliary(Trees javac) {
-        Set<String> found = new HashSet<>();
-        for (String name : processed) {
-            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-            TreePath path = type == null ? null : javac.getPath(type);
-            if (path != null
-                    && !path.getCompilationUnit()
-                            .getSourceFile()
-                            .isNameCompatible(type.getSimpleName().toString(), JavaFileObject.Kind.SOURCE)) {
-                found.add(type.getSimpleName().toString());
-            }
-        }
-        return found;
+    private Optional<SourceTexts> texts() {
+        return trees.map(SourceTexts::new);
+    }
+
+    private List<TypeElement> roots() {
+        return processed.stream()
+                .map(processingEnv.getElementUtils()::getTypeElement)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<TypeElement> sources() {
-        List<TypeElement> found = new ArrayList<>();
-        for (String name : processed) {
-            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-            if (type != null) {
-                found.add(type);
-            }
-        }
+        List<TypeElement> found = new ArrayList<>(roots());
         for (int i = 0; i < found.size(); i++) {
             found.addAll(ElementFilter.typesIn(found.get(i).getEnclosedElements()));
         }

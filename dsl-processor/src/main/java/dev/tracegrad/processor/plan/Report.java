@@ -6,6 +6,8 @@ import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.fence.Findings;
 import dev.tracegrad.processor.fence.GeneratedSize;
 import dev.tracegrad.processor.fence.ParameterFence;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.KnownTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -20,9 +22,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeMirror;
 
 /** What is told of one class, once it is settled what is left out. */
 final class Report {
+    private static final String MENDED = "Mend the declaration that names it first";
+
     private final Draft draft;
     private final ClassReader reader;
     private final WholeProgram program;
@@ -41,6 +46,10 @@ final class Report {
         errors.addAll(draft.onValue().errors());
         warnings.addAll(draft.onValue().warnings());
         errors.addAll(reader.annotatedInLocalClasses());
+        TypeMirror unknown = KnownTypes.unknownIn(JavaTypes.outermost(reader.owner()));
+        if (unknown != null) {
+            errors.add(new Refusal(Problem.UNKNOWN_SYMBOL, reader.location(), "the type " + unknown, MENDED));
+        }
         reader.readTraced().forEach(this::tellOfReading);
         draft.methods().forEach(check -> warnOfDeclaration(check.findings()));
         for (Draft.Check check : draft.checks()) {

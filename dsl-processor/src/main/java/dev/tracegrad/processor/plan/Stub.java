@@ -6,6 +6,7 @@ import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.activity.Twin;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.KnownTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
@@ -22,12 +23,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +73,8 @@ final class Stub {
     private @Nullable Twin twin() {
         TrackedTypes types = program.semantics().tracked();
         TypeElement owner = reader.owner();
-        if (types.isFunction(owner.asType()) || !types.isTwin(owner.asType())) {
+        boolean isTwin = !types.isFunction(owner.asType()) && types.isTwin(owner.asType());
+        if (!isTwin || KnownTypes.unknownIn(owner) != null) {
             return null;
         }
         List<TracedMethod> constructors = withoutCode(reader.readConstructors());
@@ -98,10 +94,7 @@ final class Stub {
     /** A method that only throws; null where its types are the user's errors. */
     private @Nullable TracedMethod withoutCode(MethodReading reading) {
         ExecutableElement element = reading.element();
-        boolean isKnown = isKnown(element.getReturnType())
-                && element.getParameters().stream().map(VariableElement::asType).allMatch(Stub::isKnown)
-                && element.getThrownTypes().stream().allMatch(Stub::isKnown);
-        if (!isKnown) {
+        if (KnownTypes.unknownIn(element) != null) {
             return null;
         }
         Source source = reader.source();
@@ -114,19 +107,6 @@ final class Stub {
         }
         statements.add(new Statement.Throw(source, failure(source)));
         return TracedMethod.withoutBody(source, element).withBody(new Statement.Block(source, statements));
-    }
-
-    private static boolean isKnown(@Nullable TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return isKnown(array.getComponentType());
-        }
-        if (type instanceof WildcardType wildcard) {
-            return isKnown(wildcard.getExtendsBound()) && isKnown(wildcard.getSuperBound());
-        }
-        return type == null
-                || type.getKind() != TypeKind.ERROR
-                        && (!(type instanceof DeclaredType declared)
-                                || declared.getTypeArguments().stream().allMatch(Stub::isKnown));
     }
 
     private Expression failure(Source source) {

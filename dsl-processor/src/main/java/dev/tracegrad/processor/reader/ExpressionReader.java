@@ -25,6 +25,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.Operator;
+import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.problem.Problem;
@@ -73,6 +74,26 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
     /** An expression where a type is wanted; what has no type of its own, such as a lambda, takes it. */
     Expression read(ExpressionTree tree, TypeMirror wanted) {
         return tree.accept(this, wanted);
+    }
+
+    /** An expression that is assigned to something; numbers and texts are looked at as javac will do. */
+    Expression readFor(ExpressionTree tree, TypeMirror wanted) {
+        Expression value = read(tree, wanted);
+        boolean isPlain = isPlain(wanted) && isPlain(value.type());
+        boolean mayNarrow = Constants.value(value) != null;
+        if (isPlain && !mayNarrow && !context.java().types().isAssignable(value.type(), wanted)
+                || isPlain
+                        && mayNarrow
+                        && context.java().isNumeric(value.type())
+                                != context.java().isNumeric(wanted)) {
+            throw context.unknown(tree, "how " + value.type() + " becomes " + wanted);
+        }
+        return value;
+    }
+
+    private boolean isPlain(TypeMirror type) {
+        return type.getKind().isPrimitive()
+                || context.java().types().isSameType(type, context.java().string());
     }
 
     /** What stands before the dot of a call: an expression, or {@code super}. */

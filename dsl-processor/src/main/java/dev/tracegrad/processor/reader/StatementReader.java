@@ -155,7 +155,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
                 ? null
                 : declared == null
                         ? expressions.read(tree.getInitializer())
-                        : expressions.read(tree.getInitializer(), declared);
+                        : expressions.readFor(tree.getInitializer(), declared);
         TypeMirror type = declared == null ? inferredType(tree, initializer) : declared;
         Variable variable = variable(tree, type);
         boolean isFinal = variable.isFinal();
@@ -339,8 +339,11 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     public Statement visitReturn(ReturnTree tree, Void unused) {
         Variable result = results.element();
         ExpressionTree value = tree.getExpression();
+        if (value == null && result.type().getKind() != TypeKind.VOID) {
+            throw context.unknown(tree, "a return without its value");
+        }
         return new Statement.Return(
-                context.source(tree), value == null ? null : expressions.read(value, result.type()), result);
+                context.source(tree), value == null ? null : expressions.readFor(value, result.type()), result);
     }
 
     @Override
