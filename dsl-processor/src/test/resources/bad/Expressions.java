@@ -3,14 +3,10 @@ package bad;
 import dev.tracegrad.annotations.Traced;
 
 class Expressions {
-    double field;
-
     @Traced
     static double forms(double x, int n, Expressions outer) {
         // ERROR: unsupported-expression
         Object o = new Object() { class Nested {} };
-        // ERROR: unsupported-expression
-        Object f = (Object) (y -> y);
         double[][][][] deep = new double[n][n][n][];
         // ERROR: unsupported-expression
         double[][][][] filled = new double[n][n][n][n];
@@ -24,14 +20,6 @@ class Expressions {
 
     Runnable make() {
         return () -> {};
-    }
-
-    static class Static {
-        @Traced
-        double outer(double x) {
-            // ERROR: unknown-symbol
-            return field * x;
-        }
     }
 
     abstract static class Stepped {

@@ -4,30 +4,10 @@ import dev.tracegrad.annotations.Traced;
 
 class Names {
     @Traced
-    static double unknown(double x) {
-        // ERROR: unknown-symbol
-        double a = missing * x;
-        // ERROR: unknown-symbol
-        double b = missing(x);
-        // ERROR: unknown-symbol
-        Missing c = null;
-        // ERROR: unknown-symbol
-        double d = Math.sine(x);
-        // ERROR: unknown-symbol
-        double e = "text".missing;
+    static double ofItself(double x) {
         // ERROR: companion-use
-        var f = NamesTraced.unknown(null);
-        // ERROR: ambiguous-call
-        double g = two(null, null) * x;
-        return a + b + d + e;
-    }
-
-    static double two(String a, Object b) {
-        return 1;
-    }
-
-    static double two(Object a, String b) {
-        return 2;
+        var f = NamesTraced.ofItself(null);
+        return x * 2;
     }
 
     static class Counting extends java.util.ArrayList<String> {

@@ -11,14 +11,6 @@ import java.util.stream.Collectors;
 class Operators {
     private Value w = Value.of(2, "w");
 
-    @Traced
-    double onDouble(double x) {
-        // ERROR: operator-on-value
-        double y = x * w;
-        // ERROR: operator-on-value
-        return -w.plus(y);
-    }
-
     private Operators next() {
         return new Operators();
     }

@@ -13,6 +13,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Calls}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@SuppressWarnings("auxiliaryclass")
 final class CallsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

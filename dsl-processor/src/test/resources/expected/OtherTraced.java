@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Other}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@SuppressWarnings("auxiliaryclass")
 final class OtherTraced {
     private OtherTraced() {
     }

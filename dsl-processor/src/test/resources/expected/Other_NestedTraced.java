@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Other.Nested}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@SuppressWarnings("auxiliaryclass")
 final class Other_NestedTraced {
     private Other_NestedTraced() {
     }

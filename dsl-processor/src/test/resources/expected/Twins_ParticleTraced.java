@@ -69,7 +69,7 @@ class Twins_ParticleTraced {
         this.trail = lift.values(plain.trail, "trail");
         this.mass = lift.value(plain.mass, "mass");
         this.steps = plain.steps;
-        this.name = name(plain);
+        this.name = plainName(plain);
     }
 
     /**
@@ -268,7 +268,7 @@ class Twins_ParticleTraced {
         return (double) X.get(self);
     }
 
-    private static String name(Twins.Particle self) {
+    private static String plainName(Twins.Particle self) {
         return (String) NAME.get(self);
     }
 

@@ -2,7 +2,9 @@ package dev.tracegrad.processor;
 
 import com.google.auto.service.AutoService;
 import com.sun.source.util.Trees;
+import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.inplace.InPlaceMethods;
+import dev.tracegrad.processor.inplace.javac.Edits;
 import dev.tracegrad.processor.inplace.javac.JavacExports;
 import dev.tracegrad.processor.inplace.javac.MissingFlags;
 import dev.tracegrad.processor.inplace.javac.TreeRewriter;
@@ -11,8 +13,10 @@ import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.plan.CompanionPlanner;
 import dev.tracegrad.processor.plan.Plan;
+import dev.tracegrad.processor.problem.Guard;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
+import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.reader.ClassReader;
 import dev.tracegrad.processor.reader.MethodReader;
 import dev.tracegrad.processor.reader.SourceTrees;
@@ -28,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -51,10 +56,17 @@ import javax.tools.Diagnostic;
  */
 @AutoService(Processor.class)
 public final class TracedProcessor extends AbstractProcessor {
+    /** Lombok changes classes in several rounds, which it asks javac for. */
+    private static final int ROUNDS_OF_LOMBOK = 2;
+
     private Optional<Trees> trees = Optional.empty();
+    private Optional<Messages> messages = Optional.empty();
     private Options options = Options.of(Map.of());
-    private boolean isFirst = true;
+    private int rounds;
     private boolean toldFlags;
+
+    /** The companions that were written. */
+    private final List<String> written = new ArrayList<>();
 
     /** The classes to read in this round or a later one, by name, since their elements change with every round. */
     private final Set<String> waiting = new LinkedHashSet<>();
@@ -69,6 +81,7 @@ public final class TracedProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         trees = JavacEnvironment.trees(environment);
+        messages = trees.map(javac -> new Messages(JavacEnvironment.unwrapped(environment), javac));
         options = Options.of(environment.getOptions());
     }
 
@@ -102,14 +115,18 @@ public final class TracedProcessor extends AbstractProcessor {
                             Problem.NOT_JAVAC.message(processingEnv.getClass().getName());
                     processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, element);
                 } else {
-                    Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
-                    waiting.add(((TypeElement) type).getQualifiedName().toString());
+                    await((TypeElement) (element instanceof TypeElement ? element : element.getEnclosingElement()));
                 }
             }
         }
-        trees.ifPresent(javac -> processWaiting(javac, round.processingOver()));
-        if (isFirst) {
-            isFirst = false;
+        trees.ifPresent(javac -> Guard.run(
+                "rounds",
+                () -> {
+                    processWaiting(javac, round.processingOver());
+                    return waiting;
+                },
+                this::stop));
+        if (rounds++ == 0) {
             options.unknown().forEach(this::warn);
         }
         if (round.processingOver()) {
@@ -117,7 +134,27 @@ public final class TracedProcessor extends AbstractProcessor {
             options.missingClasses(name -> elements.getTypeElement(name) != null)
                     .forEach(this::warn);
         }
-        return true;
+        return false; // other processors may want the same annotations
+    }
+
+    private void await(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        if (processingEnv.getElementUtils().getTypeElement(name) != null) {
+            waiting.add(name);
+        } else { // that of a compact source file
+            processingEnv
+                    .getMessager()
+                    .printMessage(Diagnostic.Kind.ERROR, Problem.UNNAMED_CLASS.message(type.getSimpleName()), type);
+        }
+    }
+
+    /** Gives up what waits, after a fault that is about no class alone. */
+    private Set<String> stop(Guard.Fault fault) {
+        String named = String.join(", ", waiting);
+        waiting.clear();
+        String message = Problem.INTERNAL_ERROR.message(fault.stage(), named, fault.cause());
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
+        return waiting;
     }
 
     private void checkRules(Element user) {
@@ -143,6 +180,9 @@ public final class TracedProcessor extends AbstractProcessor {
         Map<Optional<ModuleElement>, List<TypeElement>> byModule = new LinkedHashMap<>();
         for (String name : List.copyOf(waiting)) {
             TypeElement type = elements.getTypeElement(name);
+            if (rounds < ROUNDS_OF_LOMBOK && !isLast && new SourceTexts(javac).name("lombok.", List.of(type))) {
+                continue;
+            }
             byModule.computeIfAbsent(Optional.ofNullable(elements.getModuleOf(type)), unused -> new ArrayList<>())
                     .add(type);
         }
@@ -171,7 +211,8 @@ public final class TracedProcessor extends AbstractProcessor {
             });
             return;
         }
-        CompanionWriter writer = new CompanionWriter(semantics, traced, TracedProcessor.class.getName());
+        CompanionWriter writer = new CompanionWriter(
+                semantics, traced, TracedProcessor.class.getName(), new SourceTexts(javac).auxiliary(roots()));
         for (Plan plan : new CompanionPlanner(semantics, traced, methods).plan(readers)) {
             if (isLast || !plan.couldWait()) {
                 finish(writer, traced, plan, isLast);
@@ -179,14 +220,25 @@ public final class TracedProcessor extends AbstractProcessor {
         }
     }
 
+    /** Whether a source or a companion may name a class; javac warns of what is written in the last round. */
+    private boolean isNamed(String name) {
+        return written.stream().anyMatch(text -> text.contains(name))
+                || texts().stream().anyMatch(texts -> texts.name(name, roots()));
+    }
+
+    private Optional<SourceTexts> texts() {
+        return trees.map(SourceTexts::new);
+    }
+
+    private List<TypeElement> roots() {
+        return processed.stream()
+                .map(processingEnv.getElementUtils()::getTypeElement)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private List<TypeElement> sources() {
-        List<TypeElement> found = new ArrayList<>();
-        for (String name : processed) {
-            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-            if (type != null) {
-                found.add(type);
-            }
-        }
+        List<TypeElement> found = new ArrayList<>(roots());
         for (int i = 0; i < found.size(); i++) {
             found.addAll(ElementFilter.typesIn(found.get(i).getEnclosedElements()));
         }
@@ -208,45 +260,61 @@ public final class TracedProcessor extends AbstractProcessor {
                 .forEach(text -> processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, text));
         plan.warnings().stream()
                 .filter(warning -> !options.suppressed().contains(warning.problem()))
-                .forEach(warning -> show(Diagnostic.Kind.WARNING, warning));
-        plan.errors().forEach(error -> show(Diagnostic.Kind.ERROR, error));
+                .forEach(warning -> tell(Diagnostic.Kind.WARNING, plan, warning));
+        plan.errors().forEach(error -> tell(Diagnostic.Kind.ERROR, plan, error));
+        rewrite(plan);
         TypeElement owner = plan.reader().owner();
-        TypeElement existing = traced.companionElement(owner);
-        if (plan.errors().isEmpty()) {
-            rewrite(plan.onValue());
-        }
-        if (!plan.errors().isEmpty() || plan.companion().isEmpty() || isLast) {
+        boolean isWritten = plan.errors().isEmpty()
+                ? !plan.companion().isEmpty() && (!isLast || rounds <= ROUNDS_OF_LOMBOK)
+                : !isLast || isNamed(CompanionNames.of(owner));
+        if (!isWritten) {
             return;
         }
+        TypeElement existing = traced.companionElement(owner);
         if (existing != null && traced.hasSource(existing)) {
             refuseExisting(plan);
             return;
         }
-        CompanionWriter.Written written;
-        try {
-            written = writer.write(plan.companion());
-        } catch (RuntimeException fault) {
-            show(
-                    Diagnostic.Kind.ERROR,
-                    new Refusal(Problem.INTERNAL_ERROR, plan.reader().location(), owner.getSimpleName(), fault));
-            return;
-        }
-        if (write(written.file(), owner)) {
-            writeFunctions(writer, traced, written.functions());
-        } else {
-            refuseExisting(plan);
-        }
+        files(writer, traced, plan).forEach(file -> write(file, plan));
+    }
+
+    /** The companion; a stub of it if there are errors, so that javac has none to tell of who uses it. */
+    private List<GeneratedFile> files(CompanionWriter writer, TracedDeclarations traced, Plan plan) {
+        Source.Location place = plan.reader().location();
+        TypeElement owner = plan.reader().owner();
+        List<GeneratedFile> files = !plan.errors().isEmpty()
+                ? List.of()
+                : Guard.run("writer", () -> files(writer, traced, plan.companion()), fault -> {
+                    tell(Diagnostic.Kind.ERROR, plan, fault.at(place, owner));
+                    return List.of();
+                });
+        return !files.isEmpty()
+                ? files
+                : Guard.run("stubs", () -> files(writer, traced, plan.stub()), fault -> {
+                    show(Diagnostic.Kind.ERROR, fault.at(place, owner));
+                    return List.of();
+                });
+    }
+
+    private void tell(Diagnostic.Kind kind, Plan plan, Refusal refusal) {
+        messages.ifPresent(all -> all.add(kind, plan.reader().owner(), refusal));
+    }
+
+    /** Tells something at once, after which javac looks into no class. */
+    private void show(Diagnostic.Kind kind, Refusal refusal) {
+        messages.ifPresent(all -> all.show(kind, refusal));
     }
 
     /** Rewrites methods that are written on Value, if the compiler lets it; the first one that needs it tells the flags. */
-    private void rewrite(InPlaceMethods forms) {
-        if (forms.edits().isEmpty()) {
-            return;
-        }
+    private void rewrite(Plan plan) {
+        InPlaceMethods forms = plan.onValue();
         if (JavacExports.areThere()) {
             TreeRewriter rewriter = new TreeRewriter(JavacEnvironment.unwrapped(processingEnv));
-            forms.edits().forEach(rewriter::rewrite);
-        } else if (!toldFlags) {
+            forms.emptied().forEach(rewriter::empty);
+            forms.edits().forEach(edits -> rewrite(rewriter, edits, plan));
+        } else if (!forms.emptied().isEmpty()) {
+            forms.errors().forEach(error -> show(Diagnostic.Kind.ERROR, error)); // javac would tell less
+        } else if (!forms.edits().isEmpty() && !toldFlags) {
             toldFlags = true;
             forms.firstNeeded()
                     .ifPresent(place -> show(
@@ -255,31 +323,49 @@ public final class TracedProcessor extends AbstractProcessor {
         }
     }
 
-    /** Writes the companions of functional interfaces that companions name, unless these write them themselves. */
-    private void writeFunctions(CompanionWriter writer, TracedDeclarations traced, Set<TypeElement> functions) {
-        for (TypeElement function : functions) {
+    private void rewrite(TreeRewriter rewriter, Edits edits, Plan plan) {
+        Guard.run("rewriting", () -> rewriter.rewrite(edits), fault -> {
+            rewriter.empty(edits.method());
+            String method = plan.reader().owner() + "." + edits.method().getName();
+            tell(Diagnostic.Kind.ERROR, plan, fault.at(plan.reader().location(), method));
+            return edits;
+        });
+    }
+
+    /** A companion, and those of functional interfaces that it names, unless these write them themselves. */
+    private List<GeneratedFile> files(CompanionWriter writer, TracedDeclarations traced, Companion companion) {
+        if (companion.isEmpty()) {
+            return List.of();
+        }
+        CompanionWriter.Written written = writer.write(companion);
+        List<GeneratedFile> files = new ArrayList<>(List.of(written.file()));
+        List<TypeElement> functions = new ArrayList<>(written.functions());
+        for (int i = 0; i < functions.size(); i++) {
+            TypeElement function = functions.get(i);
             boolean isLeft = traced.companionElement(function) == null
                     && !traced.isToCome(CompanionNames.of(function))
                     && functionsWritten.add(function.getQualifiedName().toString());
             if (isLeft) {
-                CompanionWriter.Written written = writer.write(function);
-                write(written.file(), function);
-                writeFunctions(writer, traced, written.functions());
+                CompanionWriter.Written more = writer.write(function);
+                files.add(more.file());
+                functions.addAll(more.functions());
             }
         }
+        return files;
     }
 
-    /** Writes a file; answers whether there was none of that name. */
-    private boolean write(GeneratedFile file, TypeElement owner) {
+    private void write(GeneratedFile file, Plan plan) {
         try {
             file.writeTo(processingEnv.getFiler());
+            written.add(file.text());
         } catch (FilerException exists) {
-            return false;
+            refuseExisting(plan);
         } catch (IOException e) {
-            String message = "cannot write " + CompanionNames.of(owner) + ": " + e.getMessage();
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, owner);
+            String message = "cannot write " + file.name() + ": " + e.getMessage();
+            processingEnv
+                    .getMessager()
+                    .printMessage(Diagnostic.Kind.ERROR, message, plan.reader().owner());
         }
-        return true;
     }
 
     private void refuseExisting(Plan plan) {
@@ -292,9 +378,5 @@ public final class TracedProcessor extends AbstractProcessor {
 
     private void done(ClassReader reader) {
         waiting.remove(reader.owner().getQualifiedName().toString());
-    }
-
-    private static void show(Diagnostic.Kind kind, Refusal refusal) {
-        refusal.location().show(kind, refusal.message());
     }
 }

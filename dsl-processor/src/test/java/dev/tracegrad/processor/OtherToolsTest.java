@@ -99,7 +99,7 @@ class OtherToolsTest {
                 .filteredOn(message -> message.startsWith("ERROR"))
                 .singleElement()
                 .asString()
-                .contains("[unknown-symbol]");
+                .contains("cannot find symbol");
     }
 
     @Test

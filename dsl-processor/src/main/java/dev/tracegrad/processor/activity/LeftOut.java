@@ -15,6 +15,8 @@ import javax.lang.model.element.TypeElement;
  * @param missing constructors and methods that a twin lacks
  */
 public record LeftOut(Map<ExecutableElement, Refusal> untraceable, Map<ExecutableElement, Refusal> missing) {
+    public static final LeftOut NOTHING = new LeftOut(Map.of(), Map.of());
+
     public LeftOut {
         untraceable = Map.copyOf(untraceable);
         missing = Map.copyOf(missing);

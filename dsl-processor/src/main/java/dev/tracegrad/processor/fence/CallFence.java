@@ -134,7 +134,7 @@ final class CallFence {
 
     private void checkMember(@Nullable Refusal why, Source place, ExecutableElement member) {
         if (why != null) {
-            findings.refuse(Problem.UNTRACEABLE_CALLEE, place, Members.described(member), why.message());
+            findings.refuseBecause(why, Problem.UNTRACEABLE_CALLEE, place, Members.described(member));
         }
     }
 

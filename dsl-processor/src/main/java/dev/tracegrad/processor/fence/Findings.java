@@ -22,6 +22,11 @@ public final class Findings {
         errors.add(new Refusal(problem, place.location(), arguments));
     }
 
+    /** Notes what cannot be traced because of something else. */
+    void refuseBecause(Refusal why, Problem problem, Source place, Object... arguments) {
+        errors.add(Refusal.because(why, problem, place.location(), arguments));
+    }
+
     /** Notes what can be traced, but may surprise, unless the source suppresses it. */
     public void warn(Problem problem, Source place, Object... arguments) {
         if (!method.isSuppressed(problem, place)) {

@@ -35,7 +35,9 @@ final class ReachFence {
         checkBounds(method, method.owner(), visibility);
         for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Try guarded) {
-                guarded.resources().forEach(resource -> checkResource(resource, visibility));
+                guarded.resources().stream()
+                        .filter(resource -> !(resource instanceof Statement.Empty)) // refused already
+                        .forEach(resource -> checkResource(resource, visibility));
             }
         }
         for (Expression expression : method.expressions()) {

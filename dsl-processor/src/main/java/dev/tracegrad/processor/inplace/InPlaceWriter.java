@@ -133,7 +133,7 @@ final class InPlaceWriter {
     private void statement(Statement statement) {
         if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
             Variable variable = declaration.variable();
-            Tag tag = Tag.named(variable.name());
+            Tag tag = Tag.of(variable);
             convert(declaration.initializer(), variable.type(), tag);
         } else if (statement instanceof Statement.Evaluation evaluation) {
             evaluated(evaluation.expression());

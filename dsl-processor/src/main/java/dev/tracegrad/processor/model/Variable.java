@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A parameter, a local variable or the result of a traced method. Two variables are the same only if they are one declaration. */
 public final class Variable {
+    /** The name of a variable without one, which nobody can read. */
+    public static final String UNNAMED = "_";
+
     private final String name;
     private TypeMirror type;
     private final boolean isFinal;
@@ -17,8 +20,8 @@ public final class Variable {
      * @param inferred whether it is declared with {@code var}
      */
     public Variable(String name, TypeMirror type, boolean isFinal, boolean inferred) {
-        this.name = name;
-        this.written = name;
+        this.name = name.isEmpty() ? UNNAMED : name;
+        this.written = this.name;
         this.type = type;
         this.isFinal = isFinal;
         this.inferred = inferred;
@@ -27,6 +30,11 @@ public final class Variable {
     /** What the returns of a method or lambda, or the yields of a switch, assign to. */
     public static Variable result(TypeMirror type) {
         return new Variable("the result", type, false, false);
+    }
+
+    /** Whether it was declared without a name, as {@code _}. */
+    public boolean isUnnamed() {
+        return name.equals(UNNAMED);
     }
 
     public String name() {

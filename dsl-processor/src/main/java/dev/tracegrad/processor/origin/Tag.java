@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.origin;
 
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record Tag(@Nullable String name, boolean hasPlace) {
     /** Of a node that goes to a variable. */
     public static Tag named(@Nullable String name) {
         return new Tag(name, true);
+    }
+
+    /** Of a node that a variable is declared with. */
+    public static Tag of(Variable variable) {
+        return variable.isUnnamed() ? PLACE : named(variable.name());
     }
 
     /** The variable that an assignment goes to; of an element only where the index is a number or a variable. */

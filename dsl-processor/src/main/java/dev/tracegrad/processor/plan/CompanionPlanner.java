@@ -14,6 +14,7 @@ import dev.tracegrad.processor.fence.Fences;
 import dev.tracegrad.processor.inplace.InPlaceMethods;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.problem.Guard;
 import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.reader.ClassReader;
 import dev.tracegrad.processor.reader.MethodReader;
@@ -27,9 +28,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what goes into the companions of the classes that are compiled together: a method of an annotated class that
@@ -39,25 +42,44 @@ public final class CompanionPlanner {
     private final MethodReader methods;
     private final WholeProgram program;
 
+    /** What the classes that are left out failed with. */
+    private final Map<ClassReader, Refusal> faults = new HashMap<>();
+
     /** @param methods where the bodies of methods of any class are read */
     public CompanionPlanner(Semantics semantics, TracedDeclarations traced, MethodReader methods) {
         TrackedFields fields = new TrackedFields();
         Effects effects = new Effects(semantics.tracked(), traced, methods::readForEffects, fields);
         Replays replays = new Replays(semantics, traced, methods::readWhole, methods::readAfresh);
-        LeftOut nothing = new LeftOut(Map.of(), Map.of());
         this.methods = methods;
-        this.program = new WholeProgram(semantics, traced, fields, effects, replays, nothing);
+        this.program = new WholeProgram(semantics, traced, fields, effects, replays, LeftOut.NOTHING);
     }
 
     /** What becomes of each class. */
     public List<Plan> plan(List<ClassReader> classes) {
         Map<ClassReader, Draft> drafts = drafts(classes);
-        return classes.stream()
-                .map(reader -> new Report(drafts.get(reader)).plan())
-                .toList();
+        return classes.stream().map(reader -> plan(reader, drafts.get(reader))).toList();
     }
 
-    /** A draft of each class, made when all that is left out of any of them was known. */
+    private Plan plan(ClassReader reader, @Nullable Draft draft) {
+        Plan plan = draft == null
+                ? null
+                : Guard.<@Nullable Plan>run("report", () -> new Report(draft).plan(), noted(reader));
+        return plan == null ? Plan.failed(program, reader, onValue(reader, program), faults.get(reader)) : plan;
+    }
+
+    private InPlaceMethods onValue(ClassReader reader, WholeProgram known) {
+        return InPlaceMethods.of(reader.onValue(), methods, known.effects());
+    }
+
+    /** Notes what a stage failed with; the class is left out then. */
+    private <T> Function<Guard.Fault, @Nullable T> noted(ClassReader reader) {
+        return fault -> {
+            faults.put(reader, fault.at(reader.location(), reader.owner()));
+            return null;
+        };
+    }
+
+    /** A draft of each class that does not fail, made when all that is left out of any of them was known. */
     private Map<ClassReader, Draft> drafts(List<ClassReader> classes) {
         Map<ClassReader, Draft> drafts = new HashMap<>();
         WholeProgram known = program.without(withoutCompanion(classes));
@@ -66,10 +88,13 @@ public final class CompanionPlanner {
             isSettled = true;
             for (ClassReader reader : classes) {
                 Draft draft = drafts.get(reader);
-                while (draft == null || draft.extent() < known.extent()) {
-                    draft = draft(reader, known);
-                    known = known.without(known.leftOut().and(draft.leftOut()));
-                    isSettled = false;
+                while (!faults.containsKey(reader) && (draft == null || draft.extent() < known.extent())) {
+                    WholeProgram before = known;
+                    draft = Guard.<@Nullable Draft>run("plan", () -> draft(reader, before), noted(reader));
+                    if (draft != null) {
+                        known = known.without(known.leftOut().and(draft.leftOut()));
+                        isSettled = false;
+                    }
                 }
                 drafts.put(reader, draft);
             }
@@ -81,8 +106,10 @@ public final class CompanionPlanner {
     private LeftOut withoutCompanion(List<ClassReader> classes) {
         Map<ExecutableElement, Refusal> leftOut = new HashMap<>();
         for (ClassReader reader : classes) {
+            List<MethodReading> readings =
+                    Guard.<@Nullable List<MethodReading>>run("readers", reader::readTraced, noted(reader));
             List<TracedMethod> readable = new ArrayList<>();
-            for (MethodReading reading : reader.readTraced()) {
+            for (MethodReading reading : readings == null ? List.<MethodReading>of() : readings) {
                 if (!reading.refusals().isEmpty()) {
                     leftOut.put(reading.element(), reading.refusals().get(0));
                 } else if (reading.method() != null) {
@@ -100,7 +127,7 @@ public final class CompanionPlanner {
 
     private Draft draft(ClassReader reader, WholeProgram known) {
         int extent = known.extent();
-        InPlaceMethods onValue = InPlaceMethods.of(reader.onValue(), methods, known.effects());
+        InPlaceMethods onValue = onValue(reader, known);
         reader.leaveOut(onValue.rewritten());
         List<TracedMethod> traceable = traceable(reader, known.leftOut());
         Activity activity = new ActivitySolver(known, false, reader::readHelper).solve(traceable);

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.plan;
 
 import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.activity.LeftOut;
+import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.inplace.InPlaceMethods;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * What became of one class.
  *
+ * @param program what is known of all classes
  * @param companion what to write, if there are no errors
  * @param onValue what becomes of the methods that are written on {@code Value}
  * @param leftOut what is left out of the companions of all classes of its outermost one
@@ -20,11 +22,23 @@ import java.util.stream.Stream;
  */
 public record Plan(
         ClassReader reader,
+        WholeProgram program,
         Companion companion,
         InPlaceMethods onValue,
         LeftOut leftOut,
         List<Refusal> errors,
         List<Refusal> warnings) {
+    /** What becomes of a class that the processor fails on. */
+    static Plan failed(WholeProgram program, ClassReader reader, InPlaceMethods onValue, Refusal fault) {
+        Companion nothing = Stub.empty(program, reader);
+        return new Plan(reader, program, nothing, onValue, LeftOut.NOTHING, List.of(fault), List.of());
+    }
+
+    /** What to write if there are errors. */
+    public Companion stub() {
+        return Stub.of(program, reader);
+    }
+
     /** Whether a later round could make it whole: a class may yet be generated. */
     public boolean couldWait() {
         return Stream.concat(errors.stream(), warnings.stream())

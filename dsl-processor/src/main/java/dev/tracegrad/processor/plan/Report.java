@@ -6,6 +6,8 @@ import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.fence.Findings;
 import dev.tracegrad.processor.fence.GeneratedSize;
 import dev.tracegrad.processor.fence.ParameterFence;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.KnownTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -20,9 +22,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeMirror;
 
 /** What is told of one class, once it is settled what is left out. */
 final class Report {
+    private static final String MENDED = "Mend the declaration that names it first";
+
     private final Draft draft;
     private final ClassReader reader;
     private final WholeProgram program;
@@ -41,6 +46,10 @@ final class Report {
         errors.addAll(draft.onValue().errors());
         warnings.addAll(draft.onValue().warnings());
         errors.addAll(reader.annotatedInLocalClasses());
+        TypeMirror unknown = KnownTypes.unknownIn(JavaTypes.outermost(reader.owner()));
+        if (unknown != null) {
+            errors.add(new Refusal(Problem.UNKNOWN_SYMBOL, reader.location(), "the type " + unknown, MENDED));
+        }
         reader.readTraced().forEach(this::tellOfReading);
         draft.methods().forEach(check -> warnOfDeclaration(check.findings()));
         for (Draft.Check check : draft.checks()) {
@@ -54,10 +63,13 @@ final class Report {
         }
         Signatures signatures = new Signatures(program.semantics());
         errors.addAll(signatures.take(draft.companion().methods()).values());
+        if (draft.companion().twin() != null) {
+            signatures.takeTwin(draft.companion().twin().methods());
+        }
         Companion companion = draft.companion()
                 .withNames(signatures.otherNames(draft.companion().helpers()));
         checkSizes(companion);
-        return new Plan(reader, companion, draft.onValue(), leftOut.in(reader.owner()), errors, warnings);
+        return new Plan(reader, program, companion, draft.onValue(), leftOut.in(reader.owner()), errors, warnings);
     }
 
     private void tellOfReading(MethodReading reading) {
@@ -89,11 +101,7 @@ final class Report {
                 .filter(method -> method.getKind() == ElementKind.CONSTRUCTOR
                         || program.traced().isTraced(method))
                 .filter(method -> !Suppression.isOn(method, Problem.NOT_TRACED))
-                .map(method -> new Refusal(
-                        Problem.NOT_TRACED,
-                        leftOut.missing().get(method).location(),
-                        method + " of the twin",
-                        leftOut.missing().get(method).message()))
+                .map(method -> notTraced(leftOut.missing().get(method), method + " of the twin"))
                 .toList();
     }
 
@@ -105,7 +113,11 @@ final class Report {
         }
         return Suppression.isOn(reading.element(), Problem.NOT_TRACED)
                 ? Optional.empty()
-                : Optional.of(new Refusal(Problem.NOT_TRACED, why.location(), reading.element(), why.message()));
+                : Optional.of(notTraced(why, reading.element()));
+    }
+
+    private static Refusal notTraced(Refusal why, Object what) {
+        return Refusal.because(why, Problem.NOT_TRACED, why.location(), what);
     }
 
     private void checkSizes(Companion companion) {

@@ -25,7 +25,9 @@ public enum Problem {
     COMPANION_EXISTS("%s is the name of the companion of %s, but such a class exists already. Rename it"),
     UNSUPPORTED_STATEMENT("%s cannot be traced yet. %s"),
     UNSUPPORTED_EXPRESSION("%s cannot be traced yet. %s"),
-    UNKNOWN_SYMBOL("%s is not known here: it is declared nowhere that this method can see. %s"),
+
+    /** Told only where javac itself has nothing to say. */
+    UNKNOWN_SYMBOL("%s is not known to Tracegrad here, which asks no compiler what a name in a body means. %s"),
     COMPANION_USE("%s is a companion, which a traced method cannot use: it is written when the method has been read. "
             + "Call the method itself; its companion is used in its place"),
     AMBIGUOUS_CALL(
@@ -85,6 +87,8 @@ public enum Problem {
             + "Make one of them a double, or suppress this warning"),
     LOCAL_CLASS("%s is a method of a local or anonymous class, whose companion would have no name to call it by. "
             + "Move the method to a class with a name, or to the method around it"),
+    UNNAMED_CLASS("%s is the class of a compact source file, which no other class can name, nor can a companion. "
+            + "Write the class around its methods"),
     TOO_DEEP("this formula is nested more than %s operations deep, and javac could not compile its companion. "
             + "Split it into several statements"),
     TOO_LARGE("the companion of %s would be larger than a %s may be. Split it into smaller ones"),
@@ -118,7 +122,9 @@ public enum Problem {
             + "@Primitive(of = TheLibrary.class, partials = ...)"),
 
     /** What no user should ever see; better than a compiler that stops. */
-    INTERNAL_ERROR("Tracegrad failed on %s with %s. This is a fault in Tracegrad: please report it, with this method"),
+    INTERNAL_ERROR(
+            "Tracegrad failed in its %s on %s with %s. This is a fault in Tracegrad: please report it, with this "
+                    + "method"),
     ;
 
     /** The warnings that a source or an option can suppress. */
@@ -132,6 +138,9 @@ public enum Problem {
             PLAIN_OBJECT,
             PRIMITIVE_READS,
             VALUE_IDENTITY);
+
+    /** What javac calls an error too, without saying what to write instead. */
+    public static final Set<Problem> EXPLANATIONS = Set.of(OPERATOR_ON_VALUE, OPERATOR_TYPES, VALUE_AS_NUMBER);
 
     private final String message;
 

@@ -122,6 +122,11 @@ public final class ClassReader {
                 .source(((MethodTree) path.getLeaf()).getParameters().get(position));
     }
 
+    /** The declaration of the class. */
+    public Source source() {
+        return reader.source(owner);
+    }
+
     /** Where messages about the class are shown. */
     public Source.Location location() {
         return reader.location(owner);

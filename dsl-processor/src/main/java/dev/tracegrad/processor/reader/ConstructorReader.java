@@ -8,6 +8,7 @@ import com.sun.source.tree.VariableTree;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +55,30 @@ final class ConstructorReader {
             Source source = context.source(tree == null ? type : tree);
             parameters.forEach(parameter -> body.add(componentFrom(parameter, owner, source)));
         }
-        Statement first = body.isEmpty() ? null : body.get(0);
-        boolean isDelegated = first instanceof Statement.ConstructorCall call && !call.isSuper();
-        if (!isDelegated) {
-            body.addAll(first instanceof Statement.ConstructorCall ? 1 : 0, initialisers);
+        int before = body.indexOf(body.stream()
+                .filter(Statement.ConstructorCall.class::isInstance)
+                .findFirst()
+                .orElse(null));
+        boolean isDelegated =
+                before >= 0 && body.get(before) instanceof Statement.ConstructorCall call && !call.isSuper();
+        if (before > 0 && (isDelegated || !isObject(owner.getSuperclass()))) {
+            throw context.refusal(
+                    Problem.UNSUPPORTED_STATEMENT,
+                    tree == null ? type : tree,
+                    "a statement before the call of another constructor",
+                    "Compute it in a static method, and pass what that gives");
+        }
+        if (before > 0) {
+            body.remove(before); // the constructor of Object, which does nothing
+            body.addAll(before, initialisers);
+        } else if (!isDelegated) {
+            body.addAll(before + 1, initialisers);
         }
         return new Statement.Block(context.source(tree == null ? type : tree), body);
+    }
+
+    private boolean isObject(TypeMirror superclass) {
+        return context.java().types().isSameType(superclass, context.java().declared("java.lang.Object"));
     }
 
     private List<Statement> initialisers(ClassTree type, TypeElement owner) {
@@ -85,10 +105,7 @@ final class ConstructorReader {
 
     /** Whether a record's constructor is written without its parameters. */
     private boolean isCompact(MethodTree tree) {
-        String head = context.file().text(tree);
-        int body = head.indexOf('{');
-        int name = head.lastIndexOf(context.owner().getSimpleName().toString(), body);
-        return head.substring(Math.max(name, 0), Math.max(body, 0)).indexOf('(') < 0;
+        return !context.file().head(tree).contains("(");
     }
 
     private static Statement componentFrom(Variable parameter, TypeElement owner, Source source) {

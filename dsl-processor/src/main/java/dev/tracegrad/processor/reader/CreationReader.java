@@ -47,7 +47,7 @@ final class CreationReader {
         Expression outer =
                 tree.getEnclosingExpression() == null ? null : expressions.read(tree.getEnclosingExpression());
         TypeMirror type = outer == null ? types.read(tree.getIdentifier()) : inner(tree, outer);
-        boolean inferred = tree.getIdentifier() instanceof ParameterizedTypeTree generic
+        boolean inferred = TypeReader.withoutAnnotations(tree.getIdentifier()) instanceof ParameterizedTypeTree generic
                 && generic.getTypeArguments().isEmpty();
         Arguments arguments = new Arguments(context, expressions, lambdas, tree.getArguments(), target);
         if (tree.getClassBody() == null) {

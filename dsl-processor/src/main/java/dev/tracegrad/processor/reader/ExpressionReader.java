@@ -25,6 +25,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.Operator;
+import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.problem.Problem;
@@ -75,6 +76,26 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
         return tree.accept(this, wanted);
     }
 
+    /** An expression that is assigned to something; numbers and texts are looked at as javac will do. */
+    Expression readFor(ExpressionTree tree, TypeMirror wanted) {
+        Expression value = read(tree, wanted);
+        boolean isPlain = isPlain(wanted) && isPlain(value.type());
+        boolean mayNarrow = Constants.value(value) != null;
+        if (isPlain && !mayNarrow && !context.java().types().isAssignable(value.type(), wanted)
+                || isPlain
+                        && mayNarrow
+                        && context.java().isNumeric(value.type())
+                                != context.java().isNumeric(wanted)) {
+            throw context.unknown(tree, "how " + value.type() + " becomes " + wanted);
+        }
+        return value;
+    }
+
+    private boolean isPlain(TypeMirror type) {
+        return type.getKind().isPrimitive()
+                || context.java().types().isSameType(type, context.java().string());
+    }
+
     /** What stands before the dot of a call: an expression, or {@code super}. */
     Expression readReceiver(ExpressionTree tree) {
         if (!isSuper(tree)) {
@@ -118,10 +139,11 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
             case STRING_LITERAL -> context.java().string();
             default -> context.java().types().getNullType();
         };
-        boolean isText = tree.getKind() == Tree.Kind.STRING_LITERAL || tree.getKind() == Tree.Kind.CHAR_LITERAL;
-        String text = isText
-                ? context.java().elements().getConstantExpression(tree.getValue())
-                : context.file().text(tree);
+        boolean isNumber = tree.getValue() instanceof Number;
+        String source = isNumber ? context.file().text(tree) : "";
+        String text = isNumber && (source.startsWith(".") || Character.isDigit(source.codePointAt(0)))
+                ? source // what other tools make has no text of its own
+                : tree.getValue() == null ? "null" : context.java().elements().getConstantExpression(tree.getValue());
         return new Expression.Literal(context.source(tree), type, tree.getValue(), text);
     }
 

@@ -6,13 +6,17 @@ import com.sun.source.tree.MemberSelectTree;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What a simple name means by a file's imports, its package and {@code java.lang} (JLS 6.4.1, 7.5). */
@@ -30,11 +34,37 @@ final class Imports {
         this.members = members;
         this.ownPackage = ownPackage;
         for (ImportTree imported : unit.getImports()) {
-            if (imported.getQualifiedIdentifier() instanceof MemberSelectTree select) {
+            if (!isOfModule(imported) && imported.getQualifiedIdentifier() instanceof MemberSelectTree select) {
                 add(select.getExpression().toString(), select.getIdentifier().toString(), imported.isStatic());
             }
         }
         onDemand.add("java.lang");
+        unit.getImports().stream()
+                .filter(Imports::isOfModule)
+                .forEach(imported -> addModule(imported.getQualifiedIdentifier().toString(), new HashSet<>()));
+    }
+
+    /** Only JDK 25 has a method that tells. */
+    private static boolean isOfModule(ImportTree imported) {
+        return imported.toString().strip().startsWith("import module ");
+    }
+
+    /** The packages that a module exports, and those of the modules that it passes on; what is named otherwise hides them. */
+    private void addModule(String name, Set<String> done) {
+        ModuleElement module = done.add(name) ? java.elements().getModuleElement(name) : null;
+        if (module == null) {
+            return;
+        }
+        for (ModuleElement.ExportsDirective exported : ElementFilter.exportsIn(module.getDirectives())) {
+            if (exported.getTargetModules() == null) {
+                onDemand.add(exported.getPackage().getQualifiedName().toString());
+            }
+        }
+        for (ModuleElement.RequiresDirective required : ElementFilter.requiresIn(module.getDirectives())) {
+            if (required.isTransitive()) {
+                addModule(required.getDependency().getQualifiedName().toString(), done);
+            }
+        }
     }
 
     private void add(String qualifier, String name, boolean isStatic) {

@@ -89,6 +89,10 @@ record MethodContext(
     }
 
     Refusal unknown(Tree tree, String what) {
-        return refusal(Problem.UNKNOWN_SYMBOL, tree, what, "Check the spelling and the imports");
+        return refusal(
+                Problem.UNKNOWN_SYMBOL,
+                tree,
+                what,
+                "Keep it in a variable whose type is written out first, or compute it in a method that is not traced");
     }
 }

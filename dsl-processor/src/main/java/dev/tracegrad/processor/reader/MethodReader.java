@@ -9,6 +9,7 @@ import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.problem.Guard;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.problem.Source;
@@ -83,13 +84,12 @@ public final class MethodReader {
     private Optional<TracedMethod> readNodeBody(ExecutableElement method) {
         TreePath path = Objects.requireNonNull(trees.path(method));
         MethodTree tree = (MethodTree) path.getLeaf();
-        try {
-            return tree.getBody() == null
-                    ? Optional.empty()
-                    : Optional.of(readBody(method, tree, trees.file(path), new ArrayList<>()));
-        } catch (RuntimeException fault) {
-            return Optional.empty(); // anything may stand in it
-        }
+        return Guard.run(
+                "readers",
+                () -> tree.getBody() == null
+                        ? Optional.empty()
+                        : Optional.of(readBody(method, tree, trees.file(path), new ArrayList<>())),
+                fault -> Optional.empty()); // anything may stand in it
     }
 
     /** The same, if it could be read whole. */
@@ -115,14 +115,17 @@ public final class MethodReader {
 
     /** Reads a method; a fault of the reader's own becomes an error on the method, and does not stop the compiler. */
     private MethodReading readSafely(ExecutableElement method) {
-        try {
-            return method.getKind() == ElementKind.CONSTRUCTOR ? readConstructor(method) : readMethod(method);
-        } catch (RuntimeException fault) {
-            TreePath path = Objects.requireNonNull(trees.path(method.getEnclosingElement()));
-            Source.Location location = trees.file(path).source(path.getLeaf()).location();
-            Refusal refusal = new Refusal(Problem.INTERNAL_ERROR, location, Members.described(method), fault);
-            return new MethodReading(method, null, List.of(refusal));
-        }
+        return Guard.run(
+                "readers",
+                () -> method.getKind() == ElementKind.CONSTRUCTOR ? readConstructor(method) : readMethod(method),
+                fault -> new MethodReading(method, null, List.of(refusal(method, fault))));
+    }
+
+    /** A refusal that nothing noted is about the whole method. */
+    private Refusal refusal(ExecutableElement method, Guard.Fault fault) {
+        return fault.cause() instanceof Refusal refusal
+                ? refusal
+                : fault.at(location((TypeElement) method.getEnclosingElement()), Members.described(method));
     }
 
     private MethodReading readMethod(ExecutableElement method) {
@@ -185,6 +188,11 @@ public final class MethodReader {
         MethodContext context = context(method, trees.file(path), read);
         List<Variable> parameters = parameters(method, context, tree, new ArrayList<>());
         return new OnValueMethod(readBody(context, method, tree, parameters, refusals), tree, read, refusals);
+    }
+
+    /** Where a method stands whose source is compiled now. */
+    public MethodTree tree(ExecutableElement method) {
+        return (MethodTree) Objects.requireNonNull(trees.path(method)).getLeaf();
     }
 
     /** What overrides a method in the bodies of its enum's constants. */
@@ -270,7 +278,12 @@ public final class MethodReader {
 
     /** Where messages about a class are shown. */
     public Source.Location location(TypeElement type) {
+        return source(type).location();
+    }
+
+    /** The declaration of a class. */
+    Source source(TypeElement type) {
         TreePath path = Objects.requireNonNull(trees.path(type));
-        return trees.file(path).source(path.getLeaf()).location();
+        return trees.file(path).source(path.getLeaf());
     }
 }

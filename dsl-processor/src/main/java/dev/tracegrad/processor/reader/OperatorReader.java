@@ -85,7 +85,7 @@ final class OperatorReader {
     Expression assignment(
             ExpressionTree tree, @Nullable Operator operator, ExpressionTree target, ExpressionTree value) {
         Expression variable = assignable(target, expressions.read(target));
-        Expression assigned = operator == null ? expressions.read(value, variable.type()) : expressions.read(value);
+        Expression assigned = operator == null ? expressions.readFor(value, variable.type()) : expressions.read(value);
         if (operator != null) {
             TypeMirror result = onValue(tree, operator, variable, assigned);
             if (result != null && !context.java().types().isAssignable(result, variable.type())) {

@@ -80,7 +80,7 @@ final class ReferenceReader {
 
     private Expression called(MemberReferenceTree tree, List<Expression> arguments) {
         String name = tree.getName().toString();
-        ExpressionTree qualifier = tree.getQualifierExpression();
+        ExpressionTree qualifier = (ExpressionTree) TypeReader.withoutAnnotations(tree.getQualifierExpression());
         TypeElement type = isGenericType(qualifier)
                 ? context.java().classOf(types.read(qualifier))
                 : expressions.typeQualifier(qualifier);

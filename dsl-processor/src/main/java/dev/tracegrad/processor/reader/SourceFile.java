@@ -1,21 +1,26 @@
 package dev.tracegrad.processor.reader;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.problem.Source;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 
 /** One file of the user's: from a tree to the place and the text it has there. */
 final class SourceFile {
+    private static final Pattern COMMENT = Pattern.compile("//.*|/\\*(?s:.*?)\\*/");
+
     private final Trees trees;
     private final SourcePositions positions;
     private final CompilationUnitTree unit;
     private final String name;
     private final CharSequence content;
+    private final Lines lines;
 
     SourceFile(Trees trees, CompilationUnitTree unit) {
         this.trees = trees;
@@ -23,6 +28,7 @@ final class SourceFile {
         this.unit = unit;
         this.name = String.valueOf(Path.of(unit.getSourceFile().getName()).getFileName());
         this.content = content(unit);
+        this.lines = new Lines(content);
     }
 
     CompilationUnitTree unit() {
@@ -36,6 +42,17 @@ final class SourceFile {
     /** The text of a tree as written, on one line; without comments, which would not survive that. */
     String text(Tree tree) {
         return text(tree, start(tree), end(tree));
+    }
+
+    /** What stands between the modifiers of a method and its body, without comments. */
+    String head(MethodTree tree) {
+        int modifiers = end(tree.getModifiers());
+        int from = modifiers < 0 ? start(tree) : modifiers;
+        return withoutComments(content.subSequence(from, start(tree.getBody())));
+    }
+
+    private static String withoutComments(CharSequence code) {
+        return COMMENT.matcher(code).replaceAll(" ");
     }
 
     private int start(Tree tree) {
@@ -81,12 +98,12 @@ final class SourceFile {
 
         @Override
         public int line(int position) {
-            return (int) unit.getLineMap().getLineNumber(position);
+            return lines.number(position);
         }
 
         @Override
         public int startOf(int line) {
-            return (int) unit.getLineMap().getStartPosition(line);
+            return lines.start(line);
         }
 
         @Override
@@ -126,7 +143,7 @@ final class SourceFile {
     private static boolean isOnOneLine(String text) {
         for (int i = 0; i < text.length(); i++) {
             char at = text.charAt(i);
-            if (at >= '\t' && at <= '\r' || at == ' ' && text.charAt(i - 1) == ' ') {
+            if (at >= '\t' && at <= '\r' || at == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
                 return false;
             }
         }

@@ -155,7 +155,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
                 ? null
                 : declared == null
                         ? expressions.read(tree.getInitializer())
-                        : expressions.read(tree.getInitializer(), declared);
+                        : expressions.readFor(tree.getInitializer(), declared);
         TypeMirror type = declared == null ? inferredType(tree, initializer) : declared;
         Variable variable = variable(tree, type);
         boolean isFinal = variable.isFinal();
@@ -311,8 +311,13 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         return new Statement.Jump(context.source(tree), continues, label == null ? null : label.toString());
     }
 
+    /** What stands in the parentheses of a statement, which other tools leave out of what they write. */
+    static ExpressionTree inParentheses(ExpressionTree tree) {
+        return tree instanceof ParenthesizedTree parenthesized ? parenthesized.getExpression() : tree;
+    }
+
     private Expression condition(ExpressionTree tree) {
-        return expressions.read(((ParenthesizedTree) tree).getExpression());
+        return expressions.read(inParentheses(tree));
     }
 
     @Override
@@ -334,8 +339,11 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     public Statement visitReturn(ReturnTree tree, Void unused) {
         Variable result = results.element();
         ExpressionTree value = tree.getExpression();
+        if (value == null && result.type().getKind() != TypeKind.VOID) {
+            throw context.unknown(tree, "a return without its value");
+        }
         return new Statement.Return(
-                context.source(tree), value == null ? null : expressions.read(value, result.type()), result);
+                context.source(tree), value == null ? null : expressions.readFor(value, result.type()), result);
     }
 
     @Override

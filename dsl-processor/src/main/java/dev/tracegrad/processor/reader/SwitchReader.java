@@ -3,7 +3,6 @@ package dev.tracegrad.processor.reader;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
@@ -51,7 +50,7 @@ final class SwitchReader {
     }
 
     private Expression selector(ExpressionTree tree) {
-        return expressions.read(((ParenthesizedTree) tree).getExpression());
+        return expressions.read(StatementReader.inParentheses(tree));
     }
 
     /** The type of a switch in the middle of an expression (JLS 15.28.1). */
@@ -82,7 +81,8 @@ final class SwitchReader {
     }
 
     private Statement.Case readCase(CaseTree tree, TypeMirror selector, boolean givesValue) {
-        boolean isDefault = context.file().text(tree).startsWith("default");
+        boolean isDefault =
+                tree.getExpressions().isEmpty() && tree.toString().strip().startsWith("default");
         List<Expression> labels = new ArrayList<>();
         for (ExpressionTree label : tree.getExpressions()) {
             labels.add(label(label, selector));

@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
+import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
 import java.util.ArrayList;
@@ -33,8 +34,7 @@ final class TryReader {
             resources.add(
                     resource instanceof VariableTree declared
                             ? statements.read(declared)
-                            : new Statement.Evaluation(
-                                    context.source(resource), expressions.read((ExpressionTree) resource)));
+                            : new Statement.Evaluation(context.source(resource), variable((ExpressionTree) resource)));
         }
         Statement.Block block = statements.readBlock(tree.getBlock());
         context.scope().close();
@@ -43,6 +43,16 @@ final class TryReader {
         Statement.Block finalizer =
                 tree.getFinallyBlock() == null ? null : statements.readBlock(tree.getFinallyBlock());
         return new Statement.Try(context.source(tree), resources, block, catches, finalizer);
+    }
+
+    /** A resource that is declared elsewhere. */
+    private Expression variable(ExpressionTree tree) {
+        Expression resource = expressions.read(tree);
+        TypeMirror closed = context.java().declared("java.lang.AutoCloseable");
+        if (!context.java().types().isSubtype(resource.type(), closed)) {
+            throw context.unknown(tree, "how to close " + context.file().text(tree));
+        }
+        return resource;
     }
 
     private Statement.Catch readCatch(CatchTree tree) {

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.reader;
 import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IntersectionTypeTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.PrimitiveTypeTree;
@@ -12,6 +13,7 @@ import com.sun.source.util.SimpleTreeVisitor;
 import dev.tracegrad.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
@@ -52,7 +54,8 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
 
     /** The class that a qualified or simple name means here, or null. */
     @Nullable
-    TypeElement named(Tree tree) {
+    TypeElement named(Tree annotated) {
+        Tree tree = withoutAnnotations(annotated);
         if (tree instanceof IdentifierTree identifier) {
             if (context.traced().isToCome(identifier.getName().toString())) {
                 throw context.refusal(Problem.COMPANION_USE, tree, identifier.getName());
@@ -67,6 +70,11 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
                     : context.java().named(select.toString());
         }
         return null;
+    }
+
+    /** A type without the annotations before it, as in {@code Map.@Nullable Entry}. */
+    static Tree withoutAnnotations(Tree tree) {
+        return tree instanceof AnnotatedTypeTree annotated ? annotated.getUnderlyingType() : tree;
     }
 
     @Override
@@ -109,7 +117,8 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
             arguments.add(read(argument));
         }
         boolean isWrong = arguments.size() != element.getTypeParameters().size()
-                || arguments.stream().anyMatch(argument -> argument.getKind().isPrimitive());
+                || arguments.stream()
+                        .anyMatch(argument -> argument.getKind().isPrimitive() || argument.getKind() == TypeKind.VOID);
         if (isWrong) {
             throw context.unknown(tree, "the type " + tree);
         }
@@ -121,6 +130,15 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
         TypeMirror bound = tree.getBound() == null ? null : read(tree.getBound());
         boolean upper = tree.getKind() == Tree.Kind.EXTENDS_WILDCARD;
         return context.java().types().getWildcardType(upper ? bound : null, upper ? null : bound);
+    }
+
+    @Override
+    public TypeMirror visitIntersectionType(IntersectionTypeTree tree, Void unused) {
+        String text = tree.getBounds().stream()
+                .map(bound -> context.file().text(bound))
+                .collect(Collectors.joining(" & "));
+        throw context.refusal(
+                Problem.UNSUPPORTED_EXPRESSION, tree, "a cast to " + text, "Cast it to the one type that is used");
     }
 
     @Override
@@ -141,10 +159,21 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
 
     private TypeElement element(Tree tree) {
         TypeElement element = named(tree);
+        if (element == null && tree instanceof IdentifierTree name && isLocal(name)) {
+            throw context.refusal(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    tree,
+                    "the local class " + name.getName() + " in a statement with operators on Value",
+                    "Keep what the operators give in a variable first, or move the class out of the method");
+        }
         if (element == null) {
             throw context.unknown(tree, "the class " + context.file().text(tree));
         }
         return element;
+    }
+
+    private boolean isLocal(IdentifierTree name) {
+        return context.scope().hidesType(name.getName().toString());
     }
 
     private @Nullable TypeMirror typeVariable(String name) {

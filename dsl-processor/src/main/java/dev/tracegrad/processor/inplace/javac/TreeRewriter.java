@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.inplace.javac;
 
 import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.tree.JCTree;
@@ -49,8 +50,8 @@ public final class TreeRewriter {
         this.names = Names.instance(context);
     }
 
-    /** Rewrites the body of a method. */
-    public void rewrite(Edits edits) {
+    /** Rewrites the body of a method; answers what it was told. */
+    public Edits rewrite(Edits edits) {
         JCMethodDecl method = (JCMethodDecl) edits.method();
         int before = make.pos;
         Translator translator = new Translator(edits, takenPlaces(method));
@@ -62,6 +63,16 @@ public final class TreeRewriter {
                     statements.prepend(make.Exec(translator.made(edits.first().get(i), method.body)));
         }
         method.body.stats = translator.scoped(edits.call(), statements, method.body);
+        make.at(before);
+        return edits;
+    }
+
+    /** Takes the body of a method away, so that javac has nothing to say of it. */
+    public void empty(MethodTree tree) {
+        JCMethodDecl method = (JCMethodDecl) tree;
+        int before = make.pos;
+        make.at(method.body.pos);
+        method.body.stats = List.of(make.WhileLoop(make.Parens(make.Literal(true)), make.Block(0, List.nil())));
         make.at(before);
     }
 

@@ -24,10 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -37,10 +39,15 @@ public final class CompanionWriter {
     private final TracedDeclarations traced;
     private final JavaTypes java;
     private final String generator;
+    private final Set<String> auxiliary;
     private final Map<PackageElement, Boolean> hidesJavaLang = new HashMap<>();
 
-    /** @param generator the name of the processor, which companions are marked with */
-    public CompanionWriter(Semantics semantics, TracedDeclarations traced, String generator) {
+    /**
+     * @param generator the name of the processor, which companions are marked with
+     * @param auxiliary the simple names of classes that stand in the source file of another one
+     */
+    public CompanionWriter(Semantics semantics, TracedDeclarations traced, String generator, Set<String> auxiliary) {
+        this.auxiliary = auxiliary;
         this.generator = generator;
         this.semantics = semantics;
         this.traced = traced;
@@ -61,13 +68,15 @@ public final class CompanionWriter {
         FunctionTwins twins = new FunctionTwins(traced);
         TrackedTypeWriter types = new TrackedTypeWriter(semantics, visibility, twins, owner);
         FunctionTwinWriter functions = new FunctionTwinWriter(semantics, visibility, types);
-        List<String> methodNames = companion.all().stream()
+        List<String> methodNames = companion.everything().stream()
                 .flatMap(method -> Stream.of(
                         method.name(),
                         method.bodyName(),
                         method.isConstructor() ? companion.makerOf(method.element()) : method.name()))
                 .distinct()
                 .toList();
+        methodNames =
+                Stream.concat(methodNames.stream(), LiftWriter.NAMES.stream()).toList();
         Set<String> classes = classes(companion);
         boolean isFunction = semantics.tracked().isFunction(owner.asType());
         Accessors accessors =
@@ -94,7 +103,7 @@ public final class CompanionWriter {
         }
         addNested(type, twins, functions);
         sites.addTo(type, isFunction);
-        return new Written(GeneratedFile.of(file(inPackage, type)), twins.own());
+        return new Written(file(inPackage, type), twins.own());
     }
 
     /** A simple name that no class has that the companion's code may name. */
@@ -112,7 +121,7 @@ public final class CompanionWriter {
         FunctionTwinWriter functions = new FunctionTwinWriter(semantics, visibility, types);
         functions.addTo(type, function);
         addNested(type, twins, functions);
-        return new Written(GeneratedFile.of(file(inPackage, type)), twins.own());
+        return new Written(file(inPackage, type), twins.own());
     }
 
     /** The tracked forms of the library's functional interfaces that the companion names; one may name another. */
@@ -165,9 +174,18 @@ public final class CompanionWriter {
         return type;
     }
 
-    private FlatFile file(PackageElement inPackage, TypeSpec.Builder type) {
+    private GeneratedFile file(PackageElement inPackage, TypeSpec.Builder type) {
         boolean hidesJavaLang = this.hidesJavaLang.computeIfAbsent(inPackage, this::hidesJavaLang);
-        return new FlatFile(inPackage.getQualifiedName().toString(), type.build(), !hidesJavaLang);
+        String name = inPackage.getQualifiedName().toString();
+        GeneratedFile file = GeneratedFile.of(new FlatFile(name, type.build(), !hidesJavaLang));
+        if (auxiliary.stream()
+                .noneMatch(one -> Pattern.compile("\\b" + one + "\\b")
+                        .matcher(file.text())
+                        .find())) {
+            return file;
+        }
+        SuppressedWarnings.annotation(Set.of("auxiliaryclass")).ifPresent(type::addAnnotation);
+        return GeneratedFile.of(new FlatFile(name, type.build(), !hidesJavaLang));
     }
 
     private static boolean isPublic(TypeElement owner) {
@@ -200,6 +218,8 @@ public final class CompanionWriter {
         Set<String> names = new HashSet<>(
                 Set.of("Value", "Values", "Scope", "Memory", "Op", "CustomOp", "Arrays", "Objects", "System"));
         addAround(companion.owner(), names);
+        companion.everything().forEach(method -> addTypeVariables(method.element(), names));
+        addTypeVariables(companion.owner(), names);
         companion.methods().stream()
                 .map(TracedMethod::primitive)
                 .filter(Objects::nonNull)
@@ -221,6 +241,14 @@ public final class CompanionWriter {
         named.forEach(type -> addAround(type, names));
         called.forEach(type -> names.add(CompanionNames.of((TypeElement) type)));
         return names;
+    }
+
+    /** A type variable hides a class of its name. */
+    private static void addTypeVariables(Element declaration, Set<String> names) {
+        for (Element at = declaration; at instanceof Parameterizable generic; at = at.getEnclosingElement()) {
+            generic.getTypeParameters()
+                    .forEach(parameter -> names.add(parameter.getSimpleName().toString()));
+        }
     }
 
     private static void addAround(Element type, Set<String> names) {

@@ -19,6 +19,9 @@ import javax.lang.model.element.VariableElement;
 
 /** The way from a plain object to its twin: {@code of} makes inputs of its numbers, {@code constant} constants. */
 final class LiftWriter {
+    /** The methods that it makes. */
+    static final List<String> NAMES = List.of("of", "constant");
+
     private final Semantics semantics;
     private final TypeElement owner;
     private final Visibility visibility;

@@ -1,6 +1,5 @@
 package dev.tracegrad.processor.writer.graph;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -15,13 +14,9 @@ import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.writer.java.Accessors;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -117,7 +112,7 @@ final class MethodWriter {
     }
 
     private BodyWriter.Body node(TracedMethod method, Primitive primitive, BodyNames names) {
-        boolean mayBeConstant = suppressedWarnings(method).isEmpty();
+        boolean mayBeConstant = SuppressedWarnings.of(method, java, Set.of()).isEmpty();
         Code code = new PrimitiveWriter(java, visibility, accessors).write(method, primitive, names, mayBeConstant);
         return new BodyWriter.Body(code, Set.of());
     }
@@ -212,45 +207,12 @@ final class MethodWriter {
         for (TypeMirror thrown : element.getThrownTypes()) {
             spec.addException(types.nearest(thrown));
         }
-        Set<String> suppressed = suppressedWarnings(method);
-        suppressed.addAll(moreSuppressed);
-        if (!suppressed.isEmpty()) {
-            AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-            suppressed.forEach(warning -> suppress.addMember("value", "$S", warning));
-            spec.addAnnotation(suppress.build());
-        }
+        SuppressedWarnings.annotation(SuppressedWarnings.of(method, java, moreSuppressed))
+                .ifPresent(spec::addAnnotation);
         if (element.getAnnotation(SafeVarargs.class) != null) {
             spec.addAnnotation(SafeVarargs.class);
         }
         return spec.varargs(element.isVarArgs());
-    }
-
-    /** What the source suppresses around the method, or is spared as the same class: the companion has the same code. */
-    private Set<String> suppressedWarnings(TracedMethod method) {
-        Set<String> warnings = new LinkedHashSet<>();
-        for (Element at = method.element(); at != null; at = at.getEnclosingElement()) {
-            SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
-            if (suppressed != null) {
-                Stream.of(suppressed.value())
-                        .filter(warning -> !warning.startsWith("traced"))
-                        .forEach(warnings::add);
-            }
-        }
-        Stream<? extends Element> used = method.primitive() == null
-                ? method.expressions().stream().map(this::used).filter(Objects::nonNull)
-                : Stream.concat(
-                        Stream.of(method.primitive().computes()),
-                        method.primitive().partials().stream().map(Primitive.Partial::method));
-        if (used.anyMatch(java.elements()::isDeprecated)) {
-            warnings.addAll(List.of("deprecation", "removal"));
-        }
-        return warnings;
-    }
-
-    private @Nullable Element used(Expression expression) {
-        return expression instanceof Expression.Call call
-                ? call.plain().method()
-                : expression instanceof Expression.Field field ? field.field() : null;
     }
 
     /** A traced method is as visible as its source, but for its own package at least; one traced along is private. */

@@ -136,7 +136,7 @@ final class StatementWriter {
         if (initializer == null) {
             return start;
         }
-        return Code.of("$L = $L", start, writers.functions.given(initializer, variable, Tag.named(variable.name())));
+        return Code.of("$L = $L", start, writers.functions.given(initializer, variable, Tag.of(variable)));
     }
 
     private Code type(Variable variable) {

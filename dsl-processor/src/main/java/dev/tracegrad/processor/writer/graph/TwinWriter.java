@@ -1,6 +1,5 @@
 package dev.tracegrad.processor.writer.graph;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -79,6 +78,7 @@ final class TwinWriter {
     private FieldSpec field(VariableElement field) {
         FieldSpec.Builder written = FieldSpec.builder(
                 types.tracked(field.asType()), field.getSimpleName().toString());
+        SuppressedWarnings.annotation(SuppressedWarnings.around(field)).ifPresent(written::addAnnotation);
         Stream.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.FINAL)
                 .filter(field.getModifiers()::contains)
                 .forEach(written::addModifiers);
@@ -102,7 +102,7 @@ final class TwinWriter {
         }
         List<Statement> rest = callsAnother ? statements.subList(1, statements.size()) : statements;
         BodyWriter.Body body = bodies.writeOfTwin(constructor, twin.activity(), names, rest);
-        suppress(written, body);
+        suppress(written, constructor, body);
         return written.addCode(code.add(body.code()).build().block()).build();
     }
 
@@ -125,7 +125,7 @@ final class TwinWriter {
         if (method.hasBody()) {
             BodyWriter.Body body = bodies.writeOfTwin(
                     method, twin.activity(), names, method.body().statements());
-            suppress(written, body);
+            suppress(written, method, body);
             body.addTo(written);
         }
         return written.build();
@@ -170,11 +170,9 @@ final class TwinWriter {
                 .build();
     }
 
-    private static void suppress(MethodSpec.Builder method, BodyWriter.Body body) {
-        body.suppressed()
-                .forEach(warning -> method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", warning)
-                        .build()));
+    private void suppress(MethodSpec.Builder written, TracedMethod method, BodyWriter.Body body) {
+        SuppressedWarnings.annotation(SuppressedWarnings.of(method, semantics.java(), body.suppressed()))
+                .ifPresent(written::addAnnotation);
     }
 
     /** As visible as the source's, but for its own package at least: nested classes reach each other's private members. */

@@ -270,10 +270,35 @@ final class ValueWriter {
         arguments.stream()
                 .skip(1)
                 .forEach(argument -> operands.add(isTernary ? write(argument, Tag.NONE) : operand(argument)));
-        ClassName owner = ClassName.get((TypeElement) method.getEnclosingElement());
         boolean takesInt = arguments.size() == 2 && !isDouble(function, 1);
-        operands.add(takesInt ? Code.of("(a, b) -> $T.$N(a, (int) b)", owner, name) : Code.of("$T::$N", owner, name));
+        if (!takesInt && writers.visibility.isAccessible(method)) {
+            operands.add(Code.of("$T::$N", ClassName.get((TypeElement) method.getEnclosingElement()), name));
+        } else {
+            operands.add(functionOf(method, takesInt));
+        }
         return Code.of("$T.by($L)", RuntimeClasses.NODES, Code.join(operands, ", "));
+    }
+
+    /** {@code (a, b) -> MyMath.pow(a, (int) b)}. */
+    private Code functionOf(ExecutableElement method, boolean takesInt) {
+        List<Code> parameters = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            parameters.add(Code.of("$N", writers.names.unused(String.valueOf((char) ('a' + i)))));
+        }
+        List<Code> passed = new ArrayList<>(parameters);
+        if (takesInt) {
+            passed.set(1, Code.of("(int) $L", parameters.get(1)));
+        }
+        Code called = writers.visibility.isAccessible(method)
+                ? Code.of(
+                        "$T.$N($L)",
+                        ClassName.get((TypeElement) method.getEnclosingElement()),
+                        method.getSimpleName().toString(),
+                        Code.join(passed, ", "))
+                : Code.of("$L$L", writers.companion(), writers.accessors.call(method, passed));
+        return parameters.size() == 1
+                ? Code.of("$L -> $L", parameters.get(0), called)
+                : Code.of("($L) -> $L", Code.join(parameters, ", "), called);
     }
 
     /** An expression that a dot can follow. */

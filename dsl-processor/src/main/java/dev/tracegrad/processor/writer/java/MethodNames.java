@@ -88,6 +88,9 @@ public class MethodNames {
     }
 
     private String choose(Variable variable) {
+        if (variable.isUnnamed()) {
+            return unused("unused");
+        }
         String written = variable.written();
         return FreshName.of(written, name -> classes.contains(name) || !name.equals(written) && used.contains(name));
     }

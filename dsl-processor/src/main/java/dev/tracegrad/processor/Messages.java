@@ -1,0 +1,133 @@
+package dev.tracegrad.processor;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Refusal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.tools.Diagnostic;
+
+/**
+ * The user's own errors come first: what is told of a class waits until javac has accepted the class.
+ *
+ * <p>javac looks into bodies only after processing, and not at all if a processor has told an error by then. So everything
+ * waits until javac begins to write the class file, which it does as long as there are no errors at all; an error that is told
+ * there keeps the file from being written. From then on javac still attributes the classes that follow, and theirs is told if
+ * nothing in them is wrong.
+ *
+ * <pre>
+ * process             the companion is written, or a {@code Stub}, since javac is to look into its users
+ * GENERATE Model      javac has accepted Model: what is told of it is told now
+ * ANALYZE Other       what explains an error of javac's; after an error of ours everything, unless javac found one in it
+ * COMPILATION         with -proc:only, nothing was analysed: all is told
+ * </pre>
+ */
+final class Messages implements TaskListener {
+    private final ProcessingEnvironment environment;
+    private final Trees trees;
+    private final Map<String, List<Message>> waiting = new LinkedHashMap<>();
+    private final Set<Refusal> told = new HashSet<>();
+    private boolean isListening;
+    private boolean hasAnalysed;
+    private boolean hasToldError;
+
+    private record Message(Diagnostic.Kind kind, Refusal refusal) {}
+
+    /** @param environment javac's own, not one that wraps it */
+    Messages(ProcessingEnvironment environment, Trees trees) {
+        this.environment = environment;
+        this.trees = trees;
+    }
+
+    /** Tells something of a class when javac has accepted it. */
+    void add(Diagnostic.Kind kind, TypeElement owner, Refusal refusal) {
+        if (!isListening) {
+            isListening = true;
+            JavacTask.instance(environment).addTaskListener(this);
+        }
+        waiting.computeIfAbsent(name(owner), unused -> new ArrayList<>()).add(new Message(kind, refusal));
+    }
+
+    /** Tells something at once, after which javac looks into no class. */
+    void show(Diagnostic.Kind kind, Refusal refusal) {
+        if (told.add(refusal)) {
+            refusal.location().show(kind, refusal.message());
+        }
+    }
+
+    @Override
+    public void started(TaskEvent event) {
+        if (event.getKind() == TaskEvent.Kind.GENERATE && event.getTypeElement() != null) {
+            tell(name(event.getTypeElement()), message -> true);
+        }
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+        if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+            hasAnalysed = true;
+            if (event.getTypeElement() != null) {
+                String owner = name(event.getTypeElement());
+                tell(owner, message -> Problem.EXPLANATIONS.contains(message.refusal.problem()));
+                if (hasToldError && waiting.containsKey(owner) && !hasError(event)) {
+                    tell(owner, message -> true);
+                }
+            }
+        } else if (event.getKind() == TaskEvent.Kind.COMPILATION && !hasAnalysed) {
+            List.copyOf(waiting.keySet()).forEach(owner -> tell(owner, message -> true));
+        }
+    }
+
+    private void tell(String owner, Predicate<Message> isTime) {
+        List<Message> messages = waiting.getOrDefault(owner, List.of());
+        for (Message message : List.copyOf(messages)) {
+            if (isTime.test(message)) {
+                messages.remove(message);
+                show(message.kind, message.refusal);
+                hasToldError |= message.kind == Diagnostic.Kind.ERROR;
+            }
+        }
+    }
+
+    private static String name(TypeElement type) {
+        return JavaTypes.outermost(type).getQualifiedName().toString();
+    }
+
+    /** Whether javac gave something in a class the type of an error. */
+    private boolean hasError(TaskEvent event) {
+        TreePath path = trees.getPath(event.getTypeElement());
+        return path != null && Boolean.TRUE.equals(new ErrorScan().scan(path, null));
+    }
+
+    private final class ErrorScan extends TreePathScanner<Boolean, Void> {
+        @Override
+        public Boolean scan(Tree tree, Void unused) {
+            if (tree == null) {
+                return false;
+            }
+            TypeMirror type = trees.getTypeMirror(new TreePath(getCurrentPath(), tree));
+            return type != null && type.getKind() == TypeKind.ERROR || Boolean.TRUE.equals(super.scan(tree, null));
+        }
+
+        @Override
+        public Boolean reduce(Boolean one, Boolean other) {
+            return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+        }
+    }
+}

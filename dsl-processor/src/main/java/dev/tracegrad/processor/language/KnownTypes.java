@@ -1,0 +1,74 @@
+package dev.tracegrad.processor.language;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** The types that declarations name and nobody has declared: errors of the user's, or classes that are yet to be generated. */
+public final class KnownTypes {
+    private KnownTypes() {}
+
+    /** A type in a declaration, or in one inside it, that is not known; null if all are. */
+    public static @Nullable TypeMirror unknownIn(Element declaration) {
+        return Stream.concat(
+                        named(declaration).map(KnownTypes::unknownIn),
+                        declaration.getEnclosedElements().stream().map(KnownTypes::unknownIn))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<? extends TypeMirror> named(Element declaration) {
+        if (declaration instanceof TypeElement type) {
+            return Stream.of(List.of(type.getSuperclass()), type.getInterfaces(), bounds(type.getTypeParameters()))
+                    .flatMap(List::stream);
+        }
+        if (declaration instanceof ExecutableElement method) {
+            List<? extends TypeMirror> parameters =
+                    method.getParameters().stream().map(Element::asType).toList();
+            return Stream.of(
+                            List.of(method.getReturnType()),
+                            parameters,
+                            method.getThrownTypes(),
+                            bounds(method.getTypeParameters()))
+                    .flatMap(List::stream);
+        }
+        return Stream.of(declaration.asType());
+    }
+
+    private static List<? extends TypeMirror> bounds(List<? extends TypeParameterElement> parameters) {
+        return parameters.stream()
+                .flatMap(parameter -> parameter.getBounds().stream())
+                .toList();
+    }
+
+    private static @Nullable TypeMirror unknownIn(@Nullable TypeMirror type) {
+        if (type == null || type.getKind() == TypeKind.ERROR) {
+            return type;
+        }
+        if (type instanceof ArrayType array) {
+            return unknownIn(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror upper = unknownIn(wildcard.getExtendsBound());
+            return upper != null ? upper : unknownIn(wildcard.getSuperBound());
+        }
+        return type instanceof DeclaredType declared
+                ? declared.getTypeArguments().stream()
+                        .map(KnownTypes::unknownIn)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+}
