@@ -63,9 +63,6 @@ final class Report {
         }
         Signatures signatures = new Signatures(program.semantics());
         errors.addAll(signatures.take(draft.companion().methods()).values());
-        if (draft.companion().twin() != null) {
-            signatures.takeTwin(draft.companion().twin().methods());
-        }
         Companion companion = draft.companion()
                 .withNames(signatures.otherNames(draft.companion().helpers()));
         checkSizes(companion);

@@ -81,11 +81,6 @@ final class Signatures {
         return !method.isStatic() && semantics.tracked().isTwin(method.owner().asType());
     }
 
-    /** Takes those of the methods of a twin, which have no receiver among their parameters. */
-    void takeTwin(List<TracedMethod> methods) {
-        methods.forEach(method -> seen.putIfAbsent(method.name() + parameters(method, false), method));
-    }
-
     /** Takes those of methods traced along; answers the names of those that cannot keep their own. */
     Map<ExecutableElement, String> otherNames(List<TracedMethod> helpers) {
         Map<ExecutableElement, String> otherNames = new HashMap<>();
