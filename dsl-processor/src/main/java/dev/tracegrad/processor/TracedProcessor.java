@@ -2,6 +2,7 @@ package dev.tracegrad.processor;
 
 import com.google.auto.service.AutoService;
 import com.sun.source.util.Trees;
+import dev.tracegrad.processor.apart.Summaries;
 import dev.tracegrad.processor.inplace.InPlaceMethods;
 import dev.tracegrad.processor.inplace.javac.JavacExports;
 import dev.tracegrad.processor.inplace.javac.MissingFlags;
@@ -23,6 +24,7 @@ import dev.tracegrad.processor.writer.graph.CompanionWriter;
 import dev.tracegrad.processor.writer.java.GeneratedFile;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -72,6 +74,10 @@ public final class TracedProcessor extends AbstractProcessor {
         options = Options.of(environment.getOptions());
     }
 
+    /** Our own annotations; but every class is looked at, since one that has lost them may have a companion still. */
+    private static final Set<String> ANNOTATIONS =
+            Set.of(TracedDeclarations.ANNOTATION, PrimitiveRules.ANNOTATION, PrimitiveRules.USE);
+
     /** Also what the user gave and is none of ours, so that javac leaves the telling of it to us. */
     @Override
     public Set<String> getSupportedOptions() {
@@ -85,7 +91,7 @@ public final class TracedProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(TracedDeclarations.ANNOTATION, PrimitiveRules.ANNOTATION, PrimitiveRules.USE);
+        return Set.of("*");
     }
 
     @Override
@@ -93,7 +99,9 @@ public final class TracedProcessor extends AbstractProcessor {
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
             processed.add(type.getQualifiedName().toString());
         }
-        for (TypeElement annotation : annotations) {
+        refuseStale(round);
+        for (TypeElement annotation :
+                annotations.stream().filter(TracedProcessor::isOurs).toList()) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (annotation.getQualifiedName().contentEquals(PrimitiveRules.USE)) {
                     checkRules(element);
@@ -117,7 +125,37 @@ public final class TracedProcessor extends AbstractProcessor {
             options.missingClasses(name -> elements.getTypeElement(name) != null)
                     .forEach(this::warn);
         }
-        return true;
+        return !annotations.isEmpty() && annotations.stream().allMatch(TracedProcessor::isOurs);
+    }
+
+    private static boolean isOurs(TypeElement annotation) {
+        return ANNOTATIONS.contains(annotation.getQualifiedName().toString());
+    }
+
+    /** Refuses companions that are left from when a class was annotated. */
+    private void refuseStale(RoundEnvironment round) {
+        Elements elements = processingEnv.getElementUtils();
+        for (TypeElement type : withNested(ElementFilter.typesIn(round.getRootElements()))) {
+            JavaTypes java = new JavaTypes(processingEnv.getTypeUtils(), elements, elements.getModuleOf(type));
+            TypeElement companion = java.named(CompanionNames.qualified(java, type));
+            boolean isStale = companion != null
+                    && !processed.contains(companion.getQualifiedName().toString())
+                    && PrimitiveRules.annotation(companion, RuntimeNames.SUMMARY) != null
+                    && !TracedDeclarations.isAnnotated(type)
+                    && type.getEnclosedElements().stream().noneMatch(TracedDeclarations::isAnnotated);
+            if (isStale) {
+                String message = Problem.STALE_COMPANION.message(type.getSimpleName(), companion.getSimpleName());
+                processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, type);
+            }
+        }
+    }
+
+    private static List<TypeElement> withNested(Collection<TypeElement> types) {
+        List<TypeElement> found = new ArrayList<>(types);
+        for (int i = 0; i < found.size(); i++) {
+            found.addAll(ElementFilter.typesIn(found.get(i).getEnclosedElements()));
+        }
+        return found;
     }
 
     private void checkRules(Element user) {
@@ -156,6 +194,7 @@ public final class TracedProcessor extends AbstractProcessor {
         Predicate<Element> hasSource = element -> isProcessed(trees, element);
         Semantics semantics = Semantics.of(java, options.mathClasses(), options.tellsOrigins(), hasSource);
         TracedDeclarations traced = new TracedDeclarations(semantics, hasSource, sources(), types);
+        Summaries apart = new Summaries(java, traced, new ClassFiles(processingEnv.getFiler())::of);
         MethodReader methods = new MethodReader(trees, semantics, traced);
         List<ClassReader> readers =
                 types.stream().map(type -> new ClassReader(methods, type)).toList();
@@ -172,7 +211,7 @@ public final class TracedProcessor extends AbstractProcessor {
             return;
         }
         CompanionWriter writer = new CompanionWriter(semantics, traced, TracedProcessor.class.getName());
-        for (Plan plan : new CompanionPlanner(semantics, traced, methods).plan(readers)) {
+        for (Plan plan : new CompanionPlanner(semantics, traced, apart, methods).plan(readers)) {
             if (isLast || !plan.couldWait()) {
                 finish(writer, traced, plan, isLast);
             }
@@ -187,10 +226,7 @@ public final class TracedProcessor extends AbstractProcessor {
                 found.add(type);
             }
         }
-        for (int i = 0; i < found.size(); i++) {
-            found.addAll(ElementFilter.typesIn(found.get(i).getEnclosedElements()));
-        }
-        return found;
+        return withNested(found);
     }
 
     /** Whether an element stands in a source that is processed, and is not compiled by the way from a source path. */

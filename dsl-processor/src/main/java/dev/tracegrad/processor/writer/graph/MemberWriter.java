@@ -208,15 +208,27 @@ final class MemberWriter {
         if (byName && (throughOwner || visibility.isAccessibleIn(method, call.site()))) {
             CodeBlock called = CodeBlock.of(
                     "$L.$N($L)",
-                    receiver(receiver, owner, takesTypeArgument(method)),
+                    checked(call, receiver(receiver, owner, takesTypeArgument(method))),
                     method.getSimpleName(),
                     CodeBlock.join(given, ", "));
             return isCast(receiver, owner) ? asArgument(call, called) : called;
         }
-        List<CodeBlock> arguments = new ArrayList<>(List.of(writers.plain.write(receiver, owner.asType())));
+        List<CodeBlock> arguments =
+                new ArrayList<>(List.of(checked(call, writers.plain.write(receiver, owner.asType()))));
         arguments.addAll(given);
         CodeBlock called = through(writers.accessors.call(method, arguments));
         return isCast(receiver, owner) ? asArgument(call, called) : called;
+    }
+
+    /** An object whose method runs plain, whatever its class is, which need not be known when this is compiled. */
+    private CodeBlock checked(Expression.Call call, CodeBlock receiver) {
+        return writers.activity.isUnknownOverride(call)
+                ? CodeBlock.of(
+                        "$T.of($L, $S)",
+                        RuntimeClasses.UNTRACED,
+                        receiver,
+                        call.method().getSimpleName())
+                : receiver;
     }
 
     /** The result of a call on an object whose type argument cannot be named, as what it is, where that can be. */
