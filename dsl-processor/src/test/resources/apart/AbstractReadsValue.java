@@ -1,5 +1,6 @@
 // C reads a Value, and overrides a method of B that is not annotated; A calls that.
 // APART: IllegalStateException
+// WARNED: override-untraced
 package apart;
 
 import dev.tracegrad.Value;

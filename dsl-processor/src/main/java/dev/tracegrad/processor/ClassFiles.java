@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
@@ -13,23 +16,31 @@ final class ClassFiles {
     private static final List<Location> PLACES = List.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT);
 
     private final Filer filer;
+    private final Elements elements;
 
-    ClassFiles(Filer filer) {
-        this.filer = filer;
+    ClassFiles(ProcessingEnvironment environment) {
+        this.filer = environment.getFiler();
+        this.elements = environment.getElementUtils();
     }
 
     /** The class of an internal name such as {@code a/B$C}. */
     Optional<byte[]> of(String internalName) {
         int end = internalName.lastIndexOf('/');
         String inPackage = internalName.substring(0, Math.max(end, 0)).replace('/', '.');
-        for (Location place : PLACES) {
-            try (InputStream file = filer.getResource(place, inPackage, internalName.substring(end + 1) + ".class")
-                    .openInputStream()) {
-                return Optional.of(file.readAllBytes());
-            } catch (IOException | RuntimeException notThere) {
-                continue;
-            }
+        String name = internalName.substring(end + 1) + ".class";
+        Stream<Optional<byte[]>> onClassPath = PLACES.stream().map(place -> read(place, inPackage, name));
+        Stream<Optional<byte[]>> inModules = elements.getAllPackageElements(inPackage).stream()
+                .map(elements::getModuleOf)
+                .filter(module -> module != null && !module.isUnnamed())
+                .map(module -> read(StandardLocation.MODULE_PATH, module.getQualifiedName() + "/" + inPackage, name));
+        return Stream.concat(onClassPath, inModules).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<byte[]> read(Location place, String inPackage, String name) {
+        try (InputStream file = filer.getResource(place, inPackage, name).openInputStream()) {
+            return Optional.of(file.readAllBytes());
+        } catch (IOException | RuntimeException notThere) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

@@ -45,6 +45,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the companion of every class with methods annotated {@code @Traced}.
@@ -138,16 +139,25 @@ public final class TracedProcessor extends AbstractProcessor {
         for (TypeElement type : withNested(ElementFilter.typesIn(round.getRootElements()))) {
             JavaTypes java = new JavaTypes(processingEnv.getTypeUtils(), elements, elements.getModuleOf(type));
             TypeElement companion = java.named(CompanionNames.qualified(java, type));
-            boolean isStale = companion != null
-                    && !processed.contains(companion.getQualifiedName().toString())
-                    && PrimitiveRules.annotation(companion, RuntimeNames.SUMMARY) != null
+            boolean isStale = isLeftBehind(companion)
                     && !TracedDeclarations.isAnnotated(type)
                     && type.getEnclosedElements().stream().noneMatch(TracedDeclarations::isAnnotated);
             if (isStale) {
-                String message = Problem.STALE_COMPANION.message(type.getSimpleName(), companion.getSimpleName());
-                processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, type);
+                refuseStale(type);
             }
         }
+    }
+
+    private void refuseStale(TypeElement type) {
+        String message = Problem.STALE_COMPANION.message(type.getSimpleName(), CompanionNames.of(type));
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, type);
+    }
+
+    /** Whether it is a companion that was written by an earlier compilation. */
+    private boolean isLeftBehind(@Nullable TypeElement companion) {
+        return companion != null
+                && !processed.contains(companion.getQualifiedName().toString())
+                && PrimitiveRules.annotation(companion, RuntimeNames.SUMMARY) != null;
     }
 
     private static List<TypeElement> withNested(Collection<TypeElement> types) {
@@ -194,7 +204,7 @@ public final class TracedProcessor extends AbstractProcessor {
         Predicate<Element> hasSource = element -> isProcessed(trees, element);
         Semantics semantics = Semantics.of(java, options.mathClasses(), options.tellsOrigins(), hasSource);
         TracedDeclarations traced = new TracedDeclarations(semantics, hasSource, sources(), types);
-        Summaries apart = new Summaries(java, traced, new ClassFiles(processingEnv.getFiler())::of);
+        Summaries apart = new Summaries(java, traced, new ClassFiles(processingEnv)::of);
         MethodReader methods = new MethodReader(trees, semantics, traced);
         List<ClassReader> readers =
                 types.stream().map(type -> new ClassReader(methods, type)).toList();
@@ -250,6 +260,9 @@ public final class TracedProcessor extends AbstractProcessor {
         TypeElement existing = traced.companionElement(owner);
         if (plan.errors().isEmpty()) {
             rewrite(plan.onValue());
+        }
+        if (plan.companion().isEmpty() && isLeftBehind(existing)) {
+            refuseStale(owner);
         }
         if (!plan.errors().isEmpty() || plan.companion().isEmpty() || isLast) {
             return;

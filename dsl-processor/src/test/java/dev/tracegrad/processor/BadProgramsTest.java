@@ -37,6 +37,7 @@ class BadProgramsTest {
             Problem.UNTRACED_APART,
             Problem.FIELD_APART,
             Problem.OVERRIDE_APART,
+            Problem.OVERRIDE_UNTRACED,
             Problem.STALE_COMPANION,
             Problem.TOO_DEEP,
             Problem.TOO_LARGE,

@@ -54,6 +54,8 @@ class SeparateCompilationTest {
         String expected = run(whole);
         String[] numbers = expected.split(" ");
         assertThat(numbers[0]).as("plain and traced").isEqualTo(numbers[1]);
+        String warning = mark(text, "WARNED");
+        assertThat(String.join("\n", apart.messages())).contains(warning.isEmpty() ? "" : "[" + warning + "]");
         if (!apart.hasErrors()) {
             assertThat(run(apart)).isEqualTo(throwsLater ? wanted : expected);
         }
@@ -106,6 +108,15 @@ class SeparateCompilationTest {
                 .singleElement()
                 .asString()
                 .contains("[stale-companion]", "BTraced");
+    }
+
+    @Test
+    void companionOfAClassOfWhichNothingCanBeTraced_isRefused() throws IOException {
+        String changed = TRACED.replace("@Traced", "")
+                .replace("public final", "@Traced public final")
+                .replace("return x * 2;", "Object o = x; return (Double) o;");
+        assertThat(messagesAfter(changed))
+                .anySatisfy(message -> assertThat(message).contains("[stale-companion]", "BTraced"));
     }
 
     @Test

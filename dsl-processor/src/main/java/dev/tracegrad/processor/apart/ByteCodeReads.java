@@ -32,6 +32,7 @@ final class ByteCodeReads {
     private static final String VALUE = RuntimeNames.VALUE.replace('.', '/');
     private static final String RUNTIME = VALUE.substring(0, VALUE.lastIndexOf('/') + 1);
     private static final String GENERATED = RUNTIME + "generated/";
+    private static final String PRINT = RUNTIME + "print/";
 
     /** Who calls more methods than that belongs to a large library, which knows nothing of Values. */
     private static final int MOST_METHODS = 2000;
@@ -72,7 +73,8 @@ final class ByteCodeReads {
                 || owner.startsWith("javax/")
                 || owner.startsWith("[")
                 || owner.startsWith(RUNTIME) && owner.indexOf('/', RUNTIME.length()) < 0
-                || owner.startsWith(GENERATED);
+                || owner.startsWith(GENERATED)
+                || owner.startsWith(PRINT);
     }
 
     private boolean isTracked(ByteCode.Use used, Predicate<VariableElement> written) {

@@ -7,6 +7,7 @@ import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -18,7 +19,8 @@ import javax.lang.model.element.TypeElement;
  *
  * <pre>
  * other.v = x;                          [field-apart], unless the companion of the other class knows that v is written
- * double area() { return r.data(); }    [override-apart], where the overridden area reads no Value
+ * double area() { return r.data(); }    [override-apart], where the overridden area is traced, and reads no Value;
+ *                                       [override-untraced], where it has no companion
  * </pre>
  */
 final class ApartFence {
@@ -61,14 +63,26 @@ final class ApartFence {
         Facts known = program.apart().of(overridden);
         ExecutableElement element = method.element();
         if (known == null) {
-            return;
-        }
-        if (activity.effects().usesTrackedFields(element) && !known.usesMemory()) {
+            warnOfUnknown(method, overridden);
+        } else if (activity.effects().usesTrackedFields(element) && !known.usesMemory()) {
             refuse(method, "uses fields that traced code writes", overridden);
         } else if (activity.effects().readsTracked(element) && !known.readsTracked()) {
             refuse(method, "reads Values", overridden);
         } else if (writesMore(method, known)) {
             refuse(method, "writes to an array that it is given", overridden);
+        }
+    }
+
+    /** Warns of a method whose overridden one is called by who does not know it, and has no companion to tell of it. */
+    private void warnOfUnknown(TracedMethod method, ExecutableElement overridden) {
+        if (!program.semantics().java().isOfPlatform(overridden)
+                && TrackedTypes.couldHoldNumbers(overridden.getReturnType())
+                && activity.effects().readsTracked(method.element())) {
+            findings.warn(
+                    Problem.OVERRIDE_UNTRACED,
+                    method.source(),
+                    Members.described(method.element()),
+                    Members.described(overridden));
         }
     }
 

@@ -22,8 +22,12 @@ public enum Problem {
     SAME_SIGNATURE(
             "the companion of %s would have the same parameters as that of %s, because a double becomes a Value and "
                     + "a receiver the first parameter. Rename one of the two"),
+    OVERRIDE_UNTRACED(
+            "%s reads Values, and the method that it overrides, %s, is compiled already and not traced: what calls that one, and "
+                    + "is compiled without this class, takes its number for a constant. Compile them together, let callers call "
+                    + "this method itself, or suppress this warning"),
     STALE_COMPANION(
-            "%s has no @Traced any more, but its companion %s is still there: who calls that would get the formulas of then. "
+            "nothing of %s is traced any more, but its companion %s is still there: who calls that would get the formulas of then. "
                     + "Delete its class file, as a clean build does"),
     COMPANION_EXISTS("%s is the name of the companion of %s, but such a class exists already. Rename it"),
     UNSUPPORTED_STATEMENT("%s cannot be traced yet. %s"),
@@ -70,8 +74,8 @@ public enum Problem {
                     + "@Primitive(of = ...), or make its number a constant: Value.stopGradient(...)"),
     FIELD_APART(
             "%s is a field of %s, which is compiled already, and its companion was not told that traced code writes to it: what "
-                    + "reads it there would silently lose its gradient. Compile %s together with this, or write to the field in "
-                    + "a method of %s that is traced"),
+                    + "reads it there would silently lose its gradient. Compile %s together with this, write to the field in a "
+                    + "method of %s that is traced, or keep the number in a field of your own"),
     OVERRIDE_APART(
             "%s %s, and the method that it overrides, %s, is compiled already as one that does not: who calls that would "
                     + "silently lose a gradient. Compile %s together with this"),
@@ -145,6 +149,7 @@ public enum Problem {
             INDEPENDENT_PARAMETER,
             INTEGER_DIVISION,
             NOT_TRACED,
+            OVERRIDE_UNTRACED,
             PLAIN_OBJECT,
             PRIMITIVE_READS,
             VALUE_IDENTITY);

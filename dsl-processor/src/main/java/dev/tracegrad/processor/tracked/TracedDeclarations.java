@@ -2,6 +2,7 @@ package dev.tracegrad.processor.tracked;
 
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.CompanionNames;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -196,6 +197,7 @@ public final class TracedDeclarations {
         TypeElement companion = companionElement(owner);
         int receiver = method.getModifiers().contains(Modifier.STATIC) ? 0 : 1;
         return companion != null
+                && PrimitiveRules.annotation(companion, RuntimeNames.SUMMARY) != null
                 && ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
                         .filter(candidate -> candidate.getModifiers().contains(Modifier.STATIC))
                         .anyMatch(candidate -> isCompanion(candidate, method, receiver));
