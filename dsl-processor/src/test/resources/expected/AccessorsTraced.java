@@ -4,6 +4,7 @@ import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -12,6 +13,12 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Accessors}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "up(int) reads",
+        "down(int) reads",
+        "mutual(double) reads",
+        "missing(double,boolean,boolean) reads"
+})
 final class AccessorsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Anonymous}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class AnonymousTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -7,6 +7,7 @@ import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
@@ -17,6 +18,23 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link ArrayFields}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "field state",
+        "lent state",
+        "field matrix",
+        "lent matrix",
+        "field last",
+        "field total",
+        "field count",
+        "field work",
+        "lent work",
+        "step(double) memory reads",
+        "through(double) memory reads",
+        "replaced(double) memory reads",
+        "copied() memory reads",
+        "reads(double) memory reads",
+        "lent(double,int) memory reads"
+})
 final class ArrayFieldsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.Values;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -14,6 +15,14 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Arrays}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "fill(double[],double) writes 0",
+        "updates(double[],double,int) writes 0",
+        "sumOf(double[]) writes 0",
+        "varargs(double,double[]) writes 1",
+        "conditional(boolean,double[],double[],double) stores 1 2",
+        "labelled(double[],double) writes 0"
+})
 final class ArraysTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -3,12 +3,14 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Summary;
 import javax.annotation.processing.Generated;
 
 /**
  * The computation graphs of the traced methods of {@link Casts}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class CastsTraced {
     private CastsTraced() {
     }

@@ -8,6 +8,7 @@ import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -34,6 +35,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Collections}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary("streams(double[],double) writes 0")
 final class CollectionsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -4,6 +4,7 @@ import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link ConstantBodies.Operation}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class ConstantBodies_OperationTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -4,6 +4,7 @@ import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -13,6 +14,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Constants}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class ConstantsTraced {
     private static final double A1 = 0.31938153;
 

@@ -7,6 +7,7 @@ import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -15,6 +16,11 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Constructors}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "computed(double,double) memory reads",
+        "initialised(double,double) memory reads",
+        "inherited(double,int) memory reads"
+})
 final class ConstructorsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

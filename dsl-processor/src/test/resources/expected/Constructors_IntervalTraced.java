@@ -6,6 +6,7 @@ import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -14,6 +15,15 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Constructors.Interval}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "field min",
+        "field max",
+        "field middle",
+        "new(double,double) reads",
+        "new(good.Constructors.Interval,double) reads elsewhere",
+        "sample() reads",
+        "width() memory reads"
+})
 final class Constructors_IntervalTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -6,6 +6,7 @@ import dev.tracegrad.Values;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Functions}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class FunctionsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -4,6 +4,7 @@ import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -11,6 +12,7 @@ import javax.annotation.processing.Generated;
  * {@link Functions.Wave} on Values.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 @FunctionalInterface
 interface Functions_WaveTraced {
     Overrides TWICE = Overrides.of(MethodHandles.lookup(), Functions.Wave.class, "twice", double.class);

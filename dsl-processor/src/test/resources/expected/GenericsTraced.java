@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Generics}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class GenericsTraced {
     private GenericsTraced() {
     }

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -10,6 +11,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Generics.Base}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class Generics_BaseTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -3,12 +3,14 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Summary;
 import javax.annotation.processing.Generated;
 
 /**
  * The computation graphs of the traced methods of {@link Generics.Box}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class Generics_BoxTraced {
     private Generics_BoxTraced() {
     }

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Summary;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -10,6 +11,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Generics.OnString}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class Generics_OnStringTraced {
     private Generics_OnStringTraced() {
     }

@@ -4,6 +4,7 @@ import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
 import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Summary;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -11,6 +12,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Generics.Overloading}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class Generics_OverloadingTraced {
     private Generics_OverloadingTraced() {
     }

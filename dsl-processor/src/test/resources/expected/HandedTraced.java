@@ -7,6 +7,7 @@ import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -17,6 +18,10 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Handed}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "handed(double,double,double) memory reads",
+        "computed(double,double) memory reads"
+})
 final class HandedTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

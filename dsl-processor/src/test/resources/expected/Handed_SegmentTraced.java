@@ -6,6 +6,7 @@ import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.List;
@@ -15,6 +16,12 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Handed.Segment}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "field length",
+        "new(double,double,double) reads elsewhere",
+        "sample() reads",
+        "product() memory reads"
+})
 final class Handed_SegmentTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Hidden}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class HiddenTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Summary;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Kinds.Operation}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class Kinds_OperationTraced {
     private Kinds_OperationTraced() {
     }

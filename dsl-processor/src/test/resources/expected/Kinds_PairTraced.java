@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.Values;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -13,6 +14,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Kinds.Pair}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary("mix(double) reads")
 final class Kinds_PairTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -4,6 +4,7 @@ import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
  * {@code Lifts.Shape} with a Value in place of each number, and the computation graphs of its methods.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 abstract class Lifts_ShapeTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,6 +14,7 @@ import javax.annotation.processing.Generated;
  * {@code Lifts.Square} with a Value in place of each number, and the computation graphs of its methods.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 class Lifts_SquareTraced extends Lifts_ShapeTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -4,12 +4,14 @@ import dev.tracegrad.Op;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Summary;
 import javax.annotation.processing.Generated;
 
 /**
  * The computation graphs of the traced methods of {@link MathFunctions}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class MathFunctionsTraced {
     private MathFunctionsTraced() {
     }

@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -15,6 +16,13 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Neuron}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "forward(double) reads",
+        "all(double) reads",
+        "other(good.Neuron,double) reads",
+        "noParameters() reads",
+        "gated(double) reads"
+})
 final class NeuronTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -6,6 +6,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.Values;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link OneNode}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 public final class OneNodeTraced {
     private static final CustomOp SINC = CustomOp.of(
             "sinc",

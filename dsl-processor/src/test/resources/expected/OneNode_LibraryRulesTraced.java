@@ -2,12 +2,14 @@ package good;
 
 import dev.tracegrad.CustomOp;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Summary;
 import javax.annotation.processing.Generated;
 
 /**
  * The computation graphs of the traced methods of {@link OneNode.LibraryRules}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class OneNode_LibraryRulesTraced {
     private static final CustomOp CUBE = CustomOp.of(
             "cube",

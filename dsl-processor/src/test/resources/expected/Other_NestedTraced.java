@@ -3,12 +3,14 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Summary;
 import javax.annotation.processing.Generated;
 
 /**
  * The computation graphs of the traced methods of {@link Other.Nested}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 @SuppressWarnings("auxiliaryclass")
 final class Other_NestedTraced {
     private Other_NestedTraced() {

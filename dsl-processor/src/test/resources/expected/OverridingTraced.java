@@ -3,12 +3,17 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Summary;
 import javax.annotation.processing.Generated;
 
 /**
  * The computation graphs of the traced methods of {@link Overriding}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "any(good.Overriding.Square,double) reads",
+        "cube(good.Overriding.Cube,double) reads"
+})
 final class OverridingTraced {
     private OverridingTraced() {
     }

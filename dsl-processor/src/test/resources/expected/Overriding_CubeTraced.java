@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.Values;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Overriding.Cube}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary("area(double) reads")
 final class Overriding_CubeTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Passive}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class PassiveTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

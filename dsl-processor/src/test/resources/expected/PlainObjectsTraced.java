@@ -7,6 +7,7 @@ import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -16,6 +17,12 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link PlainObjects}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "norms(double,double) memory reads",
+        "inherited(double,double) memory reads",
+        "records(double,double) memory reads",
+        "inMethods(double) memory reads"
+})
 final class PlainObjectsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

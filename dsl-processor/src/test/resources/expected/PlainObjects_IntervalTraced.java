@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -13,6 +14,13 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link PlainObjects.Interval}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "field low",
+        "field high",
+        "width() memory reads",
+        "low() reads",
+        "high() reads"
+})
 final class PlainObjects_IntervalTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

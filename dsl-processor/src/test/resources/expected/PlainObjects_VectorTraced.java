@@ -6,6 +6,7 @@ import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -15,6 +16,17 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@code PlainObjects.Vector}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "field x",
+        "field y",
+        "field norm",
+        "new(double,double) reads",
+        "new(double,double,java.lang.String) reads",
+        "sample() reads",
+        "norm() memory reads",
+        "plus(good.PlainObjects.Vector) memory reads",
+        "scaled(double) reads"
+})
 final class PlainObjects_VectorTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -6,6 +6,7 @@ import dev.tracegrad.Values;
 import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -15,6 +16,10 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link ReplayedCalls}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "stepped(double,int) memory reads",
+        "checked(double,int) memory reads"
+})
 final class ReplayedCallsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -13,6 +14,12 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Replays}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "arrays(double,double) memory reads",
+        "nested(double,double) memory reads",
+        "generic(double,int) memory reads",
+        "switched(double,int) memory reads"
+})
 final class ReplaysTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

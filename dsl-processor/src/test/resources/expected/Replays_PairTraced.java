@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -10,6 +11,10 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Replays.Pair}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "field number",
+        "number() memory reads"
+})
 final class Replays_PairTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

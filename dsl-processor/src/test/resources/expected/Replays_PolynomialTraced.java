@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
@@ -12,6 +13,11 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Replays.Polynomial}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "field coefficients",
+        "field rows",
+        "at(double) memory reads"
+})
 final class Replays_PolynomialTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -6,6 +6,7 @@ import dev.tracegrad.Values;
 import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -14,6 +15,13 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Statics}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "field total",
+        "field saved",
+        "shares(double,double) memory reads",
+        "copied(double[]) memory reads",
+        "made(double) memory reads"
+})
 final class StaticsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

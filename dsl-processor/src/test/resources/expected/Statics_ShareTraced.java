@@ -7,6 +7,7 @@ import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -16,6 +17,10 @@ import javax.annotation.processing.Generated;
  * {@code Statics.Share} with a Value in place of each number, and the computation graphs of its methods.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "new(double) memory reads elsewhere",
+        "sample() memory reads"
+})
 class Statics_ShareTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

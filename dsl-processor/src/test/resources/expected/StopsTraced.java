@@ -7,6 +7,7 @@ import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -19,6 +20,10 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Stops}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "field level",
+        "ofFields(double) memory reads"
+})
 final class StopsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

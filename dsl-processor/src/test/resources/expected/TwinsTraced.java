@@ -6,6 +6,7 @@ import dev.tracegrad.Values;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import javax.annotation.processing.Generated;
@@ -14,6 +15,10 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Twins}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "simulated(double,double,int) memory reads",
+        "summed(double) memory reads"
+})
 final class TwinsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import javax.annotation.processing.Generated;
  * {@code Twins.Complex} with a Value in place of each number, and the computation graphs of its methods.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class Twins_ComplexTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

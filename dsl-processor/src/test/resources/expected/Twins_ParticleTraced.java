@@ -8,6 +8,7 @@ import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -17,6 +18,18 @@ import javax.annotation.processing.Generated;
  * {@code Twins.Particle} with a Value in place of each number, and the computation graphs of its methods.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "field x",
+        "field v",
+        "field trail",
+        "new(double,double) memory reads",
+        "new(double) memory reads",
+        "step(double) memory reads",
+        "energy() memory reads",
+        "potential() memory reads",
+        "trailed() memory reads",
+        "sample() memory reads"
+})
 class Twins_ParticleTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

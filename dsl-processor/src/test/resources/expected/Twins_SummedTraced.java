@@ -6,6 +6,7 @@ import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -15,6 +16,10 @@ import javax.annotation.processing.Generated;
  * {@code Twins.Summed} with a Value in place of each number, and the computation graphs of its methods.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "new(double) memory reads",
+        "sample() memory reads"
+})
 class Twins_SummedTraced extends Twins_ParticleTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.Values;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link TypeUses.Operation}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
 final class TypeUses_OperationTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -14,6 +15,10 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link WholeClass}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "raise(double) reads",
+        "both() reads"
+})
 final class WholeClassTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -3,6 +3,7 @@ package dev.tracegrad.processor;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.activity.Companion;
+import dev.tracegrad.processor.apart.Summaries;
 import dev.tracegrad.processor.inplace.InPlaceMethods;
 import dev.tracegrad.processor.inplace.javac.Edits;
 import dev.tracegrad.processor.inplace.javac.JavacExports;
@@ -27,6 +28,7 @@ import dev.tracegrad.processor.writer.graph.CompanionWriter;
 import dev.tracegrad.processor.writer.java.GeneratedFile;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +50,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the companion of every class with methods annotated {@code @Traced}.
@@ -85,6 +88,10 @@ public final class TracedProcessor extends AbstractProcessor {
         options = Options.of(environment.getOptions());
     }
 
+    /** Our own annotations; but every class is looked at, since one that has lost them may have a companion still. */
+    private static final Set<String> ANNOTATIONS =
+            Set.of(TracedDeclarations.ANNOTATION, PrimitiveRules.ANNOTATION, PrimitiveRules.USE);
+
     /** Also what the user gave and is none of ours, so that javac leaves the telling of it to us. */
     @Override
     public Set<String> getSupportedOptions() {
@@ -98,7 +105,7 @@ public final class TracedProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(TracedDeclarations.ANNOTATION, PrimitiveRules.ANNOTATION, PrimitiveRules.USE);
+        return Set.of("*");
     }
 
     @Override
@@ -106,7 +113,9 @@ public final class TracedProcessor extends AbstractProcessor {
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
             processed.add(type.getQualifiedName().toString());
         }
-        for (TypeElement annotation : annotations) {
+        stale().refuseIn(withNested(ElementFilter.typesIn(round.getRootElements())));
+        for (TypeElement annotation :
+                annotations.stream().filter(annotation -> ANNOTATIONS.contains(annotation.getQualifiedName().toString())).toList()) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (annotation.getQualifiedName().contentEquals(PrimitiveRules.USE)) {
                     checkRules(element);
@@ -157,6 +166,18 @@ public final class TracedProcessor extends AbstractProcessor {
         return waiting;
     }
 
+    private StaleCompanions stale() {
+        return new StaleCompanions(processingEnv, processed);
+    }
+
+    private static List<TypeElement> withNested(Collection<TypeElement> types) {
+        List<TypeElement> found = new ArrayList<>(types);
+        for (int i = 0; i < found.size(); i++) {
+            found.addAll(ElementFilter.typesIn(found.get(i).getEnclosedElements()));
+        }
+        return found;
+    }
+
     private void checkRules(Element user) {
         Elements elements = processingEnv.getElementUtils();
         JavaTypes java = new JavaTypes(processingEnv.getTypeUtils(), elements, elements.getModuleOf(user));
@@ -196,6 +217,7 @@ public final class TracedProcessor extends AbstractProcessor {
         Predicate<Element> hasSource = element -> isProcessed(trees, element);
         Semantics semantics = Semantics.of(java, options.mathClasses(), options.tellsOrigins(), hasSource);
         TracedDeclarations traced = new TracedDeclarations(semantics, hasSource, sources(), types);
+        Summaries apart = new Summaries(java, traced, new ClassFiles(processingEnv)::of);
         MethodReader methods = new MethodReader(trees, semantics, traced);
         List<ClassReader> readers =
                 types.stream().map(type -> new ClassReader(methods, type)).toList();
@@ -213,7 +235,7 @@ public final class TracedProcessor extends AbstractProcessor {
         }
         CompanionWriter writer = new CompanionWriter(
                 semantics, traced, TracedProcessor.class.getName(), new SourceTexts(javac).auxiliary(roots()));
-        for (Plan plan : new CompanionPlanner(semantics, traced, methods).plan(readers)) {
+        for (Plan plan : new CompanionPlanner(semantics, traced, apart, methods).plan(readers)) {
             if (isLast || !plan.couldWait()) {
                 finish(writer, traced, plan, isLast);
             }
@@ -238,11 +260,7 @@ public final class TracedProcessor extends AbstractProcessor {
     }
 
     private List<TypeElement> sources() {
-        List<TypeElement> found = new ArrayList<>(roots());
-        for (int i = 0; i < found.size(); i++) {
-            found.addAll(ElementFilter.typesIn(found.get(i).getEnclosedElements()));
-        }
-        return found;
+        return withNested(roots());
     }
 
     /** Whether an element stands in a source that is processed, and is not compiled by the way from a source path. */
@@ -264,13 +282,16 @@ public final class TracedProcessor extends AbstractProcessor {
         plan.errors().forEach(error -> tell(Diagnostic.Kind.ERROR, plan, error));
         rewrite(plan);
         TypeElement owner = plan.reader().owner();
+        TypeElement existing = traced.companionElement(owner);
+        if (plan.companion().isEmpty()) {
+            stale().refuse(owner, existing);
+        }
         boolean isWritten = plan.errors().isEmpty()
                 ? !plan.companion().isEmpty() && (!isLast || rounds <= ROUNDS_OF_LOMBOK)
                 : !isLast || isNamed(CompanionNames.of(owner));
         if (!isWritten) {
             return;
         }
-        TypeElement existing = traced.companionElement(owner);
         if (existing != null && traced.hasSource(existing)) {
             refuseExisting(plan);
             return;

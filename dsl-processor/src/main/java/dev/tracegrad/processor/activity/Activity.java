@@ -3,13 +3,16 @@ package dev.tracegrad.processor.activity;
 import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.effects.TrackedFields;
+import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.StoppedGradients;
+import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +138,28 @@ public final class Activity {
     /** Whether a constructor has a replay in this companion. */
     public boolean isReplayed(ExecutableElement constructor) {
         return targets.isReplayed(constructor);
+    }
+
+    /**
+     * Whether a method is called plain that a class can override which nobody here knows, since the method's own class is
+     * compiled already, and has no companion.
+     */
+    public boolean isUnknownOverride(Expression.Call call) {
+        ExecutableElement method = call.method();
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return target(call) == Target.PLAIN
+                && Members.isOverridable(method)
+                && !(call.receiver() instanceof Expression.This || call.receiver() instanceof Expression.Super)
+                && TrackedTypes.couldHoldNumbers(method.getReturnType())
+                && !stopped().contains(call)
+                && !program.traced().hasSource(owner)
+                && !program.semantics().java().isOfPlatform(owner)
+                && program.apart().of(method) == null;
+    }
+
+    /** What the companion tells those who are compiled later. */
+    List<String> summaryOf(Companion companion) {
+        return new Summarizing(program, companion).of(program.semantics().java(), companion.owner());
     }
 
     /** Whether the companion of a method must remember what stands behind plain fields and arrays. */

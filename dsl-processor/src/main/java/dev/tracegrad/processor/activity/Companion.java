@@ -43,6 +43,11 @@ public record Companion(
         return new Companion(owner, methods, activity, twin, names);
     }
 
+    /** What it tells those who are compiled later of the class's bodies. */
+    public List<String> summary() {
+        return activity.summaryOf(this);
+    }
+
     /** Whether there is nothing to write. */
     public boolean isEmpty() {
         return methods.isEmpty() && twin == null;

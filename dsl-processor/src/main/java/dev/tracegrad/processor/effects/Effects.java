@@ -1,9 +1,10 @@
 package dev.tracegrad.processor.effects;
 
+import dev.tracegrad.processor.apart.Facts;
+import dev.tracegrad.processor.apart.Summaries;
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Walk;
-import dev.tracegrad.processor.tracked.PrimitiveRules;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.Collections;
@@ -13,14 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** What a call of a method does beside its result, itself or through others, as far as sources tell. */
+/**
+ * What a call of a method does beside its result, itself or through others, as sources tell, and summaries of what is compiled
+ * already.
+ */
 public final class Effects {
-    private final TrackedTypes types;
     private final TracedDeclarations traced;
+    private final Summaries apart;
     private final CallGraph calls;
     private final TrackedFields fields;
     private final WrittenParameters written;
@@ -29,25 +33,28 @@ public final class Effects {
     private final Map<ExecutableElement, Boolean> usesFields = new HashMap<>();
     private int knownFields;
 
-    public Effects(TrackedTypes types, TracedDeclarations traced, Bodies bodies, TrackedFields fields) {
-        this.types = types;
+    public Effects(
+            TrackedTypes types, TracedDeclarations traced, Bodies bodies, Summaries apart, TrackedFields fields) {
         this.traced = traced;
+        this.apart = apart;
         this.calls = CallGraph.withOverrides(bodies, traced, step -> true);
         this.fields = fields;
-        this.written = new WrittenParameters(types, traced, bodies);
+        this.written = new WrittenParameters(types, traced, bodies, apart);
     }
 
     /** Whether it, or a method that overrides it, reads a {@code Value} or a field that traced code writes. */
     public boolean readsTracked(ExecutableElement method) {
         forgetOldFields();
-        return readsTracked.computeIfAbsent(method, one -> reaches(one, false, this::isTrackedRead));
+        return readsTracked.computeIfAbsent(method, one -> reaches(one, false, this::isTrackedRead, this::readsApart));
     }
 
     /** Whether a constructor reads such a thing of another object, or of a class. */
     public boolean readsTrackedElsewhere(ExecutableElement constructor) {
         forgetOldFields();
         return readsElsewhere.computeIfAbsent(
-                constructor, one -> reaches(one, false, read -> isTrackedRead(read) && !isOfItself(read)));
+                constructor,
+                one -> reaches(
+                        one, false, read -> isTrackedRead(read) && !isOfItself(read), this::readsElsewhereApart));
     }
 
     private static boolean isOfItself(Expression read) {
@@ -58,7 +65,12 @@ public final class Effects {
     /** Whether it, or a method that overrides it, reads or writes a field that traced code writes. */
     public boolean usesTrackedFields(ExecutableElement method) {
         forgetOldFields();
-        return usesFields.computeIfAbsent(method, one -> reaches(one, true, this::isTrackedField));
+        return usesFields.computeIfAbsent(
+                method,
+                one -> reaches(one, true, this::isTrackedField, found -> {
+                    Facts facts = apart.of(found);
+                    return facts != null && facts.usesMemory();
+                }));
     }
 
     /** Whether it may store something in the array that is passed at that position. */
@@ -81,17 +93,20 @@ public final class Effects {
     }
 
     private boolean isTrackedRead(Expression expression) {
-        return expression instanceof Expression.Data
-                || isTrackedField(expression)
-                || expression instanceof Expression.Call call && isTracedElsewhere(call);
+        return expression instanceof Expression.Data || isTrackedField(expression);
     }
 
-    /** Whether a call is of a traced method without source, which may read tracked values. */
-    private boolean isTracedElsewhere(Expression.Call call) {
-        return traced.isTraced(call.method())
-                && !PrimitiveRules.isPrimitive(call.method())
-                && types.isTracked(call.type())
-                && !traced.hasSource((TypeElement) call.method().getEnclosingElement());
+    /** Whether a method reads such a thing that is compiled already, or one that overrode it then. */
+    private boolean readsApart(ExecutableElement method) {
+        Facts facts = apart.of(method);
+        return facts != null && facts.readsTracked() || apart.readsTracked(method, fields::contains);
+    }
+
+    private boolean readsElsewhereApart(ExecutableElement method) {
+        Facts facts = apart.of(method);
+        return facts == null || method.getKind() != ElementKind.CONSTRUCTOR
+                ? readsApart(method)
+                : facts.readsElsewhere();
     }
 
     private boolean isTrackedField(Expression expression) {
@@ -102,11 +117,18 @@ public final class Effects {
      * Whether a body that a call reaches has a wanted expression.
      *
      * @param withTargets whether what is assigned to is one of its expressions
+     * @param isToldOf whether a method that is compiled already is known to have one
      */
-    private boolean reaches(ExecutableElement method, boolean withTargets, Predicate<Expression> wanted) {
+    private boolean reaches(
+            ExecutableElement method,
+            boolean withTargets,
+            Predicate<Expression> wanted,
+            Predicate<ExecutableElement> isToldOf) {
         return calls.from(method).anyMatch(reached -> {
             VariableElement component = reached.body().isEmpty() ? traced.componentOf(reached.method()) : null;
-            return component != null && fields.contains(component) || has(reached.expressions(), withTargets, wanted);
+            return component != null && fields.contains(component)
+                    || has(reached.expressions(), withTargets, wanted)
+                    || isToldOf.test(reached.method());
         });
     }
 

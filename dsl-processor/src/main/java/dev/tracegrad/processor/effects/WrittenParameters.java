@@ -1,5 +1,7 @@
 package dev.tracegrad.processor.effects;
 
+import dev.tracegrad.processor.apart.Facts;
+import dev.tracegrad.processor.apart.Summaries;
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +38,13 @@ final class WrittenParameters {
 
     private final TrackedTypes types;
     private final TracedDeclarations traced;
+    private final Summaries apart;
     private final CallGraph calls;
     private final Map<ExecutableElement, Summary> summaries = new HashMap<>();
 
-    WrittenParameters(TrackedTypes types, TracedDeclarations traced, Bodies bodies) {
+    WrittenParameters(TrackedTypes types, TracedDeclarations traced, Bodies bodies, Summaries apart) {
         this.types = types;
+        this.apart = apart;
         this.traced = traced;
         this.calls = CallGraph.withOverrides(
                 bodies, traced, step -> !summaries.containsKey(step.to()) && (step.isOverride() || passesArray(step)));
@@ -64,7 +70,7 @@ final class WrittenParameters {
         }
     }
 
-    /** Whether a method may write to that parameter; a method without source is taken to, a constructor not. */
+    /** Whether a method may write to that parameter; one without source and summary is taken to, a constructor not. */
     boolean contains(ExecutableElement method, int position) {
         if (!summaries.containsKey(method)) {
             settle(method);
@@ -72,11 +78,12 @@ final class WrittenParameters {
         return isWritten(method, position);
     }
 
-    /** Whether a method may keep the array of that parameter in an object; a method without source is taken not to. */
+    /** Whether a method may keep the array of that parameter in an object; one without source and summary is taken not to. */
     boolean isStored(ExecutableElement method, int position) {
         contains(method, position);
         Summary summary = summaries.get(method);
         return summary != null && summary.isStored(position)
+                || isTold(method, position, Facts::stores)
                 || traced.overridesOf(method).stream()
                         .map(summaries::get)
                         .anyMatch(one -> one != null && one.isStored(position));
@@ -85,10 +92,21 @@ final class WrittenParameters {
     private boolean isWritten(ExecutableElement method, int position) {
         Summary summary = summaries.get(method);
         List<ExecutableElement> overrides = traced.overridesOf(method);
-        boolean isUnknown = summary == null && overrides.isEmpty() && method.getKind() != ElementKind.CONSTRUCTOR;
+        boolean isUnknown = summary == null
+                && overrides.isEmpty()
+                && apart.of(method) == null
+                && method.getKind() != ElementKind.CONSTRUCTOR;
         return isUnknown
+                || isTold(method, position, Facts::writes)
                 || summary != null && summary.isWritten(position)
                 || overrides.stream().map(summaries::get).anyMatch(one -> one == null || one.isWritten(position));
+    }
+
+    /** Whether the summary of a class that is compiled already has that parameter. */
+    private boolean isTold(ExecutableElement method, int position, Function<Facts, Set<Integer>> positions) {
+        Facts facts = apart.of(method);
+        int last = method.getParameters().size() - 1;
+        return facts != null && positions.apply(facts).contains(Math.min(position, last));
     }
 
     /** Reads the method and all that it passes arrays to, and follows the writes until nothing is added. */
@@ -108,7 +126,9 @@ final class WrittenParameters {
                         changed |= passed.array().setWritten();
                     }
                     Summary callee = summaries.get(passed.callee());
-                    if (callee != null && callee.isStored(passed.position())) {
+                    boolean isStored = callee != null && callee.isStored(passed.position())
+                            || isTold(passed.callee(), passed.position(), Facts::stores);
+                    if (isStored) {
                         changed |= passed.array().setStored();
                     }
                 }

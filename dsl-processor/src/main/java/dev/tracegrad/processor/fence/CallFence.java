@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * g(x)                        passes, if g has a companion, or is traced along; else [no-companion], [untraceable-callee]
  * System.out.println(x)       passes: it is a writer of numbers
  * Objects.requireNonNull(a)   passes: it is static, and takes any object
- * Gamma.digamma(x)            [library-callee]: the number that it returns would have lost its gradient
+ * StrictMath.fma(x, 2, 1)     [library-callee]: the number that it returns would have lost its gradient
+ * Gamma.digamma(x)            [untraced-apart], where only the class file is there
  * Own.digamma(x)              [untraced-callee], where the source is there, which can be annotated
  * Double.hashCode(x)          passes with [cut-gradient]: it returns no double, but a number that is made of x
  * fill(Made.table(), x)       [written-array]: fill would write to a copy of another class's array
@@ -125,6 +126,13 @@ final class CallFence {
     /** A constructor or method of an object in tracked form. */
     void checkInTwin(Source place, ExecutableElement member) {
         checkMember(leftOut.missing().get(member), place, member);
+        if (!traced.hasInTwin(member)) {
+            findings.refuse(
+                    Problem.UNTRACEABLE_CALLEE,
+                    place,
+                    Members.described(member),
+                    "the twin of its class, which is compiled already, lacks it. Compile that class again: a warning says why");
+        }
     }
 
     /** A method that is traced along, or a constructor that is replayed. */
@@ -352,8 +360,11 @@ final class CallFence {
         String name = Members.described(method);
         if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
             findings.refuse(Problem.UNTRACED_CALLEE, place, name, active, name);
-        } else {
+        } else if (semantics.java().isOfPlatform(method)) {
             findings.refuse(Problem.LIBRARY_CALLEE, place, name, active);
+        } else {
+            String owner = method.getEnclosingElement().getSimpleName().toString();
+            findings.refuse(Problem.UNTRACED_APART, place, name, active, owner);
         }
     }
 

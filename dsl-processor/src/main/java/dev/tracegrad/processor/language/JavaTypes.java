@@ -319,6 +319,14 @@ public final class JavaTypes {
         return Objects.equals(elements.getModuleOf(one), elements.getModuleOf(other));
     }
 
+    /** Whether a class is one of the JDK's. */
+    public boolean isOfPlatform(Element element) {
+        String name = outermost(element).getQualifiedName().toString();
+        ModuleElement home = elements.getModuleOf(element);
+        String inModule = home == null ? "" : home.getQualifiedName().toString();
+        return name.startsWith("java.") || inModule.startsWith("java.") || inModule.startsWith("jdk.");
+    }
+
     /** The class that lexically holds everything around an element. */
     public static TypeElement outermost(Element element) {
         Element at = element;

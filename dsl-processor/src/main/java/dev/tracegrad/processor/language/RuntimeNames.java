@@ -13,6 +13,8 @@ public final class RuntimeNames {
     public static final String MEMORY = "dev.tracegrad.generated.Memory";
     public static final String OVERRIDES = "dev.tracegrad.generated.Overrides";
     public static final String PRIVATE_MEMBERS = "dev.tracegrad.generated.PrivateMembers";
+    public static final String UNTRACED = "dev.tracegrad.generated.Untraced";
+    public static final String SUMMARY = "dev.tracegrad.generated.Summary";
 
     private RuntimeNames() {}
 }

@@ -7,6 +7,7 @@ import dev.tracegrad.processor.activity.LeftOut;
 import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.activity.Twin;
 import dev.tracegrad.processor.activity.WholeProgram;
+import dev.tracegrad.processor.apart.Summaries;
 import dev.tracegrad.processor.effects.CallGraph;
 import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.effects.TrackedFields;
@@ -45,13 +46,16 @@ public final class CompanionPlanner {
     /** What the classes that are left out failed with. */
     private final Map<ClassReader, Refusal> faults = new HashMap<>();
 
-    /** @param methods where the bodies of methods of any class are read */
-    public CompanionPlanner(Semantics semantics, TracedDeclarations traced, MethodReader methods) {
-        TrackedFields fields = new TrackedFields();
-        Effects effects = new Effects(semantics.tracked(), traced, methods::readForEffects, fields);
+    /**
+     * @param apart what is known of classes that are compiled already
+     * @param methods where the bodies of methods of any class are read
+     */
+    public CompanionPlanner(Semantics semantics, TracedDeclarations traced, Summaries apart, MethodReader methods) {
+        TrackedFields fields = new TrackedFields(apart);
+        Effects effects = new Effects(semantics.tracked(), traced, methods::readForEffects, apart, fields);
         Replays replays = new Replays(semantics, traced, methods::readWhole, methods::readAfresh);
         this.methods = methods;
-        this.program = new WholeProgram(semantics, traced, fields, effects, replays, LeftOut.NOTHING);
+        this.program = new WholeProgram(semantics, traced, apart, fields, effects, replays, LeftOut.NOTHING);
     }
 
     /** What becomes of each class. */

@@ -22,6 +22,13 @@ public enum Problem {
     SAME_SIGNATURE(
             "the companion of %s would have the same parameters as that of %s, because a double becomes a Value and "
                     + "a receiver the first parameter. Rename one of the two"),
+    OVERRIDE_UNTRACED(
+            "%s reads Values, and the method that it overrides, %s, is compiled already and not traced: what calls that one, and "
+                    + "is compiled without this class, takes its number for a constant. Compile them together, let callers call "
+                    + "this method itself, or suppress this warning"),
+    STALE_COMPANION(
+            "nothing of %s is traced any more, but its companion %s is still there: who calls that would get the formulas of then. "
+                    + "Delete its class file, as a clean build does"),
     COMPANION_EXISTS("%s is the name of the companion of %s, but such a class exists already. Rename it"),
     UNSUPPORTED_STATEMENT("%s cannot be traced yet. %s"),
     UNSUPPORTED_EXPRESSION("%s cannot be traced yet. %s"),
@@ -62,9 +69,22 @@ public enum Problem {
             "%s comes from a library and cannot be traced, but it is called with %s, which depends on a traced input: "
                     + "its result would silently lose its gradient. Write its formula in a method of your own that is traced, give a "
                     + "rule for it with @Primitive(of = ...), or make its number a constant: Value.stopGradient(...)"),
+    UNTRACED_APART(
+            "%s is compiled already, and is not traced, but it is called with %s, which depends on a traced input: its result "
+                    + "would silently lose its gradient. Annotate %s with @Traced where it is compiled. If its source is not "
+                    + "yours, write its formula in a method of your own that is traced, give a rule for it with "
+                    + "@Primitive(of = ...), or make its number a constant: Value.stopGradient(...)"),
+    FIELD_APART(
+            "%s is a field of %s, which is compiled already, and its companion was not told that traced code writes to it: what "
+                    + "reads it there would silently lose its gradient. Compile %s together with this, write to the field in a "
+                    + "method of %s that is traced, or keep the number in a field of your own"),
+    OVERRIDE_APART(
+            "%s %s, and the method that it overrides, %s, is compiled already as one that does not: who calls that would "
+                    + "silently lose a gradient. Compile %s together with this"),
     NO_COMPANION(
-            "%s is annotated, but the companion %s has no such method: it was compiled without the Tracegrad processor. "
-                    + "Recompile that class with the processor on the processor path"),
+            "%s is annotated, but the companion %s has no such method: the class was compiled without the Tracegrad processor, "
+                    + "or later than its companion, or the method is left out with a warning. Compile that class again, with the "
+                    + "processor on the processor path"),
     UNTRACEABLE_CALLEE(
             "%s is called on tracked numbers or objects, but has no companion that could be called here. What stands in "
                     + "its way: %s"),
@@ -135,6 +155,7 @@ public enum Problem {
             INDEPENDENT_PARAMETER,
             INTEGER_DIVISION,
             NOT_TRACED,
+            OVERRIDE_UNTRACED,
             PLAIN_OBJECT,
             PRIMITIVE_READS,
             VALUE_IDENTITY);

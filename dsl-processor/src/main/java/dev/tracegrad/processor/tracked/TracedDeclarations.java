@@ -2,6 +2,7 @@ package dev.tracegrad.processor.tracked;
 
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.CompanionNames;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +103,18 @@ public final class TracedDeclarations {
         }
         return isAnnotated(method.getEnclosingElement())
                 && !isWrittenByCompiler(method)
+                && !isLeftOutApart(method)
                 && (!method.getModifiers().contains(Modifier.ABSTRACT)
                         || method.getEnclosingElement().getKind() == ElementKind.ENUM)
                 && !method.getModifiers().contains(Modifier.NATIVE)
                 && hasDoubles(method)
                 && !primitives.isPartial(method);
+    }
+
+    /** Whether the class is compiled already, and its companion does without the method. */
+    private boolean isLeftOutApart(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return !hasSource(owner) && companionElement(owner) != null && !hasCompanion(method);
     }
 
     /** Whether a method is written on {@code Value}: it builds its graph itself. */
@@ -186,26 +195,51 @@ public final class TracedDeclarations {
             return true;
         }
         TypeElement companion = companionElement(owner);
+        int receiver = method.getModifiers().contains(Modifier.STATIC) ? 0 : 1;
         return companion != null
+                && PrimitiveRules.annotation(companion, RuntimeNames.SUMMARY) != null
                 && ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
-                        .anyMatch(candidate -> isCompanion(candidate, method));
+                        .filter(candidate -> candidate.getModifiers().contains(Modifier.STATIC))
+                        .anyMatch(candidate -> isCompanion(candidate, method, receiver));
     }
 
-    private boolean isCompanion(ExecutableElement candidate, ExecutableElement method) {
+    /** Whether the twin of a class has a constructor or method; one that is compiled already may lack it. */
+    public boolean hasInTwin(ExecutableElement member) {
+        TypeElement owner = (TypeElement) member.getEnclosingElement();
+        TypeElement companion = hasSource(owner) ? null : companionElement(owner);
+        return companion == null
+                || companion.getEnclosedElements().stream()
+                        .filter(candidate -> candidate.getKind() == member.getKind())
+                        .filter(candidate -> !candidate.getModifiers().contains(Modifier.STATIC))
+                        .anyMatch(candidate -> isCompanion((ExecutableElement) candidate, member, 0));
+    }
+
+    /** @param receiver how many parameters stand before those of the method */
+    private boolean isCompanion(ExecutableElement candidate, ExecutableElement method, int receiver) {
         List<? extends VariableElement> parameters = method.getParameters();
-        int receiver = method.getModifiers().contains(Modifier.STATIC) ? 0 : 1;
         if (!candidate.getSimpleName().equals(method.getSimpleName())
-                || candidate.getParameters().size() != parameters.size() + receiver) {
+                || candidate.getParameters().size() != parameters.size() + receiver
+                || !fits(candidate.getReturnType(), method.getReturnType())) {
             return false;
         }
         for (int i = 0; i < parameters.size(); i++) {
             TypeMirror given = candidate.getParameters().get(i + receiver).asType();
             TypeMirror plain = parameters.get(i).asType();
-            if (java.isDouble(plain) != java.isValue(given) || tracked.isArray(plain) && !isArrayOfValues(given)) {
+            if (!fits(given, plain)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a companion that still fits its class can have a type in place of another one. */
+    private boolean fits(TypeMirror given, TypeMirror plain) {
+        boolean isKept = plain.getKind().isPrimitive() && !java.isDouble(plain) || plain.getKind() == TypeKind.VOID;
+        return isKept
+                ? given.getKind() == plain.getKind()
+                : !given.getKind().isPrimitive()
+                        && java.isDouble(plain) == java.isValue(given)
+                        && (!TrackedTypes.isArrayOfNumbers(plain) || java.isDouble(plain) || isArrayOfValues(given));
     }
 
     private boolean isArrayOfValues(TypeMirror type) {

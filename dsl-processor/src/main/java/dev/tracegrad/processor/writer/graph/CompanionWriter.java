@@ -9,6 +9,7 @@ import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.activity.Twin;
 import dev.tracegrad.processor.language.FreshName;
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.model.Expression;
@@ -87,6 +88,7 @@ public final class CompanionWriter {
 
         Twin twin = companion.twin();
         TypeSpec.Builder type = start(owner, visibility);
+        addSummary(type, companion.summary());
         if (twin != null) {
             TwinWriter writes = new TwinWriter(semantics, twin, visibility, types, accessors, bodies);
             if (semantics.tracked().isTwin(owner.asType())) {
@@ -104,6 +106,15 @@ public final class CompanionWriter {
         addNested(type, twins, functions);
         sites.addTo(type, isFunction);
         return new Written(file(inPackage, type), twins.own());
+    }
+
+    private void addSummary(TypeSpec.Builder type, List<String> summary) {
+        TypeElement annotation = java.named(RuntimeNames.SUMMARY);
+        if (annotation != null) {
+            AnnotationSpec.Builder told = AnnotationSpec.builder(ClassName.get(annotation));
+            summary.forEach(line -> told.addMember("value", "$S", line));
+            type.addAnnotation(told.build());
+        }
     }
 
     /** A simple name that no class has that the companion's code may name. */

@@ -203,15 +203,26 @@ final class MemberWriter {
         if (byName && (throughOwner || visibility.isAccessibleIn(method, call.site()))) {
             Code called = Code.of(
                     "$L.$N($L)",
-                    receiver(receiver, owner, takesTypeArgument(method)),
+                    checked(call, receiver(receiver, owner, takesTypeArgument(method))),
                     method.getSimpleName(),
                     Code.join(given, ", "));
             return isCast(receiver, owner) ? asArgument(call, called) : called;
         }
-        List<Code> arguments = new ArrayList<>(List.of(writers.plain.write(receiver, owner.asType())));
+        List<Code> arguments = new ArrayList<>(List.of(checked(call, writers.plain.write(receiver, owner.asType()))));
         arguments.addAll(given);
         Code called = through(writers.accessors.call(method, arguments));
         return isCast(receiver, owner) ? asArgument(call, called) : called;
+    }
+
+    /** An object whose method runs plain, whatever its class is, which need not be known when this is compiled. */
+    private Code checked(Expression.Call call, Code receiver) {
+        return writers.activity.isUnknownOverride(call)
+                ? Code.of(
+                        "$T.of($L, $S)",
+                        RuntimeClasses.UNTRACED,
+                        receiver,
+                        call.method().getSimpleName())
+                : receiver;
     }
 
     /** The result of a call on an object whose type argument cannot be named, as what it is, where that can be. */

@@ -13,6 +13,7 @@ final class RuntimeClasses {
     static final ClassName CUSTOM_OP = ClassName.bestGuess(RuntimeNames.CUSTOM_OP);
     static final ClassName LIFT = ClassName.bestGuess(RuntimeNames.LIFT);
     static final ClassName MEMORY = ClassName.bestGuess(RuntimeNames.MEMORY);
+    static final ClassName UNTRACED = ClassName.bestGuess(RuntimeNames.UNTRACED);
     static final ClassName OVERRIDES = ClassName.bestGuess(RuntimeNames.OVERRIDES);
 
     private RuntimeClasses() {}

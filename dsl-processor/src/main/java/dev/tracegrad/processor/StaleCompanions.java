@@ -1,0 +1,51 @@
+package dev.tracegrad.processor;
+
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.RuntimeNames;
+import dev.tracegrad.processor.model.CompanionNames;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.tracked.PrimitiveRules;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** Companions that an earlier compilation wrote for a class of which nothing is traced any more: they are refused. */
+final class StaleCompanions {
+    private final ProcessingEnvironment environment;
+    private final Set<String> sources;
+
+    /** @param sources the names of the top-level classes that are compiled now */
+    StaleCompanions(ProcessingEnvironment environment, Set<String> sources) {
+        this.environment = environment;
+        this.sources = sources;
+    }
+
+    /** Refuses those of classes without an annotation. */
+    void refuseIn(List<TypeElement> types) {
+        Elements elements = environment.getElementUtils();
+        for (TypeElement type : types) {
+            JavaTypes java = new JavaTypes(environment.getTypeUtils(), elements, elements.getModuleOf(type));
+            boolean isAnnotated = TracedDeclarations.isAnnotated(type)
+                    || type.getEnclosedElements().stream().anyMatch(TracedDeclarations::isAnnotated);
+            if (!isAnnotated) {
+                refuse(type, java.named(CompanionNames.qualified(java, type)));
+            }
+        }
+    }
+
+    /** Refuses the companion of a class that gets none now, if it is left from before. */
+    void refuse(TypeElement type, @Nullable TypeElement companion) {
+        boolean isLeftBehind = companion != null
+                && !sources.contains(companion.getQualifiedName().toString())
+                && PrimitiveRules.annotation(companion, RuntimeNames.SUMMARY) != null;
+        if (isLeftBehind) {
+            String message = Problem.STALE_COMPANION.message(type.getSimpleName(), CompanionNames.of(type));
+            environment.getMessager().printMessage(Diagnostic.Kind.ERROR, message, type);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tracegrad.processor.apart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a call of one method does beside its result, as a summary says it in words.
+ *
+ * @param usesMemory whether it reads or writes a field that traced code writes
+ * @param readsTracked whether it reads a {@code Value} or such a field
+ * @param readsElsewhere whether a constructor reads such a thing of another object
+ * @param writes the parameters into whose arrays it may write
+ * @param stores the parameters whose arrays it may keep
+ */
+public record Facts(
+        boolean usesMemory, boolean readsTracked, boolean readsElsewhere, Set<Integer> writes, Set<Integer> stores) {
+    /** What is true of most methods. */
+    public static final Facts NONE = new Facts(false, false, false, Set.of(), Set.of());
+
+    private static final String MEMORY = "memory";
+    private static final String READS = "reads";
+    private static final String ELSEWHERE = "elsewhere";
+    private static final String WRITES = "writes";
+    private static final String STORES = "stores";
+
+    /** What is true of a method if one of these, or the other, may run. */
+    public Facts or(Facts other) {
+        return new Facts(
+                usesMemory || other.usesMemory,
+                readsTracked || other.readsTracked,
+                readsElsewhere || other.readsElsewhere,
+                union(writes, other.writes),
+                union(stores, other.stores));
+    }
+
+    private static Set<Integer> union(Set<Integer> one, Set<Integer> other) {
+        Set<Integer> all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    /** Whether another one does nothing that this one does not do too. */
+    public boolean covers(Facts other) {
+        return or(other).equals(or(NONE));
+    }
+
+    /** The facts in words: {@code memory writes 0 2}; empty for none. */
+    public String words() {
+        List<String> words = new ArrayList<>();
+        if (usesMemory) {
+            words.add(MEMORY);
+        }
+        if (readsTracked) {
+            words.add(READS);
+        }
+        if (readsElsewhere) {
+            words.add(ELSEWHERE);
+        }
+        addPositions(WRITES, writes, words);
+        addPositions(STORES, stores, words);
+        return String.join(" ", words);
+    }
+
+    private static void addPositions(String word, Set<Integer> positions, List<String> words) {
+        if (!positions.isEmpty()) {
+            words.add(word);
+            new TreeSet<>(positions).forEach(position -> words.add(position.toString()));
+        }
+    }
+
+    /** The facts that these words tell; words that a later version may know are passed over. */
+    static Facts of(List<String> words) {
+        Set<Integer> writes = new TreeSet<>();
+        Set<Integer> stores = new TreeSet<>();
+        Set<Integer> positions = new TreeSet<>();
+        for (String word : words) {
+            if (word.matches("[0-9]+")) {
+                positions.add(Integer.valueOf(word));
+            } else {
+                positions = word.equals(WRITES) ? writes : word.equals(STORES) ? stores : new TreeSet<>();
+            }
+        }
+        return new Facts(words.contains(MEMORY), words.contains(READS), words.contains(ELSEWHERE), writes, stores);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.tracegrad.processor.apart;
+
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.language.RuntimeNames;
+import dev.tracegrad.processor.tracked.PrimitiveRules;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summaries of classes whose companions are compiled already.
+ *
+ * <p>A class that is compiled again, without all that were compiled with it before, still has the summary that it had: what
+ * other classes do to its fields, and what overrides its methods, is true until everything is compiled anew.
+ */
+public final class Summaries {
+    private final JavaTypes java;
+    private final TracedDeclarations traced;
+    private final ByteCodeReads byteCode;
+    private final Map<TypeElement, Optional<ClassSummary>> known = new HashMap<>();
+
+    /** @param classFiles the class files on the class path, by internal names such as {@code a/B$C} */
+    public Summaries(JavaTypes java, TracedDeclarations traced, Function<String, Optional<byte[]>> classFiles) {
+        this.java = java;
+        this.traced = traced;
+        this.byteCode = new ByteCodeReads(java, classFiles);
+    }
+
+    /**
+     * Whether a method reads a {@code Value} or one of the fields that traced code writes, without its source: as its class's
+     * summary says, or its byte code.
+     */
+    public boolean readsTracked(ExecutableElement method, Predicate<VariableElement> written) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        if (traced.hasSource(owner) || java.isOfPlatform(owner)) {
+            return false;
+        }
+        Facts facts = of(method);
+        return facts != null && traced.isTraced(method)
+                ? facts.readsTracked()
+                : facts != null && facts.readsTracked() || byteCode.isTracked(method, written);
+    }
+
+    /** Whether traced code writes to the field, as far as was known when its class was compiled. */
+    public boolean isWritten(VariableElement field) {
+        return ofOwner(field).filter(summary -> summary.isWritten(field)).isPresent();
+    }
+
+    /** Whether traced code hands out the array in the field, and writes to it. */
+    public boolean isLent(VariableElement field) {
+        return ofOwner(field).filter(summary -> summary.isLent(field)).isPresent();
+    }
+
+    /**
+     * What is known of a method without its source; of one with source, what others that override it did when it was compiled
+     * before. Null where there is no summary.
+     */
+    public @Nullable Facts of(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return traced.hasSource(owner) && !Members.isOverridable(method)
+                ? null
+                : summary(owner).map(found -> found.factsOf(method)).orElse(null);
+    }
+
+    private Optional<ClassSummary> ofOwner(VariableElement field) {
+        return field.getEnclosingElement() instanceof TypeElement owner ? summary(owner) : Optional.empty();
+    }
+
+    private Optional<ClassSummary> summary(TypeElement owner) {
+        Optional<ClassSummary> found = known.get(owner);
+        if (found == null) {
+            TypeElement companion = traced.companionElement(owner);
+            found = Optional.ofNullable(companion).map(one -> ClassSummary.of(java, lines(one)));
+            known.put(owner, found);
+        }
+        return found;
+    }
+
+    private static List<String> lines(TypeElement companion) {
+        List<String> lines = new ArrayList<>();
+        AnnotationMirror summary = PrimitiveRules.annotation(companion, RuntimeNames.SUMMARY);
+        if (summary != null) {
+            for (AnnotationValue value : summary.getElementValues().values()) {
+                if (value.getValue() instanceof List<?> list) {
+                    list.forEach(one -> lines.add(String.valueOf(((AnnotationValue) one).getValue())));
+                }
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,39 @@
+// A hands an array out to C, which writes to it, and that B has in a field.
+// APART: field-apart
+package apart;
+
+import dev.tracegrad.Value;
+import dev.tracegrad.annotations.Traced;
+
+final class B {
+    final double[] table = {1, 2};
+
+    @Traced
+    double sum() {
+        return table[0] + table[1];
+    }
+}
+// ---
+final class C {
+    @Traced
+    static void fill(double[] to, double x) {
+        to[0] = x * x;
+    }
+}
+// ---
+final class A {
+    @Traced
+    @SuppressWarnings("traced")
+    static double f(double x) {
+        B b = new B();
+        C.fill(b.table, x);
+        return b.sum();
+    }
+
+    static String run() {
+        Value x = Value.of(3, "x");
+        Value r = ATraced.f(x);
+        r.backward();
+        return f(3) + " " + r.data() + " " + x.grad();
+    }
+}
