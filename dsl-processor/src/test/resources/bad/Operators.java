@@ -2,6 +2,7 @@ package bad;
 
 import dev.tracegrad.Value;
 import dev.tracegrad.annotations.Traced;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -115,7 +116,7 @@ class Operators {
     @Traced
     Value unread(List<Value> values, Value[] a, Value x) {
         // ERROR: unsupported-expression
-        Value sum = values.stream().collect(Collectors.collectingAndThen(Collectors.toList(), l -> l.get(0) * x));
+        Value sum = values.stream().collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedList::new), l -> l.getFirst() * x));
         Value twice = Optional.of(x).map(v -> v * 2).get();
         Object left = values.stream().map(String::valueOf).toList();
         // ERROR: unsupported-expression

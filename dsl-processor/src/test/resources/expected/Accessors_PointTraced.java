@@ -48,17 +48,24 @@ final class Accessors_PointTraced {
      */
     static Accessors_PointTraced of(Accessors.Point plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return new Accessors_PointTraced(plain, Lift.INPUT);
+        return of(plain, Lift.INPUT);
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Accessors_PointTraced constant(Accessors.Point plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static Accessors_PointTraced of(Accessors.Point plain, Lift lift) {
         if (plain == null) {
             return null;
         }
-        return new Accessors_PointTraced(plain, Lift.CONSTANT);
+        return new Accessors_PointTraced(plain, lift);
     }
 
     /**

@@ -42,17 +42,24 @@ final class Collections_PointTraced {
      */
     static Collections_PointTraced of(Collections.Point plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return new Collections_PointTraced(plain, Lift.INPUT);
+        return of(plain, Lift.INPUT);
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Collections_PointTraced constant(Collections.Point plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static Collections_PointTraced of(Collections.Point plain, Lift lift) {
         if (plain == null) {
             return null;
         }
-        return new Collections_PointTraced(plain, Lift.CONSTANT);
+        return new Collections_PointTraced(plain, lift);
     }
 
     /**

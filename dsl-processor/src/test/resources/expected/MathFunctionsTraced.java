@@ -23,7 +23,7 @@ final class MathFunctionsTraced {
         Nodes.argument(y, scope, 2);
         return Nodes.at(
                 x.sin().plus(x.cos()).plus(x.tan()).plus(y.asin()).plus(y.acos()).plus(x.atan()).plus(y.atan2(x)),
-                scope, 3); // MathFunctions.java:13
+                scope, 3); // MathFunctions.java:14
     }
 
     /**
@@ -32,7 +32,7 @@ final class MathFunctionsTraced {
     static Value hyperbolic(Value x) {
         Scope scope = Scope.of(Sites.HYPERBOLIC);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(x.sinh().minus(x.cosh().times(x.tanh())), scope, 2); // MathFunctions.java:18
+        return Nodes.at(x.sinh().minus(x.cosh().times(x.tanh())), scope, 2); // MathFunctions.java:19
     }
 
     /**
@@ -45,7 +45,7 @@ final class MathFunctionsTraced {
         return Nodes.at(
                 x.exp().plus(x.expm1()).plus(y.log()).plus(y.log10()).plus(y.log1p()).plus(x.pow(y))
                         .plus(Value.constant(2).pow(x)),
-                scope, 3); // MathFunctions.java:23
+                scope, 3); // MathFunctions.java:24
     }
 
     /**
@@ -56,7 +56,7 @@ final class MathFunctionsTraced {
         Nodes.argument(x, scope, 1);
         return Nodes.at(
                 x.sqrt().plus(x.cbrt()).plus(x.pow(2)).plus(x.pow(-0.5)).plus(x.hypot(3)),
-                scope, 2); // MathFunctions.java:28
+                scope, 2); // MathFunctions.java:29
     }
 
     /**
@@ -69,7 +69,7 @@ final class MathFunctionsTraced {
         return Nodes.at(
                 x.abs().plus(x.ceil()).plus(x.floor()).plus(x.rint()).plus(x.signum()).plus(x.copySign(y))
                         .plus(x.ulp()),
-                scope, 3); // MathFunctions.java:33
+                scope, 3); // MathFunctions.java:34
     }
 
     /**
@@ -82,7 +82,7 @@ final class MathFunctionsTraced {
         return Nodes.at(
                 x.nextUp().plus(x.nextDown()).plus(x.nextAfter(y)).plus(x.scalb(n)).plus(x.scalb(3))
                         .plus(x.IEEEremainder(y)),
-                scope, 3); // MathFunctions.java:38
+                scope, 3); // MathFunctions.java:39
     }
 
     /**
@@ -94,7 +94,7 @@ final class MathFunctionsTraced {
         Nodes.argument(y, scope, 2);
         return Nodes.at(
                 x.max(y).minus(x.min(y)).plus(Value.constant(0).max(x)).plus(Value.constant(-0.0).min(y)),
-                scope, 3); // MathFunctions.java:44
+                scope, 3); // MathFunctions.java:45
     }
 
     /**
@@ -106,7 +106,7 @@ final class MathFunctionsTraced {
         return Nodes.at(
                 Nodes.minus(
                         x.toRadians().plus(x.toDegrees()).plus(Nodes.times(Math.PI, "Math.PI", x)), Math.E, "Math.E"),
-                scope, 2); // MathFunctions.java:49
+                scope, 2); // MathFunctions.java:50
     }
 
     /**
@@ -121,7 +121,7 @@ final class MathFunctionsTraced {
                 Nodes.plus(
                         x.fma(y, z).plus(x.fma(2, 3)).plus(Value.constant(n, "n").fma(x, Value.constant(1))),
                         Math.fma(2.0, 3.0, 4.0), "Math.fma(2.0, 3.0, 4.0)"),
-                scope, 4); // MathFunctions.java:54
+                scope, 4); // MathFunctions.java:55
     }
 
     /**
@@ -132,7 +132,7 @@ final class MathFunctionsTraced {
         Nodes.argument(x, scope, 1);
         return Nodes.at(
                 Nodes.times(x, Math.PI, "PI").cos().plus(x.hypot(x.cos())).plus(x.sin()),
-                scope, 2); // MathFunctions.java:59
+                scope, 2); // MathFunctions.java:60
     }
 
     /**
@@ -145,7 +145,7 @@ final class MathFunctionsTraced {
                 Nodes.times(x, Math.sqrt(2), "Math.sqrt(2)")
                         .plus(Nodes.times(Math.floorMod(n, 7), "Math.floorMod(n, 7)", x))
                         .plus(Nodes.times(Math.floor(n / 2.0), "Math.floor(n / 2.0)", x)),
-                scope, 2); // MathFunctions.java:64
+                scope, 2); // MathFunctions.java:65
     }
 
     /**
@@ -158,7 +158,7 @@ final class MathFunctionsTraced {
         return Nodes.at(
                 Nodes.by(Op.SIN, x, StrictMath::sin).times(Nodes.by(Op.POW, x, y, StrictMath::pow))
                         .plus(Nodes.by(Op.SQRT, y, StrictMath::sqrt)).plus(Nodes.by(Op.MAX, x, 2, StrictMath::max)),
-                scope, 3); // MathFunctions.java:69
+                scope, 3); // MathFunctions.java:70
     }
 
     /**
@@ -175,7 +175,7 @@ final class MathFunctionsTraced {
                                         Op.POW, x, Value.constant(n, "n"),
                                         (a, b) -> MathFunctions.FastMath.pow(a, (int) b))))
                         .plus(Nodes.by(Op.MAX, x, y, Double::max)).minus(x.plus(1)),
-                scope, 3); // MathFunctions.java:93
+                scope, 3); // MathFunctions.java:94
     }
 
     /**
@@ -186,8 +186,9 @@ final class MathFunctionsTraced {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
                     MathFunctions_OwnMathTraced.abs(x).times(MathFunctions_OwnMathTraced.cosh(x))
-                            .plus(MathFunctions_OwnMathTraced.rint(x)),
-                    scope, 2); // MathFunctions.java:126
+                            .plus(MathFunctions_OwnMathTraced.rint(x))
+                            .plus(MathFunctions_OwnMathTraced.log(x).times(MathFunctions_OwnMathTraced.exp(x))),
+                    scope, 2); // MathFunctions.java:149
         }
     }
 
@@ -198,11 +199,11 @@ final class MathFunctionsTraced {
         static final String TRIGONOMETRY = """
                 MathFunctions.java
                 trigonometry
-                11
+                12
                 x\s
                 y\s
-                 13:16-119(13:16-100(13:16-85(13:16-70(13:16-55(13:16-41(13:16-27(13:25-26),13:30-41(13:39-40)),13:44-55(13:53-54)),13:58-7\
-                0(13:68-69)),13:73-85(13:83-84)),13:88-100(13:98-99)),13:103-119(13:114-115,13:117-118))
+                 14:16-119(14:16-100(14:16-85(14:16-70(14:16-55(14:16-41(14:16-27(14:25-26),14:30-41(14:39-40)),14:44-55(14:53-54)),14:58-7\
+                0(14:68-69)),14:73-85(14:83-84)),14:88-100(14:98-99)),14:103-119(14:114-115,14:117-118))
 
                     @Traced
                     static double trigonometry(double x, double y) {
@@ -213,9 +214,9 @@ final class MathFunctionsTraced {
         static final String HYPERBOLIC = """
                 MathFunctions.java
                 hyperbolic
-                16
+                17
                 x\s
-                 18:16-58(18:16-28(18:26-27),18:31-58(18:31-43(18:41-42),18:46-58(18:56-57)))
+                 19:16-58(19:16-28(19:26-27),19:31-58(19:31-43(19:41-42),19:46-58(19:56-57)))
 
                     @Traced
                     static double hyperbolic(double x) {
@@ -226,11 +227,11 @@ final class MathFunctionsTraced {
         static final String EXPONENTIAL = """
                 MathFunctions.java
                 exponential
-                21
+                22
                 x\s
                 y\s
-                 23:16-123(23:16-106(23:16-89(23:16-73(23:16-57(23:16-43(23:16-27(23:25-26),23:30-43(23:41-42)),23:46-57(23:55-56)),23:60-7\
-                3(23:71-72)),23:76-89(23:87-88)),23:92-106(23:101-102,23:104-105)),23:109-123(23:118-119,23:121-122))
+                 24:16-123(24:16-106(24:16-89(24:16-73(24:16-57(24:16-43(24:16-27(24:25-26),24:30-43(24:41-42)),24:46-57(24:55-56)),24:60-7\
+                3(24:71-72)),24:76-89(24:87-88)),24:92-106(24:101-102,24:104-105)),24:109-123(24:118-119,24:121-122))
 
                     @Traced
                     static double exponential(double x, double y) {
@@ -241,10 +242,10 @@ final class MathFunctionsTraced {
         static final String ROOTS = """
                 MathFunctions.java
                 roots
-                26
+                27
                 x\s
-                 28:16-99(28:16-80(28:16-60(28:16-43(28:16-28(28:26-27),28:31-43(28:41-42)),28:46-60(28:55-56,28:58-59)),28:63-80(28:72-73,\
-                28:75-79(28:76-79))),28:83-99(28:94-95,28:97-98))
+                 29:16-99(29:16-80(29:16-60(29:16-43(29:16-28(29:26-27),29:31-43(29:41-42)),29:46-60(29:55-56,29:58-59)),29:63-80(29:72-73,\
+                29:75-79(29:76-79))),29:83-99(29:94-95,29:97-98))
 
                     @Traced
                     static double roots(double x) {
@@ -255,11 +256,11 @@ final class MathFunctionsTraced {
         static final String STEPS = """
                 MathFunctions.java
                 steps
-                31
+                32
                 x\s
                 y\s
-                 33:16-126(33:16-112(33:16-90(33:16-73(33:16-58(33:16-42(33:16-27(33:25-26),33:30-42(33:40-41)),33:45-58(33:56-57)),33:61-7\
-                3(33:71-72)),33:76-90(33:88-89)),33:93-112(33:107-108,33:110-111)),33:115-126(33:124-125))
+                 34:16-126(34:16-112(34:16-90(34:16-73(34:16-58(34:16-42(34:16-27(34:25-26),34:30-42(34:40-41)),34:45-58(34:56-57)),34:61-7\
+                3(34:71-72)),34:76-90(34:88-89)),34:93-112(34:107-108,34:110-111)),34:115-126(34:124-125))
 
                     @Traced
                     static double steps(double x, double y) {
@@ -271,11 +272,11 @@ final class MathFunctionsTraced {
         static final String BITS = """
                 MathFunctions.java
                 bits
-                36
+                37
                 x\s
                 y\s
-                 38:16-39:43(38:16-110(38:16-91(38:16-72(38:16-49(38:16-30(38:28-29),38:33-49(38:47-48)),38:52-72(38:67-68,38:70-71)),38:75\
-                -91(38:86-87,38:89-90)),38:94-110(38:105-106,38:108-109)),39:19-43(39:38-39,39:41-42))
+                 39:16-40:43(39:16-110(39:16-91(39:16-72(39:16-49(39:16-30(39:28-29),39:33-49(39:47-48)),39:52-72(39:67-68,39:70-71)),39:75\
+                -91(39:86-87,39:89-90)),39:94-110(39:105-106,39:108-109)),40:19-43(40:38-39,40:41-42))
 
                     @Traced
                     static double bits(double x, double y, int n) {
@@ -287,11 +288,11 @@ final class MathFunctionsTraced {
         static final String LEAST = """
                 MathFunctions.java
                 least
-                42
+                43
                 x\s
                 y\s
-                 44:16-84(44:16-64(44:16-47(44:16-30(44:25-26,44:28-29),44:33-47(44:42-43,44:45-46)),44:50-64(44:59-60,44:62-63)),44:67-84(\
-                44:76-80(44:77-80),44:82-83))
+                 45:16-84(45:16-64(45:16-47(45:16-30(45:25-26,45:28-29),45:33-47(45:42-43,45:45-46)),45:50-64(45:59-60,45:62-63)),45:67-84(\
+                45:76-80(45:77-80),45:82-83))
 
                     @Traced
                     static double least(double x, double y) {
@@ -302,9 +303,9 @@ final class MathFunctionsTraced {
         static final String ANGLES = """
                 MathFunctions.java
                 angles
-                47
+                48
                 x\s
-                 49:16-76(49:16-67(49:16-53(49:16-33(49:31-32),49:36-53(49:51-52)),49:56-67(49:56-63,49:66-67)),49:70-76)
+                 50:16-76(50:16-67(50:16-53(50:16-33(50:31-32),50:36-53(50:51-52)),50:56-67(50:56-63,50:66-67)),50:70-76)
 
                     @Traced
                     static double angles(double x) {
@@ -315,12 +316,12 @@ final class MathFunctionsTraced {
         static final String FUSED = """
                 MathFunctions.java
                 fused
-                52
+                53
                 x\s
                 y\s
                 z\s
-                 54:16-99(54:16-73(54:16-53(54:16-33(54:25-26,54:28-29,54:31-32),54:36-53(54:45-46,54:48-49,54:51-52)),54:56-73(54:65-66,54\
-                :68-69,54:71-72)),54:76-99(54:85-88,54:90-93,54:95-98))
+                 55:16-99(55:16-73(55:16-53(55:16-33(55:25-26,55:28-29,55:31-32),55:36-53(55:45-46,55:48-49,55:51-52)),55:56-73(55:65-66,55\
+                :68-69,55:71-72)),55:76-99(55:85-88,55:90-93,55:95-98))
 
                     @Traced
                     static double fused(double x, double y, double z, int n) {
@@ -331,9 +332,9 @@ final class MathFunctionsTraced {
         static final String IMPORTED = """
                 MathFunctions.java
                 imported
-                57
+                58
                 x\s
-                 59:16-70(59:16-46(59:16-27(59:20-26(59:20-21,59:24-26)),59:30-46(59:36-37,59:39-45(59:43-44))),59:49-70(59:68-69))
+                 60:16-70(60:16-46(60:16-27(60:20-26(60:20-21,60:24-26)),60:30-46(60:36-37,60:39-45(60:43-44))),60:49-70(60:68-69))
 
                     @Traced
                     static double imported(double x) {
@@ -344,10 +345,10 @@ final class MathFunctionsTraced {
         static final String PASSIVE = """
                 MathFunctions.java
                 passive
-                62
+                63
                 x\s
-                 64:16-84(64:16-58(64:16-32(64:16-17,64:20-32(64:30-31)),64:35-58(64:35-54,64:57-58)),64:61-84(64:61-80(64:72-79(64:72-73,6\
-                4:76-79)),64:83-84))
+                 65:16-84(65:16-58(65:16-32(65:16-17,65:20-32(65:30-31)),65:35-58(65:35-54,65:57-58)),65:61-84(65:61-80(65:72-79(65:72-73,6\
+                5:76-79)),65:83-84))
 
                     @Traced
                     static double passive(double x, int n) {
@@ -358,10 +359,10 @@ final class MathFunctionsTraced {
         static final String STRICT = """
                 MathFunctions.java
                 strict
-                67
+                68
                 x\s
                 y\s
-                 69:16-100(69:16-77(69:16-56(69:16-33(69:31-32),69:36-56(69:51-52,69:54-55)),69:59-77(69:75-76)),69:80-100(69:95-96,69:98-9\
+                 70:16-100(70:16-77(70:16-56(70:16-33(70:31-32),70:36-56(70:51-52,70:54-55)),70:59-77(70:75-76)),70:80-100(70:95-96,70:98-9\
                 9))
 
                     @Traced
@@ -373,11 +374,11 @@ final class MathFunctionsTraced {
         static final String FAST = """
                 MathFunctions.java
                 fast
-                91
+                92
                 x\s
                 y\s
-                 93:16-113(93:16-94(93:16-75(93:16-31(93:29-30),93:34-75(93:34-54(93:49-50,93:52-53),93:57-75(93:70-71,93:73-74))),93:78-94\
-                (93:89-90,93:92-93)),93:97-113(93:108-109,93:111-112))
+                 94:16-113(94:16-94(94:16-75(94:16-31(94:29-30),94:34-75(94:34-54(94:49-50,94:52-53),94:57-75(94:70-71,94:73-74))),94:78-94\
+                (94:89-90,94:92-93)),94:97-113(94:108-109,94:111-112))
 
                     @Traced
                     static double fast(double x, double y, int n) {
@@ -388,13 +389,13 @@ final class MathFunctionsTraced {
         static final String OWN = """
                 MathFunctions.java
                 own
-                124
+                147
                 x\s
-                 126:16-66(126:16-48(126:16-30,126:33-48),126:51-66)
+                 149:16-100(149:16-66(149:16-48(149:16-30,149:33-48),149:51-66),149:69-100(149:69-83,149:86-100))
 
                     @Traced
                     static double own(double x) {
-                        return OwnMath.abs(x) * OwnMath.cosh(x) + OwnMath.rint(x);
+                        return OwnMath.abs(x) * OwnMath.cosh(x) + OwnMath.rint(x) + OwnMath.log(x) * OwnMath.exp(x);
                     }
                 """;
     }

@@ -34,23 +34,27 @@ class OnValue_ScaleTraced {
      */
     static OnValue_ScaleTraced of(OnValue.Scale plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        if (plain.getClass() != OnValue.Scale.class) {
-            return Lift.INPUT.subclass(LOOKUP, plain, OnValue_ScaleTraced.class);
-        }
-        return new OnValue_ScaleTraced(plain, Lift.INPUT);
+        return of(plain, Lift.INPUT);
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static OnValue_ScaleTraced constant(OnValue.Scale plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static OnValue_ScaleTraced of(OnValue.Scale plain, Lift lift) {
         if (plain == null) {
             return null;
         }
         if (plain.getClass() != OnValue.Scale.class) {
-            return Lift.CONSTANT.subclass(LOOKUP, plain, OnValue_ScaleTraced.class);
+            return lift.subclass(LOOKUP, plain, OnValue_ScaleTraced.class);
         }
-        return new OnValue_ScaleTraced(plain, Lift.CONSTANT);
+        return new OnValue_ScaleTraced(plain, lift);
     }
 
     /**

@@ -41,17 +41,24 @@ final class OneNode_AngleTraced {
      */
     static OneNode_AngleTraced of(OneNode.Angle plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return new OneNode_AngleTraced(plain, Lift.INPUT);
+        return of(plain, Lift.INPUT);
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static OneNode_AngleTraced constant(OneNode.Angle plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static OneNode_AngleTraced of(OneNode.Angle plain, Lift lift) {
         if (plain == null) {
             return null;
         }
-        return new OneNode_AngleTraced(plain, Lift.CONSTANT);
+        return new OneNode_AngleTraced(plain, lift);
     }
 
     /**

@@ -49,23 +49,27 @@ class Statics_ShareTraced {
      */
     static Statics_ShareTraced of(Statics.Share plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        if (plain.getClass() != Statics.Share.class) {
-            return Lift.INPUT.subclass(LOOKUP, plain, Statics_ShareTraced.class);
-        }
-        return new Statics_ShareTraced(plain, Lift.INPUT);
+        return of(plain, Lift.INPUT);
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Statics_ShareTraced constant(Statics.Share plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static Statics_ShareTraced of(Statics.Share plain, Lift lift) {
         if (plain == null) {
             return null;
         }
         if (plain.getClass() != Statics.Share.class) {
-            return Lift.CONSTANT.subclass(LOOKUP, plain, Statics_ShareTraced.class);
+            return lift.subclass(LOOKUP, plain, Statics_ShareTraced.class);
         }
-        return new Statics_ShareTraced(plain, Lift.CONSTANT);
+        return new Statics_ShareTraced(plain, lift);
     }
 
     /**

@@ -41,23 +41,27 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
      */
     static Twins_ChargedTraced of(Twins.Charged plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        if (plain.getClass() != Twins.Charged.class) {
-            return Lift.INPUT.subclass(LOOKUP, plain, Twins_ChargedTraced.class);
-        }
-        return new Twins_ChargedTraced(plain, Lift.INPUT);
+        return of(plain, Lift.INPUT);
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Twins_ChargedTraced constant(Twins.Charged plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static Twins_ChargedTraced of(Twins.Charged plain, Lift lift) {
         if (plain == null) {
             return null;
         }
         if (plain.getClass() != Twins.Charged.class) {
-            return Lift.CONSTANT.subclass(LOOKUP, plain, Twins_ChargedTraced.class);
+            return lift.subclass(LOOKUP, plain, Twins_ChargedTraced.class);
         }
-        return new Twins_ChargedTraced(plain, Lift.CONSTANT);
+        return new Twins_ChargedTraced(plain, lift);
     }
 
     /**

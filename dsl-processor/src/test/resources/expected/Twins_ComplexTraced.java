@@ -52,17 +52,24 @@ final class Twins_ComplexTraced {
      */
     static Twins_ComplexTraced of(Twins.Complex plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return new Twins_ComplexTraced(plain, Lift.INPUT);
+        return of(plain, Lift.INPUT);
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Twins_ComplexTraced constant(Twins.Complex plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static Twins_ComplexTraced of(Twins.Complex plain, Lift lift) {
         if (plain == null) {
             return null;
         }
-        return new Twins_ComplexTraced(plain, Lift.CONSTANT);
+        return new Twins_ComplexTraced(plain, lift);
     }
 
     /**

@@ -35,17 +35,24 @@ final class Twins_LineTraced {
      */
     static Twins_LineTraced of(Twins.Line plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return new Twins_LineTraced(plain, Lift.INPUT);
+        return of(plain, Lift.INPUT);
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Twins_LineTraced constant(Twins.Line plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static Twins_LineTraced of(Twins.Line plain, Lift lift) {
         if (plain == null) {
             return null;
         }
-        return new Twins_LineTraced(plain, Lift.CONSTANT);
+        return new Twins_LineTraced(plain, lift);
     }
 
     /**

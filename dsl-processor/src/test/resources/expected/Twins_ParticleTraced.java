@@ -77,23 +77,27 @@ class Twins_ParticleTraced {
      */
     static Twins_ParticleTraced of(Twins.Particle plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        if (plain.getClass() != Twins.Particle.class) {
-            return Lift.INPUT.subclass(LOOKUP, plain, Twins_ParticleTraced.class);
-        }
-        return new Twins_ParticleTraced(plain, Lift.INPUT);
+        return of(plain, Lift.INPUT);
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Twins_ParticleTraced constant(Twins.Particle plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static Twins_ParticleTraced of(Twins.Particle plain, Lift lift) {
         if (plain == null) {
             return null;
         }
         if (plain.getClass() != Twins.Particle.class) {
-            return Lift.CONSTANT.subclass(LOOKUP, plain, Twins_ParticleTraced.class);
+            return lift.subclass(LOOKUP, plain, Twins_ParticleTraced.class);
         }
-        return new Twins_ParticleTraced(plain, Lift.CONSTANT);
+        return new Twins_ParticleTraced(plain, lift);
     }
 
     /**

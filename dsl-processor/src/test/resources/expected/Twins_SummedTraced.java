@@ -49,23 +49,27 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
      */
     static Twins_SummedTraced of(Twins.Summed plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        if (plain.getClass() != Twins.Summed.class) {
-            return Lift.INPUT.subclass(LOOKUP, plain, Twins_SummedTraced.class);
-        }
-        return new Twins_SummedTraced(plain, Lift.INPUT);
+        return of(plain, Lift.INPUT);
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Twins_SummedTraced constant(Twins.Summed plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static Twins_SummedTraced of(Twins.Summed plain, Lift lift) {
         if (plain == null) {
             return null;
         }
         if (plain.getClass() != Twins.Summed.class) {
-            return Lift.CONSTANT.subclass(LOOKUP, plain, Twins_SummedTraced.class);
+            return lift.subclass(LOOKUP, plain, Twins_SummedTraced.class);
         }
-        return new Twins_SummedTraced(plain, Lift.CONSTANT);
+        return new Twins_SummedTraced(plain, lift);
     }
 
     /**

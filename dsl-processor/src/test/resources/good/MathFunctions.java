@@ -5,6 +5,7 @@ import static java.lang.Math.cos;
 import static java.lang.Math.hypot;
 
 import dev.tracegrad.annotations.Traced;
+import java.util.function.DoubleUnaryOperator;
 
 /** The functions of java.lang.Math on doubles. */
 class MathFunctions {
@@ -95,6 +96,8 @@ class MathFunctions {
 
     /** A class of mathematics whose own functions are traced: what works on bits is one node all the same. */
     static class OwnMath {
+        private static final DoubleUnaryOperator EXP = StrictMath::exp;
+
         @Traced
         static double abs(double x) {
             return Double.longBitsToDouble(Long.MAX_VALUE & Double.doubleToRawLongBits(x));
@@ -103,6 +106,26 @@ class MathFunctions {
         @Traced
         static double rint(double x) {
             return rounded(x);
+        }
+
+        @Traced
+        static double log(double x) {
+            return log(x, null);
+        }
+
+        private static double log(double x, double[] parts) {
+            long bits = Double.doubleToRawLongBits(x);
+            double result = Math.log(Double.longBitsToDouble(bits));
+            if (parts != null) {
+                parts[0] = result;
+            }
+            return result;
+        }
+
+        /** What its body calls has no graph, but the function has a derivative by its name. */
+        @Traced
+        static double exp(double x) {
+            return EXP.applyAsDouble(x);
         }
 
         private static double rounded(double x) {
@@ -123,6 +146,6 @@ class MathFunctions {
 
     @Traced
     static double own(double x) {
-        return OwnMath.abs(x) * OwnMath.cosh(x) + OwnMath.rint(x);
+        return OwnMath.abs(x) * OwnMath.cosh(x) + OwnMath.rint(x) + OwnMath.log(x) * OwnMath.exp(x);
     }
 }

@@ -5,19 +5,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * What generated code may do to nodes beyond the methods of {@link Value}. Nothing here is for users: {@code
  * dev.tracegrad.generated.Nodes} extends this class, and generated code calls that one.
+ *
+ * <p>What each call of a traced method runs is in one method of more than 35 bytes, here and in {@link Scope}: the quick
+ * compiler of the virtual machine then calls it, instead of copying it into the caller, whose frame would double. So a deep
+ * recursion needs little more of the stack than the plain one.
  */
 public abstract class GeneratedCode {
     /** For the one class that extends this, which has no objects. */
     protected GeneratedCode() {}
 
     /**
-     * Says which statement of a traced method made a node: its name, if it has one, its place and its scope.
+     * Says which statement of a traced method made a node: its name, if it has one, its place and its scope. Written for the
+     * last node of each statement.
      *
      * @param statement the number of the statement, from 1
      * @return {@code node}
      */
-    protected static Value at(Value node, Scope scope, int statement) {
-        node.setStatement(scope, statement);
+    public static Value at(Value node, Scope scope, int statement) {
+        Origin before = node.origin;
+        node.origin = before == null ? scope : Label.at(scope, statement, before, node.statement);
+        node.statement = (char) statement;
         return node;
     }
 
@@ -28,16 +35,26 @@ public abstract class GeneratedCode {
      * @return {@code argument}
      * @throws NullPointerException if {@code argument} is null; the message names the parameter
      */
-    protected static Value argument(Value argument, Scope scope, int parameter) {
+    public static Value argument(Value argument, Scope scope, int parameter) {
         if (argument == null) {
             throw new NullPointerException(scope.name(parameter) + ": null is not a Value");
         }
-        argument.receive(scope, parameter);
+        if (argument.origin == null && argument.isInput()) {
+            argument.origin = scope;
+            argument.statement = (char) parameter;
+        } else if (argument.isInput() || !argument.hasPlace()) {
+            argument.receive(String.valueOf(scope.name(parameter)));
+        }
         return argument;
     }
 
-    /** As {@link #argument(Value, Scope, int)}, of what a field of that name holds. */
-    protected static Value argument(Value argument, String name) {
+    /**
+     * As {@link #argument(Value, Scope, int)}, of what a field of that name holds.
+     *
+     * @return {@code argument}
+     * @throws NullPointerException if {@code argument} is null; the message names the field
+     */
+    public static Value argument(Value argument, String name) {
         if (argument == null) {
             throw new NullPointerException(name + ": null is not a Value");
         }

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** What a node knows beside how it was computed: its name, its place in the source, and the call that made it. */
 abstract sealed class Located extends MathFunctions permits Value {
     /** What is known of the node beside how it was computed. */
-    private @Nullable Origin origin;
+    @Nullable
+    Origin origin;
 
     /** Which statement of the origin's method made the node, from 1, or 0. */
-    private char statement;
+    char statement;
 
     /** The variable's name, or null where there is none. Several nodes may have the same one. */
     public @Nullable String name() {
@@ -62,12 +63,6 @@ abstract sealed class Located extends MathFunctions permits Value {
         origin = Label.in(scope, origin, statement);
     }
 
-    /** The statement of a traced method that made this node: its name, if it has one, its place and its scope. */
-    final void setStatement(Scope scope, int statement) {
-        origin = origin == null ? scope : Label.at(scope, statement, origin, this.statement);
-        this.statement = (char) statement;
-    }
-
     /** Enters traced code as an argument: a leaf without a name takes this one; what has no place, has none from now on. */
     final void receive(String parameter) {
         if (!hasPlace()) {
@@ -78,18 +73,8 @@ abstract sealed class Located extends MathFunctions permits Value {
         }
     }
 
-    /** As {@link #receive(String)}, by the number of the parameter among the statements of the method. */
-    final void receive(Scope scope, int parameter) {
-        if (origin == null && isInput()) {
-            origin = scope;
-            statement = (char) parameter;
-        } else if (origin == null || !origin.hasPlace() || isInput()) {
-            receive(String.valueOf(scope.name(parameter)));
-        }
-    }
-
     /** Whether the node has no operands: an input or a constant. */
-    private boolean isInput() {
+    final boolean isInput() {
         return !(this instanceof Result);
     }
 

@@ -81,7 +81,12 @@ public abstract sealed class Scope extends Origin implements AutoCloseable permi
     /** Ends the call or pass: the thread's current scope is the one around it again. Used by generated code. */
     @Override
     public final void close() {
-        ThreadScope.get().current = parent;
+        ThreadScope thread = ThreadScope.last; // ThreadScope.get, written out: see GeneratedCode
+        if (thread == null || thread.number != Thread.currentThread().getId()) {
+            thread = ThreadScope.OF_THREAD.get();
+            ThreadScope.last = thread;
+        }
+        thread.current = parent;
     }
 
     /** The scope around this one, or null. */

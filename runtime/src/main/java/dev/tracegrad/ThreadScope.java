@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The innermost call of traced code in which a thread is. */
 final class ThreadScope {
-    private static final ThreadLocal<ThreadScope> OF_THREAD = ThreadLocal.withInitial(ThreadScope::new);
+    static final ThreadLocal<ThreadScope> OF_THREAD = ThreadLocal.withInitial(ThreadScope::new);
 
     /** That of the thread that asked last, which mostly asks again. */
-    private static @Nullable ThreadScope last;
+    static @Nullable ThreadScope last;
 
-    private final long thread = Thread.currentThread().getId();
+    final long number = Thread.currentThread().getId();
 
     /** Read and written by the thread alone. */
     @Nullable
@@ -19,12 +19,10 @@ final class ThreadScope {
 
     static ThreadScope get() {
         ThreadScope known = last;
-        return known != null && known.thread == Thread.currentThread().getId() ? known : find();
-    }
-
-    private static ThreadScope find() {
-        ThreadScope own = OF_THREAD.get();
-        last = own;
-        return own;
+        if (known == null || known.number != Thread.currentThread().getId()) {
+            known = OF_THREAD.get();
+            last = known;
+        }
+        return known;
     }
 }

@@ -54,6 +54,7 @@ final class RandomNodes {
                 double partial = switch (node.symbol()) {
                     case "triple" -> 3;
                     case "cube" -> 3 * Math.pow(operands.get(k).data(), 2);
+                    case "square" -> 2 * operands.get(k).data();
                     default -> node.op().partial(k, numbers(operands));
                 };
                 gradients.merge(operands.get(k), gradients.get(node) * partial, Double::sum);

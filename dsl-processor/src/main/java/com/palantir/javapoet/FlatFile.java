@@ -2,8 +2,8 @@ package com.palantir.javapoet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,17 +13,10 @@ import javax.lang.model.element.Modifier;
 
 /**
  * A source file, written as {@link JavaFile} writes it, whose text is made only once. JavaPoet makes it twice, and looks in the
- * first text for what has to be imported; here the first one has nothing but the types that are named, in the same order and
- * in the same places.
+ * first text for what has to be imported; here the types are looked up that are named, in the same order and in the same
+ * places.
  *
- * <pre>
- * static Value f(Value x) {                        static Value f(Value x) {
- *     Scope scope = Scope.of(Sites.F);                 Scope Scope Values
- *     return Values.times(2, x).plus(1);           }
- * }
- * </pre>
- *
- * <p>It stands in JavaPoet's package, as {@link FlatCode} does, because only there a type can be written with given imports.
+ * <p>It stands in JavaPoet's package, as {@link Code} does, because only there a type can be written with given imports.
  * What it copies of {@code JavaFile} is the order of the header's lines; a test compares the two, so that a new version of
  * JavaPoet which does otherwise is noticed.
  */
@@ -61,7 +54,7 @@ public final class FlatFile {
     }
 
     private String written() throws IOException {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(1 << 14);
         Map<String, ClassName> imports = imports();
         CodeWriter writer = new CodeWriter(text, INDENT, imports, Set.of(), Set.of());
         writer.pushPackage(packageName);
@@ -83,68 +76,102 @@ public final class FlatFile {
     private Map<String, ClassName> imports() throws IOException {
         CodeWriter collector = new CodeWriter(new StringBuilder(), INDENT, Set.of(), Set.of());
         collector.pushPackage(packageName);
-        typesOf(type).emit(collector, null, Collections.emptySet());
+        new Names(collector).note(type);
         collector.popPackage();
         return collector.suggestedImports();
     }
 
-    /** The class or interface with nothing of its code but the types that are named. */
-    private static TypeSpec typesOf(TypeSpec type) {
-        TypeSpec.Builder types = type.kind() == TypeSpec.Kind.INTERFACE
-                ? TypeSpec.interfaceBuilder(type.name())
-                : TypeSpec.classBuilder(type.name()).superclass(type.superclass());
-        types.addJavadoc(type.javadoc())
-                .addAnnotations(type.annotations())
-                .addModifiers(type.modifiers().toArray(Modifier[]::new))
-                .addTypeVariables(type.typeVariables())
-                .addSuperinterfaces(type.superinterfaces());
-        type.fieldSpecs().forEach(field -> types.addField(typesOf(field)));
-        type.methodSpecs().forEach(method -> types.addMethod(typesOf(method)));
-        type.typeSpecs().forEach(nested -> types.addType(typesOf(nested)));
-        return types.build();
-    }
+    /** The types that a class or interface names: each once in every place where names may mean something else. */
+    private static final class Names {
+        private final CodeWriter collector;
+        private final Set<TypeName> noted = new HashSet<>();
 
-    private static FieldSpec typesOf(FieldSpec field) {
-        return FieldSpec.builder(field.type(), field.name())
-                .addJavadoc(field.javadoc())
-                .addAnnotations(field.annotations())
-                .addModifiers(field.modifiers().toArray(Modifier[]::new))
-                .initializer(typesOf(field.initializer()))
-                .build();
-    }
+        Names(CodeWriter collector) {
+            this.collector = collector;
+        }
 
-    private static MethodSpec typesOf(MethodSpec method) {
-        MethodSpec.Builder types = method.isConstructor()
-                ? MethodSpec.constructorBuilder()
-                : MethodSpec.methodBuilder(method.name()).returns(method.returnType());
-        types.addJavadoc(method.javadoc())
-                .addAnnotations(method.annotations())
-                .addModifiers(method.modifiers())
-                .addTypeVariables(method.typeVariables())
-                .addParameters(method.parameters())
-                .varargs(method.varargs())
-                .addExceptions(method.exceptions());
-        boolean hasBody = !method.modifiers().contains(Modifier.ABSTRACT);
-        return hasBody ? types.addCode(typesOf(method.code())).build() : types.build();
-    }
+        void note(TypeSpec type) throws IOException {
+            headOf(type).emit(collector, null, Set.of());
+            collector.pushType(type);
+            collector.emitTypeVariables(type.typeVariables());
+            noteFields(type, true);
+            noteFields(type, false);
+            noteMethods(type, true);
+            noteMethods(type, false);
+            for (TypeSpec nested : type.typeSpecs()) {
+                new Names(collector).note(nested);
+            }
+            collector.popTypeVariables(type.typeVariables());
+            collector.popType();
+        }
 
-    private static CodeBlock typesOf(CodeBlock code) {
-        StringBuilder format = new StringBuilder();
-        List<Object> types = new ArrayList<>();
-        int next = 0;
-        for (String part : code.formatParts()) {
-            boolean takesArgument = part.length() == 2 && "$L$N$S$T".contains(part);
-            Object argument = takesArgument ? code.args().get(next++) : null;
-            if (argument instanceof TypeName) {
-                format.append("$T ");
-                types.add(argument);
-            } else if (argument instanceof CodeBlock
-                    || argument instanceof TypeSpec
-                    || argument instanceof AnnotationSpec) {
-                format.append("$L ");
-                types.add(argument instanceof CodeBlock nested ? typesOf(nested) : argument);
+        private static TypeSpec headOf(TypeSpec type) {
+            TypeSpec.Builder head = type.kind() == TypeSpec.Kind.INTERFACE
+                    ? TypeSpec.interfaceBuilder(type.name())
+                    : TypeSpec.classBuilder(type.name()).superclass(type.superclass());
+            return head.addJavadoc(type.javadoc())
+                    .addAnnotations(type.annotations())
+                    .addTypeVariables(type.typeVariables())
+                    .addSuperinterfaces(type.superinterfaces())
+                    .build();
+        }
+
+        private void noteFields(TypeSpec type, boolean areStatic) throws IOException {
+            for (FieldSpec field : type.fieldSpecs()) {
+                if (field.modifiers().contains(Modifier.STATIC) == areStatic) {
+                    note(field.javadoc());
+                    collector.emitAnnotations(field.annotations(), true);
+                    note(field.type());
+                    note(field.initializer());
+                }
             }
         }
-        return CodeBlock.of(format.toString(), types.toArray());
+
+        private void noteMethods(TypeSpec type, boolean areConstructors) throws IOException {
+            for (MethodSpec method : type.methodSpecs()) {
+                if (method.isConstructor() == areConstructors) {
+                    Names names = method.typeVariables().isEmpty() ? this : new Names(collector);
+                    names.note(method);
+                }
+            }
+        }
+
+        private void note(MethodSpec method) throws IOException {
+            note(method.javadoc());
+            collector.emitAnnotations(method.annotations(), true);
+            collector.emitTypeVariables(method.typeVariables());
+            if (!method.isConstructor()) {
+                note(method.returnType());
+            }
+            for (ParameterSpec parameter : method.parameters()) {
+                collector.emitAnnotations(parameter.annotations(), true);
+                note(parameter.type());
+            }
+            for (TypeName exception : method.exceptions()) {
+                note(exception);
+            }
+            note(method.code());
+            collector.popTypeVariables(method.typeVariables());
+        }
+
+        private void note(TypeName type) throws IOException {
+            if (noted.add(type)) {
+                type.emit(collector);
+            }
+        }
+
+        private void note(CodeBlock code) throws IOException {
+            for (Object argument : code.args()) {
+                if (argument instanceof TypeName type) {
+                    note(type);
+                } else if (argument instanceof CodeBlock nested) {
+                    note(nested);
+                } else if (argument instanceof TypeSpec || argument instanceof AnnotationSpec) {
+                    collector.emit("$L", argument);
+                } else if (argument instanceof Code) {
+                    throw new IllegalArgumentException("code that is no block yet: " + argument);
+                }
+            }
+        }
     }
 }

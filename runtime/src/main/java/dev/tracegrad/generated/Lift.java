@@ -2,12 +2,16 @@ package dev.tracegrad.generated;
 
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.Map;
 import java.util.Optional;
@@ -46,16 +50,21 @@ public enum Lift {
     }
 
     /**
-     * A function in a field, which must be null.
+     * What has no tracked form that could be made of it, as a function of the JDK's: it must be null.
      *
-     * @throws IllegalArgumentException if it is not, since a plain function has no graph
+     * @throws IllegalArgumentException if it is not
      */
-    public <T> @Nullable T function(@Nullable Object function, String field) {
-        if (function != null) {
+    public <T> @Nullable T none(@Nullable Object plain, String field) {
+        if (plain != null) {
             throw new IllegalArgumentException(
-                    field + ": a plain function has no graph. Make the twin with its constructor");
+                    field + ": a plain " + what(plain) + " has no graph. Make the twin with its constructor");
         }
         return null;
+    }
+
+    private static String what(Object plain) {
+        Class<?> type = plain.getClass();
+        return type.isSynthetic() || type.isHidden() ? "function" : "object of " + type.getName();
     }
 
     /**
@@ -65,27 +74,46 @@ public enum Lift {
      */
     public <T> T subclass(MethodHandles.Lookup lookup, Object plain, Class<T> twin) {
         Class<?> type = plain.getClass();
-        String name = Overrides.companionName(type);
+        MethodHandle constructor;
         try {
-            Class<?> companion = Class.forName(name, true, type.getClassLoader());
-            return twin.cast(MethodHandles.privateLookupIn(companion, lookup)
-                    .findConstructor(companion, MethodType.methodType(void.class, type, Lift.class))
-                    .invoke(plain, this));
-        } catch (ReflectiveOperationException | ClassCastException e) {
-            throw new IllegalStateException(type.getName() + " has no twin. Annotate the class with @Traced", e);
+            Class<?> companion = Class.forName(Overrides.companionName(type), true, type.getClassLoader());
+            constructor = MethodHandles.privateLookupIn(companion, lookup)
+                    .findConstructor(companion, MethodType.methodType(void.class, Overrides.written(type), Lift.class));
+        } catch (ReflectiveOperationException e) {
+            throw withoutTwin(type, e);
+        }
+        if (!twin.isAssignableFrom(constructor.type().returnType())) {
+            throw withoutTwin(type, null);
+        }
+        try {
+            return twin.cast(constructor.invoke(plain, this));
         } catch (Throwable thrown) {
             throw PrivateMembers.sneakily(thrown);
         }
     }
 
-    /** The objects in an array as their twins, or null. */
-    public static <A, B> B @Nullable [] all(A @Nullable [] array, Function<A, B> lift, IntFunction<B[]> make) {
+    /** The twin of an object of a class whose twin cannot be made of one: a superclass holds what is not known. */
+    public IllegalStateException withoutTwin(Object plain) {
+        return withoutTwin(plain.getClass(), null);
+    }
+
+    private static IllegalStateException withoutTwin(Class<?> type, @Nullable Throwable cause) {
+        return new IllegalStateException(
+                type.getName()
+                        + " has no twin that could be made of an object. Annotate the class and its superclasses with"
+                        + " @Traced, or make the twin with a constructor",
+                cause);
+    }
+
+    /** What an array holds in tracked form, or null. */
+    public static <A, B> B @Nullable [] all(
+            A @Nullable [] array, Function<? super A, ? extends B> lift, IntFunction<B[]> make) {
         if (array == null) {
             return null;
         }
         B[] lifted = make.apply(array.length);
         for (int i = 0; i < lifted.length; i++) {
-            lifted[i] = lift.apply(array[i]);
+            lifted[i] = array[i] == null ? null : lift.apply(array[i]);
         }
         return lifted;
     }
@@ -132,6 +160,42 @@ public enum Lift {
 
     public static <B> @Nullable Stream<B> stream(@Nullable DoubleStream content, Function<Double, B> lift) {
         return content == null ? null : stream(content.boxed(), lift);
+    }
+
+    public static <A, B> @Nullable LinkedHashSet<B> set(@Nullable Iterable<? extends A> content, Function<A, B> lift) {
+        return content == null ? null : into(new LinkedHashSet<>(), content, lift);
+    }
+
+    /** An iterator over the same, which goes on where that one stands, and takes it along. */
+    public static <A, B> @Nullable Iterator<B> iterator(@Nullable Iterator<? extends A> content, Function<A, B> lift) {
+        return content == null ? null : new LiftedIterator<>(content, lift);
+    }
+
+    public static <K, A, B> Map.@Nullable Entry<K, B> entry(
+            Map.@Nullable Entry<K, ? extends A> content, Function<A, B> lift) {
+        if (content == null) {
+            return null;
+        }
+        A one = content.getValue();
+        return new SimpleImmutableEntry<>(content.getKey(), one == null ? null : lift.apply(one));
+    }
+
+    private record LiftedIterator<A, B>(Iterator<? extends A> content, Function<A, B> lift) implements Iterator<B> {
+        @Override
+        public boolean hasNext() {
+            return content.hasNext();
+        }
+
+        @Override
+        public @Nullable B next() {
+            A one = content.next();
+            return one == null ? null : lift.apply(one);
+        }
+
+        @Override
+        public void remove() {
+            content.remove();
+        }
     }
 
     private static <A, B, C extends Collection<B>> C into(C copy, Iterable<? extends A> content, Function<A, B> lift) {

@@ -17,41 +17,9 @@ public final class Nodes extends GeneratedCode {
 
     // ------------------------------------------------------------------------------------------- names and places
 
-    /**
-     * Says which statement of a traced method made a node: its name, if it has one, its place and its scope. Written for the
-     * last node of each statement.
-     *
-     * @param statement the number of the statement, from 1
-     * @return {@code node}
-     */
-    public static Value at(Value node, Scope scope, int statement) {
-        return GeneratedCode.at(node, scope, statement);
-    }
-
-    /**
-     * Receives an argument in traced code: a leaf without a name takes the parameter's, anything else keeps what it has.
-     *
-     * @param parameter the number of the parameter among the statements of the method, from 1
-     * @return {@code argument}
-     * @throws NullPointerException if {@code argument} is null; the message names the parameter
-     */
-    public static Value argument(Value argument, Scope scope, int parameter) {
-        return GeneratedCode.argument(argument, scope, parameter);
-    }
-
-    /**
-     * As {@link #argument(Value, Scope, int)}, of what a field of that name holds.
-     *
-     * @return {@code argument}
-     * @throws NullPointerException if {@code argument} is null; the message names the field
-     */
-    public static Value argument(Value argument, String name) {
-        return GeneratedCode.argument(argument, name);
-    }
-
     /** As {@link #argument(Value, Scope, int)} in a method that is written on {@code Value}, where null stays null. */
     public static @Nullable Value argumentOrNull(@Nullable Value argument, Scope scope, int parameter) {
-        return argument == null ? null : GeneratedCode.argument(argument, scope, parameter);
+        return argument == null ? null : argument(argument, scope, parameter);
     }
 
     /**

@@ -225,16 +225,18 @@ public final class Overrides {
         try {
             Class<?> companion = Class.forName(companionName(type), false, type.getClassLoader());
             boolean isTwin = companion.isInterface()
-                    || Arrays.stream(companion.getDeclaredConstructors())
-                            .anyMatch(
-                                    made -> made.getParameterCount() == 2 && made.getParameterTypes()[1] == Lift.class);
+                    || Arrays.stream(companion.getDeclaredMethods())
+                            .anyMatch(made -> made.getName().equals("of")
+                                    && made.getParameterCount() == 2
+                                    && made.getParameterTypes()[1] == Lift.class);
             return isTwin ? companion : written(type);
         } catch (ClassNotFoundException e) {
             return written(type);
         }
     }
 
-    private static Class<?> written(Class<?> type) {
+    /** A class as a companion names it: Object for what it cannot name. */
+    static Class<?> written(Class<?> type) {
         if (type.isArray()) {
             return written(type.getComponentType()).arrayType();
         }

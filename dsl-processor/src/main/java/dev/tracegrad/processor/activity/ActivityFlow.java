@@ -8,6 +8,7 @@ import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TrackedTypes;
@@ -79,14 +80,15 @@ final class ActivityFlow {
     }
 
     private void visitStatements(List<Statement> statements) {
-        for (Statement statement : statements) {
-            visit(statement);
+        for (int i = 0; i < statements.size(); i++) {
+            visit(statements.get(i));
         }
     }
 
+    /** Without an iterator, since it runs for every expression of every walk. */
     private void visitExpressions(List<Expression> expressions) {
-        for (Expression expression : expressions) {
-            visit(expression);
+        for (int i = 0; i < expressions.size(); i++) {
+            visit(expressions.get(i));
         }
     }
 
@@ -354,16 +356,8 @@ final class ActivityFlow {
                 || expression instanceof Expression.Binary
                 || expression instanceof Expression.Cast
                 || expression instanceof Expression.Function;
-        return expression instanceof Expression.Data || passesOn && anyIsActiveNumber(expression.children());
-    }
-
-    private boolean anyIsActiveNumber(List<Expression> expressions) {
-        for (Expression expression : expressions) {
-            if (forms.isActiveNumber(expression)) {
-                return true;
-            }
-        }
-        return false;
+        return expression instanceof Expression.Data
+                || passesOn && Walk.any(expression.children(), forms::isActiveNumber);
     }
 
     private boolean givesActive(Expression.Call call) {

@@ -40,10 +40,11 @@ public final class Lending {
     public boolean isLent(Expression.Call call, int position) {
         Expression argument = call.arguments().get(position);
         AliasSet set = forms.aliases().of(argument);
+        if (set == null || set.isTracked()) {
+            return false;
+        }
         Target target = targets.of(call);
-        return set != null
-                && !set.isTracked()
-                && (target == Target.COMPANION || target == Target.HELPER || target == Target.INSTANCE)
+        return (target == Target.COMPANION || target == Target.HELPER || target == Target.INSTANCE)
                 && JavaTypes.isRow(targets.wanted(call).get(position))
                 && set.isSharedOnlyWith(forms.aliases().ofFields().values())
                 && effects.mayWrite(call.method(), position);

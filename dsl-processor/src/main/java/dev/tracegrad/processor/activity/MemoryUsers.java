@@ -57,8 +57,9 @@ final class MemoryUsers {
             boolean runsCompanion = target == Target.COMPANION || target == Target.HELPER;
             boolean callsUser = (runsCompanion || target == Target.INSTANCE) && users.contains(call.method())
                     || runsCompanion && effects.usesTrackedFields(call.method());
-            boolean lends = IntStream.range(0, call.arguments().size()).anyMatch(i -> lending.isLent(call, i));
-            return callsUser || lends || forms.isRemembered(call);
+            return callsUser
+                    || forms.isRemembered(call)
+                    || IntStream.range(0, call.arguments().size()).anyMatch(i -> lending.isLent(call, i));
         }
         if (expression instanceof Expression.Creation creation && targets.isReplayed(creation)) {
             return true;

@@ -141,13 +141,22 @@ public final class AliasSet {
         if (root.isOutside || root.has(Fact.TRACKED)) {
             return root.has(Fact.TRACKED);
         }
-        boolean meetsTracked = root.outside.stream().anyMatch(AliasSet::isTracked);
-        return meetsTracked || (root.has(Fact.WANTED) || root.has(Fact.STORES_ACTIVE)) && !root.mayBeShared();
+        for (AliasSet other : root.outside) {
+            if (other.isTracked()) {
+                return true;
+            }
+        }
+        return (root.has(Fact.WANTED) || root.has(Fact.STORES_ACTIVE)) && !root.mayBeShared();
     }
 
     /** Whether it may hold an array that plain code elsewhere has too. */
     private boolean mayBeShared() {
-        return outside.stream().anyMatch(other -> !other.isTracked() && !other.has(Fact.FRESH));
+        for (AliasSet other : outside) {
+            if (!other.isTracked() && !other.has(Fact.FRESH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is passed, be it through a variable, to what writes to its tracked form. */

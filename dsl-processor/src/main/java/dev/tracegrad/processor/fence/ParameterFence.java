@@ -55,7 +55,7 @@ public final class ParameterFence {
 
     /** @param places where the parameters are declared, by their positions */
     public void check(TracedMethod method, IntFunction<Source> places) {
-        if (method.primitive() != null || !computes(method) || hasGivenSignature(method)) {
+        if (method.primitive() != null || !computes(method)) {
             return;
         }
         Reach reach = new Reach(method);
@@ -64,7 +64,8 @@ public final class ParameterFence {
             VariableElement element = method.element().getParameters().get(i);
             if (TrackedTypes.isArrayOfNumbers(parameter.type())
                     && !reach.isUsed(parameter)
-                    && !Suppression.isOn(element, Problem.INDEPENDENT_PARAMETER)) {
+                    && !Suppression.isOn(element, Problem.INDEPENDENT_PARAMETER)
+                    && !hasGivenSignature(method)) {
                 findings.warn(Problem.INDEPENDENT_PARAMETER, places.apply(i), method.element(), parameter.name());
             }
         }

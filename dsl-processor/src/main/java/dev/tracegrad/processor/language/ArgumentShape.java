@@ -15,4 +15,7 @@ public sealed interface ArgumentShape {
      * @param canGiveNothing whether it may stand for a function without
      */
     record Function(int parameters, boolean canGiveValue, boolean canGiveNothing) implements ArgumentShape {}
+
+    /** The call of a generic method whose own functions depend on the method, as {@code Comparator.comparing(x -> x.size())}. */
+    record Late() implements ArgumentShape {}
 }

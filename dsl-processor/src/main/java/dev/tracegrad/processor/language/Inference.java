@@ -103,14 +103,16 @@ public final class Inference {
         substitution.learn(parameter(position), argument);
     }
 
-    /** Learns from the types that a lambda gives its parameters. */
-    public void learnParameters(int position, List<TypeMirror> declared) {
+    /** Learns from the types that a lambda, or the method that is referred to, gives its parameters; answers whether it did. */
+    public boolean learnParameters(int position, List<TypeMirror> declared) {
+        int before = substitution.learned();
         FunctionType function = functions.of(parameter(position));
-        if (function != null) {
+        if (function != null && function.parameters().size() == declared.size()) {
             for (int i = 0; i < declared.size(); i++) {
                 substitution.learn(function.parameters().get(i), declared.get(i));
             }
         }
+        return substitution.learned() > before;
     }
 
     /** Learns from the type of what a lambda returns. */
@@ -124,6 +126,11 @@ public final class Inference {
     /** The type that the argument at that position is converted to, as far as it is known. */
     public TypeMirror wanted(int position) {
         return java.withoutWildcard(substitution.apply(parameter(position)));
+    }
+
+    /** As {@link #wanted}, with the type of null for what is not known yet. */
+    public TypeMirror wantedOpen(int position) {
+        return java.withoutWildcard(substitution.applyOpen(parameter(position)));
     }
 
     /** The type of the call. */

@@ -103,6 +103,9 @@ public final class Overloads {
             FunctionType wanted = functions.of(declared);
             return declared.getKind() == TypeKind.TYPEVAR || wanted != null && fits(function, wanted);
         }
+        if (argument instanceof ArgumentShape.Late) {
+            return !declared.getKind().isPrimitive();
+        }
         TypeMirror given = erased(((ArgumentShape.Typed) argument).type());
         return phase == Phase.SUBTYPING
                 ? java.types().isSubtype(given, erased(declared))

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -13,11 +14,13 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /** What the type parameters of a generic method stand for in one call, told from its arguments alone. */
 final class Substitution {
     private final JavaTypes java;
     private final Map<Element, TypeMirror> found = new LinkedHashMap<>();
+    private int learned;
 
     Substitution(JavaTypes java, List<? extends TypeParameterElement> parameters) {
         this.java = java;
@@ -32,6 +35,7 @@ final class Substitution {
             TypeMirror known = found.get(variable.asElement());
             if (known != null && known.getKind() == TypeKind.NONE && argument.getKind() != TypeKind.NULL) {
                 found.put(variable.asElement(), box(java.withoutWildcard(argument)));
+                learned++;
             }
         } else if (parameter instanceof ArrayType array && argument instanceof ArrayType given) {
             learn(array.getComponentType(), given.getComponentType());
@@ -51,6 +55,11 @@ final class Substitution {
         }
     }
 
+    /** How much was learned. */
+    int learned() {
+        return learned;
+    }
+
     /** Learns from the type that a result of this type is used as. */
     void learnResult(TypeMirror result, TypeMirror target) {
         if (result instanceof TypeVariable) {
@@ -60,9 +69,20 @@ final class Substitution {
         } else if (result instanceof DeclaredType && target instanceof DeclaredType wanted) {
             DeclaredType seen = java.asSuper(result, (TypeElement) wanted.asElement());
             for (int i = 0; seen != null && i < Math.min(arity(seen), arity(wanted)); i++) {
-                learn(seen.getTypeArguments().get(i), wanted.getTypeArguments().get(i));
+                learn(
+                        seen.getTypeArguments().get(i),
+                        bound(wanted.getTypeArguments().get(i)));
             }
         }
+    }
+
+    /** What a result that is used as a wildcard may be: {@code Comparator<? super Quote>} is one of {@code Quote}. */
+    private TypeMirror bound(TypeMirror type) {
+        if (!(type instanceof WildcardType wildcard)) {
+            return type;
+        }
+        TypeMirror bound = wildcard.getSuperBound() != null ? wildcard.getSuperBound() : wildcard.getExtendsBound();
+        return bound == null ? java.types().getNullType() : bound;
     }
 
     private static int arity(DeclaredType type) {
@@ -76,28 +96,40 @@ final class Substitution {
 
     /** The type with every known type parameter replaced, an unknown one by its erasure. */
     TypeMirror apply(TypeMirror type) {
+        return apply(type, unknown -> java.types().erasure(unknown));
+    }
+
+    /** As {@link #apply(TypeMirror)}, an unknown one by the type of null, from which nothing is learned. */
+    TypeMirror applyOpen(TypeMirror type) {
+        return apply(type, unknown -> java.types().getNullType());
+    }
+
+    private TypeMirror apply(TypeMirror type, UnaryOperator<TypeMirror> ofUnknown) {
         if (type instanceof TypeVariable variable && found.containsKey(variable.asElement())) {
             TypeMirror known = found.get(variable.asElement());
-            return known == null || known.getKind() == TypeKind.NONE
-                    ? java.types().erasure(type)
-                    : known;
+            return known == null || known.getKind() == TypeKind.NONE ? ofUnknown.apply(type) : known;
         }
         if (type instanceof ArrayType array) {
-            return java.types().getArrayType(apply(array.getComponentType()));
+            return java.types().getArrayType(apply(array.getComponentType(), ofUnknown));
         }
         if (type instanceof WildcardType wildcard) {
-            TypeMirror upper = wildcard.getExtendsBound();
-            TypeMirror lower = wildcard.getSuperBound();
             return java.types()
-                    .getWildcardType(upper == null ? null : apply(upper), lower == null ? null : apply(lower));
+                    .getWildcardType(
+                            bound(wildcard.getExtendsBound(), ofUnknown), bound(wildcard.getSuperBound(), ofUnknown));
         }
         if (type instanceof DeclaredType declared
                 && !declared.getTypeArguments().isEmpty()) {
-            TypeMirror[] arguments =
-                    declared.getTypeArguments().stream().map(this::apply).toArray(TypeMirror[]::new);
+            TypeMirror[] arguments = declared.getTypeArguments().stream()
+                    .map(argument -> apply(argument, ofUnknown))
+                    .toArray(TypeMirror[]::new);
             return java.types().getDeclaredType((TypeElement) declared.asElement(), arguments);
         }
         return type;
+    }
+
+    private @Nullable TypeMirror bound(@Nullable TypeMirror bound, UnaryOperator<TypeMirror> ofUnknown) {
+        TypeMirror applied = bound == null ? null : apply(bound, ofUnknown);
+        return applied == null || applied.getKind() == TypeKind.NULL ? null : applied;
     }
 
     private TypeMirror box(TypeMirror type) {

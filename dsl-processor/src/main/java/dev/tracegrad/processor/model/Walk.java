@@ -59,10 +59,10 @@ public final class Walk {
         return found;
     }
 
-    /** Whether one of a few expressions is wanted; it is asked for most of them, too often for a stream. */
+    /** Whether one of a few expressions is wanted; it is asked for most of them, too often for a stream or an iterator. */
     public static boolean any(List<Expression> expressions, Predicate<Expression> wanted) {
-        for (Expression expression : expressions) {
-            if (wanted.test(expression)) {
+        for (int i = 0; i < expressions.size(); i++) {
+            if (wanted.test(expressions.get(i))) {
                 return true;
             }
         }

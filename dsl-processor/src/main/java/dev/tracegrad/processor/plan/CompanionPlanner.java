@@ -82,7 +82,7 @@ public final class CompanionPlanner {
     /** A draft of each class that does not fail, made when all that is left out of any of them was known. */
     private Map<ClassReader, Draft> drafts(List<ClassReader> classes) {
         Map<ClassReader, Draft> drafts = new HashMap<>();
-        WholeProgram known = program.without(unreadable(classes));
+        WholeProgram known = program.without(withoutCompanion(classes));
         boolean isSettled;
         do {
             isSettled = true;
@@ -102,18 +102,27 @@ public final class CompanionPlanner {
         return drafts;
     }
 
-    private LeftOut unreadable(List<ClassReader> classes) {
-        Map<ExecutableElement, Refusal> unreadable = new HashMap<>();
+    /** What cannot be read, or would be called as another method is. */
+    private LeftOut withoutCompanion(List<ClassReader> classes) {
+        Map<ExecutableElement, Refusal> leftOut = new HashMap<>();
         for (ClassReader reader : classes) {
             List<MethodReading> readings =
                     Guard.<@Nullable List<MethodReading>>run("readers", reader::readTraced, noted(reader));
+            List<TracedMethod> readable = new ArrayList<>();
             for (MethodReading reading : readings == null ? List.<MethodReading>of() : readings) {
                 if (!reading.refusals().isEmpty()) {
-                    unreadable.put(reading.element(), reading.refusals().get(0));
+                    leftOut.put(reading.element(), reading.refusals().get(0));
+                } else if (reading.method() != null) {
+                    readable.add(reading.method());
                 }
             }
+            new Signatures(program.semantics()).take(readable).forEach((method, refusal) -> {
+                if (!TracedDeclarations.isAnnotated(method.element())) {
+                    leftOut.put(method.element(), refusal);
+                }
+            });
         }
-        return new LeftOut(unreadable, Map.of());
+        return new LeftOut(leftOut, Map.of());
     }
 
     private Draft draft(ClassReader reader, WholeProgram known) {
@@ -128,6 +137,14 @@ public final class CompanionPlanner {
                         List.of(),
                         TracedDeclarations.isAnnotated(method.element())))
                 .toList();
+        boolean hasNewNodes = checks.stream()
+                        .filter(check -> !check.errors().isEmpty()
+                                && reader.makeNode(check.findings().method().element()))
+                        .count()
+                > 0;
+        if (hasNewNodes) {
+            return draft(reader, known);
+        }
         Set<ExecutableElement> needed = neededHelpers(traceable, activity);
         List<Draft.Check> along = new ArrayList<>();
         for (TracedMethod helper : activity.helpers()) {

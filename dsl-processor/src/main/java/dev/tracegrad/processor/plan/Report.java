@@ -62,7 +62,7 @@ final class Report {
             warnings.addAll(leftOutOfTwin());
         }
         Signatures signatures = new Signatures(program.semantics());
-        errors.addAll(signatures.take(draft.companion().methods()));
+        errors.addAll(signatures.take(draft.companion().methods()).values());
         if (draft.companion().twin() != null) {
             signatures.takeTwin(draft.companion().twin().methods());
         }

@@ -8,8 +8,11 @@ import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.tracked.FunctionForm;
 import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +24,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * No two methods of a companion have the same erased signature: a traced method whose signature is taken is refused, one that
- * is traced along gets another name.
+ * No two methods of a companion have the same erased signature: a traced method whose signature is taken is refused, or left
+ * out where the class is annotated as a whole; one that is traced along gets another name.
  *
  * <pre>
  * class Point {
@@ -33,6 +36,8 @@ import javax.lang.model.type.TypeMirror;
  * </pre>
  */
 final class Signatures {
+    private static final Set<String> LIFTS = Set.of("of", "constant");
+
     private final Semantics semantics;
     private final JavaTypes java;
     private final Map<String, TracedMethod> seen = new HashMap<>();
@@ -42,20 +47,38 @@ final class Signatures {
         this.java = semantics.java();
     }
 
-    /** Takes the signatures of traced methods; answers those that were taken before. */
-    List<Refusal> take(List<TracedMethod> methods) {
-        List<Refusal> errors = new ArrayList<>();
-        for (TracedMethod method : methods) {
+    /**
+     * Takes the signatures of traced methods, those first that somebody annotated, then those of objects; answers who came
+     * too late.
+     */
+    Map<TracedMethod, Refusal> take(List<TracedMethod> methods) {
+        Map<TracedMethod, Refusal> late = new LinkedHashMap<>();
+        methods.stream()
+                .filter(this::isOfTwin)
+                .forEach(method -> seen.putIfAbsent(method.name() + parameters(method, false), method));
+        List<TracedMethod> inOrder = new ArrayList<>(methods);
+        inOrder.sort(Comparator.comparingInt(
+                method -> TracedDeclarations.isAnnotated(method.element()) ? 0 : method.isStatic() ? 2 : 1));
+        for (TracedMethod method : inOrder) {
+            boolean isLift = isOfTwin(method)
+                    && LIFTS.contains(method.name())
+                    && method.parameters().isEmpty();
             for (String name : names(method)) {
-                TracedMethod first = seen.putIfAbsent(name + parameters(method), method);
-                if (first != null) {
-                    errors.add(new Refusal(
-                            Problem.SAME_SIGNATURE, method.source().location(), method.element(), first.element()));
+                TracedMethod first = seen.putIfAbsent(name + parameters(method, !method.isStatic()), method);
+                if (first != null || isLift) {
+                    ExecutableElement other = first == null ? method.element() : first.element();
+                    late.put(
+                            method,
+                            new Refusal(Problem.SAME_SIGNATURE, method.source().location(), method.element(), other));
                     break;
                 }
             }
         }
-        return errors;
+        return late;
+    }
+
+    private boolean isOfTwin(TracedMethod method) {
+        return !method.isStatic() && semantics.tracked().isTwin(method.owner().asType());
     }
 
     /** Takes those of the methods of a twin, which have no receiver among their parameters. */
@@ -68,7 +91,7 @@ final class Signatures {
         Map<ExecutableElement, String> otherNames = new HashMap<>();
         for (TracedMethod helper : helpers) {
             String name = helper.name();
-            while (seen.putIfAbsent(name + parameters(helper), helper) != null) {
+            while (seen.putIfAbsent(name + parameters(helper, !helper.isStatic()), helper) != null) {
                 name += "Of" + helper.owner().getSimpleName();
             }
             if (!name.equals(helper.name())) {
@@ -84,23 +107,21 @@ final class Signatures {
                 : Set.of(method.bodyName());
     }
 
-    private String parameters(TracedMethod method) {
-        return parameters(method, !method.isStatic());
-    }
-
+    /** @param hasReceiver whether the receiver is the first parameter, in plain form */
     private String parameters(TracedMethod method, boolean hasReceiver) {
         List<String> parameters = new ArrayList<>();
         if (hasReceiver) {
-            parameters.add(written(method.owner().asType(), method.owner()));
+            parameters.add(plain(method.owner().asType(), method.owner()));
         }
         method.parameters().forEach(parameter -> parameters.add(written(parameter.type(), method.owner())));
         return String.join(",", parameters);
     }
 
     private String written(TypeMirror type, TypeElement owner) {
-        if (semantics.tracked().isTracked(type)) {
-            return trackedErasure(type);
-        }
+        return semantics.tracked().isTracked(type) ? trackedErasure(type) : plain(type, owner);
+    }
+
+    private String plain(TypeMirror type, TypeElement owner) {
         TypeMirror erasure = java.types().erasure(type);
         return new Visibility(java, java.packageOf(owner)).isNameable(erasure)
                 ? java.erasedName(erasure)
@@ -117,6 +138,10 @@ final class Signatures {
         }
         String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
         FunctionForm form = FunctionForm.of(name);
-        return form == null ? name : FunctionForm.PACKAGE + "." + form.tracked();
+        if (form != null) {
+            return FunctionForm.PACKAGE + "." + form.tracked();
+        }
+        boolean isOfJdk = name.startsWith("java.");
+        return isOfJdk ? name : name + "Traced";
     }
 }

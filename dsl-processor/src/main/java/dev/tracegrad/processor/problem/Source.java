@@ -38,8 +38,8 @@ public final class Source {
         /** The line of a place in the file, from 1. */
         int line(int position);
 
-        /** The column of a place in the file, from 1; a tab is one column. */
-        int column(int position);
+        /** Where a line of the file starts, in characters. */
+        int startOf(int line);
 
         /** Some whole lines of the file, each ended by a line feed. */
         String lines(int first, int last);
@@ -91,8 +91,13 @@ public final class Source {
         int end = end();
         int line = line(start);
         int endLine = line(end);
-        String ending = (endLine == line ? "" : endLine + ":") + place.column(end);
-        return line + ":" + place.column(start) + "-" + ending;
+        String ending = (endLine == line ? "" : endLine + ":") + column(end, endLine);
+        return line + ":" + column(start, line) + "-" + ending;
+    }
+
+    /** The column of a place in the file, from 1; a tab is one column. */
+    private int column(int position, int line) {
+        return position - place.startOf(line) + 1;
     }
 
     public Location location() {

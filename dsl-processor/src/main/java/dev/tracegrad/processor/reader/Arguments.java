@@ -1,6 +1,9 @@
 package dev.tracegrad.processor.reader;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import dev.tracegrad.processor.language.ArgumentShape;
 import dev.tracegrad.processor.language.FunctionType;
@@ -13,6 +16,7 @@ import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +26,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +56,24 @@ final class Arguments {
         this.target = target;
         for (ExpressionTree tree : trees) {
             ArgumentShape shape = LambdaReader.shape(tree);
-            Expression expression = shape == null ? expressions.read(tree) : null;
+            Expression expression = shape == null ? readAlone(tree) : null;
             read.add(expression);
-            shapes.add(expression == null ? shape : new ArgumentShape.Typed(expression.type()));
+            shapes.add(
+                    expression != null
+                            ? new ArgumentShape.Typed(expression.type())
+                            : shape != null ? shape : new ArgumentShape.Late());
+        }
+    }
+
+    /** What an argument is by itself; null where only the method's parameter tells the types of the functions in it. */
+    private @Nullable Expression readAlone(ExpressionTree tree) {
+        try {
+            return expressions.read(tree);
+        } catch (Refusal refusal) {
+            if (LambdaReader.isLate(tree)) {
+                return null;
+            }
+            throw refusal;
         }
     }
 
@@ -97,12 +117,15 @@ final class Arguments {
             inference.learnParameters(i, lambdas.declaredTypes(trees.get(i)));
         }
         inference.learnResult(target);
+        boolean[] mustTell = new boolean[trees.size()];
         for (int i = 0; i < trees.size(); i++) {
             Expression argument = read.get(i);
-            if (argument != null && isOpen(argument)) {
-                Expression settled = expressions.read(trees.get(i), inference.wanted(i));
+            if (shapes.get(i) instanceof ArgumentShape.Late || argument != null && isOpen(argument)) {
+                Expression settled = expressions.read(trees.get(i), inference.wantedOpen(i));
                 inference.learnArgument(i, settled.type());
                 read.set(i, settled);
+            } else {
+                mustTell[i] = inference.learnParameters(i, parametersOfReferred(trees.get(i)));
             }
         }
         for (int i = 0; i < read.size(); i++) {
@@ -110,12 +133,39 @@ final class Arguments {
                 Expression function = expressions.read(trees.get(i), inference.wanted(i));
                 if (function instanceof Expression.Lambda lambda) {
                     inference.learnReturn(i, returned(lambda));
-                    function = retyped(lambda, inference.wanted(i));
+                    function = retyped(lambda, inference.wanted(i), lambda.isTyped() || mustTell[i]);
                 }
                 read.set(i, function);
             }
         }
         return inference;
+    }
+
+    /** The types that a method reference takes, where its class has one method of that name (JLS 15.13.1); otherwise none. */
+    private List<TypeMirror> parametersOfReferred(ExpressionTree tree) {
+        boolean isNamed = tree instanceof MemberReferenceTree reference
+                && reference.getMode() == MemberReferenceTree.ReferenceMode.INVOKE
+                && (reference.getQualifierExpression() instanceof IdentifierTree
+                        || reference.getQualifierExpression() instanceof MemberSelectTree);
+        if (!isNamed) {
+            return List.of();
+        }
+        MemberReferenceTree reference = (MemberReferenceTree) tree;
+        TypeElement type = expressions.typeQualifier(reference.getQualifierExpression());
+        List<ExecutableElement> methods = type == null
+                ? List.of()
+                : context.members().methods(type, reference.getName().toString());
+        if (methods.size() != 1 || !type.getTypeParameters().isEmpty()) {
+            return List.of();
+        }
+        ExecutableElement method = methods.get(0);
+        List<TypeMirror> parameters = new ArrayList<>();
+        if (!method.getModifiers().contains(Modifier.STATIC)) {
+            parameters.add(type.asType());
+        }
+        parameters.addAll(((ExecutableType) context.java().types().asMemberOf((DeclaredType) type.asType(), method))
+                .getParameterTypes());
+        return method.getTypeParameters().isEmpty() ? parameters : List.of();
     }
 
     /** Whether an argument's type arguments depend on the parameter, as those of {@code List.of()} do. */
@@ -143,14 +193,15 @@ final class Arguments {
                 .orElse(lambda.result().type());
     }
 
-    private Expression retyped(Expression.Lambda lambda, TypeMirror type) {
+    /** @param isTyped whether it must say the types of its parameters, as the reference did that it was read from */
+    private Expression retyped(Expression.Lambda lambda, TypeMirror type, boolean isTyped) {
         FunctionType function = context.functions().of(type);
         if (function == null) {
             return lambda;
         }
         lambda.result().settle(function.result());
         return new Expression.Lambda(
-                lambda.source(), type, function, lambda.parameters(), lambda.isTyped(), lambda.body(), lambda.result());
+                lambda.source(), type, function, lambda.parameters(), isTyped, lambda.body(), lambda.result());
     }
 
     /** The type {@code Value}, if one of them is such, or an array of it, and the method is written on it; else null. */

@@ -9,6 +9,7 @@ import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.tracked.Semantics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -23,6 +24,8 @@ import javax.lang.model.type.TypeKind;
 final class BitwiseFunctions {
     private static final Set<TypeKind> INTEGERS = Set.of(TypeKind.INT, TypeKind.LONG);
 
+    private static final Set<String> BOXES = Set.of("java.lang.Double", "java.lang.Float");
+
     private final MethodReader methods;
     private final Semantics semantics;
     private final CallGraph ownCalls;
@@ -35,36 +38,66 @@ final class BitwiseFunctions {
                 step -> step.to().getEnclosingElement().equals(step.from().getEnclosingElement()));
     }
 
-    /** The method as it is, or as one node where it is such a function. */
+    /** The method as it is, or as one node where it is such a function, or a function whose body cannot be read. */
     MethodReading read(ExecutableElement method) {
         MethodReading reading = methods.read(method);
         TracedMethod body = reading.method();
-        boolean isFunction = body != null
-                && !method.getModifiers().contains(Modifier.PRIVATE)
-                && semantics.functionsOfMath().isFunction(method);
-        return isFunction && isBitwise(body) && isPure(body)
-                ? new MethodReading(method, asNode(body), List.of())
-                : reading;
+        if (body == null || !isFunction(method)) {
+            return reading;
+        }
+        boolean isNode = !reading.refusals().isEmpty() || isBitwise(body) && isClosed(body);
+        return isNode ? asNode(reading) : reading;
     }
 
-    private static TracedMethod asNode(TracedMethod method) {
+    /** Whether a method is a function of mathematics by its name, and can be called as one. */
+    boolean isFunction(ExecutableElement method) {
+        return !method.getModifiers().contains(Modifier.PRIVATE)
+                && !method.getModifiers().contains(Modifier.NATIVE)
+                && semantics.functionsOfMath().isFunction(method);
+    }
+
+    /** The method as one node that has the derivative of the function of its name. */
+    static MethodReading asNode(MethodReading reading) {
+        TracedMethod method = Objects.requireNonNull(reading.method());
         Source source = method.source();
         List<Expression> arguments = new ArrayList<>();
         method.parameters().forEach(parameter -> arguments.add(new Expression.Local(source, parameter)));
         Expression node = new Expression.Function(source, method.result().type(), method.element(), arguments);
-        return method.withBody(
-                new Statement.Block(source, List.of(new Statement.Return(source, node, method.result()))));
+        Statement.Block body =
+                new Statement.Block(source, List.of(new Statement.Return(source, node, method.result())));
+        return new MethodReading(method.element(), method.withBody(body), List.of());
     }
 
-    /** Whether its result depends on its arguments and on constants alone. */
-    private boolean isPure(TracedMethod method) {
-        boolean readsConstants = reached(method)
-                .filter(Expression.Field.class::isInstance)
-                .map(Expression.Field.class::cast)
-                .allMatch(field ->
-                        field.receiver() != null || field.field().getModifiers().contains(Modifier.FINAL));
-        return readsConstants
-                && new Purity(semantics.java(), methods.traced(), methods::readAny).isPure(method.element());
+    /**
+     * Whether its result depends on its arguments and on constants alone, and nothing of it is left elsewhere: the class's
+     * own methods may write to arrays that they are handed, which the function made.
+     */
+    private boolean isClosed(TracedMethod method) {
+        Purity purity = new Purity(semantics.java(), methods.traced(), methods::readAny);
+        TypeElement owner = method.owner();
+        return reached(method).allMatch(expression -> {
+            if (expression instanceof Expression.Field field) {
+                return field.receiver() != null || field.field().getModifiers().contains(Modifier.FINAL);
+            }
+            if (expression instanceof Expression.Assignment assignment) {
+                return isOfVariable(assignment.target());
+            }
+            if (expression instanceof Expression.Update update) {
+                return isOfVariable(update.target());
+            }
+            if (expression instanceof Expression.Creation creation) {
+                return semantics.java().isThrowable(creation.type());
+            }
+            return expression instanceof Expression.Call call
+                    ? call.method().getEnclosingElement().equals(owner) || purity.isPure(call)
+                    : !(expression instanceof Expression.AnonymousClass || expression instanceof Expression.Lambda);
+        });
+    }
+
+    private static boolean isOfVariable(Expression target) {
+        return target instanceof Expression.Element element
+                ? isOfVariable(element.array())
+                : target instanceof Expression.Local;
     }
 
     /** Whether the body, or one of the same class that it calls, looks at bits or makes an integer. */
@@ -83,9 +116,9 @@ final class BitwiseFunctions {
                     && semantics.java().isDouble(cast.operand().type());
         }
         return expression instanceof Expression.Call call
-                && ((TypeElement) call.method().getEnclosingElement())
+                && BOXES.contains(((TypeElement) call.method().getEnclosingElement())
                         .getQualifiedName()
-                        .contentEquals("java.lang.Double")
-                && call.method().getSimpleName().toString().endsWith("LongBits");
+                        .toString())
+                && call.method().getSimpleName().toString().contains("Bits");
     }
 }

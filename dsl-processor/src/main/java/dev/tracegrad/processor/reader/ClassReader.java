@@ -10,6 +10,7 @@ import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,12 +29,15 @@ public final class ClassReader {
     private final MethodReader reader;
     private final TracedDeclarations traced;
     private final TypeElement owner;
+    private final BitwiseFunctions functions;
+    private final Set<ExecutableElement> nodes = new HashSet<>();
     private Set<ExecutableElement> rewritten = Set.of();
 
     public ClassReader(MethodReader reader, TypeElement owner) {
         this.reader = reader;
         this.traced = reader.traced();
         this.owner = owner;
+        this.functions = new BitwiseFunctions(reader);
     }
 
     public TypeElement owner() {
@@ -44,12 +48,18 @@ public final class ClassReader {
     public List<MethodReading> readTraced() {
         List<MethodReading> found = new ArrayList<>();
         for (ExecutableElement method : traced.of(owner)) {
-            found.add(new BitwiseFunctions(reader).read(method));
+            MethodReading reading = functions.read(method);
+            found.add(nodes.contains(method) ? BitwiseFunctions.asNode(reading) : reading);
             if (owner.getKind() == ElementKind.ENUM) {
                 found.addAll(reader.readConstantBodies(method));
             }
         }
         return found;
+    }
+
+    /** Makes one node of a method whose body cannot be traced; answers whether it is a function that can be one, and was none. */
+    public boolean makeNode(ExecutableElement method) {
+        return functions.isFunction(method) && nodes.add(method);
     }
 
     /** The body of a method that can be traced along: one of the same outermost class. */

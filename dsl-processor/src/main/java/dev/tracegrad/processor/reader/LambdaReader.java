@@ -7,6 +7,8 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.ThrowTree;
@@ -123,6 +125,19 @@ final class LambdaReader {
                 true,
                 lambda.getBody() instanceof CompoundAssignmentTree
                         || STATEMENTS.contains(lambda.getBody().getKind()));
+    }
+
+    /** Whether it is a call that hands functions on, whose types the place of the call may tell. */
+    static boolean isLate(ExpressionTree tree) {
+        List<? extends ExpressionTree> arguments = List.of();
+        if (tree instanceof ParenthesizedTree parenthesized) {
+            return isLate(parenthesized.getExpression());
+        } else if (tree instanceof MethodInvocationTree call) {
+            arguments = call.getArguments();
+        } else if (tree instanceof NewClassTree created) {
+            arguments = created.getArguments();
+        }
+        return arguments.stream().anyMatch(argument -> shape(argument) != null || isLate(argument));
     }
 
     /** Whether a block returns values; the blocks of functions and classes inside are their own. */

@@ -39,6 +39,7 @@ public final class MethodReader {
     private final SourceTrees trees;
     private final Semantics semantics;
     private final TracedDeclarations traced;
+    private final Map<SourceFile, Imports> imports = new HashMap<>();
     private final Map<ExecutableElement, MethodReading> readings = new HashMap<>();
     private final Map<ExecutableElement, Optional<TracedMethod>> nodeBodies = new HashMap<>();
 
@@ -236,11 +237,11 @@ public final class MethodReader {
 
     private MethodContext context(ExecutableElement method, SourceFile file, @Nullable Map<Source, Tree> trees) {
         JavaTypes java = semantics.java();
-        Imports imports = new Imports(java, semantics.members(), file.unit(), java.packageOf(method));
         return new MethodContext(
                 semantics,
                 traced,
-                imports,
+                imports.computeIfAbsent(
+                        file, unused -> new Imports(java, semantics.members(), file.unit(), java.packageOf(method))),
                 file,
                 method,
                 new LexicalScope(),

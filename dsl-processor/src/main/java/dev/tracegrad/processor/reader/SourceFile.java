@@ -3,6 +3,7 @@ package dev.tracegrad.processor.reader;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.problem.Source;
 import java.io.IOException;
@@ -15,6 +16,7 @@ final class SourceFile {
     private static final Pattern COMMENT = Pattern.compile("//.*|/\\*(?s:.*?)\\*/");
 
     private final Trees trees;
+    private final SourcePositions positions;
     private final CompilationUnitTree unit;
     private final String name;
     private final CharSequence content;
@@ -22,6 +24,7 @@ final class SourceFile {
 
     SourceFile(Trees trees, CompilationUnitTree unit) {
         this.trees = trees;
+        this.positions = trees.getSourcePositions();
         this.unit = unit;
         this.name = String.valueOf(Path.of(unit.getSourceFile().getName()).getFileName());
         this.content = content(unit);
@@ -53,11 +56,11 @@ final class SourceFile {
     }
 
     private int start(Tree tree) {
-        return (int) trees.getSourcePositions().getStartPosition(unit, tree);
+        return (int) positions.getStartPosition(unit, tree);
     }
 
     private int end(Tree tree) {
-        return (int) trees.getSourcePositions().getEndPosition(unit, tree);
+        return (int) positions.getEndPosition(unit, tree);
     }
 
     /** The place of a tree; the compiler looks through the tree for its start and its end. */
@@ -99,15 +102,15 @@ final class SourceFile {
         }
 
         @Override
-        public int column(int position) {
-            return position - lines.start(lines.number(position)) + 1;
+        public int startOf(int line) {
+            return lines.start(line);
         }
 
         @Override
         public String lines(int first, int last) {
             StringBuilder text = new StringBuilder();
             for (int line = first; line <= last; line++) {
-                int start = lines.start(line);
+                int start = startOf(line);
                 int end = start;
                 while (end < content.length() && content.charAt(end) != '\n' && content.charAt(end) != '\r') {
                     end++;

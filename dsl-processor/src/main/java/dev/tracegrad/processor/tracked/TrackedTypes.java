@@ -5,12 +5,16 @@ import dev.tracegrad.processor.language.FunctionTypes;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -106,7 +110,17 @@ public final class TrackedTypes {
 
     /** Whether it is a class that has a twin. */
     public boolean isTwin(TypeMirror type) {
-        return type instanceof DeclaredType declared && twins.hasTwin((TypeElement) declared.asElement());
+        return type instanceof DeclaredType declared
+                && twins.hasTwin((TypeElement) declared.asElement())
+                && hasFreeArguments(declared);
+    }
+
+    /** Whether no type argument with a tracked form stands where a class has a bound, which that form need not have. */
+    private boolean hasFreeArguments(DeclaredType type) {
+        List<? extends TypeParameterElement> parameters = ((TypeElement) type.asElement()).getTypeParameters();
+        return IntStream.range(0, type.getTypeArguments().size())
+                .allMatch(i -> parameters.get(i).getBounds().stream().allMatch(JavaTypes::isObject)
+                        || !isTrackedArgument(type.getTypeArguments().get(i)));
     }
 
     public TwinTypes twins() {
@@ -129,14 +143,27 @@ public final class TrackedTypes {
 
     /** Whether a copy in tracked form is as good as the plain object: a function's, whose companion it calls, and the like. */
     public boolean isLiftable(TypeMirror type) {
-        if (isTwin(type)) {
-            return twins.isImmutable((TypeElement) ((DeclaredType) type).asElement());
+        return canLift(type) && (!isTwin(type) || twins.isImmutable((TypeElement) ((DeclaredType) type).asElement()));
+    }
+
+    /** Whether the tracked form of a plain object or function can be made, as good as the plain one or not. */
+    public boolean canLift(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared)
+                || declared.getTypeArguments().stream().anyMatch(this::isTrackedArgument)) {
+            return false;
         }
-        return isFunction(type)
-                && type instanceof DeclaredType declared
-                && !FunctionForm.isOfJdk((TypeElement) declared.asElement())
-                && !declared.asElement().getModifiers().contains(Modifier.PRIVATE)
-                && isImplemented.test(functions.method(declared));
+        TypeElement element = (TypeElement) declared.asElement();
+        return isTwin(type)
+                ? twins.canBeLifted(element)
+                : isFunction(type)
+                        && !FunctionForm.isOfJdk(element)
+                        && !isPrivate(element)
+                        && isImplemented.test(functions.method(declared));
+    }
+
+    private static boolean isPrivate(Element type) {
+        return type instanceof TypeElement
+                && (type.getModifiers().contains(Modifier.PRIVATE) || isPrivate(type.getEnclosingElement()));
     }
 
     /** Tells which abstract methods are implemented by one that has a companion. */

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.tracked;
 
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.CompanionNames;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +57,18 @@ public final class TwinTypes {
         return answer.orElse(false);
     }
 
-    private static boolean couldHaveTwin(TypeElement type) {
+    private boolean couldHaveTwin(TypeElement type) {
         boolean isInner = type.getNestingKind() != NestingKind.TOP_LEVEL
                 && !type.getModifiers().contains(Modifier.STATIC);
         return (type.getKind() == ElementKind.CLASS && !isInner || type.getKind() == ElementKind.RECORD)
                 && type.getNestingKind() != NestingKind.LOCAL
-                && TracedDeclarations.isAnnotated(type);
+                && TracedDeclarations.isAnnotated(type)
+                && !isThrowable(type);
+    }
+
+    /** Whether it is an exception: it is thrown and caught as what it is, and its superclass holds what is not known. */
+    private boolean isThrowable(TypeElement type) {
+        return java.types().isSubtype(java.types().erasure(type.asType()), java.declared("java.lang.Throwable"));
     }
 
     private boolean find(TypeElement type) {
@@ -69,7 +78,9 @@ public final class TwinTypes {
                     && ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
                             .anyMatch(method -> isLift(method, type));
         }
-        return !fields(type).isEmpty() && fitsSuperclass(type);
+        TypeElement parent = parent(type);
+        boolean hasNumbers = !fields(type).isEmpty() || parent != null && hasTwin(parent);
+        return hasNumbers && fitsSuperclass(type);
     }
 
     private boolean isLift(ExecutableElement method, TypeElement type) {
@@ -117,7 +128,27 @@ public final class TwinTypes {
      */
     public @Nullable TypeElement superclass(TypeElement type) {
         TypeElement parent = parent(type);
-        return parent == null || !hasTwin(parent) && !isWithoutNumbers(parent) ? null : parent;
+        return parent == null || !hasTwin(parent) && !isWithoutNumbers(type) ? null : parent;
+    }
+
+    /** Whether the twin of an object can be made: all that its superclasses hold is known. */
+    public boolean canBeLifted(TypeElement type) {
+        if (!hasSource.test(type)) {
+            TypeElement companion = java.named(CompanionNames.qualified(java, type));
+            return companion != null
+                    && Members.constructors(companion).stream()
+                            .anyMatch(made -> made.getParameters().size() == 2
+                                    && JavaTypes.isClass(
+                                            made.getParameters().get(1).asType(), RuntimeNames.LIFT));
+        }
+        TypeElement parent = parent(type);
+        return parent == null || (hasTwin(parent) ? canBeLifted(parent) : isStateless(parent) && !isOfJdk(parent));
+    }
+
+    /** Whether what a class holds may be left out of its class file as the compiler sees it. */
+    private static boolean isOfJdk(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        return name.startsWith("java.") || name.startsWith("javax.");
     }
 
     private @Nullable TypeElement parent(TypeElement type) {
@@ -130,7 +161,8 @@ public final class TwinTypes {
 
     private boolean fitsSuperclass(TypeElement type) {
         TypeElement parent = parent(type);
-        return parent == null || hasTwin(parent) || isWithoutNumbers(parent) || isStateless(parent);
+        return parent == null
+                || (hasTwin(parent) ? isTwin(type.getSuperclass()) : isWithoutNumbers(type) || isStateless(parent));
     }
 
     /** Whether a class and its superclasses have neither instance fields nor constructors with parameters. */
@@ -145,13 +177,15 @@ public final class TwinTypes {
         return true;
     }
 
-    /** Whether a class, its superclasses included, has nothing that its subclass's twin would have in another form. */
+    /** Whether the superclasses of a class have nothing that its twin would have in another form. */
     private boolean isWithoutNumbers(TypeElement type) {
-        for (@Nullable TypeElement at = type; at != null; at = parent(at)) {
+        DeclaredType seen = (DeclaredType) type.asType();
+        for (@Nullable TypeElement at = parent(type); at != null; at = parent(at)) {
             boolean hasNumbers = !fields(at).isEmpty()
                     || ElementFilter.methodsIn(at.getEnclosedElements()).stream()
-                            .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
-                            .anyMatch(this::mentionsNumbers);
+                            .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE)
+                                    && !method.getModifiers().contains(Modifier.STATIC))
+                            .anyMatch(method -> mentionsNumbers(seen, method));
             if (hasNumbers) {
                 return false;
             }
@@ -171,9 +205,15 @@ public final class TwinTypes {
                 && owner.getQualifiedName().contentEquals("java.lang.Object");
     }
 
-    private boolean mentionsNumbers(ExecutableElement method) {
-        return isTracked(method.getReturnType())
-                || method.getParameters().stream().anyMatch(parameter -> isTracked(parameter.asType()));
+    /** Whether a method, as a class has it from a superclass, takes or gives something that has a tracked form. */
+    private boolean mentionsNumbers(DeclaredType seen, ExecutableElement method) {
+        ExecutableType type = (ExecutableType) java.types().asMemberOf(seen, method);
+        return isTracked(type.getReturnType())
+                || type.getParameterTypes().stream().anyMatch(this::isTracked);
+    }
+
+    private boolean isTwin(TypeMirror type) {
+        return types != null && types.isTwin(type);
     }
 
     private boolean isTracked(TypeMirror type) {

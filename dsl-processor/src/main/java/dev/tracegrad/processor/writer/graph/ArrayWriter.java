@@ -1,7 +1,7 @@
 package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import dev.tracegrad.processor.effects.Aliases;
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.JavaTypes;
@@ -12,9 +12,7 @@ import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -31,13 +29,13 @@ final class ArrayWriter {
     }
 
     /** An array or a function in the form that is wanted. */
-    CodeBlock inForm(Expression expression, boolean tracked) {
+    Code inForm(Expression expression, boolean tracked) {
         return inForm(expression, expression.type(), tracked);
     }
 
     /** An array or a function, or an object that is one, as that type in the form that is wanted. */
-    CodeBlock inForm(Expression expression, TypeMirror wanted, boolean tracked) {
-        CodeBlock written = writers.plain.write(expression);
+    Code inForm(Expression expression, TypeMirror wanted, boolean tracked) {
+        Code written = writers.plain.write(expression);
         boolean isNull = expression instanceof Expression.Literal;
         if (isNull || isActive(expression) == tracked) {
             return tracked && isAdapted(expression, wanted) ? adapted(expression, wanted, written) : written;
@@ -51,57 +49,39 @@ final class ArrayWriter {
         return types.isFunction(wanted) && types.isTwin(expression.type());
     }
 
-    private CodeBlock adapted(Expression expression, TypeMirror wanted, CodeBlock written) {
+    private Code adapted(Expression expression, TypeMirror wanted, Code written) {
         FunctionType function = writers.semantics.functions().of(wanted);
         boolean isSimple = expression instanceof Expression.Local || expression instanceof Expression.This;
-        return CodeBlock.of(
+        return Code.of(
                 isSimple ? "$L::$N" : "($L)::$N", written, function.method().getSimpleName());
     }
 
-    private CodeBlock lifted(Expression expression, TypeMirror wanted, CodeBlock written) {
+    private Code lifted(Expression expression, TypeMirror wanted, Code written) {
         if (TrackedTypes.isArrayOfNumbers(wanted) && writers.activity.isRemembered(expression)) {
-            return CodeBlock.of("$N.values($L)", writers.memory(), written);
+            return Code.of("$N.values($L)", writers.memory(), written);
         }
         boolean isContainer = writers.semantics.tracked().isContainer(wanted);
-        return lifted(isContainer ? expression.type() : wanted, written);
+        return LiftCode.ofConstants(
+                        writers.semantics,
+                        writers.types,
+                        name -> writers.names.isVariable(name) ? writers.names.unused(name) : name)
+                .of(isContainer ? expression.type() : wanted, written);
     }
 
-    private CodeBlock lifted(TypeMirror wanted, CodeBlock written) {
-        TrackedTypes tracked = writers.semantics.tracked();
-        if (tracked.isFunction(wanted)) {
-            TypeElement function = (TypeElement) ((DeclaredType) wanted).asElement();
-            return CodeBlock.of("$T.of($L)", writers.types.twinOf(function), written);
-        }
-        if (tracked.isContainer(wanted)) {
-            return ContainerLift.write(writers.semantics.java(), (DeclaredType) wanted, written, this::lifted);
-        }
-        if (tracked.isNumber(wanted)) {
-            return CodeBlock.of("$T.constant($L)", RuntimeClasses.VALUE, written);
-        }
-        if (tracked.isTwin(wanted)) {
-            return CodeBlock.of("$T.constant($L)", writers.types.twinOf(wanted), written);
-        }
-        if (!TrackedTypes.isArrayOfNumbers(wanted)) {
-            ClassName twin = writers.types.twinOf(((ArrayType) wanted).getComponentType());
-            return CodeBlock.of("$T.all($L, $T::constant, $T[]::new)", RuntimeClasses.LIFT, written, twin, twin);
-        }
-        return CodeBlock.of("$T.constants($L)", RuntimeClasses.VALUES, written);
-    }
-
-    private CodeBlock lowered(CodeBlock written) {
-        return CodeBlock.of("$N.plain($L)", writers.memory(), written);
+    private Code lowered(Code written) {
+        return Code.of("$N.plain($L)", writers.memory(), written);
     }
 
     /** An array of plain numbers as values that are written back. */
-    CodeBlock lent(Expression expression) {
-        return CodeBlock.of("$N.lend($L)", writers.memory(), unchecked(expression));
+    Code lent(Expression expression) {
+        return Code.of("$N.lend($L)", writers.memory(), unchecked(expression));
     }
 
     /** An array as it is, even if it is lent. */
-    CodeBlock unchecked(Expression expression) {
+    Code unchecked(Expression expression) {
         if (expression instanceof Expression.Element element
                 && writers.activity.lending().isInLentField(expression)) {
-            return CodeBlock.of("$L[$L]", unchecked(element.array()), writers.plain.write(element.index()));
+            return Code.of("$L[$L]", unchecked(element.array()), writers.plain.write(element.index()));
         }
         return expression instanceof Expression.Field field
                 ? writers.members.field(field)
@@ -109,28 +89,28 @@ final class ArrayWriter {
     }
 
     /** An element as a Value. */
-    CodeBlock element(Expression.Element element) {
-        CodeBlock array = unchecked(element.array());
-        CodeBlock index = writers.plain.write(element.index());
+    Code element(Expression.Element element) {
+        Code array = unchecked(element.array());
+        Code index = writers.plain.write(element.index());
         return isActive(element.array())
-                ? CodeBlock.of("$L[$L]", array, index)
-                : CodeBlock.of("$N.get($L, $L)", writers.memory(), array, index);
+                ? Code.of("$L[$L]", array, index)
+                : Code.of("$N.get($L, $L)", writers.memory(), array, index);
     }
 
     /** A new array in the form that it has. */
-    CodeBlock create(Expression.NewArray array) {
+    Code create(Expression.NewArray array) {
         boolean isActive = isActive(array);
         boolean isRemembered = !isActive && array.elements().stream().anyMatch(writers.activity::isActiveNumber);
         if (isRemembered) {
-            return lowered(CodeBlock.of("new $T {$L}", writers.types.tracked(array.type()), elements(array, true)));
+            return lowered(Code.of("new $T {$L}", writers.types.tracked(array.type()), elements(array, true)));
         }
         if (array.dimensions().isEmpty()) {
-            return CodeBlock.of(
+            return Code.of(
                     "new $T {$L}",
                     isActive ? writers.types.tracked(array.type()) : writers.types.plain(array.type()),
                     elements(array, isActive));
         }
-        List<CodeBlock> lengths =
+        List<Code> lengths =
                 array.dimensions().stream().map(writers.plain::write).toList();
         TypeMirror element = array.type();
         for (int i = 0; i < lengths.size(); i++) {
@@ -138,21 +118,20 @@ final class ArrayWriter {
         }
         boolean isFilled = element.getKind() == TypeKind.DOUBLE;
         if (isActive && isFilled) {
-            return CodeBlock.of("$T.zeros($L)", RuntimeClasses.VALUES, CodeBlock.join(lengths, ", "));
+            return Code.of("$T.zeros($L)", RuntimeClasses.VALUES, Code.join(lengths, ", "));
         }
         String open = "";
         while (element instanceof ArrayType inner) {
             open += "[]";
             element = inner.getComponentType();
         }
-        CodeBlock given =
-                lengths.stream().map(length -> CodeBlock.of("[$L]", length)).collect(CodeBlock.joining(""));
-        return CodeBlock.of(
+        Code given = lengths.stream().map(length -> Code.of("[$L]", length)).collect(Code.joining(""));
+        return Code.of(
                 "new $T$L$L", isActive ? writers.types.raw(element) : writers.types.erased(element), given, open);
     }
 
-    private CodeBlock elements(Expression.NewArray array, boolean tracked) {
-        List<CodeBlock> elements = new ArrayList<>();
+    private Code elements(Expression.NewArray array, boolean tracked) {
+        List<Code> elements = new ArrayList<>();
         for (Expression element : array.elements()) {
             if (writers.activity.aliasesOf(element) != null) {
                 elements.add(inForm(element, tracked));
@@ -162,11 +141,11 @@ final class ArrayWriter {
                 elements.add(writers.plain.write(element, array.component()));
             }
         }
-        return CodeBlock.join(elements, ", ");
+        return Code.join(elements, ", ");
     }
 
     /** A call of the JDK that works on tracked form too. */
-    CodeBlock library(Expression.Call call) {
+    Code library(Expression.Call call) {
         LibraryCall library = LibraryCall.of(call.method());
         List<Expression> arguments = call.arguments();
         if (library == null) {
@@ -176,18 +155,18 @@ final class ArrayWriter {
             case CLONE, COPY_OF, COPY_OF_RANGE -> copy(call);
             case FILL ->
                 isActive(arguments.get(0))
-                        ? CodeBlock.of("$T.fill($L)", java("Arrays"), filling(arguments))
-                        : CodeBlock.of("$N.fill($L)", writers.memory(), filling(arguments));
-            case SORT -> CodeBlock.of("$T.sort($L)", RuntimeClasses.VALUES, plain(arguments));
-            case SET_ALL -> CodeBlock.of("$T.setAll($L)", java("Arrays"), plain(arguments));
+                        ? Code.of("$T.fill($L)", java("Arrays"), filling(arguments))
+                        : Code.of("$N.fill($L)", writers.memory(), filling(arguments));
+            case SORT -> Code.of("$T.sort($L)", RuntimeClasses.VALUES, plain(arguments));
+            case SET_ALL -> Code.of("$T.setAll($L)", java("Arrays"), plain(arguments));
             case ARRAY_COPY -> arrayCopy(arguments);
             case PASS_ON -> passedOn(call);
             case BINARY_SEARCH, HASH_CODE, EQUALS, TO_STRING, DEEP_TO_STRING ->
-                CodeBlock.of(
+                Code.of(
                         "$T.$N($L)",
                         java("Arrays"),
                         call.method().getSimpleName(),
-                        arguments.stream().map(this::data).collect(CodeBlock.joining(", ")));
+                        arguments.stream().map(this::data).collect(Code.joining(", ")));
             case VALUE_OF -> writers.values.write(arguments.get(0), Tag.NONE);
             case DOUBLE_VALUE -> writers.values.write(call.receiver(), Tag.NONE);
         };
@@ -197,7 +176,7 @@ final class ArrayWriter {
         return ClassName.get("java.util", name);
     }
 
-    private CodeBlock copy(Expression.Call call) {
+    private Code copy(Expression.Call call) {
         if (isActive(call)) {
             return trackedCopy(call);
         }
@@ -207,43 +186,43 @@ final class ArrayWriter {
     }
 
     /** A copy in tracked form; that of a plain array needs no clone first. */
-    private CodeBlock trackedCopy(Expression.Call call) {
+    private Code trackedCopy(Expression.Call call) {
         Expression copied = Aliases.copied(call);
         if (LibraryCall.CLONE.is(call)) {
-            CodeBlock written = writers.plain.write(copied);
+            Code written = writers.plain.write(copied);
             return isActive(copied)
-                    ? CodeBlock.of("$L.clone()", written)
-                    : lifted(copied, copied.type(), CodeBlock.of("$T.requireNonNull($L)", java("Objects"), written));
+                    ? Code.of("$L.clone()", written)
+                    : lifted(copied, copied.type(), Code.of("$T.requireNonNull($L)", java("Objects"), written));
         }
-        List<CodeBlock> rest =
+        List<Code> rest =
                 call.arguments().stream().skip(1).map(writers.plain::write).collect(Collectors.toList());
         rest.add(0, inForm(copied, true));
         boolean ofNumbers = !JavaTypes.isArrayOfArrays(copied.type());
-        return CodeBlock.of(
+        return Code.of(
                 "$T.$N($L)",
                 ofNumbers ? RuntimeClasses.VALUES : java("Arrays"),
                 call.method().getSimpleName(),
-                CodeBlock.join(rest, ", "));
+                Code.join(rest, ", "));
     }
 
-    private CodeBlock plain(List<Expression> arguments) {
-        return arguments.stream().map(writers.plain::write).collect(CodeBlock.joining(", "));
+    private Code plain(List<Expression> arguments) {
+        return arguments.stream().map(writers.plain::write).collect(Code.joining(", "));
     }
 
     /** The arguments of a fill, whose last one is the Value that fills. */
-    private CodeBlock filling(List<Expression> arguments) {
-        List<CodeBlock> written = new ArrayList<>();
+    private Code filling(List<Expression> arguments) {
+        List<Code> written = new ArrayList<>();
         for (int i = 0; i < arguments.size() - 1; i++) {
             written.add(writers.plain.write(arguments.get(i)));
         }
         written.add(writers.values.write(arguments.get(arguments.size() - 1), Tag.NONE));
-        return CodeBlock.join(written, ", ");
+        return Code.join(written, ", ");
     }
 
     /** {@code System.arraycopy}, between arrays of either form. */
-    private CodeBlock arrayCopy(List<Expression> arguments) {
+    private Code arrayCopy(List<Expression> arguments) {
         boolean toTracked = isActive(arguments.get(2));
-        List<CodeBlock> written = new ArrayList<>();
+        List<Code> written = new ArrayList<>();
         for (Expression argument : arguments) {
             written.add(writers.plain.write(argument));
         }
@@ -252,12 +231,12 @@ final class ArrayWriter {
             written.set(0, inForm(arguments.get(0), true));
         }
         return toTracked || isPlain
-                ? CodeBlock.of("$T.arraycopy($L)", System.class, CodeBlock.join(written, ", "))
-                : CodeBlock.of("$N.copy($L)", writers.memory(), CodeBlock.join(written, ", "));
+                ? Code.of("$T.arraycopy($L)", System.class, Code.join(written, ", "))
+                : Code.of("$N.copy($L)", writers.memory(), Code.join(written, ", "));
     }
 
-    private CodeBlock passedOn(Expression.Call call) {
-        List<CodeBlock> written = new ArrayList<>();
+    private Code passedOn(Expression.Call call) {
+        List<Code> written = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             Expression argument = call.arguments().get(i);
             boolean isNumber = i == LibraryCall.passedOn(call.method()) && writers.activity.aliasesOf(argument) == null;
@@ -267,9 +246,9 @@ final class ArrayWriter {
     }
 
     /** An array of plain numbers to look at. */
-    CodeBlock data(Expression expression) {
-        CodeBlock written = writers.plain.write(expression);
+    Code data(Expression expression) {
+        Code written = writers.plain.write(expression);
         boolean isArray = writers.activity.aliasesOf(expression) != null;
-        return isArray && isActive(expression) ? CodeBlock.of("$T.data($L)", RuntimeClasses.VALUES, written) : written;
+        return isArray && isActive(expression) ? Code.of("$T.data($L)", RuntimeClasses.VALUES, written) : written;
     }
 }

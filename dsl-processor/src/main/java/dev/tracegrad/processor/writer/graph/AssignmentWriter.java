@@ -1,6 +1,6 @@
 package dev.tracegrad.processor.writer.graph;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Expression;
@@ -26,7 +26,7 @@ final class AssignmentWriter {
      * @param read its Value
      * @param assign the code that assigns a Value to it
      */
-    private record Access(CodeBlock read, UnaryOperator<CodeBlock> assign) {}
+    private record Access(Code read, UnaryOperator<Code> assign) {}
 
     /**
      * The target of an assignment.
@@ -37,17 +37,17 @@ final class AssignmentWriter {
     private record Place(Access first, Access again) {}
 
     /** The assignment as a statement. */
-    CodeBlock asStatement(Expression expression) {
+    Code asStatement(Expression expression) {
         Place place = place(expression);
         return place.first().assign().apply(value(expression, place));
     }
 
     /** The assignment as a Value: the new one, or the old one of a postfix operator. */
-    CodeBlock asValue(Expression expression) {
+    Code asValue(Expression expression) {
         Place place = place(expression);
-        CodeBlock value = value(expression, place);
+        Code value = value(expression, place);
         if (expression instanceof Expression.Update update && !update.prefix()) {
-            return CodeBlock.of(
+            return Code.of(
                     "$T.before($L, $L)",
                     RuntimeClasses.NODES,
                     place.first().read(),
@@ -55,10 +55,10 @@ final class AssignmentWriter {
         }
         if (target(expression) instanceof Expression.Field field && !writers.activity.isTwinField(field)) {
             Temporaries.Kept owner = writers.members.owner(field, true);
-            CodeBlock assigned = writers.members.assign(field, owner.after(), put(field, owner.again(), value));
+            Code assigned = writers.members.assign(field, owner.after(), put(field, owner.again(), value));
             return writers.members.remembered(field, owner.first(), assigned);
         }
-        return CodeBlock.of("($L)", place.first().assign().apply(value));
+        return Code.of("($L)", place.first().assign().apply(value));
     }
 
     private static Expression target(Expression expression) {
@@ -68,12 +68,12 @@ final class AssignmentWriter {
     }
 
     /** The new Value. */
-    private CodeBlock value(Expression expression, Place place) {
+    private Code value(Expression expression, Place place) {
         Tag tag = Tag.of(target(expression));
         ValueWriter values = writers.values;
         if (expression instanceof Expression.Update update) {
             String method = update.operator() == Operator.INCREMENT ? "plus" : "minus";
-            return values.tagged(tag, CodeBlock.of("$L.$L(1)", place.again().read(), method), update);
+            return values.tagged(tag, Code.of("$L.$L(1)", place.again().read(), method), update);
         }
         Expression.Assignment assignment = (Expression.Assignment) expression;
         return assignment.operator() == null
@@ -87,8 +87,8 @@ final class AssignmentWriter {
     private Place place(Expression expression) {
         Expression target = target(expression);
         if (target instanceof Expression.Local local) {
-            CodeBlock name = CodeBlock.of("$N", writers.names.of(local.variable()));
-            Access access = new Access(name, value -> CodeBlock.of("$L = $L", name, value));
+            Code name = Code.of("$N", writers.names.of(local.variable()));
+            Access access = new Access(name, value -> Code.of("$L = $L", name, value));
             return new Place(access, access);
         }
         if (target instanceof Expression.Field field) {
@@ -112,14 +112,13 @@ final class AssignmentWriter {
                         : members.assign(field, owner, put(field, owner.again(), value)));
     }
 
-    private static Access ofTwin(Expression.Field field, CodeBlock object) {
+    private static Access ofTwin(Expression.Field field, Code object) {
         String name = field.field().getSimpleName().toString();
-        return new Access(
-                CodeBlock.of("$L.$N", object, name), value -> CodeBlock.of("$L.$N = $L", object, name, value));
+        return new Access(Code.of("$L.$N", object, name), value -> Code.of("$L.$N = $L", object, name, value));
     }
 
-    private CodeBlock put(Expression.Field field, CodeBlock owner, CodeBlock value) {
-        return CodeBlock.of(
+    private Code put(Expression.Field field, Code owner, Code value) {
+        return Code.of(
                 "$N.put($L, $S, $L)", writers.memory(), owner, field.field().getSimpleName(), value);
     }
 
@@ -129,8 +128,8 @@ final class AssignmentWriter {
                 ? writers.types.tracked(array.type())
                 : writers.types.plain(array.type());
         Temporaries kept = writers.temporaries;
-        CodeBlock writtenArray = writers.arrays.unchecked(array);
-        CodeBlock writtenIndex = writers.plain.write(element.index());
+        Code writtenArray = writers.arrays.unchecked(array);
+        Code writtenIndex = writers.plain.write(element.index());
         boolean isArraySteady = array.isSteady() && !Interference.isChanged(array, element.index());
         Temporaries.Kept keptArray = kept.keep(writtenArray, type, "array", !isRead || isArraySteady);
         Temporaries.Kept keptIndex = kept.keep(
@@ -141,14 +140,13 @@ final class AssignmentWriter {
                 access(isTracked, keptArray.again(), keptIndex.again()));
     }
 
-    private Access access(boolean isTracked, CodeBlock array, CodeBlock index) {
+    private Access access(boolean isTracked, Code array, Code index) {
         if (isTracked) {
-            return new Access(
-                    CodeBlock.of("$L[$L]", array, index), value -> CodeBlock.of("$L[$L] = $L", array, index, value));
+            return new Access(Code.of("$L[$L]", array, index), value -> Code.of("$L[$L] = $L", array, index, value));
         }
         String memory = writers.memory();
         return new Access(
-                CodeBlock.of("$N.get($L, $L)", memory, array, index),
-                value -> CodeBlock.of("$N.set($L, $L, $L)", memory, array, index, value));
+                Code.of("$N.get($L, $L)", memory, array, index),
+                value -> Code.of("$N.set($L, $L, $L)", memory, array, index, value));
     }
 }

@@ -1,7 +1,6 @@
 package dev.tracegrad.processor.writer.graph;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FlatCode;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.MethodSpec;
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.Companion;
@@ -56,21 +55,21 @@ final class BodyWriter {
      *
      * @param suppressed the compiler's warnings that it would give
      */
-    record Body(CodeBlock code, Set<String> suppressed) {
+    record Body(Code code, Set<String> suppressed) {
         void addTo(MethodSpec.Builder method) {
-            method.addCode(code);
+            method.addCode(code.block());
         }
     }
 
     /** Writes the body of a static method of the companion. */
     Body write(TracedMethod method, BodyNames names, boolean checksReceiver) {
-        CodeBlock.Builder code = CodeBlock.builder();
+        Code.Builder code = Code.builder();
         if (checksReceiver) {
             code.addStatement("$T.requireNonNull($N)", Objects.class, names.self());
         }
         Activity activity = companion.activityOf(method);
         Writers writers = writers(method, activity, names, true);
-        CodeBlock statements = writers.statements().write(method.body().statements());
+        Code statements = writers.statements().write(method.body().statements());
         if (method.element().getModifiers().contains(Modifier.SYNCHRONIZED)) {
             statements = locked(method, names, statements);
         }
@@ -80,11 +79,11 @@ final class BodyWriter {
     /** Writes the body of a constructor or method of the twin, or the part of it from a statement on. */
     Body writeOfTwin(TracedMethod method, Activity activity, BodyNames names, List<Statement> rest) {
         Writers writers = writers(method, activity, names, true);
-        return write(method, writers, CodeBlock.builder(), writers.statements().write(rest));
+        return write(method, writers, Code.builder(), writers.statements().write(rest));
     }
 
     /** Writes the call of another constructor, which stands before anything else. */
-    CodeBlock constructorCall(TracedMethod method, Activity activity, BodyNames names, Statement call) {
+    Code constructorCall(TracedMethod method, Activity activity, BodyNames names, Statement call) {
         return writers(method, activity, names, false).statements().write(List.of(call));
     }
 
@@ -101,16 +100,16 @@ final class BodyWriter {
                 .toList();
     }
 
-    private Body write(TracedMethod method, Writers writers, CodeBlock.Builder code, CodeBlock statements) {
+    private Body write(TracedMethod method, Writers writers, Code.Builder code, Code statements) {
         ScopeWriter scopes = writers.scopes;
         BodyNames names = writers.names;
-        CodeBlock.Builder inside = CodeBlock.builder();
+        Code.Builder inside = Code.builder();
         boolean hasScope = scopes.isEntered() || scopes.isUsed();
         arguments(method)
                 .forEach(parameter -> scopes.argument(parameter, hasScope)
                         .ifPresent(argument -> inside.addStatement("$L", argument)));
         inside.add(statements);
-        List<CodeBlock> resources = new ArrayList<>();
+        List<Code> resources = new ArrayList<>();
         if (scopes.isEntered()) {
             resources.add(scope(method, names, scopes, "enter"));
         } else if (scopes.isUsed()) {
@@ -118,13 +117,12 @@ final class BodyWriter {
         }
         boolean hasMemory = writers.activity.usesMemory(method);
         if (hasMemory) {
-            resources.add(
-                    CodeBlock.of("$T $N = $T.open()", RuntimeClasses.MEMORY, names.memory(), RuntimeClasses.MEMORY));
+            resources.add(Code.of("$T $N = $T.open()", RuntimeClasses.MEMORY, names.memory(), RuntimeClasses.MEMORY));
         }
         if (resources.isEmpty()) {
             code.add(inside.build());
         } else {
-            code.beginControlFlow("try ($L)", CodeBlock.join(resources, "; "))
+            code.beginControlFlow("try ($L)", Code.join(resources, "; "))
                     .add(inside.build())
                     .endControlFlow();
         }
@@ -135,12 +133,12 @@ final class BodyWriter {
         if (hasMemory && !writers.notes.isUsed(names.memory()) || scopes.hasUnused()) {
             suppressed.add("try");
         }
-        return new Body(FlatCode.of(code.build()).code(), suppressed);
+        return new Body(code.build(), suppressed);
     }
 
     /** The declaration of the variable for the call. */
-    private CodeBlock scope(TracedMethod method, BodyNames names, ScopeWriter scopes, String how) {
-        return CodeBlock.of(
+    private Code scope(TracedMethod method, BodyNames names, ScopeWriter scopes, String how) {
+        return Code.of(
                 "$T $N = $T.$N($L)",
                 RuntimeClasses.SCOPE,
                 names.scope(),
@@ -154,10 +152,9 @@ final class BodyWriter {
     }
 
     /** The body of a synchronized method takes the lock that the method takes. */
-    private CodeBlock locked(TracedMethod method, BodyNames names, CodeBlock statements) {
-        CodeBlock lock =
-                method.isStatic() ? accessors.classOf(method.owner().asType()) : CodeBlock.of("$N", names.self());
-        return CodeBlock.builder()
+    private Code locked(TracedMethod method, BodyNames names, Code statements) {
+        Code lock = method.isStatic() ? accessors.classOf(method.owner().asType()) : Code.of("$N", names.self());
+        return Code.builder()
                 .beginControlFlow("synchronized ($L)", lock)
                 .add(statements)
                 .endControlFlow()

@@ -1,7 +1,7 @@
 package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.MethodSpec;
 import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.language.JavaTypes;
@@ -41,7 +41,7 @@ final class BridgeWriter {
     }
 
     /** @param link the source method, as documentation names it */
-    List<MethodSpec> write(TracedMethod method, BodyNames names, CodeBlock link, Modifier[] modifiers) {
+    List<MethodSpec> write(TracedMethod method, BodyNames names, Code link, Modifier[] modifiers) {
         List<MethodSpec> written = new ArrayList<>();
         Set<String> done = new HashSet<>(Set.of(erasedParameters(method.element())));
         for (ExecutableElement overridden : members.overriddenBy(method.element())) {
@@ -74,7 +74,7 @@ final class BridgeWriter {
     }
 
     private MethodSpec bridge(
-            TracedMethod method, ExecutableElement overridden, BodyNames names, CodeBlock link, Modifier[] modifiers) {
+            TracedMethod method, ExecutableElement overridden, BodyNames names, Code link, Modifier[] modifiers) {
         String name = companion.nameOf(method.element());
         TypeMirror result = method.element().getReturnType();
         MethodSpec.Builder bridge = MethodSpec.methodBuilder(name)
@@ -82,20 +82,20 @@ final class BridgeWriter {
                 .returns(types.tracked(java.types().erasure(result)))
                 .addJavadoc(
                         "$L for those who know it as a method of {@code $L}.\n",
-                        link,
+                        link.block(),
                         overridden.getEnclosingElement().getSimpleName())
                 .addParameter(types.erased(method.owner().asType()), names.self());
-        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("$N", names.self())));
+        List<Code> arguments = new ArrayList<>(List.of(Code.of("$N", names.self())));
         for (int i = 0; i < method.parameters().size(); i++) {
             Variable parameter = method.parameters().get(i);
             TypeMirror type =
                     java.types().erasure(overridden.getParameters().get(i).asType());
             bridge.addParameter(types.tracked(type), names.of(parameter));
-            CodeBlock passed = CodeBlock.of("$N", names.of(parameter));
+            Code passed = Code.of("$N", names.of(parameter));
             if (!isSame(method, overridden, i)) {
-                passed = CodeBlock.of("($T) $L", types.erased(parameter.type()), passed);
+                passed = Code.of("($T) $L", types.erased(parameter.type()), passed);
                 passed = isCopied(parameter.type())
-                        ? CodeBlock.of("$T.constant($L)", types.twinOf(parameter.type()), passed)
+                        ? Code.of("$T.constant($L)", types.twinOf(parameter.type()), passed)
                         : passed;
             }
             arguments.add(passed);
@@ -107,7 +107,8 @@ final class BridgeWriter {
         }
         method.element().getThrownTypes().forEach(thrown -> bridge.addException(types.nearest(thrown)));
         String start = result.getKind() == TypeKind.VOID ? "" : "return ";
-        return bridge.addStatement("$L$N($L)", start, name, CodeBlock.join(arguments, ", "))
+        return bridge.addStatement(
+                        "$L$N($L)", start, name, Code.join(arguments, ", ").block())
                 .build();
     }
 

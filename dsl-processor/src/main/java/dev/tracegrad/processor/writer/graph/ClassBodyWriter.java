@@ -1,6 +1,6 @@
 package dev.tracegrad.processor.writer.graph;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
@@ -27,22 +27,22 @@ final class ClassBodyWriter {
         return depth > 0;
     }
 
-    CodeBlock write(Expression.AnonymousClass created) {
+    Code write(Expression.AnonymousClass created) {
         boolean isTracked = writers.activity.isActive(created);
         TypeName type = isTracked ? writers.types.tracked(created.type()) : writers.types.plain(created.type());
-        CodeBlock arguments = created.constructor() == null
-                ? CodeBlock.of("")
+        Code arguments = created.constructor() == null
+                ? Code.of("")
                 : writers.members.join(created.constructor(), created.arguments());
         depth++;
         writers.scopes.beginFunction();
-        CodeBlock body = body(created);
+        Code body = body(created);
         writers.scopes.endFunction();
         depth--;
-        return CodeBlock.of("new $T($L) {\n$L}", type, arguments, body);
+        return Code.of("new $T($L) {\n$L}", type, arguments, body);
     }
 
-    private CodeBlock body(Expression.AnonymousClass created) {
-        CodeBlock.Builder body = CodeBlock.builder().indent();
+    private Code body(Expression.AnonymousClass created) {
+        Code.Builder body = Code.builder().indent();
         for (Statement field : created.fields()) {
             if (field instanceof Statement.Declaration declaration && declaration.initializer() == null) {
                 body.add("$L;\n", defaulted(declaration));
@@ -60,14 +60,14 @@ final class ClassBodyWriter {
     }
 
     /** A field without an initialiser, which is 0 in Java. */
-    private CodeBlock defaulted(Statement.Declaration field) {
+    private Code defaulted(Statement.Declaration field) {
         Variable variable = field.variable();
         String name = writers.names.of(variable);
         boolean isValue =
                 writers.activity.isActive(variable) && variable.type().getKind().isPrimitive();
         return isValue
-                ? CodeBlock.of("$T $N = $T.constant(0)", type(variable), name, RuntimeClasses.VALUE)
-                : CodeBlock.of("$T $N", type(variable), name);
+                ? Code.of("$T $N = $T.constant(0)", type(variable), name, RuntimeClasses.VALUE)
+                : Code.of("$T $N", type(variable), name);
     }
 
     private TypeName type(Variable variable) {
@@ -76,7 +76,7 @@ final class ClassBodyWriter {
                 : writers.types.plain(variable.type());
     }
 
-    private CodeBlock method(Expression.AnonymousClass created, AnonymousMethod method) {
+    private Code method(Expression.AnonymousClass created, AnonymousMethod method) {
         boolean isFunction = writers.activity.isActive(created)
                 && writers.semantics.tracked().isMethodOfFunction(created.type(), method.overridden());
         String name = isFunction ? writers.types.functionName(created.type(), method.overridden()) : method.name();
@@ -85,16 +85,16 @@ final class ClassBodyWriter {
                 .map(Modifier::toString)
                 .map(modifier -> modifier + " ")
                 .collect(Collectors.joining());
-        List<CodeBlock> parameters = new ArrayList<>();
+        List<Code> parameters = new ArrayList<>();
         for (Variable parameter : method.parameters()) {
-            parameters.add(CodeBlock.of(
+            parameters.add(Code.of(
                     "$L$T $N", parameter.isFinal() ? "final " : "", type(parameter), writers.names.of(parameter)));
         }
-        CodeBlock.Builder written = CodeBlock.builder();
+        Code.Builder written = Code.builder();
         if (method.overridden() != null) {
             written.add("@Override\n");
         }
-        written.add("$L$T $N($L)", modifiers, type(method.result()), name, CodeBlock.join(parameters, ", "));
+        written.add("$L$T $N($L)", modifiers, type(method.result()), name, Code.join(parameters, ", "));
         String before = " throws ";
         for (TypeMirror thrown : method.thrown()) {
             written.add("$L$T", before, writers.types.nearest(thrown));
@@ -109,12 +109,12 @@ final class ClassBodyWriter {
     }
 
     /** The call of a method of the class's own. */
-    CodeBlock call(Expression.OwnCall call) {
-        List<CodeBlock> arguments = new ArrayList<>();
+    Code call(Expression.OwnCall call) {
+        List<Code> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             arguments.add(writers.functions.given(
                     call.arguments().get(i), call.parameters().get(i), Tag.NONE));
         }
-        return CodeBlock.of("$N($L)", call.name(), CodeBlock.join(arguments, ", "));
+        return Code.of("$N($L)", call.name(), Code.join(arguments, ", "));
     }
 }

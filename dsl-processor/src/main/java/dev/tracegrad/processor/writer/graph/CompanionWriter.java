@@ -224,21 +224,23 @@ public final class CompanionWriter {
                 .map(TracedMethod::primitive)
                 .filter(Objects::nonNull)
                 .forEach(primitive -> addAround(primitive.computes().getEnclosingElement(), names));
-        companion.everything().stream()
-                .flatMap(method -> method.expressions().stream())
-                .forEach(expression -> addClasses(expression, names));
-        return names;
-    }
-
-    private static void addClasses(Expression expression, Set<String> names) {
-        if (expression instanceof Expression.Call call) {
-            addAround(call.site(), names);
-            names.add(CompanionNames.of((TypeElement) call.method().getEnclosingElement()));
-        } else if (expression instanceof Expression.Field field) {
-            addAround(field.field().getEnclosingElement(), names);
-        } else if (expression instanceof Expression.Function function) {
-            addAround(function.method().getEnclosingElement(), names);
+        Set<Element> named = new HashSet<>();
+        Set<Element> called = new HashSet<>();
+        for (TracedMethod method : companion.everything()) {
+            for (Expression expression : method.expressions()) {
+                if (expression instanceof Expression.Call call) {
+                    named.add(call.site());
+                    called.add(call.method().getEnclosingElement());
+                } else if (expression instanceof Expression.Field field) {
+                    named.add(field.field().getEnclosingElement());
+                } else if (expression instanceof Expression.Function function) {
+                    named.add(function.method().getEnclosingElement());
+                }
+            }
         }
+        named.forEach(type -> addAround(type, names));
+        called.forEach(type -> names.add(CompanionNames.of((TypeElement) type)));
+        return names;
     }
 
     /** A type variable hides a class of its name. */

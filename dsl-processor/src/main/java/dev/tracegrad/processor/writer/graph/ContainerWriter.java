@@ -1,7 +1,7 @@
 package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.origin.Tag;
@@ -41,18 +41,18 @@ final class ContainerWriter {
         return Containers.isOfDouble((TypeElement) method.getEnclosingElement());
     }
 
-    CodeBlock write(Expression.Call call) {
+    Code write(Expression.Call call) {
         Expression receiver = call.receiver();
         String name = call.method().getSimpleName().toString();
-        CodeBlock arguments = CodeBlock.join(arguments(call), ", ");
+        Code arguments = Code.join(arguments(call), ", ");
         if (receiver == null) {
-            return CodeBlock.of("$T.$N($L)", made(call.method()), name, arguments);
+            return Code.of("$T.$N($L)", made(call.method()), name, arguments);
         }
         if (makesNode(call) && isOfArray(receiver)) {
             Expression array = ((Expression.Call) receiver).arguments().get(0);
-            return CodeBlock.of("$T.sum($L)", RuntimeClasses.VALUES, writers.arrays.inForm(array, true));
+            return Code.of("$T.sum($L)", RuntimeClasses.VALUES, writers.arrays.inForm(array, true));
         }
-        CodeBlock from = writers.semantics.tracked().isContainer(receiver.type())
+        Code from = writers.semantics.tracked().isContainer(receiver.type())
                 ? writers.arrays.inForm(receiver, true)
                 : writers.plain.write(receiver);
         if (isOfDouble(call.method())) {
@@ -60,7 +60,7 @@ final class ContainerWriter {
         }
         boolean isStream = JavaTypes.isClass(receiver.type(), "java.util.stream.Stream");
         boolean isToDouble = name.equals("mapToDouble");
-        return CodeBlock.of("$L.$N($L)", from, isToDouble ? isStream ? "map" : "mapToObj" : name, arguments);
+        return Code.of("$L.$N($L)", from, isToDouble ? isStream ? "map" : "mapToObj" : name, arguments);
     }
 
     /** The class whose static method makes the same of Values. */
@@ -79,28 +79,27 @@ final class ContainerWriter {
                 && call.method().getEnclosingElement().toString().equals("java.util.Arrays");
     }
 
-    private CodeBlock ofDoubles(Expression.Call call, String name, CodeBlock from, CodeBlock arguments) {
+    private Code ofDoubles(Expression.Call call, String name, Code from, Code arguments) {
         if (SUMS.contains(name)) {
-            return CodeBlock.of("$T.$N($L)", RuntimeClasses.VALUES, name, from);
+            return Code.of("$T.$N($L)", RuntimeClasses.VALUES, name, from);
         }
         if (name.equals("boxed")) {
             return from;
         }
         if (name.equals("max") || name.equals("min")) {
-            return CodeBlock.of("$L.reduce($T::$N)", from, RuntimeClasses.VALUE, name);
+            return Code.of("$L.reduce($T::$N)", from, RuntimeClasses.VALUE, name);
         }
         if (name.equals("sorted")) {
-            return CodeBlock.of(
-                    "$L.sorted($T.comparingDouble($T::data))", from, Comparator.class, RuntimeClasses.VALUE);
+            return Code.of("$L.sorted($T.comparingDouble($T::data))", from, Comparator.class, RuntimeClasses.VALUE);
         }
         if (name.equals("toArray")) {
-            return CodeBlock.of("$L.toArray($T[]::new)", from, RuntimeClasses.VALUE);
+            return Code.of("$L.toArray($T[]::new)", from, RuntimeClasses.VALUE);
         }
-        return CodeBlock.of("$L.$N($L)", from, NAMES.getOrDefault(name, name), arguments);
+        return Code.of("$L.$N($L)", from, NAMES.getOrDefault(name, name), arguments);
     }
 
-    private List<CodeBlock> arguments(Expression.Call call) {
-        List<CodeBlock> written = new ArrayList<>();
+    private List<Code> arguments(Expression.Call call) {
+        List<Code> written = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             Expression argument = call.arguments().get(i);
             TypeMirror wanted = call.wanted().get(i);

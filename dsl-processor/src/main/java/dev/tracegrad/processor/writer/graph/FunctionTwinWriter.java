@@ -1,7 +1,7 @@
 package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -64,14 +64,14 @@ final class FunctionTwinWriter {
         ClassName name = ClassName.get("", twin.name());
         TypeName result =
                 variables.isEmpty() ? name : ParameterizedTypeName.get(name, variables.toArray(TypeName[]::new));
-        CodeBlock.Builder signature = CodeBlock.builder();
-        List<CodeBlock> passed = new ArrayList<>();
+        Code.Builder signature = Code.builder();
+        List<Code> passed = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             signature.add(", $L", types.classOf(parameter.asType()));
-            passed.add(CodeBlock.of("x$L", passed.size() + 1));
+            passed.add(Code.of("x$L", passed.size() + 1));
         }
-        CodeBlock parameters = CodeBlock.join(passed, ", ");
-        passed.add(0, CodeBlock.of("function"));
+        Code parameters = Code.join(passed, ", ");
+        passed.add(0, Code.of("function"));
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariables(variables)
@@ -83,13 +83,13 @@ final class FunctionTwinWriter {
                         RuntimeClasses.OVERRIDES,
                         RuntimeClasses.OVERRIDES,
                         HandleClasses.METHOD_HANDLES,
-                        types.classOf(method.getEnclosingElement().asType()),
+                        types.classOf(method.getEnclosingElement().asType()).block(),
                         method.getSimpleName(),
-                        signature.build())
+                        signature.build().block())
                 .addStatement(
                         "return function == null ? null : ($L) -> overrides.call($L)",
-                        parameters,
-                        CodeBlock.join(passed, ", "))
+                        parameters.block(),
+                        Code.join(passed, ", ").block())
                 .build();
     }
 }

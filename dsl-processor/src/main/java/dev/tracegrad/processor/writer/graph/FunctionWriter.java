@@ -1,6 +1,6 @@
 package dev.tracegrad.processor.writer.graph;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.model.Expression;
@@ -26,24 +26,24 @@ final class FunctionWriter {
     }
 
     /** A lambda in the form that it has. */
-    CodeBlock lambda(Expression.Lambda lambda) {
-        List<CodeBlock> parameters = new ArrayList<>();
+    Code lambda(Expression.Lambda lambda) {
+        List<Code> parameters = new ArrayList<>();
         for (Variable parameter : lambda.parameters()) {
             String name = writers.names.of(parameter);
-            parameters.add(lambda.isTyped() ? CodeBlock.of("$T $N", type(parameter), name) : CodeBlock.of("$N", name));
+            parameters.add(lambda.isTyped() ? Code.of("$T $N", type(parameter), name) : Code.of("$N", name));
         }
         boolean isBare = parameters.size() == 1 && !lambda.isTyped();
-        CodeBlock head = CodeBlock.of(isBare ? "$L" : "($L)", CodeBlock.join(parameters, ", "));
+        Code head = Code.of(isBare ? "$L" : "($L)", Code.join(parameters, ", "));
         writers.temporaries.begin();
         writers.scopes.beginFunction();
         boolean isBlock = lambda.body() instanceof Statement.Block;
-        CodeBlock body = isBlock ? block(lambda.body().children()) : expression(lambda.body());
+        Code body = isBlock ? block(lambda.body().children()) : expression(lambda.body());
         boolean needsBlock = !writers.temporaries.end().isEmpty() || settlesAfter(lambda.body());
         if (needsBlock && !isBlock) {
             body = block(List.of(lambda.body()));
         }
         writers.scopes.endFunction();
-        return CodeBlock.of("$L -> $L", head, body);
+        return Code.of("$L -> $L", head, body);
     }
 
     /** Whether a statement follows the call that a lambda consists of. */
@@ -59,14 +59,14 @@ final class FunctionWriter {
                 : writers.types.plain(variable.type());
     }
 
-    private CodeBlock expression(Statement body) {
+    private Code expression(Statement body) {
         return body instanceof Statement.Return returned
                 ? given(returned.value(), returned.result(), Tag.PLACE)
                 : writers.statements().evaluated((Statement.Evaluation) body);
     }
 
     /** A value for the result of a method, a lambda or a switch. */
-    CodeBlock given(Expression value, Variable result, Tag tag) {
+    Code given(Expression value, Variable result, Tag tag) {
         if (writers.semantics.tracked().isReference(result.type())) {
             return writers.arrays.inForm(value, result.type(), writers.activity.isActive(result));
         }
@@ -75,8 +75,8 @@ final class FunctionWriter {
                 : writers.plain.write(value, result.type());
     }
 
-    private CodeBlock block(List<Statement> statements) {
-        return CodeBlock.builder()
+    private Code block(List<Statement> statements) {
+        return Code.builder()
                 .add("{\n")
                 .indent()
                 .add(writers.statements().write(statements))
@@ -86,34 +86,33 @@ final class FunctionWriter {
     }
 
     /** A switch that gives a value, in the form that it has. */
-    CodeBlock choice(Expression.SwitchExpression choice) {
+    Code choice(Expression.SwitchExpression choice) {
         return new SwitchWriter(writers).write(choice);
     }
 
     /** The call of a function in tracked form. */
-    CodeBlock call(Expression.Call call) {
-        return CodeBlock.of(
+    Code call(Expression.Call call) {
+        return Code.of(
                 "$L.$N($L)",
                 writers.arrays.inForm(call.receiver(), call.receiver().type(), true),
                 writers.types.functionName(call.receiver().type(), call.method()),
-                CodeBlock.join(arguments(call), ", "));
+                Code.join(arguments(call), ", "));
     }
 
     /** The call of a method of an object in tracked form. */
-    CodeBlock ofObject(Expression.Call call) {
+    Code ofObject(Expression.Call call) {
         boolean isOwn = call.receiver() instanceof Expression.This && !writers.classes.isInside();
-        return CodeBlock.of(
+        return Code.of(
                 "$L$N($L)",
-                isOwn ? CodeBlock.of("") : CodeBlock.of("$L.", writers.plain.write(call.receiver())),
+                isOwn ? Code.of("") : Code.of("$L.", writers.plain.write(call.receiver())),
                 call.method().getSimpleName(),
-                CodeBlock.join(arguments(call), ", "));
+                Code.join(arguments(call), ", "));
     }
 
     /** The arguments of a call of traced code. */
-    List<CodeBlock> arguments(Expression.Call call) {
+    List<Code> arguments(Expression.Call call) {
         boolean isFunction = writers.activity.target(call) == Target.FUNCTION;
-        List<CodeBlock> arguments =
-                arguments(call.method(), call.arguments(), writers.activity.wanted(call), isFunction);
+        List<Code> arguments = arguments(call.method(), call.arguments(), writers.activity.wanted(call), isFunction);
         for (int i = 0; i < arguments.size(); i++) {
             if (writers.activity.lending().isLent(call, i)) {
                 arguments.set(i, writers.arrays.lent(call.arguments().get(i)));
@@ -130,19 +129,19 @@ final class FunctionWriter {
     }
 
     /** The arguments of a constructor of a twin. */
-    List<CodeBlock> arguments(ExecutableElement constructor, List<Expression> arguments, List<TypeMirror> wanted) {
+    List<Code> arguments(ExecutableElement constructor, List<Expression> arguments, List<TypeMirror> wanted) {
         return arguments(constructor, arguments, wanted, false);
     }
 
-    private List<CodeBlock> arguments(
+    private List<Code> arguments(
             ExecutableElement method, List<Expression> given, List<TypeMirror> wanted, boolean isFunction) {
-        List<CodeBlock> arguments = new ArrayList<>();
+        List<Code> arguments = new ArrayList<>();
         List<? extends VariableElement> parameters = method.getParameters();
         boolean overloaded = writers.semantics.members().isOverloaded(method);
         for (int i = 0; i < given.size(); i++) {
             TypeMirror declared =
                     parameters.get(Math.min(i, parameters.size() - 1)).asType();
-            CodeBlock written = argument(given.get(i), wanted.get(i), declared, isFunction, overloaded);
+            Code written = argument(given.get(i), wanted.get(i), declared, isFunction, overloaded);
             TypeElement owner = (TypeElement) method.getEnclosingElement();
             boolean isForeign = !isFunction && writers.types.isForeign(wanted.get(i), owner);
             arguments.add(isForeign ? asForeign(given.get(i), wanted.get(i), written) : written);
@@ -151,22 +150,22 @@ final class FunctionWriter {
     }
 
     /** A function for another companion, which has a tracked form of the same interface. */
-    private CodeBlock asForeign(Expression function, TypeMirror type, CodeBlock written) {
+    private Code asForeign(Expression function, TypeMirror type, Code written) {
         if (function instanceof Expression.Lambda || function instanceof Expression.Literal) {
             return written;
         }
         String method =
                 writers.semantics.functions().of(type).method().getSimpleName().toString();
         return function instanceof Expression.Local
-                ? CodeBlock.of("$L == null ? null : $L::$N", written, written, method)
-                : CodeBlock.of("($L)::$N", written, method);
+                ? Code.of("$L == null ? null : $L::$N", written, written, method)
+                : Code.of("($L)::$N", written, method);
     }
 
     /** The result of another companion's method, which may be a function in that companion's form. */
-    CodeBlock fromForeign(Expression.Call call, CodeBlock written) {
+    Code fromForeign(Expression.Call call, Code written) {
         TypeElement owner = (TypeElement) call.method().getEnclosingElement();
         return writers.types.isForeign(call.type(), owner)
-                ? CodeBlock.of(
+                ? Code.of(
                         "(($T) $L::$N)",
                         writers.types.tracked(call.type()),
                         written,
@@ -174,12 +173,12 @@ final class FunctionWriter {
                 : written;
     }
 
-    private CodeBlock argument(
+    private Code argument(
             Expression argument, TypeMirror wanted, TypeMirror declared, boolean isFunction, boolean overloaded) {
         boolean isNull = argument instanceof Expression.Literal literal && literal.value() == null;
         if (writers.semantics.tracked().isReference(wanted)) {
-            CodeBlock written = writers.arrays.inForm(argument, wanted, true);
-            return isNull && overloaded ? CodeBlock.of("($T) $L", writers.types.tracked(wanted), written) : written;
+            Code written = writers.arrays.inForm(argument, wanted, true);
+            return isNull && overloaded ? Code.of("($T) $L", writers.types.tracked(wanted), written) : written;
         }
         if (wanted.getKind() == TypeKind.DOUBLE || isFunction && TrackedTypes.isBox(wanted)) {
             boolean makesNode = writers.activity.isActive(argument) && !(argument instanceof Expression.Data);
@@ -187,7 +186,7 @@ final class FunctionWriter {
         }
         boolean couldMeanAnother = isNull || writers.semantics.java().isValue(argument.type());
         return overloaded && couldMeanAnother
-                ? CodeBlock.of("($T) $L", writers.types.erased(declared), writers.plain.write(argument))
+                ? Code.of("($T) $L", writers.types.erased(declared), writers.plain.write(argument))
                 : writers.plain.write(argument, declared);
     }
 }

@@ -1,7 +1,7 @@
 package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.tracked.Semantics;
-import dev.tracegrad.processor.tracked.TrackedTypes;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import dev.tracegrad.processor.writer.java.Accessors;
 import java.util.List;
@@ -17,9 +16,6 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** The way from a plain object to its twin: {@code of} makes inputs of its numbers, {@code constant} constants. */
 final class LiftWriter {
@@ -31,6 +27,7 @@ final class LiftWriter {
     private final Visibility visibility;
     private final TrackedTypeWriter types;
     private final Accessors accessors;
+    private final boolean canBeLifted;
 
     LiftWriter(
             Semantics semantics,
@@ -43,12 +40,16 @@ final class LiftWriter {
         this.visibility = visibility;
         this.types = types;
         this.accessors = accessors;
+        this.canBeLifted = semantics.tracked().twins().canBeLifted(owner);
     }
 
     void addTo(TypeSpec.Builder type) {
-        type.addMethod(constructor());
-        type.addMethod(factory("of", "Its twin, whose numbers are inputs: they get gradients.", "INPUT"));
-        type.addMethod(factory("constant", "Its twin, whose numbers are constants, or null for null.", "CONSTANT"));
+        if (canBeLifted) {
+            type.addMethod(constructor());
+        }
+        type.addMethod(inputs());
+        type.addMethod(constants());
+        type.addMethod(byClass());
     }
 
     private MethodSpec constructor() {
@@ -64,51 +65,58 @@ final class LiftWriter {
             constructor.addStatement("super(plain, lift)");
         }
         for (VariableElement field : TwinTypes.allFields(owner)) {
-            CodeBlock read = visibility.isAccessible(field)
-                    ? CodeBlock.of("plain.$N", field.getSimpleName().toString())
-                    : accessors.read(field, CodeBlock.of("plain"));
-            constructor.addStatement("this.$N = $L", field.getSimpleName().toString(), lifted(field, read));
+            String name = field.getSimpleName().toString();
+            Code read = visibility.isAccessible(field)
+                    ? Code.of("plain.$N", name)
+                    : accessors.read(field, Code.of("plain"));
+            boolean isTracked = semantics.tracked().isTracked(field.asType());
+            Code held =
+                    isTracked ? LiftCode.ofField(semantics, types, name).of(field.asType(), read) : read;
+            constructor.addStatement("this.$N = $L", name, held.block());
         }
         return constructor.build();
     }
 
-    private CodeBlock lifted(VariableElement field, CodeBlock read) {
-        return lifted(field.asType(), field.getSimpleName().toString(), read);
+    /** {@code of(plain, lift)}: by the object's own class, which may be a subclass. */
+    private MethodSpec byClass() {
+        MethodSpec.Builder factory = factory("of", "Its twin by the class of the object, or null for null.")
+                .addParameter(RuntimeClasses.LIFT, "lift")
+                .beginControlFlow("if (plain == null)")
+                .addStatement("return null")
+                .endControlFlow();
+        if (!owner.getModifiers().contains(Modifier.FINAL)) {
+            factory.beginControlFlow("if (plain.getClass() != $L)", accessors.classOf(owner.asType()).block())
+                    .addStatement(
+                            "return lift.subclass($L, plain, $T.class)", accessors.lookup().block(), types.companionOf(owner))
+                    .endControlFlow();
+        }
+        if (owner.getModifiers().contains(Modifier.ABSTRACT)) {
+            return factory.addStatement("throw new $T()", AssertionError.class).build();
+        }
+        return canBeLifted
+                ? factory.addStatement("return new $T$L(plain, lift)", types.companionOf(owner), diamond())
+                        .build()
+                : factory.addStatement("throw lift.withoutTwin(plain)").build();
     }
 
-    private CodeBlock lifted(TypeMirror type, String name, CodeBlock read) {
-        TrackedTypes tracked = semantics.tracked();
-        if (tracked.isContainer(type)) {
-            return ContainerLift.write(
-                    semantics.java(), (DeclaredType) type, read, (content, one) -> lifted(content, name, one));
-        }
-        if (tracked.isNumber(type)) {
-            return CodeBlock.of("lift.value($L, $S)", read, name);
-        }
-        if (!tracked.isReference(type)) {
-            return read;
-        }
-        if (TrackedTypes.isArrayOfNumbers(type)) {
-            return CodeBlock.of("lift.values($L, $S)", read, name);
-        }
-        if (type instanceof ArrayType array) {
-            ClassName twin = types.twinOf(array.getComponentType());
-            return CodeBlock.of(
-                    "$T.all($L, one -> one == null ? null : new $T(one, lift), $T[]::new)",
-                    RuntimeClasses.LIFT,
-                    read,
-                    twin,
-                    twin);
-        }
-        if (tracked.isTwin(type)) {
-            return CodeBlock.of("$L == null ? null : new $T($L, lift)", read, types.tracked(type), read);
-        }
-        return tracked.isLiftable(type)
-                ? CodeBlock.of("$T.of($L)", types.twinOf((TypeElement) ((DeclaredType) type).asElement()), read)
-                : CodeBlock.of("lift.function($L, $S)", read, name);
+    private String diamond() {
+        return owner.getTypeParameters().isEmpty() ? "" : "<>";
     }
 
-    private MethodSpec factory(String name, String description, String lift) {
+    private MethodSpec inputs() {
+        return factory("of", "Its twin, whose numbers are inputs: they get gradients.")
+                .addStatement("$T.requireNonNull(plain, $S)", Objects.class, "plain: null is no object")
+                .addStatement("return of(plain, $T.INPUT)", RuntimeClasses.LIFT)
+                .build();
+    }
+
+    private MethodSpec constants() {
+        return factory("constant", "Its twin, whose numbers are constants, or null for null.")
+                .addStatement("return of(plain, $T.CONSTANT)", RuntimeClasses.LIFT)
+                .build();
+    }
+
+    private MethodSpec.Builder factory(String name, String description) {
         List<TypeVariableName> variables =
                 owner.getTypeParameters().stream().map(types::variable).toList();
         ClassName twin = types.companionOf(owner);
@@ -120,35 +128,6 @@ final class LiftWriter {
                 .addJavadoc("$L\n", description)
                 .returns(result)
                 .addParameter(types.plain(owner.asType()), "plain");
-        if (owner.getModifiers().contains(Modifier.PUBLIC)) {
-            factory.addModifiers(Modifier.PUBLIC);
-        }
-        if (lift.equals("INPUT")) {
-            factory.addStatement("$T.requireNonNull(plain, $S)", Objects.class, "plain: null is no object");
-        } else {
-            factory.beginControlFlow("if (plain == null)")
-                    .addStatement("return null")
-                    .endControlFlow();
-        }
-        if (!owner.getModifiers().contains(Modifier.FINAL)) {
-            factory.beginControlFlow("if (plain.getClass() != $L)", accessors.classOf(owner.asType()))
-                    .addStatement(
-                            "return $T.$L.subclass($L, plain, $T.class)",
-                            RuntimeClasses.LIFT,
-                            lift,
-                            accessors.lookup(),
-                            twin)
-                    .endControlFlow();
-        }
-        if (owner.getModifiers().contains(Modifier.ABSTRACT)) {
-            return factory.addStatement("throw new $T()", AssertionError.class).build();
-        }
-        return factory.addStatement(
-                        "return new $T$L(plain, $T.$L)",
-                        twin,
-                        variables.isEmpty() ? "" : "<>",
-                        RuntimeClasses.LIFT,
-                        lift)
-                .build();
+        return owner.getModifiers().contains(Modifier.PUBLIC) ? factory.addModifiers(Modifier.PUBLIC) : factory;
     }
 }

@@ -1,7 +1,7 @@
 package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -61,8 +61,8 @@ final class MakerWriter {
             maker.addTypeVariable(types.variable(parameter));
         }
         constructor.getTypeParameters().forEach(parameter -> maker.addTypeVariable(types.variable(parameter)));
-        List<CodeBlock> plain = new ArrayList<>();
-        List<CodeBlock> tracked = new ArrayList<>();
+        List<Code> plain = new ArrayList<>();
+        List<Code> tracked = new ArrayList<>();
         String memory = names.memory();
         boolean usesMemory = false;
         for (Variable parameter : method.parameters()) {
@@ -70,24 +70,31 @@ final class MakerWriter {
             maker.addParameter(
                     ParameterSpec.builder(types.tracked(parameter.type()), name).build());
             if (parameter.type().getKind() == TypeKind.DOUBLE) {
-                plain.add(CodeBlock.of("$N.data()", name));
+                plain.add(Code.of("$N.data()", name));
             } else if (TrackedTypes.isArrayOfNumbers(parameter.type())) {
-                plain.add(CodeBlock.of("$N.plain($N)", memory, name));
+                plain.add(Code.of("$N.plain($N)", memory, name));
                 usesMemory = true;
             } else {
-                plain.add(CodeBlock.of("$N", name));
+                plain.add(Code.of("$N", name));
             }
-            tracked.add(CodeBlock.of("$N", name));
+            tracked.add(Code.of("$N", name));
         }
         constructor.getThrownTypes().forEach(thrown -> maker.addException(types.nearest(thrown)));
         boolean isTaken = method.parameters().stream()
                 .anyMatch(parameter -> names.of(parameter).equals("made"));
         String made = isTaken ? names.unused("made") : "made";
-        tracked.add(0, CodeBlock.of("$N", made));
+        tracked.add(0, Code.of("$N", made));
         return maker.varargs(constructor.isVarArgs())
                 .beginControlFlow("try ($T $N = $T.open())", RuntimeClasses.MEMORY, memory, RuntimeClasses.MEMORY)
-                .addStatement("$T $N = $L", type, made, created(constructor, owner, type, plain))
-                .addStatement("$N($L)", companion.nameOf(constructor), CodeBlock.join(tracked, ", "))
+                .addStatement(
+                        "$T $N = $L",
+                        type,
+                        made,
+                        created(constructor, owner, type, plain).block())
+                .addStatement(
+                        "$N($L)",
+                        companion.nameOf(constructor),
+                        Code.join(tracked, ", ").block())
                 .addStatement("return $N", made)
                 .endControlFlow()
                 .addAnnotations(suppressed(usesMemory))
@@ -102,13 +109,12 @@ final class MakerWriter {
                         .build());
     }
 
-    private CodeBlock created(
-            ExecutableElement constructor, TypeElement owner, TypeName type, List<CodeBlock> arguments) {
+    private Code created(ExecutableElement constructor, TypeElement owner, TypeName type, List<Code> arguments) {
         boolean byName = visibility.isAccessible(constructor)
                 && constructor.getParameters().stream()
                         .allMatch(parameter -> visibility.isNameable(parameter.asType()));
         return byName
-                ? CodeBlock.of("new $T($L)", type, CodeBlock.join(arguments, ", "))
+                ? Code.of("new $T($L)", type, Code.join(arguments, ", "))
                 : accessors.call(constructor, arguments);
     }
 }

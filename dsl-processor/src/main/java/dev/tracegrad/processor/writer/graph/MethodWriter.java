@@ -1,6 +1,6 @@
 package dev.tracegrad.processor.writer.graph;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.tracegrad.processor.activity.Companion;
@@ -74,7 +74,7 @@ final class MethodWriter {
                 : node(method, method.primitive(), names);
         MethodSpec.Builder body =
                 signature(method, bodyName(method), names, code.suppressed()).addModifiers(modifiers);
-        body.addJavadoc(javadoc(method, traced, overridable));
+        body.addJavadoc(javadoc(method, traced, overridable).block());
         code.addTo(body);
         if (method.constant() != null) {
             return List.of(body.build());
@@ -89,9 +89,9 @@ final class MethodWriter {
                 .addModifiers(modifiers);
         choice.addJavadoc(
                 "The graph of $L, or of the method that overrides it in the class of {@code $L}.\n",
-                link(method),
+                link(method).block(),
                 names.self());
-        choice.addCode(choice(method, names));
+        choice.addCode(choice(method, names).block());
         if (!method.hasBody()) {
             return List.of(choice.build());
         }
@@ -113,8 +113,7 @@ final class MethodWriter {
 
     private BodyWriter.Body node(TracedMethod method, Primitive primitive, BodyNames names) {
         boolean mayBeConstant = SuppressedWarnings.of(method, java, Set.of()).isEmpty();
-        CodeBlock code =
-                new PrimitiveWriter(java, visibility, accessors).write(method, primitive, names, mayBeConstant);
+        Code code = new PrimitiveWriter(java, visibility, accessors).write(method, primitive, names, mayBeConstant);
         return new BodyWriter.Body(code, Set.of());
     }
 
@@ -154,28 +153,28 @@ final class MethodWriter {
         return false;
     }
 
-    private CodeBlock choice(TracedMethod method, BodyNames names) {
+    private Code choice(TracedMethod method, BodyNames names) {
         ExecutableElement element = method.element();
-        CodeBlock.Builder signature = CodeBlock.builder();
+        Code.Builder signature = Code.builder();
         for (VariableElement parameter : element.getParameters()) {
             signature.add(", $L", accessors.classOf(parameter.asType()));
         }
         String overrides = accessors.constant(
                 RuntimeClasses.OVERRIDES,
                 method.name(),
-                CodeBlock.of(
+                Code.of(
                         "$T.of($L, $L, $S$L)",
                         RuntimeClasses.OVERRIDES,
                         accessors.lookup(),
                         accessors.classOf(method.owner().asType()),
                         method.name(),
                         signature.build()));
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("$N", names.self()));
-        method.parameters().forEach(parameter -> arguments.add(CodeBlock.of("$N", names.of(parameter))));
-        CodeBlock passed = CodeBlock.join(arguments, ", ");
+        List<Code> arguments = new ArrayList<>();
+        arguments.add(Code.of("$N", names.self()));
+        method.parameters().forEach(parameter -> arguments.add(Code.of("$N", names.of(parameter))));
+        Code passed = Code.join(arguments, ", ");
         boolean isVoid = element.getReturnType().getKind() == TypeKind.VOID;
-        CodeBlock.Builder code = CodeBlock.builder();
+        Code.Builder code = Code.builder();
         if (!method.hasBody()) {
             return code.addStatement("$L$N.call($L)", isVoid ? "" : "return ", overrides, passed)
                     .build();
@@ -228,33 +227,30 @@ final class MethodWriter {
         return isPublic ? new Modifier[] {Modifier.PUBLIC, Modifier.STATIC} : new Modifier[] {Modifier.STATIC};
     }
 
-    private CodeBlock javadoc(TracedMethod method, boolean traced, boolean overridable) {
+    private Code javadoc(TracedMethod method, boolean traced, boolean overridable) {
         if (!traced) {
-            return CodeBlock.of("The graph of $L, which a traced method calls.\n", link(method));
+            return Code.of("The graph of $L, which a traced method calls.\n", link(method));
         }
         if (method.constant() != null) {
-            return CodeBlock.of("The graph of $L in {@code $L}.\n", link(method), method.constant());
+            return Code.of("The graph of $L in {@code $L}.\n", link(method), method.constant());
         }
         if (method.primitive() != null) {
-            return CodeBlock.of("$L as one node of the graph.\n", link(method));
+            return Code.of("$L as one node of the graph.\n", link(method));
         }
         String ending = overridable ? " itself, overridden or not" : "";
-        return CodeBlock.of("The graph of $L$L.\n", link(method), ending);
+        return Code.of("The graph of $L$L.\n", link(method), ending);
     }
 
-    private CodeBlock link(TracedMethod method) {
+    private Code link(TracedMethod method) {
         TypeElement owner = method.owner();
         if (!visibility.isAccessible(owner)
                 || !method.parameters().stream().allMatch(parameter -> visibility.isNameable(parameter.type()))) {
-            return CodeBlock.of("{@code $L.$L}", owner.getSimpleName(), method.name());
+            return Code.of("{@code $L.$L}", owner.getSimpleName(), method.name());
         }
-        List<CodeBlock> parameters = method.parameters().stream()
-                .map(parameter -> CodeBlock.of("$T", types.erased(parameter.type())))
+        List<Code> parameters = method.parameters().stream()
+                .map(parameter -> Code.of("$T", types.erased(parameter.type())))
                 .toList();
-        return CodeBlock.of(
-                "{@link $T#$L($L)}",
-                java.types().erasure(owner.asType()),
-                method.name(),
-                CodeBlock.join(parameters, ", "));
+        return Code.of(
+                "{@link $T#$L($L)}", java.types().erasure(owner.asType()), method.name(), Code.join(parameters, ", "));
     }
 }

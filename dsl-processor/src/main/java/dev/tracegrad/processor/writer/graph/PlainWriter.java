@@ -1,7 +1,7 @@
 package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.language.Operator;
@@ -27,35 +27,34 @@ final class PlainWriter {
         this.writers = writers;
     }
 
-    CodeBlock write(Expression expression) {
+    Code write(Expression expression) {
         if (expression instanceof Expression.Literal literal) {
-            return CodeBlock.of("$L", literal.text());
+            return Code.of("$L", literal.text());
         }
         if (expression instanceof Expression.Local local) {
-            return CodeBlock.of(isActiveNumber(local) ? "$N.data()" : "$N", writers.names.of(local.variable()));
+            return Code.of(isActiveNumber(local) ? "$N.data()" : "$N", writers.names.of(local.variable()));
         }
         if (expression instanceof Expression.This) {
             return writers.self();
         }
         if (expression instanceof Expression.Super) {
-            return CodeBlock.of("super");
+            return Code.of("super");
         }
         if (expression instanceof Expression.Outer outer) {
             return writers.members.outer(outer);
         }
         if (expression instanceof Expression.AnonymousThis) {
-            return CodeBlock.of("this");
+            return Code.of("this");
         }
         if (expression instanceof Expression.Data data) {
-            return CodeBlock.of("$L.data()", write(data.value()));
+            return Code.of("$L.data()", write(data.value()));
         }
         if (expression instanceof Expression.Length length) {
-            return CodeBlock.of("$L.length", writers.arrays.unchecked(length.array()));
+            return Code.of("$L.length", writers.arrays.unchecked(length.array()));
         }
         if (expression instanceof Expression.Element element) {
             boolean isTracked = isActiveNumber(element) && writers.activity.isActive(element.array());
-            CodeBlock read = CodeBlock.of(
-                    isTracked ? "$L[$L].data()" : "$L[$L]", write(element.array()), write(element.index()));
+            Code read = Code.of(isTracked ? "$L[$L].data()" : "$L[$L]", write(element.array()), write(element.index()));
             return checked(element, read);
         }
         if (expression instanceof Expression.NewArray array) {
@@ -65,7 +64,7 @@ final class PlainWriter {
             return instanceOf(test);
         }
         if (expression instanceof Expression.Parenthesized parenthesized) {
-            return CodeBlock.of("($L)", write(parenthesized.inner()));
+            return Code.of("($L)", write(parenthesized.inner()));
         }
         if (expression instanceof Expression.Unary unary) {
             return unary(unary);
@@ -74,14 +73,14 @@ final class PlainWriter {
             return assignment(expression);
         }
         if (expression instanceof Expression.Binary binary) {
-            return CodeBlock.of(
+            return Code.of(
                     "$L $L $L",
                     operand(binary.left(), binary.right()),
                     binary.operator().symbol(),
                     operand(binary.right(), binary.left()));
         }
         if (expression instanceof Expression.Conditional conditional) {
-            return CodeBlock.of(
+            return Code.of(
                     "$L ? $L : $L",
                     write(conditional.condition()),
                     arm(conditional, conditional.whenTrue()),
@@ -90,7 +89,7 @@ final class PlainWriter {
         if (expression instanceof Expression.Cast cast) {
             boolean isTracked = isActiveReference(cast);
             TypeName type = isTracked ? writers.types.tracked(cast.type()) : writers.types.plain(cast.type());
-            return CodeBlock.of("($T) $L", type, write(cast.operand()));
+            return Code.of("($T) $L", type, write(cast.operand()));
         }
         if (expression instanceof Expression.ClassLiteral literal) {
             return writers.accessors.classOf(literal.named());
@@ -102,26 +101,26 @@ final class PlainWriter {
             return writers.classes.write(created);
         }
         if (expression instanceof Expression.OwnCall call) {
-            CodeBlock written = writers.classes.call(call);
-            return isActiveNumber(call) ? CodeBlock.of("$L.data()", written) : written;
+            Code written = writers.classes.call(call);
+            return isActiveNumber(call) ? Code.of("$L.data()", written) : written;
         }
         if (expression instanceof Expression.SwitchExpression choice) {
-            CodeBlock written = writers.functions.choice(choice);
-            return isActiveNumber(choice) ? CodeBlock.of("($L).data()", written) : written;
+            Code written = writers.functions.choice(choice);
+            return isActiveNumber(choice) ? Code.of("($L).data()", written) : written;
         }
         return member(expression);
     }
 
     /** An operand beside another one; a boxed number that is compared with null is compared as the Value that it is. */
-    private CodeBlock operand(Expression operand, Expression other) {
+    private Code operand(Expression operand, Expression other) {
         boolean isCompared = other instanceof Expression.Literal literal && literal.value() == null;
         return isCompared && isActiveNumber(operand) ? writers.values.write(operand, Tag.NONE) : write(operand);
     }
 
     /** An array that must not be lent where it is read. */
-    private CodeBlock checked(Expression expression, CodeBlock read) {
+    private Code checked(Expression expression, Code read) {
         return writers.activity.lending().isInLentField(expression)
-                ? CodeBlock.of("$N.notLent($L)", writers.memory(), read)
+                ? Code.of("$N.notLent($L)", writers.memory(), read)
                 : read;
     }
 
@@ -134,19 +133,19 @@ final class PlainWriter {
     }
 
     /** An arm of a conditional, in the form that the conditional has. */
-    private CodeBlock arm(Expression conditional, Expression arm) {
+    private Code arm(Expression conditional, Expression arm) {
         return writers.activity.aliasesOf(conditional) == null
                 ? write(arm, conditional.type())
                 : writers.arrays.inForm(arm, conditional.type(), isActiveReference(conditional));
     }
 
-    private CodeBlock instanceOf(Expression.InstanceOf test) {
+    private Code instanceOf(Expression.InstanceOf test) {
         TypeName tested = writers.types.plain(test.tested());
-        CodeBlock operand = write(test.operand());
+        Code operand = write(test.operand());
         Variable binding = test.binding();
         return binding == null
-                ? CodeBlock.of("$L instanceof $T", operand, tested)
-                : CodeBlock.of(
+                ? Code.of("$L instanceof $T", operand, tested)
+                : Code.of(
                         "$L instanceof $L$T $N",
                         operand,
                         binding.isFinal() ? "final " : "",
@@ -154,39 +153,39 @@ final class PlainWriter {
                         writers.names.of(binding));
     }
 
-    private CodeBlock unary(Expression.Unary unary) {
-        CodeBlock operand = write(unary.operand());
+    private Code unary(Expression.Unary unary) {
+        Code operand = write(unary.operand());
         boolean twoSigns = operand.toString().startsWith(unary.operator().symbol());
-        return CodeBlock.of(twoSigns ? "$L $L" : "$L$L", unary.operator().symbol(), operand);
+        return Code.of(twoSigns ? "$L $L" : "$L$L", unary.operator().symbol(), operand);
     }
 
     /** An assignment or update whose value is used, or which is a statement of its own. */
-    private CodeBlock assignment(Expression expression) {
+    private Code assignment(Expression expression) {
         Expression target = expression instanceof Expression.Update update
                 ? update.target()
                 : ((Expression.Assignment) expression).target();
         if (isActiveNumber(expression)) {
-            return CodeBlock.of("$L.data()", writers.assignments.asValue(expression));
+            return Code.of("$L.data()", writers.assignments.asValue(expression));
         }
         if (target instanceof Expression.Field field && !writers.members.isNamed(field)) {
             return throughAccessor(expression, field);
         }
         if (expression instanceof Expression.Update update) {
             String symbol = update.operator().symbol();
-            CodeBlock written = write(target);
-            return update.prefix() ? CodeBlock.of("$L$L", symbol, written) : CodeBlock.of("$L$L", written, symbol);
+            Code written = write(target);
+            return update.prefix() ? Code.of("$L$L", symbol, written) : Code.of("$L$L", written, symbol);
         }
         Expression.Assignment assignment = (Expression.Assignment) expression;
         String symbol =
                 assignment.operator() == null ? "" : assignment.operator().symbol();
-        CodeBlock value = writers.activity.aliasesOf(target) == null
+        Code value = writers.activity.aliasesOf(target) == null
                 ? write(assignment.value(), target.type())
                 : writers.arrays.inForm(assignment.value(), isActiveReference(target));
-        return CodeBlock.of("$L $L= $L", writers.arrays.unchecked(target), symbol, value);
+        return Code.of("$L $L= $L", writers.arrays.unchecked(target), symbol, value);
     }
 
     /** An update as a statement, of which the old value is not used. */
-    CodeBlock writeForEffect(Expression.Update update) {
+    Code writeForEffect(Expression.Update update) {
         boolean isSet = update.target() instanceof Expression.Field field && !writers.members.isNamed(field);
         return write(
                 isSet
@@ -196,7 +195,7 @@ final class PlainWriter {
     }
 
     /** An assignment to a field that cannot be named. */
-    private CodeBlock throughAccessor(Expression expression, Expression.Field field) {
+    private Code throughAccessor(Expression expression, Expression.Field field) {
         MemberWriter members = writers.members;
         if (expression instanceof Expression.Assignment assignment && assignment.operator() == null) {
             Expression value = assignment.value();
@@ -208,14 +207,14 @@ final class PlainWriter {
                             : writers.arrays.inForm(value, false));
         }
         Temporaries.Kept owner = members.owner(field, true);
-        CodeBlock read = members.field(field, owner.again());
+        Code read = members.field(field, owner.again());
         if (expression instanceof Expression.Update update) {
             String sign = update.operator() == Operator.INCREMENT ? "+" : "-";
             TypeMirror sum = writers.semantics.java().promoted(field.type());
-            CodeBlock value = narrowed(field, sum, CodeBlock.of("$L $L 1", read, sign));
+            Code value = narrowed(field, sum, Code.of("$L $L 1", read, sign));
             return update.prefix()
                     ? members.assign(field, owner, value)
-                    : CodeBlock.of(
+                    : Code.of(
                             "$T.before($L, $L)",
                             RuntimeClasses.NODES,
                             members.field(field, owner.first()),
@@ -225,7 +224,7 @@ final class PlainWriter {
         Expression value = assignment.value();
         TypeMirror type = writers.semantics.java().binary(assignment.operator(), field.type(), value.type());
         boolean isSimple = value.children().isEmpty();
-        CodeBlock operation = CodeBlock.of(
+        Code operation = Code.of(
                 isSimple ? "$L $L $L" : "$L $L ($L)",
                 read,
                 assignment.operator().symbol(),
@@ -234,28 +233,28 @@ final class PlainWriter {
     }
 
     /** A value as an argument of a field's accessor, where a constant of type int is not narrowed by itself. */
-    private CodeBlock ofConstant(Expression.Field field, Expression value) {
-        CodeBlock written = write(value, field.type());
+    private Code ofConstant(Expression.Field field, Expression value) {
+        Code written = write(value, field.type());
         boolean isNarrowed = Constants.fits(value, field.type().getKind());
         return isNarrowed && value instanceof Expression.Literal
-                ? CodeBlock.of("($T) $L", writers.types.plain(field.type()), written)
+                ? Code.of("($T) $L", writers.types.plain(field.type()), written)
                 : isNarrowed ? narrowed(field, value.type(), written) : written;
     }
 
     /** The result of an operation as a field's type, which may be narrower. */
-    private CodeBlock narrowed(Expression.Field field, @Nullable TypeMirror type, CodeBlock operation) {
+    private Code narrowed(Expression.Field field, @Nullable TypeMirror type, Code operation) {
         boolean isSame = type != null && writers.semantics.java().types().isSameType(type, field.type());
-        return isSame ? operation : CodeBlock.of("($T) ($L)", writers.types.plain(field.type()), operation);
+        return isSame ? operation : Code.of("($T) ($L)", writers.types.plain(field.type()), operation);
     }
 
-    private CodeBlock member(Expression expression) {
+    private Code member(Expression expression) {
         if (expression instanceof Expression.Field field) {
-            CodeBlock read = writers.members.field(field);
+            Code read = writers.members.field(field);
             boolean isNumber = isActiveNumber(field) && writers.activity.isTwinField(field);
-            return isNumber ? CodeBlock.of("$L.data()", read) : checked(field, read);
+            return isNumber ? Code.of("$L.data()", read) : checked(field, read);
         }
         if (expression instanceof Expression.Function function) {
-            return CodeBlock.of(
+            return Code.of(
                     "$T.$N($L)",
                     ClassName.get((TypeElement) function.method().getEnclosingElement()),
                     function.method().getSimpleName(),
@@ -270,31 +269,31 @@ final class PlainWriter {
         throw new IllegalStateException("no plain form for " + expression);
     }
 
-    private CodeBlock call(Expression.Call call) {
+    private Code call(Expression.Call call) {
         Target target = writers.activity.target(call);
         if (target == Target.LIBRARY || LibraryCall.of(call.method()) != null && isActiveReference(call)) {
-            CodeBlock written = writers.arrays.library(call);
-            return isActiveNumber(call) ? CodeBlock.of("$L.data()", written) : written;
+            Code written = writers.arrays.library(call);
+            return isActiveNumber(call) ? Code.of("$L.data()", written) : written;
         }
         if (target == Target.CONTAINER) {
-            CodeBlock written = writers.containers.write(call);
-            return isActiveNumber(call) ? CodeBlock.of("$L.data()", written) : written;
+            Code written = writers.containers.write(call);
+            return isActiveNumber(call) ? Code.of("$L.data()", written) : written;
         }
         if (target == Target.PLAIN) {
             return writers.members.call(call);
         }
-        CodeBlock called = writers.values.call(call);
-        return isActiveNumber(call) ? CodeBlock.of("$L.data()", called) : called;
+        Code called = writers.values.call(call);
+        return isActiveNumber(call) ? Code.of("$L.data()", called) : called;
     }
 
     /** An expression where a value of that type is wanted: one whose own type cannot be written is cast. */
-    CodeBlock write(Expression expression, TypeMirror wanted) {
+    Code write(Expression expression, TypeMirror wanted) {
         TrackedTypeWriter types = writers.types;
         TypeElement type = writers.semantics.java().classOf(wanted);
         boolean cast = type != null
                 && types.isWidened(expression.type())
                 && writers.visibility.isAccessible(type)
                 && !type.getQualifiedName().contentEquals("java.lang.Object");
-        return cast ? CodeBlock.of("($T) $L", types.anyOf(type), write(expression)) : write(expression);
+        return cast ? Code.of("($T) $L", types.anyOf(type), write(expression)) : write(expression);
     }
 }

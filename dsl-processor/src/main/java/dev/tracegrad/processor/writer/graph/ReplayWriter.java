@@ -1,6 +1,6 @@
 package dev.tracegrad.processor.writer.graph;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import java.util.ArrayList;
@@ -33,44 +33,43 @@ final class ReplayWriter {
     }
 
     /** The statement, or nothing where no Value could stand behind what is stored. */
-    CodeBlock write(Statement statement) {
+    Code write(Statement statement) {
         if (statement instanceof Statement.ConstructorCall call) {
             return writers.activity.isReplayed(call.constructor())
                     ? replay(writers.self(), call.constructor(), call.arguments(), call.wanted())
-                    : CodeBlock.of("");
+                    : Code.of("");
         }
         Expression.Assignment assignment = (Expression.Assignment) ((Statement.Evaluation) statement).expression();
         if (assignment.value() instanceof Expression.Creation made && writers.activity.isReplayed(made)) {
             return replay(made(assignment), made.constructor(), made.arguments(), made.wanted());
         }
         return writers.activity.isRemembered(assignment.target())
-                ? CodeBlock.of(
+                ? Code.of(
                         "$N.remember($L, $L)",
                         writers.memory(),
                         stored(assignment),
                         writers.arrays.inForm(assignment.value(), true))
-                : CodeBlock.of("");
+                : Code.of("");
     }
 
     /** The object that was made and stored, as one of its class. */
-    private CodeBlock made(Expression.Assignment assignment) {
+    private Code made(Expression.Assignment assignment) {
         Types types = writers.semantics.java().types();
         TypeMirror made = types.erasure(assignment.value().type());
         return types.isSameType(types.erasure(assignment.target().type()), made)
                 ? stored(assignment)
-                : CodeBlock.of("($T) $L", writers.types.plain(assignment.value().type()), stored(assignment));
+                : Code.of("($T) $L", writers.types.plain(assignment.value().type()), stored(assignment));
     }
 
-    private CodeBlock stored(Expression.Assignment assignment) {
+    private Code stored(Expression.Assignment assignment) {
         return writers.plain.write(assignment.target());
     }
 
     /** The replay of the constructor that has made an object. */
-    private CodeBlock replay(
-            CodeBlock made, ExecutableElement constructor, List<Expression> given, List<TypeMirror> wanted) {
-        List<CodeBlock> arguments = new ArrayList<>(List.of(made));
+    private Code replay(Code made, ExecutableElement constructor, List<Expression> given, List<TypeMirror> wanted) {
+        List<Code> arguments = new ArrayList<>(List.of(made));
         arguments.addAll(writers.functions.arguments(constructor, given, wanted));
         String name = writers.names.companionName(constructor);
-        return CodeBlock.of("$L$N($L)", writers.companion(), name, CodeBlock.join(arguments, ", "));
+        return Code.of("$L$N($L)", writers.companion(), name, Code.join(arguments, ", "));
     }
 }

@@ -1,6 +1,6 @@
 package dev.tracegrad.processor.writer.graph;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
@@ -97,15 +97,15 @@ final class ScopeWriter {
      *
      * @param hasScope whether the method has a scope; one that makes no node has none
      */
-    Optional<CodeBlock> argument(Variable parameter, boolean hasScope) {
+    Optional<Code> argument(Variable parameter, boolean hasScope) {
         if (!isTold) {
             return Optional.empty();
         }
         if (!hasScope) {
             return Optional.of(
-                    CodeBlock.of("$T.argument($N, $S)", RuntimeClasses.NODES, names.of(parameter), parameter.name()));
+                    Code.of("$T.argument($N, $S)", RuntimeClasses.NODES, names.of(parameter), parameter.name()));
         }
-        return Optional.of(CodeBlock.of(
+        return Optional.of(Code.of(
                 "$T.argument($N, $N, $L)",
                 RuntimeClasses.NODES,
                 names.of(parameter),
@@ -114,19 +114,17 @@ final class ScopeWriter {
     }
 
     /** The node of an expression, which is told its place. */
-    CodeBlock at(CodeBlock node, Tag tag, Expression made) {
+    Code at(Code node, Tag tag, Expression made) {
         if (!isTold) {
             return node;
         }
         int number = isAvailable ? table.statement(tag.name(), made) : 0;
         if (number > 0) {
-            return CodeBlock.of("$T.at($L, $N, $L)", RuntimeClasses.NODES, node, current(), number);
+            return Code.of("$T.at($L, $N, $L)", RuntimeClasses.NODES, node, current(), number);
         }
         String name = tag.plainName();
         String site = made.source().site();
-        return name == null
-                ? CodeBlock.of("$L.at($S)", node, site)
-                : CodeBlock.of("$L.named($S).at($S)", node, name, site);
+        return name == null ? Code.of("$L.at($S)", node, site) : Code.of("$L.named($S).at($S)", node, name, site);
     }
 
     private String current() {
@@ -148,7 +146,7 @@ final class ScopeWriter {
      * @param declared the variable of the pass
      * @param isEntered whether it is to be closed after the pass
      */
-    record Pass(CodeBlock declared, boolean isEntered) {}
+    record Pass(Code declared, boolean isEntered) {}
 
     /** Begins the body of a loop, if its passes are scopes; {@link #endPass} is to be called then. */
     Optional<Pass> beginPass(Statement loop, Statement body, Temporaries temporaries) {
@@ -158,9 +156,9 @@ final class ScopeWriter {
             return Optional.empty();
         }
         boolean enters = isEntered && functions == 0 && hasCalls;
-        CodeBlock pass = CodeBlock.of("$N.$N($L)", current(), enters ? "enterPass" : "pass", index(loop, temporaries));
+        Code pass = Code.of("$N.$N($L)", current(), enters ? "enterPass" : "pass", index(loop, temporaries));
         variables.push(names.unused("pass"));
-        CodeBlock declared = CodeBlock.of("$T $N = $L", RuntimeClasses.SCOPE, variables.element(), pass);
+        Code declared = Code.of("$T $N = $L", RuntimeClasses.SCOPE, variables.element(), pass);
         return Optional.of(new Pass(declared, enters));
     }
 
@@ -169,11 +167,11 @@ final class ScopeWriter {
     }
 
     /** The loop's variable and its value, or how many passes there were. */
-    private CodeBlock index(Statement loop, Temporaries temporaries) {
+    private Code index(Statement loop, Temporaries temporaries) {
         Variable variable = LoopPasses.counter(loop);
         return variable == null
-                ? CodeBlock.of("$S, $N++", "", temporaries.declare("passes"))
-                : CodeBlock.of("$S, $N", variable.name(), names.of(variable));
+                ? Code.of("$S, $N++", "", temporaries.declare("passes"))
+                : Code.of("$S, $N", variable.name(), names.of(variable));
     }
 
     private boolean hasCalls(List<Expression> expressions) {

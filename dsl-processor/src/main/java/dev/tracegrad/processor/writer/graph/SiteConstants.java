@@ -1,7 +1,7 @@
 package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -23,14 +23,14 @@ final class SiteConstants {
     }
 
     /** Adds a text, and gives what stands for it. */
-    CodeBlock add(String method, List<String> text) {
+    Code add(String method, List<String> text) {
         String base = ConstantName.of(method);
         String name = base;
         for (int i = 2; !texts.getOrDefault(name, text).equals(text); i++) {
             name = base + "_" + i;
         }
         texts.put(name, text);
-        return CodeBlock.of("$N.$N", holder, name);
+        return Code.of("$N.$N", holder, name);
     }
 
     void addTo(TypeSpec.Builder type, boolean isInterface) {
@@ -43,7 +43,7 @@ final class SiteConstants {
                 .addJavadoc("The sources of the traced methods, and where in them the nodes are made.\n");
         texts.forEach((name, text) ->
                 nested.addField(FieldSpec.builder(ClassName.get(String.class), name, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(written(text))
+                        .initializer(written(text).block())
                         .build()));
         if (isInterface) { // where javac would warn that everybody could make one
             nested.addMethod(MethodSpec.constructorBuilder()
@@ -54,11 +54,11 @@ final class SiteConstants {
     }
 
     /** A text of several parts is longer than a constant may be. */
-    private static CodeBlock written(List<String> text) {
+    private static Code written(List<String> text) {
         if (text.size() == 1) {
             return TextBlock.of(text.get(0));
         }
-        CodeBlock parts = text.stream().map(TextBlock::of).collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$T.join($S, $L)", String.class, "", parts);
+        Code parts = text.stream().map(TextBlock::of).collect(Code.joining(", "));
+        return Code.of("$T.join($S, $L)", String.class, "", parts);
     }
 }

@@ -1,7 +1,7 @@
 package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.activity.Target;
@@ -30,7 +30,7 @@ final class StatementWriter {
     private final Writers writers;
     private final PlainWriter plain;
     private final ValueWriter values;
-    private CodeBlock.Builder out = CodeBlock.builder();
+    private Code.Builder out = Code.builder();
 
     StatementWriter(Writers writers) {
         this.writers = writers;
@@ -38,15 +38,15 @@ final class StatementWriter {
         this.values = writers.values;
     }
 
-    CodeBlock write(List<Statement> statements) {
+    Code write(List<Statement> statements) {
         statements.forEach(this::write);
         return out.build();
     }
 
     /** Writes a statement, and before it what its expressions must keep. */
     private void write(Statement statement) {
-        CodeBlock.Builder before = out;
-        out = CodeBlock.builder();
+        Code.Builder before = out;
+        out = Code.builder();
         writers.temporaries.begin();
         writeAlone(statement);
         writers.temporaries.end().forEach(declaration -> before.add("$L;\n", declaration));
@@ -56,7 +56,7 @@ final class StatementWriter {
 
     private void writeAlone(Statement statement) {
         if (writers.replays.isOf(statement)) {
-            CodeBlock replayed = writers.replays.write(statement);
+            Code replayed = writers.replays.write(statement);
             if (!replayed.isEmpty()) {
                 line(replayed, statement);
             }
@@ -73,7 +73,7 @@ final class StatementWriter {
             block.statements().forEach(this::write);
             out.unindent().add("}\n");
         } else if (statement instanceof Statement.While loop) {
-            loop(CodeBlock.of("while ($L)", plain.write(loop.condition())), loop, loop.body());
+            loop(Code.of("while ($L)", plain.write(loop.condition())), loop, loop.body());
         } else if (statement instanceof Statement.DoWhile loop) {
             out.add("do {\n");
             pass(loop, loop.body());
@@ -90,8 +90,8 @@ final class StatementWriter {
         } else if (statement instanceof Statement.ConstructorCall call) {
             line(writers.members.constructorCall(call), call);
         } else if (statement instanceof Statement.Yield yielded) {
-            CodeBlock value = writers.functions.given(yielded.value(), yielded.result(), Tag.NONE);
-            line(CodeBlock.of("yield $L", value), yielded);
+            Code value = writers.functions.given(yielded.value(), yielded.result(), Tag.NONE);
+            line(Code.of("yield $L", value), yielded);
         } else if (statement instanceof Statement.Try guarded) {
             guarded(guarded);
         } else if (statement instanceof Statement.Synchronized locked) {
@@ -105,11 +105,10 @@ final class StatementWriter {
             labeled(labeled);
         } else if (statement instanceof Statement.Jump jump) {
             String target = jump.label() == null ? "" : " " + jump.label();
-            line(CodeBlock.of("$L$L", jump.continues() ? "continue" : "break", target), jump);
+            line(Code.of("$L$L", jump.continues() ? "continue" : "break", target), jump);
         } else if (statement instanceof Statement.Assert checked) {
-            CodeBlock detail =
-                    checked.detail() == null ? CodeBlock.of("") : CodeBlock.of(" : $L", plain.write(checked.detail()));
-            line(CodeBlock.of("assert $L$L", plain.write(checked.condition()), detail), checked);
+            Code detail = checked.detail() == null ? Code.of("") : Code.of(" : $L", plain.write(checked.detail()));
+            line(Code.of("assert $L$L", plain.write(checked.condition()), detail), checked);
         } else if (statement instanceof Statement.Throw thrown) {
             line(thrown(thrown.exception()), statement);
         } else if (!(statement instanceof Statement.Empty)) {
@@ -117,11 +116,11 @@ final class StatementWriter {
         }
     }
 
-    private CodeBlock thrown(Expression exception) {
+    private Code thrown(Expression exception) {
         TrackedTypeWriter types = writers.types;
         return types.isWidened(exception.type())
-                ? CodeBlock.of("throw ($T) $L", types.nearest(exception.type()), plain.write(exception))
-                : CodeBlock.of("throw $L", plain.write(exception));
+                ? Code.of("throw ($T) $L", types.nearest(exception.type()), plain.write(exception))
+                : Code.of("throw $L", plain.write(exception));
     }
 
     private void declaration(Statement.Declaration declaration) {
@@ -129,26 +128,26 @@ final class StatementWriter {
     }
 
     /** A declaration, or its part after the type where it continues one. */
-    private CodeBlock declared(Statement.Declaration declaration, boolean withType) {
+    private Code declared(Statement.Declaration declaration, boolean withType) {
         Variable variable = declaration.variable();
-        CodeBlock name = CodeBlock.of("$N", writers.names.of(variable));
-        CodeBlock start = withType ? CodeBlock.of("$L $L", type(variable), name) : name;
+        Code name = Code.of("$N", writers.names.of(variable));
+        Code start = withType ? Code.of("$L $L", type(variable), name) : name;
         Expression initializer = declaration.initializer();
         if (initializer == null) {
             return start;
         }
-        return CodeBlock.of("$L = $L", start, writers.functions.given(initializer, variable, Tag.of(variable)));
+        return Code.of("$L = $L", start, writers.functions.given(initializer, variable, Tag.of(variable)));
     }
 
-    private CodeBlock type(Variable variable) {
-        return CodeBlock.of("$L$L", variable.isFinal() ? "final " : "", typeAlone(variable));
+    private Code type(Variable variable) {
+        return Code.of("$L$L", variable.isFinal() ? "final " : "", typeAlone(variable));
     }
 
-    private CodeBlock typeAlone(Variable variable) {
+    private Code typeAlone(Variable variable) {
         if (writers.activity.isActive(variable)) {
-            return CodeBlock.of("$T", writers.types.local(variable.type()));
+            return Code.of("$T", writers.types.local(variable.type()));
         }
-        return variable.inferred() ? CodeBlock.of("var") : CodeBlock.of("$T", writers.types.plain(variable.type()));
+        return variable.inferred() ? Code.of("var") : Code.of("$T", writers.types.plain(variable.type()));
     }
 
     private void evaluation(Statement.Evaluation evaluation) {
@@ -162,7 +161,7 @@ final class StatementWriter {
         }
     }
 
-    CodeBlock evaluated(Statement.Evaluation evaluation) {
+    Code evaluated(Statement.Evaluation evaluation) {
         Expression expression = evaluation.expression();
         boolean assigns = expression instanceof Expression.Assignment || expression instanceof Expression.Update;
         if (assigns && isActiveNumber(expression)) {
@@ -190,7 +189,7 @@ final class StatementWriter {
         };
     }
 
-    private void loop(CodeBlock head, Statement loop, Statement body) {
+    private void loop(Code head, Statement loop, Statement body) {
         out.add("$L { // $L\n", head, loop.source().site());
         pass(loop, body);
         out.add("}\n");
@@ -228,14 +227,13 @@ final class StatementWriter {
             out.add("{\n").indent();
             loop.initializers().forEach(this::write);
         }
-        CodeBlock updates =
-                loop.updates().stream().map(update -> evaluated(update)).collect(CodeBlock.joining(", "));
-        CodeBlock condition = afterBlank(loop.condition() == null ? CodeBlock.of("") : plain.write(loop.condition()));
+        Code updates = loop.updates().stream().map(update -> evaluated(update)).collect(Code.joining(", "));
+        Code condition = afterBlank(loop.condition() == null ? Code.of("") : plain.write(loop.condition()));
         loop(
-                CodeBlock.of(
+                Code.of(
                         "$Lfor ($L;$L;$L)",
                         label,
-                        isBefore ? CodeBlock.of("") : initializers(loop),
+                        isBefore ? Code.of("") : initializers(loop),
                         condition,
                         afterBlank(updates)),
                 loop,
@@ -248,26 +246,26 @@ final class StatementWriter {
     private void forEach(Statement.ForEach loop) {
         Expression iterable = loop.iterable();
         boolean isTracked = writers.activity.isActive(loop.variable());
-        CodeBlock over = writers.activity.aliasesOf(iterable) == null
+        Code over = writers.activity.aliasesOf(iterable) == null
                 ? each(iterable, loop.variable())
                 : writers.arrays.inForm(iterable, isTracked);
         loop(
-                CodeBlock.of("for ($L $N : $L)", type(loop.variable()), writers.names.of(loop.variable()), over),
+                Code.of("for ($L $N : $L)", type(loop.variable()), writers.names.of(loop.variable()), over),
                 loop,
                 loop.body());
     }
 
     /** What a loop goes over; where the content's type cannot be named, as one of what the variable is. */
-    private CodeBlock each(Expression iterable, Variable variable) {
+    private Code each(Expression iterable, Variable variable) {
         TrackedTypeWriter types = writers.types;
-        CodeBlock written = plain.write(iterable);
+        Code written = plain.write(iterable);
         TypeName each = types.plain(variable.type());
         boolean isCast = types.isWidened(iterable.type()) && !each.equals(ClassName.OBJECT);
         if (!isCast) {
             return written;
         }
         writers.notes.addUnchecked();
-        return CodeBlock.of(
+        return Code.of(
                 "($T) ($T<?>) $L",
                 ParameterizedTypeName.get(ClassName.get(Iterable.class), each.box()),
                 Iterable.class,
@@ -276,19 +274,19 @@ final class StatementWriter {
 
     /** A try; its resources are final anyway, which only some versions of javac say. */
     private void guarded(Statement.Try guarded) {
-        CodeBlock resources = guarded.resources().stream()
+        Code resources = guarded.resources().stream()
                 .map(resource -> resource instanceof Statement.Declaration declaration
-                        ? CodeBlock.of("$L $L", typeAlone(declaration.variable()), declared(declaration, false))
+                        ? Code.of("$L $L", typeAlone(declaration.variable()), declared(declaration, false))
                         : evaluated((Statement.Evaluation) resource))
-                .collect(CodeBlock.joining("; "));
+                .collect(Code.joining("; "));
         out.add(
                 resources.isEmpty() ? "try {\n" : "try ($L) {\n",
                 resources.isEmpty() ? new Object[0] : new Object[] {resources});
         inside(guarded.block());
         for (Statement.Catch one : guarded.catches()) {
-            CodeBlock caught = one.types().stream()
-                    .map(type -> CodeBlock.of("$T", writers.types.nearest(type)))
-                    .collect(CodeBlock.joining(" | "));
+            Code caught = one.types().stream()
+                    .map(type -> Code.of("$T", writers.types.nearest(type)))
+                    .collect(Code.joining(" | "));
             out.add(
                     "} catch ($L$L $N) {\n",
                     one.parameter().isFinal() ? "final " : "",
@@ -303,12 +301,12 @@ final class StatementWriter {
         out.add("}\n");
     }
 
-    private static CodeBlock afterBlank(CodeBlock part) {
-        return part.isEmpty() ? part : CodeBlock.of(" $L", part);
+    private static Code afterBlank(Code part) {
+        return part.isEmpty() ? part : Code.of(" $L", part);
     }
 
-    private CodeBlock initializers(Statement.For loop) {
-        CodeBlock.Builder written = CodeBlock.builder();
+    private Code initializers(Statement.For loop) {
+        Code.Builder written = Code.builder();
         for (Statement initializer : loop.initializers()) {
             boolean isFirst = written.isEmpty();
             written.add(isFirst ? "" : ", ");
@@ -335,10 +333,10 @@ final class StatementWriter {
     private void returned(Statement.Return returned) {
         Expression value = returned.value();
         if (value == null) {
-            line(CodeBlock.of("return"), returned);
+            line(Code.of("return"), returned);
         } else {
-            CodeBlock given = writers.functions.given(value, returned.result(), Tag.PLACE);
-            line(CodeBlock.of("return $L", given), returned);
+            Code given = writers.functions.given(value, returned.result(), Tag.PLACE);
+            line(Code.of("return $L", given), returned);
         }
     }
 
@@ -368,7 +366,7 @@ final class StatementWriter {
         out.unindent();
     }
 
-    private void line(CodeBlock statement, Statement source) {
+    private void line(Code statement, Statement source) {
         out.add("$L; // $L\n", statement, source.source().site());
     }
 }

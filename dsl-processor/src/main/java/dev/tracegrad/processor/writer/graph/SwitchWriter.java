@@ -1,6 +1,6 @@
 package dev.tracegrad.processor.writer.graph;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.origin.Tag;
@@ -14,8 +14,8 @@ final class SwitchWriter {
         this.writers = writers;
     }
 
-    CodeBlock write(Statement.Switch choice) {
-        CodeBlock.Builder out = CodeBlock.builder();
+    Code write(Statement.Switch choice) {
+        Code.Builder out = Code.builder();
         out.add(
                         "switch ($L) { // $L\n",
                         selector(choice.selector()),
@@ -26,8 +26,8 @@ final class SwitchWriter {
     }
 
     /** A switch that gives a value. */
-    CodeBlock write(Expression.SwitchExpression choice) {
-        CodeBlock.Builder out = CodeBlock.builder();
+    Code write(Expression.SwitchExpression choice) {
+        Code.Builder out = Code.builder();
         out.add("switch ($L) {\n", selector(choice.selector())).indent();
         choice.cases().forEach(one -> add(out, one, isNamed(choice.selector()), true));
         boolean isTotal = choice.cases().stream().anyMatch(one -> one.labels().isEmpty());
@@ -42,23 +42,23 @@ final class SwitchWriter {
         return writers.visibility.isNameable(selector.type());
     }
 
-    private CodeBlock selector(Expression selector) {
-        CodeBlock written = writers.plain.write(selector);
-        return isNamed(selector) ? written : CodeBlock.of("(($T<?>) $L).name()", Enum.class, written);
+    private Code selector(Expression selector) {
+        Code written = writers.plain.write(selector);
+        return isNamed(selector) ? written : Code.of("(($T<?>) $L).name()", Enum.class, written);
     }
 
     /** A case; one of an expression that leads to a value alone is one line. */
-    private void add(CodeBlock.Builder out, Statement.Case one, boolean isNamed, boolean givesValue) {
-        CodeBlock labels = one.labels().stream()
+    private void add(Code.Builder out, Statement.Case one, boolean isNamed, boolean givesValue) {
+        Code labels = one.labels().stream()
                 .map(label -> isNamed
                         ? writers.plain.write(label)
-                        : CodeBlock.of("$S", label.source().text()))
-                .collect(CodeBlock.joining(", "));
-        CodeBlock head = one.labels().isEmpty() ? CodeBlock.of("default") : CodeBlock.of("case $L", labels);
+                        : Code.of("$S", label.source().text()))
+                .collect(Code.joining(", "));
+        Code head = one.labels().isEmpty() ? Code.of("default") : Code.of("case $L", labels);
         String site = one.source().site();
         boolean isLine = one.isRule() && givesValue && !(one.statements().get(0) instanceof Statement.Block);
         if (isLine && one.statements().get(0) instanceof Statement.Yield yielded) {
-            CodeBlock value = writers.functions.given(yielded.value(), yielded.result(), Tag.NONE);
+            Code value = writers.functions.given(yielded.value(), yielded.result(), Tag.NONE);
             out.add("$L -> $L; // $L\n", head, value, site);
             return;
         }

@@ -84,7 +84,11 @@ final class TrackedTypeWriter extends TypeWriter {
 
     /** The tracked form of what an array holds, without type arguments. */
     TypeName raw(TypeMirror type) {
-        return type.getKind() == TypeKind.DOUBLE ? RuntimeClasses.VALUE : twinOf(type);
+        if (type instanceof ArrayType array) {
+            return ArrayTypeName.of(raw(array.getComponentType()));
+        }
+        TypeName tracked = tracked(type);
+        return tracked instanceof ParameterizedTypeName generic ? generic.rawType() : tracked;
     }
 
     /** The type of an active variable: as in a signature, but for a boxed number. */

@@ -1,6 +1,6 @@
 package dev.tracegrad.processor.writer.graph;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -96,14 +96,14 @@ final class TwinWriter {
         addSignature(written, constructor, names);
         List<Statement> statements = constructor.body().statements();
         boolean callsAnother = !statements.isEmpty() && statements.get(0) instanceof Statement.ConstructorCall;
-        CodeBlock.Builder code = CodeBlock.builder();
+        Code.Builder code = Code.builder();
         if (callsAnother && isKept((Statement.ConstructorCall) statements.get(0))) {
             code.add(bodies.constructorCall(constructor, twin.activity(), names, statements.get(0)));
         }
         List<Statement> rest = callsAnother ? statements.subList(1, statements.size()) : statements;
         BodyWriter.Body body = bodies.writeOfTwin(constructor, twin.activity(), names, rest);
         suppress(written, constructor, body);
-        return written.addCode(code.add(body.code()).build()).build();
+        return written.addCode(code.add(body.code()).build().block()).build();
     }
 
     /** Whether the called constructor is that of a class which the twin has as its superclass, or its own. */

@@ -1,7 +1,7 @@
 package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.CompanionNames;
@@ -42,7 +42,7 @@ final class ValueWriter {
     }
 
     /** An expression of type Value; the tag goes to the node that this expression makes, never to an older one. */
-    CodeBlock write(Expression expression, Tag tag) {
+    Code write(Expression expression, Tag tag) {
         if (isNull(expression)) {
             return writers.plain.write(expression);
         }
@@ -56,7 +56,7 @@ final class ValueWriter {
             return write(cast.operand(), tag);
         }
         if (expression instanceof Expression.Local local) {
-            return CodeBlock.of("$N", writers.names.of(local.variable()));
+            return Code.of("$N", writers.names.of(local.variable()));
         }
         if (expression instanceof Expression.Element element) {
             return writers.arrays.element(element);
@@ -74,7 +74,7 @@ final class ValueWriter {
                     ? write(unary.operand(), tag)
                     : tagged(
                             tag,
-                            CodeBlock.of(
+                            Code.of(
                                     "$L.$N()",
                                     receiver(unary.operand()),
                                     unary.operator().method()),
@@ -83,8 +83,8 @@ final class ValueWriter {
         if (expression instanceof Expression.Binary binary) {
             boolean isNumberFirst =
                     !isActive(binary.left()) && binary.operator().takesNumbers();
-            CodeBlock node = isNumberFirst
-                    ? CodeBlock.of(
+            Code node = isNumberFirst
+                    ? Code.of(
                             "$T.$N($L, $L)",
                             isLabelled(binary.left()) ? RuntimeClasses.NODES : RuntimeClasses.VALUES,
                             binary.operator().method(),
@@ -94,7 +94,7 @@ final class ValueWriter {
             return tagged(tag, node, binary);
         }
         if (expression instanceof Expression.Conditional conditional) {
-            return CodeBlock.of(
+            return Code.of(
                     "$L ? $L : $L",
                     writers.plain.write(conditional.condition()),
                     write(conditional.whenTrue(), tag),
@@ -126,61 +126,61 @@ final class ValueWriter {
         return expression instanceof Expression.Literal literal && literal.value() == null;
     }
 
-    private CodeBlock call(Expression.Call call, Tag tag) {
+    private Code call(Expression.Call call, Tag tag) {
         if (writers.activity.target(call) == Target.LIBRARY) {
             return writers.arrays.library(call);
         }
         if (writers.activity.target(call) == Target.CONTAINER) {
-            CodeBlock made = writers.containers.write(call);
+            Code made = writers.containers.write(call);
             return ContainerWriter.makesNode(call) ? tagged(tag, made, call) : made;
         }
-        CodeBlock called = call(call);
+        Code called = call(call);
         if (PrimitiveRules.isPrimitive(call.method())) {
             return tagged(tag, called, call);
         }
         return tag.plainName() == null || !writers.semantics.tellsOrigins()
                 ? called
-                : CodeBlock.of("$T.result($L, $S)", RuntimeClasses.NODES, called, tag.plainName());
+                : Code.of("$T.result($L, $S)", RuntimeClasses.NODES, called, tag.plainName());
     }
 
     /** A Value that no operation uses at once, and which Java would refuse here if it were null. */
-    private CodeBlock notNull(Expression value) {
+    private Code notNull(Expression value) {
         return value instanceof Expression.Field field
-                ? CodeBlock.of(
+                ? Code.of(
                         "$T.argument($L, $S)",
                         RuntimeClasses.NODES,
                         writers.plain.write(value),
                         field.field().getSimpleName())
-                : CodeBlock.of("$T.requireNonNull($L)", Objects.class, writers.plain.write(value));
+                : Code.of("$T.requireNonNull($L)", Objects.class, writers.plain.write(value));
     }
 
     /** A node with what it is told. */
-    CodeBlock tagged(Tag tag, CodeBlock node, Expression made) {
+    Code tagged(Tag tag, Code node, Expression made) {
         return tag.hasPlace() ? writers.scopes.at(node, tag, made) : node;
     }
 
-    private CodeBlock operation(Expression.Binary binary) {
+    private Code operation(Expression.Binary binary) {
         Operator operator = binary.operator();
         if (!isLabelledNumber(operator, binary.right())) {
             return operation(receiver(binary.left()), operator, binary.right());
         }
         if (labelled == SiteTable.MOST_LABELLED) {
-            CodeBlock constant = lift(binary.right(), true);
-            return CodeBlock.of("$L.$N($L)", receiver(binary.left()), operator.method(), constant);
+            Code constant = lift(binary.right(), true);
+            return Code.of("$L.$N($L)", receiver(binary.left()), operator.method(), constant);
         }
         labelled++;
-        CodeBlock left = write(binary.left(), Tag.NONE);
+        Code left = write(binary.left(), Tag.NONE);
         labelled--;
         return operation(left, operator, binary.right());
     }
 
     /** {@code left operator right} as a node. */
-    CodeBlock operation(CodeBlock left, Operator operator, Expression right) {
+    Code operation(Code left, Operator operator, Expression right) {
         boolean isNumber = !isActive(right) && operator.takesNumbers();
-        CodeBlock operand = isNumber ? number(right, true) : operand(right);
+        Code operand = isNumber ? number(right, true) : operand(right);
         return isLabelledNumber(operator, right)
-                ? CodeBlock.of("$T.$N($L, $L)", RuntimeClasses.NODES, operator.method(), left, operand)
-                : CodeBlock.of("$L.$N($L)", left, operator.method(), operand);
+                ? Code.of("$T.$N($L, $L)", RuntimeClasses.NODES, operator.method(), left, operand)
+                : Code.of("$L.$N($L)", left, operator.method(), operand);
     }
 
     private boolean isLabelledNumber(Operator operator, Expression right) {
@@ -188,15 +188,15 @@ final class ValueWriter {
     }
 
     /** A call of traced code, on Values where it takes doubles; what is lent to it is written back. */
-    CodeBlock call(Expression.Call call) {
+    Code call(Expression.Call call) {
         int lent = writers.functions.lent(call);
         boolean isVoid = call.type().getKind() == TypeKind.VOID;
         return lent == 0 || isVoid
                 ? callAlone(call)
-                : CodeBlock.of("$N.settled($L, $L)", writers.memory(), lent, callAlone(call));
+                : Code.of("$N.settled($L, $L)", writers.memory(), lent, callAlone(call));
     }
 
-    private CodeBlock callAlone(Expression.Call call) {
+    private Code callAlone(Expression.Call call) {
         if (writers.activity.target(call) == Target.FUNCTION) {
             return writers.functions.call(call);
         }
@@ -205,7 +205,7 @@ final class ValueWriter {
         }
         ExecutableElement method = call.method();
         TypeElement owner = (TypeElement) method.getEnclosingElement();
-        List<CodeBlock> arguments = new ArrayList<>();
+        List<Code> arguments = new ArrayList<>();
         if (call.receiver() != null) {
             Expression receiver = call.receiver();
             arguments.add(
@@ -222,14 +222,12 @@ final class ValueWriter {
         String name = ownBody ? CompanionNames.ofBody(method) : writers.names.companionName(method);
         boolean here = writers.activity.target(call) == Target.HELPER || owner.equals(writers.names.owner());
         return here
-                ? CodeBlock.of("$L$N($L)", writers.companion(), name, CodeBlock.join(arguments, ", "))
+                ? Code.of("$L$N($L)", writers.companion(), name, Code.join(arguments, ", "))
                 : writers.functions.fromForeign(
-                        call,
-                        CodeBlock.of(
-                                "$T.$N($L)", writers.types.companionOf(owner), name, CodeBlock.join(arguments, ", ")));
+                        call, Code.of("$T.$N($L)", writers.types.companionOf(owner), name, Code.join(arguments, ", ")));
     }
 
-    private CodeBlock function(Expression.Function function) {
+    private Code function(Expression.Function function) {
         if (MathFunctions.isSum(function.method())) {
             return ofValue(function, "plus");
         }
@@ -239,10 +237,10 @@ final class ValueWriter {
     }
 
     /** A function that {@code Value} has under a name. */
-    private CodeBlock ofValue(Expression.Function function, String name) {
+    private Code ofValue(Expression.Function function, String name) {
         List<Expression> arguments = function.arguments();
         boolean allLiteral = arguments.stream().skip(1).allMatch(Expression::isLiteral);
-        List<CodeBlock> operands = new ArrayList<>();
+        List<Code> operands = new ArrayList<>();
         for (int i = 1; i < arguments.size(); i++) {
             Expression argument = arguments.get(i);
             if (!isDouble(function, i)) {
@@ -253,7 +251,7 @@ final class ValueWriter {
                 operands.add(write(argument, Tag.NONE));
             }
         }
-        return CodeBlock.of("$L.$N($L)", receiver(arguments.get(0)), name, CodeBlock.join(operands, ", "));
+        return Code.of("$L.$N($L)", receiver(arguments.get(0)), name, Code.join(operands, ", "));
     }
 
     private boolean isDouble(Expression.Function function, int position) {
@@ -262,12 +260,11 @@ final class ValueWriter {
     }
 
     /** A function that another class of mathematics computes: {@code Nodes.by(Op.SIN, x, FastMath::sin)}. */
-    private CodeBlock ofAnother(Expression.Function function) {
+    private Code ofAnother(Expression.Function function) {
         ExecutableElement method = function.method();
         String name = method.getSimpleName().toString();
         List<Expression> arguments = function.arguments();
-        List<CodeBlock> operands =
-                new ArrayList<>(List.of(CodeBlock.of("$T.$N", RuntimeClasses.OP, MathFunctions.opOf(name))));
+        List<Code> operands = new ArrayList<>(List.of(Code.of("$T.$N", RuntimeClasses.OP, MathFunctions.opOf(name))));
         operands.add(write(arguments.get(0), Tag.NONE));
         boolean isTernary = arguments.size() == 3;
         arguments.stream()
@@ -275,39 +272,39 @@ final class ValueWriter {
                 .forEach(argument -> operands.add(isTernary ? write(argument, Tag.NONE) : operand(argument)));
         boolean takesInt = arguments.size() == 2 && !isDouble(function, 1);
         if (!takesInt && writers.visibility.isAccessible(method)) {
-            operands.add(CodeBlock.of("$T::$N", ClassName.get((TypeElement) method.getEnclosingElement()), name));
+            operands.add(Code.of("$T::$N", ClassName.get((TypeElement) method.getEnclosingElement()), name));
         } else {
             operands.add(functionOf(method, takesInt));
         }
-        return CodeBlock.of("$T.by($L)", RuntimeClasses.NODES, CodeBlock.join(operands, ", "));
+        return Code.of("$T.by($L)", RuntimeClasses.NODES, Code.join(operands, ", "));
     }
 
     /** {@code (a, b) -> MyMath.pow(a, (int) b)}. */
-    private CodeBlock functionOf(ExecutableElement method, boolean takesInt) {
-        List<CodeBlock> parameters = new ArrayList<>();
+    private Code functionOf(ExecutableElement method, boolean takesInt) {
+        List<Code> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
-            parameters.add(CodeBlock.of("$N", writers.names.unused(String.valueOf((char) ('a' + i)))));
+            parameters.add(Code.of("$N", writers.names.unused(String.valueOf((char) ('a' + i)))));
         }
-        List<CodeBlock> passed = new ArrayList<>(parameters);
+        List<Code> passed = new ArrayList<>(parameters);
         if (takesInt) {
-            passed.set(1, CodeBlock.of("(int) $L", parameters.get(1)));
+            passed.set(1, Code.of("(int) $L", parameters.get(1)));
         }
-        CodeBlock called = writers.visibility.isAccessible(method)
-                ? CodeBlock.of(
+        Code called = writers.visibility.isAccessible(method)
+                ? Code.of(
                         "$T.$N($L)",
                         ClassName.get((TypeElement) method.getEnclosingElement()),
                         method.getSimpleName().toString(),
-                        CodeBlock.join(passed, ", "))
-                : CodeBlock.of("$L$L", writers.companion(), writers.accessors.call(method, passed));
+                        Code.join(passed, ", "))
+                : Code.of("$L$L", writers.companion(), writers.accessors.call(method, passed));
         return parameters.size() == 1
-                ? CodeBlock.of("$L -> $L", parameters.get(0), called)
-                : CodeBlock.of("($L) -> $L", CodeBlock.join(parameters, ", "), called);
+                ? Code.of("$L -> $L", parameters.get(0), called)
+                : Code.of("($L) -> $L", Code.join(parameters, ", "), called);
     }
 
     /** An expression that a dot can follow. */
-    CodeBlock receiver(Expression expression) {
+    Code receiver(Expression expression) {
         return needsParentheses(expression)
-                ? CodeBlock.of("($L)", write(expression, Tag.NONE))
+                ? Code.of("($L)", write(expression, Tag.NONE))
                 : write(expression, Tag.NONE);
     }
 
@@ -328,22 +325,22 @@ final class ValueWriter {
     }
 
     /** The right operand: a literal as it is, since every operation takes a plain number there. */
-    private CodeBlock operand(Expression expression) {
+    private Code operand(Expression expression) {
         return !isActive(expression) && expression.isLiteral()
                 ? writers.plain.write(expression)
                 : write(expression, Tag.NONE);
     }
 
-    private CodeBlock lift(Expression expression, boolean labelled) {
-        return CodeBlock.of("$T.constant($L)", RuntimeClasses.VALUE, number(expression, labelled));
+    private Code lift(Expression expression, boolean labelled) {
+        return Code.of("$T.constant($L)", RuntimeClasses.VALUE, number(expression, labelled));
     }
 
     /** A plain number, and its label if it is no literal. */
-    private CodeBlock number(Expression expression, boolean labelled) {
+    private Code number(Expression expression, boolean labelled) {
         Expression number = StoppedGradients.number(expression);
-        CodeBlock plain = writers.plain.write(number);
+        Code plain = writers.plain.write(number);
         return labelled && isLabelled(expression)
-                ? CodeBlock.of("$L, $S", plain, number.source().text())
+                ? Code.of("$L, $S", plain, number.source().text())
                 : plain;
     }
 

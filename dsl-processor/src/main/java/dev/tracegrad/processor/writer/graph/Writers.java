@@ -1,6 +1,6 @@
 package dev.tracegrad.processor.writer.graph;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.tracked.Semantics;
@@ -49,16 +49,16 @@ final class Writers {
     }
 
     /** What stands before the name of a method of the companion: nothing, or its class where the name means another. */
-    CodeBlock companion() {
-        return classes.isInside() ? CodeBlock.of("$T.", types.companionOf(names.owner())) : CodeBlock.of("");
+    Code companion() {
+        return classes.isInside() ? Code.of("$T.", types.companionOf(names.owner())) : Code.of("");
     }
 
     /** {@code this} of the method that is written: a parameter, or the object itself in its twin. */
-    CodeBlock self() {
+    Code self() {
         if (!names.isInTwin()) {
-            return CodeBlock.of("$N", names.self());
+            return Code.of("$N", names.self());
         }
-        return classes.isInside() ? CodeBlock.of("$T.this", types.companionOf(names.owner())) : CodeBlock.of("this");
+        return classes.isInside() ? Code.of("$T.this", types.companionOf(names.owner())) : Code.of("this");
     }
 
     /** The variable for what is remembered beside plain fields and arrays, which is used now. */

@@ -2,7 +2,7 @@ package dev.tracegrad.processor.writer.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -92,26 +92,26 @@ public final class Accessors {
     }
 
     /** The call that reads a field of {@code receiver}, which is empty for a static one. */
-    public CodeBlock read(VariableElement field, CodeBlock receiver) {
-        return CodeBlock.of("$N($L)", methods.computeIfAbsent(field, unused -> reader(field)), receiver);
+    public Code read(VariableElement field, Code receiver) {
+        return Code.of("$N($L)", methods.computeIfAbsent(field, unused -> reader(field)), receiver);
     }
 
     /** The call that writes a field of a receiver, unless it is static, and gives what it wrote. */
-    public CodeBlock write(VariableElement field, List<CodeBlock> arguments) {
+    public Code write(VariableElement field, List<Code> arguments) {
         MethodSpec accessor = setters.computeIfAbsent(field, unused -> setter(field));
-        return CodeBlock.of("$N($L)", accessor, CodeBlock.join(arguments, ", "));
+        return Code.of("$N($L)", accessor, Code.join(arguments, ", "));
     }
 
     /** The call of a method with its receiver, unless it is static, and its arguments. */
-    public CodeBlock call(ExecutableElement method, List<CodeBlock> arguments) {
+    public Code call(ExecutableElement method, List<Code> arguments) {
         MethodSpec accessor = methods.computeIfAbsent(method, unused -> caller(method, null));
-        return CodeBlock.of("$N($L)", accessor, CodeBlock.join(arguments, ", "));
+        return Code.of("$N($L)", accessor, Code.join(arguments, ", "));
     }
 
     /** The instance around an object of an inner class. */
-    public CodeBlock outer(TypeElement inner, TypeElement outer, CodeBlock object) {
+    public Code outer(TypeElement inner, TypeElement outer, Code object) {
         MethodSpec accessor = outers.computeIfAbsent(inner, unused -> outerReader(inner, outer));
-        return CodeBlock.of("$N($L)", accessor, object);
+        return Code.of("$N($L)", accessor, object);
     }
 
     private MethodSpec outerReader(TypeElement inner, TypeElement outer) {
@@ -120,7 +120,7 @@ public final class Accessors {
         String handle = constant(
                 HandleClasses.VAR_HANDLE,
                 name,
-                CodeBlock.of(
+                Code.of(
                         "$T.outer($L, $L, $L)",
                         HandleClasses.PRIVATE_MEMBERS,
                         lookup(),
@@ -137,27 +137,25 @@ public final class Accessors {
     }
 
     /** The call of a superclass's own method with its receiver and arguments, as {@code super.method()} inside a class. */
-    public CodeBlock callSuper(ExecutableElement method, TypeElement from, List<CodeBlock> arguments) {
+    public Code callSuper(ExecutableElement method, TypeElement from, List<Code> arguments) {
         MethodSpec accessor = superMethods.computeIfAbsent(method, unused -> caller(method, from));
-        return CodeBlock.of("$N($L)", accessor, CodeBlock.join(arguments, ", "));
+        return Code.of("$N($L)", accessor, Code.join(arguments, ", "));
     }
 
     /** The lookup of the companion: a constant, but for an interface, where it would be everybody's. */
-    public CodeBlock lookup() {
+    public Code lookup() {
         if (isInterface) {
-            return CodeBlock.of("$T.lookup()", HandleClasses.METHOD_HANDLES);
+            return Code.of("$T.lookup()", HandleClasses.METHOD_HANDLES);
         }
         if (lookup == null) {
-            lookup =
-                    constant(HandleClasses.LOOKUP, "lookup", CodeBlock.of("$T.lookup()", HandleClasses.METHOD_HANDLES));
+            lookup = constant(HandleClasses.LOOKUP, "lookup", Code.of("$T.lookup()", HandleClasses.METHOD_HANDLES));
         }
-        return CodeBlock.of("$N", lookup);
+        return Code.of("$N", lookup);
     }
 
     /** An expression for the {@code Class} of a type: a constant where it must be looked up by name. */
-    public CodeBlock classOf(TypeMirror type) {
-        return types.classOf(
-                type, hidden -> CodeBlock.of("$N", hiddenClasses.computeIfAbsent(hidden, this::hiddenClass)));
+    public Code classOf(TypeMirror type) {
+        return types.classOf(type, hidden -> Code.of("$N", hiddenClasses.computeIfAbsent(hidden, this::hiddenClass)));
     }
 
     private String hiddenClass(Element type) {
@@ -165,7 +163,7 @@ public final class Accessors {
     }
 
     /** Adds a constant under a name not yet used, {@code THIS_STYLE} for {@code thisStyle}, and answers that name. */
-    public String constant(TypeName type, String memberName, CodeBlock initializer) {
+    public String constant(TypeName type, String memberName, Code initializer) {
         String base = ConstantName.of(memberName);
         String name = base;
         for (int i = 2; classes.contains(name) || variables.contains(name) || !constants.add(name); i++) {
@@ -174,7 +172,7 @@ public final class Accessors {
         fields.put(
                 name,
                 FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(initializer)
+                        .initializer(initializer.block())
                         .build());
         return name;
     }
@@ -211,7 +209,7 @@ public final class Accessors {
         return handles.computeIfAbsent(field, unused -> {
             boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
             String name = field.getSimpleName().toString();
-            CodeBlock found = CodeBlock.of(
+            Code found = Code.of(
                     "$T.$L($L, $L, $S, $L)",
                     HandleClasses.PRIVATE_MEMBERS,
                     isStatic ? "staticField" : "field",
@@ -261,8 +259,8 @@ public final class Accessors {
                 ? "new" + owner.getSimpleName()
                 : superOf == null ? method.getSimpleName().toString() : "super" + capitalized(method.getSimpleName());
         TypeMirror result = isConstructor ? owner.asType() : method.getReturnType();
-        List<CodeBlock> signature = new ArrayList<>();
-        CodeBlock.Builder arguments = CodeBlock.builder();
+        List<Code> signature = new ArrayList<>();
+        Code.Builder arguments = Code.builder();
         MethodSpec.Builder accessor = accessor(name, method, result, true);
         method.getTypeParameters().forEach(parameter -> accessor.addTypeVariable(types.variable(parameter)));
         if (!isStatic && !isConstructor) {
@@ -289,12 +287,14 @@ public final class Accessors {
         method.getThrownTypes().forEach(checked -> accessor.addException(types.nearest(checked)));
         accessor.varargs(method.isVarArgs());
         String thrown = unused("thrown", method);
-        CodeBlock invocation = CodeBlock.of("$N.invoke($L)", handle, arguments.build());
+        Code invocation = Code.of("$N.invoke($L)", handle, arguments.build());
         return accessor.beginControlFlow("try")
                 .addStatement(
+                        "$L",
                         result.getKind() == TypeKind.VOID
-                                ? invocation
-                                : CodeBlock.of("return ($T) $L", type(method, result), invocation))
+                                ? invocation.block()
+                                : Code.of("return ($T) $L", type(method, result), invocation)
+                                        .block())
                 .nextControlFlow("catch ($T $N)", Throwable.class, thrown)
                 .addStatement("throw $T.sneakily($N)", HandleClasses.PRIVATE_MEMBERS, thrown)
                 .endControlFlow()
@@ -302,14 +302,14 @@ public final class Accessors {
     }
 
     /** The lookup of a method's handle, which depends on how Java would call it. */
-    private CodeBlock lookup(ExecutableElement method, @Nullable TypeElement superOf, List<CodeBlock> parameters) {
-        CodeBlock owner = classOf(method.getEnclosingElement().asType());
-        List<CodeBlock> all = new ArrayList<>(parameters);
+    private Code lookup(ExecutableElement method, @Nullable TypeElement superOf, List<Code> parameters) {
+        Code owner = classOf(method.getEnclosingElement().asType());
+        List<Code> all = new ArrayList<>(parameters);
         if (method.getKind() == ElementKind.CONSTRUCTOR) {
             all.add(0, owner);
             return lookup("constructor", all);
         }
-        all.addAll(0, List.of(owner, CodeBlock.of("$S", method.getSimpleName()), classOf(method.getReturnType())));
+        all.addAll(0, List.of(owner, Code.of("$S", method.getSimpleName()), classOf(method.getReturnType())));
         if (superOf != null) {
             all.add(0, classOf(superOf.asType()));
             return lookup("superMethod", all);
@@ -317,9 +317,8 @@ public final class Accessors {
         return lookup(method.getModifiers().contains(Modifier.STATIC) ? "staticMethod" : "method", all);
     }
 
-    private CodeBlock lookup(String kind, List<CodeBlock> arguments) {
-        return CodeBlock.of(
-                "$T.$L($L, $L)", HandleClasses.PRIVATE_MEMBERS, kind, lookup(), CodeBlock.join(arguments, ", "));
+    private Code lookup(String kind, List<Code> arguments) {
+        return Code.of("$T.$L($L, $L)", HandleClasses.PRIVATE_MEMBERS, kind, lookup(), Code.join(arguments, ", "));
     }
 
     private static String unused(String wanted, ExecutableElement method) {

@@ -27,7 +27,7 @@ final class BracketDepths {
                     depths[i++] = NOWHERE;
                 }
                 i--;
-            } else if (code.startsWith(" // ", i)) {
+            } else if (at == ' ' && code.startsWith(" // ", i)) {
                 endOfCode = i;
             } else if (isOpening(i)) {
                 depths[i] = depth++;
@@ -100,7 +100,7 @@ final class BracketDepths {
     List<Integer> arms(int start, int end) {
         int first = -1;
         int open = 0;
-        for (int at : find(List.of(" ? ", " : "), start, end)) {
+        for (int at : find(List.of(List.of(" ? ", " : ")), start, end)) {
             if (code.charAt(at + 1) == '?') {
                 first = open == 0 ? at : first;
                 open++;
@@ -111,19 +111,35 @@ final class BracketDepths {
         return List.of();
     }
 
-    /** Where one of these texts is outside brackets. */
-    List<Integer> find(List<String> texts, int start, int end) {
+    /** Where texts are outside brackets that are of the same kind, which is the first one of which there are any. */
+    List<Integer> find(List<List<String>> kinds, int start, int end) {
         int depth = depth(start, end);
+        int first = kinds.size();
         List<Integer> found = new ArrayList<>();
         for (int i = start; i < end; i++) {
             if (depths[i] == depth && code.charAt(i) == ' ') {
-                int at = i;
-                if (texts.stream().anyMatch(text -> code.startsWith(text, at) && at + text.length() < end)) {
+                int kind = kindOf(i, kinds, end);
+                if (kind < first) {
+                    found.clear();
+                    first = kind;
+                }
+                if (kind == first && kind < kinds.size()) {
                     found.add(i);
                 }
             }
         }
         return found;
+    }
+
+    private int kindOf(int at, List<List<String>> kinds, int end) {
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            for (String text : kinds.get(kind)) {
+                if (code.startsWith(text, at) && at + text.length() < end) {
+                    return kind;
+                }
+            }
+        }
+        return kinds.size();
     }
 
     /** The dots before calls on what another call gave. */

@@ -63,6 +63,7 @@ public final class LineBreaks {
     public static String in(String source) {
         StringBuilder out = new StringBuilder(source.length() + source.length() / 16);
         boolean isInTextBlock = false;
+        int quotes = source.indexOf("\"\"\"");
         for (int start = 0; start < source.length(); ) {
             int newLine = source.indexOf('\n', start);
             int end = newLine < 0 ? source.length() : newLine;
@@ -76,7 +77,10 @@ public final class LineBreaks {
                     new LineBreaks(line, out).write();
                 }
             }
-            isInTextBlock ^= isHalfOfTextBlock(source, start, end);
+            if (quotes >= 0 && quotes < end) {
+                isInTextBlock ^= isHalfOfTextBlock(source, start, end);
+                quotes = source.indexOf("\"\"\"", end);
+            }
             out.append(newLine < 0 ? "" : "\n");
             start = end + 1;
         }
@@ -158,13 +162,8 @@ public final class LineBreaks {
 
     /** Where operators are, or calls in a chain. */
     private List<Integer> places(int start, int end) {
-        for (List<String> operators : OPERATORS) {
-            List<Integer> places = line.find(operators, start, end);
-            if (!places.isEmpty()) {
-                return places;
-            }
-        }
-        return line.calls(start, end);
+        List<Integer> operators = line.find(OPERATORS, start, end);
+        return operators.isEmpty() ? line.calls(start, end) : operators;
     }
 
     private boolean fits(int start, int end, int after) {

@@ -1,6 +1,6 @@
 package dev.tracegrad.processor.writer.java;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.List;
 /** Variables that are declared before a statement, and keep what its expressions must evaluate once and use twice. */
 public final class Temporaries {
     private final MethodNames names;
-    private final Deque<List<CodeBlock>> open = new ArrayDeque<>();
+    private final Deque<List<Code>> open = new ArrayDeque<>();
 
     public Temporaries(MethodNames names) {
         this.names = names;
@@ -22,10 +22,10 @@ public final class Temporaries {
      * @param first the code where it is evaluated
      * @param again what gives the same after that
      */
-    public record Kept(CodeBlock first, CodeBlock again) {
+    public record Kept(Code first, Code again) {
         /** The code where it is evaluated, as one operand: the assignment to the variable that keeps it in parentheses. */
-        public CodeBlock operand() {
-            return first == again ? first : CodeBlock.of("($L)", first);
+        public Code operand() {
+            return first == again ? first : Code.of("($L)", first);
         }
 
         /** What is kept, once it is evaluated. */
@@ -40,24 +40,24 @@ public final class Temporaries {
     }
 
     /** Ends it: the declarations that must stand before it. */
-    public List<CodeBlock> end() {
+    public List<Code> end() {
         return open.pop();
     }
 
     /** Declares a new counter before the innermost statement, and gives its name. */
     public String declare(String wanted) {
         String name = names.unused(wanted);
-        open.element().add(CodeBlock.of("int $N = 0", name));
+        open.element().add(Code.of("int $N = 0", name));
         return name;
     }
 
     /** Keeps code in a new variable of the innermost statement, unless it is steady. */
-    public Kept keep(CodeBlock code, TypeName type, String wanted, boolean isSteady) {
+    public Kept keep(Code code, TypeName type, String wanted, boolean isSteady) {
         if (isSteady) {
             return new Kept(code, code);
         }
         String name = names.unused(wanted);
-        open.element().add(CodeBlock.of("$T $N", type, name));
-        return new Kept(CodeBlock.of("$N = $L", name, code), CodeBlock.of("$N", name));
+        open.element().add(Code.of("$T $N", type, name));
+        return new Kept(Code.of("$N = $L", name, code), Code.of("$N", name));
     }
 }

@@ -1,6 +1,6 @@
 package dev.tracegrad.processor.writer.java;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 
 /**
  * A string of several lines as a text block, whose content is the string, character by character (JLS 3.10.6). Its lines
@@ -22,7 +22,7 @@ public final class TextBlock {
     private static final int MOST_COLUMNS = 140 - 16;
 
     private final String content;
-    private final StringBuilder written = new StringBuilder("\"\"\"");
+    private final StringBuilder written = new StringBuilder(1024).append("\"\"\"");
     private int column;
 
     private TextBlock(String content) {
@@ -30,8 +30,8 @@ public final class TextBlock {
     }
 
     /** The literal of a string. */
-    public static CodeBlock of(String content) {
-        return CodeBlock.of("$L", new TextBlock(content).write());
+    public static Code of(String content) {
+        return Code.of("$L", new TextBlock(content).write());
     }
 
     private String write() {
@@ -45,6 +45,9 @@ public final class TextBlock {
             quotes = at == '"' ? (quotes + 1) % 3 : 0;
             if (at == '\n') {
                 newLine();
+            } else if (at == ' ' ? !isLast : at > ' ' && at <= '~' && at != '"' && at != '\\') {
+                makeRoom(1);
+                written.append((char) at);
             } else {
                 add(at == '"' && quotes == 0 ? "\\\"" : isLast ? last(at) : written(at));
             }
@@ -63,12 +66,17 @@ public final class TextBlock {
     }
 
     private void add(String escaped) {
-        if (column + escaped.length() >= MOST_COLUMNS) {
+        makeRoom(escaped.length());
+        written.append(escaped);
+    }
+
+    private void makeRoom(int columns) {
+        if (column + columns >= MOST_COLUMNS) {
             written.append('\\');
             newLine();
         }
-        written.append(column == 0 ? INDENT : "").append(escaped);
-        column += escaped.length();
+        written.append(column == 0 ? INDENT : "");
+        column += columns;
     }
 
     /** A character as it stands in the block. */

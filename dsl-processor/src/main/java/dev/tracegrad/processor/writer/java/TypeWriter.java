@@ -2,7 +2,7 @@ package dev.tracegrad.processor.writer.java;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.Code;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -88,25 +88,25 @@ public class TypeWriter {
     }
 
     /** An expression for the {@code Class} of a type, looked up by name where it cannot be written. */
-    public CodeBlock classOf(TypeMirror type) {
-        return classOf(type, element -> lookedUp(element, CodeBlock.of("$T.lookup()", HandleClasses.METHOD_HANDLES)));
+    public Code classOf(TypeMirror type) {
+        return classOf(type, element -> lookedUp(element, Code.of("$T.lookup()", HandleClasses.METHOD_HANDLES)));
     }
 
     /** @param hidden what stands for a class that cannot be written */
-    CodeBlock classOf(TypeMirror type, Function<TypeElement, CodeBlock> hidden) {
+    Code classOf(TypeMirror type, Function<TypeElement, Code> hidden) {
         TypeMirror erasure = java.types().erasure(type);
         if (visibility.isNameable(erasure)) {
-            return CodeBlock.of("$T.class", erasure);
+            return Code.of("$T.class", erasure);
         }
         if (erasure instanceof ArrayType array) {
-            return CodeBlock.of("$L.arrayType()", classOf(array.getComponentType(), hidden));
+            return Code.of("$L.arrayType()", classOf(array.getComponentType(), hidden));
         }
         return hidden.apply((TypeElement) ((DeclaredType) erasure).asElement());
     }
 
     /** The {@code Class} of a type that is looked up by its name. */
-    CodeBlock lookedUp(TypeElement type, CodeBlock lookup) {
-        return CodeBlock.of(
+    Code lookedUp(TypeElement type, Code lookup) {
+        return Code.of(
                 "$T.type($L, $S)",
                 HandleClasses.PRIVATE_MEMBERS,
                 lookup,

@@ -92,7 +92,7 @@ class TextBlockTest {
         TypeSpec.Builder type = TypeSpec.classBuilder("Texts").addModifiers(Modifier.PUBLIC);
         for (int i = 0; i < strings.size(); i++) {
             type.addField(FieldSpec.builder(String.class, "TEXT" + i, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .initializer(TextBlock.of(strings.get(i)))
+                    .initializer(TextBlock.of(strings.get(i)).block())
                     .build());
         }
         String source = LineBreaks.in(JavaFile.builder("", type.build()).build().toString());

@@ -1,0 +1,135 @@
+package dev.tracegrad.processor.writer.graph;
+
+import com.palantir.javapoet.Code;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.tracked.Containers;
+import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tracked form of what plain code holds, made anew from the outermost type to the innermost. What cannot be made, as a
+ * function of the JDK's, is null or an exception at run time.
+ *
+ * <pre>
+ * double                       lift.value(x, "name")                       Value.constant(x)
+ * double[][]                   lift.values(x, "name")                      Values.constants(x)
+ * Point                        PointTraced.of(x, lift)                     PointTraced.constant(x)
+ * Point[]                      Lift.all(x, one -&gt; PointTraced.of(one, lift), PointTraced[]::new)
+ * Map&lt;String, List&lt;Double&gt;&gt;    Lift.map(x, one2 -&gt; Lift.list(one2, one -&gt; lift.value(one, "name")))
+ * DoubleUnaryOperator          lift.none(x, "name")                        refused before
+ * </pre>
+ */
+final class LiftCode {
+    private final JavaTypes java;
+    private final TrackedTypes tracked;
+    private final TrackedTypeWriter types;
+    private final @Nullable String field;
+    private final UnaryOperator<String> names;
+
+    private LiftCode(
+            Semantics semantics, TrackedTypeWriter types, @Nullable String field, UnaryOperator<String> names) {
+        this.java = semantics.java();
+        this.tracked = semantics.tracked();
+        this.types = types;
+        this.field = field;
+        this.names = names;
+    }
+
+    /** For a field, by the variable {@code lift}. */
+    static LiftCode ofField(Semantics semantics, TrackedTypeWriter types, String field) {
+        return new LiftCode(semantics, types, field, name -> name);
+    }
+
+    /**
+     * For an expression, as constants.
+     *
+     * @param names gives a name that no variable has
+     */
+    static LiftCode ofConstants(Semantics semantics, TrackedTypeWriter types, UnaryOperator<String> names) {
+        return new LiftCode(semantics, types, null, names);
+    }
+
+    /** What code of a type gives, in tracked form. */
+    Code of(TypeMirror type, Code plain) {
+        if (tracked.isNumber(type)) {
+            return field == null
+                    ? Code.of("$T.constant($L)", RuntimeClasses.VALUE, plain)
+                    : Code.of("lift.value($L, $S)", plain, field);
+        }
+        if (!tracked.isReference(type)) {
+            return plain;
+        }
+        if (type instanceof ArrayType array) {
+            return TrackedTypes.isArrayOfNumbers(type) && JavaTypes.depth(type) <= 2
+                    ? numbers(plain)
+                    : each(
+                            "all",
+                            plain,
+                            array.getComponentType(),
+                            Code.of(", $T[]::new", types.raw(array.getComponentType())));
+        }
+        DeclaredType declared = (DeclaredType) type;
+        if (tracked.isContainer(type)) {
+            return container(declared, plain);
+        }
+        if (!tracked.canLift(type)) {
+            return field == null
+                    ? Code.of("$T.CONSTANT.none($L, $S)", RuntimeClasses.LIFT, plain, declared.asElement())
+                    : Code.of("lift.none($L, $S)", plain, field);
+        }
+        if (tracked.isTwin(type)) {
+            return field == null
+                    ? Code.of("$T.constant($L)", types.twinOf(type), plain)
+                    : Code.of("$T.of($L, lift)", types.twinOf(type), plain);
+        }
+        return Code.of("$T.of($L)", types.twinOf((TypeElement) declared.asElement()), plain);
+    }
+
+    private Code numbers(Code plain) {
+        return field == null
+                ? Code.of("$T.constants($L)", RuntimeClasses.VALUES, plain)
+                : Code.of("lift.values($L, $S)", plain, field);
+    }
+
+    private Code container(DeclaredType type, Code plain) {
+        if (!Containers.canCopy(type)) {
+            return field == null
+                    ? Code.of("$T.CONSTANT.none($L, $S)", RuntimeClasses.LIFT, plain, type.asElement())
+                    : Code.of("lift.none($L, $S)", plain, field);
+        }
+        TypeMirror content = Containers.isOfDouble((TypeElement) type.asElement())
+                ? java.declared("java.lang.Double")
+                : java.withoutWildcard(type.getTypeArguments().get(Containers.content(type)));
+        return each(Containers.copyOf(type), plain, content, Code.of(""));
+    }
+
+    private Code each(String method, Code plain, TypeMirror content, Code ending) {
+        int depth = depth(content);
+        String one = names.apply(depth == 0 ? "one" : "one" + (depth + 1));
+        return Code.of(
+                "$T.$L($L, $L -> $L$L)",
+                RuntimeClasses.LIFT,
+                method,
+                plain,
+                one,
+                of(content, Code.of("$N", one)),
+                ending);
+    }
+
+    /** How many lambdas stand in the lambda for a piece of content. */
+    private int depth(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            boolean isWhole = TrackedTypes.isArrayOfNumbers(type) && JavaTypes.depth(type) <= 2;
+            return isWhole || !tracked.isArray(type) ? 0 : 1 + depth(array.getComponentType());
+        }
+        return type instanceof DeclaredType declared && tracked.isContainer(type) && Containers.content(declared) >= 0
+                ? 1 + depth(java.withoutWildcard(declared.getTypeArguments().get(Containers.content(declared))))
+                : 0;
+    }
+}

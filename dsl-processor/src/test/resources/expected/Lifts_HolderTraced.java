@@ -1,0 +1,477 @@
+package good;
+
+import dev.tracegrad.Scope;
+import dev.tracegrad.Value;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@code Lifts.Holder} with a Value in place of each number, and the computation graphs of its methods.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+class Lifts_HolderTraced {
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides FIELDS = Overrides.of(LOOKUP, Lifts.Holder.class, "fields", double.class);
+
+    private static final Overrides ARRAYS = Overrides.of(LOOKUP, Lifts.Holder.class, "arrays", double.class);
+
+    private static final Overrides NUMBERS_IN = Overrides.of(LOOKUP, Lifts.Holder.class, "numbersIn", double.class);
+
+    private static final Overrides LISTS = Overrides.of(LOOKUP, Lifts.Holder.class, "lists", double.class);
+
+    private static final Overrides MAPS = Overrides.of(LOOKUP, Lifts.Holder.class, "maps", double.class);
+
+    private static final Overrides OPTIONAL = Overrides.of(LOOKUP, Lifts.Holder.class, "optional", double.class);
+
+    private static final Overrides AREA = Overrides.of(LOOKUP, Lifts.Shape.class, "area", double.class);
+
+    Lifts_SquareTraced square;
+
+    Lifts_ShapeTraced shape;
+
+    Lifts_ShapeTraced[] row;
+
+    Lifts_ShapeTraced[][] grid;
+
+    Value[][][] cube;
+
+    List<Lifts_ShapeTraced> list;
+
+    List<Lifts_ShapeTraced[]> rows;
+
+    Map<String, List<Lifts_ShapeTraced>> named;
+
+    Optional<Lifts_SquareTraced> maybe;
+
+    Map<String, Value[]> numbers;
+
+    Double boxed;
+
+    Lifts_NamedTraced none;
+
+    Value factor = Value.constant(0);
+
+    Lifts_HolderTraced() {
+        Scope scope = Scope.of(Sites.NEW_HOLDER);
+        square = new Lifts_RingTraced(); // Lifts.java:77
+        shape = new Lifts_SquareTraced(); // Lifts.java:78
+        row = new Lifts_ShapeTraced[] {new Lifts_RingTraced(), new Lifts_SquareTraced()}; // Lifts.java:79
+        grid = new Lifts_ShapeTraced[][] {
+                new Lifts_ShapeTraced[] {new Lifts_SquareTraced()},
+                new Lifts_ShapeTraced[] {new Lifts_RingTraced(), null}
+        }; // Lifts.java:80
+        cube = new Value[][][] {
+                new Value[][] {new Value[] {Value.constant(1), Value.constant(2)}, new Value[] {Value.constant(3)}},
+                new Value[][] {new Value[] {Value.constant(4), Value.constant(5)}}
+        }; // Lifts.java:81
+        list = new ArrayList<>(List.of(new Lifts_RingTraced(), new Lifts_SquareTraced())); // Lifts.java:82
+        rows = new ArrayList<>(); // Lifts.java:83
+        named = new HashMap<>(); // Lifts.java:84
+        maybe = Optional.of(new Lifts_RingTraced()); // Lifts.java:85
+        numbers = new HashMap<>(); // Lifts.java:86
+        boxed = 4.0; // Lifts.java:87
+        this.factor = Nodes.at(Value.constant(2), scope, 1); // Lifts.java:89
+        rows.add(new Lifts_ShapeTraced[] {new Lifts_RingTraced()}); // Lifts.java:92
+        named.put("a", new ArrayList<>(List.of(new Lifts_SquareTraced(), new Lifts_RingTraced()))); // Lifts.java:93
+        numbers.put("b", new Value[] {Value.constant(0.5), Value.constant(2)}); // Lifts.java:94
+    }
+
+    Lifts_HolderTraced(Lifts.Holder plain, Lift lift) {
+        this.square = Lifts_SquareTraced.of(plain.square, lift);
+        this.shape = Lifts_ShapeTraced.of(plain.shape, lift);
+        this.row = Lift.all(plain.row, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new);
+        this.grid = Lift.all(
+                plain.grid, one2 -> Lift.all(one2, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new),
+                Lifts_ShapeTraced[][]::new);
+        this.cube = Lift.all(plain.cube, one -> lift.values(one, "cube"), Value[][][]::new);
+        this.list = Lift.list(plain.list, one -> Lifts_ShapeTraced.of(one, lift));
+        this.rows = Lift.list(
+                plain.rows, one2 -> Lift.all(one2, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new));
+        this.named = Lift.map(plain.named, one2 -> Lift.list(one2, one -> Lifts_ShapeTraced.of(one, lift)));
+        this.maybe = Lift.optional(plain.maybe, one -> Lifts_SquareTraced.of(one, lift));
+        this.numbers = Lift.map(plain.numbers, one -> lift.values(one, "numbers"));
+        this.boxed = plain.boxed;
+        this.none = lift.none(plain.none, "none");
+        this.factor = lift.value(plain.factor, "factor");
+    }
+
+    /**
+     * Its twin, whose numbers are inputs: they get gradients.
+     */
+    static Lifts_HolderTraced of(Lifts.Holder plain) {
+        Objects.requireNonNull(plain, "plain: null is no object");
+        return of(plain, Lift.INPUT);
+    }
+
+    /**
+     * Its twin, whose numbers are constants, or null for null.
+     */
+    static Lifts_HolderTraced constant(Lifts.Holder plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static Lifts_HolderTraced of(Lifts.Holder plain, Lift lift) {
+        if (plain == null) {
+            return null;
+        }
+        if (plain.getClass() != Lifts.Holder.class) {
+            return lift.subclass(LOOKUP, plain, Lifts_HolderTraced.class);
+        }
+        return new Lifts_HolderTraced(plain, lift);
+    }
+
+    /**
+     * {@code Holder.fields(double)} on Values.
+     */
+    Value fields(Value x) {
+        try (Scope scope = Scope.enter(Sites.FIELDS)) {
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(factor.times(square.area(x)).plus(shape.area(x)), scope, 2); // Lifts.java:102
+        }
+    }
+
+    /**
+     * {@code Holder.arrays(double)} on Values.
+     */
+    Value arrays(Value x) {
+        try (Scope scope = Scope.enter(Sites.ARRAYS)) {
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    row[0].area(x).plus(row[1].area(x)).plus(grid[0][0].area(x).times(grid[1][0].area(x))),
+                    scope, 2); // Lifts.java:106
+        }
+    }
+
+    /**
+     * {@code Holder.numbersIn(double)} on Values.
+     */
+    Value numbersIn(Value x) {
+        Scope scope = Scope.of(Sites.NUMBERS_IN);
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.plus(x.times(cube[0][1][0]).times(factor).plus(cube[1][0][1]), boxed, "boxed"),
+                scope, 2); // Lifts.java:110
+    }
+
+    /**
+     * {@code Holder.lists(double)} on Values.
+     */
+    Value lists(Value x) {
+        try (Scope scope = Scope.enter(Sites.LISTS)) {
+            Nodes.argument(x, scope, 1);
+            Value sum = Nodes.at(Value.constant(0), scope, 2); // Lifts.java:114
+            int passes = 0;
+            for (Lifts_ShapeTraced one : list) { // Lifts.java:115
+                try (Scope pass = scope.enterPass("", passes++)) {
+                    sum = Nodes.at(sum.plus(one.area(x)), pass, 3); // Lifts.java:116
+                }
+            }
+            return Nodes.at(sum.plus(rows.get(0)[0].area(x)), scope, 4); // Lifts.java:118
+        }
+    }
+
+    /**
+     * {@code Holder.maps(double)} on Values.
+     */
+    Value maps(Value x) {
+        try (Scope scope = Scope.enter(Sites.MAPS)) {
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    named.get("a").get(1).area(x).times(factor).plus(numbers.get("b")[1].times(x)),
+                    scope, 2); // Lifts.java:122
+        }
+    }
+
+    /**
+     * {@code Holder.optional(double)} on Values.
+     */
+    Value optional(Value x) {
+        try (Scope scope = Scope.enter(Sites.OPTIONAL)) {
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(maybe.get().area(x).times(factor), scope, 2); // Lifts.java:126
+        }
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#sample()}.
+     */
+    @SuppressWarnings("try")
+    static Lifts_HolderTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new Lifts_HolderTraced(); // Lifts.java:98
+        }
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#fields(double)}, or of the method that overrides it in the class of
+     * {@code self}.
+     */
+    static Value fields(Lifts.Holder self, Value x) {
+        if (FIELDS.isOverriddenIn(self)) {
+            return FIELDS.call(self, x);
+        }
+        return fieldsOfHolder(self, x);
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#fields(double)} itself, overridden or not.
+     */
+    static Value fieldsOfHolder(Lifts.Holder self, Value x) {
+        try (Scope scope = Scope.enter(Sites.FIELDS)) {
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    Nodes.times(self.factor, "factor", Lifts_SquareTraced.area(self.square, x))
+                            .plus(area(self.shape, x)),
+                    scope, 2); // Lifts.java:102
+        }
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#arrays(double)}, or of the method that overrides it in the class of
+     * {@code self}.
+     */
+    static Value arrays(Lifts.Holder self, Value x) {
+        if (ARRAYS.isOverriddenIn(self)) {
+            return ARRAYS.call(self, x);
+        }
+        return arraysOfHolder(self, x);
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#arrays(double)} itself, overridden or not.
+     */
+    static Value arraysOfHolder(Lifts.Holder self, Value x) {
+        try (Scope scope = Scope.enter(Sites.ARRAYS)) {
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    area(self.row[0], x).plus(area(self.row[1], x))
+                            .plus(area(self.grid[0][0], x).times(area(self.grid[1][0], x))),
+                    scope, 2); // Lifts.java:106
+        }
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#numbersIn(double)}, or of the method that overrides it in the class of
+     * {@code self}.
+     */
+    static Value numbersIn(Lifts.Holder self, Value x) {
+        if (NUMBERS_IN.isOverriddenIn(self)) {
+            return NUMBERS_IN.call(self, x);
+        }
+        return numbersInOfHolder(self, x);
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#numbersIn(double)} itself, overridden or not.
+     */
+    static Value numbersInOfHolder(Lifts.Holder self, Value x) {
+        Scope scope = Scope.of(Sites.NUMBERS_IN);
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.plus(
+                        Nodes.plus(
+                                Nodes.times(Nodes.times(x, self.cube[0][1][0], "cube[0][1][0]"), self.factor, "factor"),
+                                self.cube[1][0][1], "cube[1][0][1]"),
+                        self.boxed, "boxed"),
+                scope, 2); // Lifts.java:110
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#lists(double)}, or of the method that overrides it in the class of {@code self}.
+     */
+    static Value lists(Lifts.Holder self, Value x) {
+        if (LISTS.isOverriddenIn(self)) {
+            return LISTS.call(self, x);
+        }
+        return listsOfHolder(self, x);
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#lists(double)} itself, overridden or not.
+     */
+    static Value listsOfHolder(Lifts.Holder self, Value x) {
+        try (Scope scope = Scope.enter(Sites.LISTS)) {
+            Nodes.argument(x, scope, 1);
+            Value sum = Nodes.at(Value.constant(0), scope, 2); // Lifts.java:114
+            int passes = 0;
+            for (Lifts.Shape one : self.list) { // Lifts.java:115
+                try (Scope pass = scope.enterPass("", passes++)) {
+                    sum = Nodes.at(sum.plus(area(one, x)), pass, 3); // Lifts.java:116
+                }
+            }
+            return Nodes.at(sum.plus(area(self.rows.get(0)[0], x)), scope, 4); // Lifts.java:118
+        }
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#maps(double)}, or of the method that overrides it in the class of {@code self}.
+     */
+    static Value maps(Lifts.Holder self, Value x) {
+        if (MAPS.isOverriddenIn(self)) {
+            return MAPS.call(self, x);
+        }
+        return mapsOfHolder(self, x);
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#maps(double)} itself, overridden or not.
+     */
+    static Value mapsOfHolder(Lifts.Holder self, Value x) {
+        try (Scope scope = Scope.enter(Sites.MAPS)) {
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    Nodes.times(area(self.named.get("a").get(1), x), self.factor, "factor")
+                            .plus(Nodes.times(self.numbers.get("b")[1], "numbers.get(\"b\")[1]", x)),
+                    scope, 2); // Lifts.java:122
+        }
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#optional(double)}, or of the method that overrides it in the class of
+     * {@code self}.
+     */
+    static Value optional(Lifts.Holder self, Value x) {
+        if (OPTIONAL.isOverriddenIn(self)) {
+            return OPTIONAL.call(self, x);
+        }
+        return optionalOfHolder(self, x);
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#optional(double)} itself, overridden or not.
+     */
+    static Value optionalOfHolder(Lifts.Holder self, Value x) {
+        try (Scope scope = Scope.enter(Sites.OPTIONAL)) {
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    Nodes.times(Lifts_SquareTraced.area(self.maybe.get(), x), self.factor, "factor"),
+                    scope, 2); // Lifts.java:126
+        }
+    }
+
+    /**
+     * The graph of {@link Lifts.Shape#area(double)}, or of the method that overrides it in the class of {@code self}.
+     */
+    private static Value area(Lifts.Shape self, Value scale) {
+        return AREA.call(self, scale);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String NEW_HOLDER = """
+                Lifts.java
+                new Holder
+                91
+                factor 89:25-26
+
+                        Holder() {
+                            rows.add(new Shape[] {new Ring()});
+                            named.put("a", new ArrayList<>(List.of(new Square(), new Ring())));
+                            numbers.put("b", new double[] {0.5, 2});
+                        }
+                """;
+
+        static final String FIELDS = """
+                Lifts.java
+                fields
+                101
+                x\s
+                 102:20-59(102:20-43(102:20-26,102:29-43),102:46-59)
+
+                        double fields(double x) {
+                            return factor * square.area(x) + shape.area(x);
+                        }
+                """;
+
+        static final String ARRAYS = """
+                Lifts.java
+                arrays
+                105
+                x\s
+                 106:20-93(106:20-51(106:20-34,106:37-51),106:54-93(106:54-72,106:75-93))
+
+                        double arrays(double x) {
+                            return row[0].area(x) + row[1].area(x) + grid[0][0].area(x) * grid[1][0].area(x);
+                        }
+                """;
+
+        static final String NUMBERS_IN = """
+                Lifts.java
+                numbersIn
+                109
+                x\s
+                 110:20-70(110:20-62(110:20-46(110:20-37(110:20-21,110:24-37),110:40-46),110:49-62),110:65-70)
+
+                        double numbersIn(double x) {
+                            return x * cube[0][1][0] * factor + cube[1][0][1] + boxed;
+                        }
+                """;
+
+        static final String LISTS = """
+                Lifts.java
+                lists
+                113
+                x\s
+                sum 114:26-27
+                sum 116:17-35(116:17-20,116:24-35)
+                 118:20-48(118:20-23,118:26-48)
+
+                        double lists(double x) {
+                            double sum = 0;
+                            for (Shape one : list) {
+                                sum += one.area(x);
+                            }
+                            return sum + rows.get(0)[0].area(x);
+                        }
+                """;
+
+        static final String MAPS = """
+                Lifts.java
+                maps
+                121
+                x\s
+                 122:20-84(122:20-58(122:20-49,122:52-58),122:61-84(122:61-80,122:83-84))
+
+                        double maps(double x) {
+                            return named.get("a").get(1).area(x) * factor + numbers.get("b")[1] * x;
+                        }
+                """;
+
+        static final String OPTIONAL = """
+                Lifts.java
+                optional
+                125
+                x\s
+                 126:20-48(126:20-39,126:42-48)
+
+                        double optional(double x) {
+                            return maybe.get().area(x) * factor;
+                        }
+                """;
+
+        static final String SAMPLE = """
+                Lifts.java
+                sample
+                97
+
+                        static Holder sample() {
+                            return new Holder();
+                        }
+                """;
+    }
+}

@@ -1,0 +1,122 @@
+package good;
+
+import dev.tracegrad.Scope;
+import dev.tracegrad.Value;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import java.lang.invoke.MethodHandles;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@code Lifts.Square} with a Value in place of each number, and the computation graphs of its methods.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+class Lifts_SquareTraced extends Lifts_ShapeTraced {
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final Overrides AREA = Overrides.of(LOOKUP, Lifts.Square.class, "area", double.class);
+
+    Lifts_SquareTraced() {
+    }
+
+    Lifts_SquareTraced(Lifts.Square plain, Lift lift) {
+        super(plain, lift);
+    }
+
+    /**
+     * Its twin, whose numbers are inputs: they get gradients.
+     */
+    static Lifts_SquareTraced of(Lifts.Square plain) {
+        Objects.requireNonNull(plain, "plain: null is no object");
+        return of(plain, Lift.INPUT);
+    }
+
+    /**
+     * Its twin, whose numbers are constants, or null for null.
+     */
+    static Lifts_SquareTraced constant(Lifts.Square plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static Lifts_SquareTraced of(Lifts.Square plain, Lift lift) {
+        if (plain == null) {
+            return null;
+        }
+        if (plain.getClass() != Lifts.Square.class) {
+            return lift.subclass(LOOKUP, plain, Lifts_SquareTraced.class);
+        }
+        return new Lifts_SquareTraced(plain, lift);
+    }
+
+    /**
+     * {@code Square.area(double)} on Values.
+     */
+    Value area(Value scale) {
+        Scope scope = Scope.of(Sites.AREA);
+        Nodes.argument(scale, scope, 1);
+        return Nodes.at(scale.times(size).times(size), scope, 2); // Lifts.java:31
+    }
+
+    /**
+     * The graph of {@link Lifts.Square#sample()}.
+     */
+    @SuppressWarnings("try")
+    static Lifts_SquareTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new Lifts_SquareTraced(); // Lifts.java:26
+        }
+    }
+
+    /**
+     * The graph of {@link Lifts.Square#area(double)}, or of the method that overrides it in the class of {@code self}.
+     */
+    static Value area(Lifts.Square self, Value scale) {
+        if (AREA.isOverriddenIn(self)) {
+            return AREA.call(self, scale);
+        }
+        return areaOfSquare(self, scale);
+    }
+
+    /**
+     * The graph of {@link Lifts.Square#area(double)} itself, overridden or not.
+     */
+    static Value areaOfSquare(Lifts.Square self, Value scale) {
+        Scope scope = Scope.of(Sites.AREA);
+        Nodes.argument(scale, scope, 1);
+        return Nodes.at(
+                Nodes.times(Nodes.times(scale, self.size, "size"), self.size, "size"), scope, 2); // Lifts.java:31
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String AREA = """
+                Lifts.java
+                area
+                29
+                scale\s
+                 31:20-39(31:20-32(31:20-25,31:28-32),31:35-39)
+
+                        @Override
+                        double area(double scale) {
+                            return scale * size * size;
+                        }
+                """;
+
+        static final String SAMPLE = """
+                Lifts.java
+                sample
+                25
+
+                        static Square sample() {
+                            return new Square();
+                        }
+                """;
+    }
+}
