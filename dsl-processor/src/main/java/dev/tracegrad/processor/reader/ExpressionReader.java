@@ -254,7 +254,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
     @Override
     public Expression visitArrayAccess(ArrayAccessTree tree, @Nullable TypeMirror target) {
         Expression array = read(tree.getExpression());
-        Expression index = read(tree.getIndex());
+        Expression index = readFor(tree.getIndex(), context.java().primitive(TypeKind.INT));
         if (!(array.type() instanceof ArrayType type)) {
             throw context.unknown(tree, "the array " + context.file().text(tree.getExpression()));
         }
@@ -272,8 +272,9 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
         if (!(type instanceof ArrayType array)) {
             throw context.unknown(tree, "the type of the array");
         }
-        List<Expression> dimensions =
-                tree.getDimensions().stream().map(this::read).toList();
+        List<Expression> dimensions = tree.getDimensions().stream()
+                .map(size -> readFor(size, context.java().primitive(TypeKind.INT)))
+                .toList();
         List<Expression> elements = new ArrayList<>();
         if (tree.getInitializers() != null) {
             tree.getInitializers().forEach(element -> elements.add(read(element, array.getComponentType())));

@@ -82,7 +82,7 @@ public final class CompanionWriter {
         boolean isFunction = semantics.tracked().isFunction(owner.asType());
         Accessors accessors =
                 new Accessors(types, java.elements(), methodNames, classes, variables(companion), isFunction);
-        SiteConstants sites = new SiteConstants(unused("Sites", classes));
+        SiteConstants sites = new SiteConstants(unused("Sites", classes, variables(companion)));
         BodyWriter bodies = new BodyWriter(semantics, companion, visibility, types, accessors, sites, classes);
         MethodWriter writer = new MethodWriter(semantics, companion, visibility, types, accessors, bodies);
 
@@ -118,8 +118,8 @@ public final class CompanionWriter {
     }
 
     /** A simple name that no class has that the companion's code may name. */
-    private static String unused(String wanted, Set<String> classes) {
-        return FreshName.of(wanted, name -> !classes.add(name));
+    private static String unused(String wanted, Set<String> classes, Set<String> variables) {
+        return FreshName.of(wanted, name -> variables.contains(name) || !classes.add(name));
     }
 
     /** The companion of a functional interface that has no traced methods: its tracked form alone. */

@@ -70,8 +70,7 @@ final class LiftWriter {
                     ? Code.of("plain.$N", name)
                     : accessors.read(field, Code.of("plain"));
             boolean isTracked = semantics.tracked().isTracked(field.asType());
-            Code held =
-                    isTracked ? LiftCode.ofField(semantics, types, name).of(field.asType(), read) : read;
+            Code held = isTracked ? LiftCode.ofField(semantics, types, name).of(field.asType(), read) : read;
             constructor.addStatement("this.$N = $L", name, held.block());
         }
         return constructor.build();
@@ -85,9 +84,13 @@ final class LiftWriter {
                 .addStatement("return null")
                 .endControlFlow();
         if (!owner.getModifiers().contains(Modifier.FINAL)) {
-            factory.beginControlFlow("if (plain.getClass() != $L)", accessors.classOf(owner.asType()).block())
+            factory.beginControlFlow(
+                            "if (plain.getClass() != $L)",
+                            accessors.classOf(owner.asType()).block())
                     .addStatement(
-                            "return lift.subclass($L, plain, $T.class)", accessors.lookup().block(), types.companionOf(owner))
+                            "return lift.subclass($L, plain, $T.class)",
+                            accessors.lookup().block(),
+                            types.companionOf(owner))
                     .endControlFlow();
         }
         if (owner.getModifiers().contains(Modifier.ABSTRACT)) {
