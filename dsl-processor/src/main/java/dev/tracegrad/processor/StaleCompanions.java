@@ -6,10 +6,13 @@ import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.PrimitiveRules;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -47,5 +50,14 @@ final class StaleCompanions {
             String message = Problem.STALE_COMPANION.message(type.getSimpleName(), CompanionNames.of(type));
             environment.getMessager().printMessage(Diagnostic.Kind.ERROR, message, type);
         }
+    }
+
+    /** Types and those that they declare, at any depth. */
+    static List<TypeElement> withNested(Collection<TypeElement> types) {
+        List<TypeElement> found = new ArrayList<>(types);
+        for (int i = 0; i < found.size(); i++) {
+            found.addAll(ElementFilter.typesIn(found.get(i).getEnclosedElements()));
+        }
+        return found;
     }
 }

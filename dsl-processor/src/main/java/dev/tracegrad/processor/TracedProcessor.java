@@ -28,7 +28,6 @@ import dev.tracegrad.processor.writer.graph.CompanionWriter;
 import dev.tracegrad.processor.writer.java.GeneratedFile;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,7 +49,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the companion of every class with methods annotated {@code @Traced}.
@@ -59,6 +57,9 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class TracedProcessor extends AbstractProcessor {
+    private static final Set<String> ANNOTATIONS =
+            Set.of(TracedDeclarations.ANNOTATION, PrimitiveRules.ANNOTATION, PrimitiveRules.USE);
+
     /** Lombok changes classes in several rounds, which it asks javac for. */
     private static final int ROUNDS_OF_LOMBOK = 2;
 
@@ -88,10 +89,6 @@ public final class TracedProcessor extends AbstractProcessor {
         options = Options.of(environment.getOptions());
     }
 
-    /** Our own annotations; but every class is looked at, since one that has lost them may have a companion still. */
-    private static final Set<String> ANNOTATIONS =
-            Set.of(TracedDeclarations.ANNOTATION, PrimitiveRules.ANNOTATION, PrimitiveRules.USE);
-
     /** Also what the user gave and is none of ours, so that javac leaves the telling of it to us. */
     @Override
     public Set<String> getSupportedOptions() {
@@ -103,6 +100,7 @@ public final class TracedProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    /** Every class is looked at, since one that has lost its annotation may have a companion still. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of("*");
@@ -113,9 +111,11 @@ public final class TracedProcessor extends AbstractProcessor {
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
             processed.add(type.getQualifiedName().toString());
         }
-        stale().refuseIn(withNested(ElementFilter.typesIn(round.getRootElements())));
-        for (TypeElement annotation :
-                annotations.stream().filter(annotation -> ANNOTATIONS.contains(annotation.getQualifiedName().toString())).toList()) {
+        stale().refuseIn(StaleCompanions.withNested(ElementFilter.typesIn(round.getRootElements())));
+        for (TypeElement annotation : annotations.stream()
+                .filter(annotation ->
+                        ANNOTATIONS.contains(annotation.getQualifiedName().toString()))
+                .toList()) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (annotation.getQualifiedName().contentEquals(PrimitiveRules.USE)) {
                     checkRules(element);
@@ -168,14 +168,6 @@ public final class TracedProcessor extends AbstractProcessor {
 
     private StaleCompanions stale() {
         return new StaleCompanions(processingEnv, processed);
-    }
-
-    private static List<TypeElement> withNested(Collection<TypeElement> types) {
-        List<TypeElement> found = new ArrayList<>(types);
-        for (int i = 0; i < found.size(); i++) {
-            found.addAll(ElementFilter.typesIn(found.get(i).getEnclosedElements()));
-        }
-        return found;
     }
 
     private void checkRules(Element user) {
@@ -260,7 +252,7 @@ public final class TracedProcessor extends AbstractProcessor {
     }
 
     private List<TypeElement> sources() {
-        return withNested(roots());
+        return StaleCompanions.withNested(roots());
     }
 
     /** Whether an element stands in a source that is processed, and is not compiled by the way from a source path. */

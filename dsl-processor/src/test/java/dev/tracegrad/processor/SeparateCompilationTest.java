@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class SeparateCompilationTest {
         return matcher.find() ? matcher.group(1) : "";
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("programs")
     void filesCompiledApart_giveTheSameOrAnError(Path program) throws IOException, ReflectiveOperationException {
