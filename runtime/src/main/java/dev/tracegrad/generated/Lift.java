@@ -78,6 +78,11 @@ public enum Lift {
         }
     }
 
+    /** An object as a function, or null. */
+    public static <A, B> @Nullable B adapted(@Nullable A object, Function<A, B> adapt) {
+        return object == null ? null : adapt.apply(object);
+    }
+
     /** The objects in an array as their twins, or null. */
     public static <A, B> B @Nullable [] all(A @Nullable [] array, Function<A, B> lift, IntFunction<B[]> make) {
         if (array == null) {

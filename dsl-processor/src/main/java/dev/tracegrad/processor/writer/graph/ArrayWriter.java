@@ -3,7 +3,6 @@ package dev.tracegrad.processor.writer.graph;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.tracegrad.processor.effects.Aliases;
-import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.origin.Tag;
@@ -52,10 +51,21 @@ final class ArrayWriter {
     }
 
     private CodeBlock adapted(Expression expression, TypeMirror wanted, CodeBlock written) {
-        FunctionType function = writers.semantics.functions().of(wanted);
-        boolean isSimple = expression instanceof Expression.Local || expression instanceof Expression.This;
-        return CodeBlock.of(
-                isSimple ? "$L::$N" : "($L)::$N", written, function.method().getSimpleName());
+        String method = writers.semantics
+                .functions()
+                .of(wanted)
+                .method()
+                .getSimpleName()
+                .toString();
+        if (expression instanceof Expression.Local) {
+            return CodeBlock.of("$L == null ? null : $L::$N", written, written, method);
+        }
+        if (expression instanceof Expression.This) {
+            return CodeBlock.of("$L::$N", written, method);
+        }
+        return expression instanceof Expression.Creation
+                ? CodeBlock.of("($L)::$N", written, method)
+                : CodeBlock.of("$T.adapted($L, one -> one::$N)", RuntimeClasses.LIFT, written, method);
     }
 
     private CodeBlock lifted(Expression expression, TypeMirror wanted, CodeBlock written) {

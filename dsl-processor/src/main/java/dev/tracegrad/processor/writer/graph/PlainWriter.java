@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.activity.Target;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
@@ -74,11 +75,12 @@ final class PlainWriter {
             return assignment(expression);
         }
         if (expression instanceof Expression.Binary binary) {
+            boolean isText = writers.semantics.java().isString(binary.type());
             return CodeBlock.of(
                     "$L $L $L",
-                    operand(binary.left(), binary.right()),
+                    isText ? text(binary.left()) : operand(binary.left(), binary.right()),
                     binary.operator().symbol(),
-                    operand(binary.right(), binary.left()));
+                    isText ? text(binary.right()) : operand(binary.right(), binary.left()));
         }
         if (expression instanceof Expression.Conditional conditional) {
             return CodeBlock.of(
@@ -118,6 +120,18 @@ final class PlainWriter {
         return isCompared && isActiveNumber(operand) ? writers.values.write(operand, Tag.NONE) : write(operand);
     }
 
+    /** What becomes a part of a string: a collection in tracked form is copied, so that its numbers are written. */
+    CodeBlock text(Expression expression) {
+        CodeBlock written = write(expression);
+        boolean isContainer =
+                isActiveReference(expression) && writers.semantics.tracked().isContainer(expression.type());
+        if (!isContainer) {
+            return written;
+        }
+        boolean isOfDouble = JavaTypes.isClass(expression.type(), "java.util.OptionalDouble");
+        return CodeBlock.of("$T.$L($L)", RuntimeClasses.PLAIN, isOfDouble ? "ofDouble" : "of", written);
+    }
+
     /** An array that must not be lent where it is read. */
     private CodeBlock checked(Expression expression, CodeBlock read) {
         return writers.activity.lending().isInLentField(expression)
@@ -140,15 +154,24 @@ final class PlainWriter {
                 : writers.arrays.inForm(arm, conditional.type(), isActiveReference(conditional));
     }
 
+    /** A test of a type; of what has tracked form it asks for the twin, or for null where the type is certain. */
     private CodeBlock instanceOf(Expression.InstanceOf test) {
-        TypeName tested = writers.types.plain(test.tested());
-        CodeBlock operand = write(test.operand());
+        Expression operand = test.operand();
+        boolean isReference = isActiveReference(operand);
+        boolean isTwin = (isReference || writers.activity.isTwinToBe(operand))
+                && writers.semantics.tracked().isTwin(test.tested());
         Variable binding = test.binding();
+        if (binding == null && (isActiveNumber(operand) || isReference && !isTwin)) {
+            CodeBlock asked = isReference ? write(operand) : writers.values.write(operand, Tag.NONE);
+            return CodeBlock.of("($L != null)", asked);
+        }
+        TypeName tested =
+                isReference || isTwin ? writers.types.tracked(test.tested()) : writers.types.plain(test.tested());
         return binding == null
-                ? CodeBlock.of("$L instanceof $T", operand, tested)
+                ? CodeBlock.of("$L instanceof $T", write(operand), tested)
                 : CodeBlock.of(
                         "$L instanceof $L$T $N",
-                        operand,
+                        write(operand),
                         binding.isFinal() ? "final " : "",
                         tested,
                         writers.names.of(binding));
@@ -180,7 +203,9 @@ final class PlainWriter {
         String symbol =
                 assignment.operator() == null ? "" : assignment.operator().symbol();
         CodeBlock value = writers.activity.aliasesOf(target) == null
-                ? write(assignment.value(), target.type())
+                ? writers.semantics.java().isString(target.type()) && assignment.operator() != null
+                        ? text(assignment.value())
+                        : write(assignment.value(), target.type())
                 : writers.arrays.inForm(assignment.value(), isActiveReference(target));
         return CodeBlock.of("$L $L= $L", writers.arrays.unchecked(target), symbol, value);
     }

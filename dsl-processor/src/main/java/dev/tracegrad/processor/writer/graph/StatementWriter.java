@@ -108,7 +108,7 @@ final class StatementWriter {
             line(CodeBlock.of("$L$L", jump.continues() ? "continue" : "break", target), jump);
         } else if (statement instanceof Statement.Assert checked) {
             CodeBlock detail =
-                    checked.detail() == null ? CodeBlock.of("") : CodeBlock.of(" : $L", plain.write(checked.detail()));
+                    checked.detail() == null ? CodeBlock.of("") : CodeBlock.of(" : $L", plain.text(checked.detail()));
             line(CodeBlock.of("assert $L$L", plain.write(checked.condition()), detail), checked);
         } else if (statement instanceof Statement.Throw thrown) {
             line(thrown(thrown.exception()), statement);

@@ -1,0 +1,85 @@
+package good;
+
+import dev.tracegrad.Value;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
+import java.lang.invoke.MethodHandles;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@code Crossings.Span} with a Value in place of each number, and the computation graphs of its methods.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+class Crossings_SpanTraced {
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    final Value from;
+
+    final Value to;
+
+    Crossings_SpanTraced(Value from, Value to) {
+        Nodes.argument(from, "from");
+        Nodes.argument(to, "to");
+        this.from = from; // Crossings.java:30
+        this.to = to; // Crossings.java:31
+    }
+
+    Crossings_SpanTraced(Crossings.Span plain, Lift lift) {
+        this.from = lift.value(plain.from, "from");
+        this.to = lift.value(plain.to, "to");
+    }
+
+    /**
+     * Its twin, whose numbers are inputs: they get gradients.
+     */
+    static Crossings_SpanTraced of(Crossings.Span plain) {
+        Objects.requireNonNull(plain, "plain: null is no object");
+        if (plain.getClass() != Crossings.Span.class) {
+            return Lift.INPUT.subclass(LOOKUP, plain, Crossings_SpanTraced.class);
+        }
+        return new Crossings_SpanTraced(plain, Lift.INPUT);
+    }
+
+    /**
+     * Its twin, whose numbers are constants, or null for null.
+     */
+    static Crossings_SpanTraced constant(Crossings.Span plain) {
+        if (plain == null) {
+            return null;
+        }
+        if (plain.getClass() != Crossings.Span.class) {
+            return Lift.CONSTANT.subclass(LOOKUP, plain, Crossings_SpanTraced.class);
+        }
+        return new Crossings_SpanTraced(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * {@code Span.equals(java.lang.Object)} on Values.
+     */
+    public boolean equals(Object o) {
+        if (this == o) { // Crossings.java:36
+            return true; // Crossings.java:37
+        }
+        if (o == null || this.getClass() != o.getClass()) { // Crossings.java:39
+            return false; // Crossings.java:40
+        }
+        Crossings_SpanTraced other = (Crossings_SpanTraced) o; // Crossings.java:42
+        return Double.compare(from.data(), other.from.data()) == 0
+                && Double.compare(to.data(), other.to.data()) == 0; // Crossings.java:43
+    }
+
+    /**
+     * {@code Span.hashCode()} on Values.
+     */
+    public int hashCode() {
+        return Objects.hash(from.data(), to.data()); // Crossings.java:49
+    }
+
+    /**
+     * {@code Span.toString()} on Values.
+     */
+    public String toString() {
+        return from.data() + ".." + to.data(); // Crossings.java:54
+    }
+}
