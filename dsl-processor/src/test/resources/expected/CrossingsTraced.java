@@ -30,15 +30,15 @@ final class CrossingsTraced {
         try (Scope scope = Scope.enter(Sites.TEXTS)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            List<Value> list = List.of(x, y); // Crossings.java:107
+            List<Value> list = List.of(x, y); // Crossings.java:123
             String text = "" + new Crossings_PointTraced(x, y) + Plain.of(list) + Plain.of(Optional.of(x))
-                    + Plain.ofDouble(Optional.of(y)) + Plain.of(Map.of("k", x)); // Crossings.java:108
-            text += new Crossings_SpanTraced(x, y); // Crossings.java:109
-            text += Plain.of(list); // Crossings.java:110
+                    + Plain.ofDouble(Optional.of(y)) + Plain.of(Map.of("k", x)); // Crossings.java:124
+            text += new Crossings_SpanTraced(x, y); // Crossings.java:125
+            text += Plain.of(list); // Crossings.java:126
             text += String.valueOf(new Crossings_SeriesTraced("s", list, 2.5f))
-                    + Objects.toString(Plain.of(Map.of(1, new Crossings_PointTraced(y, x)))); // Crossings.java:111
-            text += String.format("%s %s", Plain.of(list), new Crossings_SpanTraced(y, x)); // Crossings.java:112
-            return Nodes.at(Nodes.times(x, text.length(), "text.length()").plus(y), scope, 3); // Crossings.java:113
+                    + Objects.toString(Plain.of(Map.of(1, new Crossings_PointTraced(y, x)))); // Crossings.java:127
+            text += String.format("%s %s", Plain.of(list), new Crossings_SpanTraced(y, x)); // Crossings.java:128
+            return Nodes.at(Nodes.times(x, text.length(), "text.length()").plus(y), scope, 3); // Crossings.java:129
         }
     }
 
@@ -49,11 +49,11 @@ final class CrossingsTraced {
         try (Scope scope = Scope.enter(Sites.REFUSED)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            if (x.data() > y.data()) { // Crossings.java:118
+            if (x.data() > y.data()) { // Crossings.java:134
                 throw new IllegalArgumentException("too far: " + new Crossings_PointTraced(x, y) + " "
-                        + Plain.of(List.of(y, x))); // Crossings.java:119
+                        + Plain.of(List.of(y, x))); // Crossings.java:135
             }
-            return Nodes.at(x.times(y), scope, 3); // Crossings.java:121
+            return Nodes.at(x.times(y), scope, 3); // Crossings.java:137
         }
     }
 
@@ -64,23 +64,23 @@ final class CrossingsTraced {
         try (Scope scope = Scope.enter(Sites.EQUALITY)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            Crossings_PointTraced p = new Crossings_PointTraced(x, y); // Crossings.java:126
-            Crossings_PointTraced q = new Crossings_PointTraced(y, x); // Crossings.java:127
+            Crossings_PointTraced p = new Crossings_PointTraced(x, y); // Crossings.java:142
+            Crossings_PointTraced q = new Crossings_PointTraced(y, x); // Crossings.java:143
             Value result = Objects.equals(p, q)
                     ? Nodes.at(x.times(y), scope, 3)
-                    : Nodes.at(x.plus(y), scope, 4); // Crossings.java:128
-            result = Nodes.at(result.plus(p.equals(q) ? x : y), scope, 5); // Crossings.java:129
+                    : Nodes.at(x.plus(y), scope, 4); // Crossings.java:144
+            result = Nodes.at(result.plus(p.equals(q) ? x : y), scope, 5); // Crossings.java:145
             result = Nodes.at(
                     result.plus(new Crossings_SpanTraced(x, y).equals(new Crossings_SpanTraced(y, x))
                             ? x.times(2)
                             : y.times(2)),
-                    scope, 6); // Crossings.java:130
+                    scope, 6); // Crossings.java:146
             result = Nodes.at(
                     result.plus(List.of(p, q).contains(new Crossings_PointTraced(x, x)) ? x.times(3) : y.times(3)),
-                    scope, 7); // Crossings.java:131
+                    scope, 7); // Crossings.java:147
             return p.getClass() == q.getClass()
                     ? result
-                    : Nodes.at(result.unaryMinus(), scope, 8); // Crossings.java:132
+                    : Nodes.at(result.unaryMinus(), scope, 8); // Crossings.java:148
         }
     }
 
@@ -92,8 +92,8 @@ final class CrossingsTraced {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             int hash = Objects.hash(new Crossings_PointTraced(x, y), new Crossings_SpanTraced(x, y))
-                    + new Crossings_SeriesTraced("s", List.of(y), 1).hashCode(); // Crossings.java:138
-            return Nodes.at(Nodes.times(x, hash, "hash").plus(y), scope, 3); // Crossings.java:139
+                    + new Crossings_SeriesTraced("s", List.of(y), 1).hashCode(); // Crossings.java:154
+            return Nodes.at(Nodes.times(x, hash, "hash").plus(y), scope, 3); // Crossings.java:155
         }
     }
 
@@ -104,11 +104,11 @@ final class CrossingsTraced {
         Scope scope = Scope.of(Sites.TYPES);
         Nodes.argument(x, scope, 1);
         Nodes.argument(y, scope, 2);
-        Value[] a = new Value[] {x}; // Crossings.java:144
-        Value box = x; // Crossings.java:145
-        Object other = "s"; // Crossings.java:146
-        Value result = (a != null) && (box != null) ? Nodes.at(a[0].times(2), scope, 3) : y; // Crossings.java:147
-        return other instanceof double[] ? x : result; // Crossings.java:148
+        Value[] a = new Value[] {x}; // Crossings.java:160
+        Value box = x; // Crossings.java:161
+        Object other = "s"; // Crossings.java:162
+        Value result = (a != null) && (box != null) ? Nodes.at(a[0].times(2), scope, 3) : y; // Crossings.java:163
+        return other instanceof double[] ? x : result; // Crossings.java:164
     }
 
     /**
@@ -117,9 +117,9 @@ final class CrossingsTraced {
     static Value nulls(Value x) {
         try (Scope scope = Scope.enter(Sites.NULLS)) {
             Nodes.argument(x, scope, 1);
-            Crossings_DiscTraced disc = x.data() > 0 ? new Crossings_DiscTraced(x) : null; // Crossings.java:153
-            Crossings_ShapeTraced shape = disc == null ? null : disc::area; // Crossings.java:154
-            return shape == null ? Nodes.at(x.times(2), scope, 2) : shape.area(); // Crossings.java:155
+            Crossings_DiscTraced disc = x.data() > 0 ? new Crossings_DiscTraced(x) : null; // Crossings.java:169
+            Crossings_ShapeTraced shape = disc == null ? null : disc::area; // Crossings.java:170
+            return shape == null ? Nodes.at(x.times(2), scope, 2) : shape.area(); // Crossings.java:171
         }
     }
 
@@ -132,11 +132,11 @@ final class CrossingsTraced {
             Nodes.argument(y, scope, 2);
             List<Value> list = map(
                     filter(List.of(x, y, Value.constant(1.0)), v -> v.data() >= x.data()),
-                    v -> Nodes.at(v.times(v), scope, 3)); // Crossings.java:160
+                    v -> Nodes.at(v.times(v), scope, 3)); // Crossings.java:176
             return Nodes.at(
                     last(list).plus(fold(list, (a, b) -> Nodes.at(a.times(b), scope, 4)))
                             .plus(timed(() -> Nodes.at(x.times(y), scope, 5))),
-                    scope, 6); // Crossings.java:161
+                    scope, 6); // Crossings.java:177
         }
     }
 
@@ -148,8 +148,8 @@ final class CrossingsTraced {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             Crossings_PointTraced p = last(
-                    List.of(new Crossings_PointTraced(x, y), new Crossings_PointTraced(y, y))); // Crossings.java:166
-            return Nodes.at(p.x().times(last(map(List.of(p), z -> z.y()))), scope, 3); // Crossings.java:167
+                    List.of(new Crossings_PointTraced(x, y), new Crossings_PointTraced(y, y))); // Crossings.java:182
+            return Nodes.at(p.x().times(last(map(List.of(p), z -> z.y()))), scope, 3); // Crossings.java:183
         }
     }
 
@@ -157,49 +157,49 @@ final class CrossingsTraced {
      * The graph of {@link Crossings#filter(List, Predicate)}, which a traced method calls.
      */
     private static <T> List<T> filter(List<T> list, Predicate<T> wanted) {
-        List<T> found = new ArrayList<>(); // Crossings.java:84
-        for (T one : list) { // Crossings.java:85
-            if (wanted.test(one)) { // Crossings.java:86
-                found.add(one); // Crossings.java:87
+        List<T> found = new ArrayList<>(); // Crossings.java:100
+        for (T one : list) { // Crossings.java:101
+            if (wanted.test(one)) { // Crossings.java:102
+                found.add(one); // Crossings.java:103
             }
         }
-        return found; // Crossings.java:90
+        return found; // Crossings.java:106
     }
 
     /**
      * The graph of {@link Crossings#map(List, Function)}, which a traced method calls.
      */
     private static <T, R> List<R> map(List<T> list, Function<? super T, ? extends R> change) {
-        List<R> changed = new ArrayList<>(); // Crossings.java:94
-        for (T one : list) { // Crossings.java:95
-            changed.add(change.apply(one)); // Crossings.java:96
+        List<R> changed = new ArrayList<>(); // Crossings.java:110
+        for (T one : list) { // Crossings.java:111
+            changed.add(change.apply(one)); // Crossings.java:112
         }
-        return changed; // Crossings.java:98
+        return changed; // Crossings.java:114
     }
 
     /**
      * The graph of {@link Crossings#last(List)}, which a traced method calls.
      */
     private static <T> T last(List<T> list) {
-        return list.get(list.size() - 1); // Crossings.java:72
+        return list.get(list.size() - 1); // Crossings.java:88
     }
 
     /**
      * The graph of {@link Crossings#fold(List, BinaryOperator)}, which a traced method calls.
      */
     private static <T> T fold(List<T> list, BinaryOperator<T> both) {
-        T all = list.get(0); // Crossings.java:76
-        for (int i = 1; i < list.size(); i++) { // Crossings.java:77
-            all = both.apply(all, list.get(i)); // Crossings.java:78
+        T all = list.get(0); // Crossings.java:92
+        for (int i = 1; i < list.size(); i++) { // Crossings.java:93
+            all = both.apply(all, list.get(i)); // Crossings.java:94
         }
-        return all; // Crossings.java:80
+        return all; // Crossings.java:96
     }
 
     /**
      * The graph of {@link Crossings#timed(Supplier)}, which a traced method calls.
      */
     private static <R> R timed(Supplier<R> work) {
-        return work.get(); // Crossings.java:102
+        return work.get(); // Crossings.java:118
     }
 
     /**
@@ -209,10 +209,10 @@ final class CrossingsTraced {
         static final String TEXTS = """
                 Crossings.java
                 texts
-                105
+                121
                 x\s
                 y\s
-                 113:16-37(113:16-33(113:16-17,113:20-33),113:36-37)
+                 129:16-37(129:16-33(129:16-17,129:20-33),129:36-37)
 
                     @Traced
                     static double texts(double x, double y) {
@@ -229,10 +229,10 @@ final class CrossingsTraced {
         static final String REFUSED = """
                 Crossings.java
                 refused
-                116
+                132
                 x\s
                 y\s
-                 121:16-21(121:16-17,121:20-21)
+                 137:16-21(137:16-17,137:20-21)
 
                     @Traced
                     static double refused(double x, double y) {
@@ -246,15 +246,15 @@ final class CrossingsTraced {
         static final String EQUALITY = """
                 Crossings.java
                 equality
-                124
+                140
                 x\s
                 y\s
-                result 128:48-53(128:48-49,128:52-53)
-                result 128:56-61(128:56-57,128:60-61)
-                result 129:9-38(129:9-15,129:19-38)
-                result 130:9-72(130:9-15,130:19-72)
-                result 131:9-74(131:9-15,131:19-74)
-                 132:56-63(132:57-63)
+                result 144:48-53(144:48-49,144:52-53)
+                result 144:56-61(144:56-57,144:60-61)
+                result 145:9-38(145:9-15,145:19-38)
+                result 146:9-72(146:9-15,146:19-72)
+                result 147:9-74(147:9-15,147:19-74)
+                 148:56-63(148:57-63)
 
                     @Traced
                     static double equality(double x, double y) {
@@ -271,10 +271,10 @@ final class CrossingsTraced {
         static final String HASHES = """
                 Crossings.java
                 hashes
-                135
+                151
                 x\s
                 y\s
-                 139:16-28(139:16-24(139:16-17,139:20-24),139:27-28)
+                 155:16-28(155:16-24(155:16-17,155:20-24),155:27-28)
 
                     @Traced
                     @SuppressWarnings("traced:cut-gradient")
@@ -287,10 +287,10 @@ final class CrossingsTraced {
         static final String TYPES = """
                 Crossings.java
                 types
-                142
+                158
                 x\s
                 y\s
-                result 147:74-82(147:74-78,147:81-82)
+                result 163:74-82(163:74-78,163:81-82)
 
                     @Traced
                     static double types(double x, double y) {
@@ -305,9 +305,9 @@ final class CrossingsTraced {
         static final String NULLS = """
                 Crossings.java
                 nulls
-                151
+                167
                 x\s
-                 155:32-37(155:32-33,155:36-37)
+                 171:32-37(171:32-33,171:36-37)
 
                     @Traced
                     static double nulls(double x) {
@@ -320,13 +320,13 @@ final class CrossingsTraced {
         static final String HELPERS = """
                 Crossings.java
                 helpers
-                158
+                174
                 x\s
                 y\s
-                 160:79-84(160:79-80,160:83-84)
-                 161:50-55(161:50-51,161:54-55)
-                 161:71-76(161:71-72,161:75-76)
-                 161:16-77(161:16-56(161:16-26,161:29-56),161:59-77)
+                 176:79-84(176:79-80,176:83-84)
+                 177:50-55(177:50-51,177:54-55)
+                 177:71-76(177:71-72,177:75-76)
+                 177:16-77(177:16-56(177:16-26,177:29-56),177:59-77)
 
                     @Traced
                     static double helpers(double x, double y) {
@@ -338,10 +338,10 @@ final class CrossingsTraced {
         static final String TWINS = """
                 Crossings.java
                 twins
-                164
+                180
                 x\s
                 y\s
-                 167:16-55(167:16-21,167:24-55)
+                 183:16-55(183:16-21,183:24-55)
 
                     @Traced
                     static double twins(double x, double y) {

@@ -23,7 +23,7 @@ final class Crossings_DiscTraced {
 
     Crossings_DiscTraced(Value r) {
         Nodes.argument(r, "r");
-        this.r = r; // Crossings.java:63
+        this.r = r; // Crossings.java:75
     }
 
     Crossings_DiscTraced(Crossings.Disc plain, Lift lift) {
@@ -53,7 +53,7 @@ final class Crossings_DiscTraced {
      */
     public Value area() {
         Scope scope = Scope.of(Sites.AREA);
-        return Nodes.at(r.times(r), scope, 1); // Crossings.java:67
+        return Nodes.at(r.times(r), scope, 1); // Crossings.java:79
     }
 
     /**
@@ -93,7 +93,17 @@ final class Crossings_DiscTraced {
      */
     public static Value area(Crossings.Disc self) {
         Scope scope = Scope.of(Sites.AREA);
-        return Nodes.at(Value.constant(r(self) * r(self), "r * r"), scope, 1); // Crossings.java:67
+        return Nodes.at(Value.constant(r(self) * r(self), "r * r"), scope, 1); // Crossings.java:79
+    }
+
+    /**
+     * The graph of {@link Crossings.Disc#sample()}.
+     */
+    @SuppressWarnings("try")
+    static Crossings_DiscTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new Crossings_DiscTraced(Value.constant(1.5)); // Crossings.java:83
+        }
     }
 
     private static double r(Crossings.Disc self) {
@@ -107,12 +117,22 @@ final class Crossings_DiscTraced {
         static final String AREA = """
                 Crossings.java
                 area
-                65
-                 67:20-25(67:20-21,67:24-25)
+                77
+                 79:20-25(79:20-21,79:24-25)
 
                         @Override
                         public double area() {
                             return r * r;
+                        }
+                """;
+
+        static final String SAMPLE = """
+                Crossings.java
+                sample
+                82
+
+                        static Disc sample() {
+                            return new Disc(1.5);
                         }
                 """;
     }

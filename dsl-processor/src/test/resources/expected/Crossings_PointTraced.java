@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Nodes;
@@ -95,11 +96,36 @@ final class Crossings_PointTraced {
         return "Point[x=" + this.x.data() + ", y=" + this.y.data() + "]";
     }
 
+    /**
+     * The graph of {@link Crossings.Point#sample()}.
+     */
+    @SuppressWarnings("try")
+    static Crossings_PointTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new Crossings_PointTraced(Value.constant(1.5), Value.constant(-2)); // Crossings.java:20
+        }
+    }
+
     private static double x(Crossings.Point self) {
         return (double) X.get(self);
     }
 
     private static double y(Crossings.Point self) {
         return (double) Y.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String SAMPLE = """
+                Crossings.java
+                sample
+                19
+
+                        static Point sample() {
+                            return new Point(1.5, -2);
+                        }
+                """;
     }
 }

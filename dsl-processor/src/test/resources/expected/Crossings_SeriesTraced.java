@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Plain;
@@ -30,9 +31,9 @@ final class Crossings_SeriesTraced {
     final float weight;
 
     Crossings_SeriesTraced(String name, List<Value> all, float weight) {
-        this.name = name; // Crossings.java:20
-        this.all = all; // Crossings.java:20
-        this.weight = weight; // Crossings.java:20
+        this.name = name; // Crossings.java:24
+        this.all = all; // Crossings.java:24
+        this.weight = weight; // Crossings.java:24
     }
 
     Crossings_SeriesTraced(Crossings.Series plain, Lift lift) {
@@ -109,6 +110,17 @@ final class Crossings_SeriesTraced {
         return "Series[name=" + this.name + ", all=" + Plain.of(this.all) + ", weight=" + this.weight + "]";
     }
 
+    /**
+     * The graph of {@link Crossings.Series#sample()}.
+     */
+    @SuppressWarnings("try")
+    static Crossings_SeriesTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new Crossings_SeriesTraced(
+                    "s", List.of(Value.constant(1.5), Value.constant(-2.0)), 2.5f); // Crossings.java:27
+        }
+    }
+
     private static String name(Crossings.Series self) {
         return (String) NAME.get(self);
     }
@@ -120,5 +132,20 @@ final class Crossings_SeriesTraced {
 
     private static float weight(Crossings.Series self) {
         return (float) WEIGHT.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String SAMPLE = """
+                Crossings.java
+                sample
+                26
+
+                        static Series sample() {
+                            return new Series("s", List.of(1.5, -2.0), 2.5f);
+                        }
+                """;
     }
 }

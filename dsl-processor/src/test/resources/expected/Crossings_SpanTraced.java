@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Nodes;
@@ -21,8 +22,8 @@ class Crossings_SpanTraced {
     Crossings_SpanTraced(Value from, Value to) {
         Nodes.argument(from, "from");
         Nodes.argument(to, "to");
-        this.from = from; // Crossings.java:30
-        this.to = to; // Crossings.java:31
+        this.from = from; // Crossings.java:38
+        this.to = to; // Crossings.java:39
     }
 
     Crossings_SpanTraced(Crossings.Span plain, Lift lift) {
@@ -58,28 +59,53 @@ class Crossings_SpanTraced {
      * {@code Span.equals(java.lang.Object)} on Values.
      */
     public boolean equals(Object o) {
-        if (this == o) { // Crossings.java:36
-            return true; // Crossings.java:37
+        if (this == o) { // Crossings.java:48
+            return true; // Crossings.java:49
         }
-        if (o == null || this.getClass() != o.getClass()) { // Crossings.java:39
-            return false; // Crossings.java:40
+        if (o == null || this.getClass() != o.getClass()) { // Crossings.java:51
+            return false; // Crossings.java:52
         }
-        Crossings_SpanTraced other = (Crossings_SpanTraced) o; // Crossings.java:42
+        Crossings_SpanTraced other = (Crossings_SpanTraced) o; // Crossings.java:54
         return Double.compare(from.data(), other.from.data()) == 0
-                && Double.compare(to.data(), other.to.data()) == 0; // Crossings.java:43
+                && Double.compare(to.data(), other.to.data()) == 0; // Crossings.java:55
     }
 
     /**
      * {@code Span.hashCode()} on Values.
      */
     public int hashCode() {
-        return Objects.hash(from.data(), to.data()); // Crossings.java:49
+        return Objects.hash(from.data(), to.data()); // Crossings.java:61
     }
 
     /**
      * {@code Span.toString()} on Values.
      */
     public String toString() {
-        return from.data() + ".." + to.data(); // Crossings.java:54
+        return from.data() + ".." + to.data(); // Crossings.java:66
+    }
+
+    /**
+     * The graph of {@link Crossings.Span#sample()}.
+     */
+    @SuppressWarnings("try")
+    static Crossings_SpanTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new Crossings_SpanTraced(Value.constant(1.5), Value.constant(-2)); // Crossings.java:43
+        }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String SAMPLE = """
+                Crossings.java
+                sample
+                42
+
+                        static Span sample() {
+                            return new Span(1.5, -2);
+                        }
+                """;
     }
 }

@@ -15,10 +15,18 @@ import java.util.function.Supplier;
 /** Objects in tracked form where others look at them: they answer as the plain ones do. */
 class Crossings {
     @Traced
-    record Point(double x, double y) {}
+    record Point(double x, double y) {
+        static Point sample() {
+            return new Point(1.5, -2);
+        }
+    }
 
     @Traced
-    record Series(String name, List<Double> all, float weight) {}
+    record Series(String name, List<Double> all, float weight) {
+        static Series sample() {
+            return new Series("s", List.of(1.5, -2.0), 2.5f);
+        }
+    }
 
     /** Its own methods tell one from another. */
     @Traced
@@ -29,6 +37,10 @@ class Crossings {
         Span(double from, double to) {
             this.from = from;
             this.to = to;
+        }
+
+        static Span sample() {
+            return new Span(1.5, -2);
         }
 
         @Override
@@ -65,6 +77,10 @@ class Crossings {
         @Override
         public double area() {
             return r * r;
+        }
+
+        static Disc sample() {
+            return new Disc(1.5);
         }
     }
 
