@@ -76,7 +76,6 @@ class Collections {
         }
         // ERROR: hidden-value
         Object hidden = Stream.of(x, x);
-        // ERROR: hidden-value
         return "all: " + list;
     }
 }

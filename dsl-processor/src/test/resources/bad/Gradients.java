@@ -42,7 +42,7 @@ class Gradients {
     static double arrays(double[] a, double x) {
         // ERROR: hidden-value
         Object o = a;
-        // ERROR: hidden-value
+        // ERROR: unsupported-expression
         String text = "a" + a;
         // ERROR: untraced-callee
         java.util.List<double[]> list = Elsewhere2.listOf(a);

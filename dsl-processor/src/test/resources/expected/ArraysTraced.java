@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
         "updates(double[],double,int) writes 0",
         "sumOf(double[]) writes 0",
         "varargs(double,double[]) writes 1",
-        "conditional(boolean,double[],double[],double) stores 1 2",
+        "conditional(boolean,double[],double[],double) compares stores 1 2",
         "labelled(double[],double) writes 0"
 })
 final class ArraysTraced {

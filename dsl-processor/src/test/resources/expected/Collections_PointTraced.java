@@ -98,6 +98,33 @@ final class Collections_PointTraced {
     }
 
     /**
+     * Whether the records are equal that the two stand for.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Collections_PointTraced that && Double.compare(this.x.data(), that.x.data()) == 0
+                && Double.compare(this.y.data(), that.y.data()) == 0;
+    }
+
+    /**
+     * The hash code of the record.
+     */
+    @Override
+    public int hashCode() {
+        int hash = Double.hashCode(this.x.data());
+        hash = 31 * hash + Double.hashCode(this.y.data());
+        return hash;
+    }
+
+    /**
+     * The text of the record.
+     */
+    @Override
+    public String toString() {
+        return "Point[x=" + this.x.data() + ", y=" + this.y.data() + "]";
+    }
+
+    /**
      * The graph of {@link Collections.Point#norm()}.
      */
     static Value norm(Collections.Point self) {

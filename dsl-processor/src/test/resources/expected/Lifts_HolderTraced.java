@@ -208,6 +208,14 @@ class Lifts_HolderTraced {
     }
 
     /**
+     * The text of a plain object.
+     */
+    @Override
+    public String toString() {
+        return "good.Lifts$Holder@" + Integer.toHexString(hashCode());
+    }
+
+    /**
      * The graph of {@link Lifts.Holder#sample()}.
      */
     @SuppressWarnings("try")

@@ -66,6 +66,14 @@ class Lifts_NamedTraced extends Lifts.Label {
     }
 
     /**
+     * The text of a plain object.
+     */
+    @Override
+    public String toString() {
+        return "good.Lifts$Named@" + Integer.toHexString(hashCode());
+    }
+
+    /**
      * The graph of {@link Lifts.Named#sample()}.
      */
     @SuppressWarnings("try")

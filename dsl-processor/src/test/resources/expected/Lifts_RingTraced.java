@@ -71,6 +71,14 @@ class Lifts_RingTraced extends Lifts_SquareTraced {
     }
 
     /**
+     * The text of a plain object.
+     */
+    @Override
+    public String toString() {
+        return "good.Lifts$Ring@" + Integer.toHexString(hashCode());
+    }
+
+    /**
      * The graph of {@link Lifts.Ring#sample()}.
      */
     @SuppressWarnings("try")

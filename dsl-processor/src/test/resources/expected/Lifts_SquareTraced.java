@@ -65,6 +65,14 @@ class Lifts_SquareTraced extends Lifts_ShapeTraced {
     }
 
     /**
+     * The text of a plain object.
+     */
+    @Override
+    public String toString() {
+        return "good.Lifts$Square@" + Integer.toHexString(hashCode());
+    }
+
+    /**
      * The graph of {@link Lifts.Square#sample()}.
      */
     @SuppressWarnings("try")

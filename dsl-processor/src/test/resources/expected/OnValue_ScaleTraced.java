@@ -69,6 +69,14 @@ class OnValue_ScaleTraced {
     }
 
     /**
+     * The text of a plain object.
+     */
+    @Override
+    public String toString() {
+        return "good.OnValue$Scale@" + Integer.toHexString(hashCode());
+    }
+
+    /**
      * The graph of {@link OnValue.Scale#of(double)}, or of the method that overrides it in the class of {@code self}.
      */
     static Value of(OnValue.Scale self, Value x) {

@@ -80,6 +80,32 @@ final class OneNode_AngleTraced {
     }
 
     /**
+     * Whether the records are equal that the two stand for.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OneNode_AngleTraced that
+                && Double.compare(this.radians.data(), that.radians.data()) == 0;
+    }
+
+    /**
+     * The hash code of the record.
+     */
+    @Override
+    public int hashCode() {
+        int hash = Double.hashCode(this.radians.data());
+        return hash;
+    }
+
+    /**
+     * The text of the record.
+     */
+    @Override
+    public String toString() {
+        return "Angle[radians=" + this.radians.data() + "]";
+    }
+
+    /**
      * The graph of {@link OneNode.Angle#sample()}.
      */
     @SuppressWarnings("try")

@@ -86,6 +86,14 @@ class Statics_ShareTraced {
     }
 
     /**
+     * The text of a plain object.
+     */
+    @Override
+    public String toString() {
+        return "good.Statics$Share@" + Integer.toHexString(hashCode());
+    }
+
+    /**
      * The graph of {@link Statics.Share#ratio()}, or of the method that overrides it in the class of {@code self}.
      */
     static Value ratio(Statics.Share self) {

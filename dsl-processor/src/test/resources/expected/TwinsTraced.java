@@ -159,10 +159,12 @@ final class TwinsTraced {
             Nodes.argument(x, scope, 1);
             Twins_LineTraced line = new Twins_LineTraced(x); // Twins.java:210
             Twins_CurveTraced curve = (new Twins_LineTraced(Nodes.at(x.plus(1), scope, 2)))::at; // Twins.java:211
-            Twins_CurveTraced chosen = flag ? line::at : t -> Nodes.at(t.times(x), scope, 3); // Twins.java:212
+            Twins_CurveTraced chosen = flag
+                    ? line == null ? null : line::at
+                    : t -> Nodes.at(t.times(x), scope, 3); // Twins.java:212
             Twins_CurveTraced constant = (new Twins_LineTraced(Value.constant(3)))::at; // Twins.java:213
             return Nodes.at(
-                    called(line::at, x).plus(called(curve, Value.constant(2)))
+                    called(line == null ? null : line::at, x).plus(called(curve, Value.constant(2)))
                             .plus(called((new Twins_LineTraced(Nodes.at(Values.times(2, x), scope, 4)))::at, x))
                             .plus(chosen.at(x)).plus(called(constant, x)),
                     scope, 5); // Twins.java:214

@@ -80,6 +80,14 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
     }
 
     /**
+     * The text of a plain object.
+     */
+    @Override
+    public String toString() {
+        return "good.Twins$Charged@" + Integer.toHexString(hashCode());
+    }
+
+    /**
      * The graph of {@link Twins.Charged#potential()}, or of the method that overrides it in the class of {@code self}.
      */
     static Value potential(Twins.Charged self) {

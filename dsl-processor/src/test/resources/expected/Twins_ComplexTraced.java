@@ -160,6 +160,25 @@ final class Twins_ComplexTraced {
     }
 
     /**
+     * Whether the records are equal that the two stand for.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Twins_ComplexTraced that && Double.compare(this.re.data(), that.re.data()) == 0
+                && Double.compare(this.im.data(), that.im.data()) == 0;
+    }
+
+    /**
+     * The hash code of the record.
+     */
+    @Override
+    public int hashCode() {
+        int hash = Double.hashCode(this.re.data());
+        hash = 31 * hash + Double.hashCode(this.im.data());
+        return hash;
+    }
+
+    /**
      * The graph of {@link Twins.Complex#plus(Twins.Complex)}.
      */
     static Twins_ComplexTraced plus(Twins.Complex self, Twins_ComplexTraced other) {

@@ -74,6 +74,31 @@ final class Twins_LineTraced {
     }
 
     /**
+     * Whether the records are equal that the two stand for.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Twins_LineTraced that && Double.compare(this.slope.data(), that.slope.data()) == 0;
+    }
+
+    /**
+     * The hash code of the record.
+     */
+    @Override
+    public int hashCode() {
+        int hash = Double.hashCode(this.slope.data());
+        return hash;
+    }
+
+    /**
+     * The text of the record.
+     */
+    @Override
+    public String toString() {
+        return "Line[slope=" + this.slope.data() + "]";
+    }
+
+    /**
      * The graph of {@link Twins.Line#at(double)}.
      */
     public static Value at(Twins.Line self, Value x) {

@@ -163,6 +163,14 @@ class Twins_ParticleTraced {
     }
 
     /**
+     * The text of a plain object.
+     */
+    @Override
+    public String toString() {
+        return "good.Twins$Particle@" + Integer.toHexString(hashCode());
+    }
+
+    /**
      * The graph of {@link Twins.Particle#step(double)}, or of the method that overrides it in the class of
      * {@code self}.
      */

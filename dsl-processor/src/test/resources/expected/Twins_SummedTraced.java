@@ -78,6 +78,14 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
     }
 
     /**
+     * The text of a plain object.
+     */
+    @Override
+    public String toString() {
+        return "good.Twins$Summed@" + Integer.toHexString(hashCode());
+    }
+
+    /**
      * The graph of {@link Twins.Summed#sample()}.
      */
     @SuppressWarnings("try")

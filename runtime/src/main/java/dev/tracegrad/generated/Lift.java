@@ -92,6 +92,11 @@ public enum Lift {
         }
     }
 
+    /** An object as a function, or null. */
+    public static <A, B> @Nullable B adapted(@Nullable A object, Function<A, B> adapt) {
+        return object == null ? null : adapt.apply(object);
+    }
+
     /** The twin of an object of a class whose twin cannot be made of one: a superclass holds what is not known. */
     public IllegalStateException withoutTwin(Object plain) {
         return withoutTwin(plain.getClass(), null);

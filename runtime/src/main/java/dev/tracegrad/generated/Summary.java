@@ -16,6 +16,7 @@ import java.lang.annotation.Target;
  * "sum() reads"                     what it returns can depend on a Value, or on such a field, that it reads
  * "fill(double[],double) writes 0"  it writes to the array of that parameter, or may
  * "keep(double[]) stores 0"         it keeps the array of that parameter
+ * "same(double[],double[]) compares" it may ask whether two arrays are the same one
  * "new(double) elsewhere"           the constructor reads such a thing of another object
  * </pre>
  */

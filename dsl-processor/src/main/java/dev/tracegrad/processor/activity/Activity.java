@@ -83,6 +83,16 @@ public final class Activity {
         return forms.aliases().isTwinField(field);
     }
 
+    /** Whether {@code this} has tracked form. */
+    public boolean isInTwin() {
+        return forms.aliases().isInTwin();
+    }
+
+    /** Whether it is a variable of type Object that holds an object in tracked form, if this has one. */
+    public boolean isTwinToBe(Expression expression) {
+        return forms.aliases().isTwinToBe(expression);
+    }
+
     /** The alias set of an array or a function, or null. */
     public @Nullable AliasSet aliasesOf(Expression expression) {
         return forms.aliases().of(expression);

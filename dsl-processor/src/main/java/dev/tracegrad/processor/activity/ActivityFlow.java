@@ -4,6 +4,7 @@ import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.effects.Aliases;
 import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.effects.TrackedFields;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
@@ -141,6 +142,8 @@ final class ActivityFlow {
         visitStatements(expression.statements());
         if (expression instanceof Expression.Assignment assignment) {
             assign(assignment);
+        } else if (expression instanceof Expression.InstanceOf test && test.binding() != null) {
+            bind(test);
         } else if (expression instanceof Expression.Update update) {
             store(update.target(), false);
         } else if (expression instanceof Expression.NewArray array) {
@@ -158,6 +161,15 @@ final class ActivityFlow {
         }
         if (decide(expression)) {
             forms.activate(expression);
+        }
+    }
+
+    /** The variable of a pattern is another name for what is tested. */
+    private void bind(Expression.InstanceOf test) {
+        if (aliases.isTwinToBe(test.operand()) && types.isTwin(test.tested())) {
+            forms.activate(test.binding());
+        } else {
+            assign(test.binding(), test.operand());
         }
     }
 
@@ -266,7 +278,8 @@ final class ActivityFlow {
                 AliasSet result = aliases.of(call);
                 boolean isTracked = target == Target.INSTANCE
                         || target == Target.FUNCTION
-                        || types.isReference(call.method().getReturnType());
+                        || types.isReference(call.method().getReturnType())
+                        || targets.givesContent(call);
                 if (result != null && isTracked) {
                     forms.note(result.setTracked());
                 }
@@ -309,6 +322,8 @@ final class ActivityFlow {
         for (int i = 0; i < arguments.size(); i++) {
             AliasSet set = aliases.of(arguments.get(i));
             if (set == null || !types.isReference(wanted.get(i))) {
+                boolean isOfAny = set != null && JavaTypes.isOpen(wanted.get(i));
+                forms.note(isOfAny && arguments.stream().anyMatch(forms::isActiveReference) && set.setWanted());
                 continue;
             }
             forms.want(arguments.get(i));
@@ -362,7 +377,8 @@ final class ActivityFlow {
 
     private boolean givesActive(Expression.Call call) {
         return switch (targets.of(call)) {
-            case COMPANION, HELPER, INSTANCE -> call.method().getReturnType().getKind() == TypeKind.DOUBLE;
+            case COMPANION, HELPER, INSTANCE ->
+                call.method().getReturnType().getKind() == TypeKind.DOUBLE || targets.givesContent(call);
             case FUNCTION -> true;
             case CONTAINER -> true;
             case LIBRARY -> !LibraryCall.QUESTIONS.contains(LibraryCall.of(call.method()));

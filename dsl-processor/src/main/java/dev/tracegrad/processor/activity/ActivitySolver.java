@@ -2,6 +2,7 @@ package dev.tracegrad.processor.activity;
 
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.tracked.Crossing;
 import java.util.List;
 
 /**
@@ -23,6 +24,12 @@ public final class ActivitySolver {
         this.forms = new Forms(program.semantics().tracked(), program.fields(), inTwin);
     }
 
+    private static boolean isEquals(TracedMethod method) {
+        return !method.isStatic()
+                && !method.isConstructor()
+                && Crossing.ofReceiver(method.element()) == Crossing.EQUALITY;
+    }
+
     /** What is active in these methods, to which it is called once. */
     public Activity solve(List<TracedMethod> roots) {
         Helpers helpers = new Helpers(roots);
@@ -31,6 +38,9 @@ public final class ActivitySolver {
         TracingAlong tracing = new TracingAlong(program, forms, helpers, targets, along);
         ActivityFlow flow = new ActivityFlow(program, forms, targets, tracing, lending);
         roots.forEach(forms::activateSignature);
+        roots.stream()
+                .filter(ActivitySolver::isEquals)
+                .forEach(method -> forms.compareTwins(method.parameters().get(0)));
         do {
             forms.startWalk();
             for (int i = 0; i < helpers.bodies().size(); i++) {

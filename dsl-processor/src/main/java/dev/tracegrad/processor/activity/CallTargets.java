@@ -2,6 +2,7 @@ package dev.tracegrad.processor.activity;
 
 import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.effects.Effects;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.tracked.Containers;
@@ -109,9 +110,20 @@ final class CallTargets {
     private TypeMirror wanted(Expression.Call call, int position, boolean runsCompanion) {
         TypeMirror wanted = call.wanted().get(position);
         TypeMirror declared = call.declared(position);
-        boolean isVariable = declared instanceof TypeVariable variable
-                && (runsCompanion || call.method().getTypeParameters().contains(variable.asElement()));
-        return isVariable && types.isReference(wanted) ? declared : wanted;
+        boolean isVariable = runsCompanion && declared instanceof TypeVariable
+                || call.method().getTypeParameters().stream()
+                        .anyMatch(one -> JavaTypes.mentions(declared, (TypeVariable) one.asType()));
+        return isVariable && types.isReference(wanted) && !types.isReference(declared) ? declared : wanted;
+    }
+
+    /** Whether a method with type variables gives back what it is given, or holds, in tracked form. */
+    boolean givesContent(Expression.Call call) {
+        return call.method().getTypeParameters().stream()
+                .map(parameter -> (TypeVariable) parameter.asType())
+                .filter(variable -> JavaTypes.mentions(call.method().getReturnType(), variable))
+                .anyMatch(variable -> IntStream.range(0, call.arguments().size())
+                        .anyMatch(i -> JavaTypes.mentions(call.declared(i), variable)
+                                && forms.isActiveReference(call.arguments().get(i))));
     }
 
     /** Whether the method is one that a receiver in tracked form has in that form too. */

@@ -84,6 +84,13 @@ final class Forms {
         activateByType(method.result());
     }
 
+    /** In a twin, what it is compared with is a twin too, if it has the class. */
+    void compareTwins(Variable other) {
+        if (aliases.isInTwin()) {
+            aliases.addTwinToBe(other);
+        }
+    }
+
     private void activateByType(Variable variable) {
         if (types.isTracked(variable.type())) {
             activate(variable);

@@ -78,6 +78,7 @@ final class Summarizing {
                 isTraced && effects.usesTrackedFields(method),
                 givesSomething && effects.readsTracked(method),
                 isConstructor && effects.readsTrackedElsewhere(method),
+                isTraced && effects.comparesArrays(method),
                 isTraced ? positions(method, position -> effects.mayWrite(method, position)) : Set.of(),
                 isTraced ? positions(method, position -> effects.mayStore(method, position)) : Set.of());
         Facts old = before.of(method);

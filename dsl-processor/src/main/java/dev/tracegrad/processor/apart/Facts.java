@@ -11,17 +11,24 @@ import java.util.TreeSet;
  * @param usesMemory whether it reads or writes a field that traced code writes
  * @param readsTracked whether it reads a {@code Value} or such a field
  * @param readsElsewhere whether a constructor reads such a thing of another object
+ * @param comparesArrays whether it may ask whether two arrays are the same one
  * @param writes the parameters into whose arrays it may write
  * @param stores the parameters whose arrays it may keep
  */
 public record Facts(
-        boolean usesMemory, boolean readsTracked, boolean readsElsewhere, Set<Integer> writes, Set<Integer> stores) {
+        boolean usesMemory,
+        boolean readsTracked,
+        boolean readsElsewhere,
+        boolean comparesArrays,
+        Set<Integer> writes,
+        Set<Integer> stores) {
     /** What is true of most methods. */
-    public static final Facts NONE = new Facts(false, false, false, Set.of(), Set.of());
+    public static final Facts NONE = new Facts(false, false, false, false, Set.of(), Set.of());
 
     private static final String MEMORY = "memory";
     private static final String READS = "reads";
     private static final String ELSEWHERE = "elsewhere";
+    private static final String COMPARES = "compares";
     private static final String WRITES = "writes";
     private static final String STORES = "stores";
 
@@ -31,6 +38,7 @@ public record Facts(
                 usesMemory || other.usesMemory,
                 readsTracked || other.readsTracked,
                 readsElsewhere || other.readsElsewhere,
+                comparesArrays || other.comparesArrays,
                 union(writes, other.writes),
                 union(stores, other.stores));
     }
@@ -58,6 +66,9 @@ public record Facts(
         if (readsElsewhere) {
             words.add(ELSEWHERE);
         }
+        if (comparesArrays) {
+            words.add(COMPARES);
+        }
         addPositions(WRITES, writes, words);
         addPositions(STORES, stores, words);
         return String.join(" ", words);
@@ -82,6 +93,12 @@ public record Facts(
                 positions = word.equals(WRITES) ? writes : word.equals(STORES) ? stores : new TreeSet<>();
             }
         }
-        return new Facts(words.contains(MEMORY), words.contains(READS), words.contains(ELSEWHERE), writes, stores);
+        return new Facts(
+                words.contains(MEMORY),
+                words.contains(READS),
+                words.contains(ELSEWHERE),
+                words.contains(COMPARES),
+                writes,
+                stores);
     }
 }

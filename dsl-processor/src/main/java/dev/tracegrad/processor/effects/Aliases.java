@@ -7,8 +7,10 @@ import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Aliases {
     private final TrackedTypes types;
     private final boolean inTwin;
+    private final Set<Variable> twinsToBe = new HashSet<>();
     private final Map<VariableElement, AliasSet> ofTwinFields = new HashMap<>();
     private final Map<Variable, AliasSet> ofVariables = new IdentityHashMap<>();
     private final Map<VariableElement, AliasSet> ofFields = new HashMap<>();
@@ -37,6 +40,23 @@ public final class Aliases {
     public Aliases(TrackedTypes types, boolean inTwin) {
         this.types = types;
         this.inTwin = inTwin;
+    }
+
+    /** Whether {@code this} is an object in tracked form. */
+    public boolean isInTwin() {
+        return inTwin;
+    }
+
+    /** Notes that a variable of type Object holds an object in tracked form, if this has one: what a twin is compared with. */
+    public void addTwinToBe(Variable variable) {
+        twinsToBe.add(variable);
+    }
+
+    /** Whether it is such a variable. */
+    public boolean isTwinToBe(Expression expression) {
+        return expression instanceof Expression.Parenthesized parenthesized
+                ? isTwinToBe(parenthesized.inner())
+                : expression instanceof Expression.Local local && twinsToBe.contains(local.variable());
     }
 
     public AliasSet of(Variable variable) {
@@ -108,6 +128,9 @@ public final class Aliases {
             return tracked();
         }
         if (expression instanceof Expression.Cast cast) {
+            if (isTwinToBe(cast.operand()) && types.isTwin(cast.type())) {
+                return tracked();
+            }
             AliasSet operand = of(cast.operand());
             return operand == null ? outside(cast.type()) : operand;
         }

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.effects;
 
 import dev.tracegrad.processor.apart.Facts;
 import dev.tracegrad.processor.apart.Summaries;
+import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Walk;
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 
 /**
  * What a call of a method does beside its result, itself or through others, as sources tell, and summaries of what is compiled
@@ -28,9 +30,11 @@ public final class Effects {
     private final CallGraph calls;
     private final TrackedFields fields;
     private final WrittenParameters written;
+    private final Moves moves;
     private final Map<ExecutableElement, Boolean> readsTracked = new HashMap<>();
     private final Map<ExecutableElement, Boolean> readsElsewhere = new HashMap<>();
     private final Map<ExecutableElement, Boolean> usesFields = new HashMap<>();
+    private final Map<ExecutableElement, Boolean> comparesArrays = new HashMap<>();
     private int knownFields;
 
     public Effects(
@@ -40,6 +44,7 @@ public final class Effects {
         this.calls = CallGraph.withOverrides(bodies, traced, step -> true);
         this.fields = fields;
         this.written = new WrittenParameters(types, traced, bodies, apart);
+        this.moves = new Moves(bodies);
     }
 
     /** Whether it, or a method that overrides it, reads a {@code Value} or a field that traced code writes. */
@@ -81,6 +86,28 @@ public final class Effects {
     /** Whether it may store the array that is passed at that position, or pass it on to a method that does. */
     public boolean mayStore(ExecutableElement method, int position) {
         return written.isStored(method, position);
+    }
+
+    /** Whether it only hands on what it is given there as objects of any type, so that these may have tracked form. */
+    public boolean onlyHandsOn(ExecutableElement method, int position) {
+        return moves.onlyHandsOn(method, position);
+    }
+
+    /** Whether it may ask whether two arrays are the same one, which two copies of it are not. */
+    public boolean comparesArrays(ExecutableElement method) {
+        return comparesArrays.computeIfAbsent(
+                method, one -> reaches(one, false, Effects::isComparisonOfArrays, this::comparesArraysApart));
+    }
+
+    private boolean comparesArraysApart(ExecutableElement method) {
+        Facts facts = apart.of(method);
+        return facts != null && facts.comparesArrays();
+    }
+
+    private static boolean isComparisonOfArrays(Expression expression) {
+        return expression instanceof Expression.Binary binary
+                && (binary.operator() == Operator.EQUAL || binary.operator() == Operator.NOT_EQUAL)
+                && binary.children().stream().allMatch(one -> one.type().getKind() == TypeKind.ARRAY);
     }
 
     private void forgetOldFields() {

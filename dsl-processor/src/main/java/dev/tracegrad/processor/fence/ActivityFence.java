@@ -11,6 +11,8 @@ import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.tracked.Containers;
+import dev.tracegrad.processor.tracked.Crossing;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.Collections;
@@ -31,6 +33,7 @@ final class ActivityFence {
 
     private final Semantics semantics;
     private final Activity activity;
+    private final Crossings crossings;
     private final CallFence calls;
     private final CreationFence creations;
     private final Findings findings;
@@ -40,8 +43,9 @@ final class ActivityFence {
     ActivityFence(WholeProgram program, Activity activity, Findings findings) {
         this.semantics = program.semantics();
         this.activity = activity;
-        this.calls = new CallFence(program, activity, findings);
-        this.creations = new CreationFence(program, activity, findings, calls);
+        this.crossings = new Crossings(program, activity, findings);
+        this.calls = new CallFence(program, activity, findings, crossings);
+        this.creations = new CreationFence(program, activity, findings, calls, crossings);
         this.findings = findings;
     }
 
@@ -58,6 +62,12 @@ final class ActivityFence {
                 checkEach(loop);
             } else if (statement instanceof Statement.ConstructorCall call) {
                 creations.check(call);
+            } else if (statement instanceof Statement.Assert asserted && asserted.detail() != null) {
+                crossings.check(Crossing.TEXT, asserted.detail());
+            } else if (statement instanceof Statement.Throw thrown) {
+                crossings.check(Crossing.THROWN, thrown.exception());
+            } else if (statement instanceof Statement.Synchronized locked) {
+                checkLock(locked.lock());
             } else if (statement instanceof Statement.Evaluation evaluation) {
                 asStatements.add(evaluation.expression());
             }
@@ -65,6 +75,13 @@ final class ActivityFence {
         List<Expression> expressions = method.expressions();
         expressions.forEach(this::check);
         checkShared(expressions);
+    }
+
+    private void checkLock(Expression lock) {
+        crossings.check(Crossing.LOCK, lock);
+        if (activity.isActiveNumber(lock)) {
+            findings.refuse(Problem.HIDDEN_VALUE, lock.source(), lock.source().text(), lock.type());
+        }
     }
 
     /** What a container in tracked form holds must have that form in the loop too. */
@@ -101,6 +118,9 @@ final class ActivityFence {
     private void check(Expression expression) {
         if (expression instanceof Expression.Cast cast) {
             keep(cast, cast.type(), cast.operand());
+            crossings.check(cast);
+        } else if (expression instanceof Expression.InstanceOf test) {
+            crossings.check(test);
         } else if (expression instanceof Expression.Conditional conditional) {
             keep(conditional.type(), conditional.whenTrue());
             keep(conditional.type(), conditional.whenFalse());
@@ -133,6 +153,8 @@ final class ActivityFence {
             keep(local.variable(), assignment.value());
         } else if (!semantics.java().isString(target.type())) {
             keep(assignment, target.type(), assignment.value());
+        } else {
+            crossings.check(Crossing.TEXT, assignment.value());
         }
         boolean isInTwin = target instanceof Expression.Field field && activity.isTwinField(field);
         boolean isBoxed = target instanceof Expression.Field
@@ -196,9 +218,8 @@ final class ActivityFence {
     private void check(Expression.Binary binary) {
         boolean isText = semantics.java().isString(binary.type());
         for (Expression operand : binary.children()) {
-            if (isText && activity.isActiveReference(operand)) {
-                findings.refuse(
-                        Problem.HIDDEN_VALUE, operand.source(), operand.source().text(), binary.type());
+            if (isText) {
+                crossings.check(Crossing.TEXT, operand);
             }
         }
         if (IDENTITY.contains(binary.operator())) {
@@ -222,6 +243,7 @@ final class ActivityFence {
         } else if (isNumber && left == null && right == null && !isExact(binary)) {
             findings.warn(Problem.EQUALITY, binary.source(), binary.source().text());
         }
+        crossings.checkIdentity(binary.left(), binary.right());
     }
 
     /** Whether it asks for null or, as {@code x != x}, for NaN. */
@@ -281,7 +303,14 @@ final class ActivityFence {
         if (becomesFunction && activity.isActive(value)) {
             calls.checkFunction(value, variable.type());
         }
-        if (isCopiedInVain(variable, value)) {
+        boolean isLostInSet = activity.isActive(variable)
+                && !isNull
+                && activity.aliasesOf(value) == null
+                && semantics.tracked().isContainer(variable.type())
+                && !Containers.canCopy(variable.type());
+        if (isLostInSet) {
+            findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), value.type());
+        } else if (isCopiedInVain(variable, value)) {
             findings.refuse(Problem.SHARED_ARRAY, value.source(), value.source().text());
         } else if (losesFunction) {
             findings.refuse(
@@ -310,6 +339,10 @@ final class ActivityFence {
     /** Checks that an active value stays one where a type is wanted. */
     private void keep(Expression place, TypeMirror target, Expression value) {
         AliasSet set = activity.aliasesOf(value);
+        if (activity.isTwinToBe(value) && !(place instanceof Expression.Cast)) {
+            findings.refuse(Problem.HIDDEN_VALUE, place.source(), value.source().text(), target);
+            return;
+        }
         if (set != null) {
             if (set.isTracked() && !semantics.tracked().isReference(target)) {
                 findings.refuse(

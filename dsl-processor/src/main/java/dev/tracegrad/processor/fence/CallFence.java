@@ -8,7 +8,6 @@ import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
-import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Problem;
@@ -25,14 +24,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,18 +56,23 @@ final class CallFence {
     private final Activity activity;
     private final Findings findings;
     private final ContainerFence containers;
+    private final Crossings crossings;
 
-    CallFence(WholeProgram program, Activity activity, Findings findings) {
+    CallFence(WholeProgram program, Activity activity, Findings findings, Crossings crossings) {
         this.semantics = program.semantics();
         this.traced = program.traced();
         this.leftOut = program.leftOut();
         this.activity = activity;
         this.findings = findings;
-        this.containers = new ContainerFence(semantics, activity, findings);
+        this.containers = new ContainerFence(semantics, activity, findings, crossings);
+        this.crossings = crossings;
     }
 
     /** @param isStatement whether its result is not used */
     void check(Expression.Call call, boolean isStatement) {
+        if (crossings.checkReceiver(call)) {
+            return;
+        }
         Target target = activity.target(call);
         if (ON_PLAIN_OBJECTS.contains(target) && isLackedByTwin(call)) {
             findings.refuse(
@@ -96,13 +98,24 @@ final class CallFence {
                 checkInstance(call);
                 checkArguments(call);
             }
-            case LIBRARY -> {}
+            case LIBRARY -> checkPassedOn(call);
             case CONTAINER -> containers.check(call);
             case PLAIN -> {
                 if (!Containers.concern(call, semantics.tracked()) || !containers.refusesPlain(call)) {
                     checkPlain(call, isStatement);
                 }
             }
+        }
+    }
+
+    /** What a method gives back of what it is given; it must do no more than that. */
+    private void checkPassedOn(Expression.Call call) {
+        int position = LibraryCall.PASS_ON.is(call) ? LibraryCall.passedOn(call.method()) : -1;
+        if (position >= 0 && !crossings.mayHave(call.method(), call.arguments(), position)) {
+            refuseCallee(
+                    call.source(),
+                    call.method(),
+                    call.arguments().get(position).source().text());
         }
     }
 
@@ -153,7 +166,7 @@ final class CallFence {
             checkAlong(call.source(), method);
         } else if (!traced.hasCompanion(method)) {
             findings.refuse(Problem.NO_COMPANION, call.source(), Members.described(method), CompanionNames.of(owner));
-        } else if (isOutOfSight(method)) {
+        } else if (new CompanionSight(semantics.java(), findings.method().owner()).lacks(method)) {
             findings.refuse(Problem.UNREACHABLE_MEMBER, call.source(), "the companion of " + Members.described(method));
         }
     }
@@ -209,7 +222,7 @@ final class CallFence {
                         argument.source(),
                         argument.source().text(),
                         Members.described(method));
-            } else if (set == null) {
+            } else if (set == null && !activity.isTwinToBe(argument)) {
                 checkNumber(argument, wanted, isFunction);
             } else if (!semantics.tracked().isReference(wanted)) {
                 checkHidden(method, i, argument, wanted);
@@ -237,8 +250,10 @@ final class CallFence {
                     && (isFunction || !activity.effects().mayWrite(method, position));
         }
         if (semantics.tracked().isArray(wanted)) {
-            boolean isWritten = !isFunction && activity.effects().mayWrite(method, position);
-            return !isWritten && (TrackedTypes.isArrayOfNumbers(wanted) || JavaTypes.depth(wanted) == 1);
+            boolean isSeen = !isFunction
+                    && (activity.effects().mayWrite(method, position)
+                            || activity.effects().comparesArrays(method));
+            return !isSeen && (TrackedTypes.isArrayOfNumbers(wanted) || JavaTypes.depth(wanted) == 1);
         }
         return semantics.tracked().isLiftable(wanted) && !activity.isRemembered(argument);
     }
@@ -252,17 +267,14 @@ final class CallFence {
         }
     }
 
-    /** An array in tracked form where an object is wanted. */
+    /** An object in tracked form where any object is wanted. */
     private void checkHidden(ExecutableElement method, int position, Expression argument, TypeMirror wanted) {
-        boolean isLookedAt = method.getModifiers().contains(Modifier.STATIC) && takesAny(method, position);
-        if (activity.isActive(argument) && !isLookedAt) {
+        boolean isTracked = activity.isActive(argument) || activity.isTwinToBe(argument);
+        boolean isOther = !isTracked && semantics.tracked().isReference(argument.type()) && JavaTypes.isOpen(wanted);
+        if (isOther || isTracked && !activity.effects().onlyHandsOn(method, position)) {
             findings.refuse(
                     Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
         }
-    }
-
-    private static boolean takesAny(ExecutableElement method, int position) {
-        return position < method.getParameters().size() && LibraryCall.takesAny(method, position);
     }
 
     private void checkPlain(Expression.Call call, boolean isStatement) {
@@ -311,7 +323,9 @@ final class CallFence {
     }
 
     boolean isActive(Expression argument) {
-        return activity.isActive(argument) || activity.isRemembered(argument) && activity.aliasesOf(argument) != null;
+        return activity.isActive(argument)
+                || activity.isTwinToBe(argument)
+                || activity.isRemembered(argument) && activity.aliasesOf(argument) != null;
     }
 
     /** Whether a method that is not traced may have the number, or the array: nothing of it is in the result. */
@@ -319,12 +333,16 @@ final class CallFence {
         ExecutableElement method = call.method();
         TypeMirror wanted = call.wanted().get(position);
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-        if (activity.aliasesOf(call.arguments().get(position)) != null) {
-            return isStatic && takesAny(method, position);
+        Expression argument = call.arguments().get(position);
+        if (activity.aliasesOf(argument) != null || activity.isTwinToBe(argument)) {
+            return crossings.mayHave(method, call.arguments(), position)
+                    && !(crossings.isHandedOn(method, position) && givesAny(method));
         }
         TypeElement owner = (TypeElement) method.getEnclosingElement();
-        boolean isChecked = isStatement && isStatic && !wanted.getKind().isPrimitive();
-        if (isChecked || NumberWriters.contain(owner)) {
+        boolean isOfCollection = owner.getQualifiedName().toString().startsWith("java.util.Coll");
+        boolean isChecked =
+                isStatement && isStatic && !isOfCollection && !wanted.getKind().isPrimitive();
+        if (isChecked || crossings.isQuestion(method, position) || NumberWriters.contain(owner)) {
             return true;
         }
         TypeMirror result = method.getReturnType();
@@ -333,6 +351,13 @@ final class CallFence {
         boolean isText = semantics.java().isString(result);
         boolean isAnswer = result.getKind().isPrimitive() && result.getKind() != TypeKind.DOUBLE;
         return isStatic && (isText || isAnswer && onNumbers);
+    }
+
+    /** Whether a method gives back objects of a type that its caller chooses. */
+    private static boolean givesAny(ExecutableElement method) {
+        return method.getTypeParameters().stream()
+                        .anyMatch(one -> JavaTypes.mentions(method.getReturnType(), (TypeVariable) one.asType()))
+                || JavaTypes.isObject(method.getReturnType());
     }
 
     /** Warns of a number that is computed from an active one, and is no double. */
@@ -366,30 +391,5 @@ final class CallFence {
             String owner = method.getEnclosingElement().getSimpleName().toString();
             findings.refuse(Problem.UNTRACED_APART, place, name, active, owner);
         }
-    }
-
-    /**
-     * Whether the companion of another package, which is as visible as its class, cannot be named from here, or takes what
-     * cannot: an object of a protected class.
-     */
-    private boolean isOutOfSight(ExecutableElement method) {
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
-        PackageElement from = semantics.java().packageOf(findings.method().owner());
-        if (semantics.java().packageOf(owner).equals(from)) {
-            return false;
-        }
-        boolean isPublic = isVisible(owner) && isVisible(method);
-        Visibility here = new Visibility(semantics.java(), from);
-        boolean takesHidden = Stream.concat(
-                        method.getModifiers().contains(Modifier.STATIC) ? Stream.of() : Stream.of(owner.asType()),
-                        method.getParameters().stream().map(VariableElement::asType))
-                .map(type -> semantics.java().types().erasure(type))
-                .anyMatch(type -> !here.isNameable(type));
-        return !isPublic || takesHidden;
-    }
-
-    private static boolean isVisible(Element member) {
-        return member.getModifiers().contains(Modifier.PUBLIC)
-                || member.getModifiers().contains(Modifier.PROTECTED);
     }
 }

@@ -1,9 +1,12 @@
 package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.Target;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Containers;
+import dev.tracegrad.processor.tracked.Crossing;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.Set;
@@ -19,22 +22,44 @@ final class ContainerFence {
     private final Semantics semantics;
     private final Activity activity;
     private final Findings findings;
+    private final Crossings crossings;
 
-    ContainerFence(Semantics semantics, Activity activity, Findings findings) {
+    ContainerFence(Semantics semantics, Activity activity, Findings findings, Crossings crossings) {
         this.semantics = semantics;
         this.activity = activity;
         this.findings = findings;
+        this.crossings = crossings;
     }
 
     /** A call of a container in tracked form. */
     void check(Expression.Call call) {
         Expression receiver = call.receiver();
-        if (Containers.isComparing(call) || !hasForm(call)) {
+        Expression.Call parallel = crossings.parallelIn(call);
+        if (parallel != null && (parallel == call || activity.target(parallel) == Target.PLAIN)) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    parallel.source(),
+                    parallel.source().text() + ", a stream on which several threads work,",
+                    "Leave it sequential: tracked numbers are computed in one order, with the same bits each time");
+            return;
+        }
+        if (Containers.isComparing(call) && !isAnsweredByTwins(call) || !hasForm(call)) {
             findings.refuse(
                     Problem.UNSUPPORTED_EXPRESSION,
                     call.source(),
                     call.source().text() + ", on tracked numbers, which have an identity of their own,",
                     "Do it in a loop, with the numbers themselves");
+            return;
+        }
+        boolean isAddedToSet = receiver != null
+                && JavaTypes.isClass(receiver.type(), "java.util.Set")
+                && call.method().getSimpleName().toString().startsWith("add");
+        if (isAddedToSet) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE,
+                    call.source(),
+                    call.arguments().get(0).source().text(),
+                    receiver.type());
             return;
         }
         boolean isCopied =
@@ -46,6 +71,16 @@ final class ContainerFence {
         for (int i = 0; i < call.arguments().size(); i++) {
             check(call, i);
         }
+    }
+
+    /** Whether the question is one to which twins give the answers of the plain objects. */
+    private boolean isAnsweredByTwins(Expression.Call call) {
+        Expression receiver = call.receiver();
+        boolean isAsked = receiver != null
+                && Containers.asksContent(call.method())
+                && crossings.isKeptByContent(receiver.type(), Crossing.EQUALITY)
+                && crossings.isKeptByContent(receiver.type(), Crossing.HASH);
+        return isAsked && call.arguments().stream().allMatch(activity::isActive);
     }
 
     private void check(Expression.Call call, int position) {
@@ -60,6 +95,9 @@ final class ContainerFence {
                         argument.source(),
                         argument.source().text());
             }
+        } else if (Containers.isKey(call, position) && activity.isActive(argument)) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
         } else if (tracked.isReference(wanted)) {
             boolean isCopy = tracked.isArray(wanted)
                     || tracked.isLiftable(wanted)
@@ -70,7 +108,9 @@ final class ContainerFence {
                         argument.source(),
                         argument.source().text());
             }
-        } else if (activity.isActive(argument) && !(tracked.isNumber(wanted) && Containers.isContent(call, position))) {
+        } else if (activity.isActive(argument)
+                && !isAnsweredByTwins(call)
+                && !(tracked.isNumber(wanted) && Containers.isContent(call, position))) {
             findings.refuse(
                     Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
         }

@@ -24,14 +24,16 @@ final class CreationFence {
     private final Findings findings;
     private final CallFence calls;
     private final ContainerFence containers;
+    private final Crossings crossings;
 
-    CreationFence(WholeProgram program, Activity activity, Findings findings, CallFence calls) {
+    CreationFence(WholeProgram program, Activity activity, Findings findings, CallFence calls, Crossings crossings) {
         this.semantics = program.semantics();
         this.traced = program.traced();
         this.activity = activity;
         this.findings = findings;
         this.calls = calls;
-        this.containers = new ContainerFence(semantics, activity, findings);
+        this.containers = new ContainerFence(semantics, activity, findings, crossings);
+        this.crossings = crossings;
     }
 
     void check(Expression.Creation creation) {
@@ -56,7 +58,9 @@ final class CreationFence {
                         creation.source().text(),
                         creation.constructor().getEnclosingElement().getSimpleName());
             }
-        } else if (!semantics.java().isThrowable(creation.type())) {
+        } else if (semantics.java().isThrowable(creation.type())) {
+            crossings.checkThrown(creation);
+        } else {
             boolean isStopped = activity.stopped().contains(creation);
             boolean readsTracked = !isStopped && set == null && activity.takesActive(creation);
             Optional<Expression> active = creation.arguments().stream()

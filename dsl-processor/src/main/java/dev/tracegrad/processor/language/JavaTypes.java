@@ -158,6 +158,17 @@ public final class JavaTypes {
         return type.getKind() == TypeKind.ARRAY ? named("java.lang.Object") : null;
     }
 
+    /** Whether it is a type variable, or a type argument of it is one. */
+    public static boolean isOpen(TypeMirror type) {
+        if (type instanceof WildcardType wildcard) {
+            return wildcard.getExtendsBound() != null && isOpen(wildcard.getExtendsBound())
+                    || wildcard.getSuperBound() != null && isOpen(wildcard.getSuperBound());
+        }
+        return type.getKind() == TypeKind.TYPEVAR
+                || type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(JavaTypes::isOpen);
+    }
+
     public boolean isThrowable(TypeMirror type) {
         return types.isSubtype(types.erasure(type), declared("java.lang.Throwable"));
     }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -81,7 +82,7 @@ final class Stub {
         List<TracedMethod> methods = withoutCode(reader.readInstanceMethods());
         List<TracedMethod> all =
                 Stream.concat(constructors.stream(), methods.stream()).toList();
-        return new Twin(owner, constructors, methods, solve(all, true));
+        return new Twin(owner, constructors, methods, Set.of(), solve(all, true));
     }
 
     private List<TracedMethod> withoutCode(List<MethodReading> readings) {

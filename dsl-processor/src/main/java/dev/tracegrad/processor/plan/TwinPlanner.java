@@ -13,8 +13,10 @@ import dev.tracegrad.processor.reader.MethodReading;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -60,7 +62,9 @@ final class TwinPlanner {
                 missing.put(method.element(), errors.get(0));
             }
         }
-        return new Twin(owner, constructors, methods, activity);
+        Set<ExecutableElement> lacking = new HashSet<>(missing.keySet());
+        lacking.addAll(program.leftOut().missing().keySet());
+        return new Twin(owner, constructors, methods, lacking, activity);
     }
 
     private List<TracedMethod> readable(List<MethodReading> readings) {

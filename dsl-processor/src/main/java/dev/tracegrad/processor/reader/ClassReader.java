@@ -23,8 +23,8 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads the methods of one class, and those of its outermost class that they call. */
 public final class ClassReader {
-    /** The methods that tell objects apart: two Values are the same only if they are one node. */
-    private static final Set<String> IDENTITY = Set.of("equals", "hashCode", "finalize", "clone");
+    /** The methods that belong to an object itself, and not to what it stands for. */
+    private static final Set<String> OWN = Set.of("finalize", "clone");
 
     private final MethodReader reader;
     private final TracedDeclarations traced;
@@ -89,7 +89,7 @@ public final class ClassReader {
                 .filter(method -> !method.getModifiers().contains(Modifier.NATIVE))
                 .filter(reader::hasSource)
                 .filter(method -> !rewritten.contains(method))
-                .filter(method -> !IDENTITY.contains(method.getSimpleName().toString()))
+                .filter(method -> !OWN.contains(method.getSimpleName().toString()))
                 .map(reader::read)
                 .toList();
     }

@@ -110,6 +110,15 @@ public final class Containers {
             "retainAll",
             "toString");
 
+    private static final Set<String> ASKING = Set.of(
+            "contains",
+            "containsValue",
+            "distinct",
+            "indexOf",
+            "lastIndexOf",
+            "removeFirstOccurrence",
+            "removeLastOccurrence");
+
     /** The methods that change a container. */
     private static final Set<String> CHANGING = Set.of(
             "add",
@@ -188,6 +197,11 @@ public final class Containers {
         return Objects.requireNonNull(COPIES.get(nameOf((TypeElement) type.asElement())));
     }
 
+    /** Whether it is a map, or an entry of one. */
+    static boolean isMap(TypeElement type) {
+        return MAPS.contains(nameOf(type));
+    }
+
     /** Whether equal content is held once, so that what it holds must not be replaced. */
     static boolean isSet(TypeElement type) {
         return nameOf(type).equals("java.util.Set");
@@ -223,6 +237,11 @@ public final class Containers {
         return COMPARING.contains(name(call.method())) || removesObject || sortsByNature;
     }
 
+    /** Whether it compares the content, each by itself, with one object or with each other. */
+    public static boolean asksContent(ExecutableElement method) {
+        return ASKING.contains(name(method)) || name(method).equals("remove");
+    }
+
     public static boolean isChanging(ExecutableElement method) {
         return CHANGING.contains(name(method));
     }
@@ -241,6 +260,12 @@ public final class Containers {
         return declared instanceof TypeVariable variable
                 ? !variable.asElement().getSimpleName().contentEquals("K")
                 : declared.getKind() == TypeKind.DOUBLE;
+    }
+
+    /** Whether an argument is a key, which has plain form. */
+    public static boolean isKey(Expression.Call call, int position) {
+        return call.declared(position) instanceof TypeVariable variable
+                && variable.asElement().getSimpleName().contentEquals("K");
     }
 
     private static String name(ExecutableElement method) {

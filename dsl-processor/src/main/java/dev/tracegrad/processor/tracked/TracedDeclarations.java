@@ -150,7 +150,7 @@ public final class TracedDeclarations {
     }
 
     /** Whether a method of a class in source, such as a record's accessor, stands nowhere in it. */
-    private boolean isWrittenByCompiler(ExecutableElement method) {
+    public boolean isWrittenByCompiler(ExecutableElement method) {
         return hasSource((TypeElement) method.getEnclosingElement()) && !hasSource.test(method);
     }
 

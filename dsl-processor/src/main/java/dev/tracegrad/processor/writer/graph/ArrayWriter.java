@@ -3,7 +3,6 @@ package dev.tracegrad.processor.writer.graph;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.Code;
 import dev.tracegrad.processor.effects.Aliases;
-import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.origin.Tag;
@@ -50,10 +49,21 @@ final class ArrayWriter {
     }
 
     private Code adapted(Expression expression, TypeMirror wanted, Code written) {
-        FunctionType function = writers.semantics.functions().of(wanted);
-        boolean isSimple = expression instanceof Expression.Local || expression instanceof Expression.This;
-        return Code.of(
-                isSimple ? "$L::$N" : "($L)::$N", written, function.method().getSimpleName());
+        String method = writers.semantics
+                .functions()
+                .of(wanted)
+                .method()
+                .getSimpleName()
+                .toString();
+        if (expression instanceof Expression.Local) {
+            return Code.of("$L == null ? null : $L::$N", written, written, method);
+        }
+        if (expression instanceof Expression.This) {
+            return Code.of("$L::$N", written, method);
+        }
+        return expression instanceof Expression.Creation
+                ? Code.of("($L)::$N", written, method)
+                : Code.of("$T.adapted($L, one -> one::$N)", RuntimeClasses.LIFT, written, method);
     }
 
     private Code lifted(Expression expression, TypeMirror wanted, Code written) {

@@ -104,7 +104,7 @@ final class ContainerWriter {
             Expression argument = call.arguments().get(i);
             TypeMirror wanted = call.wanted().get(i);
             TrackedTypes types = writers.semantics.tracked();
-            if (types.isReference(wanted)) {
+            if (types.isReference(wanted) && !Containers.isKey(call, i)) {
                 written.add(writers.arrays.inForm(argument, wanted, true));
             } else if (types.isNumber(wanted) && Containers.isContent(call, i)) {
                 written.add(writers.values.write(argument, Tag.NONE));

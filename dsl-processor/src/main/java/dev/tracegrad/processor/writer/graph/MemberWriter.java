@@ -7,6 +7,8 @@ import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.tracked.Crossing;
+import dev.tracegrad.processor.tracked.TrackedTypes;
 import dev.tracegrad.processor.writer.java.Temporaries;
 import java.util.ArrayList;
 import java.util.List;
@@ -318,6 +320,9 @@ final class MemberWriter {
      */
     private Code receiver(Expression receiver, TypeElement owner, boolean givesArgument) {
         Code written = writers.plain.write(receiver);
+        if (writers.activity.isActiveNumber(receiver) && TrackedTypes.isBox(receiver.type())) {
+            return Code.of("$T.valueOf($L)", Double.class, written);
+        }
         if (isCast(receiver, owner)) {
             TypeName any = writers.types.anyOf(owner);
             if (!givesArgument) {
@@ -345,8 +350,12 @@ final class MemberWriter {
         List<Code> written = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             int parameter = Math.min(i, method.getParameters().size() - 1);
-            written.add(writers.plain.write(
-                    arguments.get(i), method.getParameters().get(parameter).asType()));
+            written.add(
+                    Crossing.of(method, i) == Crossing.TEXT && writers.activity.isActiveReference(arguments.get(i))
+                            ? writers.plain.text(arguments.get(i))
+                            : writers.plain.write(
+                                    arguments.get(i),
+                                    method.getParameters().get(parameter).asType()));
         }
         return written;
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.activity.Target;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
@@ -73,11 +74,12 @@ final class PlainWriter {
             return assignment(expression);
         }
         if (expression instanceof Expression.Binary binary) {
+            boolean isText = writers.semantics.java().isString(binary.type());
             return Code.of(
                     "$L $L $L",
-                    operand(binary.left(), binary.right()),
+                    isText ? text(binary.left()) : operand(binary.left(), binary.right()),
                     binary.operator().symbol(),
-                    operand(binary.right(), binary.left()));
+                    isText ? text(binary.right()) : operand(binary.right(), binary.left()));
         }
         if (expression instanceof Expression.Conditional conditional) {
             return Code.of(
@@ -117,6 +119,18 @@ final class PlainWriter {
         return isCompared && isActiveNumber(operand) ? writers.values.write(operand, Tag.NONE) : write(operand);
     }
 
+    /** What becomes a part of a string: a collection in tracked form is copied, so that its numbers are written. */
+    Code text(Expression expression) {
+        Code written = write(expression);
+        boolean isContainer =
+                isActiveReference(expression) && writers.semantics.tracked().isContainer(expression.type());
+        if (!isContainer) {
+            return written;
+        }
+        boolean isOfDouble = JavaTypes.isClass(expression.type(), "java.util.OptionalDouble");
+        return Code.of("$T.$L($L)", RuntimeClasses.PLAIN, isOfDouble ? "ofDouble" : "of", written);
+    }
+
     /** An array that must not be lent where it is read. */
     private Code checked(Expression expression, Code read) {
         return writers.activity.lending().isInLentField(expression)
@@ -139,15 +153,24 @@ final class PlainWriter {
                 : writers.arrays.inForm(arm, conditional.type(), isActiveReference(conditional));
     }
 
+    /** A test of a type; of what has tracked form it asks for the twin, or for null where the type is certain. */
     private Code instanceOf(Expression.InstanceOf test) {
-        TypeName tested = writers.types.plain(test.tested());
-        Code operand = write(test.operand());
+        Expression operand = test.operand();
+        boolean isReference = isActiveReference(operand);
+        boolean isTwin = (isReference || writers.activity.isTwinToBe(operand))
+                && writers.semantics.tracked().isTwin(test.tested());
         Variable binding = test.binding();
+        if (binding == null && (isActiveNumber(operand) || isReference && !isTwin)) {
+            Code asked = isReference ? write(operand) : writers.values.write(operand, Tag.NONE);
+            return Code.of("($L != null)", asked);
+        }
+        TypeName tested =
+                isReference || isTwin ? writers.types.tracked(test.tested()) : writers.types.plain(test.tested());
         return binding == null
-                ? Code.of("$L instanceof $T", operand, tested)
+                ? Code.of("$L instanceof $T", write(operand), tested)
                 : Code.of(
                         "$L instanceof $L$T $N",
-                        operand,
+                        write(operand),
                         binding.isFinal() ? "final " : "",
                         tested,
                         writers.names.of(binding));
@@ -179,7 +202,9 @@ final class PlainWriter {
         String symbol =
                 assignment.operator() == null ? "" : assignment.operator().symbol();
         Code value = writers.activity.aliasesOf(target) == null
-                ? write(assignment.value(), target.type())
+                ? writers.semantics.java().isString(target.type()) && assignment.operator() != null
+                        ? text(assignment.value())
+                        : write(assignment.value(), target.type())
                 : writers.arrays.inForm(assignment.value(), isActiveReference(target));
         return Code.of("$L $L= $L", writers.arrays.unchecked(target), symbol, value);
     }

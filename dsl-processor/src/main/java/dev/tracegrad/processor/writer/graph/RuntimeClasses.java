@@ -12,6 +12,7 @@ final class RuntimeClasses {
     static final ClassName OP = ClassName.bestGuess(RuntimeNames.OP);
     static final ClassName CUSTOM_OP = ClassName.bestGuess(RuntimeNames.CUSTOM_OP);
     static final ClassName LIFT = ClassName.bestGuess(RuntimeNames.LIFT);
+    static final ClassName PLAIN = ClassName.bestGuess(RuntimeNames.PLAIN);
     static final ClassName MEMORY = ClassName.bestGuess(RuntimeNames.MEMORY);
     static final ClassName UNTRACED = ClassName.bestGuess(RuntimeNames.UNTRACED);
     static final ClassName OVERRIDES = ClassName.bestGuess(RuntimeNames.OVERRIDES);

@@ -107,7 +107,7 @@ final class StatementWriter {
             String target = jump.label() == null ? "" : " " + jump.label();
             line(Code.of("$L$L", jump.continues() ? "continue" : "break", target), jump);
         } else if (statement instanceof Statement.Assert checked) {
-            Code detail = checked.detail() == null ? Code.of("") : Code.of(" : $L", plain.write(checked.detail()));
+            Code detail = checked.detail() == null ? Code.of("") : Code.of(" : $L", plain.text(checked.detail()));
             line(Code.of("assert $L$L", plain.write(checked.condition()), detail), checked);
         } else if (statement instanceof Statement.Throw thrown) {
             line(thrown(thrown.exception()), statement);

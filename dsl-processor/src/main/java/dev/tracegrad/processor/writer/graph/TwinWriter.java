@@ -11,6 +11,7 @@ import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.tracked.Crossing;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import dev.tracegrad.processor.writer.java.Accessors;
@@ -68,6 +69,7 @@ final class TwinWriter {
         if (owner.getKind() == ElementKind.RECORD) {
             recordAccessors(owner).forEach(type::addMethod);
         }
+        new NatureWriter(semantics, twin, types.twinOf(owner.asType())).addTo(type);
     }
 
     /** Adds the default methods of a functional interface's tracked form. */
@@ -131,20 +133,27 @@ final class TwinWriter {
         return written.build();
     }
 
-    /** The methods that cannot be traced, but without which the twin would be abstract. */
+    /** The methods that cannot be traced, but without which the twin would be abstract, or have those of its superclass. */
     private List<ExecutableElement> lackingImplementations() {
-        if (twin.owner().getModifiers().contains(Modifier.ABSTRACT)) {
-            return List.of();
-        }
+        boolean isAbstract = twin.owner().getModifiers().contains(Modifier.ABSTRACT);
         Set<ExecutableElement> written =
                 twin.methods().stream().map(TracedMethod::element).collect(Collectors.toSet());
         Members members = semantics.members();
         return ElementFilter.methodsIn(twin.owner().getEnclosedElements()).stream()
                 .filter(method -> !written.contains(method))
                 .filter(method -> members.overriddenBy(method).stream()
+                        .filter(overridden -> isOrdinaryClass((TypeElement) overridden.getEnclosingElement()))
                         .anyMatch(overridden -> overridden.getModifiers().contains(Modifier.ABSTRACT)
-                                && isOrdinaryClass((TypeElement) overridden.getEnclosingElement())))
+                                ? !isAbstract
+                                : twin.lacking().contains(method) && isInherited(overridden)))
                 .toList();
+    }
+
+    /** Whether the twin would have that method where its own class has another one. */
+    private boolean isInherited(ExecutableElement overridden) {
+        TypeElement parent = semantics.tracked().twins().superclass(twin.owner());
+        return Crossing.ofReceiver(overridden) != null
+                || parent != null && semantics.tracked().twins().hasMethod(parent, overridden);
     }
 
     private static boolean isOrdinaryClass(TypeElement type) {
