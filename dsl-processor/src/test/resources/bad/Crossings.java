@@ -55,7 +55,7 @@ class Crossings {
         // ERROR: unsupported-expression
         n += a.getClass().getName().length();
         // ERROR: unsupported-expression
-        return p instanceof Comparable ? x * n : x;
+        return new Fixed(x) instanceof Comparable ? x * n : x;
     }
 
     @Traced

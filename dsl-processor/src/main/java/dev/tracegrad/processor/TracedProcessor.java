@@ -10,6 +10,7 @@ import dev.tracegrad.processor.inplace.javac.JavacExports;
 import dev.tracegrad.processor.inplace.javac.MissingFlags;
 import dev.tracegrad.processor.inplace.javac.TreeRewriter;
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.KnownTypes;
 import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.plan.CompanionPlanner;
@@ -68,6 +69,7 @@ public final class TracedProcessor extends AbstractProcessor {
     private Options options = Options.of(Map.of());
     private int rounds;
     private boolean toldFlags;
+    private boolean hasEdits;
 
     /** The companions that were written. */
     private final List<String> written = new ArrayList<>();
@@ -227,21 +229,20 @@ public final class TracedProcessor extends AbstractProcessor {
         }
         CompanionWriter writer = new CompanionWriter(
                 semantics, traced, TracedProcessor.class.getName(), new SourceTexts(javac).auxiliary(roots()));
-        for (Plan plan : new CompanionPlanner(semantics, traced, apart, methods).plan(readers)) {
+        List<Plan> plans = new CompanionPlanner(semantics, traced, apart, methods).plan(readers);
+        hasEdits |= plans.stream().anyMatch(plan -> !plan.onValue().edits().isEmpty());
+        for (Plan plan : plans) {
             if (isLast || !plan.couldWait()) {
                 finish(writer, traced, plan, isLast);
             }
         }
     }
 
-    /** Whether a source or a companion may name a class; javac warns of what is written in the last round. */
+    /** Whether a source, a companion or a rewritten method may name a class; javac warns of what is written in the last round. */
     private boolean isNamed(String name) {
-        return written.stream().anyMatch(text -> text.contains(name))
-                || texts().stream().anyMatch(texts -> texts.name(name, roots()));
-    }
-
-    private Optional<SourceTexts> texts() {
-        return trees.map(SourceTexts::new);
+        return hasEdits
+                || written.stream().anyMatch(text -> text.contains(name))
+                || trees.stream().anyMatch(javac -> new SourceTexts(javac).name(name, roots()));
     }
 
     private List<TypeElement> roots() {
@@ -268,10 +269,12 @@ public final class TracedProcessor extends AbstractProcessor {
                 .map(print -> print.of(plan))
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, text));
-        plan.warnings().stream()
-                .filter(warning -> !options.suppressed().contains(warning.problem()))
-                .forEach(warning -> tell(Diagnostic.Kind.WARNING, plan, warning));
-        plan.errors().forEach(error -> tell(Diagnostic.Kind.ERROR, plan, error));
+        if (KnownTypes.unknownIn(JavaTypes.outermost(plan.reader().owner())) == null) { // else javac tells of it
+            plan.warnings().stream()
+                    .filter(warning -> !options.suppressed().contains(warning.problem()))
+                    .forEach(warning -> tell(Diagnostic.Kind.WARNING, plan, warning));
+            plan.errors().forEach(error -> tell(Diagnostic.Kind.ERROR, plan, error));
+        }
         rewrite(plan);
         TypeElement owner = plan.reader().owner();
         TypeElement existing = traced.companionElement(owner);

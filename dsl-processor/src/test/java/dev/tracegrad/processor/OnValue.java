@@ -1,5 +1,7 @@
 package dev.tracegrad.processor;
 
+import static java.util.stream.Collectors.joining;
+
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -120,7 +122,11 @@ final class OnValue {
         String modifiers = method.getModifiers().getFlags().contains(Modifier.STATIC) ? "static " : "";
         StringBuilder onValue = new StringBuilder(
                 "\n" + MARK + name + "\n@dev.tracegrad.annotations.Traced @SuppressWarnings(\"all\") ");
-        onValue.append(modifiers).append(onValue(text(method.getReturnType()))).append(' ');
+        onValue.append(modifiers);
+        if (!method.getTypeParameters().isEmpty()) {
+            onValue.append(method.getTypeParameters().stream().map(this::text).collect(joining(", ", "<", "> ")));
+        }
+        onValue.append(onValue(text(method.getReturnType()))).append(' ');
         onValue.append(method.getName()).append(SUFFIX).append('(');
         List<String> parameters = new ArrayList<>();
         for (VariableTree parameter : method.getParameters()) {
