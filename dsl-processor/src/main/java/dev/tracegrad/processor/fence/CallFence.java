@@ -203,7 +203,7 @@ final class CallFence {
                         Members.described(method));
             } else if (set == null) {
                 checkNumber(argument, wanted, isFunction);
-            } else if (!semantics.tracked().isReference(wanted)) {
+            } else if (!semantics.tracked().isKept(argument.type(), wanted)) {
                 checkHidden(method, i, argument, wanted);
             }
         }

@@ -60,6 +60,9 @@ final class ContainerFence {
                         argument.source(),
                         argument.source().text());
             }
+        } else if (activity.isActiveReference(argument) && !tracked.isKept(argument.type(), wanted)) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
         } else if (tracked.isReference(wanted)) {
             boolean isCopy = tracked.isArray(wanted)
                     || tracked.isLiftable(wanted)
@@ -70,6 +73,9 @@ final class ContainerFence {
                         argument.source(),
                         argument.source().text());
             }
+        } else if (TrackedTypes.isArrayOfBoxes(argument.type())) {
+            findings.refuse(
+                    Problem.SHARED_ARRAY, argument.source(), argument.source().text());
         } else if (activity.isActive(argument) && !(tracked.isNumber(wanted) && Containers.isContent(call, position))) {
             findings.refuse(
                     Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);

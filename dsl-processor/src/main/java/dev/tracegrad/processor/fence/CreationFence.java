@@ -56,7 +56,13 @@ final class CreationFence {
                         creation.source().text(),
                         creation.constructor().getEnclosingElement().getSimpleName());
             }
-        } else if (!semantics.java().isThrowable(creation.type())) {
+        } else if (semantics.java().isThrowable(creation.type())) {
+            creation.arguments().stream()
+                    .filter(activity::isActiveReference)
+                    .findFirst()
+                    .ifPresent(argument ->
+                            refuseCreation(creation, argument.source().text()));
+        } else {
             boolean isStopped = activity.stopped().contains(creation);
             boolean readsTracked = !isStopped && set == null && activity.takesActive(creation);
             Optional<Expression> active = creation.arguments().stream()

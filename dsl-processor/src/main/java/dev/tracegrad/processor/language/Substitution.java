@@ -13,6 +13,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /** What the type parameters of a generic method stand for in one call, told from its arguments alone. */
 final class Substitution {
@@ -60,8 +61,23 @@ final class Substitution {
         } else if (result instanceof DeclaredType && target instanceof DeclaredType wanted) {
             DeclaredType seen = java.asSuper(result, (TypeElement) wanted.asElement());
             for (int i = 0; seen != null && i < Math.min(arity(seen), arity(wanted)); i++) {
-                learn(seen.getTypeArguments().get(i), wanted.getTypeArguments().get(i));
+                learnExactly(
+                        seen.getTypeArguments().get(i),
+                        wanted.getTypeArguments().get(i));
             }
+        }
+    }
+
+    /** Learns from a type argument, which must be the same: it is wider than what an argument told. */
+    private void learnExactly(TypeMirror argument, TypeMirror wanted) {
+        boolean isWider = argument instanceof TypeVariable variable
+                && wanted instanceof DeclaredType
+                && found.get(variable.asElement()) instanceof DeclaredType known
+                && java.types().isSubtype(known, wanted);
+        if (isWider) {
+            found.put(((TypeVariable) argument).asElement(), wanted);
+        } else {
+            learn(argument, wanted);
         }
     }
 
@@ -86,10 +102,9 @@ final class Substitution {
             return java.types().getArrayType(apply(array.getComponentType()));
         }
         if (type instanceof WildcardType wildcard) {
-            TypeMirror upper = wildcard.getExtendsBound();
-            TypeMirror lower = wildcard.getSuperBound();
-            return java.types()
-                    .getWildcardType(upper == null ? null : apply(upper), lower == null ? null : apply(lower));
+            TypeMirror upper = bound(wildcard.getExtendsBound());
+            TypeMirror lower = bound(wildcard.getSuperBound());
+            return java.types().getWildcardType(upper, upper == null ? lower : null);
         }
         if (type instanceof DeclaredType declared
                 && !declared.getTypeArguments().isEmpty()) {
@@ -98,6 +113,15 @@ final class Substitution {
             return java.types().getDeclaredType((TypeElement) declared.asElement(), arguments);
         }
         return type;
+    }
+
+    /** A bound with every known type parameter replaced: by a wildcard's own bound where one stands for it. */
+    private @Nullable TypeMirror bound(@Nullable TypeMirror bound) {
+        TypeMirror applied = bound == null ? null : apply(bound);
+        if (!(applied instanceof WildcardType wildcard)) {
+            return applied;
+        }
+        return wildcard.getExtendsBound() == null ? wildcard.getSuperBound() : wildcard.getExtendsBound();
     }
 
     private TypeMirror box(TypeMirror type) {

@@ -24,6 +24,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of a call: those that are functions are read once the method is known. */
@@ -99,7 +100,10 @@ final class Arguments {
         inference.learnResult(target);
         for (int i = 0; i < trees.size(); i++) {
             Expression argument = read.get(i);
-            if (argument != null && isOpen(argument)) {
+            boolean isSettled = argument == null
+                    || !isOpen(argument)
+                            && (!method.getTypeParameters().isEmpty() || fits(argument, inference.wanted(i)));
+            if (!isSettled) {
                 Expression settled = expressions.read(trees.get(i), inference.wanted(i));
                 inference.learnArgument(i, settled.type());
                 read.set(i, settled);
@@ -120,10 +124,23 @@ final class Arguments {
 
     /** Whether an argument's type arguments depend on the parameter, as those of {@code List.of()} do. */
     private boolean isOpen(Expression argument) {
+        return isInferred(argument) && hasObject(argument.type());
+    }
+
+    private boolean isInferred(Expression argument) {
         boolean isGeneric = argument instanceof Expression.Call call
                         && !call.method().getTypeParameters().isEmpty()
                 || argument instanceof Expression.Creation creation && creation.inferred();
-        return isGeneric && !trees.isEmpty() && hasObject(argument.type());
+        return isGeneric && !trees.isEmpty();
+    }
+
+    /** Whether an argument's type arguments are those that are wanted, as far as they could be others. */
+    private boolean fits(Expression argument, TypeMirror wanted) {
+        Types types = context.java().types();
+        return !isInferred(argument)
+                || !(wanted instanceof DeclaredType)
+                || types.isAssignable(argument.type(), wanted)
+                || !types.isAssignable(types.erasure(argument.type()), types.erasure(wanted));
     }
 
     private boolean hasObject(TypeMirror type) {

@@ -13,8 +13,10 @@ import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /** Fields and methods of ordinary objects, by name where the companion can name them, through accessors elsewhere. */
 final class MemberWriter {
@@ -172,6 +174,11 @@ final class MemberWriter {
 
     /** The call of a method as it is. */
     CodeBlock call(Expression.Call traced) {
+        return call(traced, true);
+    }
+
+    /** @param isUsed whether something is done with the result */
+    CodeBlock call(Expression.Call traced, boolean isUsed) {
         Expression.Call call = traced.plain();
         List<CodeBlock> arguments = adapted(call.method(), call.arguments());
         for (int i = 0; i < arguments.size(); i++) {
@@ -179,11 +186,15 @@ final class MemberWriter {
                 arguments.set(i, writers.arrays.data(call.arguments().get(i)));
             }
         }
-        return call(call, arguments);
+        return call(call, arguments, isUsed);
     }
 
     /** The call of a method on arguments that are written already. */
     CodeBlock call(Expression.Call call, List<CodeBlock> given) {
+        return call(call, given, true);
+    }
+
+    private CodeBlock call(Expression.Call call, List<CodeBlock> given, boolean isUsed) {
         ExecutableElement method = call.method();
         Expression receiver = call.receiver();
         TypeElement owner = (TypeElement) method.getEnclosingElement();
@@ -211,12 +222,12 @@ final class MemberWriter {
                     receiver(receiver, owner, takesTypeArgument(method)),
                     method.getSimpleName(),
                     CodeBlock.join(given, ", "));
-            return isCast(receiver, owner) ? asArgument(call, called) : called;
+            return isUsed && isCast(receiver, owner) ? asArgument(call, called) : called;
         }
         List<CodeBlock> arguments = new ArrayList<>(List.of(writers.plain.write(receiver, owner.asType())));
         arguments.addAll(given);
         CodeBlock called = through(writers.accessors.call(method, arguments));
-        return isCast(receiver, owner) ? asArgument(call, called) : called;
+        return isUsed && isCast(receiver, owner) ? asArgument(call, called) : called;
     }
 
     /** The result of a call on an object whose type argument cannot be named, as what it is, where that can be. */
@@ -313,6 +324,10 @@ final class MemberWriter {
     private CodeBlock receiver(Expression receiver, TypeElement owner, boolean givesArgument) {
         CodeBlock written = writers.plain.write(receiver);
         if (isCast(receiver, owner)) {
+            TypeMirror seen = writers.semantics.java().seenAs(receiver.type(), owner);
+            if (isWritten(seen)) {
+                return CodeBlock.of("(($T) $L)", writers.plain.exactly(seen), written);
+            }
             TypeName any = writers.types.anyOf(owner);
             if (!givesArgument) {
                 return CodeBlock.of("(($T) $L)", any, written);
@@ -320,7 +335,18 @@ final class MemberWriter {
             writers.notes.addUnchecked();
             return CodeBlock.of("(($T) ($T) $L)", writers.types.ofObjects(owner), any, written);
         }
+        if (writers.activity.isActiveNumber(receiver)) {
+            return CodeBlock.of("(($T) $L)", Double.class, written);
+        }
         return CodeBlock.of(isOpen(receiver) ? "($L)" : "$L", written);
+    }
+
+    /** Whether a generic type can be written with its type arguments. */
+    private boolean isWritten(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()
+                && declared.getTypeArguments().stream().noneMatch(WildcardType.class::isInstance)
+                && writers.visibility.isNameable(type);
     }
 
     /** Whether a parameter is of a type argument of the method's class. */

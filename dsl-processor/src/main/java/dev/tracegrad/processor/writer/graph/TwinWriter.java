@@ -131,16 +131,15 @@ final class TwinWriter {
         return written.build();
     }
 
-    /** The methods that cannot be traced, but without which the twin would be abstract. */
+    /** The methods that cannot be traced, but without which the twin, or that of a subclass, would be abstract. */
     private List<ExecutableElement> lackingImplementations() {
-        if (twin.owner().getModifiers().contains(Modifier.ABSTRACT)) {
-            return List.of();
-        }
         Set<ExecutableElement> written =
                 twin.methods().stream().map(TracedMethod::element).collect(Collectors.toSet());
         Members members = semantics.members();
         return ElementFilter.methodsIn(twin.owner().getEnclosedElements()).stream()
-                .filter(method -> !written.contains(method))
+                .filter(method -> !written.contains(method)
+                        && !method.getModifiers().contains(Modifier.ABSTRACT)
+                        && !method.getModifiers().contains(Modifier.STATIC))
                 .filter(method -> members.overriddenBy(method).stream()
                         .anyMatch(overridden -> overridden.getModifiers().contains(Modifier.ABSTRACT)
                                 && isOrdinaryClass((TypeElement) overridden.getEnclosingElement())))
