@@ -138,15 +138,28 @@ final class ShapesTraced {
     }
 
     /**
+     * The graph of {@link Shapes#superOfConstant(double)}.
+     */
+    static Value superOfConstant(Value x) {
+        try (Scope scope = Scope.enter(Sites.SUPER_OF_CONSTANT)) {
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    Shapes_EstimateTraced.of(Shapes.Estimate.LOW, x)
+                            .plus(Shapes_EstimateTraced.of(Shapes.Estimate.HIGH, x)),
+                    scope, 2); // Shapes.java:129
+        }
+    }
+
+    /**
      * The graph of {@link Shapes#boxedText(double)}.
      */
     static Value boxedText(Value x) {
         Scope scope = Scope.of(Sites.BOXED_TEXT);
         Nodes.argument(x, scope, 1);
-        Value boxed = x; // Shapes.java:129
+        Value boxed = x; // Shapes.java:134
         return Nodes.at(
                 Nodes.times(((Double) boxed.data()).toString().length(), "boxed.toString().length()", x),
-                scope, 2); // Shapes.java:130
+                scope, 2); // Shapes.java:135
     }
 
     /**
@@ -316,12 +329,25 @@ final class ShapesTraced {
                     }
                 """;
 
+        static final String SUPER_OF_CONSTANT = """
+                Shapes.java
+                superOfConstant
+                127
+                x\s
+                 129:16-56(129:16-34,129:37-56)
+
+                    @Traced
+                    static double superOfConstant(double x) {
+                        return Estimate.LOW.of(x) + Estimate.HIGH.of(x);
+                    }
+                """;
+
         static final String BOXED_TEXT = """
                 Shapes.java
                 boxedText
-                127
+                132
                 x\s
-                 130:16-45(130:16-41,130:44-45)
+                 135:16-45(135:16-41,135:44-45)
 
                     @Traced
                     static double boxedText(double x) {

@@ -36,7 +36,7 @@ final class Shapes_EstimateTraced {
     static Value ofOfEstimate(Shapes.Estimate self, Value x) {
         Scope scope = Scope.of(Sites.OF);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(x.times(x), scope, 2); // Shapes.java:165
+        return Nodes.at(x.times(x), scope, 2); // Shapes.java:170
     }
 
     /**
@@ -46,7 +46,7 @@ final class Shapes_EstimateTraced {
         Objects.requireNonNull(self);
         try (Scope scope = Scope.enter(Sites.OF_2)) {
             Nodes.argument(x, scope, 1);
-            return Nodes.at(ofOfEstimate(self, x).div(2), scope, 2); // Shapes.java:159
+            return Nodes.at(ofOfEstimate(self, x).div(2), scope, 2); // Shapes.java:164
         }
     }
 
@@ -57,9 +57,9 @@ final class Shapes_EstimateTraced {
         static final String OF = """
                 Shapes.java
                 of
-                164
+                169
                 x\s
-                 165:20-25(165:20-21,165:24-25)
+                 170:20-25(170:20-21,170:24-25)
 
                         double of(double x) {
                             return x * x;
@@ -69,9 +69,9 @@ final class Shapes_EstimateTraced {
         static final String OF_2 = """
                 Shapes.java
                 of
-                157
+                162
                 x\s
-                 159:24-39(159:24-35,159:38-39)
+                 164:24-39(164:24-35,164:38-39)
 
                             @Override
                             double of(double x) {

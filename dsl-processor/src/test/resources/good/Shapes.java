@@ -125,6 +125,11 @@ class Shapes {
     }
 
     @Traced
+    static double superOfConstant(double x) {
+        return Estimate.LOW.of(x) + Estimate.HIGH.of(x);
+    }
+
+    @Traced
     static double boxedText(double x) {
         Double boxed = x;
         return boxed.toString().length() * x;
@@ -166,7 +171,7 @@ class Shapes {
         }
 
         static Estimate sample() {
-            return LOW;
+            return HIGH;
         }
     }
 }

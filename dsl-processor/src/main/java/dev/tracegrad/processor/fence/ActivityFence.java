@@ -341,6 +341,10 @@ final class ActivityFence {
             if (set.isTracked() && !semantics.tracked().isKept(value.type(), target)) {
                 findings.refuse(
                         Problem.HIDDEN_VALUE, place.source(), value.source().text(), target);
+            } else if (set.isTracked()
+                    && semantics.tracked().isFunction(target)
+                    && semantics.tracked().isTwin(value.type())) {
+                calls.checkFunction(value, target);
             }
             return;
         }

@@ -89,9 +89,14 @@ public final class ClassReader {
                 .filter(method -> !method.getModifiers().contains(Modifier.NATIVE))
                 .filter(reader::hasSource)
                 .filter(method -> !rewritten.contains(method))
-                .filter(method -> !IDENTITY.contains(method.getSimpleName().toString()))
+                .filter(method -> !isOfEveryObject(method))
                 .map(reader::read)
                 .toList();
+    }
+
+    private static boolean isOfEveryObject(ExecutableElement method) {
+        return IDENTITY.contains(method.getSimpleName().toString())
+                && method.getParameters().stream().allMatch(parameter -> JavaTypes.isObject(parameter.asType()));
     }
 
     public MethodReading read(ExecutableElement method) {

@@ -199,6 +199,7 @@ public final class TrackedTypes {
             ownFunctions.put(type, false); // the answer to a method that takes its own interface
             FunctionType function = functions.of(type.asType());
             known = function != null
+                    && function.method().getTypeParameters().isEmpty() // no lambda is a generic function
                     && (isTracked(function.result())
                             || function.parameters().stream().anyMatch(this::isTracked));
             ownFunctions.put(type, known);

@@ -63,6 +63,13 @@ final class TwinWriter {
         }
         TwinTypes.allFields(owner).forEach(field -> type.addField(field(field)));
         twin.constructors().forEach(constructor -> type.addMethod(constructor(constructor)));
+        boolean isNeverMade =
+                twin.constructors().isEmpty() && !semantics.tracked().twins().canBeLifted(owner);
+        if (isNeverMade) {
+            type.addMethod(MethodSpec.constructorBuilder()
+                    .addStatement("throw new $T()", UnsupportedOperationException.class)
+                    .build());
+        }
         new LiftWriter(semantics, owner, visibility, types, accessors).addTo(type);
         twin.methods().forEach(method -> type.addMethod(method(method)));
         lackingImplementations().forEach(method -> type.addMethod(lacking(method)));
