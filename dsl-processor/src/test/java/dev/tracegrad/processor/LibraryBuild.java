@@ -34,8 +34,8 @@ final class LibraryBuild {
         Files.createDirectories(output);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
-        List<String> options = new ArrayList<>(List.of(
-                "-d", output.toString(), "-s", output.toString(), "-cp", classPath, "-implicit:none", "-nowarn"));
+        List<String> options = new ArrayList<>(
+                List.of("-d", output.toString(), "-s", output.toString(), "-cp", classPath, "-implicit:none"));
         options.addAll(List.of("-Xmaxerrs", "100000", "-Xmaxwarns", "100000", "-XDshould-stop.ifError=FLOW"));
         if (processors.isEmpty()) {
             options.add("-proc:none");

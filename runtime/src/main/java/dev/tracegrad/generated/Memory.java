@@ -160,6 +160,16 @@ public final class Memory implements AutoCloseable {
         return values;
     }
 
+    /** What stands behind the elements of arrays of rows, or null. */
+    public Value @Nullable [][][] values(double @Nullable [][][] array) {
+        if (array == null) {
+            return null;
+        }
+        Value[][][] values = new Value[array.length][][];
+        Arrays.setAll(values, i -> values(array[i]));
+        return values;
+    }
+
     /** A plain array of the numbers, behind which the values are remembered, or null. */
     public double @Nullable [] plain(Value @Nullable [] values) {
         if (values == null) {
@@ -178,6 +188,16 @@ public final class Memory implements AutoCloseable {
             return null;
         }
         double[][] array = new double[values.length][];
+        Arrays.setAll(array, i -> plain(values[i]));
+        return array;
+    }
+
+    /** Plain arrays of rows of the numbers, behind which the values are remembered, or null. */
+    public double @Nullable [][][] plain(Value @Nullable [][][] values) {
+        if (values == null) {
+            return null;
+        }
+        double[][][] array = new double[values.length][][];
         Arrays.setAll(array, i -> plain(values[i]));
         return array;
     }

@@ -207,9 +207,7 @@ public final class Overrides {
     /** The type that a companion has in place of a parameter's. */
     private static Class<?> tracked(Class<?> type) {
         if (type.isArray()) {
-            Class<?> component = type.getComponentType();
-            boolean isFunction = component.isInterface();
-            return isFunction ? written(type) : tracked(component).arrayType();
+            return tracked(type.getComponentType()).arrayType();
         }
         if (type == double.class) {
             return Value.class;

@@ -192,10 +192,14 @@ final class ActivityFlow {
         }
     }
 
-    /** A method of an anonymous class is a function where the class is one; the others keep the types that they have. */
+    /**
+     * A method of an anonymous class is a function where the class is one, as are all those of a container; the others keep
+     * the types that they have.
+     */
     private void visit(Expression.AnonymousClass created) {
         for (AnonymousMethod method : created.methods()) {
-            if (types.isMethodOfFunction(created.type(), method.overridden())) {
+            boolean isOfContainer = method.overridden() != null && types.isContainer(created.type());
+            if (isOfContainer || types.isMethodOfFunction(created.type(), method.overridden())) {
                 visitFunction(created, method.parameters(), method.result());
             } else if (method.overridden() != null) {
                 method.parameters().forEach(forms::keepPlain);
@@ -226,13 +230,17 @@ final class ActivityFlow {
         AliasSet stored = aliases.of(assignment.target());
         if (stored != null) {
             aliases.of(assignment); // links the two
-            boolean isRemembered = assignment.target() instanceof Expression.Field field
-                    && !aliases.isTwinField(field)
-                    && forms.isActive(assignment.value());
+            boolean isRemembered = isPlain(assignment.target()) && forms.holdsActive(assignment.value());
             if (isRemembered) {
                 forms.storeActive(assignment.target());
             }
         }
+    }
+
+    /** Whether it is a field of a plain object, or an element of an array in plain form. */
+    private boolean isPlain(Expression target) {
+        return target instanceof Expression.Field field && !aliases.isTwinField(field)
+                || target instanceof Expression.Element && !forms.isActive(target);
     }
 
     /** Notes that a number, or an array of an array, is assigned to. */

@@ -65,9 +65,8 @@ final class MemoryUsers {
             return true;
         }
         boolean storesTracked = expression instanceof Expression.Assignment assignment
-                && assignment.target() instanceof Expression.Field field
-                && !forms.aliases().isTwinField(field)
                 && forms.aliases().of(assignment.target()) != null
+                && !forms.isActive(assignment.target())
                 && forms.isActive(assignment.value());
         return storesTracked || lending.isInLentField(expression) || forms.isRemembered(expression);
     }

@@ -144,6 +144,8 @@ public final class Aliases {
         } else if (expression instanceof Expression.Assignment assignment) {
             join(found, assignment.target());
             join(found, assignment.value());
+            AliasSet target = of(assignment.target());
+            return target == null ? found : target; // what an assignment gives has the form of what it assigns to
         } else if (expression instanceof Expression.NewArray array) {
             array.elements().forEach(element -> join(found, element));
         } else if (expression instanceof Expression.Creation creation && types.isContainer(creation.type())) {
@@ -180,7 +182,9 @@ public final class Aliases {
             return made;
         }
         boolean isMade = receiver == null ? Containers.isStatic(call.method()) : Containers.isMember(call.method());
-        if (isMade && types.isContainer(call.type())) {
+        boolean isOfBoxes =
+                call.arguments().stream().anyMatch(argument -> TrackedTypes.isArrayOfBoxes(argument.type()));
+        if (isMade && types.isContainer(call.type()) && !isOfBoxes) {
             AliasSet made = AliasSet.inside();
             call.arguments().stream()
                     .filter(argument -> !types.isFunction(argument.type()))

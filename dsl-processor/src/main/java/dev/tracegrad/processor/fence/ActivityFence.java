@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -89,7 +90,8 @@ final class ActivityFence {
         TypeMirror type = loop.variable().type();
         boolean keepsForm =
                 semantics.tracked().isReference(type) || semantics.tracked().isNumber(type);
-        if (!keepsForm && activity.isActiveReference(loop.iterable())) {
+        boolean isTwin = semantics.tracked().isTwin(loop.iterable().type());
+        if ((isTwin || !keepsForm) && activity.isActiveReference(loop.iterable())) {
             findings.refuse(
                     Problem.HIDDEN_VALUE,
                     loop.iterable().source(),
@@ -157,8 +159,9 @@ final class ActivityFence {
             crossings.check(Crossing.TEXT, assignment.value());
         }
         boolean isInTwin = target instanceof Expression.Field field && activity.isTwinField(field);
-        boolean isBoxed = target instanceof Expression.Field
-                && !isInTwin
+        boolean isBoxed = (target instanceof Expression.Field && !isInTwin
+                        || target instanceof Expression.Element element
+                                && TrackedTypes.isArrayOfBoxes(element.array().type()))
                 && TrackedTypes.isBox(target.type())
                 && activity.isActive(assignment.value());
         if (isBoxed) {
@@ -170,11 +173,11 @@ final class ActivityFence {
         }
         warnOfFieldWrite(target);
         AliasSet value = activity.aliasesOf(assignment.value());
-        boolean storesFunction = target instanceof Expression.Field
-                && !isInTwin
+        boolean storesFunction = activity.aliasesOf(target) != null
+                && !activity.isActive(target)
                 && value != null
                 && value.isTracked()
-                && !TrackedTypes.isArrayOfNumbers(target.type());
+                && !(TrackedTypes.isArrayOfNumbers(target.type()) && JavaTypes.depth(target.type()) <= MOST_DIMENSIONS);
         if (storesFunction) {
             findings.refuse(
                     Problem.HIDDEN_VALUE,
@@ -211,7 +214,24 @@ final class ActivityFence {
         for (AnonymousMethod method : created.methods()) {
             if (semantics.tracked().isMethodOfFunction(created.type(), method.overridden())) {
                 checkFunction(created, method.result());
+            } else if (method.overridden() != null) {
+                checkOverride(created, method);
             }
+        }
+    }
+
+    /** A method that overrides one of a plain class keeps its types; only a container's has tracked ones. */
+    private void checkOverride(Expression.AnonymousClass created, AnonymousMethod method) {
+        boolean isTracked = activity.isActiveReference(created);
+        boolean isContainer = isTracked && semantics.tracked().isContainer(created.type());
+        boolean changesTypes = Stream.concat(method.parameters().stream(), Stream.of(method.result()))
+                .anyMatch(variable -> semantics.tracked().isReference(variable.type()) && activity.isActive(variable));
+        if (isTracked ? !isContainer : changesTypes) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE,
+                    created.source(),
+                    "what " + method.name() + " takes or gives",
+                    method.overridden().getEnclosingElement().getSimpleName());
         }
     }
 
@@ -279,7 +299,14 @@ final class ActivityFence {
 
     private void check(Expression.NewArray array) {
         TypeMirror component = array.component();
-        array.elements().forEach(element -> keep(component, element));
+        for (Expression element : array.elements()) {
+            if (TrackedTypes.isBox(component) && activity.isActive(element)) {
+                findings.refuse(
+                        Problem.HIDDEN_VALUE, element.source(), element.source().text(), array.type());
+            } else {
+                keep(component, element);
+            }
+        }
         boolean isFilled = array.dimensions().size() == JavaTypes.depth(array.type());
         if (activity.isActive(array) && isFilled && array.dimensions().size() > MOST_DIMENSIONS) {
             findings.refuse(
@@ -344,9 +371,13 @@ final class ActivityFence {
             return;
         }
         if (set != null) {
-            if (set.isTracked() && !semantics.tracked().isReference(target)) {
+            if (set.isTracked() && !semantics.tracked().isKept(value.type(), target)) {
                 findings.refuse(
                         Problem.HIDDEN_VALUE, place.source(), value.source().text(), target);
+            } else if (set.isTracked()
+                    && semantics.tracked().isFunction(target)
+                    && semantics.tracked().isTwin(value.type())) {
+                calls.checkFunction(value, target);
             }
             return;
         }

@@ -224,7 +224,7 @@ final class CallFence {
                         Members.described(method));
             } else if (set == null && !activity.isTwinToBe(argument)) {
                 checkNumber(argument, wanted, isFunction);
-            } else if (!semantics.tracked().isReference(wanted)) {
+            } else if (!semantics.tracked().isKept(argument.type(), wanted)) {
                 checkHidden(method, i, argument, wanted);
             }
         }

@@ -95,7 +95,10 @@ final class ContainerFence {
                         argument.source(),
                         argument.source().text());
             }
-        } else if (Containers.isKey(call, position) && activity.isActive(argument)) {
+        } else if (Containers.isKey(call, position) && activity.isActive(argument)
+                || activity.isActiveReference(argument)
+                        && !isAnsweredByTwins(call)
+                        && !tracked.isKept(argument.type(), wanted)) {
             findings.refuse(
                     Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
         } else if (tracked.isReference(wanted)) {
@@ -108,6 +111,9 @@ final class ContainerFence {
                         argument.source(),
                         argument.source().text());
             }
+        } else if (TrackedTypes.isArrayOfBoxes(argument.type())) {
+            findings.refuse(
+                    Problem.SHARED_ARRAY, argument.source(), argument.source().text());
         } else if (activity.isActive(argument)
                 && !isAnsweredByTwins(call)
                 && !(tracked.isNumber(wanted) && Containers.isContent(call, position))) {

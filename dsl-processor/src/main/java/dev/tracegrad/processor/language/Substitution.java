@@ -69,9 +69,9 @@ final class Substitution {
         } else if (result instanceof DeclaredType && target instanceof DeclaredType wanted) {
             DeclaredType seen = java.asSuper(result, (TypeElement) wanted.asElement());
             for (int i = 0; seen != null && i < Math.min(arity(seen), arity(wanted)); i++) {
-                learn(
+                learnExactly(
                         seen.getTypeArguments().get(i),
-                        bound(wanted.getTypeArguments().get(i)));
+                        wanted.getTypeArguments().get(i));
             }
         }
     }
@@ -83,6 +83,19 @@ final class Substitution {
         }
         TypeMirror bound = wildcard.getSuperBound() != null ? wildcard.getSuperBound() : wildcard.getExtendsBound();
         return bound == null ? java.types().getNullType() : bound;
+    }
+
+    /** Learns from a type argument, which must be the same: it is wider than what an argument told. */
+    private void learnExactly(TypeMirror argument, TypeMirror wanted) {
+        boolean isWider = argument instanceof TypeVariable variable
+                && wanted instanceof DeclaredType
+                && found.get(variable.asElement()) instanceof DeclaredType known
+                && java.types().isSubtype(known, wanted);
+        if (isWider) {
+            found.put(((TypeVariable) argument).asElement(), wanted);
+        } else {
+            learn(argument, bound(wanted));
+        }
     }
 
     private static int arity(DeclaredType type) {
@@ -113,9 +126,9 @@ final class Substitution {
             return java.types().getArrayType(apply(array.getComponentType(), ofUnknown));
         }
         if (type instanceof WildcardType wildcard) {
-            return java.types()
-                    .getWildcardType(
-                            bound(wildcard.getExtendsBound(), ofUnknown), bound(wildcard.getSuperBound(), ofUnknown));
+            TypeMirror upper = bound(wildcard.getExtendsBound(), ofUnknown);
+            TypeMirror lower = bound(wildcard.getSuperBound(), ofUnknown);
+            return java.types().getWildcardType(upper, upper == null ? lower : null);
         }
         if (type instanceof DeclaredType declared
                 && !declared.getTypeArguments().isEmpty()) {
@@ -127,9 +140,16 @@ final class Substitution {
         return type;
     }
 
+    /** A bound with every known type parameter replaced: by a wildcard's own bound where one stands for it. */
     private @Nullable TypeMirror bound(@Nullable TypeMirror bound, UnaryOperator<TypeMirror> ofUnknown) {
         TypeMirror applied = bound == null ? null : apply(bound, ofUnknown);
-        return applied == null || applied.getKind() == TypeKind.NULL ? null : applied;
+        if (applied == null || applied.getKind() == TypeKind.NULL) {
+            return null;
+        }
+        if (!(applied instanceof WildcardType wildcard)) {
+            return applied;
+        }
+        return wildcard.getExtendsBound() == null ? wildcard.getSuperBound() : wildcard.getExtendsBound();
     }
 
     private TypeMirror box(TypeMirror type) {

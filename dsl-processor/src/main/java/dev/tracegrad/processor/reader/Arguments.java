@@ -29,6 +29,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of a call: those that are functions are read once the method is known. */
@@ -120,7 +121,11 @@ final class Arguments {
         boolean[] mustTell = new boolean[trees.size()];
         for (int i = 0; i < trees.size(); i++) {
             Expression argument = read.get(i);
-            if (shapes.get(i) instanceof ArgumentShape.Late || argument != null && isOpen(argument)) {
+            boolean isLate = shapes.get(i) instanceof ArgumentShape.Late
+                    || argument != null
+                            && (isOpen(argument)
+                                    || method.getTypeParameters().isEmpty() && !fits(argument, inference.wanted(i)));
+            if (isLate) {
                 Expression settled = expressions.read(trees.get(i), inference.wantedOpen(i));
                 inference.learnArgument(i, settled.type());
                 read.set(i, settled);
@@ -170,10 +175,23 @@ final class Arguments {
 
     /** Whether an argument's type arguments depend on the parameter, as those of {@code List.of()} do. */
     private boolean isOpen(Expression argument) {
+        return isInferred(argument) && hasObject(argument.type());
+    }
+
+    private boolean isInferred(Expression argument) {
         boolean isGeneric = argument instanceof Expression.Call call
                         && !call.method().getTypeParameters().isEmpty()
                 || argument instanceof Expression.Creation creation && creation.inferred();
-        return isGeneric && !trees.isEmpty() && hasObject(argument.type());
+        return isGeneric && !trees.isEmpty();
+    }
+
+    /** Whether an argument's type arguments are those that are wanted, as far as they could be others. */
+    private boolean fits(Expression argument, TypeMirror wanted) {
+        Types types = context.java().types();
+        return !isInferred(argument)
+                || !(wanted instanceof DeclaredType)
+                || types.isAssignable(argument.type(), wanted)
+                || !types.isAssignable(types.erasure(argument.type()), types.erasure(wanted));
     }
 
     private boolean hasObject(TypeMirror type) {

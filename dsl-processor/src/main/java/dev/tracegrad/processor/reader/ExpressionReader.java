@@ -108,7 +108,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
                     "the call on " + context.file().text(tree),
                     "Call it in a method of its own, and trace that");
         }
-        return new Expression.Super(context.source(tree), context.owner().getSuperclass());
+        return new Expression.Super(context.source(tree), context.superclass());
     }
 
     CreationReader creations() {

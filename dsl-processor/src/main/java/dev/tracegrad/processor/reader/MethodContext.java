@@ -17,6 +17,7 @@ import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classes the anonymous classes around a place, the innermost first
  * @param trees the trees of what is read, where the method is written on {@code Value}; null for any other
+ * @param isInConstant whether the method stands in the body of a constant of its enum
  * @param suppressions where the method's variables suppress warnings, added to as they are read
  */
 record MethodContext(
@@ -35,7 +37,8 @@ record MethodContext(
         LexicalScope scope,
         Deque<AnonymousNames> classes,
         List<Suppression> suppressions,
-        @Nullable Map<Source, Tree> trees) {
+        @Nullable Map<Source, Tree> trees,
+        boolean isInConstant) {
     JavaTypes java() {
         return semantics.java();
     }
@@ -50,6 +53,11 @@ record MethodContext(
 
     TypeElement owner() {
         return (TypeElement) method.getEnclosingElement();
+    }
+
+    /** What {@code super} is: the superclass, or the enum for a body of one of its constants. */
+    TypeMirror superclass() {
+        return isInConstant ? owner().asType() : owner().getSuperclass();
     }
 
     boolean isStatic() {

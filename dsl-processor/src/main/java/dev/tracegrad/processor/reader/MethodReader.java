@@ -202,7 +202,7 @@ public final class MethodReader {
         ConstantBodies.overriding(method, (ClassTree) path.getLeaf()).forEach((constant, tree) -> {
             List<Refusal> refusals = new ArrayList<>();
             SourceFile file = trees.file(path);
-            MethodContext context = context(method, file);
+            MethodContext context = context(method, file, null, true);
             List<Variable> parameters = new ArrayList<>();
             for (int i = 0; i < tree.getParameters().size(); i++) {
                 TypeMirror type = method.getParameters().get(i).asType();
@@ -236,6 +236,11 @@ public final class MethodReader {
     }
 
     private MethodContext context(ExecutableElement method, SourceFile file, @Nullable Map<Source, Tree> trees) {
+        return context(method, file, trees, false);
+    }
+
+    private MethodContext context(
+            ExecutableElement method, SourceFile file, @Nullable Map<Source, Tree> trees, boolean isInConstant) {
         JavaTypes java = semantics.java();
         return new MethodContext(
                 semantics,
@@ -247,7 +252,8 @@ public final class MethodReader {
                 new LexicalScope(),
                 new ArrayDeque<>(),
                 new ArrayList<>(),
-                trees);
+                trees,
+                isInConstant);
     }
 
     private static List<Variable> parameters(

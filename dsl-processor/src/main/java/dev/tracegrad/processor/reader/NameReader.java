@@ -172,9 +172,7 @@ final class NameReader {
         return field(
                 tree,
                 new Expression.Parenthesized(
-                        source,
-                        context.owner().getSuperclass(),
-                        new Expression.Cast(source, context.owner().getSuperclass(), self)));
+                        source, context.superclass(), new Expression.Cast(source, context.superclass(), self)));
     }
 
     /** Refuses a static member behind an expression that does something: it would be lost with the receiver. */

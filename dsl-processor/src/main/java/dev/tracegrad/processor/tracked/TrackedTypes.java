@@ -72,6 +72,11 @@ public final class TrackedTypes {
                 && (isArray(type) || isTwin(type) || isFunction(type) || isContainer(type));
     }
 
+    /** Whether what has tracked form can be had as another type: a twin is no collection, although its class may be one. */
+    public boolean isKept(TypeMirror type, TypeMirror wanted) {
+        return isReference(wanted) && (!isTwin(type) || isTwin(wanted) || isFunction(wanted));
+    }
+
     /** Whether it is a container of numbers, or of objects that have a tracked form. */
     public boolean isContainer(TypeMirror type) {
         if (!(type instanceof DeclaredType declared)) {
@@ -86,13 +91,18 @@ public final class TrackedTypes {
         return Containers.isSet(element) ? isContainer(held) : isTrackedArgument(held);
     }
 
-    /** Whether it is {@code double[]}, an array of twins, or an array of such arrays. */
+    /** Whether it is {@code Double[]}, which keeps its form. */
+    public static boolean isArrayOfBoxes(TypeMirror type) {
+        return type instanceof ArrayType && isBox(JavaTypes.elementOfAll(type));
+    }
+
+    /** Whether it is {@code double[]}, an array of twins, functions or containers, or an array of such arrays. */
     public boolean isArray(TypeMirror type) {
         if (!(type instanceof ArrayType array)) {
             return false;
         }
         TypeMirror component = array.getComponentType();
-        return component.getKind() == TypeKind.DOUBLE || isTwin(component) || isArray(component);
+        return component.getKind() == TypeKind.DOUBLE || isReference(component);
     }
 
     /** Whether it is a container of objects, which a copy of it holds too. */
@@ -189,6 +199,7 @@ public final class TrackedTypes {
             ownFunctions.put(type, false); // the answer to a method that takes its own interface
             FunctionType function = functions.of(type.asType());
             known = function != null
+                    && function.method().getTypeParameters().isEmpty() // no lambda is a generic function
                     && (isTracked(function.result())
                             || function.parameters().stream().anyMatch(this::isTracked));
             ownFunctions.put(type, known);

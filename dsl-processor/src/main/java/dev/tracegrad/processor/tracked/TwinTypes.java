@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -128,7 +129,7 @@ public final class TwinTypes {
      */
     public @Nullable TypeElement superclass(TypeElement type) {
         TypeElement parent = parent(type);
-        return parent == null || !hasTwin(parent) && !isWithoutNumbers(type) ? null : parent;
+        return parent == null || !hasTwin(parent) && !isInherited(type, parent) ? null : parent;
     }
 
     /** Whether the twin of an object can be made: all that its superclasses hold is known. */
@@ -162,7 +163,17 @@ public final class TwinTypes {
     private boolean fitsSuperclass(TypeElement type) {
         TypeElement parent = parent(type);
         return parent == null
-                || (hasTwin(parent) ? isTwin(type.getSuperclass()) : isWithoutNumbers(type) || isStateless(parent));
+                || (hasTwin(parent) ? isTwin(type.getSuperclass()) : isInherited(type, parent) || isStateless(parent));
+    }
+
+    /** Whether a twin can have a class that has no twin as its superclass. */
+    private boolean isInherited(TypeElement type, TypeElement parent) {
+        return !isPrivate(parent) && isWithoutNumbers(type);
+    }
+
+    private static boolean isPrivate(Element type) {
+        return type instanceof TypeElement
+                && (type.getModifiers().contains(Modifier.PRIVATE) || isPrivate(type.getEnclosingElement()));
     }
 
     /** Whether a class and its superclasses have neither instance fields nor constructors with parameters. */
@@ -181,16 +192,16 @@ public final class TwinTypes {
     private boolean isWithoutNumbers(TypeElement type) {
         DeclaredType seen = (DeclaredType) type.asType();
         for (@Nullable TypeElement at = parent(type); at != null; at = parent(at)) {
-            boolean hasNumbers = !fields(at).isEmpty()
-                    || ElementFilter.methodsIn(at.getEnclosedElements()).stream()
-                            .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE)
-                                    && !method.getModifiers().contains(Modifier.STATIC))
-                            .anyMatch(method -> mentionsNumbers(seen, method));
-            if (hasNumbers) {
+            if (!fields(at).isEmpty()) {
                 return false;
             }
         }
-        return true;
+        TypeElement parent = parent(type);
+        return parent == null
+                || ElementFilter.methodsIn(java.elements().getAllMembers(parent)).stream()
+                        .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE)
+                                && !method.getModifiers().contains(Modifier.STATIC))
+                        .noneMatch(method -> mentionsNumbers(seen, method));
     }
 
     /** Whether an object in tracked form has a method, in its own or in plain form. */

@@ -2,6 +2,9 @@ package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.Code;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.tracegrad.processor.effects.Aliases;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
@@ -9,6 +12,7 @@ import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.type.ArrayType;
@@ -34,9 +38,10 @@ final class ArrayWriter {
 
     /** An array or a function, or an object that is one, as that type in the form that is wanted. */
     Code inForm(Expression expression, TypeMirror wanted, boolean tracked) {
-        Code written = writers.plain.write(expression);
         boolean isNull = expression instanceof Expression.Literal;
-        if (isNull || isActive(expression) == tracked) {
+        boolean isKept = isNull || isActive(expression) == tracked;
+        Code written = isKept ? writers.plain.write(expression) : writers.plain.write(expression, wanted);
+        if (isKept) {
             return tracked && isAdapted(expression, wanted) ? adapted(expression, wanted, written) : written;
         }
         return tracked ? lifted(expression, wanted, written) : lowered(written);
@@ -114,6 +119,9 @@ final class ArrayWriter {
         if (isRemembered) {
             return lowered(Code.of("new $T {$L}", writers.types.tracked(array.type()), elements(array, true)));
         }
+        if (isActive && writers.types.tracked(elementOfAll(array)) instanceof ParameterizedTypeName) {
+            return generic(array);
+        }
         if (array.dimensions().isEmpty()) {
             return Code.of(
                     "new $T {$L}",
@@ -140,11 +148,43 @@ final class ArrayWriter {
                 "new $T$L$L", isActive ? writers.types.raw(element) : writers.types.erased(element), given, open);
     }
 
+    private static TypeMirror elementOfAll(Expression.NewArray array) {
+        return JavaTypes.elementOfAll(array.type());
+    }
+
+    /** A new array of functions or containers: it is made without type arguments, which Java does not have there. */
+    private Code generic(Expression.NewArray array) {
+        writers.notes.addUnchecked();
+        TrackedTypeWriter types = writers.types;
+        TypeName element = ((ParameterizedTypeName) types.tracked(elementOfAll(array))).rawType();
+        int arguments = ((ParameterizedTypeName) types.tracked(elementOfAll(array)))
+                .typeArguments()
+                .size();
+        TypeName any = ParameterizedTypeName.get(
+                (ClassName) element,
+                Collections.nCopies(arguments, WildcardTypeName.subtypeOf(Object.class))
+                        .toArray(TypeName[]::new));
+        Code made = array.dimensions().stream()
+                .map(length -> Code.of("[$L]", writers.plain.write(length)))
+                .collect(Code.joining(""));
+        String open =
+                "[]".repeat(JavaTypes.depth(array.type()) - array.dimensions().size());
+        TypeName component = types.tracked(array.component());
+        Code elements = array.elements().stream()
+                .map(one -> one instanceof Expression.Lambda
+                        ? Code.of("($T) $L", component, inForm(one, array.component(), true))
+                        : inForm(one, array.component(), true))
+                .collect(Code.joining(", "));
+        return array.dimensions().isEmpty()
+                ? Code.of("($T) new $T$L {$L}", types.tracked(array.type()), any, open, elements)
+                : Code.of("($T) new $T$L$L", types.tracked(array.type()), any, made, open);
+    }
+
     private Code elements(Expression.NewArray array, boolean tracked) {
         List<Code> elements = new ArrayList<>();
         for (Expression element : array.elements()) {
             if (writers.activity.aliasesOf(element) != null) {
-                elements.add(inForm(element, tracked));
+                elements.add(inForm(element, array.component(), tracked));
             } else if (tracked && writers.semantics.tracked().isNumber(array.component())) {
                 elements.add(writers.values.write(element, Tag.NONE));
             } else {

@@ -72,7 +72,7 @@ final class FunctionWriter {
         }
         return writers.activity.isActive(result)
                 ? writers.values.write(value, tag)
-                : writers.plain.write(value, result.type());
+                : writers.plain.writeResult(value, result.type());
     }
 
     private Code block(List<Statement> statements) {

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.writer.graph;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.MethodSpec;
@@ -16,6 +17,10 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** The way from a plain object to its twin: {@code of} makes inputs of its numbers, {@code constant} constants. */
 final class LiftWriter {
@@ -62,18 +67,40 @@ final class LiftWriter {
                     .addJavadoc("For companions in other packages; others call {@code of} or {@code constant}.\n");
         }
         if (semantics.tracked().isTwin(owner.getSuperclass())) {
-            constructor.addStatement("super(plain, lift)");
+            TypeName superclass = types.plain(owner.getSuperclass());
+            boolean isHidden = types.isWidened(owner.asType()) && !superclass.equals(ClassName.OBJECT);
+            constructor.addStatement(
+                    "super($L, lift)", (isHidden ? Code.of("($T) plain", superclass) : Code.of("plain")).block());
         }
+        boolean isUnchecked = false;
         for (VariableElement field : TwinTypes.allFields(owner)) {
             String name = field.getSimpleName().toString();
             Code read = visibility.isAccessible(field)
                     ? Code.of("plain.$N", name)
                     : accessors.read(field, Code.of("plain"));
             boolean isTracked = semantics.tracked().isTracked(field.asType());
+            boolean isErased = types.isWidened(owner.asType()) && mentionsVariable(field.asType());
+            if (isErased) {
+                isUnchecked = true;
+                read = Code.of("($T) $L", types.plain(field.asType()), read);
+            }
             Code held = isTracked ? LiftCode.ofField(semantics, types, name).of(field.asType(), read) : read;
             constructor.addStatement("this.$N = $L", name, held.block());
         }
+        if (isUnchecked) {
+            constructor.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "unchecked")
+                    .build());
+        }
         return constructor.build();
+    }
+
+    /** Whether a type has type variables, of which the accessor of an object that cannot be named knows nothing. */
+    private static boolean mentionsVariable(TypeMirror type) {
+        return type instanceof TypeVariable
+                || type instanceof ArrayType array && mentionsVariable(array.getComponentType())
+                || type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(LiftWriter::mentionsVariable);
     }
 
     /** {@code of(plain, lift)}: by the object's own class, which may be a subclass. */

@@ -15,8 +15,10 @@ import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /** Fields and methods of ordinary objects, by name where the companion can name them, through accessors elsewhere. */
 final class MemberWriter {
@@ -173,6 +175,11 @@ final class MemberWriter {
 
     /** The call of a method as it is. */
     Code call(Expression.Call traced) {
+        return call(traced, true);
+    }
+
+    /** @param isUsed whether something is done with the result */
+    Code call(Expression.Call traced, boolean isUsed) {
         Expression.Call call = traced.plain();
         List<Code> arguments = adapted(call.method(), call.arguments());
         for (int i = 0; i < arguments.size(); i++) {
@@ -180,11 +187,15 @@ final class MemberWriter {
                 arguments.set(i, writers.arrays.data(call.arguments().get(i)));
             }
         }
-        return call(call, arguments);
+        return call(call, arguments, isUsed);
     }
 
     /** The call of a method on arguments that are written already. */
     Code call(Expression.Call call, List<Code> given) {
+        return call(call, given, true);
+    }
+
+    private Code call(Expression.Call call, List<Code> given, boolean isUsed) {
         ExecutableElement method = call.method();
         Expression receiver = call.receiver();
         TypeElement owner = (TypeElement) method.getEnclosingElement();
@@ -208,12 +219,12 @@ final class MemberWriter {
                     checked(call, receiver(receiver, owner, takesTypeArgument(method))),
                     method.getSimpleName(),
                     Code.join(given, ", "));
-            return isCast(receiver, owner) ? asArgument(call, called) : called;
+            return isUsed && isCast(receiver, owner) ? asArgument(call, called) : called;
         }
         List<Code> arguments = new ArrayList<>(List.of(checked(call, writers.plain.write(receiver, owner.asType()))));
         arguments.addAll(given);
         Code called = through(writers.accessors.call(method, arguments));
-        return isCast(receiver, owner) ? asArgument(call, called) : called;
+        return isUsed && isCast(receiver, owner) ? asArgument(call, called) : called;
     }
 
     /** An object whose method runs plain, whatever its class is, which need not be known when this is compiled. */
@@ -324,6 +335,10 @@ final class MemberWriter {
             return Code.of("$T.valueOf($L)", Double.class, written);
         }
         if (isCast(receiver, owner)) {
+            TypeMirror seen = writers.semantics.java().seenAs(receiver.type(), owner);
+            if (isWritten(seen)) {
+                return Code.of("(($T) $L)", writers.plain.exactly(seen), written);
+            }
             TypeName any = writers.types.anyOf(owner);
             if (!givesArgument) {
                 return Code.of("(($T) $L)", any, written);
@@ -332,6 +347,14 @@ final class MemberWriter {
             return Code.of("(($T) ($T) $L)", writers.types.ofObjects(owner), any, written);
         }
         return Code.of(isOpen(receiver) ? "($L)" : "$L", written);
+    }
+
+    /** Whether a generic type can be written with its type arguments. */
+    private boolean isWritten(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()
+                && declared.getTypeArguments().stream().noneMatch(WildcardType.class::isInstance)
+                && writers.visibility.isNameable(type);
     }
 
     /** Whether a parameter is of a type argument of the method's class. */

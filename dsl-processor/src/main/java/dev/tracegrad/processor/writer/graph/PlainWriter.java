@@ -13,6 +13,7 @@ import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.writer.java.Temporaries;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -205,7 +206,7 @@ final class PlainWriter {
                 ? writers.semantics.java().isString(target.type()) && assignment.operator() != null
                         ? text(assignment.value())
                         : write(assignment.value(), target.type())
-                : writers.arrays.inForm(assignment.value(), isActiveReference(target));
+                : writers.arrays.inForm(assignment.value(), target.type(), isActiveReference(target));
         return Code.of("$L $L= $L", writers.arrays.unchecked(target), symbol, value);
     }
 
@@ -229,7 +230,7 @@ final class PlainWriter {
                     members.owner(field, false),
                     writers.activity.aliasesOf(field) == null
                             ? ofConstant(field, value)
-                            : writers.arrays.inForm(value, false));
+                            : writers.arrays.inForm(value, field.type(), false));
         }
         Temporaries.Kept owner = members.owner(field, true);
         Code read = members.field(field, owner.again());
@@ -309,6 +310,24 @@ final class PlainWriter {
         }
         Code called = writers.values.call(call);
         return isActiveNumber(call) ? Code.of("$L.data()", called) : called;
+    }
+
+    /** A type that something is cast to, whatever its type arguments were. */
+    TypeName exactly(TypeMirror type) {
+        if (type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()) {
+            writers.notes.addUnchecked();
+        }
+        return writers.types.plain(type);
+    }
+
+    /** An expression as the result of a method or function, of that type with its type arguments. */
+    Code writeResult(Expression expression, TypeMirror result) {
+        boolean isCast = result instanceof DeclaredType
+                && !JavaTypes.isObject(result)
+                && writers.types.isWidened(expression.type())
+                && writers.visibility.isNameable(result);
+        return isCast ? Code.of("($T) $L", exactly(result), write(expression)) : write(expression, result);
     }
 
     /** An expression where a value of that type is wanted: one whose own type cannot be written is cast. */

@@ -173,6 +173,9 @@ final class StatementWriter {
         if (expression instanceof Expression.Call call && writers.activity.target(call) == Target.CONTAINER) {
             return writers.containers.write(call);
         }
+        if (expression instanceof Expression.Call call && writers.activity.target(call) == Target.PLAIN) {
+            return writers.members.call(call, false);
+        }
         return expression instanceof Expression.Call call && isTraced(call)
                 ? values.call(call)
                 : plain.write(expression);

@@ -63,6 +63,13 @@ final class TwinWriter {
         }
         TwinTypes.allFields(owner).forEach(field -> type.addField(field(field)));
         twin.constructors().forEach(constructor -> type.addMethod(constructor(constructor)));
+        boolean isNeverMade =
+                twin.constructors().isEmpty() && !semantics.tracked().twins().canBeLifted(owner);
+        if (isNeverMade) {
+            type.addMethod(MethodSpec.constructorBuilder()
+                    .addStatement("throw new $T()", UnsupportedOperationException.class)
+                    .build());
+        }
         new LiftWriter(semantics, owner, visibility, types, accessors).addTo(type);
         twin.methods().forEach(method -> type.addMethod(method(method)));
         lackingImplementations().forEach(method -> type.addMethod(lacking(method)));
@@ -140,7 +147,9 @@ final class TwinWriter {
                 twin.methods().stream().map(TracedMethod::element).collect(Collectors.toSet());
         Members members = semantics.members();
         return ElementFilter.methodsIn(twin.owner().getEnclosedElements()).stream()
-                .filter(method -> !written.contains(method))
+                .filter(method -> !written.contains(method)
+                        && !method.getModifiers().contains(Modifier.ABSTRACT)
+                        && !method.getModifiers().contains(Modifier.STATIC))
                 .filter(method -> members.overriddenBy(method).stream()
                         .filter(overridden -> isOrdinaryClass((TypeElement) overridden.getEnclosingElement()))
                         .anyMatch(overridden -> overridden.getModifiers().contains(Modifier.ABSTRACT)
