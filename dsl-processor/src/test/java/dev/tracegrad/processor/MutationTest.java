@@ -14,6 +14,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -88,8 +93,22 @@ class MutationTest {
         return JavaFileObjects.forSourceString("good.Mutant", text);
     }
 
+    /** With a processor that does nothing: javac stops sooner where there is one. */
     private static Compilation plain(JavaFileObject source) {
-        return Compiler.javac().withOptions("-proc:none").compile(source);
+        return Compiler.javac().withProcessors(new Nothing()).compile(source);
+    }
+
+    @SupportedAnnotationTypes("*")
+    private static final class Nothing extends AbstractProcessor {
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            return false;
+        }
     }
 
     private static List<Diagnostic<? extends JavaFileObject>> errors(Compilation compilation) {

@@ -7,6 +7,7 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.tracegrad.Graph;
 import dev.tracegrad.Op;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Lift;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -165,6 +166,7 @@ final class OnValueComparison {
         Method found = Arrays.stream(owner.getDeclaredMethods())
                 .filter(one ->
                         one.getName().equals(name) && !one.isSynthetic() && one.getParameterCount() == parameters)
+                .filter(one -> !Arrays.asList(one.getParameterTypes()).contains(Lift.class)) // the twin's own "of"
                 .findFirst()
                 .orElse(null);
         if (found != null) {

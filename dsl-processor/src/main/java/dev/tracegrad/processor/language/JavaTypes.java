@@ -237,6 +237,7 @@ public final class JavaTypes {
                 }
                 return numeric ? promoted(left, right) : null;
             case COMPARISON:
+                return isComparable(left, right) && isComparable(right, left) ? primitive(TypeKind.BOOLEAN) : null;
             case LOGICAL:
                 return primitive(TypeKind.BOOLEAN);
             case BITWISE:
@@ -246,6 +247,12 @@ public final class JavaTypes {
             default:
                 return null;
         }
+    }
+
+    /** Whether a number may stand beside what is no number: an object that could be its box, as {@code Object} is. */
+    private boolean isComparable(TypeMirror number, TypeMirror other) {
+        boolean isMixed = number.getKind().isPrimitive() && isNumeric(number) && !isNumeric(other) && !isValue(other);
+        return !isMixed || other.getKind() == TypeKind.TYPEVAR || types.isAssignable(boxed(number), other);
     }
 
     public TypeMirror boxed(TypeMirror type) {

@@ -91,6 +91,15 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
         return value;
     }
 
+    /** A condition, which is a truth value or a box of one. */
+    Expression readCondition(ExpressionTree tree) {
+        Expression condition = read(tree);
+        if (isPlain(condition.type()) && condition.type().getKind() != TypeKind.BOOLEAN) {
+            throw context.unknown(tree, "how " + condition.type() + " becomes boolean");
+        }
+        return condition;
+    }
+
     private boolean isPlain(TypeMirror type) {
         return type.getKind().isPrimitive()
                 || context.java().types().isSameType(type, context.java().string());

@@ -64,7 +64,7 @@ final class OperatorReader {
 
     /** {@code condition ? a : b}. */
     Expression read(ConditionalExpressionTree tree, @Nullable TypeMirror target) {
-        Expression condition = expressions.read(tree.getCondition());
+        Expression condition = expressions.readCondition(tree.getCondition());
         TypeMirror inside = target != null && target.getKind().isPrimitive() ? null : target;
         Expression whenTrue = tree.getTrueExpression().accept(expressions, inside);
         Expression whenFalse = tree.getFalseExpression().accept(expressions, inside);

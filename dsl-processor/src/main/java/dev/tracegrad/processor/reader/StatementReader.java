@@ -227,7 +227,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         try {
             List<Statement> initializers =
                     tree.getInitializer().stream().map(this::read).toList();
-            Expression condition = tree.getCondition() == null ? null : expressions.read(tree.getCondition());
+            Expression condition = tree.getCondition() == null ? null : expressions.readCondition(tree.getCondition());
             List<Statement.Evaluation> updates =
                     tree.getUpdate().stream().map(this::evaluation).toList();
             Statement body = scoped(tree.getStatement());
@@ -288,7 +288,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
 
     @Override
     public Statement visitSynchronized(SynchronizedTree tree, Void unused) {
-        Expression lock = condition(tree.getExpression());
+        Expression lock = expressions.read(inParentheses(tree.getExpression()));
         return new Statement.Synchronized(context.source(tree), lock, readBlock(tree.getBlock()));
     }
 
@@ -317,7 +317,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     }
 
     private Expression condition(ExpressionTree tree) {
-        return expressions.read(inParentheses(tree));
+        return expressions.readCondition(inParentheses(tree));
     }
 
     @Override
@@ -353,7 +353,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
 
     @Override
     public Statement visitAssert(AssertTree tree, Void unused) {
-        Expression condition = expressions.read(tree.getCondition());
+        Expression condition = expressions.readCondition(tree.getCondition());
         Expression detail = tree.getDetail() == null ? null : expressions.read(tree.getDetail());
         return new Statement.Assert(context.source(tree), condition, detail);
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,10 @@ final class SwitchReader {
         TypeElement type = context.java().classOf(selector);
         if (tree instanceof IdentifierTree name && type != null && type.getKind() == ElementKind.ENUM) {
             String constant = name.getName().toString();
+            VariableElement field = context.members().field(type, constant);
+            if (field == null || field.getKind() != ElementKind.ENUM_CONSTANT) {
+                throw context.unknown(tree, "the constant " + constant);
+            }
             return new Expression.Literal(context.source(tree), selector, constant, constant);
         }
         if (tree.getKind() == Tree.Kind.NULL_LITERAL) {
