@@ -14,15 +14,17 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
-/** The types that declarations name and nobody has declared: errors of the user's, or classes that are yet to be generated. */
+/** The types in declarations that are wrong there: nobody has declared them, or not yet, or they are thrown and cannot be. */
 public final class KnownTypes {
     private KnownTypes() {}
 
     /** A type in a declaration, or in one inside it, that is not known; null if all are. */
     public static @Nullable TypeMirror unknownIn(Element declaration) {
-        return Stream.concat(
+        return Stream.of(
                         named(declaration).map(KnownTypes::unknownIn),
+                        thrown(declaration).filter(type -> !isThrowable(type)),
                         declaration.getEnclosedElements().stream().map(KnownTypes::unknownIn))
+                .flatMap(types -> types)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -44,6 +46,23 @@ public final class KnownTypes {
                     .flatMap(List::stream);
         }
         return Stream.of(declaration.asType());
+    }
+
+    private static Stream<? extends TypeMirror> thrown(Element declaration) {
+        return declaration instanceof ExecutableElement method ? method.getThrownTypes().stream() : Stream.of();
+    }
+
+    /** Whether it can be thrown, or is not known to be a class that cannot. */
+    private static boolean isThrowable(TypeMirror type) {
+        TypeMirror at = type;
+        while (at instanceof DeclaredType declared && at.getKind() == TypeKind.DECLARED) {
+            TypeElement element = (TypeElement) declared.asElement();
+            if (element.getQualifiedName().contentEquals("java.lang.Throwable")) {
+                return true;
+            }
+            at = element.getSuperclass();
+        }
+        return at.getKind() != TypeKind.NONE;
     }
 
     private static List<? extends TypeMirror> bounds(List<? extends TypeParameterElement> parameters) {
