@@ -69,10 +69,8 @@ public final class TracedProcessor extends AbstractProcessor {
     private Options options = Options.of(Map.of());
     private int rounds;
     private boolean toldFlags;
-    private boolean hasEdits;
 
-    /** The companions that were written. */
-    private final List<String> written = new ArrayList<>();
+    private final Written written = new Written();
 
     /** The classes to read in this round or a later one, by name, since their elements change with every round. */
     private final Set<String> waiting = new LinkedHashSet<>();
@@ -113,6 +111,7 @@ public final class TracedProcessor extends AbstractProcessor {
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
             processed.add(type.getQualifiedName().toString());
         }
+        written.next(round.getRootElements());
         stale().refuseIn(StaleCompanions.withNested(ElementFilter.typesIn(round.getRootElements())));
         for (TypeElement annotation : annotations.stream()
                 .filter(annotation ->
@@ -230,18 +229,21 @@ public final class TracedProcessor extends AbstractProcessor {
         CompanionWriter writer = new CompanionWriter(
                 semantics, traced, TracedProcessor.class.getName(), new SourceTexts(javac).auxiliary(roots()));
         List<Plan> plans = new CompanionPlanner(semantics, traced, apart, methods).plan(readers);
-        hasEdits |= plans.stream().anyMatch(plan -> !plan.onValue().edits().isEmpty());
-        for (Plan plan : plans) {
-            if (isLast || !plan.couldWait()) {
-                finish(writer, traced, plan, isLast);
-            }
+        written.addEdits(plans);
+        List<Plan> due = new ArrayList<>(plans);
+        due.removeIf(plan -> !isLast && written.isWaitedFor() && plan.couldWait());
+        while (!due.isEmpty()) { // first what others name only if it is written
+            Plan next = due.stream().filter(this::isWanted).findFirst().orElse(due.get(0));
+            due.remove(next);
+            finish(writer, traced, next, isLast);
         }
     }
 
-    /** Whether a source, a companion or a rewritten method may name a class; javac warns of what is written in the last round. */
-    private boolean isNamed(String name) {
-        return hasEdits
-                || written.stream().anyMatch(text -> text.contains(name))
+    /** Whether nothing is wrong with it, or something may name its companion. */
+    private boolean isWanted(Plan plan) {
+        String name = CompanionNames.of(plan.reader().owner());
+        return plan.errors().isEmpty()
+                || written.names(name)
                 || trees.stream().anyMatch(javac -> new SourceTexts(javac).name(name, roots()));
     }
 
@@ -283,7 +285,7 @@ public final class TracedProcessor extends AbstractProcessor {
         }
         boolean isWritten = plan.errors().isEmpty()
                 ? !plan.companion().isEmpty() && (!isLast || rounds <= ROUNDS_OF_LOMBOK)
-                : !isLast || isNamed(CompanionNames.of(owner));
+                : !isLast || isWanted(plan); // which javac warns of
         if (!isWritten) {
             return;
         }
@@ -373,7 +375,7 @@ public final class TracedProcessor extends AbstractProcessor {
     private void write(GeneratedFile file, Plan plan) {
         try {
             file.writeTo(processingEnv.getFiler());
-            written.add(file.text());
+            written.add(file);
         } catch (FilerException exists) {
             refuseExisting(plan);
         } catch (IOException e) {
