@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each fault that is put into companions is found by the checks of random programs, within as many as are always run. */
+@Tag("long")
 class FuzzFaultsTest {
     private static final int BATCH = 25;
 
