@@ -3,7 +3,7 @@ package good;
 import dev.tracegrad.annotations.Traced;
 
 /** Plain objects of tracked numbers whose constructors call methods. */
-@SuppressWarnings("traced:plain-object")
+@SuppressWarnings({"traced:plain-object", "traced:cut-gradient"})
 class ReplayedCalls {
     /** An exception by its type, not by its name. */
     @SuppressWarnings("serial")

@@ -3,21 +3,31 @@ package dev.tracegrad.processor.fence;
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
+import dev.tracegrad.processor.tracked.TwinTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** The fence for creations: an object made of something active has tracked form, or remembers what it was made of. */
 final class CreationFence {
+    /** Whose methods answer with texts, hashes and orders, which carry no gradient. */
+    private static final Set<String> PLAIN_OWNERS = Set.of("Object", "Record", "Comparable");
+
     private final Semantics semantics;
     private final TracedDeclarations traced;
     private final Activity activity;
@@ -51,6 +61,9 @@ final class CreationFence {
             calls.checkAlong(creation.source(), creation.constructor());
             calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
             calls.checkStored(creation.constructor(), creation.arguments(), creation.wanted());
+            calledBack((TypeElement) creation.constructor().getEnclosingElement())
+                    .ifPresent(method ->
+                            findings.refuse(Problem.UNTRACED_VALUES, creation.source(), Members.described(method)));
             if (!findings.isOfConstructor()) {
                 findings.warn(
                         Problem.PLAIN_OBJECT,
@@ -60,6 +73,7 @@ final class CreationFence {
             }
         } else if (semantics.java().isThrowable(creation.type())) {
             crossings.checkThrown(creation);
+            warnOfKept(creation);
         } else {
             boolean isStopped = activity.stopped().contains(creation);
             boolean readsTracked = !isStopped && set == null && activity.takesActive(creation);
@@ -73,6 +87,47 @@ final class CreationFence {
                 refuseCreation(creation, "a field that its constructor reads");
             }
         }
+    }
+
+    /** Warns of numbers that an exception keeps: its constructor runs plain. Those of the JDK keep a text. */
+    private void warnOfKept(Expression.Creation creation) {
+        boolean keepsNumbers = Stream.iterate(
+                        semantics.java().classOf(creation.type()),
+                        type -> type != null
+                                && !type.getQualifiedName().toString().startsWith("java."),
+                        type -> semantics.java().classOf(type.getSuperclass()))
+                .flatMap(type -> TwinTypes.allFields(type).stream())
+                .anyMatch(field -> keepsNumber(field.asType()));
+        creation.arguments().stream()
+                .filter(argument -> keepsNumbers && calls.isActive(argument))
+                .findFirst()
+                .ifPresent(argument -> findings.warn(
+                        Problem.CUT_GRADIENT,
+                        argument.source(),
+                        creation.source().text(),
+                        creation.type(),
+                        argument.source().text()));
+    }
+
+    private boolean keepsNumber(TypeMirror type) {
+        return semantics.tracked().isTracked(type)
+                || semantics.tracked().isNumber(type)
+                || JavaTypes.isObject(type)
+                || JavaTypes.isClass(type, "java.lang.Number")
+                || type.getKind() == TypeKind.FLOAT
+                || type.getKind() == TypeKind.TYPEVAR;
+    }
+
+    /** A method of a plain class through which the language or a library would read its numbers, as for-each does. */
+    private Optional<ExecutableElement> calledBack(TypeElement type) {
+        return ElementFilter.methodsIn(semantics.java().elements().getAllMembers(type)).stream()
+                .filter(method -> activity.effects().readsTracked(method)
+                        || activity.effects().usesTrackedFields(method))
+                .filter(method -> semantics.members().overriddenBy(method).stream()
+                        .map(overridden -> (TypeElement) overridden.getEnclosingElement())
+                        .anyMatch(owner -> owner.getQualifiedName().toString().startsWith("java.")
+                                && !PLAIN_OWNERS.contains(owner.getSimpleName().toString())))
+                .findFirst();
     }
 
     /** The arguments of another constructor of the same twin, or of its superclass. */
