@@ -58,6 +58,9 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     /** What the returns of the method and of the lambdas around a place assign to, the innermost first. */
     private final Deque<Variable> results = new ArrayDeque<>();
 
+    /** The labels of the statements around. */
+    private final Deque<String> labels = new ArrayDeque<>();
+
     /** The switch expressions around a place, the innermost first. */
     private final Deque<OpenSwitch> switches = new ArrayDeque<>();
 
@@ -294,7 +297,12 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
 
     @Override
     public Statement visitLabeledStatement(LabeledStatementTree tree, Void unused) {
-        return new Statement.Labeled(context.source(tree), tree.getLabel().toString(), read(tree.getStatement()));
+        labels.push(tree.getLabel().toString());
+        try {
+            return new Statement.Labeled(context.source(tree), tree.getLabel().toString(), read(tree.getStatement()));
+        } finally {
+            labels.pop();
+        }
     }
 
     @Override
@@ -308,6 +316,9 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     }
 
     private Statement jump(StatementTree tree, boolean continues, @Nullable Name label) {
+        if (label != null && !labels.contains(label.toString())) {
+            throw context.unknown(tree, "the label " + label);
+        }
         return new Statement.Jump(context.source(tree), continues, label == null ? null : label.toString());
     }
 
