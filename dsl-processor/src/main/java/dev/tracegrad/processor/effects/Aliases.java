@@ -35,6 +35,7 @@ public final class Aliases {
     private final Predicate<ExecutableElement> givesItself;
     private final boolean inTwin;
     private final Set<Variable> twinsToBe = new HashSet<>();
+    private final Map<Variable, AliasSet> matched = new HashMap<>();
     private final Map<VariableElement, AliasSet> ofTwinFields = new HashMap<>();
     private final Map<Variable, AliasSet> ofVariables = new IdentityHashMap<>();
     private final Map<VariableElement, AliasSet> ofFields = new HashMap<>();
@@ -78,6 +79,11 @@ public final class Aliases {
     /** The fields of ordinary objects that hold something with a tracked form. */
     public Map<VariableElement, AliasSet> ofFields() {
         return ofFields;
+    }
+
+    /** What a variable of a pattern is, where the object had no form before: what comes from outside. */
+    public AliasSet ofMatched(Variable variable) {
+        return matched.computeIfAbsent(variable, unused -> AliasSet.outside());
     }
 
     /** What comes from outside; of a function that can be called in tracked form, any number of copies are as good. */

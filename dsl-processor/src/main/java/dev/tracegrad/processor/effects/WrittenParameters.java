@@ -4,6 +4,7 @@ import dev.tracegrad.processor.apart.Facts;
 import dev.tracegrad.processor.apart.Summaries;
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Pattern;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
@@ -159,6 +160,7 @@ final class WrittenParameters {
             } else if (statement instanceof Statement.ConstructorCall call) {
                 pass(aliases, call.constructor(), call.arguments(), passed);
             }
+            join(aliases, Pattern.Match.in(statement));
         }
         for (Expression expression : method.expressions()) {
             if (expression instanceof Expression.Assignment assignment) {
@@ -171,12 +173,23 @@ final class WrittenParameters {
             } else if (expression instanceof Expression.Creation creation) {
                 pass(aliases, creation.constructor(), creation.arguments(), passed);
             }
+            join(aliases, Pattern.Match.in(expression));
         }
         List<@Nullable AliasSet> parameters = new ArrayList<>();
         for (Variable parameter : method.parameters()) {
             parameters.add(types.isReference(parameter.type()) ? aliases.of(parameter) : null);
         }
         return new Summary(parameters, passed);
+    }
+
+    private void join(Aliases aliases, List<Pattern.Match> matches) {
+        for (Pattern.Match outermost : matches) {
+            for (Pattern.Match match : outermost.all()) {
+                if (match.variable() != null) {
+                    join(aliases, match.variable(), match.operand());
+                }
+            }
+        }
     }
 
     private void join(Aliases aliases, Variable variable, Expression value) {

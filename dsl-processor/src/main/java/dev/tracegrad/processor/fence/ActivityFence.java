@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** The fence for active values: the places where one would lose its gradient are refused, or warned of. */
@@ -37,6 +36,8 @@ final class ActivityFence {
     private final Crossings crossings;
     private final CallFence calls;
     private final CreationFence creations;
+    private final PatternFence patterns;
+    private final IntegerDivisions divisions;
     private final Findings findings;
     private boolean isReplay;
     private final Set<Expression> asStatements = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -47,6 +48,8 @@ final class ActivityFence {
         this.crossings = new Crossings(program, activity, findings);
         this.calls = new CallFence(program, activity, findings, crossings);
         this.creations = new CreationFence(program, activity, findings, calls, crossings);
+        this.patterns = new PatternFence(semantics, activity, findings, crossings, this::keep);
+        this.divisions = new IntegerDivisions(activity, findings);
         this.findings = findings;
     }
 
@@ -69,6 +72,8 @@ final class ActivityFence {
                 crossings.check(Crossing.THROWN, thrown.exception());
             } else if (statement instanceof Statement.Synchronized locked) {
                 checkLock(locked.lock());
+            } else if (statement instanceof Statement.Switch choice) {
+                patterns.check(choice.selector(), choice.cases());
             } else if (statement instanceof Statement.Evaluation evaluation) {
                 asStatements.add(evaluation.expression());
             }
@@ -121,7 +126,9 @@ final class ActivityFence {
             keep(cast, cast.type(), cast.operand());
             crossings.check(cast);
         } else if (expression instanceof Expression.InstanceOf test) {
-            crossings.check(test);
+            patterns.check(test);
+        } else if (expression instanceof Expression.SwitchExpression choice) {
+            patterns.check(choice.selector(), choice.cases());
         } else if (expression instanceof Expression.Conditional conditional) {
             keep(conditional.type(), conditional.whenTrue());
             keep(conditional.type(), conditional.whenFalse());
@@ -242,7 +249,7 @@ final class ActivityFence {
             checkIdentity(binary);
         }
         if (activity.isActive(binary)) {
-            binary.children().forEach(this::warnOfIntegerDivision);
+            binary.children().forEach(divisions::warnOf);
         }
     }
 
@@ -270,27 +277,6 @@ final class ActivityFence {
                 || binary.left() instanceof Expression.Local left
                         && binary.right() instanceof Expression.Local right
                         && left.variable() == right.variable();
-    }
-
-    /** Warns of a division of integers that becomes an operand of an active operation. */
-    private void warnOfIntegerDivision(Expression operand) {
-        if (operand instanceof Expression.Parenthesized || operand instanceof Expression.Unary) {
-            operand.children().forEach(this::warnOfIntegerDivision);
-        } else if (operand instanceof Expression.Binary binary
-                && isIntegral(binary.type())
-                && !activity.isActive(binary)) {
-            if (binary.operator() == Operator.DIVIDE) {
-                findings.warn(
-                        Problem.INTEGER_DIVISION,
-                        binary.source(),
-                        binary.source().text());
-            }
-            binary.children().forEach(this::warnOfIntegerDivision);
-        }
-    }
-
-    private static boolean isIntegral(TypeMirror type) {
-        return type.getKind() == TypeKind.INT || type.getKind() == TypeKind.LONG;
     }
 
     private void check(Expression.NewArray array) {

@@ -5,9 +5,11 @@ import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Pattern;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Problem;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -38,6 +40,8 @@ final class ReachFence {
                 guarded.resources().stream()
                         .filter(resource -> !(resource instanceof Statement.Empty)) // refused already
                         .forEach(resource -> checkResource(resource, visibility));
+            } else if (statement instanceof Statement.Switch) {
+                checkPatterns(Pattern.Match.in(statement), visibility);
             }
         }
         for (Expression expression : method.expressions()) {
@@ -100,9 +104,35 @@ final class ReachFence {
             refuse(expression);
         } else if (expression instanceof Expression.Cast cast && !visibility.isNameable(cast.type())) {
             refuse(expression);
-        } else if (expression instanceof Expression.InstanceOf test && !visibility.isNameable(test.tested())) {
-            refuse(expression);
+        } else if (expression instanceof Expression.InstanceOf test) {
+            boolean isNamed =
+                    test.pattern() == null ? visibility.isNameable(test.tested()) : isNamed(test.pattern(), visibility);
+            if (!isNamed) {
+                refuse(expression);
+            }
+        } else if (expression instanceof Expression.SwitchExpression) {
+            checkPatterns(Pattern.Match.in(expression), visibility);
         }
+    }
+
+    /** What a switch asks for, and what it is about, must have their own types there. */
+    private void checkPatterns(List<Pattern.Match> matches, Visibility visibility) {
+        for (Pattern.Match match : matches) {
+            if (!isNamed(match.pattern(), visibility)
+                    || !visibility.isNameable(match.operand().type())) {
+                findings.refuse(
+                        Problem.UNREACHABLE_MEMBER,
+                        match.pattern().source(),
+                        match.pattern().source().text());
+            }
+        }
+    }
+
+    private static boolean isNamed(Pattern pattern, Visibility visibility) {
+        return pattern.all().stream()
+                .filter(one -> one instanceof Pattern.Deconstruction
+                        || one instanceof Pattern.Binding binding && !binding.isInferred())
+                .allMatch(one -> visibility.isNameable(one.type()));
     }
 
     /** Whether a companion can have a subclass that calls the constructor. */

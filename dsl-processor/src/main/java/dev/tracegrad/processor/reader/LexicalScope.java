@@ -2,6 +2,7 @@ package dev.tracegrad.processor.reader;
 
 import dev.tracegrad.processor.model.Variable;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,11 @@ final class LexicalScope {
 
     void declare(Variable variable) {
         blocks.element().put(variable.name(), variable);
+    }
+
+    /** Ends the scope of variables of the innermost block. */
+    void forget(Collection<Variable> variables) {
+        variables.forEach(variable -> blocks.element().remove(variable.name(), variable));
     }
 
     void hideType(String name) {
