@@ -34,7 +34,7 @@ final class Factories_CounterTraced {
 
     Factories_CounterTraced(Value value) {
         Nodes.argument(value, "value");
-        this.value = value; // Factories.java:41
+        this.value = value; // Factories.java:42
     }
 
     Factories_CounterTraced(Factories.Counter plain, Lift lift) {
@@ -71,7 +71,7 @@ final class Factories_CounterTraced {
      */
     Factories_CounterTraced plus(Factories_CounterTraced other) {
         try (Scope scope = Scope.enter(Sites.PLUS)) {
-            return new Factories_CounterTraced(Nodes.at(value.plus(other.value), scope, 1)); // Factories.java:53
+            return new Factories_CounterTraced(Nodes.at(value.plus(other.value), scope, 1)); // Factories.java:54
         }
     }
 
@@ -81,14 +81,14 @@ final class Factories_CounterTraced {
     void add(Value x) {
         Scope scope = Scope.of(Sites.ADD);
         Nodes.argument(x, scope, 1);
-        this.value = Nodes.at(this.value.plus(x), scope, 2); // Factories.java:57
+        this.value = Nodes.at(this.value.plus(x), scope, 2); // Factories.java:58
     }
 
     /**
      * {@code Counter.get()} on Values.
      */
     Value get() {
-        return value; // Factories.java:61
+        return value; // Factories.java:62
     }
 
     /**
@@ -105,7 +105,7 @@ final class Factories_CounterTraced {
     @SuppressWarnings("try")
     static Factories_CounterTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Factories_CounterTraced(Value.constant(2)); // Factories.java:45
+            return new Factories_CounterTraced(Value.constant(2)); // Factories.java:46
         }
     }
 
@@ -115,7 +115,7 @@ final class Factories_CounterTraced {
     @SuppressWarnings("try")
     static Factories_CounterTraced zero() {
         try (Scope scope = Scope.enter(Sites.ZERO)) {
-            return new Factories_CounterTraced(Value.constant(0)); // Factories.java:49
+            return new Factories_CounterTraced(Value.constant(0)); // Factories.java:50
         }
     }
 
@@ -125,7 +125,7 @@ final class Factories_CounterTraced {
     static Factories_CounterTraced plus(Factories.Counter self, Factories_CounterTraced other) {
         try (Scope scope = Scope.enter(Sites.PLUS); Memory memory = Memory.open()) {
             return new Factories_CounterTraced(
-                    Nodes.at(memory.get(self, "value", value(self)).plus(other.value), scope, 1)); // Factories.java:53
+                    Nodes.at(memory.get(self, "value", value(self)).plus(other.value), scope, 1)); // Factories.java:54
         }
     }
 
@@ -141,7 +141,7 @@ final class Factories_CounterTraced {
                     self,
                     memory.put(
                             self, "value",
-                            Nodes.at(memory.get(self, "value", value(self)).plus(x), scope, 2))); // Factories.java:57
+                            Nodes.at(memory.get(self, "value", value(self)).plus(x), scope, 2))); // Factories.java:58
         }
     }
 
@@ -150,7 +150,7 @@ final class Factories_CounterTraced {
      */
     static Value get(Factories.Counter self) {
         try (Memory memory = Memory.open()) {
-            return memory.get(self, "value", value(self)); // Factories.java:61
+            return memory.get(self, "value", value(self)); // Factories.java:62
         }
     }
 
@@ -170,8 +170,8 @@ final class Factories_CounterTraced {
         static final String PLUS = """
                 Factories.java
                 plus
-                52
-                 53:32-51(53:32-37,53:40-51)
+                53
+                 54:32-51(54:32-37,54:40-51)
 
                         Counter plus(Counter other) {
                             return new Counter(value + other.value);
@@ -181,9 +181,9 @@ final class Factories_CounterTraced {
         static final String ADD = """
                 Factories.java
                 add
-                56
+                57
                 x\s
-                value 57:13-23(57:13-18,57:22-23)
+                value 58:13-23(58:13-18,58:22-23)
 
                         void add(double x) {
                             value += x;
@@ -193,7 +193,7 @@ final class Factories_CounterTraced {
         static final String SAMPLE = """
                 Factories.java
                 sample
-                44
+                45
 
                         static Counter sample() {
                             return new Counter(2);
@@ -203,7 +203,7 @@ final class Factories_CounterTraced {
         static final String ZERO = """
                 Factories.java
                 zero
-                48
+                49
 
                         static Counter zero() {
                             return new Counter(0);

@@ -20,7 +20,7 @@ interface Factories_MapTraced {
     @SuppressWarnings("try")
     default Factories_MapTraced then(Factories_MapTraced next) {
         try (Scope scope = Scope.enter(Sites.THEN)) {
-            return x -> next.at(this.at(x)); // Factories.java:71
+            return x -> next.at(this.at(x)); // Factories.java:72
         }
     }
 
@@ -28,7 +28,7 @@ interface Factories_MapTraced {
      * The graph of {@link Factories.Map#identity()}.
      */
     static Factories_MapTraced identity() {
-        return x -> x; // Factories.java:75
+        return x -> x; // Factories.java:76
     }
 
     /**
@@ -51,7 +51,7 @@ interface Factories_MapTraced {
         static final String THEN = """
                 Factories.java
                 then
-                69
+                70
 
                         @SuppressWarnings("traced:not-traced") // on lambdas from outside
                         default Map then(Map next) {

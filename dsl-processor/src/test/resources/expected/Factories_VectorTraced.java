@@ -34,7 +34,7 @@ final class Factories_VectorTraced {
     final Value[] v;
 
     Factories_VectorTraced(Value[] v) {
-        this.v = v; // Factories.java:9
+        this.v = v; // Factories.java:10
     }
 
     Factories_VectorTraced(Factories.Vector plain, Lift lift) {
@@ -72,11 +72,11 @@ final class Factories_VectorTraced {
     @SuppressWarnings("try")
     Factories_VectorTraced plus(Factories_VectorTraced other) {
         try (Scope scope = Scope.enter(Sites.PLUS); Memory memory = Memory.open()) {
-            Factories_VectorTraced sum = zero(v.length); // Factories.java:20
-            for (int i = 0; i < v.length; i++) { // Factories.java:21
-                sum.v[i] = Nodes.at(v[i].plus(other.v[i]), scope, 1); // Factories.java:22
+            Factories_VectorTraced sum = zero(v.length); // Factories.java:21
+            for (int i = 0; i < v.length; i++) { // Factories.java:22
+                sum.v[i] = Nodes.at(v[i].plus(other.v[i]), scope, 1); // Factories.java:23
             }
-            return sum; // Factories.java:24
+            return sum; // Factories.java:25
         }
     }
 
@@ -85,11 +85,11 @@ final class Factories_VectorTraced {
      */
     Value squared() {
         Scope scope = Scope.of(Sites.SQUARED);
-        Value sum = Nodes.at(Value.constant(0), scope, 1); // Factories.java:28
-        for (Value x : v) { // Factories.java:29
-            sum = Nodes.at(sum.plus(x.times(x)), scope, 2); // Factories.java:30
+        Value sum = Nodes.at(Value.constant(0), scope, 1); // Factories.java:29
+        for (Value x : v) { // Factories.java:30
+            sum = Nodes.at(sum.plus(x.times(x)), scope, 2); // Factories.java:31
         }
-        return sum; // Factories.java:32
+        return sum; // Factories.java:33
     }
 
     /**
@@ -105,7 +105,7 @@ final class Factories_VectorTraced {
     @SuppressWarnings("try")
     static Factories_VectorTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE); Memory memory = Memory.open()) {
-            return zero(2); // Factories.java:12
+            return zero(2); // Factories.java:13
         }
     }
 
@@ -115,7 +115,7 @@ final class Factories_VectorTraced {
     @SuppressWarnings("try")
     static Factories_VectorTraced zero(int n) {
         try (Scope scope = Scope.enter(Sites.ZERO)) {
-            return new Factories_VectorTraced(Values.zeros(n)); // Factories.java:16
+            return new Factories_VectorTraced(Values.zeros(n)); // Factories.java:17
         }
     }
 
@@ -124,11 +124,11 @@ final class Factories_VectorTraced {
      */
     static Factories_VectorTraced plus(Factories.Vector self, Factories_VectorTraced other) {
         try (Scope scope = Scope.enter(Sites.PLUS); Memory memory = Memory.open()) {
-            Factories_VectorTraced sum = zero(v(self).length); // Factories.java:20
-            for (int i = 0; i < v(self).length; i++) { // Factories.java:21
-                sum.v[i] = Nodes.at(memory.get(v(self), i).plus(other.v[i]), scope, 1); // Factories.java:22
+            Factories_VectorTraced sum = zero(v(self).length); // Factories.java:21
+            for (int i = 0; i < v(self).length; i++) { // Factories.java:22
+                sum.v[i] = Nodes.at(memory.get(v(self), i).plus(other.v[i]), scope, 1); // Factories.java:23
             }
-            return sum; // Factories.java:24
+            return sum; // Factories.java:25
         }
     }
 
@@ -139,11 +139,11 @@ final class Factories_VectorTraced {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.SQUARED);
         try (Memory memory = Memory.open()) {
-            Value sum = Nodes.at(Value.constant(0), scope, 1); // Factories.java:28
-            for (Value x : memory.values(v(self))) { // Factories.java:29
-                sum = Nodes.at(sum.plus(x.times(x)), scope, 2); // Factories.java:30
+            Value sum = Nodes.at(Value.constant(0), scope, 1); // Factories.java:29
+            for (Value x : memory.values(v(self))) { // Factories.java:30
+                sum = Nodes.at(sum.plus(x.times(x)), scope, 2); // Factories.java:31
             }
-            return sum; // Factories.java:32
+            return sum; // Factories.java:33
         }
     }
 
@@ -158,8 +158,8 @@ final class Factories_VectorTraced {
         static final String PLUS = """
                 Factories.java
                 plus
-                19
-                v[i] 22:28-45(22:28-32,22:35-45)
+                20
+                v[i] 23:28-45(23:28-32,23:35-45)
 
                         Vector plus(Vector other) {
                             Vector sum = zero(v.length);
@@ -173,9 +173,9 @@ final class Factories_VectorTraced {
         static final String SQUARED = """
                 Factories.java
                 squared
-                27
-                sum 28:26-27
-                sum 30:17-29(30:17-20,30:24-29(30:24-25,30:28-29))
+                28
+                sum 29:26-27
+                sum 31:17-29(31:17-20,31:24-29(31:24-25,31:28-29))
 
                         double squared() {
                             double sum = 0;
@@ -189,7 +189,7 @@ final class Factories_VectorTraced {
         static final String SAMPLE = """
                 Factories.java
                 sample
-                11
+                12
 
                         static Vector sample() {
                             return zero(2);
@@ -199,7 +199,7 @@ final class Factories_VectorTraced {
         static final String ZERO = """
                 Factories.java
                 zero
-                15
+                16
 
                         static Vector zero(int n) {
                             return new Vector(new double[n]);

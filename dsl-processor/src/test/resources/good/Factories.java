@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.annotations.Traced;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.DoubleUnaryOperator;
 
 /** What a method without tracked numbers makes, and what then meets tracked numbers: it is made in tracked form. */
@@ -141,6 +142,20 @@ class Factories {
             whole = whole.then(each);
         }
         return whole.at(y);
+    }
+
+    private static <T> T done(Callable<T> task) {
+        try {
+            return task.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Traced
+    static double tasks(double x, double y) {
+        Callable<Double> product = () -> x * y;
+        return done(product) + done(() -> x - y);
     }
 
     @Traced
