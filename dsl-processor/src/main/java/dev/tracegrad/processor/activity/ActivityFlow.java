@@ -271,6 +271,7 @@ final class ActivityFlow {
     }
 
     private void visit(Expression.Call call) {
+        forms.wantItself(call);
         along.trace(call);
         Target target = targets.of(call);
         switch (target) {
@@ -280,10 +281,11 @@ final class ActivityFlow {
                     forms.want(call.receiver());
                 }
                 AliasSet result = aliases.of(call);
-                boolean isTracked = target == Target.INSTANCE
-                        || target == Target.FUNCTION
-                        || types.isReference(call.method().getReturnType())
-                        || targets.givesContent(call);
+                boolean isTracked = !effects.givesItself(call.method())
+                        && (target == Target.INSTANCE
+                                || target == Target.FUNCTION
+                                || types.isReference(call.method().getReturnType())
+                                || targets.givesContent(call));
                 if (result != null && isTracked) {
                     forms.note(result.setTracked());
                 }

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * is ? a : rows[0]     one set with a and rows, since it may be either
  * a.clone()            a set of its own
+ * sum.add(x)           one set with sum, if add does no more than return this
  * rows.clone()         one set with rows: both hold the same arrays
  * List.of(a)           one set with a: what the list holds has the list's form
  * read(file)           a set outside, in the form in which the method gives it
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Aliases {
     private final TrackedTypes types;
+    private final Predicate<ExecutableElement> givesItself;
     private final boolean inTwin;
     private final Set<Variable> twinsToBe = new HashSet<>();
     private final Map<Variable, AliasSet> matched = new HashMap<>();
@@ -37,9 +41,13 @@ public final class Aliases {
     private final Map<VariableElement, AliasSet> ofFields = new HashMap<>();
     private final Map<Expression, AliasSet> ofExpressions = new IdentityHashMap<>();
 
-    /** @param inTwin whether {@code this} is an object in tracked form */
-    public Aliases(TrackedTypes types, boolean inTwin) {
+    /**
+     * @param givesItself whether a method gives the object on which it is called
+     * @param inTwin whether {@code this} is an object in tracked form
+     */
+    public Aliases(TrackedTypes types, Predicate<ExecutableElement> givesItself, boolean inTwin) {
         this.types = types;
+        this.givesItself = givesItself;
         this.inTwin = inTwin;
     }
 
@@ -128,7 +136,7 @@ public final class Aliases {
         return set;
     }
 
-    private AliasSet find(Expression expression) {
+    private @Nullable AliasSet find(Expression expression) {
         boolean isSelf = expression instanceof Expression.This || expression instanceof Expression.Super;
         if (isSelf && inTwin) {
             return tracked();
@@ -175,8 +183,11 @@ public final class Aliases {
                 || expression instanceof Expression.Creation;
     }
 
-    private AliasSet ofCall(Expression.Call call) {
+    private @Nullable AliasSet ofCall(Expression.Call call) {
         Expression receiver = call.receiver();
+        if (receiver != null && givesItself.test(call.method())) {
+            return of(receiver);
+        }
         if (receiver != null && types.isContainer(receiver.type()) && Containers.isMember(call.method())) {
             if (!types.isContainer(call.type())) {
                 return of(receiver);

@@ -6,6 +6,7 @@ import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Walk;
+import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.Collections;
@@ -31,6 +32,7 @@ public final class Effects {
     private final TrackedFields fields;
     private final WrittenParameters written;
     private final Moves moves;
+    private final SelfReturns selfReturns;
     private final Map<ExecutableElement, Boolean> readsTracked = new HashMap<>();
     private final Map<ExecutableElement, Boolean> readsElsewhere = new HashMap<>();
     private final Map<ExecutableElement, Boolean> usesFields = new HashMap<>();
@@ -38,12 +40,14 @@ public final class Effects {
     private int knownFields;
 
     public Effects(
-            TrackedTypes types, TracedDeclarations traced, Bodies bodies, Summaries apart, TrackedFields fields) {
+            Semantics semantics, TracedDeclarations traced, Bodies bodies, Summaries apart, TrackedFields fields) {
+        TrackedTypes types = semantics.tracked();
         this.traced = traced;
         this.apart = apart;
         this.calls = CallGraph.withOverrides(bodies, traced, step -> true);
         this.fields = fields;
-        this.written = new WrittenParameters(types, traced, bodies, apart);
+        this.selfReturns = new SelfReturns(types, traced, semantics.members(), bodies);
+        this.written = new WrittenParameters(types, traced, bodies, apart, selfReturns::contains);
         this.moves = new Moves(bodies);
     }
 
@@ -91,6 +95,11 @@ public final class Effects {
     /** Whether it only hands on what it is given there as objects of any type, so that these may have tracked form. */
     public boolean onlyHandsOn(ExecutableElement method, int position) {
         return moves.onlyHandsOn(method, position);
+    }
+
+    /** Whether it gives the object on which it is called, so that the result has the form of that. */
+    public boolean givesItself(ExecutableElement method) {
+        return selfReturns.contains(method);
     }
 
     /** Whether it may ask whether two arrays are the same one, which two copies of it are not. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,17 @@ final class WrittenParameters {
     private final TracedDeclarations traced;
     private final Summaries apart;
     private final CallGraph calls;
+    private final Predicate<ExecutableElement> givesItself;
     private final Map<ExecutableElement, Summary> summaries = new HashMap<>();
 
-    WrittenParameters(TrackedTypes types, TracedDeclarations traced, Bodies bodies, Summaries apart) {
+    WrittenParameters(
+            TrackedTypes types,
+            TracedDeclarations traced,
+            Bodies bodies,
+            Summaries apart,
+            Predicate<ExecutableElement> givesItself) {
         this.types = types;
+        this.givesItself = givesItself;
         this.apart = apart;
         this.traced = traced;
         this.calls = CallGraph.withOverrides(
@@ -142,7 +150,7 @@ final class WrittenParameters {
     }
 
     private Summary summary(TracedMethod method) {
-        Aliases aliases = new Aliases(types, false);
+        Aliases aliases = new Aliases(types, givesItself, false);
         List<Passed> passed = new ArrayList<>();
         for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {

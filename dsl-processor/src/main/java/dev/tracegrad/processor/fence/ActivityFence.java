@@ -118,8 +118,7 @@ final class ActivityFence {
             }
         }
         first.values()
-                .forEach(place -> findings.refuse(
-                        Problem.SHARED_ARRAY, place.source(), place.source().text()));
+                .forEach(place -> findings.refuseCopy(place, semantics.tracked().isTwin(place.type())));
     }
 
     private void check(Expression expression) {
@@ -209,10 +208,7 @@ final class ActivityFence {
     /** A function that gives something active must itself have tracked form. */
     private void checkFunction(Expression function, Variable result) {
         if (activity.isActive(result) && !activity.isActive(function)) {
-            findings.refuse(
-                    Problem.UNTRACED_FUNCTION,
-                    function.source(),
-                    function.source().text());
+            findings.refuseFunction(function);
         }
     }
 
@@ -324,10 +320,9 @@ final class ActivityFence {
         if (isLostInSet) {
             findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), value.type());
         } else if (isCopiedInVain(variable, value)) {
-            findings.refuse(Problem.SHARED_ARRAY, value.source(), value.source().text());
+            findings.refuseCopy(value, true);
         } else if (losesFunction) {
-            findings.refuse(
-                    Problem.UNTRACED_FUNCTION, value.source(), value.source().text());
+            findings.refuseFunction(value);
         } else if (staysPlain && activity.isActive(value)) {
             findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), variable.type());
         } else {

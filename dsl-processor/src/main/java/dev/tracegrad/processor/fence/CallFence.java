@@ -208,10 +208,7 @@ final class CallFence {
                     && semantics.tracked().isReference(wanted);
             if (isCopied && semantics.tracked().isFunction(wanted)) {
                 if (!semantics.tracked().isLiftable(wanted)) {
-                    findings.refuse(
-                            Problem.UNTRACED_FUNCTION,
-                            argument.source(),
-                            argument.source().text());
+                    findings.refuseFunction(argument);
                 }
             } else if (semantics.tracked().isFunction(wanted)
                     && semantics.tracked().isTwin(argument.type())) {

@@ -52,7 +52,7 @@ public final class CompanionPlanner {
      */
     public CompanionPlanner(Semantics semantics, TracedDeclarations traced, Summaries apart, MethodReader methods) {
         TrackedFields fields = new TrackedFields(apart);
-        Effects effects = new Effects(semantics.tracked(), traced, methods::readForEffects, apart, fields);
+        Effects effects = new Effects(semantics, traced, methods::readForEffects, apart, fields);
         Replays replays = new Replays(semantics, traced, methods::readWhole, methods::readAfresh);
         this.methods = methods;
         this.program = new WholeProgram(semantics, traced, apart, fields, effects, replays, LeftOut.NOTHING);
