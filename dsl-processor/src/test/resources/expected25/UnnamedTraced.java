@@ -64,7 +64,8 @@ final class UnnamedTraced {
     static Value whole(Unnamed_PointTraced point) {
         try (Scope scope = Scope.enter(Sites.WHOLE)) {
             return switch (point) {
-                case Unnamed_PointTraced point2 -> point.x().times(2); // Unnamed.java:58
+                case Unnamed_PointTraced point2 when point2 != null -> point.x().times(2); // Unnamed.java:58
+                default -> throw new MatchException(null, null);
             }; // Unnamed.java:57
         }
     }

@@ -123,6 +123,38 @@ class PatternsTest {
                 """)).isEqualTo(true);
     }
 
+    /** What javac would say of the companion's cases, if they were no more than tests of twins. */
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_25)
+    void everythingMatches_isNoOtherCase() throws Exception {
+        assertThat(run("""
+                class T {
+                    @Traced private record Int(double x, double y) {}
+                    @Traced record New(Int i, String scope) {}
+                    private static double a(Int p) { return switch (p) { case Int(_, _) -> p.x(); default -> 3; }; }
+                    private static double b(Int p) { return switch (p) { case Int(_, _) -> p.x() * 2; case Int q -> 3; }; }
+                    private static double c(Int p) {
+                        double y = 5;
+                        switch (p) { case Int(_, _) when p.x() > 1 || p.y() > 9: y = p.x(); break; case Int(double x, _): y += x; }
+                        return y;
+                    }
+                    private static double d(New n) {
+                        return switch (n) { case New(Int(double x, var y), var scope) when x > y -> x; case New(var i, _) -> i.y(); };
+                    }
+                    @Traced static double f(double x) {
+                        Int p = new Int(x, x * 2);
+                        return a(p) + b(p) * c(p) + d(new New(p, "")) + d(new New(new Int(x * x, x), "s"));
+                    }
+                    static boolean run() {
+                        for (double x : new double[] {0.5, 1.5}) {
+                            if (f(x) != TTraced.f(Value.of(x)).data()) return false;
+                        }
+                        return true;
+                    }
+                }
+                """)).isEqualTo(true);
+    }
+
     /** The gradient goes through the components of a twin, and of a plain object that was made of tracked numbers. */
     @Test
     void components_haveGradients() throws Exception {

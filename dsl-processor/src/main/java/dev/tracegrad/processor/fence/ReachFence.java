@@ -118,8 +118,9 @@ final class ReachFence {
     /** What a switch asks for, and what it is about, must have their own types there. */
     private void checkPatterns(List<Pattern.Match> matches, Visibility visibility) {
         for (Pattern.Match match : matches) {
-            if (!isNamed(match.pattern(), visibility)
-                    || !visibility.isNameable(match.operand().type())) {
+            boolean isNamed = activity.isActive(match.operand())
+                    || visibility.isNameable(match.operand().type());
+            if (!isNamed || !isNamed(match.pattern(), visibility)) {
                 findings.refuse(
                         Problem.UNREACHABLE_MEMBER,
                         match.pattern().source(),
@@ -128,11 +129,14 @@ final class ReachFence {
         }
     }
 
-    private static boolean isNamed(Pattern pattern, Visibility visibility) {
+    /** Whether the companion can name what a pattern asks for, which is a twin or has a name that is not hidden. */
+    private boolean isNamed(Pattern pattern, Visibility visibility) {
         return pattern.all().stream()
-                .filter(one -> one instanceof Pattern.Deconstruction
-                        || one instanceof Pattern.Binding binding && !binding.isInferred())
-                .allMatch(one -> visibility.isNameable(one.type()));
+                .allMatch(one -> one instanceof Pattern.Any
+                        || one instanceof Pattern.Binding binding
+                                && (binding.isInferred() || activity.isActive(binding.variable()))
+                        || one instanceof Pattern.Deconstruction record && activity.isActive(record.whole())
+                        || visibility.isNameable(one.type()));
     }
 
     /** Whether a companion can have a subclass that calls the constructor. */

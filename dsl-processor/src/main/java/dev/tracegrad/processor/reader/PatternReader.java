@@ -13,6 +13,7 @@ import dev.tracegrad.processor.problem.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -93,7 +94,8 @@ final class PatternReader {
                     tree, "the record of the pattern " + context.file().text(tree));
         }
         String name = record.getSimpleName().toString();
-        Variable whole = Variable.unnamed(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), type);
+        String hint = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        Variable whole = Variable.unnamed(SourceVersion.isName(hint) ? hint : "whole", type);
         List<Pattern> parts = new ArrayList<>();
         List<Expression> reads = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {

@@ -67,6 +67,17 @@ final class PatternWriter {
         return new Label(whole(record), parts(record));
     }
 
+    /**
+     * What must be true besides a label's pattern. A record that is opened has always something: its class alone would match
+     * all that there is, which for javac a pattern of a record does not.
+     */
+    List<Code> conditions(Pattern.Match match) {
+        List<Code> conditions = label(match).conditions();
+        return conditions.isEmpty() && writers.activity.isOpened(match)
+                ? List.of(Code.of("$N != null", writers.names.of(((Pattern.Deconstruction) match.pattern()).whole())))
+                : conditions;
+    }
+
     private Code whole(Pattern.Deconstruction record) {
         TypeMirror type = record.type();
         TypeName written =

@@ -78,19 +78,12 @@ final class SwitchWriter {
         Types types = writers.semantics.java().types();
         return !isGuarded
                 && one.patterns().stream()
-                        .filter(pattern ->
-                                types.isSubtype(types.erasure(selector.type()), types.erasure(pattern.type())))
-                        .map(pattern -> new Pattern.Match(pattern, selector))
-                        .anyMatch(match -> match.pattern() instanceof Pattern.Binding
-                                || writers.activity.isOpened(match)
-                                        && new PatternWriter(writers)
-                                                .label(match)
-                                                .conditions()
-                                                .isEmpty());
+                        .anyMatch(pattern -> pattern instanceof Pattern.Binding
+                                && types.isSubtype(types.erasure(selector.type()), types.erasure(pattern.type())));
     }
 
     private boolean isNamed(Expression selector) {
-        return writers.visibility.isNameable(selector.type());
+        return writers.activity.isActive(selector) || writers.visibility.isNameable(selector.type());
     }
 
     private Code selector(Expression selector, List<Statement.Case> cases) {
@@ -118,8 +111,7 @@ final class SwitchWriter {
         PatternWriter patterns = new PatternWriter(writers);
         if (matches.stream().anyMatch(writers.activity::isOpened)) {
             return matches.stream()
-                    .map(patterns::label)
-                    .map(label -> label(one, label.pattern(), label.conditions()))
+                    .map(match -> label(one, patterns.label(match).pattern(), patterns.conditions(match)))
                     .toList();
         }
         List<Code> all = new ArrayList<>();
