@@ -92,6 +92,7 @@ final class ActivityFence {
 
     /** What a container in tracked form holds must have that form in the loop too. */
     private void checkEach(Statement.ForEach loop) {
+        calls.functions.check(loop);
         TypeMirror type = loop.variable().type();
         boolean keepsForm =
                 semantics.tracked().isReference(type) || semantics.tracked().isNumber(type);
