@@ -207,7 +207,7 @@ public final class MethodReader {
             List<Variable> parameters = new ArrayList<>();
             for (int i = 0; i < tree.getParameters().size(); i++) {
                 TypeMirror type = method.getParameters().get(i).asType();
-                parameters.add(StatementReader.variable(tree.getParameters().get(i), type));
+                parameters.add(TypeReader.variable(tree.getParameters().get(i), type));
             }
             TracedMethod read = readBody(context, method, tree, parameters, refusals);
             found.add(new MethodReading(method, read.inBodyOf(constant), refusals));
