@@ -287,8 +287,7 @@ public final class JavaTypes {
     }
 
     /** A type as that superclass or interface of it, or null if it is none. */
-    @Nullable
-    DeclaredType asSuper(TypeMirror type, TypeElement target) {
+    public @Nullable DeclaredType asSuper(TypeMirror type, TypeElement target) {
         if (type instanceof DeclaredType declared && declared.asElement().equals(target)) {
             return declared;
         }

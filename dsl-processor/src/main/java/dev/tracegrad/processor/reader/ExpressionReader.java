@@ -327,7 +327,10 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
         TypeMirror tested = types.read(declared.getType());
         boolean isFinal = declared.getModifiers().getFlags().contains(Modifier.FINAL);
         Variable variable = new Variable(declared.getName().toString(), tested, isFinal, false);
-        context.scope().declare(variable);
+        if (context.scope().isTaken(variable.name())) {
+            throw context.unknown(tree, "another " + variable.name());
+        }
+        context.scope().bind(variable);
         return new Expression.InstanceOf(context.source(tree), type, operand, tested, variable);
     }
 

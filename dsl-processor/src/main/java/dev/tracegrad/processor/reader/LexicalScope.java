@@ -2,9 +2,11 @@ package dev.tracegrad.processor.reader;
 
 import dev.tracegrad.processor.model.Variable;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The parameters and local variables that a name can mean at one place; inner blocks first. */
 final class LexicalScope {
     private final Deque<Map<String, Variable>> blocks = new ArrayDeque<>();
+
+    /** The blocks that are bodies of classes and of their methods, whose variables may have names that are there already. */
+    private final Set<Map<String, Variable>> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The variables of patterns, whose scope only flow tells. */
+    private final Set<Variable> bindings = new HashSet<>();
 
     /** The classes of the method itself, of which nothing is known but that they hide others. */
     private final Set<String> hidden = new HashSet<>();
@@ -24,12 +32,38 @@ final class LexicalScope {
         blocks.push(new HashMap<>());
     }
 
+    /** Opens the body of a class, or of a method of it. */
+    void openBody() {
+        open();
+        bodies.add(blocks.element());
+    }
+
     void close() {
-        blocks.pop();
+        bodies.remove(blocks.pop());
     }
 
     void declare(Variable variable) {
         blocks.element().put(variable.name(), variable);
+    }
+
+    /** Declares the variable of a pattern. */
+    void bind(Variable variable) {
+        bindings.add(variable);
+        declare(variable);
+    }
+
+    /** Whether a variable of the same body has that name, so that Java takes no other. */
+    boolean isTaken(String name) {
+        for (Map<String, Variable> block : blocks) {
+            Variable found = block.get(name);
+            if (found != null && !bindings.contains(found) && !found.isUnnamed()) {
+                return true;
+            }
+            if (bodies.contains(block)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     void hideType(String name) {
