@@ -232,8 +232,8 @@ public final class TracedProcessor extends AbstractProcessor {
         written.addEdits(plans);
         List<Plan> due = new ArrayList<>(plans);
         due.removeIf(plan -> !isLast && written.isWaitedFor() && plan.couldWait());
-        while (!due.isEmpty()) { // first what others name only if it is written
-            Plan next = due.stream().filter(this::isWanted).findFirst().orElse(due.get(0));
+        while (!due.isEmpty()) { // at last, first what others name only if it is written; before, everything is
+            Plan next = isLast ? due.stream().filter(this::isWanted).findFirst().orElse(due.get(0)) : due.get(0);
             due.remove(next);
             finish(writer, traced, next, isLast);
         }

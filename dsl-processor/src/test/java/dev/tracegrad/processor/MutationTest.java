@@ -21,6 +21,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,15 +54,19 @@ class MutationTest {
     }
 
     private void check(long seed, Path program) {
-        JavaFileObject mutant = source(Mutator.mutate(seed, Programs.text(program)));
-        String name = program.getFileName().toString();
+        String what = whatIsWrong(source(Mutator.mutate(seed, Programs.text(program))));
+        if (what != null) {
+            findings.add(new Finding(seed, program.getFileName().toString(), what));
+        }
+    }
+
+    private static @Nullable String whatIsWrong(JavaFileObject mutant) {
         List<Diagnostic<? extends JavaFileObject>> plain = errors(plain(mutant));
         List<Diagnostic<? extends JavaFileObject>> traced;
         try {
             traced = errors(Programs.compile(mutant));
         } catch (RuntimeException crash) {
-            findings.add(new Finding(seed, name, "crash: " + crash.getCause()));
-            return;
+            return "crash: " + crash.getCause();
         }
         Set<Long> refused = plain.stream().map(Diagnostic::getLineNumber).collect(Collectors.toSet());
         Set<Long> ours = traced.stream()
@@ -73,20 +78,18 @@ class MutationTest {
             boolean isElsewhere =
                     one.getSource() == null || !one.getSource().getName().equals(mutant.getName());
             if (isElsewhere || message(one).contains("[internal-error]")) {
-                findings.add(new Finding(seed, name, "in " + one + "\n    plain: " + plain));
-                return;
+                return "in " + one + "\n    plain: " + plain;
             }
             if (plain.isEmpty() && !isOurs(one)) {
-                findings.add(new Finding(seed, name, "new: " + one));
-                return;
+                return "new: " + one;
             }
         }
         for (Diagnostic<? extends JavaFileObject> one : plain) {
             if (!told.contains(key(one)) && refused.stream().noneMatch(ours::contains)) {
-                findings.add(new Finding(seed, name, "hidden: " + one + "\n    told: " + traced));
-                return;
+                return "hidden: " + one + "\n    told: " + traced;
             }
         }
+        return null;
     }
 
     private static JavaFileObject source(String text) {
@@ -99,7 +102,7 @@ class MutationTest {
     }
 
     @SupportedAnnotationTypes("*")
-    private static final class Nothing extends AbstractProcessor {
+    static final class Nothing extends AbstractProcessor {
         @Override
         public SourceVersion getSupportedSourceVersion() {
             return SourceVersion.latestSupported();

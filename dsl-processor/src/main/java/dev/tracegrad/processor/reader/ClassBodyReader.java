@@ -65,7 +65,7 @@ final class ClassBodyReader {
             throw context.unknown(tree, "the class " + type);
         }
         AnonymousNames scope = new AnonymousNames(type, element);
-        context.scope().open();
+        context.scope().openBody();
         context.classes().push(scope);
         try {
             List<MethodTree> methods = new ArrayList<>();
@@ -84,7 +84,9 @@ final class ClassBodyReader {
                         scope.fields().put(declaration.variable().name(), declaration.variable());
                     }
                 } else if (member instanceof BlockTree initialiser) {
+                    context.scope().openBody();
                     fields.add(statements.read(initialiser));
+                    context.scope().close();
                 } else if (!(member instanceof MethodTree)) {
                     throw context.refusal(
                             Problem.UNSUPPORTED_EXPRESSION,
@@ -111,7 +113,7 @@ final class ClassBodyReader {
 
     /** The body of a constructor of a class with a name, without the call of another one. */
     private Statement constructor(MethodTree tree) {
-        context.scope().open();
+        context.scope().openBody();
         tree.getParameters()
                 .forEach(parameter ->
                         context.scope().declare(TypeReader.variable(parameter, types.read(parameter.getType()))));
@@ -140,7 +142,7 @@ final class ClassBodyReader {
         }
         List<TypeMirror> thrown = new ArrayList<>();
         tree.getThrows().forEach(type -> thrown.add(types.read(type)));
-        context.scope().open();
+        context.scope().openBody();
         header.parameters().forEach(context.scope()::declare);
         Statement.Block body = statements.readBody(block, header.result());
         context.scope().close();

@@ -64,7 +64,7 @@ final class LambdaReader {
                 parameters.add(TypeReader.variable(
                         declared.get(i), type == null ? function.parameters().get(i) : types.read(type)));
             }
-            parameters.forEach(context.scope()::declare);
+            parameters.forEach(parameter -> context.declare(tree, parameter));
             Variable result = Variable.result(function.result());
             Statement body = statements.readLambdaBody(tree.getBody(), result);
             return new Expression.Lambda(

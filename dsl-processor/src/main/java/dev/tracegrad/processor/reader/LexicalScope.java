@@ -3,9 +3,11 @@ package dev.tracegrad.processor.reader;
 import dev.tracegrad.processor.model.Variable;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The parameters and local variables that a name can mean at one place; inner blocks first. */
 final class LexicalScope {
     private final Deque<Map<String, Variable>> blocks = new ArrayDeque<>();
+
+    /** The blocks that are bodies of classes and of their methods, whose variables may have names that are there already. */
+    private final Set<Map<String, Variable>> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** The classes of the method itself, of which nothing is known but that they hide others. */
     private final Set<String> hidden = new HashSet<>();
@@ -25,8 +30,14 @@ final class LexicalScope {
         blocks.push(new HashMap<>());
     }
 
+    /** Opens the body of a class, or of a method of it. */
+    void openBody() {
+        open();
+        bodies.add(blocks.element());
+    }
+
     void close() {
-        blocks.pop();
+        bodies.remove(blocks.pop());
     }
 
     void declare(Variable variable) {
@@ -36,6 +47,20 @@ final class LexicalScope {
     /** Ends the scope of variables of the innermost block. */
     void forget(Collection<Variable> variables) {
         variables.forEach(variable -> blocks.element().remove(variable.name(), variable));
+    }
+
+    /** Whether a variable of the same body has that name, so that Java takes no other. */
+    boolean isTaken(String name) {
+        for (Map<String, Variable> block : blocks) {
+            Variable found = block.get(name);
+            if (found != null && !found.isUnnamed()) {
+                return true;
+            }
+            if (bodies.contains(block)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     void hideType(String name) {

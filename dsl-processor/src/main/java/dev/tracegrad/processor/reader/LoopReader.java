@@ -47,13 +47,13 @@ final class LoopReader {
 
     Statement read(WhileLoopTree tree) {
         Expression condition = expressions.readCondition(StatementReader.inParentheses(tree.getCondition()));
-        Statement body = body(tree.getStatement(), Matched.whenTrue(condition));
+        Statement body = repeated(tree.getStatement(), Matched.whenTrue(condition));
         declareAfter(condition, body);
         return new Statement.While(context.source(tree), condition, body);
     }
 
     Statement read(DoWhileLoopTree tree) {
-        Statement body = body(tree.getStatement(), List.of());
+        Statement body = statements.repeated(tree.getStatement());
         Expression condition = expressions.readCondition(StatementReader.inParentheses(tree.getCondition()));
         declareAfter(condition, body);
         return new Statement.DoWhile(context.source(tree), body, condition);
@@ -74,7 +74,7 @@ final class LoopReader {
                 updates.add(statements.evaluation(update));
             }
             context.scope().close();
-            Statement body = body(tree.getStatement(), matched);
+            Statement body = repeated(tree.getStatement(), matched);
             loop = new Statement.For(context.source(tree), initializers, condition, updates, body);
         } finally {
             context.scope().close();
@@ -96,8 +96,14 @@ final class LoopReader {
         VariableTree declared = tree.getVariable();
         Variable variable =
                 TypeReader.variable(declared, declared.getType() == null ? element : types.read(declared.getType()));
-        return new Statement.ForEach(
-                context.source(tree), variable, iterable, body(tree.getStatement(), List.of(variable)));
+        context.scope().open();
+        try {
+            context.declare(tree, variable);
+            return new Statement.ForEach(
+                    context.source(tree), variable, iterable, statements.repeated(tree.getStatement()));
+        } finally {
+            context.scope().close();
+        }
     }
 
     /** A statement inside another one, where variables are in scope that are not around it. */
@@ -105,6 +111,15 @@ final class LoopReader {
         context.scope().open();
         variables.forEach(context.scope()::declare);
         Statement body = statements.read(tree);
+        context.scope().close();
+        return body;
+    }
+
+    /** The body of a loop, where variables are in scope that are not around it. */
+    private Statement repeated(StatementTree tree, List<Variable> variables) {
+        context.scope().open();
+        variables.forEach(context.scope()::declare);
+        Statement body = statements.repeated(tree);
         context.scope().close();
         return body;
     }

@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import dev.tracegrad.processor.language.FunctionTypes;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.problem.Source;
@@ -84,6 +85,14 @@ record MethodContext(
         return semantics.functionsOfMath().isFunction(called)
                 || traced.isTraced(called)
                 || semantics.primitives().ruleFor(owner(), called) != null;
+    }
+
+    /** Declares a variable in the innermost block. */
+    void declare(Tree tree, Variable variable) {
+        if (scope.isTaken(variable.name())) {
+            throw unknown(tree, "another " + variable.name());
+        }
+        scope.declare(variable);
     }
 
     Source source(Tree tree) {

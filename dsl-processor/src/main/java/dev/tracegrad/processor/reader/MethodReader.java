@@ -167,7 +167,7 @@ public final class MethodReader {
                 body,
                 nothing,
                 context.suppressions());
-        return new MethodReading(constructor, read, refusals);
+        return new MethodReading(constructor, checked(read, context, refusals), refusals);
     }
 
     /** Whether there is anything in a method that has a tracked form. */
@@ -229,7 +229,18 @@ public final class MethodReader {
         parameters.forEach(context.scope()::declare);
         Variable result = Variable.result(method.getReturnType());
         Statement.Block body = new StatementReader(context, refusals).readBody(tree.getBody(), result);
-        return new TracedMethod(context.source(tree), method, parameters, body, result, context.suppressions());
+        return checked(
+                new TracedMethod(context.source(tree), method, parameters, body, result, context.suppressions()),
+                context,
+                refusals);
+    }
+
+    /** The same, and what javac will refuse in it: only there if it is written on Value, and so has no companion. */
+    private static TracedMethod checked(TracedMethod read, MethodContext context, List<Refusal> refusals) {
+        if (refusals.isEmpty() && !context.isOnValue()) {
+            refusals.addAll(JavaErrors.of(context.java(), read));
+        }
+        return read;
     }
 
     /** An initialiser of a class; null where it cannot be read whole. */

@@ -33,6 +33,9 @@ final class NameReader {
         String name = tree.getName().toString();
         Source source = context.source(tree);
         if (name.equals("this")) {
+            if (context.isStatic() && context.classes().isEmpty()) {
+                throw context.unknown(tree, "this in a static method");
+            }
             return here(source);
         }
         Variable variable = context.scope().find(name);

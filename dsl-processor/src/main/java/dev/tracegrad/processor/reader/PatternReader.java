@@ -76,7 +76,11 @@ final class PatternReader {
         if (!mayDiffer && !context.java().types().isSameType(type, matched)) {
             throw primitive(tree);
         }
-        return new Pattern.Binding(context.source(tree), type, TypeReader.variable(declared, type), isInferred);
+        Variable variable = TypeReader.variable(declared, type);
+        if (context.scope().isTaken(variable.name())) {
+            throw context.unknown(tree, "another " + variable.name());
+        }
+        return new Pattern.Binding(context.source(tree), type, variable, isInferred);
     }
 
     private RuntimeException primitive(Tree tree) {

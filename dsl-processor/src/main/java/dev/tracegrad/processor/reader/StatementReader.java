@@ -38,6 +38,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -58,8 +59,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     /** What the returns of the method and of the lambdas around a place assign to, the innermost first. */
     private final Deque<Variable> results = new ArrayDeque<>();
 
-    /** The labels of the statements around. */
-    private final Deque<String> labels = new ArrayDeque<>();
+    private final JumpTargets jumps = new JumpTargets();
 
     /** The switch expressions around a place, the innermost first. */
     private final Deque<OpenSwitch> switches = new ArrayDeque<>();
@@ -78,7 +78,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     /** The body of a method or a lambda, whose returns assign to {@code result}. */
     Statement.Block readBody(BlockTree tree, Variable result) {
         results.push(result);
-        Statement.Block body = readBlock(tree);
+        Statement.Block body = jumps.inside(JumpTargets.Kind.BODY, () -> readBlock(tree));
         results.pop();
         return body;
     }
@@ -88,7 +88,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         results.push(result);
         try {
             if (tree instanceof BlockTree block) {
-                return readBlock(block);
+                return jumps.inside(JumpTargets.Kind.BODY, () -> readBlock(block));
             }
             ExpressionTree expression = (ExpressionTree) tree;
             Source source = context.source(tree);
@@ -100,13 +100,14 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         }
     }
 
-    /** Begins a switch expression: yields assign to its result, and are added to a list. */
-    void openSwitch(Variable result, List<Statement.Yield> yields) {
+    /** The cases of a switch expression: yields assign to its result, and are added to a list. */
+    <T> T inSwitch(Variable result, List<Statement.Yield> yields, Supplier<T> cases) {
         switches.push(new OpenSwitch(result, yields));
-    }
-
-    void closeSwitch() {
-        switches.pop();
+        try {
+            return jumps.inside(JumpTargets.Kind.EXPRESSION, cases);
+        } finally {
+            switches.pop();
+        }
     }
 
     Statement.Block readBlock(BlockTree tree) {
@@ -167,7 +168,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         if (isFinal && initializer != null) {
             variable.setConstant(Constants.converted(Constants.value(initializer), variable.type()));
         }
-        context.scope().declare(variable);
+        context.declare(tree, variable);
         return new Statement.Declaration(context.source(tree), variable, initializer);
     }
 
@@ -234,7 +235,8 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
 
     @Override
     public Statement visitSwitch(SwitchTree tree, Void unused) {
-        return expressions.switches().read(tree);
+        return jumps.inside(
+                JumpTargets.Kind.SWITCH, () -> expressions.switches().read(tree));
     }
 
     @Override
@@ -268,12 +270,14 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
 
     @Override
     public Statement visitLabeledStatement(LabeledStatementTree tree, Void unused) {
-        labels.push(tree.getLabel().toString());
-        try {
-            return new Statement.Labeled(context.source(tree), tree.getLabel().toString(), read(tree.getStatement()));
-        } finally {
-            labels.pop();
+        String label = tree.getLabel().toString();
+        if (jumps.has(label)) {
+            throw context.unknown(tree, "another label " + label);
         }
+        return jumps.inside(
+                JumpTargets.labeled(tree.getStatement()),
+                label,
+                () -> new Statement.Labeled(context.source(tree), label, read(tree.getStatement())));
     }
 
     @Override
@@ -287,15 +291,21 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     }
 
     private Statement jump(StatementTree tree, boolean continues, @Nullable Name label) {
-        if (label != null && !labels.contains(label.toString())) {
-            throw context.unknown(tree, "the label " + label);
+        String to = label == null ? null : label.toString();
+        if (!jumps.takes(continues, to)) {
+            throw context.unknown(tree, "where " + tree + " leads");
         }
-        return new Statement.Jump(context.source(tree), continues, label == null ? null : label.toString());
+        return new Statement.Jump(context.source(tree), continues, to);
     }
 
     /** What stands in the parentheses of a statement, which other tools leave out of what they write. */
     static ExpressionTree inParentheses(ExpressionTree tree) {
         return tree instanceof ParenthesizedTree parenthesized ? parenthesized.getExpression() : tree;
+    }
+
+    /** The body of a loop. */
+    Statement repeated(StatementTree tree) {
+        return jumps.inside(JumpTargets.Kind.LOOP, () -> scoped(tree));
     }
 
     Statement scoped(StatementTree tree) {
@@ -309,8 +319,8 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     public Statement visitReturn(ReturnTree tree, Void unused) {
         Variable result = results.element();
         ExpressionTree value = tree.getExpression();
-        if (value == null && result.type().getKind() != TypeKind.VOID) {
-            throw context.unknown(tree, "a return without its value");
+        if (value == null && result.type().getKind() != TypeKind.VOID || jumps.isInExpression()) {
+            throw context.unknown(tree, "a return of nothing, or out of a switch");
         }
         return new Statement.Return(
                 context.source(tree), value == null ? null : expressions.readFor(value, result.type()), result);

@@ -46,9 +46,8 @@ final class SwitchReader {
         List<Statement.Yield> yields = new ArrayList<>();
         Variable result =
                 Variable.result(target == null ? context.java().types().getNoType(TypeKind.NONE) : target);
-        statements.openSwitch(result, yields);
-        List<Statement.Case> cases = cases(tree.getCases(), selector.type(), result);
-        statements.closeSwitch();
+        List<Statement.Case> cases =
+                statements.inSwitch(result, yields, () -> cases(tree.getCases(), selector.type(), result));
         TypeMirror type = target == null ? common(tree, yields) : target;
         result.settle(type);
         return new Expression.SwitchExpression(context.source(tree), type, selector, cases, result);

@@ -63,9 +63,12 @@ final class TryReader {
         } else {
             caught.add(types.read(declared));
         }
-        context.scope().open();
         Variable parameter =
                 TypeReader.variable(tree.getParameter(), context.java().superclassOfAll(caught));
+        if (context.scope().isTaken(parameter.name())) {
+            throw context.unknown(tree.getParameter(), "another " + parameter.name());
+        }
+        context.scope().open();
         context.scope().declare(parameter);
         Statement.Block block = statements.readBlock(tree.getBlock());
         context.scope().close();

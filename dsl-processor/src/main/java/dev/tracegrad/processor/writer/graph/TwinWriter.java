@@ -101,6 +101,7 @@ final class TwinWriter {
     private MethodSpec constructor(TracedMethod constructor) {
         BodyNames names = bodies.names(constructor, true);
         MethodSpec.Builder written = MethodSpec.constructorBuilder();
+        constructor.element().getTypeParameters().forEach(type -> written.addTypeVariable(types.variable(type)));
         visibility(constructor.element()).forEach(written::addModifiers);
         addSignature(written, constructor, names);
         List<Statement> statements = constructor.body().statements();
