@@ -221,7 +221,9 @@ final class JavaErrors {
 
     private void cases(Expression selector, List<Statement.Case> cases) {
         TypeMirror type = java.unboxed(selector.type());
-        if (type.getKind() == TypeKind.VOID || type.getKind().isPrimitive() && !Operands.isIndex(type)) {
+        boolean asksPatterns = cases.stream().anyMatch(one -> !one.patterns().isEmpty());
+        if (type.getKind() == TypeKind.VOID
+                || !asksPatterns && type.getKind().isPrimitive() && !Operands.isIndex(type)) {
             refuseType(selector, "what a switch chooses by");
         }
         Set<Object> seen = new HashSet<>();
