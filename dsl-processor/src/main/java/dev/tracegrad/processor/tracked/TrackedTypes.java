@@ -151,6 +151,11 @@ public final class TrackedTypes {
         return !name.startsWith("java.") && isOwnFunction(element);
     }
 
+    /** Whether it is an interface with one abstract method, be it on numbers or not. */
+    boolean isFunctional(TypeElement type) {
+        return functions.method((DeclaredType) type.asType()) != null;
+    }
+
     /** Whether a copy in tracked form is as good as the plain object: a function's, whose companion it calls, and the like. */
     public boolean isLiftable(TypeMirror type) {
         return canLift(type) && (!isTwin(type) || twins.isImmutable((TypeElement) ((DeclaredType) type).asElement()));
