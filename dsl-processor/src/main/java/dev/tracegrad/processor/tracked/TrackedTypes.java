@@ -161,6 +161,15 @@ public final class TrackedTypes {
         return canLift(type) && (!isTwin(type) || twins.isImmutable((TypeElement) ((DeclaredType) type).asElement()));
     }
 
+    /** Whether there may be several copies of one object in tracked form, which are other objects. */
+    public boolean mayBeCopied(TypeMirror type) {
+        boolean isInterface = isTwin(type) && ((DeclaredType) type).asElement().getKind().isInterface();
+        List<TypeElement> behind = isInterface ? twins.behind((TypeElement) ((DeclaredType) type).asElement()) : List.of();
+        return isLiftable(type)
+                || behind == null
+                || behind.stream().anyMatch(one -> isLiftable(one.asType()));
+    }
+
     /** Whether the tracked form of a plain object or function can be made, as good as the plain one or not. */
     public boolean canLift(TypeMirror type) {
         if (!(type instanceof DeclaredType declared)

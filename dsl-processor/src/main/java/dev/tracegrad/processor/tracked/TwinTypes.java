@@ -86,10 +86,7 @@ public final class TwinTypes {
 
     private boolean find(TypeElement type) {
         if (!hasSource.test(type)) {
-            TypeElement companion = java.named(CompanionNames.qualified(java, type));
-            return companion != null
-                    && ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
-                            .anyMatch(method -> isLift(method, type));
+            return hasCompiledTwin(type);
         }
         if (type.getKind().isInterface()) {
             return isInterfaceOfTwins(type);
@@ -102,12 +99,15 @@ public final class TwinTypes {
         return !fields(type).isEmpty() || parent != null && hasTwin(parent);
     }
 
-    /** Whether all classes in source that implement an interface have twins, and there is one with numbers. */
+    /**
+     * Whether all classes in source that implement an interface have twins, and there is one with numbers, or was when the
+     * interface was compiled before.
+     */
     private boolean isInterfaceOfTwins(TypeElement type) {
         Set<TypeElement> before = Set.copyOf(known.keySet());
         List<TypeElement> all = implementers.inSource(type);
         boolean areTwins = all.stream().allMatch(one -> couldHaveTwin(one) && fitsSuperclass(one))
-                && all.stream().anyMatch(one -> one.getKind().isClass() && hasNumbers(one));
+                && (all.stream().anyMatch(one -> one.getKind().isClass() && hasNumbers(one)) || hasCompiledTwin(type));
         if (!areTwins) {
             known.keySet().retainAll(before); // what was found while it could be one
         }
@@ -123,6 +123,13 @@ public final class TwinTypes {
                 .toList();
     }
 
+    private boolean hasCompiledTwin(TypeElement type) {
+        TypeElement companion = java.named(CompanionNames.qualified(java, type));
+        return companion != null
+                && ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
+                        .anyMatch(method -> isLift(method, type));
+    }
+
     private boolean isLift(ExecutableElement method, TypeElement type) {
         return method.getSimpleName().contentEquals("constant")
                 && method.getParameters().size() == 1
@@ -131,6 +138,21 @@ public final class TwinTypes {
                                 java.types()
                                         .erasure(method.getParameters().get(0).asType()),
                                 java.types().erasure(type.asType()));
+    }
+
+    /**
+     * The classes of the objects that an interface with a twin stands for, as far as can be known: those that it permits, or
+     * those in source; null where it was compiled before, and others may have come since.
+     */
+    public @Nullable List<TypeElement> behind(TypeElement type) {
+        List<TypeElement> all = implementers.all(type);
+        List<TypeElement> found = all != null || !hasSource.test(type) ? all : implementers.inSource(type);
+        return found == null
+                ? null
+                : found.stream()
+                        .filter(one -> one.getKind().isClass()
+                                && !one.getModifiers().contains(Modifier.ABSTRACT))
+                        .toList();
     }
 
     /** The fields of a class itself that its twin has in tracked form. */

@@ -109,6 +109,7 @@ final class LackingWriter {
                 .filter(one -> !one.getModifiers().contains(Modifier.ABSTRACT)
                         && !one.getEnclosingElement().equals(owner)
                         && one.getEnclosingElement().getKind().isClass()
+                        && Crossing.ofReceiver(one) == null
                         && semantics.java().elements().overrides(one, method, owner))
                 .findFirst()
                 .orElse(null);
