@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** The fence for active values: the places where one would lose its gradient are refused, or warned of. */
@@ -92,6 +93,7 @@ final class ActivityFence {
 
     /** What a container in tracked form holds must have that form in the loop too. */
     private void checkEach(Statement.ForEach loop) {
+        calls.functions.check(loop);
         TypeMirror type = loop.variable().type();
         boolean keepsForm =
                 semantics.tracked().isReference(type) || semantics.tracked().isNumber(type);
@@ -324,7 +326,7 @@ final class ActivityFence {
                 && !isNull
                 && activity.aliasesOf(value) == null
                 && semantics.tracked().isContainer(variable.type())
-                && !Containers.canCopy(variable.type());
+                && (fixesContent(value.type()) || !Containers.canCopy(variable.type()));
         if (isLostInSet) {
             findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), value.type());
         } else if (isCopiedInVain(variable, value)) {
@@ -336,6 +338,12 @@ final class ActivityFence {
         } else {
             keep(variable.type(), value);
         }
+    }
+
+    /** Whether a class of one's own says itself of what it is a collection, as {@code class Row extends ArrayList<Double>}. */
+    private static boolean fixesContent(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.getTypeArguments().isEmpty();
     }
 
     /** Whether a plain object would be copied where its later changes matter. */

@@ -54,7 +54,16 @@ final class ReachFence {
         TypeMirror type = resource instanceof Statement.Declaration declaration
                 ? declaration.variable().type()
                 : resource.expressions().get(0).type();
-        if (!visibility.isNameable(java.types().erasure(type))) {
+        boolean isTracked = resource instanceof Statement.Declaration declaration
+                ? activity.isActive(declaration.variable())
+                : activity.isActiveReference(resource.expressions().get(0));
+        if (isTracked) { // which nothing closes
+            findings.refuse(
+                    Problem.UNSUPPORTED_STATEMENT,
+                    resource.source(),
+                    "an object in tracked form as a resource",
+                    "Close it in a finally block, or keep tracked numbers out of what is closed");
+        } else if (!visibility.isNameable(java.types().erasure(type))) {
             findings.refuse(
                     Problem.UNREACHABLE_MEMBER,
                     resource.source(),

@@ -114,7 +114,7 @@ final class ClassBodyReader {
         context.scope().open();
         tree.getParameters()
                 .forEach(parameter ->
-                        context.scope().declare(StatementReader.variable(parameter, types.read(parameter.getType()))));
+                        context.scope().declare(TypeReader.variable(parameter, types.read(parameter.getType()))));
         Variable nothing = Variable.result(context.java().types().getNoType(TypeKind.VOID));
         Statement body = statements.readBody(tree.getBody(), nothing);
         context.scope().close();
@@ -124,8 +124,7 @@ final class ClassBodyReader {
     private Header header(MethodTree tree) {
         List<Variable> parameters = new ArrayList<>();
         tree.getParameters()
-                .forEach(parameter ->
-                        parameters.add(StatementReader.variable(parameter, types.read(parameter.getType()))));
+                .forEach(parameter -> parameters.add(TypeReader.variable(parameter, types.read(parameter.getType()))));
         return new Header(tree.getName().toString(), parameters, Variable.result(types.read(tree.getReturnType())));
     }
 

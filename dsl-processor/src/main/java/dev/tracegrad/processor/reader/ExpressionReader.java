@@ -60,7 +60,8 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
         this.calls = new CallReader(context, this, names, types, lambdas);
         this.creations = new CreationReader(context, this, names, types, lambdas, bodies);
         this.references = new ReferenceReader(context, this, calls, creations, types);
-        this.patterns = new PatternReader(context, types, calls);
+        this.patterns = new PatternReader(
+                context, types, (tree, component, whole) -> calls.member(tree, component, whole, List.of()));
         this.switches = new SwitchReader(context, this, statements, patterns);
         this.operators = new OperatorReader(context, this);
     }

@@ -61,7 +61,7 @@ final class LambdaReader {
             List<Variable> parameters = new ArrayList<>();
             for (int i = 0; i < declared.size(); i++) {
                 Tree type = declared.get(i).getType();
-                parameters.add(StatementReader.variable(
+                parameters.add(TypeReader.variable(
                         declared.get(i), type == null ? function.parameters().get(i) : types.read(type)));
             }
             parameters.forEach(context.scope()::declare);

@@ -94,8 +94,8 @@ final class LoopReader {
                     "the type of the elements of " + iterable.source().text());
         }
         VariableTree declared = tree.getVariable();
-        Variable variable = StatementReader.variable(
-                declared, declared.getType() == null ? element : types.read(declared.getType()));
+        Variable variable =
+                TypeReader.variable(declared, declared.getType() == null ? element : types.read(declared.getType()));
         return new Statement.ForEach(
                 context.source(tree), variable, iterable, body(tree.getStatement(), List.of(variable)));
     }

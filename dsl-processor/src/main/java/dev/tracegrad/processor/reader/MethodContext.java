@@ -14,6 +14,7 @@ import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the readers of one method share: where it stands, and what its names can mean.
  *
+ * @param place the method, or the class whose initialisers are read
  * @param classes the anonymous classes around a place, the innermost first
  * @param trees the trees of what is read, where the method is written on {@code Value}; null for any other
  * @param isInConstant whether the method stands in the body of a constant of its enum
@@ -33,7 +35,7 @@ record MethodContext(
         TracedDeclarations traced,
         Imports imports,
         SourceFile file,
-        ExecutableElement method,
+        Element place,
         LexicalScope scope,
         Deque<AnonymousNames> classes,
         List<Suppression> suppressions,
@@ -52,7 +54,7 @@ record MethodContext(
     }
 
     TypeElement owner() {
-        return (TypeElement) method.getEnclosingElement();
+        return (TypeElement) (place instanceof TypeElement ? place : place.getEnclosingElement());
     }
 
     /** What {@code super} is: the superclass, or the enum for a body of one of its constants. */
@@ -61,7 +63,7 @@ record MethodContext(
     }
 
     boolean isStatic() {
-        return method.getModifiers().contains(Modifier.STATIC);
+        return place instanceof ExecutableElement && place.getModifiers().contains(Modifier.STATIC);
     }
 
     /** Whether the method is written on {@code Value}, where operators on it are rewritten. */

@@ -29,12 +29,17 @@ import org.jspecify.annotations.Nullable;
 final class PatternReader {
     private final MethodContext context;
     private final TypeReader types;
-    private final CallReader calls;
+    private final Accessors accessors;
 
-    PatternReader(MethodContext context, TypeReader types, CallReader calls) {
+    /** How the accessor of a record's component is read, which may do something else than give it. */
+    interface Accessors {
+        Expression read(ExpressionTree tree, String component, Expression whole);
+    }
+
+    PatternReader(MethodContext context, TypeReader types, Accessors accessors) {
         this.context = context;
         this.types = types;
-        this.calls = calls;
+        this.accessors = accessors;
     }
 
     /** A pattern that a test or a switch has, for something of that type. */
@@ -71,7 +76,7 @@ final class PatternReader {
         if (!mayDiffer && !context.java().types().isSameType(type, matched)) {
             throw primitive(tree);
         }
-        return new Pattern.Binding(context.source(tree), type, StatementReader.variable(declared, type), isInferred);
+        return new Pattern.Binding(context.source(tree), type, TypeReader.variable(declared, type), isInferred);
     }
 
     private RuntimeException primitive(Tree tree) {
@@ -117,7 +122,7 @@ final class PatternReader {
             TypeMirror type = context.java().types().asMemberOf((DeclaredType) whole.type(), field);
             return new Expression.Field(source, context.java().withoutWildcard(type), field, whole, true);
         }
-        Expression read = calls.member(tree, component.getSimpleName().toString(), whole, List.of());
+        Expression read = accessors.read(tree, component.getSimpleName().toString(), whole);
         TypeMirror type = context.java().withoutWildcard(read.type());
         return read instanceof Expression.Call call
                 ? new Expression.Call(

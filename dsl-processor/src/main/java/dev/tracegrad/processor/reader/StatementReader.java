@@ -38,7 +38,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -162,7 +161,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
                         ? expressions.read(tree.getInitializer())
                         : expressions.readFor(tree.getInitializer(), declared);
         TypeMirror type = declared == null ? inferredType(tree, initializer) : declared;
-        Variable variable = variable(tree, type);
+        Variable variable = TypeReader.variable(tree, type);
         boolean isFinal = variable.isFinal();
         SuppressionReader.read(tree, context);
         if (isFinal && initializer != null) {
@@ -170,12 +169,6 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         }
         context.scope().declare(variable);
         return new Statement.Declaration(context.source(tree), variable, initializer);
-    }
-
-    /** The variable that a tree declares, with that type. */
-    static Variable variable(VariableTree tree, TypeMirror type) {
-        boolean isFinal = tree.getModifiers().getFlags().contains(Modifier.FINAL);
-        return new Variable(tree.getName().toString(), type, isFinal, tree.getType() == null);
     }
 
     private TypeMirror inferredType(VariableTree tree, @Nullable Expression initializer) {

@@ -65,7 +65,7 @@ final class TryReader {
         }
         context.scope().open();
         Variable parameter =
-                StatementReader.variable(tree.getParameter(), context.java().superclassOfAll(caught));
+                TypeReader.variable(tree.getParameter(), context.java().superclassOfAll(caught));
         context.scope().declare(parameter);
         Statement.Block block = statements.readBlock(tree.getBlock());
         context.scope().close();

@@ -8,13 +8,16 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WildcardTree;
 import com.sun.source.util.SimpleTreeVisitor;
+import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -177,7 +180,7 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
     }
 
     private @Nullable TypeMirror typeVariable(String name) {
-        for (Element at = context.method(); at != null; at = at.getEnclosingElement()) {
+        for (Element at = context.place(); at != null; at = at.getEnclosingElement()) {
             if (at instanceof Parameterizable generic) {
                 for (TypeParameterElement parameter : generic.getTypeParameters()) {
                     if (parameter.getSimpleName().contentEquals(name)) {
@@ -187,5 +190,11 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
             }
         }
         return null;
+    }
+
+    /** The variable that a tree declares, with that type. */
+    static Variable variable(VariableTree tree, TypeMirror type) {
+        boolean isFinal = tree.getModifiers().getFlags().contains(Modifier.FINAL);
+        return new Variable(tree.getName().toString(), type, isFinal, tree.getType() == null);
     }
 }

@@ -63,6 +63,11 @@ public final class TracedDeclarations {
         tracked.settle(method -> overridesOf(method).stream().anyMatch(this::isTraced));
     }
 
+    /** All classes in the source files that are compiled now. */
+    public Collection<TypeElement> sources() {
+        return sources;
+    }
+
     /** Whether a simple name is that of a companion that is still to be written, and so cannot be waited for. */
     public boolean isToCome(String simpleName) {
         return companionsToCome.contains(simpleName);

@@ -3,10 +3,11 @@ package dev.tracegrad.processor.writer.graph;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.TypeName;
+import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Pattern;
 import dev.tracegrad.processor.model.Variable;
-import dev.tracegrad.processor.origin.Tag;
+import dev.tracegrad.processor.tracked.Semantics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,27 @@ import javax.lang.model.type.TypeMirror;
  * </pre>
  */
 final class PatternWriter {
-    private final Writers writers;
+    private final Semantics semantics;
+    private final Activity activity;
+    private final TrackedTypeWriter types;
+    private final BodyNames names;
+    private final Reads reads;
 
-    PatternWriter(Writers writers) {
-        this.writers = writers;
+    /** How what is read of an object is written. */
+    interface Reads {
+        /** What is tested, in the form that it has. */
+        Code operand(Expression operand);
+
+        /** A component, in the form of its variable. */
+        Code given(Expression read, Variable variable);
+    }
+
+    PatternWriter(Semantics semantics, Activity activity, TrackedTypeWriter types, BodyNames names, Reads reads) {
+        this.semantics = semantics;
+        this.activity = activity;
+        this.types = types;
+        this.names = names;
+        this.reads = reads;
     }
 
     /** What a case asks for, and what must be true besides. */
@@ -38,29 +56,22 @@ final class PatternWriter {
     Code test(Expression.InstanceOf test) {
         Expression operand = test.operand();
         if (test.pattern() != null) {
-            List<Code> conditions = conditions(new Pattern.Match(test.pattern(), operand), operand(operand));
+            List<Code> conditions = conditions(new Pattern.Match(test.pattern(), operand), reads.operand(operand));
             return conditions.size() == 1
                     ? conditions.get(0)
                     : Code.of("($L)", conditions.stream().collect(Code.joining(" && ")));
         }
-        boolean isReference = writers.activity.isActiveReference(operand);
+        boolean isReference = activity.isActiveReference(operand);
         boolean isTwin = isTwin(operand, test.tested());
-        if (writers.activity.isActiveNumber(operand) || isReference && !isTwin) {
-            return Code.of("($L != null)", operand(operand));
+        if (activity.isActiveNumber(operand) || isReference && !isTwin) {
+            return Code.of("($L != null)", reads.operand(operand));
         }
-        return Code.of("$L instanceof $T", operand(operand), tested(operand, test.tested()));
-    }
-
-    /** The operand of a test or a switch, in the form that it has. */
-    Code operand(Expression operand) {
-        return writers.activity.isActiveNumber(operand)
-                ? writers.values.write(operand, Tag.NONE)
-                : writers.plain.write(operand);
+        return Code.of("$L instanceof $T", reads.operand(operand), tested(operand, test.tested()));
     }
 
     /** The label of a case. */
     Label label(Pattern.Match match) {
-        if (!writers.activity.isOpened(match)) {
+        if (!activity.isOpened(match)) {
             return new Label(asItIs(match), List.of());
         }
         Pattern.Deconstruction record = (Pattern.Deconstruction) match.pattern();
@@ -73,16 +84,15 @@ final class PatternWriter {
      */
     List<Code> conditions(Pattern.Match match) {
         List<Code> conditions = label(match).conditions();
-        return conditions.isEmpty() && writers.activity.isOpened(match)
-                ? List.of(Code.of("$N != null", writers.names.of(((Pattern.Deconstruction) match.pattern()).whole())))
+        return conditions.isEmpty() && activity.isOpened(match)
+                ? List.of(Code.of("$N != null", names.of(((Pattern.Deconstruction) match.pattern()).whole())))
                 : conditions;
     }
 
     private Code whole(Pattern.Deconstruction record) {
         TypeMirror type = record.type();
-        TypeName written =
-                writers.activity.isActive(record.whole()) ? writers.types.tracked(type) : writers.types.plain(type);
-        return Code.of("$T $N", written, writers.names.of(record.whole()));
+        TypeName written = activity.isActive(record.whole()) ? types.tracked(type) : types.plain(type);
+        return Code.of("$T $N", written, names.of(record.whole()));
     }
 
     private List<Code> conditions(Pattern.Match match, Code operand) {
@@ -101,9 +111,9 @@ final class PatternWriter {
             if (isCertain && !((Pattern.Binding) part).variable().isUnnamed()) {
                 conditions.add(named((Pattern.Binding) part, read));
             } else if (!isCertain && !(part instanceof Pattern.Any)) {
-                conditions.addAll(conditions(new Pattern.Match(part, read), asked(read, operand(read))));
+                conditions.addAll(conditions(new Pattern.Match(part, read), asked(read, reads.operand(read))));
             } else if (read instanceof Expression.Call) {
-                Code given = Code.of("$T.of($L)", RuntimeClasses.PART, operand(read));
+                Code given = Code.of("$T.of($L)", RuntimeClasses.PART, reads.operand(read));
                 conditions.add(Code.of("$L != null", asked(read, given)));
             }
         }
@@ -112,20 +122,20 @@ final class PatternWriter {
 
     private boolean isCertain(TypeMirror type, TypeMirror wanted) {
         return type.getKind().isPrimitive()
-                || writers.semantics
+                || semantics
                         .java()
                         .types()
                         .isSubtype(
-                                writers.semantics.java().types().erasure(type),
-                                writers.semantics.java().types().erasure(wanted));
+                                semantics.java().types().erasure(type),
+                                semantics.java().types().erasure(wanted));
     }
 
     /** A component that gets a name, whatever it is. */
     private Code named(Pattern.Binding binding, Expression read) {
         Variable variable = binding.variable();
-        Code value = writers.functions.given(read, variable, Tag.of(variable));
+        Code value = reads.given(read, variable);
         Code declared = declared(variable, type(variable, binding.isInferred()));
-        boolean isNumber = read.type().getKind() == TypeKind.DOUBLE && writers.activity.isActive(variable);
+        boolean isNumber = read.type().getKind() == TypeKind.DOUBLE && activity.isActive(variable);
         if (isNumber) {
             return Code.of("$L instanceof $L", asked(read, value), declared);
         }
@@ -146,10 +156,10 @@ final class PatternWriter {
     }
 
     private Code type(Variable variable, boolean isInferred) {
-        if (writers.activity.isActive(variable)) {
-            return Code.of("$T", writers.types.local(variable.type()));
+        if (activity.isActive(variable)) {
+            return Code.of("$T", types.local(variable.type()));
         }
-        return isInferred ? Code.of("var") : Code.of("$T", writers.types.plain(variable.type()));
+        return isInferred ? Code.of("var") : Code.of("$T", types.plain(variable.type()));
     }
 
     /** A variable of a pattern; one without a name has none in the companion either. */
@@ -158,7 +168,7 @@ final class PatternWriter {
                 "$L$L $L",
                 variable.isFinal() ? "final " : "",
                 type,
-                variable.isUnnamed() ? Variable.UNNAMED : writers.names.of(variable));
+                variable.isUnnamed() ? Variable.UNNAMED : names.of(variable));
     }
 
     /** What gives a component; what an accessor of the user's own throws is not what the test throws. */
@@ -169,7 +179,7 @@ final class PatternWriter {
     /** A pattern as the source has it. */
     private Code asItIs(Pattern.Match match) {
         if (match.pattern() instanceof Pattern.Binding binding && !binding.isInferred()) {
-            boolean isNumber = writers.activity.isActiveNumber(match.operand());
+            boolean isNumber = activity.isActiveNumber(match.operand());
             TypeName type = isNumber ? RuntimeClasses.VALUE : tested(match.operand(), binding.type());
             return declared(binding.variable(), Code.of("$T", type));
         }
@@ -186,18 +196,18 @@ final class PatternWriter {
         Pattern.Deconstruction record = (Pattern.Deconstruction) pattern;
         return Code.of(
                 "$T($L)",
-                record.isInferred() ? writers.types.erased(record.type()) : writers.types.plain(record.type()),
+                record.isInferred() ? types.erased(record.type()) : types.plain(record.type()),
                 record.parts().stream().map(this::asItIs).collect(Code.joining(", ")));
     }
 
     private boolean isTwin(Expression operand, TypeMirror tested) {
-        return (writers.activity.isActiveReference(operand) || writers.activity.isTwinToBe(operand))
-                && writers.semantics.tracked().isTwin(tested);
+        return (activity.isActiveReference(operand) || activity.isTwinToBe(operand))
+                && semantics.tracked().isTwin(tested);
     }
 
     private TypeName tested(Expression operand, TypeMirror tested) {
-        return writers.activity.isActiveReference(operand) || isTwin(operand, tested)
-                ? writers.types.tracked(tested)
-                : writers.types.plain(tested);
+        return activity.isActiveReference(operand) || isTwin(operand, tested)
+                ? types.tracked(tested)
+                : types.plain(tested);
     }
 }

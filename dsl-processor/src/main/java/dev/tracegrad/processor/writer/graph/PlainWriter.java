@@ -62,7 +62,7 @@ final class PlainWriter {
             return writers.arrays.create(array);
         }
         if (expression instanceof Expression.InstanceOf test) {
-            return new PatternWriter(writers).test(test);
+            return writers.patterns().test(test);
         }
         if (expression instanceof Expression.Parenthesized parenthesized) {
             return Code.of("($L)", write(parenthesized.inner()));

@@ -87,7 +87,7 @@ final class SwitchWriter {
     }
 
     private Code selector(Expression selector, List<Statement.Case> cases) {
-        Code written = new PatternWriter(writers).operand(selector);
+        Code written = writers.inItsForm(selector);
         if (isNamed(selector)) {
             return written;
         }
@@ -108,7 +108,7 @@ final class SwitchWriter {
         List<Pattern.Match> matches = one.patterns().stream()
                 .map(pattern -> new Pattern.Match(pattern, selector))
                 .toList();
-        PatternWriter patterns = new PatternWriter(writers);
+        PatternWriter patterns = writers.patterns();
         if (matches.stream().anyMatch(writers.activity::isOpened)) {
             return matches.stream()
                     .map(match -> label(one, patterns.label(match).pattern(), patterns.conditions(match)))

@@ -3,6 +3,9 @@ package dev.tracegrad.processor.writer.graph;
 import com.palantir.javapoet.Code;
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.language.Visibility;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.writer.java.Accessors;
 import dev.tracegrad.processor.writer.java.Temporaries;
@@ -64,6 +67,26 @@ final class Writers {
     /** The variable for what is remembered beside plain fields and arrays, which is used now. */
     String memory() {
         return notes.use(names.memory());
+    }
+
+    /** An expression in the form that it has. */
+    Code inItsForm(Expression expression) {
+        return activity.isActiveNumber(expression) ? values.write(expression, Tag.NONE) : plain.write(expression);
+    }
+
+    /** A writer of patterns. */
+    PatternWriter patterns() {
+        return new PatternWriter(semantics, activity, types, names, new PatternWriter.Reads() {
+            @Override
+            public Code operand(Expression operand) {
+                return inItsForm(operand);
+            }
+
+            @Override
+            public Code given(Expression read, Variable variable) {
+                return functions.given(read, variable, Tag.of(variable));
+            }
+        });
     }
 
     /** A writer of statements; one for each block. */
