@@ -216,6 +216,14 @@ final class ActivityFence {
 
     private void check(Expression.AnonymousClass created) {
         creations.check(created);
+        if (activity.isActiveReference(created) && semantics.tracked().isTwin(created.type())) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    created.source(),
+                    "an object of an anonymous class, which would need tracked form,",
+                    "Give the class a name, and annotate it with @Traced");
+            return;
+        }
         for (AnonymousMethod method : created.methods()) {
             if (semantics.tracked().isMethodOfFunction(created.type(), method.overridden())) {
                 checkFunction(created, method.result());

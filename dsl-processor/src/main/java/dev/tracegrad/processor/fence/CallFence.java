@@ -135,6 +135,14 @@ final class CallFence {
                             + "@Traced itself");
         } else if (isFunction || semantics.tracked().isTwin(owner.asType())) {
             checkInTwin(call.source(), method);
+            boolean isHidden = owner.getKind().isInterface() && method.getModifiers().contains(Modifier.PRIVATE);
+            if (isHidden && !(call.receiver() instanceof Expression.This)) {
+                findings.refuse(
+                        Problem.UNTRACEABLE_CALLEE,
+                        call.source(),
+                        Members.described(method),
+                        "what is private in an interface is private in its companion too. Call it on this only");
+            }
         }
     }
 
@@ -163,11 +171,10 @@ final class CallFence {
 
     private void checkCompanion(Expression.Call call) {
         ExecutableElement method = call.method();
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
         if (leftOut.untraceable().containsKey(method) && !TracedDeclarations.isAnnotated(method)) {
             checkAlong(call.source(), method);
         } else if (!traced.hasCompanion(method)) {
-            findings.refuse(Problem.NO_COMPANION, call.source(), Members.described(method), CompanionNames.of(owner));
+            findings.refuse(Problem.NO_COMPANION, call.source(), Members.described(method), CompanionNames.of((TypeElement) method.getEnclosingElement()));
         } else if (new CompanionSight(semantics.java(), findings.method().owner()).lacks(method)) {
             findings.refuse(Problem.UNREACHABLE_MEMBER, call.source(), "the companion of " + Members.described(method));
         }
@@ -254,7 +261,8 @@ final class CallFence {
                             || activity.effects().comparesArrays(method));
             return !isSeen && (TrackedTypes.isArrayOfNumbers(wanted) || JavaTypes.depth(wanted) == 1);
         }
-        return semantics.tracked().isLiftable(wanted) && !activity.isRemembered(argument);
+        return (semantics.tracked().isLiftable(wanted) || semantics.tracked().isLiftable(argument.type()))
+                && !activity.isRemembered(argument);
     }
 
     /** A box may be tracked as a function's argument, but not in a method's signature. */

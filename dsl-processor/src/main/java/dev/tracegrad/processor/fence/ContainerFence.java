@@ -100,6 +100,7 @@ final class ContainerFence {
         } else if (tracked.isReference(wanted)) {
             boolean isCopy = tracked.isArray(wanted)
                     || tracked.isLiftable(wanted)
+                    || tracked.isLiftable(argument.type())
                     || tracked.isContainer(wanted) && Containers.canCopy(argument.type());
             if (isPlain && !isCopy) {
                 findings.refuseCopy(argument, semantics.tracked().isTwin(argument.type()));

@@ -95,7 +95,7 @@ final class Crossings {
             return "the answer would be about the tracked form. Ask for the numbers instead, in a loop or with a "
                     + "method of your own";
         }
-        boolean isCopy = semantics.tracked().isLiftable(asked.type());
+        boolean isCopy = semantics.tracked().mayBeCopied(asked.type());
         if (question == Crossing.IDENTITY && form == TrackedForm.TWIN && isCopy) {
             return "an object that does not change may be copied into tracked form more than once. Compare with equals";
         }

@@ -9,6 +9,7 @@ import dev.tracegrad.processor.tracked.Crossing;
 import dev.tracegrad.processor.tracked.TrackedForm;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import dev.tracegrad.processor.tracked.TwinTypes;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,9 @@ final class Natures {
 
     private final WholeProgram program;
     private final TrackedTypes types;
+
+    /** The classes that are asked about just now. */
+    private final Set<TypeElement> asked = new HashSet<>();
 
     Natures(WholeProgram program) {
         this.program = program;
@@ -77,6 +81,30 @@ final class Natures {
     }
 
     private @Nullable String ofTwin(TypeElement type, Crossing question) {
+        if (!asked.add(type)) {
+            return null; // a component of its own record's type
+        }
+        String why = type.getKind().isInterface() ? ofInterface(type, question) : ofClass(type, question);
+        asked.remove(type);
+        return why;
+    }
+
+    /** What is asked is answered by the class of whichever object it is. */
+    private @Nullable String ofInterface(TypeElement type, Crossing question) {
+        List<TypeElement> behind = types.twins().behind(type);
+        if (behind == null) {
+            return type.getSimpleName() + " is compiled already and not sealed, so that its objects may be of any class";
+        }
+        for (TypeElement one : behind) {
+            String why = ofTwin(one, question);
+            if (why != null) {
+                return "it may be of " + one.getSimpleName() + ": " + why;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String ofClass(TypeElement type, Crossing question) {
         String name = METHODS.get(question);
         TypeElement at = type;
         while (at != null) {

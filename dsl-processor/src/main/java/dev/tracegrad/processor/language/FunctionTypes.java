@@ -34,14 +34,14 @@ public final class FunctionTypes {
         return new FunctionType(method, List.copyOf(seen.getParameterTypes()), seen.getReturnType());
     }
 
-    /** The one abstract method of an interface, or null where it has none or several. */
+    /** The one abstract method of an interface, or null where it has none or several, or is sealed. */
     public @Nullable ExecutableElement method(DeclaredType type) {
         return methods.computeIfAbsent((TypeElement) type.asElement(), this::find)
                 .orElse(null);
     }
 
     private Optional<ExecutableElement> find(TypeElement type) {
-        if (type.getKind() != ElementKind.INTERFACE) {
+        if (type.getKind() != ElementKind.INTERFACE || type.getModifiers().contains(Modifier.SEALED)) {
             return Optional.empty();
         }
         List<ExecutableElement> all = ElementFilter.methodsIn(java.elements().getAllMembers(type));

@@ -59,6 +59,7 @@ public final class TracedDeclarations {
         this.hasSource = hasSource;
         this.sources = sources;
         this.companionsToCome = owners.stream().map(CompanionNames::of).collect(Collectors.toSet());
+        tracked.twins().implementers().settle(sources);
         tracked.settle(method -> overridesOf(method).stream().anyMatch(this::isTraced));
     }
 

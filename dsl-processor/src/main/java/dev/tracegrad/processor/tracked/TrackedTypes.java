@@ -151,9 +151,23 @@ public final class TrackedTypes {
         return !name.startsWith("java.") && isOwnFunction(element);
     }
 
+    /** Whether it is an interface with one abstract method, be it on numbers or not. */
+    boolean isFunctional(TypeElement type) {
+        return functions.method((DeclaredType) type.asType()) != null;
+    }
+
     /** Whether a copy in tracked form is as good as the plain object: a function's, whose companion it calls, and the like. */
     public boolean isLiftable(TypeMirror type) {
         return canLift(type) && (!isTwin(type) || twins.isImmutable((TypeElement) ((DeclaredType) type).asElement()));
+    }
+
+    /** Whether there may be several copies of one object in tracked form, which are other objects. */
+    public boolean mayBeCopied(TypeMirror type) {
+        boolean isInterface = isTwin(type) && ((DeclaredType) type).asElement().getKind().isInterface();
+        List<TypeElement> behind = isInterface ? twins.behind((TypeElement) ((DeclaredType) type).asElement()) : List.of();
+        return isLiftable(type)
+                || behind == null
+                || behind.stream().anyMatch(one -> isLiftable(one.asType()));
     }
 
     /** Whether the tracked form of a plain object or function can be made, as good as the plain one or not. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The classes whose companion is also their twin: an object with a Value in place of each double. An annotated class or
- * record that has fields of a tracked type is one, if its superclass is one too, or has nothing to do with numbers.
+ * record that has fields of a tracked type is one, if its superclass is one too, or has nothing to do with numbers. An
+ * annotated interface is one if all classes in source are that implement it; these need no fields of their own then.
  */
 public final class TwinTypes {
     /** The methods of Object that mean the same on a twin. */
@@ -33,6 +35,7 @@ public final class TwinTypes {
 
     private final JavaTypes java;
     private final Predicate<TypeElement> hasSource;
+    private final Implementers implementers;
     private final Map<TypeElement, Optional<Boolean>> known = new HashMap<>();
     private @Nullable TrackedTypes types;
 
@@ -40,6 +43,11 @@ public final class TwinTypes {
     TwinTypes(JavaTypes java, Predicate<TypeElement> hasSource) {
         this.java = java;
         this.hasSource = hasSource;
+        this.implementers = new Implementers(java);
+    }
+
+    Implementers implementers() {
+        return implementers;
     }
 
     /** Tells which other types are tracked; these ask about twins in turn. */
@@ -61,7 +69,11 @@ public final class TwinTypes {
     private boolean couldHaveTwin(TypeElement type) {
         boolean isInner = type.getNestingKind() != NestingKind.TOP_LEVEL
                 && !type.getModifiers().contains(Modifier.STATIC);
-        return (type.getKind() == ElementKind.CLASS && !isInner || type.getKind() == ElementKind.RECORD)
+        boolean isInterface = type.getKind() == ElementKind.INTERFACE
+                && type.getTypeParameters().isEmpty()
+                && types != null
+                && !types.isFunctional(type);
+        return (type.getKind() == ElementKind.CLASS && !isInner || type.getKind() == ElementKind.RECORD || isInterface)
                 && type.getNestingKind() != NestingKind.LOCAL
                 && TracedDeclarations.isAnnotated(type)
                 && !isThrowable(type);
@@ -74,14 +86,48 @@ public final class TwinTypes {
 
     private boolean find(TypeElement type) {
         if (!hasSource.test(type)) {
-            TypeElement companion = java.named(CompanionNames.qualified(java, type));
-            return companion != null
-                    && ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
-                            .anyMatch(method -> isLift(method, type));
+            return hasCompiledTwin(type);
         }
+        if (type.getKind().isInterface()) {
+            return isInterfaceOfTwins(type);
+        }
+        return (hasNumbers(type) || !interfaces(type).isEmpty()) && fitsSuperclass(type);
+    }
+
+    private boolean hasNumbers(TypeElement type) {
         TypeElement parent = parent(type);
-        boolean hasNumbers = !fields(type).isEmpty() || parent != null && hasTwin(parent);
-        return hasNumbers && fitsSuperclass(type);
+        return !fields(type).isEmpty() || parent != null && hasTwin(parent);
+    }
+
+    /**
+     * Whether all classes in source that implement an interface have twins, and there is one with numbers, or was when the
+     * interface was compiled before.
+     */
+    private boolean isInterfaceOfTwins(TypeElement type) {
+        Set<TypeElement> before = Set.copyOf(known.keySet());
+        List<TypeElement> all = implementers.inSource(type);
+        boolean areTwins = all.stream().allMatch(one -> couldHaveTwin(one) && fitsSuperclass(one))
+                && (all.stream().anyMatch(one -> one.getKind().isClass() && hasNumbers(one)) || hasCompiledTwin(type));
+        if (!areTwins) {
+            known.keySet().retainAll(before); // what was found while it could be one
+        }
+        return areTwins;
+    }
+
+    /** The interfaces of a class or interface, as it names them, that have twins. */
+    public List<TypeElement> interfaces(TypeElement type) {
+        return type.getInterfaces().stream()
+                .map(java::classOf)
+                .flatMap(Stream::ofNullable)
+                .filter(this::hasTwin)
+                .toList();
+    }
+
+    private boolean hasCompiledTwin(TypeElement type) {
+        TypeElement companion = java.named(CompanionNames.qualified(java, type));
+        return companion != null
+                && ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
+                        .anyMatch(method -> isLift(method, type));
     }
 
     private boolean isLift(ExecutableElement method, TypeElement type) {
@@ -92,6 +138,21 @@ public final class TwinTypes {
                                 java.types()
                                         .erasure(method.getParameters().get(0).asType()),
                                 java.types().erasure(type.asType()));
+    }
+
+    /**
+     * The classes of the objects that an interface with a twin stands for, as far as can be known: those that it permits, or
+     * those in source; null where it was compiled before, and others may have come since.
+     */
+    public @Nullable List<TypeElement> behind(TypeElement type) {
+        List<TypeElement> all = implementers.all(type);
+        List<TypeElement> found = all != null || !hasSource.test(type) ? all : implementers.inSource(type);
+        return found == null
+                ? null
+                : found.stream()
+                        .filter(one -> one.getKind().isClass()
+                                && !one.getModifiers().contains(Modifier.ABSTRACT))
+                        .toList();
     }
 
     /** The fields of a class itself that its twin has in tracked form. */
@@ -110,8 +171,15 @@ public final class TwinTypes {
         return types != null && types.isTracked(field.asType());
     }
 
-    /** Whether all instance fields of a class and its superclasses are final, so that a copy is as good as the object. */
+    /**
+     * Whether all instance fields of a class and its superclasses are final, so that a copy is as good as the object; of an
+     * interface, whether that is so of all classes that it permits.
+     */
     boolean isImmutable(TypeElement type) {
+        if (type.getKind().isInterface()) {
+            List<TypeElement> all = implementers.all(type);
+            return all != null && all.stream().allMatch(one -> one.getKind().isInterface() || isImmutable(one));
+        }
         for (@Nullable TypeElement at = type; at != null; at = java.classOf(at.getSuperclass())) {
             if (!allFields(at).stream()
                     .allMatch(field -> field.getModifiers().contains(Modifier.FINAL)
@@ -134,7 +202,7 @@ public final class TwinTypes {
 
     /** Whether the twin of an object can be made: all that its superclasses hold is known. */
     public boolean canBeLifted(TypeElement type) {
-        if (!hasSource.test(type)) {
+        if (!hasSource.test(type) && type.getKind().isClass()) {
             TypeElement companion = java.named(CompanionNames.qualified(java, type));
             return companion != null
                     && Members.constructors(companion).stream()
@@ -142,7 +210,7 @@ public final class TwinTypes {
                                     && JavaTypes.isClass(
                                             made.getParameters().get(1).asType(), RuntimeNames.LIFT));
         }
-        TypeElement parent = parent(type);
+        TypeElement parent = parent(type); // an object behind an interface is asked when it is there
         return parent == null || (hasTwin(parent) ? canBeLifted(parent) : isStateless(parent) && !isOfJdk(parent));
     }
 
@@ -212,8 +280,15 @@ public final class TwinTypes {
                 return true;
             }
         }
-        return OF_EVERY_TWIN.contains(method.getSimpleName().toString())
-                && owner.getQualifiedName().contentEquals("java.lang.Object");
+        boolean isOfInterface = owner.getKind().isInterface()
+                && hasTwin(owner)
+                && java.types()
+                        .isSubtype(
+                                java.types().erasure(type.asType()),
+                                java.types().erasure(owner.asType()));
+        return isOfInterface
+                || OF_EVERY_TWIN.contains(method.getSimpleName().toString())
+                        && owner.getQualifiedName().contentEquals("java.lang.Object");
     }
 
     /** Whether a method, as a class has it from a superclass, takes or gives something that has a tracked form. */

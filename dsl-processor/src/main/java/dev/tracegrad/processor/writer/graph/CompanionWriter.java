@@ -80,8 +80,9 @@ public final class CompanionWriter {
                 Stream.concat(methodNames.stream(), LiftWriter.NAMES.stream()).toList();
         Set<String> classes = classes(companion);
         boolean isFunction = semantics.tracked().isFunction(owner.asType());
+        boolean isInterface = isInterface(owner);
         Accessors accessors =
-                new Accessors(types, java.elements(), methodNames, classes, variables(companion), isFunction);
+                new Accessors(types, java.elements(), methodNames, classes, variables(companion), isInterface);
         SiteConstants sites = new SiteConstants(unused("Sites", classes, variables(companion)));
         BodyWriter bodies = new BodyWriter(semantics, companion, visibility, types, accessors, sites, classes);
         MethodWriter writer = new MethodWriter(semantics, companion, visibility, types, accessors, bodies);
@@ -104,7 +105,7 @@ public final class CompanionWriter {
             functions.addTo(type, owner);
         }
         addNested(type, twins, functions);
-        sites.addTo(type, isFunction);
+        sites.addTo(type, isInterface);
         return new Written(file(inPackage, type), twins.own());
     }
 
@@ -154,7 +155,7 @@ public final class CompanionWriter {
     private TypeSpec.Builder start(TypeElement owner, Visibility visibility) {
         String name = CompanionNames.of(owner);
         boolean isFunction = semantics.tracked().isFunction(owner.asType());
-        TypeSpec.Builder type = isFunction ? TypeSpec.interfaceBuilder(name) : TypeSpec.classBuilder(name);
+        TypeSpec.Builder type = isInterface(owner) ? TypeSpec.interfaceBuilder(name) : TypeSpec.classBuilder(name);
         type.addOriginatingElement(JavaTypes.outermost(owner));
         String link = visibility.isAccessible(owner) ? "{@link $T}" : "{@code $T}";
         if (isFunction) {
@@ -164,7 +165,8 @@ public final class CompanionWriter {
                     "{@code $T} with a Value in place of each number, and the computation graphs of its methods.\n",
                     ClassName.get(owner));
             Stream.of(Modifier.ABSTRACT, Modifier.FINAL)
-                    .filter(owner.getModifiers()::contains)
+                    .filter(modifier ->
+                            owner.getKind().isClass() && owner.getModifiers().contains(modifier))
                     .forEach(type::addModifiers);
         } else {
             type.addModifiers(Modifier.FINAL)
@@ -197,6 +199,12 @@ public final class CompanionWriter {
         }
         SuppressedWarnings.annotation(Set.of("auxiliaryclass")).ifPresent(type::addAnnotation);
         return GeneratedFile.of(new FlatFile(name, type.build(), !hidesJavaLang));
+    }
+
+    /** Whether the companion is an interface: that of a functional one, or of one that has a twin. */
+    private boolean isInterface(TypeElement owner) {
+        return semantics.tracked().isFunction(owner.asType())
+                || owner.getKind().isInterface() && semantics.tracked().isTwin(owner.asType());
     }
 
     private static boolean isPublic(TypeElement owner) {

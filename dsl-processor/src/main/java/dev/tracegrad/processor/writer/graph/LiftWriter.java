@@ -49,7 +49,7 @@ final class LiftWriter {
     }
 
     void addTo(TypeSpec.Builder type) {
-        if (canBeLifted) {
+        if (canBeLifted && owner.getKind().isClass()) {
             type.addMethod(constructor());
         }
         type.addMethod(inputs());
@@ -110,6 +110,13 @@ final class LiftWriter {
                 .beginControlFlow("if (plain == null)")
                 .addStatement("return null")
                 .endControlFlow();
+        if (owner.getKind().isInterface()) {
+            return factory.addStatement(
+                            "return lift.subclass($L, plain, $T.class)",
+                            accessors.lookup().block(),
+                            types.companionOf(owner))
+                    .build();
+        }
         if (!owner.getModifiers().contains(Modifier.FINAL)) {
             factory.beginControlFlow(
                             "if (plain.getClass() != $L)",
@@ -158,6 +165,8 @@ final class LiftWriter {
                 .addJavadoc("$L\n", description)
                 .returns(result)
                 .addParameter(types.plain(owner.asType()), "plain");
-        return owner.getModifiers().contains(Modifier.PUBLIC) ? factory.addModifiers(Modifier.PUBLIC) : factory;
+        boolean isPublic = owner.getModifiers().contains(Modifier.PUBLIC)
+                || owner.getKind().isInterface();
+        return isPublic ? factory.addModifiers(Modifier.PUBLIC) : factory;
     }
 }

@@ -6,12 +6,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.activity.Twin;
-import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
-import dev.tracegrad.processor.tracked.Crossing;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import dev.tracegrad.processor.writer.java.Accessors;
@@ -25,7 +23,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** The members that make a companion an object: fields in tracked form, the constructors and methods on them. */
 final class TwinWriter {
@@ -61,10 +58,12 @@ final class TwinWriter {
             type.superclass(
                     semantics.tracked().isTwin(superclass) ? types.tracked(superclass) : types.plain(superclass));
         }
+        semantics.tracked().twins().interfaces(owner).forEach(one -> type.addSuperinterface(types.companionOf(one)));
         TwinTypes.allFields(owner).forEach(field -> type.addField(field(field)));
         twin.constructors().forEach(constructor -> type.addMethod(constructor(constructor)));
-        boolean isNeverMade =
-                twin.constructors().isEmpty() && !semantics.tracked().twins().canBeLifted(owner);
+        boolean isNeverMade = owner.getKind().isClass()
+                && twin.constructors().isEmpty()
+                && !semantics.tracked().twins().canBeLifted(owner);
         if (isNeverMade) {
             type.addMethod(MethodSpec.constructorBuilder()
                     .addStatement("throw new $T()", UnsupportedOperationException.class)
@@ -72,11 +71,13 @@ final class TwinWriter {
         }
         new LiftWriter(semantics, owner, visibility, types, accessors).addTo(type);
         twin.methods().forEach(method -> type.addMethod(method(method)));
-        lackingImplementations().forEach(method -> type.addMethod(lacking(method)));
+        new LackingWriter(semantics, twin, types).addTo(type);
         if (owner.getKind() == ElementKind.RECORD) {
             recordAccessors(owner).forEach(type::addMethod);
         }
-        new NatureWriter(semantics, twin, types.twinOf(owner.asType())).addTo(type);
+        if (owner.getKind().isClass()) {
+            new NatureWriter(semantics, twin, types.twinOf(owner.asType())).addTo(type);
+        }
     }
 
     /** Adds the default methods of a functional interface's tracked form. */
@@ -126,7 +127,9 @@ final class TwinWriter {
         MethodSpec.Builder written = MethodSpec.methodBuilder(method.name())
                 .returns(types.tracked(method.element().getReturnType()));
         visibility(method.element()).forEach(written::addModifiers);
-        Stream.of(Modifier.ABSTRACT, Modifier.FINAL, Modifier.SYNCHRONIZED, Modifier.DEFAULT)
+        boolean isOfInterface = method.owner().getKind().isInterface(); // where only what is private is not everybody's
+        Stream.of(Modifier.ABSTRACT, Modifier.FINAL, Modifier.SYNCHRONIZED, Modifier.DEFAULT, Modifier.PRIVATE)
+                .filter(modifier -> modifier != Modifier.PRIVATE || isOfInterface)
                 .filter(method.element().getModifiers()::contains)
                 .forEach(written::addModifiers);
         method.element().getTypeParameters().forEach(type -> written.addTypeVariable(types.variable(type)));
@@ -141,61 +144,13 @@ final class TwinWriter {
         return written.build();
     }
 
-    /** The methods that cannot be traced, but without which the twin would be abstract, or have those of its superclass. */
-    private List<ExecutableElement> lackingImplementations() {
-        boolean isAbstract = twin.owner().getModifiers().contains(Modifier.ABSTRACT);
-        Set<ExecutableElement> written =
-                twin.methods().stream().map(TracedMethod::element).collect(Collectors.toSet());
-        Members members = semantics.members();
-        return ElementFilter.methodsIn(twin.owner().getEnclosedElements()).stream()
-                .filter(method -> !written.contains(method)
-                        && !method.getModifiers().contains(Modifier.ABSTRACT)
-                        && !method.getModifiers().contains(Modifier.STATIC))
-                .filter(method -> members.overriddenBy(method).stream()
-                        .filter(overridden -> isOrdinaryClass((TypeElement) overridden.getEnclosingElement()))
-                        .anyMatch(overridden -> overridden.getModifiers().contains(Modifier.ABSTRACT)
-                                ? !isAbstract
-                                : twin.lacking().contains(method) && isInherited(overridden)))
-                .toList();
-    }
-
-    /** Whether the twin would have that method where its own class has another one. */
-    private boolean isInherited(ExecutableElement overridden) {
-        TypeElement parent = semantics.tracked().twins().superclass(twin.owner());
-        return Crossing.ofReceiver(overridden) != null
-                || parent != null && semantics.tracked().twins().hasMethod(parent, overridden);
-    }
-
-    private static boolean isOrdinaryClass(TypeElement type) {
-        return type.getKind() == ElementKind.CLASS && !type.getQualifiedName().contentEquals("java.lang.Record");
-    }
-
-    private MethodSpec lacking(ExecutableElement method) {
-        MethodSpec.Builder written = MethodSpec.methodBuilder(
-                        method.getSimpleName().toString())
-                .addJavadoc("{@code $L.$L} cannot be traced.\n", twin.owner().getSimpleName(), method)
-                .returns(types.tracked(method.getReturnType()));
-        visibility(method).forEach(written::addModifiers);
-        method.getTypeParameters().forEach(type -> written.addTypeVariable(types.variable(type)));
-        for (VariableElement parameter : method.getParameters()) {
-            written.addParameter(
-                    types.tracked(parameter.asType()), parameter.getSimpleName().toString());
-        }
-        return written.varargs(method.isVarArgs())
-                .addStatement(
-                        "throw new $T($S)",
-                        UnsupportedOperationException.class,
-                        twin.owner().getSimpleName() + "." + method + " cannot be traced")
-                .build();
-    }
-
     private void suppress(MethodSpec.Builder written, TracedMethod method, BodyWriter.Body body) {
         SuppressedWarnings.annotation(SuppressedWarnings.of(method, semantics.java(), body.suppressed()))
                 .ifPresent(written::addAnnotation);
     }
 
     /** As visible as the source's, but for its own package at least: nested classes reach each other's private members. */
-    private static Stream<Modifier> visibility(ExecutableElement method) {
+    static Stream<Modifier> visibility(ExecutableElement method) {
         return Stream.of(Modifier.PUBLIC, Modifier.PROTECTED).filter(method.getModifiers()::contains);
     }
 
@@ -209,14 +164,17 @@ final class TwinWriter {
         written.varargs(method.element().isVarArgs());
     }
 
-    /** The accessors that the compiler writes in a record, unless its source has them. */
+    /** The accessors that the compiler writes in a record, unless its source has them, be it ones that cannot be traced. */
     private List<MethodSpec> recordAccessors(TypeElement owner) {
-        Set<String> written = Set.copyOf(twin.methods().stream()
-                .filter(method -> method.parameters().isEmpty())
-                .map(TracedMethod::name)
-                .toList());
+        Set<String> given = Stream.concat(
+                        twin.methods().stream().map(TracedMethod::element),
+                        twin.lacking().stream()
+                                .filter(method -> method.getEnclosingElement().equals(owner)))
+                .filter(method -> method.getParameters().isEmpty())
+                .map(method -> method.getSimpleName().toString())
+                .collect(Collectors.toSet());
         return owner.getRecordComponents().stream()
-                .filter(component -> !written.contains(component.getSimpleName().toString()))
+                .filter(component -> !given.contains(component.getSimpleName().toString()))
                 .map(component -> MethodSpec.methodBuilder(
                                 component.getSimpleName().toString())
                         .addModifiers(Modifier.PUBLIC)
