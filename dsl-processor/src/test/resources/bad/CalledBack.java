@@ -52,6 +52,24 @@ class CalledBack {
         }
     }
 
+    @Traced
+    static class Closing implements AutoCloseable {
+        double x;
+
+        Closing(double x) {
+            this.x = x;
+        }
+
+        double squared() {
+            return x * x;
+        }
+
+        @Override
+        public void close() {
+            x = 0;
+        }
+    }
+
     static class TooLarge extends RuntimeException {
         final double x;
 
@@ -85,6 +103,23 @@ class CalledBack {
         Squared kept = new Squared(x);
         try (Squared same = kept) {
             return same.x;
+        }
+    }
+
+    @Traced
+    static double closedInTrackedForm(double x) {
+        // ERROR: unsupported-statement
+        try (Closing made = new Closing(x)) {
+            return made.squared();
+        }
+    }
+
+    @Traced
+    static double closedLater(double x) {
+        Closing made = new Closing(x);
+        // ERROR: unsupported-statement
+        try (made) {
+            return made.squared();
         }
     }
 

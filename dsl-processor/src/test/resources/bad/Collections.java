@@ -66,6 +66,16 @@ class Collections {
         return mean + most;
     }
 
+    static class Row extends ArrayList<Double> {}
+
+    @Traced
+    static double row(double x) {
+        // ERROR: hidden-value
+        List<Double> row = new Row();
+        row.add(x);
+        return row.get(0);
+    }
+
     @Traced
     static String text(double x) {
         List<Double> list = new ArrayList<>();

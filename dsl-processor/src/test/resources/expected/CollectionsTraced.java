@@ -421,6 +421,25 @@ final class CollectionsTraced {
     }
 
     /**
+     * The graph of {@link Collections#bounded(double, double)}.
+     */
+    static Value bounded(Value x, Value y) {
+        Scope scope = Scope.of(Sites.BOUNDED);
+        Nodes.argument(x, scope, 1);
+        Nodes.argument(y, scope, 2);
+        Map<String, Value> last = new LinkedHashMap<String, Value>(16, 0.75f, true) {
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Value> eldest) {
+                return this.size() > 1; // Collections.java:270
+            }
+        }; // Collections.java:267
+        last.put("x", x); // Collections.java:273
+        last.put("y", x.times(y)); // Collections.java:274
+        return Nodes.at(Nodes.times(last.get("y"), last.size(), "last.size()"), scope, 3); // Collections.java:275
+    }
+
+    /**
      * The graph of {@link Collections#mean(List)}, which a traced method calls.
      */
     private static Value mean(List<Value> data) {
@@ -833,6 +852,28 @@ final class CollectionsTraced {
                     static double checked(double x, List<Double> data) {
                         Objects.requireNonNull(data, "data");
                         return same(data).size() > 0 ? same(data).get(0) * x : same(x);
+                    }
+                """;
+
+        static final String BOUNDED = """
+                Collections.java
+                bounded
+                265
+                x\s
+                y\s
+                 275:16-43(275:16-29,275:32-43)
+
+                    @Traced
+                    static double bounded(double x, double y) {
+                        Map<String, Double> last = new LinkedHashMap<>(16, 0.75f, true) {
+                            @Override
+                            protected boolean removeEldestEntry(Map.Entry<String, Double> eldest) {
+                                return size() > 1;
+                            }
+                        };
+                        last.put("x", x);
+                        last.put("y", x * y);
+                        return last.get("y") * last.size();
                     }
                 """;
 

@@ -8,9 +8,11 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +36,8 @@ import javax.tools.Diagnostic;
  * <pre>
  * process             the companion is written, or a {@code Stub}, since javac is to look into its users
  * GENERATE Model      javac has accepted Model: what is told of it is told now
- * ANALYZE Other       what explains an error of javac's; after an error of ours everything, unless javac found one in it
+ * ANALYZE Other       what explains an error of javac's, such as a method that a companion lacks; after an error of ours
+ *                     everything, unless javac found one in it
  * COMPILATION         with -proc:only, nothing was analysed: all is told
  * </pre>
  */
@@ -42,6 +45,7 @@ final class Messages implements TaskListener {
     private final ProcessingEnvironment environment;
     private final Trees trees;
     private final Map<String, List<Message>> waiting = new LinkedHashMap<>();
+    private final Map<String, String> ownersOfCompanions = new HashMap<>();
     private final Set<Refusal> told = new HashSet<>();
     private boolean isListening;
     private boolean hasAnalysed;
@@ -61,6 +65,12 @@ final class Messages implements TaskListener {
             isListening = true;
             JavacTask.instance(environment).addTaskListener(this);
         }
+        String inPackage = environment
+                .getElementUtils()
+                .getPackageOf(owner)
+                .getQualifiedName()
+                .toString();
+        ownersOfCompanions.put((inPackage.isEmpty() ? "" : inPackage + ".") + CompanionNames.of(owner), name(owner));
         waiting.computeIfAbsent(name(owner), unused -> new ArrayList<>()).add(new Message(kind, refusal));
     }
 
@@ -85,13 +95,22 @@ final class Messages implements TaskListener {
             if (event.getTypeElement() != null) {
                 String owner = name(event.getTypeElement());
                 tell(owner, message -> Problem.EXPLANATIONS.contains(message.refusal.problem()));
-                if (hasToldError && waiting.containsKey(owner) && !hasError(event)) {
+                TreePath path = trees.getPath(event.getTypeElement());
+                if (path != null && hasError(path)) {
+                    MissingMembers.of(trees, path).forEach(this::tellOfLeftOut);
+                } else if (hasToldError) {
                     tell(owner, message -> true);
                 }
             }
         } else if (event.getKind() == TaskEvent.Kind.COMPILATION && !hasAnalysed) {
             List.copyOf(waiting.keySet()).forEach(owner -> tell(owner, message -> true));
         }
+    }
+
+    /** Says why a companion lacks a method which javac, as it has just said, did not find. */
+    private void tellOfLeftOut(String companion) {
+        String owner = ownersOfCompanions.getOrDefault(companion, "");
+        tell(owner, message -> message.refusal.problem() == Problem.NOT_TRACED);
     }
 
     private void tell(String owner, Predicate<Message> isTime) {
@@ -110,9 +129,8 @@ final class Messages implements TaskListener {
     }
 
     /** Whether javac gave something in a class the type of an error. */
-    private boolean hasError(TaskEvent event) {
-        TreePath path = trees.getPath(event.getTypeElement());
-        return path != null && Boolean.TRUE.equals(new ErrorScan().scan(path, null));
+    private boolean hasError(TreePath inspected) {
+        return Boolean.TRUE.equals(new ErrorScan().scan(inspected, null));
     }
 
     private final class ErrorScan extends TreePathScanner<Boolean, Void> {

@@ -41,7 +41,6 @@ class AnalysedKindsTest {
             "If",
             "Jump",
             "Labeled",
-            "Switch",
             "Synchronized",
             "Throw",
             "Try",
@@ -63,7 +62,6 @@ class AnalysedKindsTest {
             "Outer",
             "Parenthesized",
             "Super",
-            "SwitchExpression",
             "This",
             "Unary");
 
@@ -98,7 +96,7 @@ class AnalysedKindsTest {
 
     /** What these give keeps its form. */
     private static final List<String> STATEMENTS_THAT_LOSE_NOTHING =
-            List.of("Block", "DoWhile", "Empty", "For", "If", "Jump", "Labeled", "Switch", "Try", "While");
+            List.of("Block", "DoWhile", "Empty", "For", "If", "Jump", "Labeled", "Try", "While");
 
     private static final List<String> EXPRESSIONS_THAT_LOSE_NOTHING = List.of(
             "AnonymousThis",
@@ -113,7 +111,6 @@ class AnalysedKindsTest {
             "Outer",
             "Parenthesized",
             "Super",
-            "SwitchExpression",
             "This",
             "Unary");
 

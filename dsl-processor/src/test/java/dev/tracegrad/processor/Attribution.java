@@ -11,6 +11,7 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Pattern.Match;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.reader.MethodReader;
@@ -138,11 +139,18 @@ final class Attribution extends AbstractProcessor {
         } else if (statement instanceof Statement.ConstructorCall call) {
             call.arguments().forEach(this::exempt);
         }
+        exempt(Match.in(statement));
         statement.expressions().forEach(this::note);
         statement.children().forEach(this::note);
     }
 
+    /** A pattern stands where the component that it reads has no expression. */
+    private void exempt(List<Match> matches) {
+        matches.forEach(match -> match.pattern().allReads().forEach(read -> implicit.add(read.source())));
+    }
+
     private void note(Expression expression) {
+        exempt(Match.in(expression));
         if (expression instanceof Expression.Call
                 || expression instanceof Expression.Creation
                 || expression instanceof Expression.Function

@@ -28,6 +28,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Nothing in tracked form gets to code that was not translated for it, unless that code learns of it what it would learn of
  * the plain object: each program of {@link CrossingCells} is refused at its place, or does what the plain one does.
  */
+@Tag("long")
 class CrossingsTest {
     private static final double[][] ARGUMENTS = {{3, 3}, {1.5, -2}, {-0.0, Double.NaN}};
 

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Pattern;
 import dev.tracegrad.processor.model.Statement;
 import java.util.List;
 import java.util.Set;
@@ -91,6 +92,17 @@ class EveryKindTest {
     static void numbers_areWrittenAsValues(JavaClasses all) {
         Set<String> asked = asked(all, Expression.class, "writer.graph.ValueWriter.write");
         assertCovers(Expression.class, asked, NO_NUMBERS);
+    }
+
+    @ArchTest
+    static void patterns_areWritten(JavaClasses all) {
+        Set<String> asked = asked(
+                all,
+                Pattern.class,
+                "writer.graph.PatternWriter.asItIs",
+                "fence.PatternFence.check",
+                "model.Pattern$Match.all");
+        assertCovers(Pattern.class, asked, List.of());
     }
 
     @ArchTest

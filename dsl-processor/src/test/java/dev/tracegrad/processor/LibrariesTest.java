@@ -55,12 +55,15 @@ class LibrariesTest {
         LibraryBuild build =
                 LibraryBuild.of(library.annotated(), List.copyOf(processors), classPath, output.resolve("traced"));
         System.out.printf(
-                "%s: %d files, %d errors, of these %d internal and %d in generated files; left out %s%n",
+                "%s: %d files, %d errors, of these %d internal and %d in generated files; CPU %.1f s, without %.1f s; "
+                        + "left out %s%n",
                 library.name(),
                 library.plain().size(),
                 build.errors().size(),
                 build.internalErrors().size(),
                 build.generatedErrors().size(),
+                build.cpuSeconds(),
+                plain.cpuSeconds(),
                 build.leftOut());
         assertThat(build.errors()).isEmpty();
     }

@@ -1,6 +1,8 @@
 package dev.tracegrad.processor;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,12 +27,25 @@ final class LibraryBuild {
 
     private final List<Diagnostic<? extends JavaFileObject>> messages;
 
-    private LibraryBuild(List<Diagnostic<? extends JavaFileObject>> messages) {
+    private final double cpuSeconds;
+
+    private LibraryBuild(List<Diagnostic<? extends JavaFileObject>> messages, double cpuSeconds) {
         this.messages = messages;
+        this.cpuSeconds = cpuSeconds;
+    }
+
+    /** The processor time of the whole virtual machine meanwhile, with what compiles javac itself. */
+    double cpuSeconds() {
+        return cpuSeconds;
+    }
+
+    private static double cpuSecondsNow() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
     static LibraryBuild of(List<JavaFileObject> sources, List<Processor> processors, String classPath, Path output)
             throws IOException {
+        double start = cpuSecondsNow();
         Files.createDirectories(output);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
@@ -45,7 +60,7 @@ final class LibraryBuild {
             task.setProcessors(processors);
             task.call();
         }
-        return new LibraryBuild(messages.getDiagnostics());
+        return new LibraryBuild(messages.getDiagnostics(), cpuSecondsNow() - start);
     }
 
     List<String> errors() {

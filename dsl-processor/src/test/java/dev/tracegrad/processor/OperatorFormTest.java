@@ -21,10 +21,12 @@ import java.util.Locale;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Methods that are written on Value, compiled by a javac of its own: with the flags and without, and beside others. */
+@Tag("long")
 class OperatorFormTest {
     private static final String NEURON = """
             import dev.tracegrad.*;

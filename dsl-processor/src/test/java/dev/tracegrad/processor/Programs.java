@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,39 @@ final class Programs {
     private static final Map<Path, Compilation> GOOD = new ConcurrentHashMap<>();
 
     private Programs() {}
+
+    /** The versions of Java for which there are good programs of their own, in folders such as {@code good21}. */
+    private static final List<Integer> NEWER = List.of(21, 25);
+
+    /** The good programs: those that every Java knows, and those that this one may not know. */
+    static List<Path> good() {
+        return inEach("good");
+    }
+
+    /** The texts that companions of good programs must have. */
+    static List<Path> expected() {
+        return inEach("expected");
+    }
+
+    private static List<Path> inEach(String folder) {
+        List<Path> all = new ArrayList<>(in(folder));
+        NEWER.forEach(version -> all.addAll(in(folder + version)));
+        return all;
+    }
+
+    /** Whether the Java that runs has what a program needs, or a text of its companion. */
+    static boolean isKnown(Path program) {
+        String folder = program.getParent().getFileName().toString();
+        String version = folder.replaceAll("\\D", "");
+        return version.isEmpty()
+                || Integer.parseInt(version) <= Runtime.version().feature();
+    }
+
+    /** The text that a companion of a good program must have. */
+    static Path expected(Path program, String companion) {
+        String folder = program.getParent().getFileName().toString();
+        return RESOURCES.resolve(folder.replace("good", "expected")).resolve(companion);
+    }
 
     /** The files of a folder such as {@code good}, in order. */
     static List<Path> in(String folder) {

@@ -54,9 +54,20 @@ class ReadmeTest {
     }
 
     private static Set<String> programs(String folder) {
-        return Programs.in(folder).stream()
+        return names(Programs.in(folder));
+    }
+
+    private static Set<String> names(List<Path> programs) {
+        return programs.stream()
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String good(String name) {
+        return Programs.good().stream()
+                .filter(file -> file.getFileName().toString().equals(name + ".java"))
+                .map(Programs::text)
+                .collect(Collectors.joining());
     }
 
     private static String program(String folder, String name) {
@@ -77,7 +88,7 @@ class ReadmeTest {
                         .isPositive();
                 for (MatchResult example : examples) {
                     assertThat(example.group(1)).isEqualTo(example.group(3));
-                    assertThat(program("good", example.group(3)))
+                    assertThat(good(example.group(3)))
                             .as(example.group())
                             .containsPattern("(?m)^ +[\\w<][^=;]*\\b" + example.group(2) + "\\([^;]*\\{$");
                 }
@@ -88,7 +99,7 @@ class ReadmeTest {
         void everyGoodProgram_isNamed() {
             Set<String> named = new TreeSet<>();
             matches(EXAMPLE, String.join("\n", rows)).forEach(example -> named.add(example.group(3)));
-            assertThat(named).isEqualTo(programs("good"));
+            assertThat(named).isEqualTo(names(Programs.good()));
         }
     }
 

@@ -22,12 +22,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Java code of the README and of the guide compiles and prints what stands below it. */
+@Tag("long")
 class ShownCodeTest {
     private static final Pattern HELD =
             Pattern.compile("<!-- (compiled and run|members|statements|printed by the samples) -->");

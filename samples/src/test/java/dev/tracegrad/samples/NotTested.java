@@ -24,9 +24,13 @@ import org.xml.sax.SAXException;
 final class NotTested {
     private NotTested() {}
 
-    /** The argument is the folder of the modules. */
+    /** The arguments are the folder of the modules, and {@code excluded:} with the tag of the tests that were left out, if any. */
     public static void main(String[] arguments) throws IOException {
         lines(Path.of(arguments[0])).forEach(System.out::println);
+        String tag = arguments[1].substring("excluded:".length());
+        if (!tag.isEmpty()) {
+            System.out.printf("not tested: what has the tag \"%s\": mvn -P%s verify%n", tag, tag);
+        }
     }
 
     /** The lines for the reports of the modules in a folder, in the order of the reasons. */

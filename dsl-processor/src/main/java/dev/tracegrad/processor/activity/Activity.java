@@ -5,6 +5,7 @@ import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.effects.TrackedFields;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Pattern;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.StoppedGradients;
@@ -71,6 +72,19 @@ public final class Activity {
     /** Whether something active may be in it or is it. */
     public boolean holdsActive(Expression expression) {
         return forms.holdsActive(expression);
+    }
+
+    /**
+     * Whether a record cannot be taken apart as it is: it has tracked form, which is no record, or something in it has, so
+     * that its components are read one by one.
+     */
+    public boolean isOpened(Pattern.Match match) {
+        return match.pattern() instanceof Pattern.Deconstruction
+                        && match.all().stream()
+                                .skip(1)
+                                .map(Pattern.Match::variable)
+                                .anyMatch(variable -> variable != null && isActive(variable))
+                || match.pattern() instanceof Pattern.Deconstruction record && isActive(record.whole());
     }
 
     /** Whether it is a plain field or array, beside which active values are remembered. */

@@ -7,6 +7,7 @@ import dev.tracegrad.processor.effects.TrackedFields;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Pattern;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.model.Walk;
@@ -46,6 +47,7 @@ final class ActivityFlow {
     private final Aliases aliases;
     private final ContainerFlow containers;
     private final LibraryFlow library;
+    private final PatternFlow patterns;
 
     /** What loops go over that has no tracked form itself, as an array of functions. */
     private final Map<Statement.ForEach, AliasSet> plainContent = new IdentityHashMap<>();
@@ -61,6 +63,7 @@ final class ActivityFlow {
         this.aliases = forms.aliases();
         this.containers = new ContainerFlow(forms, types);
         this.library = new LibraryFlow(forms);
+        this.patterns = new PatternFlow(forms, types, this::assign);
     }
 
     void visit(Statement statement) {
@@ -73,6 +76,8 @@ final class ActivityFlow {
             assign(yielded.result(), yielded.value());
         } else if (statement instanceof Statement.ForEach loop) {
             eachOf(loop);
+        } else if (statement instanceof Statement.Switch) {
+            Pattern.Match.in(statement).forEach(patterns::bind);
         }
         if (statement instanceof Statement.ConstructorCall call) {
             visit(call);
@@ -142,8 +147,8 @@ final class ActivityFlow {
         visitStatements(expression.statements());
         if (expression instanceof Expression.Assignment assignment) {
             assign(assignment);
-        } else if (expression instanceof Expression.InstanceOf test && test.binding() != null) {
-            bind(test);
+        } else if (expression instanceof Expression.InstanceOf || expression instanceof Expression.SwitchExpression) {
+            Pattern.Match.in(expression).forEach(patterns::bind);
         } else if (expression instanceof Expression.Update update) {
             store(update.target(), false);
         } else if (expression instanceof Expression.NewArray array) {
@@ -161,15 +166,6 @@ final class ActivityFlow {
         }
         if (decide(expression)) {
             forms.activate(expression);
-        }
-    }
-
-    /** The variable of a pattern is another name for what is tested. */
-    private void bind(Expression.InstanceOf test) {
-        if (aliases.isTwinToBe(test.operand()) && types.isTwin(test.tested())) {
-            forms.activate(test.binding());
-        } else {
-            assign(test.binding(), test.operand());
         }
     }
 
@@ -275,6 +271,7 @@ final class ActivityFlow {
     }
 
     private void visit(Expression.Call call) {
+        forms.wantItself(call);
         along.trace(call);
         Target target = targets.of(call);
         switch (target) {
@@ -284,10 +281,11 @@ final class ActivityFlow {
                     forms.want(call.receiver());
                 }
                 AliasSet result = aliases.of(call);
-                boolean isTracked = target == Target.INSTANCE
-                        || target == Target.FUNCTION
-                        || types.isReference(call.method().getReturnType())
-                        || targets.givesContent(call);
+                boolean isTracked = !effects.givesItself(call.method())
+                        && (target == Target.INSTANCE
+                                || target == Target.FUNCTION
+                                || types.isReference(call.method().getReturnType())
+                                || targets.givesContent(call));
                 if (result != null && isTracked) {
                     forms.note(result.setTracked());
                 }

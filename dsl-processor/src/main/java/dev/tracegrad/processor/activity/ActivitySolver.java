@@ -21,7 +21,7 @@ public final class ActivitySolver {
     public ActivitySolver(WholeProgram program, boolean inTwin, Bodies along) {
         this.program = program;
         this.along = along;
-        this.forms = new Forms(program.semantics().tracked(), program.fields(), inTwin);
+        this.forms = new Forms(program.semantics().tracked(), program.fields(), program.effects(), inTwin);
     }
 
     private static boolean isEquals(TracedMethod method) {

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.activity;
 
 import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.effects.Aliases;
+import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.effects.TrackedFields;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -20,6 +21,7 @@ import java.util.Set;
 final class Forms {
     private final TrackedTypes types;
     private final TrackedFields fields;
+    private final Effects effects;
     private final Aliases aliases;
     private final StoppedGradients stopped = new StoppedGradients();
     private final Set<Variable> activeVariables = new HashSet<>();
@@ -28,10 +30,11 @@ final class Forms {
     private boolean changed;
 
     /** @param inTwin whether {@code this} is an object in tracked form */
-    Forms(TrackedTypes types, TrackedFields fields, boolean inTwin) {
+    Forms(TrackedTypes types, TrackedFields fields, Effects effects, boolean inTwin) {
         this.types = types;
         this.fields = fields;
-        this.aliases = new Aliases(types, inTwin);
+        this.effects = effects;
+        this.aliases = new Aliases(types, effects::givesItself, inTwin);
     }
 
     Aliases aliases() {
@@ -76,12 +79,17 @@ final class Forms {
         return set != null && set.isRemembered();
     }
 
-    /** Parameters and the result have the form that their types have in the companion's signature. */
+    /**
+     * Parameters and the result have the form that their types have in the companion's signature. A method that gives the
+     * object on which it is called gives it as it is.
+     */
     void activateSignature(TracedMethod method) {
         for (Variable parameter : method.parameters()) {
             activateByType(parameter);
         }
-        activateByType(method.result());
+        if (aliases.isInTwin() || !effects.givesItself(method.element())) {
+            activateByType(method.result());
+        }
     }
 
     /** In a twin, what it is compared with is a twin too, if it has the class. */
@@ -125,6 +133,15 @@ final class Forms {
         AliasSet set = aliases.of(expression);
         if (set != null) {
             changed |= set.setWanted();
+        }
+    }
+
+    /** What a method gives in plain form, for want of tracked numbers, is wanted in tracked form where no copy will do. */
+    void wantItself(Expression.Call call) {
+        AliasSet set = aliases.of(call);
+        boolean isObject = types.isTwin(call.type()) || types.isFunction(call.type());
+        if (set != null && set.isCopiedInVain(isObject)) {
+            changed |= set.setWantedItself();
         }
     }
 

@@ -173,6 +173,22 @@ public final class AliasSet {
         return !root.isOutside && root.isTracked() && root.mayBeShared();
     }
 
+    /**
+     * Whether it comes from outside into what has tracked form, where a copy of it would be seen to be one.
+     *
+     * @param isObject whether it is an object, which may be changed in places that are not known
+     */
+    public boolean isCopiedInVain(boolean isObject) {
+        AliasSet root = root();
+        return root.isOutside
+                && !root.has(Fact.FRESH)
+                && (isObject && root.has(Fact.WANTED)
+                        || root.inside.stream()
+                                .map(AliasSet::root)
+                                .anyMatch(other -> isObject && other.has(Fact.WANTED)
+                                        || other.isMixed() && (isObject || other.isWritten())));
+    }
+
     /** Whether all that it may share with other code is in these sets. */
     public boolean isSharedOnlyWith(Collection<AliasSet> others) {
         AliasSet root = root();

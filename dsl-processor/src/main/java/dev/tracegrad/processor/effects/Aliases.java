@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * is ? a : rows[0]     one set with a and rows, since it may be either
  * a.clone()            a set of its own
+ * sum.add(x)           one set with sum, if add does no more than return this
  * rows.clone()         one set with rows: both hold the same arrays
  * List.of(a)           one set with a: what the list holds has the list's form
  * read(file)           a set outside, in the form in which the method gives it
@@ -29,16 +32,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Aliases {
     private final TrackedTypes types;
+    private final Predicate<ExecutableElement> givesItself;
     private final boolean inTwin;
     private final Set<Variable> twinsToBe = new HashSet<>();
+    private final Map<Variable, AliasSet> matched = new HashMap<>();
     private final Map<VariableElement, AliasSet> ofTwinFields = new HashMap<>();
     private final Map<Variable, AliasSet> ofVariables = new IdentityHashMap<>();
     private final Map<VariableElement, AliasSet> ofFields = new HashMap<>();
     private final Map<Expression, AliasSet> ofExpressions = new IdentityHashMap<>();
 
-    /** @param inTwin whether {@code this} is an object in tracked form */
-    public Aliases(TrackedTypes types, boolean inTwin) {
+    /**
+     * @param givesItself whether a method gives the object on which it is called
+     * @param inTwin whether {@code this} is an object in tracked form
+     */
+    public Aliases(TrackedTypes types, Predicate<ExecutableElement> givesItself, boolean inTwin) {
         this.types = types;
+        this.givesItself = givesItself;
         this.inTwin = inTwin;
     }
 
@@ -70,6 +79,11 @@ public final class Aliases {
     /** The fields of ordinary objects that hold something with a tracked form. */
     public Map<VariableElement, AliasSet> ofFields() {
         return ofFields;
+    }
+
+    /** What a variable of a pattern is, where the object had no form before: what comes from outside. */
+    public AliasSet ofMatched(Variable variable) {
+        return matched.computeIfAbsent(variable, unused -> AliasSet.outside());
     }
 
     /** What comes from outside; of a function that can be called in tracked form, any number of copies are as good. */
@@ -122,7 +136,7 @@ public final class Aliases {
         return set;
     }
 
-    private AliasSet find(Expression expression) {
+    private @Nullable AliasSet find(Expression expression) {
         boolean isSelf = expression instanceof Expression.This || expression instanceof Expression.Super;
         if (isSelf && inTwin) {
             return tracked();
@@ -169,8 +183,11 @@ public final class Aliases {
                 || expression instanceof Expression.Creation;
     }
 
-    private AliasSet ofCall(Expression.Call call) {
+    private @Nullable AliasSet ofCall(Expression.Call call) {
         Expression receiver = call.receiver();
+        if (receiver != null && givesItself.test(call.method())) {
+            return of(receiver);
+        }
         if (receiver != null && types.isContainer(receiver.type()) && Containers.isMember(call.method())) {
             if (!types.isContainer(call.type())) {
                 return of(receiver);

@@ -35,22 +35,32 @@ public final class CallGraph {
     private final Bodies bodies;
     private final Function<ExecutableElement, List<ExecutableElement>> overrides;
     private final Predicate<Step> followed;
+    private final @Nullable CalledFunctions functions;
 
     private CallGraph(
-            Bodies bodies, Function<ExecutableElement, List<ExecutableElement>> overrides, Predicate<Step> followed) {
+            Bodies bodies,
+            Function<ExecutableElement, List<ExecutableElement>> overrides,
+            Predicate<Step> followed,
+            @Nullable CalledFunctions functions) {
         this.bodies = bodies;
         this.overrides = overrides;
         this.followed = followed;
+        this.functions = functions;
     }
 
     /** Of calls whose receiver can be an object of any class: what overrides a method is reached with it. */
     public static CallGraph withOverrides(Bodies bodies, TracedDeclarations traced, Predicate<Step> followed) {
-        return new CallGraph(bodies, traced::overridesOf, followed);
+        return new CallGraph(bodies, traced::overridesOf, followed, null);
+    }
+
+    /** The same, and what stands in lambdas and anonymous classes that may run. */
+    static CallGraph withFunctions(Bodies bodies, TracedDeclarations traced, CalledFunctions functions) {
+        return new CallGraph(bodies, traced::overridesOf, step -> true, functions);
     }
 
     /** Of the methods that calls name, whatever overrides them. */
     public static CallGraph asNamed(Bodies bodies, Predicate<Step> followed) {
-        return new CallGraph(bodies, unused -> List.of(), followed);
+        return new CallGraph(bodies, unused -> List.of(), followed, null);
     }
 
     /**
@@ -73,8 +83,16 @@ public final class CallGraph {
         }
     }
 
-    /** A method that is reached, with its body where there is one to look into. */
-    public record Reached(ExecutableElement method, Optional<TracedMethod> body) {
+    /**
+     * A method that is reached, with its body where there is one to look into.
+     *
+     * @param isFunction whether the body is that of a lambda or of an anonymous class
+     */
+    public record Reached(ExecutableElement method, Optional<TracedMethod> body, boolean isFunction) {
+        Reached(ExecutableElement method, Optional<TracedMethod> body) {
+            this(method, body, false);
+        }
+
         /** The expressions of the body, if there is one. */
         public List<Expression> expressions() {
             return body.map(TracedMethod::expressions).orElse(List.of());
@@ -83,7 +101,7 @@ public final class CallGraph {
 
     /** The method and all that it reaches, found while somebody asks for more. */
     public Stream<Reached> from(ExecutableElement method) {
-        return walk(new HashSet<>(Set.of(method)), List.of(new Reached(method, bodies.of(method))));
+        return walk(new HashSet<>(List.of(method)), List.of(new Reached(method, bodies.of(method))));
     }
 
     /** What these bodies reach, and they themselves at first. */
@@ -95,18 +113,43 @@ public final class CallGraph {
                         .toList());
     }
 
-    private Stream<Reached> walk(Set<ExecutableElement> seen, List<Reached> roots) {
+    /** The bodies of functions, and what they reach. */
+    Stream<Reached> fromFunctions(Collection<TracedMethod> roots) {
+        return walk(
+                new HashSet<>(roots),
+                roots.stream()
+                        .map(root -> new Reached(root.element(), Optional.of(root), true))
+                        .toList());
+    }
+
+    private Stream<Reached> walk(Set<Object> seen, List<Reached> roots) {
         Deque<Reached> open = new ArrayDeque<>(roots);
-        return Stream.generate(open::poll)
-                .takeWhile(Objects::nonNull)
-                .peek(at -> steps(at)
-                        .filter(step -> followed.test(step) && seen.add(step.to()))
-                        .forEach(step -> open.push(new Reached(step.to(), bodies.of(step.to())))));
+        return Stream.generate(open::poll).takeWhile(Objects::nonNull).peek(at -> {
+            steps(at)
+                    .filter(step -> followed.test(step) && seen.add(step.to()))
+                    .forEach(step -> open.push(new Reached(step.to(), bodies.of(step.to()))));
+            functions(at)
+                    .filter(seen::add)
+                    .forEach(body -> open.push(new Reached(body.element(), Optional.of(body), true)));
+        });
+    }
+
+    private Stream<TracedMethod> functions(Reached at) {
+        return functions == null
+                ? Stream.empty()
+                : at.body().stream()
+                        .flatMap(body -> Stream.concat(
+                                body.expressions().stream()
+                                        .flatMap(expression -> functions.runBy(expression, body).stream()),
+                                body.statements().stream()
+                                        .flatMap(statement -> functions.runBy(statement, body).stream())));
     }
 
     private Stream<Step> steps(Reached at) {
         List<Step> steps = new ArrayList<>();
-        overrides.apply(at.method()).forEach(one -> steps.add(new Step(at.method(), one, null, List.of())));
+        if (!at.isFunction()) {
+            overrides.apply(at.method()).forEach(one -> steps.add(new Step(at.method(), one, null, List.of())));
+        }
         at.body()
                 .ifPresent(body -> body.statements().forEach(statement -> {
                     if (statement instanceof Statement.ConstructorCall call) {

@@ -5,7 +5,10 @@ import dev.tracegrad.processor.apart.Summaries;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.SourceFunctions;
+import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Walk;
+import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.Collections;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -28,9 +32,15 @@ public final class Effects {
     private final TracedDeclarations traced;
     private final Summaries apart;
     private final CallGraph calls;
+
+    /** What calls reach that read, in functions too: those that traced code makes it has in tracked form. */
+    private final CallGraph reads;
+
+    private final CalledFunctions functions;
     private final TrackedFields fields;
     private final WrittenParameters written;
     private final Moves moves;
+    private final SelfReturns selfReturns;
     private final Map<ExecutableElement, Boolean> readsTracked = new HashMap<>();
     private final Map<ExecutableElement, Boolean> readsElsewhere = new HashMap<>();
     private final Map<ExecutableElement, Boolean> usesFields = new HashMap<>();
@@ -38,19 +48,29 @@ public final class Effects {
     private int knownFields;
 
     public Effects(
-            TrackedTypes types, TracedDeclarations traced, Bodies bodies, Summaries apart, TrackedFields fields) {
+            Semantics semantics,
+            TracedDeclarations traced,
+            Bodies bodies,
+            SourceFunctions sources,
+            Summaries apart,
+            TrackedFields fields) {
+        TrackedTypes types = semantics.tracked();
+        this.functions = new CalledFunctions(semantics, traced, sources);
         this.traced = traced;
         this.apart = apart;
         this.calls = CallGraph.withOverrides(bodies, traced, step -> true);
+        this.reads = CallGraph.withFunctions(bodies, traced, functions);
         this.fields = fields;
-        this.written = new WrittenParameters(types, traced, bodies, apart);
+        this.selfReturns = new SelfReturns(types, traced, semantics.members(), bodies);
+        this.written = new WrittenParameters(types, traced, bodies, apart, selfReturns::contains);
         this.moves = new Moves(bodies);
     }
 
     /** Whether it, or a method that overrides it, reads a {@code Value} or a field that traced code writes. */
     public boolean readsTracked(ExecutableElement method) {
         forgetOldFields();
-        return readsTracked.computeIfAbsent(method, one -> reaches(one, false, this::isTrackedRead, this::readsApart));
+        return readsTracked.computeIfAbsent(
+                method, one -> reaches(reads.from(one), false, this::isTrackedRead, this::readsApart));
     }
 
     /** Whether a constructor reads such a thing of another object, or of a class. */
@@ -59,7 +79,10 @@ public final class Effects {
         return readsElsewhere.computeIfAbsent(
                 constructor,
                 one -> reaches(
-                        one, false, read -> isTrackedRead(read) && !isOfItself(read), this::readsElsewhereApart));
+                        reads.from(one),
+                        false,
+                        read -> isTrackedRead(read) && !isOfItself(read),
+                        this::readsElsewhereApart));
     }
 
     private static boolean isOfItself(Expression read) {
@@ -78,6 +101,26 @@ public final class Effects {
                 }));
     }
 
+    /**
+     * Whether a call of a method on a plain object may run a function that gives a number made of tracked ones. It does not stand
+     * in the body around it, and parameters can be anything if that may be called from outside.
+     */
+    public boolean runsReader(Expression object, ExecutableElement called, TracedMethod around, boolean isOpen) {
+        return readsInFunction(functions.calledOn(object, called, around, isOpen));
+    }
+
+    /** The same, where the object is passed on. */
+    public boolean mayRunReader(Expression passed, TracedMethod around, boolean isOpen) {
+        return readsInFunction(functions.passed(passed, around, isOpen));
+    }
+
+    private boolean readsInFunction(Set<TracedMethod> bodies) {
+        List<TracedMethod> giving = bodies.stream()
+                .filter(body -> TrackedTypes.couldHoldNumbers(body.result().type()))
+                .toList();
+        return !giving.isEmpty() && reaches(reads.fromFunctions(giving), false, this::isTrackedRead, this::readsApart);
+    }
+
     /** Whether it may store something in the array that is passed at that position. */
     public boolean mayWrite(ExecutableElement method, int position) {
         return written.contains(method, position);
@@ -91,6 +134,11 @@ public final class Effects {
     /** Whether it only hands on what it is given there as objects of any type, so that these may have tracked form. */
     public boolean onlyHandsOn(ExecutableElement method, int position) {
         return moves.onlyHandsOn(method, position);
+    }
+
+    /** Whether it gives the object on which it is called, so that the result has the form of that. */
+    public boolean givesItself(ExecutableElement method) {
+        return selfReturns.contains(method);
     }
 
     /** Whether it may ask whether two arrays are the same one, which two copies of it are not. */
@@ -151,7 +199,15 @@ public final class Effects {
             boolean withTargets,
             Predicate<Expression> wanted,
             Predicate<ExecutableElement> isToldOf) {
-        return calls.from(method).anyMatch(reached -> {
+        return reaches(calls.from(method), withTargets, wanted, isToldOf);
+    }
+
+    private boolean reaches(
+            Stream<CallGraph.Reached> all,
+            boolean withTargets,
+            Predicate<Expression> wanted,
+            Predicate<ExecutableElement> isToldOf) {
+        return all.anyMatch(reached -> {
             VariableElement component = reached.body().isEmpty() ? traced.componentOf(reached.method()) : null;
             return component != null && fields.contains(component)
                     || has(reached.expressions(), withTargets, wanted)

@@ -4,6 +4,7 @@ import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Pattern;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.tracked.Containers;
@@ -94,6 +95,9 @@ final class Moves {
         }
         if (statement instanceof Statement.ForEach loop) {
             return fits(loop.variable().type(), loop.iterable());
+        }
+        if (!Pattern.Match.in(statement).isEmpty()) {
+            return Pattern.Match.in(statement).stream().noneMatch(match -> isAny(match.operand()));
         }
         boolean isPlain = !(statement instanceof Statement.Synchronized
                 || statement instanceof Statement.Throw

@@ -4,6 +4,7 @@ import dev.tracegrad.processor.apart.Facts;
 import dev.tracegrad.processor.apart.Summaries;
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Pattern;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +42,17 @@ final class WrittenParameters {
     private final TracedDeclarations traced;
     private final Summaries apart;
     private final CallGraph calls;
+    private final Predicate<ExecutableElement> givesItself;
     private final Map<ExecutableElement, Summary> summaries = new HashMap<>();
 
-    WrittenParameters(TrackedTypes types, TracedDeclarations traced, Bodies bodies, Summaries apart) {
+    WrittenParameters(
+            TrackedTypes types,
+            TracedDeclarations traced,
+            Bodies bodies,
+            Summaries apart,
+            Predicate<ExecutableElement> givesItself) {
         this.types = types;
+        this.givesItself = givesItself;
         this.apart = apart;
         this.traced = traced;
         this.calls = CallGraph.withOverrides(
@@ -141,7 +150,7 @@ final class WrittenParameters {
     }
 
     private Summary summary(TracedMethod method) {
-        Aliases aliases = new Aliases(types, false);
+        Aliases aliases = new Aliases(types, givesItself, false);
         List<Passed> passed = new ArrayList<>();
         for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
@@ -151,6 +160,7 @@ final class WrittenParameters {
             } else if (statement instanceof Statement.ConstructorCall call) {
                 pass(aliases, call.constructor(), call.arguments(), passed);
             }
+            join(aliases, Pattern.Match.in(statement));
         }
         for (Expression expression : method.expressions()) {
             if (expression instanceof Expression.Assignment assignment) {
@@ -163,12 +173,23 @@ final class WrittenParameters {
             } else if (expression instanceof Expression.Creation creation) {
                 pass(aliases, creation.constructor(), creation.arguments(), passed);
             }
+            join(aliases, Pattern.Match.in(expression));
         }
         List<@Nullable AliasSet> parameters = new ArrayList<>();
         for (Variable parameter : method.parameters()) {
             parameters.add(types.isReference(parameter.type()) ? aliases.of(parameter) : null);
         }
         return new Summary(parameters, passed);
+    }
+
+    private void join(Aliases aliases, List<Pattern.Match> matches) {
+        for (Pattern.Match outermost : matches) {
+            for (Pattern.Match match : outermost.all()) {
+                if (match.variable() != null) {
+                    join(aliases, match.variable(), match.operand());
+                }
+            }
+        }
     }
 
     private void join(Aliases aliases, Variable variable, Expression value) {

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** The fence for active values: the places where one would lose its gradient are refused, or warned of. */
@@ -37,6 +37,8 @@ final class ActivityFence {
     private final Crossings crossings;
     private final CallFence calls;
     private final CreationFence creations;
+    private final PatternFence patterns;
+    private final IntegerDivisions divisions;
     private final Findings findings;
     private boolean isReplay;
     private final Set<Expression> asStatements = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -47,6 +49,8 @@ final class ActivityFence {
         this.crossings = new Crossings(program, activity, findings);
         this.calls = new CallFence(program, activity, findings, crossings);
         this.creations = new CreationFence(program, activity, findings, calls, crossings);
+        this.patterns = new PatternFence(semantics, activity, findings, crossings, this::keep);
+        this.divisions = new IntegerDivisions(activity, findings);
         this.findings = findings;
     }
 
@@ -69,6 +73,8 @@ final class ActivityFence {
                 crossings.check(Crossing.THROWN, thrown.exception());
             } else if (statement instanceof Statement.Synchronized locked) {
                 checkLock(locked.lock());
+            } else if (statement instanceof Statement.Switch choice) {
+                patterns.check(choice.selector(), choice.cases());
             } else if (statement instanceof Statement.Evaluation evaluation) {
                 asStatements.add(evaluation.expression());
             }
@@ -87,6 +93,7 @@ final class ActivityFence {
 
     /** What a container in tracked form holds must have that form in the loop too. */
     private void checkEach(Statement.ForEach loop) {
+        calls.functions.check(loop);
         TypeMirror type = loop.variable().type();
         boolean keepsForm =
                 semantics.tracked().isReference(type) || semantics.tracked().isNumber(type);
@@ -113,8 +120,7 @@ final class ActivityFence {
             }
         }
         first.values()
-                .forEach(place -> findings.refuse(
-                        Problem.SHARED_ARRAY, place.source(), place.source().text()));
+                .forEach(place -> findings.refuseCopy(place, semantics.tracked().isTwin(place.type())));
     }
 
     private void check(Expression expression) {
@@ -122,7 +128,9 @@ final class ActivityFence {
             keep(cast, cast.type(), cast.operand());
             crossings.check(cast);
         } else if (expression instanceof Expression.InstanceOf test) {
-            crossings.check(test);
+            patterns.check(test);
+        } else if (expression instanceof Expression.SwitchExpression choice) {
+            patterns.check(choice.selector(), choice.cases());
         } else if (expression instanceof Expression.Conditional conditional) {
             keep(conditional.type(), conditional.whenTrue());
             keep(conditional.type(), conditional.whenFalse());
@@ -202,10 +210,7 @@ final class ActivityFence {
     /** A function that gives something active must itself have tracked form. */
     private void checkFunction(Expression function, Variable result) {
         if (activity.isActive(result) && !activity.isActive(function)) {
-            findings.refuse(
-                    Problem.UNTRACED_FUNCTION,
-                    function.source(),
-                    function.source().text());
+            findings.refuseFunction(function);
         }
     }
 
@@ -246,7 +251,7 @@ final class ActivityFence {
             checkIdentity(binary);
         }
         if (activity.isActive(binary)) {
-            binary.children().forEach(this::warnOfIntegerDivision);
+            binary.children().forEach(divisions::warnOf);
         }
     }
 
@@ -274,27 +279,6 @@ final class ActivityFence {
                 || binary.left() instanceof Expression.Local left
                         && binary.right() instanceof Expression.Local right
                         && left.variable() == right.variable();
-    }
-
-    /** Warns of a division of integers that becomes an operand of an active operation. */
-    private void warnOfIntegerDivision(Expression operand) {
-        if (operand instanceof Expression.Parenthesized || operand instanceof Expression.Unary) {
-            operand.children().forEach(this::warnOfIntegerDivision);
-        } else if (operand instanceof Expression.Binary binary
-                && isIntegral(binary.type())
-                && !activity.isActive(binary)) {
-            if (binary.operator() == Operator.DIVIDE) {
-                findings.warn(
-                        Problem.INTEGER_DIVISION,
-                        binary.source(),
-                        binary.source().text());
-            }
-            binary.children().forEach(this::warnOfIntegerDivision);
-        }
-    }
-
-    private static boolean isIntegral(TypeMirror type) {
-        return type.getKind() == TypeKind.INT || type.getKind() == TypeKind.LONG;
     }
 
     private void check(Expression.NewArray array) {
@@ -334,19 +318,24 @@ final class ActivityFence {
                 && !isNull
                 && activity.aliasesOf(value) == null
                 && semantics.tracked().isContainer(variable.type())
-                && !Containers.canCopy(variable.type());
+                && (fixesContent(value.type()) || !Containers.canCopy(variable.type()));
         if (isLostInSet) {
             findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), value.type());
         } else if (isCopiedInVain(variable, value)) {
-            findings.refuse(Problem.SHARED_ARRAY, value.source(), value.source().text());
+            findings.refuseCopy(value, true);
         } else if (losesFunction) {
-            findings.refuse(
-                    Problem.UNTRACED_FUNCTION, value.source(), value.source().text());
+            findings.refuseFunction(value);
         } else if (staysPlain && activity.isActive(value)) {
             findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), variable.type());
         } else {
             keep(variable.type(), value);
         }
+    }
+
+    /** Whether a class of one's own says itself of what it is a collection, as {@code class Row extends ArrayList<Double>}. */
+    private static boolean fixesContent(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.getTypeArguments().isEmpty();
     }
 
     /** Whether a plain object would be copied where its later changes matter. */

@@ -68,6 +68,9 @@ final class ApartFence {
             refuse(method, "uses fields that traced code writes", overridden);
         } else if (activity.effects().readsTracked(element) && !known.readsTracked()) {
             refuse(method, "reads Values", overridden);
+        } else if (activity.effects().givesItself(overridden)
+                && !activity.effects().givesItself(element)) {
+            refuse(method, "gives another object than its own", overridden);
         } else if (writesMore(method, known)) {
             refuse(method, "writes to an array that it is given", overridden);
         }

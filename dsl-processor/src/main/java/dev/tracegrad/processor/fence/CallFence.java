@@ -57,6 +57,7 @@ final class CallFence {
     private final Findings findings;
     private final ContainerFence containers;
     private final Crossings crossings;
+    final FunctionFence functions;
 
     CallFence(WholeProgram program, Activity activity, Findings findings, Crossings crossings) {
         this.semantics = program.semantics();
@@ -66,11 +67,12 @@ final class CallFence {
         this.findings = findings;
         this.containers = new ContainerFence(semantics, activity, findings, crossings);
         this.crossings = crossings;
+        this.functions = new FunctionFence(semantics, traced, activity, findings);
     }
 
     /** @param isStatement whether its result is not used */
     void check(Expression.Call call, boolean isStatement) {
-        if (crossings.checkReceiver(call)) {
+        if (crossings.checkReceiver(call) || functions.refuses(call)) {
             return;
         }
         Target target = activity.target(call);
@@ -208,10 +210,7 @@ final class CallFence {
                     && semantics.tracked().isReference(wanted);
             if (isCopied && semantics.tracked().isFunction(wanted)) {
                 if (!semantics.tracked().isLiftable(wanted)) {
-                    findings.refuse(
-                            Problem.UNTRACED_FUNCTION,
-                            argument.source(),
-                            argument.source().text());
+                    findings.refuseFunction(argument);
                 }
             } else if (semantics.tracked().isFunction(wanted)
                     && semantics.tracked().isTwin(argument.type())) {
@@ -297,6 +296,7 @@ final class CallFence {
                 }
             }
             warnOfCut(call);
+            new TextFence(semantics, activity, findings).check(call);
         }
     }
 
@@ -366,7 +366,8 @@ final class CallFence {
         boolean isNumber = semantics.java().isNumeric(result);
         boolean isComparison = call.method().getSimpleName().contentEquals("compare");
         Expression receiver = call.receiver();
-        boolean readsReceiver = receiver != null && activity.effects().readsTracked(call.method());
+        boolean readsReceiver = receiver != null
+                && (activity.effects().readsTracked(call.method()) || activity.isActiveNumber(receiver));
         if (isNumber && !isComparison) {
             Stream.concat(
                             call.arguments().stream().filter(activity::isActive),

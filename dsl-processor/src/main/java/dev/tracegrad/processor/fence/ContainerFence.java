@@ -65,8 +65,7 @@ final class ContainerFence {
         boolean isCopied =
                 receiver != null && semantics.tracked().isContainer(receiver.type()) && !activity.isActive(receiver);
         if (isCopied && (Containers.isChanging(call.method()) || !Containers.canCopy(receiver.type()))) {
-            findings.refuse(
-                    Problem.SHARED_ARRAY, receiver.source(), receiver.source().text());
+            findings.refuseCopy(receiver, semantics.tracked().isTwin(receiver.type()));
         }
         for (int i = 0; i < call.arguments().size(); i++) {
             check(call, i);
@@ -90,10 +89,7 @@ final class ContainerFence {
         boolean isPlain = !activity.isActive(argument) && !(argument instanceof Expression.Literal);
         if (tracked.isFunction(wanted)) {
             if (isPlain && !tracked.isLiftable(wanted)) {
-                findings.refuse(
-                        Problem.UNTRACED_FUNCTION,
-                        argument.source(),
-                        argument.source().text());
+                findings.refuseFunction(argument);
             }
         } else if (Containers.isKey(call, position) && activity.isActive(argument)
                 || activity.isActiveReference(argument)
@@ -106,14 +102,10 @@ final class ContainerFence {
                     || tracked.isLiftable(wanted)
                     || tracked.isContainer(wanted) && Containers.canCopy(argument.type());
             if (isPlain && !isCopy) {
-                findings.refuse(
-                        Problem.SHARED_ARRAY,
-                        argument.source(),
-                        argument.source().text());
+                findings.refuseCopy(argument, semantics.tracked().isTwin(argument.type()));
             }
         } else if (TrackedTypes.isArrayOfBoxes(argument.type())) {
-            findings.refuse(
-                    Problem.SHARED_ARRAY, argument.source(), argument.source().text());
+            findings.refuseCopy(argument, semantics.tracked().isTwin(argument.type()));
         } else if (activity.isActive(argument)
                 && !isAnsweredByTwins(call)
                 && !(tracked.isNumber(wanted) && Containers.isContent(call, position))) {
@@ -158,8 +150,7 @@ final class ContainerFence {
                         .anyMatch(argument -> activity.isActive(argument)
                                 && !semantics.tracked().isFunction(argument.type()));
         if (isStored) {
-            findings.refuse(
-                    Problem.SHARED_ARRAY, receiver.source(), receiver.source().text());
+            findings.refuseCopy(receiver, semantics.tracked().isTwin(receiver.type()));
         }
         return isStored;
     }

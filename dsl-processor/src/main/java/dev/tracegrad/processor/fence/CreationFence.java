@@ -86,6 +86,7 @@ final class CreationFence {
             if (readsTracked && active.isEmpty()) {
                 refuseCreation(creation, "a field that its constructor reads");
             }
+            new TextFence(semantics, activity, findings).check(creation);
         }
     }
 
@@ -183,7 +184,10 @@ final class CreationFence {
 
     private void refuseCreation(Expression.Creation creation, String active) {
         TypeElement type = (TypeElement) creation.constructor().getEnclosingElement();
-        if (TracedDeclarations.isAnnotated(type)) {
+        if (semantics.tracked().isTwin(creation.type())) {
+            String other = "what shares a variable with " + creation.source().text();
+            findings.refuse(Problem.SHARED_OBJECT, creation.source(), other);
+        } else if (TracedDeclarations.isAnnotated(type)) {
             findings.refuse(Problem.NO_TWIN, creation.source(), type.getSimpleName(), active);
         } else if (traced.hasSource(type)) {
             findings.refuse(

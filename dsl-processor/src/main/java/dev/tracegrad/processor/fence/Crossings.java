@@ -4,6 +4,7 @@ import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.Crossing;
 import dev.tracegrad.processor.tracked.Semantics;
@@ -72,10 +73,14 @@ final class Crossings {
     }
 
     private void refuse(Crossing question, Expression place, Expression asked, String why) {
+        refuse(question, place.source(), asked, why);
+    }
+
+    void refuse(Crossing question, Source place, Expression asked, String why) {
         String text = asked.source().text();
         findings.refuse(
                 Problem.UNSUPPORTED_EXPRESSION,
-                place.source(),
+                place,
                 String.format(QUESTIONS.get(question), text) + ", which has tracked form,",
                 Character.toUpperCase(why.charAt(0)) + why.substring(1));
     }
@@ -236,31 +241,8 @@ final class Crossings {
         return isOwn ? null : Crossing.of(method, position);
     }
 
-    /** A test of a type: of that which the object has anyway, or of one that has a twin too. */
-    void check(Expression.InstanceOf test) {
-        Expression operand = test.operand();
-        boolean isNumber = activity.isActiveNumber(operand);
-        if (!isNumber && !activity.isActiveReference(operand)) {
-            if (activity.isTwinToBe(operand) && !semantics.tracked().isTwin(test.tested())) {
-                refuse(Crossing.CLASS, test, operand, "only types with twins can be asked for here");
-            }
-            return;
-        }
-        if (isCertain(operand.type(), test.tested()) && (isNumber ? test.binding() == null : hasForm(test))) {
-            return;
-        }
-        boolean areTwins = semantics.tracked().isTwin(operand.type())
-                && semantics.tracked().isTwin(test.tested());
-        if (!areTwins) {
-            refuse(Crossing.CLASS, test, operand, "whether it is a " + test.tested() + " depends on the plain object");
-        }
-    }
-
-    private boolean hasForm(Expression.InstanceOf test) {
-        return test.binding() == null || semantics.tracked().isReference(test.tested());
-    }
-
-    private boolean isCertain(TypeMirror type, TypeMirror tested) {
+    /** Whether a type is known to be another one anyway. */
+    boolean isCertain(TypeMirror type, TypeMirror tested) {
         return semantics
                 .java()
                 .types()

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.fence;
 
+import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
@@ -20,6 +21,24 @@ public final class Findings {
     /** Notes what cannot be traced. */
     public void refuse(Problem problem, Source place, Object... arguments) {
         errors.add(new Refusal(problem, place.location(), arguments));
+    }
+
+    /** Notes what would be copied where a copy will not do. */
+    void refuseCopy(Expression shared, boolean isObject) {
+        refuse(
+                isObject ? Problem.SHARED_OBJECT : Problem.SHARED_ARRAY,
+                shared.source(),
+                shared.source().text());
+    }
+
+    /** Notes a function that has plain form where a traced one is wanted. */
+    void refuseFunction(Expression function) {
+        boolean isWrittenHere = function instanceof Expression.Lambda || function instanceof Expression.AnonymousClass;
+        String advice = isWrittenHere
+                ? "Where it goes there is, or may be, a function that is not traced: write that one as a lambda too, or keep "
+                        + "the two in different variables"
+                : "Write it as a lambda here, or take it as a parameter";
+        refuse(Problem.UNTRACED_FUNCTION, function.source(), function.source().text(), advice);
     }
 
     /** Notes what cannot be traced because of something else. */

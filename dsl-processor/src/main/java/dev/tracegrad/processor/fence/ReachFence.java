@@ -5,9 +5,11 @@ import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Pattern;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Problem;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -38,6 +40,8 @@ final class ReachFence {
                 guarded.resources().stream()
                         .filter(resource -> !(resource instanceof Statement.Empty)) // refused already
                         .forEach(resource -> checkResource(resource, visibility));
+            } else if (statement instanceof Statement.Switch) {
+                checkPatterns(Pattern.Match.in(statement), visibility);
             }
         }
         for (Expression expression : method.expressions()) {
@@ -50,7 +54,16 @@ final class ReachFence {
         TypeMirror type = resource instanceof Statement.Declaration declaration
                 ? declaration.variable().type()
                 : resource.expressions().get(0).type();
-        if (!visibility.isNameable(java.types().erasure(type))) {
+        boolean isTracked = resource instanceof Statement.Declaration declaration
+                ? activity.isActive(declaration.variable())
+                : activity.isActiveReference(resource.expressions().get(0));
+        if (isTracked) { // which nothing closes
+            findings.refuse(
+                    Problem.UNSUPPORTED_STATEMENT,
+                    resource.source(),
+                    "an object in tracked form as a resource",
+                    "Close it in a finally block, or keep tracked numbers out of what is closed");
+        } else if (!visibility.isNameable(java.types().erasure(type))) {
             findings.refuse(
                     Problem.UNREACHABLE_MEMBER,
                     resource.source(),
@@ -100,9 +113,39 @@ final class ReachFence {
             refuse(expression);
         } else if (expression instanceof Expression.Cast cast && !visibility.isNameable(cast.type())) {
             refuse(expression);
-        } else if (expression instanceof Expression.InstanceOf test && !visibility.isNameable(test.tested())) {
-            refuse(expression);
+        } else if (expression instanceof Expression.InstanceOf test) {
+            boolean isNamed =
+                    test.pattern() == null ? visibility.isNameable(test.tested()) : isNamed(test.pattern(), visibility);
+            if (!isNamed) {
+                refuse(expression);
+            }
+        } else if (expression instanceof Expression.SwitchExpression) {
+            checkPatterns(Pattern.Match.in(expression), visibility);
         }
+    }
+
+    /** What a switch asks for, and what it is about, must have their own types there. */
+    private void checkPatterns(List<Pattern.Match> matches, Visibility visibility) {
+        for (Pattern.Match match : matches) {
+            boolean isNamed = activity.isActive(match.operand())
+                    || visibility.isNameable(match.operand().type());
+            if (!isNamed || !isNamed(match.pattern(), visibility)) {
+                findings.refuse(
+                        Problem.UNREACHABLE_MEMBER,
+                        match.pattern().source(),
+                        match.pattern().source().text());
+            }
+        }
+    }
+
+    /** Whether the companion can name what a pattern asks for, which is a twin or has a name that is not hidden. */
+    private boolean isNamed(Pattern pattern, Visibility visibility) {
+        return pattern.all().stream()
+                .allMatch(one -> one instanceof Pattern.Any
+                        || one instanceof Pattern.Binding binding
+                                && (binding.isInferred() || activity.isActive(binding.variable()))
+                        || one instanceof Pattern.Deconstruction record && activity.isActive(record.whole())
+                        || visibility.isNameable(one.type()));
     }
 
     /** Whether a companion can have a subclass that calls the constructor. */

@@ -14,6 +14,7 @@ public final class RuntimeNames {
     public static final String PLAIN = "dev.tracegrad.generated.Plain";
     public static final String OVERRIDES = "dev.tracegrad.generated.Overrides";
     public static final String PRIVATE_MEMBERS = "dev.tracegrad.generated.PrivateMembers";
+    public static final String PART = "dev.tracegrad.generated.Part";
     public static final String UNTRACED = "dev.tracegrad.generated.Untraced";
     public static final String SUMMARY = "dev.tracegrad.generated.Summary";
 

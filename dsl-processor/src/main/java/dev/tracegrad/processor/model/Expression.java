@@ -141,17 +141,17 @@ public sealed interface Expression {
     /**
      * {@code operand instanceof Type}.
      *
-     * @param binding the variable of a pattern, or null
+     * @param pattern what the operand is matched with, or null where its type alone is asked for
      */
     record InstanceOf(
             Source source,
             TypeMirror type,
             Expression operand,
             TypeMirror tested,
-            @Nullable Variable binding) implements Expression {
+            @Nullable Pattern pattern) implements Expression {
         @Override
         public List<Expression> children() {
-            return List.of(operand);
+            return pattern == null ? List.of(operand) : withFirst(operand, pattern.allReads());
         }
     }
 
@@ -374,7 +374,7 @@ public sealed interface Expression {
             implements Expression {
         @Override
         public List<Expression> children() {
-            return List.of(selector);
+            return Statement.Case.evaluated(selector, cases);
         }
 
         @Override

@@ -282,7 +282,7 @@ public sealed interface Statement {
     record Switch(Source source, Expression selector, List<Case> cases) implements Statement {
         @Override
         public List<Expression> expressions() {
-            return List.of(selector);
+            return Case.evaluated(selector, cases);
         }
 
         @Override
@@ -300,13 +300,34 @@ public sealed interface Statement {
     /**
      * The labels of a switch and what they lead to.
      *
-     * @param labels constants, enum constants by their simple names; empty for {@code default}
+     * @param constants constants, enum constants by their simple names, or null itself
+     * @param isDefault whether one of the labels is {@code default}
+     * @param guard what must be true besides, or null
      * @param isRule whether it is written with an arrow, and does not fall through
      */
-    record Case(Source source, List<Expression> labels, boolean isRule, List<Statement> statements) {
+    record Case(
+            Source source,
+            List<Expression> constants,
+            List<Pattern> patterns,
+            boolean isDefault,
+            @Nullable Expression guard,
+            boolean isRule,
+            List<Statement> statements) {
+        /** What a switch evaluates before it comes to a case. */
+        static List<Expression> evaluated(Expression selector, List<Case> cases) {
+            List<Expression> evaluated = new ArrayList<>(List.of(selector));
+            for (Case one : cases) {
+                one.patterns.forEach(pattern -> evaluated.addAll(pattern.allReads()));
+                if (one.guard != null) {
+                    evaluated.add(one.guard);
+                }
+            }
+            return evaluated;
+        }
+
         private Case map(UnaryOperator<List<Statement>> others) {
             List<Statement> mapped = isRule ? List.of(alone(statements.get(0), others)) : others.apply(statements);
-            return new Case(source, labels, isRule, mapped);
+            return new Case(source, constants, patterns, isDefault, guard, isRule, mapped);
         }
     }
 

@@ -32,6 +32,13 @@ public final class Variable {
         return new Variable("the result", type, false, false);
     }
 
+    /** What stands for something that has no name in the source; in companions it may get one like that. */
+    public static Variable unnamed(String hint, TypeMirror type) {
+        Variable variable = new Variable(UNNAMED, type, true, false);
+        variable.write(hint);
+        return variable;
+    }
+
     /** Whether it was declared without a name, as {@code _}. */
     public boolean isUnnamed() {
         return name.equals(UNNAMED);

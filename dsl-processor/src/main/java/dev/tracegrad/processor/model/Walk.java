@@ -76,6 +76,8 @@ public final class Walk {
             found.add(loop.variable());
         } else if (statement instanceof Statement.Try guarded) {
             guarded.catches().forEach(one -> found.add(one.parameter()));
+        } else if (statement instanceof Statement.Switch choice) {
+            addDeclared(choice.cases(), found);
         }
     }
 
@@ -84,9 +86,15 @@ public final class Walk {
             found.addAll(lambda.parameters());
         } else if (expression instanceof Expression.AnonymousClass created) {
             created.methods().forEach(method -> found.addAll(method.parameters()));
-        } else if (expression instanceof Expression.InstanceOf test && test.binding() != null) {
-            found.add(test.binding());
+        } else if (expression instanceof Expression.InstanceOf test && test.pattern() != null) {
+            found.addAll(test.pattern().variables());
+        } else if (expression instanceof Expression.SwitchExpression choice) {
+            addDeclared(choice.cases(), found);
         }
+    }
+
+    private static void addDeclared(List<Statement.Case> cases, List<Variable> found) {
+        cases.forEach(one -> one.patterns().forEach(pattern -> found.addAll(pattern.variables())));
     }
 
     private static void walk(Statement root, Consumer<Statement> onStatement, Consumer<Expression> onExpression) {

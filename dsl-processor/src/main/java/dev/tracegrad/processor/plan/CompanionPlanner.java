@@ -18,6 +18,7 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Guard;
 import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.reader.ClassReader;
+import dev.tracegrad.processor.reader.FunctionReader;
 import dev.tracegrad.processor.reader.MethodReader;
 import dev.tracegrad.processor.reader.MethodReading;
 import dev.tracegrad.processor.replay.Replays;
@@ -52,7 +53,8 @@ public final class CompanionPlanner {
      */
     public CompanionPlanner(Semantics semantics, TracedDeclarations traced, Summaries apart, MethodReader methods) {
         TrackedFields fields = new TrackedFields(apart);
-        Effects effects = new Effects(semantics.tracked(), traced, methods::readForEffects, apart, fields);
+        Effects effects =
+                new Effects(semantics, traced, methods::readForEffects, new FunctionReader(methods), apart, fields);
         Replays replays = new Replays(semantics, traced, methods::readWhole, methods::readAfresh);
         this.methods = methods;
         this.program = new WholeProgram(semantics, traced, apart, fields, effects, replays, LeftOut.NOTHING);

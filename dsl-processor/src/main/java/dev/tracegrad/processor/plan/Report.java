@@ -50,7 +50,7 @@ final class Report {
         if (unknown != null) {
             errors.add(new Refusal(Problem.UNKNOWN_SYMBOL, reader.location(), "the type " + unknown, MENDED));
         }
-        reader.readTraced().forEach(this::tellOfReading);
+        reader.readTraced().forEach(reading -> tellOfReading(reading, draft.companion()));
         draft.methods().forEach(check -> warnOfDeclaration(check.findings()));
         for (Draft.Check check : draft.checks()) {
             warnings.addAll(check.findings().warnings());
@@ -69,11 +69,11 @@ final class Report {
         return new Plan(reader, program, companion, draft.onValue(), leftOut.in(reader.owner()), errors, warnings);
     }
 
-    private void tellOfReading(MethodReading reading) {
+    private void tellOfReading(MethodReading reading, Companion companion) {
         if (TracedDeclarations.isAnnotated(reading.element())) {
             errors.addAll(reading.refusals());
         } else if (leftOut.untraceable().containsKey(reading.element())) {
-            leftOut(reading).ifPresent(warnings::add);
+            leftOut(reading, companion).ifPresent(warnings::add);
         }
     }
 
@@ -103,14 +103,21 @@ final class Report {
     }
 
     /** What is told of a method that is left out; what is not known may be so in a later round. */
-    private Optional<Refusal> leftOut(MethodReading reading) {
+    private Optional<Refusal> leftOut(MethodReading reading, Companion companion) {
         Refusal why = leftOut.untraceable().get(reading.element());
         if (why.problem() == Problem.UNKNOWN_SYMBOL) {
             return Optional.of(why);
         }
         return Suppression.isOn(reading.element(), Problem.NOT_TRACED)
                 ? Optional.empty()
-                : Optional.of(notTraced(why, reading.element()));
+                : Optional.of(
+                        notTraced(why, reading.element() + (isInTwin(reading, companion) ? " of plain objects" : "")));
+    }
+
+    private static boolean isInTwin(MethodReading reading, Companion companion) {
+        return companion.twin() != null
+                && companion.twin().methods().stream()
+                        .anyMatch(method -> method.element().equals(reading.element()));
     }
 
     private static Refusal notTraced(Refusal why, Object what) {

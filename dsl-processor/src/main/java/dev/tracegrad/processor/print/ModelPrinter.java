@@ -5,6 +5,7 @@ import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Pattern;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
@@ -69,6 +70,7 @@ final class ModelPrinter {
                 || value instanceof Expression
                 || value instanceof Statement.Case
                 || value instanceof Statement.Catch
+                || value instanceof Pattern
                 || value instanceof AnonymousMethod;
     }
 

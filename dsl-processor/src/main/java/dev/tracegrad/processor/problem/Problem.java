@@ -91,12 +91,16 @@ public enum Problem {
     CUT_GRADIENT("%s gives the type %s to %s, which depends on a traced input: its gradient ends here. "
             + "Keep the number a double, or suppress this warning"),
     HIDDEN_VALUE("%s depends on a traced input, and would become %s here, which cannot carry a gradient. "
-            + "Keep it in a variable of type double, or of an array of double"),
+            + "Keep it in a variable of a type that can: double, an array of double, or an annotated class"),
     UNTRACED_FUNCTION("%s is a function that is not traced, where a traced one is wanted: what it gives would silently "
-            + "lose its gradient. Write it as a lambda here, or take it as a parameter"),
+            + "lose its gradient. %s"),
     SHARED_ARRAY(
             "%s may be an array or a collection that other code holds as plain numbers, and is written to here, where "
                     + "a companion works on a copy. Copy it into one of your own first, as with clone() or new ArrayList<>(list)"),
+    SHARED_OBJECT(
+            "%s may be an object that other code holds too, and that can change, where a companion works on a copy in tracked "
+                    + "form: who holds the object would not see the change. Make the object here, with new or in a method that "
+                    + "makes one, or let its class have final fields only"),
     WRITTEN_ARRAY("%s would be passed to %s as a copy, which that writes to, or may: what it writes would be lost. "
             + "Pass a local array, and copy the result back, or pass a clone() if nobody reads it afterwards"),
     EQUALITY("%s compares numbers that depend on a traced input for equality: their graphs do not matter, and a tiny "

@@ -81,6 +81,17 @@ final class ConstructorReader {
         return context.java().types().isSameType(superclass, context.java().declared("java.lang.Object"));
     }
 
+    /** One initialiser, of objects or of the class itself; null for any other member. */
+    @Nullable
+    Statement readInitialiser(Tree member) {
+        if (member instanceof VariableTree variable && variable.getInitializer() != null) {
+            VariableElement field =
+                    context.members().field(context.owner(), variable.getName().toString());
+            return field == null ? null : statements.initialize(variable, field);
+        }
+        return member instanceof BlockTree block ? statements.read(block) : null;
+    }
+
     private List<Statement> initialisers(ClassTree type, TypeElement owner) {
         List<Statement> found = new ArrayList<>();
         for (Tree member : type.getMembers()) {

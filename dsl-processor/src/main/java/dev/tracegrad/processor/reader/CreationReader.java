@@ -53,16 +53,13 @@ final class CreationReader {
         if (tree.getClassBody() == null) {
             return create(tree, type, inferred, outer == null ? around(tree, type) : outer, arguments);
         }
-        TypeMirror made = inferred && target != null ? target : type;
-        TypeElement element = context.java().classOf(made);
-        boolean isInterface = element != null && element.getKind() == ElementKind.INTERFACE;
-        ExecutableElement constructor = isInterface || element == null
-                ? null
-                : arguments.choose(tree, Members.constructors(element), "new " + made);
-        if (constructor != null) {
-            arguments.infer(constructor, (DeclaredType) made, false);
+        TypeElement element = context.java().classOf(type);
+        if (element == null || element.getKind() == ElementKind.INTERFACE) {
+            return bodies.read(tree, inferred && target != null ? target : type, null, arguments.all());
         }
-        return bodies.read(tree, made, constructor, arguments.all());
+        ExecutableElement constructor = arguments.choose(tree, Members.constructors(element), "new " + type);
+        Inference inference = arguments.infer(constructor, (DeclaredType) type, inferred);
+        return bodies.read(tree, inferred ? inference.result() : type, constructor, arguments.all());
     }
 
     /** The creation of an object from arguments that are there already. */

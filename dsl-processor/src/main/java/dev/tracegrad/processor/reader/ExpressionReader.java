@@ -3,7 +3,6 @@ package dev.tracegrad.processor.reader;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -21,19 +20,17 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
-import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.model.Pattern;
 import dev.tracegrad.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
@@ -49,6 +46,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
     private final CreationReader creations;
     private final LambdaReader lambdas;
     private final ReferenceReader references;
+    private final PatternReader patterns;
     private final SwitchReader switches;
     private final OperatorReader operators;
     private final ClassBodyReader bodies;
@@ -62,7 +60,8 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
         this.calls = new CallReader(context, this, names, types, lambdas);
         this.creations = new CreationReader(context, this, names, types, lambdas, bodies);
         this.references = new ReferenceReader(context, this, calls, creations, types);
-        this.switches = new SwitchReader(context, this, statements);
+        this.patterns = new PatternReader(context, types, calls);
+        this.switches = new SwitchReader(context, this, statements, patterns);
         this.operators = new OperatorReader(context, this);
     }
 
@@ -315,23 +314,8 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
         if (pattern == null) {
             return new Expression.InstanceOf(context.source(tree), type, operand, types.read(tree.getType()), null);
         }
-        if (!(pattern instanceof BindingPatternTree binding)
-                || binding.getVariable().getType() == null) {
-            throw context.refusal(
-                    Problem.UNSUPPORTED_EXPRESSION,
-                    tree,
-                    "a pattern that takes an object apart",
-                    "Write instanceof with one variable");
-        }
-        VariableTree declared = binding.getVariable();
-        TypeMirror tested = types.read(declared.getType());
-        boolean isFinal = declared.getModifiers().getFlags().contains(Modifier.FINAL);
-        Variable variable = new Variable(declared.getName().toString(), tested, isFinal, false);
-        if (context.scope().isTaken(variable.name())) {
-            throw context.unknown(tree, "another " + variable.name());
-        }
-        context.scope().bind(variable);
-        return new Expression.InstanceOf(context.source(tree), type, operand, tested, variable);
+        Pattern read = patterns.read(pattern, operand.type());
+        return new Expression.InstanceOf(context.source(tree), type, operand, read.type(), read);
     }
 
     @Override

@@ -226,18 +226,24 @@ final class JavaErrors {
         }
         Set<Object> seen = new HashSet<>();
         for (Statement.Case one : cases) {
-            if (one.isRule() != cases.get(0).isRule() || one.labels().isEmpty() && !seen.add("default of all")) {
+            if (one.isRule() != cases.get(0).isRule() || one.isDefault() && !seen.add("default of all")) {
                 refuse(one.source(), "the case");
             }
-            for (Expression label : one.labels()) {
-                assign(label, selector.type());
-                boolean isNamed = label instanceof Expression.Literal literal && literal.value() instanceof String;
-                Object value = isNamed ? label.source().text() : Constants.value(label);
-                boolean isText = !isNamed && java.isString(label.type()) && !(label instanceof Expression.Local);
-                if (!isText && (value == null || !seen.add(List.of(value)))) {
-                    refuse(label.source(), "the constant " + label.source().text());
-                }
+            if (one.guard() != null) {
+                condition(one.guard());
             }
+            one.constants().forEach(constant -> constant(constant, selector, seen));
+        }
+    }
+
+    private void constant(Expression label, Expression selector, Set<Object> seen) {
+        assign(label, selector.type());
+        boolean isNamed = label instanceof Expression.Literal literal
+                && (literal.value() == null || literal.value() instanceof String);
+        Object value = isNamed ? label.source().text() : Constants.value(label);
+        boolean isText = !isNamed && java.isString(label.type()) && !(label instanceof Expression.Local);
+        if (!isText && (value == null || !seen.add(List.of(value)))) {
+            refuse(label.source(), "the constant " + label.source().text());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.reader;
 
 import dev.tracegrad.processor.model.Variable;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,9 +18,6 @@ final class LexicalScope {
 
     /** The blocks that are bodies of classes and of their methods, whose variables may have names that are there already. */
     private final Set<Map<String, Variable>> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    /** The variables of patterns, whose scope only flow tells. */
-    private final Set<Variable> bindings = new HashSet<>();
 
     /** The classes of the method itself, of which nothing is known but that they hide others. */
     private final Set<String> hidden = new HashSet<>();
@@ -46,17 +44,11 @@ final class LexicalScope {
         blocks.element().put(variable.name(), variable);
     }
 
-    /** Declares the variable of a pattern. */
-    void bind(Variable variable) {
-        bindings.add(variable);
-        declare(variable);
-    }
-
     /** Whether a variable of the same body has that name, so that Java takes no other. */
     boolean isTaken(String name) {
         for (Map<String, Variable> block : blocks) {
             Variable found = block.get(name);
-            if (found != null && !bindings.contains(found) && !found.isUnnamed()) {
+            if (found != null && !found.isUnnamed()) {
                 return true;
             }
             if (bodies.contains(block)) {
@@ -64,6 +56,11 @@ final class LexicalScope {
             }
         }
         return false;
+    }
+
+    /** Ends the scope of variables of the innermost block. */
+    void forget(Collection<Variable> variables) {
+        variables.forEach(variable -> blocks.element().remove(variable.name(), variable));
     }
 
     void hideType(String name) {

@@ -15,6 +15,7 @@ import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the readers of one method share: where it stands, and what its names can mean.
  *
+ * @param place the method, or the class whose initialisers are read
  * @param classes the anonymous classes around a place, the innermost first
  * @param trees the trees of what is read, where the method is written on {@code Value}; null for any other
  * @param isInConstant whether the method stands in the body of a constant of its enum
@@ -34,7 +36,7 @@ record MethodContext(
         TracedDeclarations traced,
         Imports imports,
         SourceFile file,
-        ExecutableElement method,
+        Element place,
         LexicalScope scope,
         Deque<AnonymousNames> classes,
         List<Suppression> suppressions,
@@ -53,7 +55,7 @@ record MethodContext(
     }
 
     TypeElement owner() {
-        return (TypeElement) method.getEnclosingElement();
+        return (TypeElement) (place instanceof TypeElement ? place : place.getEnclosingElement());
     }
 
     /** What {@code super} is: the superclass, or the enum for a body of one of its constants. */
@@ -62,7 +64,7 @@ record MethodContext(
     }
 
     boolean isStatic() {
-        return method.getModifiers().contains(Modifier.STATIC);
+        return place instanceof ExecutableElement && place.getModifiers().contains(Modifier.STATIC);
     }
 
     /** Whether the method is written on {@code Value}, where operators on it are rewritten. */
@@ -87,10 +89,15 @@ record MethodContext(
 
     /** Declares a variable in the innermost block. */
     void declare(Tree tree, Variable variable) {
+        refuseTaken(tree, variable);
+        scope.declare(variable);
+    }
+
+    /** Refuses a variable whose name another one of the body has. */
+    void refuseTaken(Tree tree, Variable variable) {
         if (scope.isTaken(variable.name())) {
             throw unknown(tree, "another " + variable.name());
         }
-        scope.declare(variable);
     }
 
     Source source(Tree tree) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -242,24 +243,35 @@ public final class MethodReader {
         return read;
     }
 
-    private MethodContext context(ExecutableElement method, SourceFile file) {
-        return context(method, file, null);
+    /** An initialiser of a class; null where it cannot be read whole. */
+    @Nullable
+    Statement readInitialiser(TypeElement type, Tree member) {
+        List<Refusal> refusals = new ArrayList<>();
+        MethodContext context = context(type, trees.file(Objects.requireNonNull(trees.path(type))));
+        ConstructorReader initialisers = new ConstructorReader(context, new StatementReader(context, refusals));
+        Statement read = Guard.<@Nullable Statement>run(
+                "readers", () -> initialisers.readInitialiser(member), fault -> null); // javac or nobody tells of it
+        return refusals.isEmpty() ? read : null;
     }
 
-    private MethodContext context(ExecutableElement method, SourceFile file, @Nullable Map<Source, Tree> trees) {
-        return context(method, file, trees, false);
+    private MethodContext context(Element place, SourceFile file) {
+        return context(place, file, null);
+    }
+
+    private MethodContext context(Element place, SourceFile file, @Nullable Map<Source, Tree> trees) {
+        return context(place, file, trees, false);
     }
 
     private MethodContext context(
-            ExecutableElement method, SourceFile file, @Nullable Map<Source, Tree> trees, boolean isInConstant) {
+            Element place, SourceFile file, @Nullable Map<Source, Tree> trees, boolean isInConstant) {
         JavaTypes java = semantics.java();
         return new MethodContext(
                 semantics,
                 traced,
                 imports.computeIfAbsent(
-                        file, unused -> new Imports(java, semantics.members(), file.unit(), java.packageOf(method))),
+                        file, unused -> new Imports(java, semantics.members(), file.unit(), java.packageOf(place))),
                 file,
-                method,
+                place,
                 new LexicalScope(),
                 new ArrayDeque<>(),
                 new ArrayList<>(),

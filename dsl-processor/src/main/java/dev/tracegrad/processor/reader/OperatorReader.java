@@ -9,6 +9,7 @@ import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.language.ValueOperators;
 import dev.tracegrad.processor.model.CommonType;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
@@ -49,7 +50,11 @@ final class OperatorReader {
     Expression read(BinaryTree tree) {
         Operator operator = operator(tree);
         Expression left = expressions.read(tree.getLeftOperand());
-        Expression right = expressions.read(tree.getRightOperand());
+        Expression right = operator == Operator.CONDITIONAL_AND
+                ? readWhere(Matched.whenTrue(left), tree.getRightOperand(), null)
+                : operator == Operator.CONDITIONAL_OR
+                        ? readWhere(Matched.whenFalse(left), tree.getRightOperand(), null)
+                        : expressions.read(tree.getRightOperand());
         TypeMirror onValue = onValue(tree, operator, left, right);
         TypeMirror type = onValue != null ? onValue : context.java().binary(operator, left.type(), right.type());
         if (type == null) {
@@ -66,8 +71,8 @@ final class OperatorReader {
     Expression read(ConditionalExpressionTree tree, @Nullable TypeMirror target) {
         Expression condition = expressions.readCondition(tree.getCondition());
         TypeMirror inside = target != null && target.getKind().isPrimitive() ? null : target;
-        Expression whenTrue = tree.getTrueExpression().accept(expressions, inside);
-        Expression whenFalse = tree.getFalseExpression().accept(expressions, inside);
+        Expression whenTrue = readWhere(Matched.whenTrue(condition), tree.getTrueExpression(), inside);
+        Expression whenFalse = readWhere(Matched.whenFalse(condition), tree.getFalseExpression(), inside);
         TypeMirror standalone = common(List.of(whenTrue, whenFalse));
         boolean isStandalone = context.java().isStandalone(whenTrue.type(), whenFalse.type());
         TypeMirror type = isStandalone || target == null ? standalone : target;
@@ -79,6 +84,17 @@ final class OperatorReader {
                     "Write an if statement");
         }
         return new Expression.Conditional(context.source(tree), type, condition, whenTrue, whenFalse);
+    }
+
+    /** An expression where variables of patterns are in scope besides. */
+    private Expression readWhere(List<Variable> variables, ExpressionTree tree, @Nullable TypeMirror target) {
+        context.scope().open();
+        try {
+            variables.forEach(context.scope()::declare);
+            return tree.accept(expressions, target);
+        } finally {
+            context.scope().close();
+        }
     }
 
     /** An assignment, with an operator or without. */

@@ -54,6 +54,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     private final MethodContext context;
     private final TypeReader types;
     private final ExpressionReader expressions;
+    private final LoopReader loops;
     private final List<Refusal> refusals;
 
     /** What the returns of the method and of the lambdas around a place assign to, the innermost first. */
@@ -71,6 +72,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         this.context = context;
         this.types = new TypeReader(context);
         this.expressions = new ExpressionReader(context, types, this);
+        this.loops = new LoopReader(context, types, expressions, this);
         this.refusals = refusals;
     }
 
@@ -209,57 +211,33 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         return new Statement.Evaluation(source, new Expression.Assignment(source, field.asType(), null, target, value));
     }
 
-    private Statement.Evaluation evaluation(ExpressionStatementTree tree) {
+    Statement.Evaluation evaluation(ExpressionStatementTree tree) {
         return new Statement.Evaluation(context.source(tree), expressions.read(tree.getExpression()));
     }
 
     @Override
+    public Statement visitIf(IfTree tree, Void unused) {
+        return loops.read(tree);
+    }
+
+    @Override
     public Statement visitWhileLoop(WhileLoopTree tree, Void unused) {
-        Expression condition = condition(tree.getCondition());
-        return new Statement.While(context.source(tree), condition, repeated(tree.getStatement()));
+        return loops.read(tree);
     }
 
     @Override
     public Statement visitDoWhileLoop(DoWhileLoopTree tree, Void unused) {
-        Statement body = repeated(tree.getStatement());
-        return new Statement.DoWhile(context.source(tree), body, condition(tree.getCondition()));
+        return loops.read(tree);
     }
 
     @Override
     public Statement visitForLoop(ForLoopTree tree, Void unused) {
-        context.scope().open();
-        try {
-            List<Statement> initializers =
-                    tree.getInitializer().stream().map(this::read).toList();
-            Expression condition = tree.getCondition() == null ? null : expressions.readCondition(tree.getCondition());
-            List<Statement.Evaluation> updates =
-                    tree.getUpdate().stream().map(this::evaluation).toList();
-            Statement body = repeated(tree.getStatement());
-            return new Statement.For(context.source(tree), initializers, condition, updates, body);
-        } finally {
-            context.scope().close();
-        }
+        return loops.read(tree);
     }
 
     @Override
     public Statement visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
-        Expression iterable = expressions.read(tree.getExpression());
-        TypeMirror element = context.java().elementOf(iterable.type());
-        if (element == null) {
-            throw context.unknown(
-                    tree.getExpression(),
-                    "the type of the elements of " + iterable.source().text());
-        }
-        context.scope().open();
-        try {
-            VariableTree declared = tree.getVariable();
-            Variable variable =
-                    variable(declared, declared.getType() == null ? element : types.read(declared.getType()));
-            context.declare(tree, variable);
-            return new Statement.ForEach(context.source(tree), variable, iterable, repeated(tree.getStatement()));
-        } finally {
-            context.scope().close();
-        }
+        return loops.read(tree);
     }
 
     @Override
@@ -332,20 +310,9 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         return tree instanceof ParenthesizedTree parenthesized ? parenthesized.getExpression() : tree;
     }
 
-    private Expression condition(ExpressionTree tree) {
-        return expressions.readCondition(inParentheses(tree));
-    }
-
-    @Override
-    public Statement visitIf(IfTree tree, Void unused) {
-        Expression condition = condition(tree.getCondition());
-        Statement then = scoped(tree.getThenStatement());
-        Statement otherwise = tree.getElseStatement() == null ? null : scoped(tree.getElseStatement());
-        return new Statement.If(context.source(tree), condition, then, otherwise);
-    }
-
-    private Statement repeated(StatementTree tree) {
-        return jumps.inside(JumpTargets.Kind.LOOP, () -> scoped(tree));
+    /** What a loop repeats. */
+    Statement repeated(Supplier<Statement> body) {
+        return jumps.inside(JumpTargets.Kind.LOOP, body);
     }
 
     Statement scoped(StatementTree tree) {

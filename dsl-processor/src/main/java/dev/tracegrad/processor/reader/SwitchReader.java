@@ -8,6 +8,7 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Pattern;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.problem.Problem;
@@ -25,11 +26,14 @@ final class SwitchReader {
     private final MethodContext context;
     private final ExpressionReader expressions;
     private final StatementReader statements;
+    private final PatternReader patterns;
 
-    SwitchReader(MethodContext context, ExpressionReader expressions, StatementReader statements) {
+    SwitchReader(
+            MethodContext context, ExpressionReader expressions, StatementReader statements, PatternReader patterns) {
         this.context = context;
         this.expressions = expressions;
         this.statements = statements;
+        this.patterns = patterns;
     }
 
     Statement read(SwitchTree tree) {
@@ -81,17 +85,43 @@ final class SwitchReader {
     }
 
     private Statement.Case readCase(CaseTree tree, TypeMirror selector, boolean givesValue) {
-        boolean isDefault =
-                tree.getExpressions().isEmpty() && tree.toString().strip().startsWith("default");
-        List<Expression> labels = new ArrayList<>();
-        for (ExpressionTree label : tree.getExpressions()) {
-            labels.add(label(label, selector));
-        }
-        if (isDefault != labels.isEmpty()) {
+        CaseTrees.Labels labels = CaseTrees.labels(tree);
+        if (labels.isUnknown()) {
             throw context.refusal(
                     Problem.UNSUPPORTED_STATEMENT, tree, "a case that is no constant", "Write if statements");
         }
-        boolean isRule = tree.getCaseKind() == CaseTree.CaseKind.RULE;
+        List<Expression> constants =
+                labels.constants().stream().map(label -> label(label, selector)).toList();
+        List<Pattern> matched = labels.patterns().stream()
+                .map(pattern -> patterns.read(pattern, selector))
+                .toList();
+        List<Variable> inScope = new ArrayList<>();
+        try {
+            matched.forEach(pattern -> declare(pattern.variables(), inScope));
+            Expression guard = labels.guard() == null ? null : expressions.readCondition(labels.guard());
+            if (guard != null) {
+                declare(Matched.whenTrue(guard), inScope);
+            }
+            boolean isRule = tree.getCaseKind() == CaseTree.CaseKind.RULE;
+            return new Statement.Case(
+                    context.source(tree),
+                    constants,
+                    matched,
+                    labels.isDefault(),
+                    guard,
+                    isRule,
+                    body(tree, isRule, givesValue));
+        } finally {
+            context.scope().forget(inScope);
+        }
+    }
+
+    private void declare(List<Variable> variables, List<Variable> inScope) {
+        variables.forEach(context.scope()::declare);
+        inScope.addAll(variables);
+    }
+
+    private List<Statement> body(CaseTree tree, boolean isRule, boolean givesValue) {
         List<Statement> body = new ArrayList<>();
         if (!isRule) {
             tree.getStatements().forEach(statement -> body.add(statements.read(statement)));
@@ -100,7 +130,7 @@ final class SwitchReader {
         } else if (tree.getBody() instanceof StatementTree statement) {
             body.add(statements.scoped(statement));
         }
-        return new Statement.Case(context.source(tree), labels, isRule, body);
+        return body;
     }
 
     private Expression label(ExpressionTree tree, TypeMirror selector) {
@@ -112,9 +142,6 @@ final class SwitchReader {
                 throw context.unknown(tree, "the constant " + constant);
             }
             return new Expression.Literal(context.source(tree), selector, constant, constant);
-        }
-        if (tree.getKind() == Tree.Kind.NULL_LITERAL) {
-            throw context.refusal(Problem.UNSUPPORTED_STATEMENT, tree, "a case of null", "Write an if statement");
         }
         return expressions.read(tree);
     }

@@ -177,7 +177,7 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
     }
 
     private @Nullable TypeMirror typeVariable(String name) {
-        for (Element at = context.method(); at != null; at = at.getEnclosingElement()) {
+        for (Element at = context.place(); at != null; at = at.getEnclosingElement()) {
             if (at instanceof Parameterizable generic) {
                 for (TypeParameterElement parameter : generic.getTypeParameters()) {
                     if (parameter.getSimpleName().contentEquals(name)) {

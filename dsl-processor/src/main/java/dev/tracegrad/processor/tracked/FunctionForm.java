@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.tracked;
 
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ public enum FunctionForm {
 
     public static final String PACKAGE = "java.util.function";
 
+    private static final Set<String> ELSEWHERE = Set.of("java.util.Comparator", "java.util.concurrent.Callable");
+
     private final String plain;
     private final String tracked;
     private final String method;
@@ -53,7 +56,7 @@ public enum FunctionForm {
     /** Whether it is a functional interface of the JDK, which needs no tracked form of its own. */
     public static boolean isOfJdk(TypeElement type) {
         String name = type.getQualifiedName().toString();
-        return name.startsWith(PACKAGE + ".") || name.equals("java.util.Comparator");
+        return name.startsWith(PACKAGE + ".") || ELSEWHERE.contains(name);
     }
 
     /** The simple name of the interface that is used for it. */

@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -58,6 +60,11 @@ public final class TracedDeclarations {
         this.sources = sources;
         this.companionsToCome = owners.stream().map(CompanionNames::of).collect(Collectors.toSet());
         tracked.settle(method -> overridesOf(method).stream().anyMatch(this::isTraced));
+    }
+
+    /** All classes in the source files that are compiled now. */
+    public Collection<TypeElement> sources() {
+        return sources;
     }
 
     /** Whether a simple name is that of a companion that is still to be written, and so cannot be waited for. */
@@ -195,12 +202,26 @@ public final class TracedDeclarations {
             return true;
         }
         TypeElement companion = companionElement(owner);
-        int receiver = method.getModifiers().contains(Modifier.STATIC) ? 0 : 1;
         return companion != null
                 && PrimitiveRules.annotation(companion, RuntimeNames.SUMMARY) != null
-                && ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
-                        .filter(candidate -> candidate.getModifiers().contains(Modifier.STATIC))
-                        .anyMatch(candidate -> isCompanion(candidate, method, receiver));
+                && companionsOf(method, companion).findAny().isPresent();
+    }
+
+    /** Whether the companion of a class that is compiled already gives for the method an object in plain form. */
+    public boolean givesPlainObject(ExecutableElement method) {
+        TypeElement companion = companionElement((TypeElement) method.getEnclosingElement());
+        TypeElement given = java.classOf(method.getReturnType());
+        return companion != null
+                && companionsOf(method, companion)
+                        .anyMatch(candidate -> Objects.equals(java.classOf(candidate.getReturnType()), given));
+    }
+
+    /** The static methods of a companion that stand for a method. */
+    private Stream<ExecutableElement> companionsOf(ExecutableElement method, TypeElement companion) {
+        int receiver = method.getModifiers().contains(Modifier.STATIC) ? 0 : 1;
+        return ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
+                .filter(candidate -> candidate.getModifiers().contains(Modifier.STATIC))
+                .filter(candidate -> isCompanion(candidate, method, receiver));
     }
 
     /** Whether the twin of a class has a constructor or method; one that is compiled already may lack it. */

@@ -36,6 +36,9 @@ final class MemberWriter {
     /** A field of the object, or the class, that the code gives. */
     Code field(Expression.Field field, Code owner) {
         VariableElement element = field.field();
+        if (field.byAccessor() && writers.activity.isTwinField(field)) {
+            return Code.of("$L.$N()", owner, element.getSimpleName());
+        }
         if (isNamed(field)) {
             return isOwn(field)
                     ? Code.of("$N", element.getSimpleName())

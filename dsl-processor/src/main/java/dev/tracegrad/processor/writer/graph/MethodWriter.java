@@ -3,6 +3,7 @@ package dev.tracegrad.processor.writer.graph;
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
@@ -193,7 +194,7 @@ final class MethodWriter {
     private MethodSpec.Builder signature(
             TracedMethod method, String name, BodyNames names, Set<String> moreSuppressed) {
         ExecutableElement element = method.element();
-        MethodSpec.Builder spec = MethodSpec.methodBuilder(name).returns(types.tracked(element.getReturnType()));
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(name).returns(result(method));
         if (!method.isStatic()) {
             JavaTypes.typeParameters(method.owner()).forEach(type -> spec.addTypeVariable(types.variable(type)));
             spec.addParameter(types.plain(method.owner().asType()), names.self());
@@ -213,6 +214,14 @@ final class MethodWriter {
             spec.addAnnotation(SafeVarargs.class);
         }
         return spec.varargs(element.isVarArgs());
+    }
+
+    /** The type of what it gives, which is plain for one that gives the plain object on which it is called. */
+    private TypeName result(TracedMethod method) {
+        TypeMirror type = method.element().getReturnType();
+        return semantics.tracked().isTwin(type) && !companion.activityOf(method).isActive(method.result())
+                ? types.plain(type)
+                : types.tracked(type);
     }
 
     /** A traced method is as visible as its source, but for its own package at least; one traced along is private. */

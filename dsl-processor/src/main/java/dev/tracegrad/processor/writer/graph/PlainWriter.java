@@ -8,7 +8,6 @@ import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
-import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.writer.java.Temporaries;
@@ -63,7 +62,7 @@ final class PlainWriter {
             return writers.arrays.create(array);
         }
         if (expression instanceof Expression.InstanceOf test) {
-            return instanceOf(test);
+            return new PatternWriter(writers).test(test);
         }
         if (expression instanceof Expression.Parenthesized parenthesized) {
             return Code.of("($L)", write(parenthesized.inner()));
@@ -152,29 +151,6 @@ final class PlainWriter {
         return writers.activity.aliasesOf(conditional) == null
                 ? write(arm, conditional.type())
                 : writers.arrays.inForm(arm, conditional.type(), isActiveReference(conditional));
-    }
-
-    /** A test of a type; of what has tracked form it asks for the twin, or for null where the type is certain. */
-    private Code instanceOf(Expression.InstanceOf test) {
-        Expression operand = test.operand();
-        boolean isReference = isActiveReference(operand);
-        boolean isTwin = (isReference || writers.activity.isTwinToBe(operand))
-                && writers.semantics.tracked().isTwin(test.tested());
-        Variable binding = test.binding();
-        if (binding == null && (isActiveNumber(operand) || isReference && !isTwin)) {
-            Code asked = isReference ? write(operand) : writers.values.write(operand, Tag.NONE);
-            return Code.of("($L != null)", asked);
-        }
-        TypeName tested =
-                isReference || isTwin ? writers.types.tracked(test.tested()) : writers.types.plain(test.tested());
-        return binding == null
-                ? Code.of("$L instanceof $T", write(operand), tested)
-                : Code.of(
-                        "$L instanceof $L$T $N",
-                        write(operand),
-                        binding.isFinal() ? "final " : "",
-                        tested,
-                        writers.names.of(binding));
     }
 
     private Code unary(Expression.Unary unary) {

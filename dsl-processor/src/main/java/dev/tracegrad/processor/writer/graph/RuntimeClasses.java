@@ -15,6 +15,7 @@ final class RuntimeClasses {
     static final ClassName PLAIN = ClassName.bestGuess(RuntimeNames.PLAIN);
     static final ClassName MEMORY = ClassName.bestGuess(RuntimeNames.MEMORY);
     static final ClassName UNTRACED = ClassName.bestGuess(RuntimeNames.UNTRACED);
+    static final ClassName PART = ClassName.bestGuess(RuntimeNames.PART);
     static final ClassName OVERRIDES = ClassName.bestGuess(RuntimeNames.OVERRIDES);
 
     private RuntimeClasses() {}

@@ -21,6 +21,8 @@ import java.util.List;
 public final class LineBreaks {
     private static final int MOST_COLUMNS = 120;
 
+    private static final String ARROW = " -> ";
+
     /** How much further the continuation of a line stands. */
     private static final int INDENT = 8;
 
@@ -116,8 +118,32 @@ public final class LineBreaks {
         int end = line.endOfCode();
         indent = code.length() - code.stripLeading().length();
         out.append(code, 0, indent);
-        write(indent, end, code.length() - end);
+        int guard = code.startsWith("case ", indent) ? code.indexOf(" when ", indent) : -1;
+        if (guard < 0) {
+            write(indent, end, code.length() - end);
+        } else {
+            writeGuarded(guard, end);
+        }
         out.append(code, end, code.length());
+    }
+
+    /** A case whose guard has lines of its own, and what it leads to, which has one if it does not fit. */
+    private void writeGuarded(int guard, int end) {
+        int further = further();
+        int after = code.length() - end;
+        write(indent, guard, 0);
+        newLine(further);
+        int value = line.startOfValue(guard, end);
+        if (value == 0) {
+            write(guard + 1, end, after);
+            return;
+        }
+        write(guard + 1, value - ARROW.length(), ARROW.length());
+        out.append(ARROW);
+        if (!fits(value, end, after)) {
+            newLine(further);
+        }
+        write(value, end, after);
     }
 
     /**

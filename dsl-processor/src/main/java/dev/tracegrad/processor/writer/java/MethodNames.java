@@ -89,7 +89,7 @@ public class MethodNames {
 
     private String choose(Variable variable) {
         if (variable.isUnnamed()) {
-            return unused("unused");
+            return unused(variable.written().equals(Variable.UNNAMED) ? "unused" : variable.written());
         }
         String written = variable.written();
         return FreshName.of(written, name -> classes.contains(name) || !name.equals(written) && used.contains(name));

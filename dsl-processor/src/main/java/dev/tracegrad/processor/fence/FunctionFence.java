@@ -1,0 +1,100 @@
+package dev.tracegrad.processor.fence;
+
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.language.FunctionType;
+import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+
+/**
+ * The fence for functions that come from elsewhere, as from a field: one that reads tracked values is neither called nor passed on.
+ *
+ * <pre>
+ * final DoubleSupplier w = () -> k;      k is a field that traced code writes
+ * w.getAsDouble()                        [untraced-function] on w
+ * Arrays.setAll(a, w)                    likewise: the library calls it
+ * pots[0].at(3)                          likewise, if a Pot that stands somewhere in source reads k
+ * </pre>
+ */
+final class FunctionFence {
+    private static final String ADVICE =
+            "It, or a function of its type that it may be, reads a Value or a field that traced "
+                    + "code writes: write it as a lambda here, or take it as a parameter";
+
+    private final Semantics semantics;
+    private final TracedDeclarations traced;
+    private final Activity activity;
+    private final Findings findings;
+
+    FunctionFence(Semantics semantics, TracedDeclarations traced, Activity activity, Findings findings) {
+        this.semantics = semantics;
+        this.traced = traced;
+        this.activity = activity;
+        this.findings = findings;
+    }
+
+    /** Refuses a call that runs such a function; answers whether it did. */
+    boolean refuses(Expression.Call call) {
+        if (activity.stopped().contains(call)) {
+            return false;
+        }
+        Expression receiver = call.receiver();
+        FunctionType given = semantics.functions().of(call.type());
+        boolean isRefused = receiver != null
+                && given == null // what is called then is looked at there
+                && TrackedTypes.couldHoldNumbers(call.type())
+                && !activity.isActiveReference(receiver)
+                && activity.effects().runsReader(receiver, call.method(), around(), isOpen());
+        if (isRefused) {
+            refuse(receiver, call);
+        }
+        for (Expression argument : call.arguments()) {
+            isRefused |= TrackedTypes.couldHoldNumbers(call.type()) && checkPassed(argument);
+        }
+        return isRefused;
+    }
+
+    /** What a loop goes over calls methods of it. */
+    void check(Statement.ForEach loop) {
+        if (TrackedTypes.couldHoldNumbers(loop.variable().type())) {
+            checkPassed(loop.iterable());
+        }
+    }
+
+    /** Refuses such a function where somebody gets it who may call it; answers whether it did. */
+    private boolean checkPassed(Expression passed) {
+        boolean isRefused =
+                !activity.isActiveReference(passed) && activity.effects().mayRunReader(passed, around(), isOpen());
+        if (isRefused) {
+            findings.refuse(
+                    Problem.UNTRACED_FUNCTION, passed.source(), passed.source().text(), ADVICE);
+        }
+        return isRefused;
+    }
+
+    private void refuse(Expression receiver, Expression.Call call) {
+        if (semantics.functions().of(receiver.type()) == null) {
+            findings.refuse(Problem.UNTRACED_VALUES, call.source(), Members.described(call.method()));
+        } else {
+            findings.refuse(
+                    Problem.UNTRACED_FUNCTION,
+                    receiver.source(),
+                    receiver.source().text(),
+                    ADVICE);
+        }
+    }
+
+    private TracedMethod around() {
+        return findings.method();
+    }
+
+    /** Whether the method is called from outside, and not by traced code alone, which is asked what it passes. */
+    private boolean isOpen() {
+        return traced.isTraced(findings.method().element());
+    }
+}

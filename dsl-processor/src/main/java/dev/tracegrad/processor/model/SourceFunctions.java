@@ -1,0 +1,24 @@
+package dev.tracegrad.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** Where the functions are found that stand in source, when an analysis asks for them. */
+public interface SourceFunctions {
+    /**
+     * The bodies of lambdas and anonymous classes, anywhere in source, that may run when a method is called. One that cannot be
+     * read has in its place a body that uses whatever has a name that stands in it.
+     */
+    List<TracedMethod> implementing(ExecutableElement method);
+
+    /** The bodies of a lambda or an anonymous class; none of any other expression. */
+    List<TracedMethod> bodiesOf(Expression function);
+
+    /** The bodies of functions that the initialiser of a field makes, if it cannot be read. */
+    List<TracedMethod> unreadIn(VariableElement field);
+
+    /** What a field is given, wherever that is; nothing where that is not known. */
+    Optional<List<Expression>> valuesOf(VariableElement field);
+}

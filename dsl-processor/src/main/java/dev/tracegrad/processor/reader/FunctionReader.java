@@ -1,0 +1,283 @@
+package dev.tracegrad.processor.reader;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import dev.tracegrad.processor.language.FunctionType;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.model.AnonymousMethod;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.SourceFunctions;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Walk;
+import dev.tracegrad.processor.problem.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the functions of all classes in source, in methods, constructors and initialisers; only where one stands, and only
+ * once somebody asks.
+ */
+public final class FunctionReader implements SourceFunctions {
+    private final MethodReader reader;
+    private final JavaTypes java;
+    private final UnreadFunctions unread;
+    private final Map<ExecutableElement, List<TracedMethod>> implementing = new HashMap<>();
+    private final Map<VariableElement, Optional<List<Expression>>> values = new HashMap<>();
+    private final Map<Tree, Optional<Statement>> initialisers = new IdentityHashMap<>();
+    private final Map<Expression, List<TracedMethod>> bodies = new IdentityHashMap<>();
+    private @Nullable List<Function> all;
+    private @Nullable Set<String> ofClasses;
+
+    public FunctionReader(MethodReader reader) {
+        this.reader = reader;
+        this.java = reader.semantics().java();
+        this.unread = new UnreadFunctions(reader.traced().sources(), java);
+    }
+
+    /**
+     * A function as a method.
+     *
+     * @param type the class or interface that its object has
+     */
+    private record Function(TypeMirror type, TracedMethod body) {}
+
+    /** Those in the bodies of an enum's constants have companions if the enum's method has. */
+    @Override
+    public List<TracedMethod> implementing(ExecutableElement method) {
+        return implementing.computeIfAbsent(method, this::findImplementing);
+    }
+
+    private List<TracedMethod> findImplementing(ExecutableElement method) {
+        FunctionType function =
+                reader.semantics().functions().of(method.getEnclosingElement().asType());
+        boolean isFunction = function != null && function.method().equals(method);
+        boolean isOfConstants = method.getEnclosingElement().getKind() == ElementKind.ENUM
+                && reader.traced().isTraced(method);
+        if (isOfConstants
+                || !isFunction
+                        && !namesInClasses().contains(method.getSimpleName().toString())) {
+            return List.of();
+        }
+        TypeMirror owner = java.types().erasure(method.getEnclosingElement().asType());
+        Stream<TracedMethod> read = all().stream()
+                .filter(one -> isLike(one.body().element(), method))
+                .filter(one -> java.types().isSubtype(java.types().erasure(one.type()), owner))
+                .map(Function::body);
+        return Stream.concat(read, unread.implementing(method, isFunction)).toList();
+    }
+
+    /** How methods of anonymous and local classes are called, as far as trees tell without being read. */
+    private Set<String> namesInClasses() {
+        Set<String> known = ofClasses;
+        if (known == null) {
+            known = new HashSet<>();
+            ofClasses = known;
+            for (TypeElement type : reader.traced().sources()) {
+                TreePath path = reader.trees().path(type);
+                if (path != null && type.getNestingKind() == NestingKind.TOP_LEVEL) {
+                    known.addAll(FunctionScan.of(path.getLeaf()).methods());
+                }
+            }
+        }
+        return known;
+    }
+
+    private static boolean isLike(ExecutableElement one, ExecutableElement other) {
+        return one.getSimpleName().equals(other.getSimpleName())
+                && one.getParameters().size() == other.getParameters().size();
+    }
+
+    private List<Function> all() {
+        List<Function> known = all;
+        if (known == null) {
+            known = new ArrayList<>();
+            all = known;
+            for (TypeElement type : reader.traced().sources()) {
+                TreePath path = reader.trees().path(type);
+                if (path != null) {
+                    for (Tree member : ((ClassTree) path.getLeaf()).getMembers()) {
+                        FunctionScan scan = FunctionScan.of(member);
+                        if (!scan.functions().isEmpty() && !(member instanceof ClassTree)) {
+                            add(type, member, scan, known);
+                        }
+                    }
+                }
+            }
+        }
+        return known;
+    }
+
+    private void add(TypeElement type, Tree member, FunctionScan scan, List<Function> known) {
+        List<TracedMethod> methods = member instanceof MethodTree ? methods(type, member) : List.of();
+        List<Expression> expressions = member instanceof MethodTree
+                ? methods.stream()
+                        .flatMap(method -> method.expressions().stream())
+                        .toList()
+                : initialiser(type, member).map(Walk::expressions).orElse(List.of());
+        boolean isTraced = methods.stream().anyMatch(method -> reader.traced().isTraced(method.element()));
+        List<Expression> free = isTraced ? outward(methods) : expressions;
+        for (Expression expression : free) {
+            bodiesOf(expression).forEach(body -> known.add(new Function(expression.type(), body)));
+        }
+        Set<Integer> starts = expressions.stream()
+                .filter(expression -> !bodiesOf(expression).isEmpty())
+                .map(expression -> expression.source().start())
+                .collect(Collectors.toSet());
+        SourceFile file =
+                reader.trees().file(Objects.requireNonNull(reader.trees().path(type)));
+        scan.functions().stream()
+                .filter(function -> !starts.contains(file.source(function).start()))
+                .forEach(function -> unread.add(function, file.source(function)));
+    }
+
+    /** Of a traced method, which has the others in tracked form: what it returns, and what it stores. */
+    private static List<Expression> outward(List<TracedMethod> methods) {
+        return methods.stream()
+                .flatMap(method -> Stream.concat(
+                        method.statements().stream()
+                                .filter(Statement.Return.class::isInstance)
+                                .flatMap(statement -> statement.expressions().stream()),
+                        method.expressions().stream()
+                                .filter(Expression.Assignment.class::isInstance)
+                                .map(expression -> ((Expression.Assignment) expression).value())))
+                .toList();
+    }
+
+    private List<TracedMethod> methods(TypeElement type, Tree member) {
+        return type.getEnclosedElements().stream()
+                .filter(ExecutableElement.class::isInstance)
+                .filter(element -> isAt(reader.trees().path(element), member))
+                .flatMap(element -> reader.readForEffects((ExecutableElement) element).stream())
+                .toList();
+    }
+
+    private static boolean isAt(@Nullable TreePath path, Tree tree) {
+        return path != null && path.getLeaf() == tree;
+    }
+
+    private static TracedMethod bodyOf(Expression.Lambda lambda) {
+        Statement.Block block = new Statement.Block(lambda.source(), List.of(lambda.body()));
+        return new TracedMethod(
+                lambda.source(), lambda.function().method(), lambda.parameters(), block, lambda.result(), List.of());
+    }
+
+    private static TracedMethod bodyOf(Source source, AnonymousMethod method) {
+        return new TracedMethod(
+                source, method.overridden(), method.parameters(), method.body(), method.result(), List.of());
+    }
+
+    @Override
+    public List<TracedMethod> bodiesOf(Expression function) {
+        if (function instanceof Expression.Lambda lambda) {
+            return bodies.computeIfAbsent(lambda, unused -> List.of(bodyOf(lambda)));
+        }
+        return function instanceof Expression.AnonymousClass created
+                ? bodies.computeIfAbsent(
+                        created,
+                        unused -> created.methods().stream()
+                                .filter(method -> method.overridden() != null)
+                                .map(method -> bodyOf(created.source(), method))
+                                .toList())
+                : List.of();
+    }
+
+    @Override
+    public List<TracedMethod> unreadIn(VariableElement field) {
+        TypeElement type = (TypeElement) field.getEnclosingElement();
+        VariableTree tree = tree(field);
+        if (tree == null
+                || tree.getInitializer() == null
+                || initialiser(type, tree).isPresent()) {
+            return List.of();
+        }
+        SourceFile file =
+                reader.trees().file(Objects.requireNonNull(reader.trees().path(type)));
+        return FunctionScan.of(tree).functions().stream()
+                .flatMap(function -> unread.bodiesOf(function, file.source(function), field))
+                .toList();
+    }
+
+    @Override
+    public Optional<List<Expression>> valuesOf(VariableElement field) {
+        return values.computeIfAbsent(field, this::findValues);
+    }
+
+    /** What a final field is given in initialisers and constructors; any other may be given something anywhere. */
+    private Optional<List<Expression>> findValues(VariableElement field) {
+        VariableTree tree = tree(field);
+        TypeElement type = (TypeElement) field.getEnclosingElement();
+        boolean isFinal = field.getModifiers().contains(Modifier.FINAL) && field.getKind() == ElementKind.FIELD;
+        if (!isFinal || tree == null) {
+            return Optional.empty();
+        }
+        List<Statement> statements = new ArrayList<>();
+        boolean isWhole = true;
+        if (tree.getInitializer() != null) {
+            isWhole = initialiser(type, tree).map(statements::add).isPresent();
+        } else {
+            ClassTree around = (ClassTree)
+                    Objects.requireNonNull(reader.trees().path(type)).getLeaf();
+            for (Tree member : around.getMembers()) {
+                isWhole &= !(member instanceof BlockTree)
+                        || initialiser(type, member).map(statements::add).isPresent();
+            }
+            for (ExecutableElement constructor : Members.constructors(type)) {
+                Optional<TracedMethod> body = reader.readAny(constructor);
+                isWhole &= body.isPresent()
+                        && reader.read(constructor).refusalsAlong().isEmpty();
+                body.ifPresent(read -> statements.add(read.body()));
+            }
+        }
+        List<Expression> found = statements.stream()
+                .flatMap(statement -> Walk.expressions(statement).stream())
+                .filter(expression -> expression instanceof Expression.Assignment assignment
+                        && assignment.target() instanceof Expression.Field target
+                        && target.field().equals(field))
+                .map(expression -> ((Expression.Assignment) expression).value())
+                .toList();
+        return isWhole && !found.isEmpty() ? Optional.of(found) : Optional.empty();
+    }
+
+    private @Nullable VariableTree tree(VariableElement field) {
+        TreePath path = field.getEnclosingElement() instanceof TypeElement type
+                ? reader.trees().path(type)
+                : null;
+        return path == null
+                ? null
+                : ((ClassTree) path.getLeaf())
+                        .getMembers().stream()
+                                .filter(member -> member instanceof VariableTree variable
+                                        && variable.getName().equals(field.getSimpleName()))
+                                .map(VariableTree.class::cast)
+                                .findFirst()
+                                .orElse(null);
+    }
+
+    private Optional<Statement> initialiser(TypeElement type, Tree member) {
+        return initialisers.computeIfAbsent(
+                member, unused -> Optional.ofNullable(reader.readInitialiser(type, member)));
+    }
+}

@@ -1,0 +1,57 @@
+package good;
+
+import dev.tracegrad.annotations.Traced;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
+
+/** Functions in fields that read nothing tracked stay what they are, next to others that nobody calls. */
+@SuppressWarnings("traced:field-write")
+class FunctionFields {
+    private double k;
+    private final IntToDoubleFunction scaled = i -> k * i;
+    private final IntToDoubleFunction squared = i -> (double) i * i;
+    private final DoubleUnaryOperator stretched = x -> k * x;
+    private final List<DoubleSupplier> levels = List.of(() -> 3.0, () -> 4.0);
+    private static final Comparator<String> BY_LENGTH = Comparator.comparing(String::length);
+
+    static FunctionFields sample() {
+        return new FunctionFields();
+    }
+
+    private static double twice(DoubleUnaryOperator f, double x) {
+        return f.applyAsDouble(f.applyAsDouble(x));
+    }
+
+    @Traced
+    double called(double x) {
+        k = x * x;
+        return k * squared.applyAsDouble(3) + levels.get(0).getAsDouble();
+    }
+
+    @Traced
+    double handed(double x) {
+        k = x;
+        return k * twice(y -> y * 2, 3);
+    }
+
+    @Traced
+    double made(double x) {
+        k = x * x;
+        IntToDoubleFunction here = i -> k * i;
+        Runnable doubled = () -> k = 2 * k;
+        doubled.run();
+        return here.applyAsDouble(3);
+    }
+
+    @Traced
+    double sorted(double x) {
+        k = x;
+        List<String> names = new ArrayList<>(List.of("three", "one"));
+        names.sort(BY_LENGTH);
+        return k * names.get(0).length();
+    }
+}
