@@ -29,7 +29,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +134,8 @@ final class CallFence {
                             + "@Traced itself");
         } else if (isFunction || semantics.tracked().isTwin(owner.asType())) {
             checkInTwin(call.source(), method);
-            boolean isHidden = owner.getKind().isInterface() && method.getModifiers().contains(Modifier.PRIVATE);
+            boolean isHidden =
+                    owner.getKind().isInterface() && method.getModifiers().contains(Modifier.PRIVATE);
             if (isHidden && !(call.receiver() instanceof Expression.This)) {
                 findings.refuse(
                         Problem.UNTRACEABLE_CALLEE,
@@ -174,7 +174,9 @@ final class CallFence {
         if (leftOut.untraceable().containsKey(method) && !TracedDeclarations.isAnnotated(method)) {
             checkAlong(call.source(), method);
         } else if (!traced.hasCompanion(method)) {
-            findings.refuse(Problem.NO_COMPANION, call.source(), Members.described(method), CompanionNames.of((TypeElement) method.getEnclosingElement()));
+            findings.refuse(
+                    Problem.NO_COMPANION, call.source(), Members.described(method), CompanionNames.of((TypeElement)
+                            method.getEnclosingElement()));
         } else if (new CompanionSight(semantics.java(), findings.method().owner()).lacks(method)) {
             findings.refuse(Problem.UNREACHABLE_MEMBER, call.source(), "the companion of " + Members.described(method));
         }
@@ -344,7 +346,7 @@ final class CallFence {
         Expression argument = call.arguments().get(position);
         if (activity.aliasesOf(argument) != null || activity.isTwinToBe(argument)) {
             return crossings.mayHave(method, call.arguments(), position)
-                    && !(crossings.isHandedOn(method, position) && givesAny(method));
+                    && !(crossings.isHandedOn(method, position) && Crossings.givesAny(method));
         }
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         boolean isOfCollection = owner.getQualifiedName().toString().startsWith("java.util.Coll");
@@ -359,13 +361,6 @@ final class CallFence {
         boolean isText = semantics.java().isString(result);
         boolean isAnswer = result.getKind().isPrimitive() && result.getKind() != TypeKind.DOUBLE;
         return isStatic && (isText || isAnswer && onNumbers);
-    }
-
-    /** Whether a method gives back objects of a type that its caller chooses. */
-    private static boolean givesAny(ExecutableElement method) {
-        return method.getTypeParameters().stream()
-                        .anyMatch(one -> JavaTypes.mentions(method.getReturnType(), (TypeVariable) one.asType()))
-                || JavaTypes.isObject(method.getReturnType());
     }
 
     /** Warns of a number that is computed from an active one, and is no double. */

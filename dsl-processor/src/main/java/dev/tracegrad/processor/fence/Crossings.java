@@ -2,6 +2,7 @@ package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.WholeProgram;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Source;
@@ -21,6 +22,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -308,5 +310,12 @@ final class Crossings {
 
     private static boolean isNull(Expression expression) {
         return expression instanceof Expression.Literal literal && literal.value() == null;
+    }
+
+    /** Whether a method gives back objects of a type that its caller chooses. */
+    static boolean givesAny(ExecutableElement method) {
+        return method.getTypeParameters().stream()
+                        .anyMatch(one -> JavaTypes.mentions(method.getReturnType(), (TypeVariable) one.asType()))
+                || JavaTypes.isObject(method.getReturnType());
     }
 }

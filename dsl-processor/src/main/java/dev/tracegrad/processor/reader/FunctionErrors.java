@@ -1,8 +1,8 @@
 package dev.tracegrad.processor.reader;
 
+import dev.tracegrad.processor.model.Completion;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
-import java.util.List;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -14,7 +14,7 @@ final class FunctionErrors {
     static boolean isRight(Expression.Lambda lambda, boolean isInferred) {
         boolean givesRight = lambda.result().type().getKind() == TypeKind.VOID
                 ? !(lambda.body() instanceof Statement.Evaluation alone) || isStatement(alone.expression())
-                : !(lambda.body() instanceof Statement.Block block) || !goesOn(block.statements());
+                : !(lambda.body() instanceof Statement.Block block) || !Completion.isPossible(block);
         for (int i = 0;
                 lambda.isTyped() && !isInferred && i < lambda.parameters().size();
                 i++) {
@@ -24,16 +24,6 @@ final class FunctionErrors {
                     || wanted.getKind() == TypeKind.NULL;
         }
         return givesRight;
-    }
-
-    /** Whether a block surely ends without a return; in doubt it does not. */
-    private static boolean goesOn(List<Statement> statements) {
-        Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
-        return last == null
-                || last instanceof Statement.Evaluation
-                || last instanceof Statement.Declaration
-                || last instanceof Statement.ForEach
-                || last instanceof Statement.If branch && branch.otherwise() == null;
     }
 
     private static boolean isStatement(Expression expression) {

@@ -16,11 +16,9 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -185,7 +183,7 @@ final class JavaErrors {
     private void give(Expression value, Variable result) {
         if (result.type().getKind() == TypeKind.VOID) {
             refuse(value.source(), "a value where there is none");
-        } else if (!inferred.contains(result) || value.type().getKind() == TypeKind.VOID) {
+        } else if (!inferred.contains(result)) {
             assign(value, result.type());
         }
     }
@@ -231,24 +229,25 @@ final class JavaErrors {
             if (one.isRule() != cases.get(0).isRule() || one.isDefault() && !seen.add("default of all")) {
                 refuse(one.source(), "the case");
             }
-            for (Expression label : one.constants()) {
-                boolean isNull = label instanceof Expression.Literal literal && literal.value() == null;
-                if (isNull || label instanceof Expression.Field field && isConstantOfEnum(field)) {
-                    continue;
-                }
-                assign(label, selector.type());
-                boolean isNamed = label instanceof Expression.Literal literal && literal.value() instanceof String;
-                Object value = isNamed ? label.source().text() : Constants.value(label);
-                boolean isText = !isNamed && java.isString(label.type()) && !(label instanceof Expression.Local);
-                if (!isText && (value == null || !seen.add(List.of(value)))) {
-                    refuse(label.source(), "the constant " + label.source().text());
-                }
+            if (one.guard() != null) {
+                condition(one.guard());
             }
+            one.constants().forEach(constant -> constant(constant, selector, seen));
         }
     }
 
-    private static boolean isConstantOfEnum(Expression.Field field) {
-        return field.field().getKind() == ElementKind.ENUM_CONSTANT;
+    private void constant(Expression label, Expression selector, Set<Object> seen) {
+        if (label instanceof Expression.Field field && field.field().getKind() == ElementKind.ENUM_CONSTANT) {
+            return; // Shape.NONE, which may be of another type than what is chosen by
+        }
+        assign(label, selector.type());
+        boolean isNamed = label instanceof Expression.Literal literal
+                && (literal.value() == null || literal.value() instanceof String);
+        Object value = isNamed ? label.source().text() : Constants.value(label);
+        boolean isText = !isNamed && java.isString(label.type()) && !(label instanceof Expression.Local);
+        if (!isText && (value == null || !seen.add(List.of(value)))) {
+            refuse(label.source(), "the constant " + label.source().text());
+        }
     }
 
     private void condition(Expression condition) {
@@ -264,24 +263,15 @@ final class JavaErrors {
             inner = parenthesized.inner();
         }
         boolean isTold = inner instanceof Expression.Lambda
-                || wanted instanceof TypeVariable variable && !isOwn(variable)
+                || wanted instanceof TypeVariable variable && !SureTypes.isSeen(variable, method.element())
                 || inner instanceof Expression.Call call && isOpen(call.method().getReturnType(), call.method())
-                || inner instanceof Expression.Creation created && created.inferred();
-        if (!isTold && !isNarrowed(inner, wanted) && !conversions.isAssignable(inner.type(), wanted)) {
+                || inner instanceof Expression.Creation created && created.inferred()
+                || SureTypes.isOfWildcard(inner);
+        if (!isTold
+                && !isNarrowed(inner, wanted)
+                && !conversions.isAssignable(SureTypes.written(java, inner), wanted)) {
             refuseType(value, wanted);
         }
-    }
-
-    /** Whether it is a type parameter of the method, or of a class around it. */
-    private boolean isOwn(TypeVariable variable) {
-        Element declaring =
-                variable.asElement() instanceof TypeParameterElement parameter ? parameter.getGenericElement() : null;
-        for (Element at = method.element(); at != null; at = at.getEnclosingElement()) {
-            if (at.equals(declaring)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a constant fits into a smaller type of integers (JLS 5.2). */
@@ -299,7 +289,7 @@ final class JavaErrors {
             require(unary, operands.isOperand(unary.operator(), unary.operand().type()));
         } else if (expression instanceof Expression.Update update) {
             require(update, java.isNumeric(update.target().type()));
-            written(update.target());
+            refuseFinal(update.target());
         } else if (expression instanceof Expression.Binary binary) {
             require(
                     binary,
@@ -308,7 +298,7 @@ final class JavaErrors {
                             binary.left().type(),
                             binary.right().type()));
         } else if (expression instanceof Expression.Assignment assignment) {
-            written(assignment.target());
+            refuseFinal(assignment.target());
             if (assignment.operator() == null) {
                 assign(assignment.value(), assignment.target().type());
             } else {
@@ -382,7 +372,7 @@ final class JavaErrors {
     }
 
     /** Refuses to write to a final variable that has its value; a constructor may give fields theirs. */
-    private void written(Expression target) {
+    private void refuseFinal(Expression target) {
         boolean isFinal = target instanceof Expression.Local local && settled.contains(local.variable())
                 || target instanceof Expression.Field field
                         && field.field().getModifiers().contains(Modifier.FINAL)

@@ -44,11 +44,6 @@ final class LexicalScope {
         blocks.element().put(variable.name(), variable);
     }
 
-    /** Ends the scope of variables of the innermost block. */
-    void forget(Collection<Variable> variables) {
-        variables.forEach(variable -> blocks.element().remove(variable.name(), variable));
-    }
-
     /** Whether a variable of the same body has that name, so that Java takes no other. */
     boolean isTaken(String name) {
         for (Map<String, Variable> block : blocks) {
@@ -61,6 +56,11 @@ final class LexicalScope {
             }
         }
         return false;
+    }
+
+    /** Ends the scope of variables of the innermost block. */
+    void forget(Collection<Variable> variables) {
+        variables.forEach(variable -> blocks.element().remove(variable.name(), variable));
     }
 
     void hideType(String name) {

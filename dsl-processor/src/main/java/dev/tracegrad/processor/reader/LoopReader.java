@@ -53,7 +53,7 @@ final class LoopReader {
     }
 
     Statement read(DoWhileLoopTree tree) {
-        Statement body = statements.repeated(tree.getStatement());
+        Statement body = repeated(tree.getStatement(), List.of());
         Expression condition = expressions.readCondition(StatementReader.inParentheses(tree.getCondition()));
         declareAfter(condition, body);
         return new Statement.DoWhile(context.source(tree), body, condition);
@@ -96,14 +96,13 @@ final class LoopReader {
         VariableTree declared = tree.getVariable();
         Variable variable =
                 TypeReader.variable(declared, declared.getType() == null ? element : types.read(declared.getType()));
-        context.scope().open();
-        try {
-            context.declare(tree, variable);
-            return new Statement.ForEach(
-                    context.source(tree), variable, iterable, statements.repeated(tree.getStatement()));
-        } finally {
-            context.scope().close();
-        }
+        context.refuseTaken(declared, variable);
+        return new Statement.ForEach(
+                context.source(tree), variable, iterable, repeated(tree.getStatement(), List.of(variable)));
+    }
+
+    private Statement repeated(StatementTree tree, List<Variable> variables) {
+        return statements.repeated(() -> body(tree, variables));
     }
 
     /** A statement inside another one, where variables are in scope that are not around it. */
@@ -111,15 +110,6 @@ final class LoopReader {
         context.scope().open();
         variables.forEach(context.scope()::declare);
         Statement body = statements.read(tree);
-        context.scope().close();
-        return body;
-    }
-
-    /** The body of a loop, where variables are in scope that are not around it. */
-    private Statement repeated(StatementTree tree, List<Variable> variables) {
-        context.scope().open();
-        variables.forEach(context.scope()::declare);
-        Statement body = statements.repeated(tree);
         context.scope().close();
         return body;
     }

@@ -89,10 +89,15 @@ record MethodContext(
 
     /** Declares a variable in the innermost block. */
     void declare(Tree tree, Variable variable) {
+        refuseTaken(tree, variable);
+        scope.declare(variable);
+    }
+
+    /** Refuses a variable whose name another one of the body has. */
+    void refuseTaken(Tree tree, Variable variable) {
         if (scope.isTaken(variable.name())) {
             throw unknown(tree, "another " + variable.name());
         }
-        scope.declare(variable);
     }
 
     Source source(Tree tree) {

@@ -77,9 +77,7 @@ final class PatternReader {
             throw primitive(tree);
         }
         Variable variable = TypeReader.variable(declared, type);
-        if (context.scope().isTaken(variable.name())) {
-            throw context.unknown(tree, "another " + variable.name());
-        }
+        context.refuseTaken(tree, variable);
         return new Pattern.Binding(context.source(tree), type, variable, isInferred);
     }
 

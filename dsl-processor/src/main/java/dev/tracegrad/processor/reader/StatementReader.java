@@ -303,9 +303,9 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         return tree instanceof ParenthesizedTree parenthesized ? parenthesized.getExpression() : tree;
     }
 
-    /** The body of a loop. */
-    Statement repeated(StatementTree tree) {
-        return jumps.inside(JumpTargets.Kind.LOOP, () -> scoped(tree));
+    /** What a loop repeats. */
+    Statement repeated(Supplier<Statement> body) {
+        return jumps.inside(JumpTargets.Kind.LOOP, body);
     }
 
     Statement scoped(StatementTree tree) {

@@ -65,9 +65,7 @@ final class TryReader {
         }
         Variable parameter =
                 TypeReader.variable(tree.getParameter(), context.java().superclassOfAll(caught));
-        if (context.scope().isTaken(parameter.name())) {
-            throw context.unknown(tree.getParameter(), "another " + parameter.name());
-        }
+        context.refuseTaken(tree.getParameter(), parameter);
         context.scope().open();
         context.scope().declare(parameter);
         Statement.Block block = statements.readBlock(tree.getBlock());
