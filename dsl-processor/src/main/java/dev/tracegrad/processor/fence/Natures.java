@@ -93,7 +93,8 @@ final class Natures {
     private @Nullable String ofInterface(TypeElement type, Crossing question) {
         List<TypeElement> behind = types.twins().behind(type);
         if (behind == null) {
-            return type.getSimpleName() + " is compiled already and not sealed, so that its objects may be of any class";
+            return type.getSimpleName()
+                    + " is compiled already and not sealed, so that its objects may be of any class";
         }
         for (TypeElement one : behind) {
             String why = ofTwin(one, question);

@@ -150,8 +150,8 @@ public final class TwinTypes {
         return found == null
                 ? null
                 : found.stream()
-                        .filter(one -> one.getKind().isClass()
-                                && !one.getModifiers().contains(Modifier.ABSTRACT))
+                        .filter(one ->
+                                one.getKind().isClass() && !one.getModifiers().contains(Modifier.ABSTRACT))
                         .toList();
     }
 
