@@ -49,7 +49,7 @@ final class InterfacesTraced {
     static Interfaces_ShapeTraced of(Value r) {
         try (Scope scope = Scope.enter(Sites.OF)) {
             Nodes.argument(r, scope, 1);
-            return r.data() > 1 ? new Interfaces_DiscTraced(r) : new Interfaces_SquareTraced(r); // Interfaces.java:262
+            return r.data() > 1 ? new Interfaces_DiscTraced(r) : new Interfaces_SquareTraced(r); // Interfaces.java:266
         }
     }
 
@@ -60,7 +60,7 @@ final class InterfacesTraced {
     static Value returned(Value r) {
         try (Scope scope = Scope.enter(Sites.RETURNED); Memory memory = Memory.open()) {
             Nodes.argument(r, scope, 1);
-            return Nodes.at(of(r).area().times(of(r).ratio(r)), scope, 2); // Interfaces.java:267
+            return Nodes.at(of(r).area().times(of(r).ratio(r)), scope, 2); // Interfaces.java:271
         }
     }
 
@@ -71,7 +71,7 @@ final class InterfacesTraced {
         try (Scope scope = Scope.enter(Sites.TAKEN)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
-                    shape.area().times(x).plus(shape.ratio(x)).plus(shape.tagged(x)), scope, 2); // Interfaces.java:272
+                    shape.area().times(x).plus(shape.ratio(x)).plus(shape.tagged(x)), scope, 2); // Interfaces.java:276
         }
     }
 
@@ -85,7 +85,7 @@ final class InterfacesTraced {
             return Nodes.at(
                     taken(new Interfaces_DiscTraced(r), r)
                             .plus(taken(Interfaces_UnitTraced.scaled(new Interfaces.Unit(), r), Value.constant(2))),
-                    scope, 2); // Interfaces.java:277
+                    scope, 2); // Interfaces.java:281
         }
     }
 
@@ -96,22 +96,22 @@ final class InterfacesTraced {
     static Value inList(Value r) {
         try (Scope scope = Scope.enter(Sites.IN_LIST); Memory memory = Memory.open()) {
             Nodes.argument(r, scope, 1);
-            List<Interfaces_ShapeTraced> all = new ArrayList<>(); // Interfaces.java:282
-            all.add(new Interfaces_DiscTraced(r)); // Interfaces.java:283
-            all.add(new Interfaces_UnitTraced()); // Interfaces.java:284
+            List<Interfaces_ShapeTraced> all = new ArrayList<>(); // Interfaces.java:286
+            all.add(new Interfaces_DiscTraced(r)); // Interfaces.java:287
+            all.add(new Interfaces_UnitTraced()); // Interfaces.java:288
             all.add(new Interfaces_GroupTraced(
                     List.of(new Interfaces_SquareTraced(r)),
-                    new Interfaces_DiscTraced(Value.constant(2)))); // Interfaces.java:285
-            Value sum = Nodes.result(Interfaces_ShapeTraced.total(all), "sum"); // Interfaces.java:286
+                    new Interfaces_DiscTraced(Value.constant(2)))); // Interfaces.java:289
+            Value sum = Nodes.result(Interfaces_ShapeTraced.total(all), "sum"); // Interfaces.java:290
             int passes = 0;
-            for (Interfaces_ShapeTraced one : all) { // Interfaces.java:287
+            for (Interfaces_ShapeTraced one : all) { // Interfaces.java:291
                 try (Scope pass = scope.enterPass("", passes++)) {
-                    sum = Nodes.at(sum.plus(one.scaled(r).edge().times(one.weight())), pass, 2); // Interfaces.java:288
+                    sum = Nodes.at(sum.plus(one.scaled(r).edge().times(one.weight())), pass, 2); // Interfaces.java:292
                 }
             }
             return Nodes.at(
                     sum.plus(Values.sum(all.stream().filter(one -> one.area().data() > 1).map(x -> x.edge()))),
-                    scope, 3); // Interfaces.java:290
+                    scope, 3); // Interfaces.java:294
         }
     }
 
@@ -124,15 +124,15 @@ final class InterfacesTraced {
             Nodes.argument(r, scope, 1);
             Interfaces_ShapeTraced[] all = new Interfaces_ShapeTraced[] {
                     new Interfaces_DiscTraced(r), new Interfaces_SquareTraced(r), of(r)
-            }; // Interfaces.java:295
-            Value sum = Nodes.at(Value.constant(0), scope, 2); // Interfaces.java:296
+            }; // Interfaces.java:299
+            Value sum = Nodes.at(Value.constant(0), scope, 2); // Interfaces.java:300
             int passes = 0;
-            for (Interfaces_ShapeTraced one : all) { // Interfaces.java:297
+            for (Interfaces_ShapeTraced one : all) { // Interfaces.java:301
                 try (Scope pass = scope.enterPass("", passes++)) {
-                    sum = Nodes.at(sum.plus(one.edge()), pass, 3); // Interfaces.java:298
+                    sum = Nodes.at(sum.plus(one.edge()), pass, 3); // Interfaces.java:302
                 }
             }
-            return Nodes.at(sum.times(all[1].area()), scope, 4); // Interfaces.java:300
+            return Nodes.at(sum.times(all[1].area()), scope, 4); // Interfaces.java:304
         }
     }
 
@@ -142,10 +142,10 @@ final class InterfacesTraced {
     static Value inMap(Value r) {
         try (Scope scope = Scope.enter(Sites.IN_MAP)) {
             Nodes.argument(r, scope, 1);
-            Map<String, Interfaces_ShapeTraced> all = new HashMap<>(); // Interfaces.java:305
-            all.put("a", new Interfaces_DiscTraced(r)); // Interfaces.java:306
-            all.put("b", new Interfaces_SquareTraced(r)); // Interfaces.java:307
-            return Nodes.at(all.get("a").area().times(all.get("b").edge()), scope, 2); // Interfaces.java:308
+            Map<String, Interfaces_ShapeTraced> all = new HashMap<>(); // Interfaces.java:309
+            all.put("a", new Interfaces_DiscTraced(r)); // Interfaces.java:310
+            all.put("b", new Interfaces_SquareTraced(r)); // Interfaces.java:311
+            return Nodes.at(all.get("a").area().times(all.get("b").edge()), scope, 2); // Interfaces.java:312
         }
     }
 
@@ -155,11 +155,11 @@ final class InterfacesTraced {
     static Value perhaps(Value r) {
         try (Scope scope = Scope.enter(Sites.PERHAPS)) {
             Nodes.argument(r, scope, 1);
-            Optional<Interfaces_ShapeTraced> one = Optional.of(new Interfaces_DiscTraced(r)); // Interfaces.java:313
-            Supplier<Interfaces_ShapeTraced> other = () -> new Interfaces_SquareTraced(r); // Interfaces.java:314
+            Optional<Interfaces_ShapeTraced> one = Optional.of(new Interfaces_DiscTraced(r)); // Interfaces.java:317
+            Supplier<Interfaces_ShapeTraced> other = () -> new Interfaces_SquareTraced(r); // Interfaces.java:318
             return Nodes.at(
                     one.map(x -> x.area()).orElse(Value.constant(0.0)).times(other.get().edge()),
-                    scope, 2); // Interfaces.java:315
+                    scope, 2); // Interfaces.java:319
         }
     }
 
@@ -169,17 +169,17 @@ final class InterfacesTraced {
     static Value best(Value r) {
         try (Scope scope = Scope.enter(Sites.BEST)) {
             Nodes.argument(r, scope, 1);
-            Interfaces_ShapeTraced best = null; // Interfaces.java:320
-            for (int i = 1; i < 4; i++) { // Interfaces.java:321
+            Interfaces_ShapeTraced best = null; // Interfaces.java:324
+            for (int i = 1; i < 4; i++) { // Interfaces.java:325
                 try (Scope pass = scope.enterPass("i", i)) {
                     Interfaces_ShapeTraced next = new Interfaces_SquareTraced(
-                            Nodes.at(Nodes.times(r, i, "i"), pass, 2)); // Interfaces.java:322
-                    if (best == null || next.area().data() > best.area().data()) { // Interfaces.java:323
-                        best = next; // Interfaces.java:324
+                            Nodes.at(Nodes.times(r, i, "i"), pass, 2)); // Interfaces.java:326
+                    if (best == null || next.area().data() > best.area().data()) { // Interfaces.java:327
+                        best = next; // Interfaces.java:328
                     }
                 }
             }
-            return best.area(); // Interfaces.java:327
+            return best.area(); // Interfaces.java:331
         }
     }
 
@@ -189,14 +189,14 @@ final class InterfacesTraced {
     @SuppressWarnings("try")
     static Value tested(Interfaces_ShapeTraced shape) {
         try (Scope scope = Scope.enter(Sites.TESTED); Memory memory = Memory.open()) {
-            if (shape instanceof Interfaces_DiscTraced disc) { // Interfaces.java:332
-                return Nodes.at(disc.radius().times(disc.all()), scope, 1); // Interfaces.java:333
+            if (shape instanceof Interfaces_DiscTraced disc) { // Interfaces.java:336
+                return Nodes.at(disc.radius().times(disc.all()), scope, 1); // Interfaces.java:337
             }
             return shape instanceof Interfaces_CountedTraced
                     ? Nodes.at(Value.constant(1), scope, 2)
                     : Nodes.at(
                             Interfaces_SquareTraced.side(((Interfaces.Square) Interfaces.of(0.5))).times(shape.edge()),
-                            scope, 3); // Interfaces.java:335
+                            scope, 3); // Interfaces.java:339
         }
     }
 
@@ -206,10 +206,10 @@ final class InterfacesTraced {
     static Value changed(Value r) {
         try (Scope scope = Scope.enter(Sites.CHANGED)) {
             Nodes.argument(r, scope, 1);
-            Interfaces_SquareTraced square = new Interfaces_SquareTraced(r); // Interfaces.java:340
-            Interfaces_ShapeTraced shape = square; // Interfaces.java:341
-            square.grow(r); // Interfaces.java:342
-            return shape.area(); // Interfaces.java:343
+            Interfaces_SquareTraced square = new Interfaces_SquareTraced(r); // Interfaces.java:344
+            Interfaces_ShapeTraced shape = square; // Interfaces.java:345
+            square.grow(r); // Interfaces.java:346
+            return shape.area(); // Interfaces.java:347
         }
     }
 
@@ -219,12 +219,12 @@ final class InterfacesTraced {
     static Value viewed(Value r, Interfaces_BoxedTraced<String> boxed) {
         try (Scope scope = Scope.enter(Sites.VIEWED)) {
             Nodes.argument(r, scope, 1);
-            Interfaces_DiscTraced disc = new Interfaces_DiscTraced(r); // Interfaces.java:348
-            Interfaces_CountedTraced counted = r.data() > 0 ? disc : boxed; // Interfaces.java:349
-            Interfaces_NamedTraced named = disc; // Interfaces.java:350
+            Interfaces_DiscTraced disc = new Interfaces_DiscTraced(r); // Interfaces.java:352
+            Interfaces_CountedTraced counted = r.data() > 0 ? disc : boxed; // Interfaces.java:353
+            Interfaces_NamedTraced named = disc; // Interfaces.java:354
             return Nodes.at(
                     counted.all().plus(Nodes.times(named.tagged(r), named.name().length(), "named.name().length()")),
-                    scope, 2); // Interfaces.java:351
+                    scope, 2); // Interfaces.java:355
         }
     }
 
@@ -249,7 +249,7 @@ final class InterfacesTraced {
         static final String OF = """
                 Interfaces.java
                 of
-                260
+                264
                 r\s
 
                     @Traced
@@ -261,9 +261,9 @@ final class InterfacesTraced {
         static final String RETURNED = """
                 Interfaces.java
                 returned
-                265
+                269
                 r\s
-                 267:16-45(267:16-28,267:31-45)
+                 271:16-45(271:16-28,271:31-45)
 
                     @Traced
                     static double returned(double r) {
@@ -274,9 +274,9 @@ final class InterfacesTraced {
         static final String TAKEN = """
                 Interfaces.java
                 taken
-                270
+                274
                 x\s
-                 272:16-67(272:16-49(272:16-32(272:16-28,272:31-32),272:35-49),272:52-67)
+                 276:16-67(276:16-49(276:16-32(276:16-28,276:31-32),276:35-49),276:52-67)
 
                     @Traced
                     static double taken(Shape shape, double x) {
@@ -287,9 +287,9 @@ final class InterfacesTraced {
         static final String PASSED = """
                 Interfaces.java
                 passed
-                275
+                279
                 r\s
-                 277:16-70(277:16-37,277:40-70)
+                 281:16-70(281:16-37,281:40-70)
 
                     @Traced
                     static double passed(double r) {
@@ -300,10 +300,10 @@ final class InterfacesTraced {
         static final String IN_LIST = """
                 Interfaces.java
                 inList
-                280
+                284
                 r\s
-                sum 288:13-55(288:13-16,288:20-55(288:20-40,288:43-55))
-                 290:16-95(290:16-19,290:22-95)
+                sum 292:13-55(292:13-16,292:20-55(292:20-40,292:43-55))
+                 294:16-95(294:16-19,294:22-95)
 
                     @Traced
                     static double inList(double r) {
@@ -322,11 +322,11 @@ final class InterfacesTraced {
         static final String IN_ARRAY = """
                 Interfaces.java
                 inArray
-                293
+                297
                 r\s
-                sum 296:22-23
-                sum 298:13-30(298:13-16,298:20-30)
-                 300:16-35(300:16-19,300:22-35)
+                sum 300:22-23
+                sum 302:13-30(302:13-16,302:20-30)
+                 304:16-35(304:16-19,304:22-35)
 
                     @Traced
                     static double inArray(double r) {
@@ -342,9 +342,9 @@ final class InterfacesTraced {
         static final String IN_MAP = """
                 Interfaces.java
                 inMap
-                303
+                307
                 r\s
-                 308:16-57(308:16-35,308:38-57)
+                 312:16-57(312:16-35,312:38-57)
 
                     @Traced
                     static double inMap(double r) {
@@ -358,9 +358,9 @@ final class InterfacesTraced {
         static final String PERHAPS = """
                 Interfaces.java
                 perhaps
-                311
+                315
                 r\s
-                 315:16-69(315:16-48,315:51-69)
+                 319:16-69(319:16-48,319:51-69)
 
                     @Traced
                     static double perhaps(double r) {
@@ -373,9 +373,9 @@ final class InterfacesTraced {
         static final String BEST = """
                 Interfaces.java
                 best
-                318
+                322
                 r\s
-                 322:37-42(322:37-38,322:41-42)
+                 326:37-42(326:37-38,326:41-42)
 
                     @Traced
                     static double best(double r) {
@@ -393,10 +393,10 @@ final class InterfacesTraced {
         static final String TESTED = """
                 Interfaces.java
                 tested
-                330
-                 333:20-46(333:20-33,333:36-46)
-                 335:43-44
-                 335:47-87(335:47-72,335:75-87)
+                334
+                 337:20-46(337:20-33,337:36-46)
+                 339:43-44
+                 339:47-87(339:47-72,339:75-87)
 
                     @Traced
                     static double tested(Shape shape) {
@@ -410,7 +410,7 @@ final class InterfacesTraced {
         static final String CHANGED = """
                 Interfaces.java
                 changed
-                338
+                342
                 r\s
 
                     @Traced
@@ -425,9 +425,9 @@ final class InterfacesTraced {
         static final String VIEWED = """
                 Interfaces.java
                 viewed
-                346
+                350
                 r\s
-                 351:16-71(351:16-29,351:32-71(351:32-47,351:50-71))
+                 355:16-71(355:16-29,355:32-71(355:32-47,355:50-71))
 
                     @Traced
                     static double viewed(double r, Boxed<String> boxed) {

@@ -29,8 +29,8 @@ final class Interfaces_BoxedTraced<T> implements Interfaces_CountedTraced {
 
     Interfaces_BoxedTraced(T what, Value w) {
         Nodes.argument(w, "w");
-        this.what = what; // Interfaces.java:243
-        this.w = w; // Interfaces.java:243
+        this.what = what; // Interfaces.java:247
+        this.w = w; // Interfaces.java:247
     }
 
     Interfaces_BoxedTraced(Interfaces.Boxed<T> plain, Lift lift) {
@@ -67,14 +67,14 @@ final class Interfaces_BoxedTraced<T> implements Interfaces_CountedTraced {
      * {@code Boxed.count()} on Values.
      */
     public int count() {
-        return what.hashCode() % 3; // Interfaces.java:251
+        return what.hashCode() % 3; // Interfaces.java:255
     }
 
     /**
      * {@code Boxed.size()} on Values.
      */
     public Value size() {
-        return w; // Interfaces.java:256
+        return w; // Interfaces.java:260
     }
 
     /**
@@ -124,7 +124,7 @@ final class Interfaces_BoxedTraced<T> implements Interfaces_CountedTraced {
     @SuppressWarnings("try")
     static Interfaces_BoxedTraced<String> sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Interfaces_BoxedTraced<>("x", Value.constant(1.5)); // Interfaces.java:246
+            return new Interfaces_BoxedTraced<>("x", Value.constant(1.5)); // Interfaces.java:250
         }
     }
 
@@ -133,7 +133,7 @@ final class Interfaces_BoxedTraced<T> implements Interfaces_CountedTraced {
      */
     public static <T> Value size(Interfaces.Boxed<T> self) {
         Scope scope = Scope.of(Sites.SIZE);
-        return Nodes.at(Value.constant(w(self), "w"), scope, 1); // Interfaces.java:256
+        return Nodes.at(Value.constant(w(self), "w"), scope, 1); // Interfaces.java:260
     }
 
     @SuppressWarnings("unchecked")
@@ -152,7 +152,7 @@ final class Interfaces_BoxedTraced<T> implements Interfaces_CountedTraced {
         static final String SAMPLE = """
                 Interfaces.java
                 sample
-                245
+                249
 
                         static Boxed<String> sample() {
                             return new Boxed<>("x", 1.5);
@@ -162,8 +162,8 @@ final class Interfaces_BoxedTraced<T> implements Interfaces_CountedTraced {
         static final String SIZE = """
                 Interfaces.java
                 size
-                254
-                 256:20-21
+                258
+                 260:20-21
 
                         @Override
                         public double size() {

@@ -46,8 +46,8 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
     final Interfaces_ShapeTraced first;
 
     Interfaces_GroupTraced(List<Interfaces_ShapeTraced> parts, Interfaces_ShapeTraced first) {
-        this.parts = parts; // Interfaces.java:207
-        this.first = first; // Interfaces.java:207
+        this.parts = parts; // Interfaces.java:211
+        this.first = first; // Interfaces.java:211
     }
 
     Interfaces_GroupTraced(Interfaces.Group plain, Lift lift) {
@@ -86,7 +86,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
     @SuppressWarnings("try")
     public Value area() {
         try (Scope scope = Scope.enter(Sites.AREA); Memory memory = Memory.open()) {
-            return Nodes.at(Interfaces_ShapeTraced.total(parts).plus(first.area()), scope, 1); // Interfaces.java:215
+            return Nodes.at(Interfaces_ShapeTraced.total(parts).plus(first.area()), scope, 1); // Interfaces.java:219
         }
     }
 
@@ -95,7 +95,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
      */
     public Value edge() {
         try (Scope scope = Scope.enter(Sites.EDGE)) {
-            return Nodes.at(Values.sum(parts.stream().map(x -> x.edge())), scope, 1); // Interfaces.java:220
+            return Nodes.at(Values.sum(parts.stream().map(x -> x.edge())), scope, 1); // Interfaces.java:224
         }
     }
 
@@ -106,14 +106,14 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
     public Interfaces_ShapeTraced scaled(Value k) {
         try (Scope scope = Scope.enter(Sites.SCALED)) {
             Nodes.argument(k, scope, 1);
-            List<Interfaces_ShapeTraced> scaled = new ArrayList<>(); // Interfaces.java:225
+            List<Interfaces_ShapeTraced> scaled = new ArrayList<>(); // Interfaces.java:229
             int passes = 0;
-            for (Interfaces_ShapeTraced part : parts) { // Interfaces.java:226
+            for (Interfaces_ShapeTraced part : parts) { // Interfaces.java:230
                 try (Scope pass = scope.enterPass("", passes++)) {
-                    scaled.add(part.scaled(k)); // Interfaces.java:227
+                    scaled.add(part.scaled(k)); // Interfaces.java:231
                 }
             }
-            return new Interfaces_GroupTraced(scaled, first.scaled(k)); // Interfaces.java:229
+            return new Interfaces_GroupTraced(scaled, first.scaled(k)); // Interfaces.java:233
         }
     }
 
@@ -121,7 +121,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
      * {@code Group.name()} on Values.
      */
     public String name() {
-        return "group"; // Interfaces.java:234
+        return "group"; // Interfaces.java:238
     }
 
     /**
@@ -130,7 +130,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
     @SuppressWarnings("try")
     public Value weight() {
         try (Scope scope = Scope.enter(Sites.WEIGHT)) {
-            return parts.get(0).weight(); // Interfaces.java:239
+            return parts.get(0).weight(); // Interfaces.java:243
         }
     }
 
@@ -183,7 +183,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
             return new Interfaces_GroupTraced(
                     List.of(new Interfaces_DiscTraced(Value.constant(1)), new Interfaces_UnitTraced()),
-                    new Interfaces_DiscTraced(Value.constant(2))); // Interfaces.java:210
+                    new Interfaces_DiscTraced(Value.constant(2))); // Interfaces.java:214
         }
     }
 
@@ -196,7 +196,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
             return Nodes.at(
                     Interfaces_ShapeTraced.total(Lift.list(parts(self), one -> Interfaces_ShapeTraced.constant(one)))
                             .plus(area(first(self))),
-                    scope, 1); // Interfaces.java:215
+                    scope, 1); // Interfaces.java:219
         }
     }
 
@@ -208,7 +208,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
             return Nodes.at(
                     Values.sum(Lift.stream(parts(self).stream(), one -> Interfaces_ShapeTraced.constant(one))
                             .map(x -> x.edge())),
-                    scope, 1); // Interfaces.java:220
+                    scope, 1); // Interfaces.java:224
         }
     }
 
@@ -220,14 +220,14 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
         Objects.requireNonNull(self);
         try (Scope scope = Scope.enter(Sites.SCALED); Memory memory = Memory.open()) {
             Nodes.argument(k, scope, 1);
-            List<Interfaces_ShapeTraced> scaled = new ArrayList<>(); // Interfaces.java:225
+            List<Interfaces_ShapeTraced> scaled = new ArrayList<>(); // Interfaces.java:229
             int passes = 0;
-            for (Interfaces.Shape part : parts(self)) { // Interfaces.java:226
+            for (Interfaces.Shape part : parts(self)) { // Interfaces.java:230
                 try (Scope pass = scope.enterPass("", passes++)) {
-                    scaled.add(scaled(part, k)); // Interfaces.java:227
+                    scaled.add(scaled(part, k)); // Interfaces.java:231
                 }
             }
-            return new Interfaces_GroupTraced(scaled, scaled(first(self), k)); // Interfaces.java:229
+            return new Interfaces_GroupTraced(scaled, scaled(first(self), k)); // Interfaces.java:233
         }
     }
 
@@ -237,7 +237,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
     public static Value weight(Interfaces.Group self) {
         Scope scope = Scope.of(Sites.WEIGHT_2);
         return Nodes.at(
-                Value.constant(parts(self).get(0).weight(), "parts.get(0).weight()"), scope, 1); // Interfaces.java:239
+                Value.constant(parts(self).get(0).weight(), "parts.get(0).weight()"), scope, 1); // Interfaces.java:243
     }
 
     /**
@@ -278,8 +278,8 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
         static final String AREA = """
                 Interfaces.java
                 area
-                213
-                 215:20-53(215:20-38,215:41-53)
+                217
+                 219:20-53(219:20-38,219:41-53)
 
                         @Override
                         public double area() {
@@ -290,8 +290,8 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
         static final String EDGE = """
                 Interfaces.java
                 edge
-                218
-                 220:20-65
+                222
+                 224:20-65
 
                         @Override
                         public double edge() {
@@ -302,7 +302,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
         static final String SCALED = """
                 Interfaces.java
                 scaled
-                223
+                227
                 k\s
 
                         @Override
@@ -318,7 +318,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
         static final String WEIGHT = """
                 Interfaces.java
                 weight
-                237
+                241
 
                         @Override
                         public double weight() {
@@ -329,7 +329,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
         static final String SAMPLE = """
                 Interfaces.java
                 sample
-                209
+                213
 
                         static Group sample() {
                             return new Group(List.of(new Disc(1), new Unit()), new Disc(2));
@@ -339,8 +339,8 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
         static final String WEIGHT_2 = """
                 Interfaces.java
                 weight
-                237
-                 239:20-41
+                241
+                 243:20-41
 
                         @Override
                         public double weight() {

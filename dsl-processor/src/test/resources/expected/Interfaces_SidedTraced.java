@@ -17,6 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
+        "sample() memory",
         "side() memory reads",
         "edge() memory reads"
 })
@@ -73,7 +74,7 @@ abstract class Interfaces_SidedTraced implements Interfaces_ShapeTraced {
      */
     public Value edge() {
         try (Scope scope = Scope.enter(Sites.EDGE)) {
-            return Nodes.at(Values.times(4, side()), scope, 1); // Interfaces.java:123
+            return Nodes.at(Values.times(4, side()), scope, 1); // Interfaces.java:127
         }
     }
 
@@ -82,7 +83,17 @@ abstract class Interfaces_SidedTraced implements Interfaces_ShapeTraced {
      */
     public Value weight() {
         Scope scope = Scope.of(Sites.WEIGHT);
-        return Nodes.at(Value.constant(7), scope, 1); // Interfaces.java:128
+        return Nodes.at(Value.constant(7), scope, 1); // Interfaces.java:132
+    }
+
+    /**
+     * The graph of {@link Interfaces.Sided#sample()}.
+     */
+    @SuppressWarnings("try")
+    static Interfaces_SidedTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new Interfaces_SquareTraced(Value.constant(0.5)); // Interfaces.java:120
+        }
     }
 
     /**
@@ -101,7 +112,7 @@ abstract class Interfaces_SidedTraced implements Interfaces_ShapeTraced {
     @SuppressWarnings("try")
     public static Value edgeOfSided(Interfaces.Sided self) {
         try (Scope scope = Scope.enter(Sites.EDGE); Memory memory = Memory.open()) {
-            return Nodes.at(Values.times(4, side(self)), scope, 1); // Interfaces.java:123
+            return Nodes.at(Values.times(4, side(self)), scope, 1); // Interfaces.java:127
         }
     }
 
@@ -120,7 +131,7 @@ abstract class Interfaces_SidedTraced implements Interfaces_ShapeTraced {
      */
     public static Value weightOfSided(Interfaces.Sided self) {
         Scope scope = Scope.of(Sites.WEIGHT);
-        return Nodes.at(Value.constant(7), scope, 1); // Interfaces.java:128
+        return Nodes.at(Value.constant(7), scope, 1); // Interfaces.java:132
     }
 
     /**
@@ -137,8 +148,8 @@ abstract class Interfaces_SidedTraced implements Interfaces_ShapeTraced {
         static final String EDGE = """
                 Interfaces.java
                 edge
-                121
-                 123:20-30(123:20-21,123:24-30)
+                125
+                 127:20-30(127:20-21,127:24-30)
 
                         @Override
                         public double edge() {
@@ -149,12 +160,22 @@ abstract class Interfaces_SidedTraced implements Interfaces_ShapeTraced {
         static final String WEIGHT = """
                 Interfaces.java
                 weight
-                126
-                 128:20-21
+                130
+                 132:20-21
 
                         @Override
                         public double weight() {
                             return 7;
+                        }
+                """;
+
+        static final String SAMPLE = """
+                Interfaces.java
+                sample
+                119
+
+                        static Sided sample() {
+                            return new Square(0.5);
                         }
                 """;
     }

@@ -45,7 +45,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
 
     Interfaces_SquareTraced(Value side) {
         Nodes.argument(side, "side");
-        this.side = side; // Interfaces.java:137
+        this.side = side; // Interfaces.java:141
     }
 
     Interfaces_SquareTraced(Interfaces.Square plain, Lift lift) {
@@ -85,7 +85,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
      * {@code Square.side()} on Values.
      */
     Value side() {
-        return side; // Interfaces.java:146
+        return side; // Interfaces.java:150
     }
 
     /**
@@ -93,7 +93,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
      */
     public Value area() {
         Scope scope = Scope.of(Sites.AREA);
-        return Nodes.at(side.times(side), scope, 1); // Interfaces.java:151
+        return Nodes.at(side.times(side), scope, 1); // Interfaces.java:155
     }
 
     /**
@@ -101,7 +101,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
      */
     public Value ratio(Value y) {
         Nodes.argument(y, "y");
-        return y; // Interfaces.java:156
+        return y; // Interfaces.java:160
     }
 
     /**
@@ -110,7 +110,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
     public Interfaces_ShapeTraced scaled(Value k) {
         try (Scope scope = Scope.enter(Sites.SCALED)) {
             Nodes.argument(k, scope, 1);
-            return new Interfaces_SquareTraced(Nodes.at(side.times(k), scope, 2)); // Interfaces.java:161
+            return new Interfaces_SquareTraced(Nodes.at(side.times(k), scope, 2)); // Interfaces.java:165
         }
     }
 
@@ -118,7 +118,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
      * {@code Square.name()} on Values.
      */
     public String name() {
-        return "square"; // Interfaces.java:166
+        return "square"; // Interfaces.java:170
     }
 
     /**
@@ -127,7 +127,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
     void grow(Value k) {
         Scope scope = Scope.of(Sites.GROW);
         Nodes.argument(k, scope, 1);
-        this.side = Nodes.at(this.side.times(k), scope, 2); // Interfaces.java:170
+        this.side = Nodes.at(this.side.times(k), scope, 2); // Interfaces.java:174
     }
 
     /**
@@ -144,7 +144,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
     @SuppressWarnings("try")
     static Interfaces_SquareTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Interfaces_SquareTraced(Value.constant(1.5)); // Interfaces.java:141
+            return new Interfaces_SquareTraced(Value.constant(1.5)); // Interfaces.java:145
         }
     }
 
@@ -163,7 +163,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
      */
     static Value sideOfSquare(Interfaces.Square self) {
         try (Memory memory = Memory.open()) {
-            return memory.get(self, "side", plainSide(self)); // Interfaces.java:146
+            return memory.get(self, "side", plainSide(self)); // Interfaces.java:150
         }
     }
 
@@ -185,7 +185,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
         try (Memory memory = Memory.open()) {
             return Nodes.at(
                     memory.get(self, "side", plainSide(self)).times(memory.get(self, "side", plainSide(self))),
-                    scope, 1); // Interfaces.java:151
+                    scope, 1); // Interfaces.java:155
         }
     }
 
@@ -205,7 +205,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
      */
     public static Value ratioOfSquare(Interfaces.Square self, Value y) {
         Nodes.argument(y, "y");
-        return y; // Interfaces.java:156
+        return y; // Interfaces.java:160
     }
 
     /**
@@ -226,7 +226,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
         try (Scope scope = Scope.enter(Sites.SCALED); Memory memory = Memory.open()) {
             Nodes.argument(k, scope, 1);
             return new Interfaces_SquareTraced(
-                    Nodes.at(memory.get(self, "side", plainSide(self)).times(k), scope, 2)); // Interfaces.java:161
+                    Nodes.at(memory.get(self, "side", plainSide(self)).times(k), scope, 2)); // Interfaces.java:165
         }
     }
 
@@ -255,7 +255,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
                             self, "side",
                             Nodes.at(
                                     memory.get(self, "side", plainSide(self)).times(k),
-                                    scope, 2))); // Interfaces.java:170
+                                    scope, 2))); // Interfaces.java:174
         }
     }
 
@@ -275,8 +275,8 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
         static final String AREA = """
                 Interfaces.java
                 area
-                149
-                 151:20-31(151:20-24,151:27-31)
+                153
+                 155:20-31(155:20-24,155:27-31)
 
                         @Override
                         public double area() {
@@ -287,9 +287,9 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
         static final String SCALED = """
                 Interfaces.java
                 scaled
-                159
+                163
                 k\s
-                 161:31-39(161:31-35,161:38-39)
+                 165:31-39(165:31-35,165:38-39)
 
                         @Override
                         public Shape scaled(double k) {
@@ -300,9 +300,9 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
         static final String GROW = """
                 Interfaces.java
                 grow
-                169
+                173
                 k\s
-                side 170:13-22(170:13-17,170:21-22)
+                side 174:13-22(174:13-17,174:21-22)
 
                         void grow(double k) {
                             side *= k;
@@ -312,7 +312,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
         static final String SAMPLE = """
                 Interfaces.java
                 sample
-                140
+                144
 
                         static Square sample() {
                             return new Square(1.5);

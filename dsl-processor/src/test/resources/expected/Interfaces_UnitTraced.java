@@ -50,7 +50,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
      */
     public Value area() {
         Scope scope = Scope.of(Sites.AREA);
-        return Nodes.at(Value.constant(1), scope, 1); // Interfaces.java:183
+        return Nodes.at(Value.constant(1), scope, 1); // Interfaces.java:187
     }
 
     /**
@@ -58,7 +58,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
      */
     public Value edge() {
         Scope scope = Scope.of(Sites.EDGE);
-        return Nodes.at(Value.constant(4), scope, 1); // Interfaces.java:188
+        return Nodes.at(Value.constant(4), scope, 1); // Interfaces.java:192
     }
 
     /**
@@ -67,7 +67,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
     public Interfaces_ShapeTraced scaled(Value k) {
         try (Scope scope = Scope.enter(Sites.SCALED)) {
             Nodes.argument(k, scope, 1);
-            return new Interfaces_SquareTraced(k); // Interfaces.java:193
+            return new Interfaces_SquareTraced(k); // Interfaces.java:197
         }
     }
 
@@ -75,7 +75,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
      * {@code Unit.name()} on Values.
      */
     public String name() {
-        return "unit"; // Interfaces.java:198
+        return "unit"; // Interfaces.java:202
     }
 
     /**
@@ -83,7 +83,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
      */
     public Value weight() {
         Scope scope = Scope.of(Sites.WEIGHT);
-        return Nodes.at(Value.constant(1), scope, 1); // Interfaces.java:203
+        return Nodes.at(Value.constant(1), scope, 1); // Interfaces.java:207
     }
 
     /**
@@ -116,7 +116,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
     @SuppressWarnings("try")
     static Interfaces_UnitTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Interfaces_UnitTraced(); // Interfaces.java:178
+            return new Interfaces_UnitTraced(); // Interfaces.java:182
         }
     }
 
@@ -126,7 +126,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
     public static Value area(Interfaces.Unit self) {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.AREA);
-        return Nodes.at(Value.constant(1), scope, 1); // Interfaces.java:183
+        return Nodes.at(Value.constant(1), scope, 1); // Interfaces.java:187
     }
 
     /**
@@ -135,7 +135,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
     public static Value edge(Interfaces.Unit self) {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.EDGE);
-        return Nodes.at(Value.constant(4), scope, 1); // Interfaces.java:188
+        return Nodes.at(Value.constant(4), scope, 1); // Interfaces.java:192
     }
 
     /**
@@ -145,7 +145,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
         Objects.requireNonNull(self);
         try (Scope scope = Scope.enter(Sites.SCALED)) {
             Nodes.argument(k, scope, 1);
-            return new Interfaces_SquareTraced(k); // Interfaces.java:193
+            return new Interfaces_SquareTraced(k); // Interfaces.java:197
         }
     }
 
@@ -155,7 +155,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
     public static Value weight(Interfaces.Unit self) {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.WEIGHT);
-        return Nodes.at(Value.constant(1), scope, 1); // Interfaces.java:203
+        return Nodes.at(Value.constant(1), scope, 1); // Interfaces.java:207
     }
 
     /**
@@ -165,8 +165,8 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
         static final String AREA = """
                 Interfaces.java
                 area
-                181
-                 183:20-21
+                185
+                 187:20-21
 
                         @Override
                         public double area() {
@@ -177,8 +177,8 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
         static final String EDGE = """
                 Interfaces.java
                 edge
-                186
-                 188:20-21
+                190
+                 192:20-21
 
                         @Override
                         public double edge() {
@@ -189,7 +189,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
         static final String SCALED = """
                 Interfaces.java
                 scaled
-                191
+                195
                 k\s
 
                         @Override
@@ -201,8 +201,8 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
         static final String WEIGHT = """
                 Interfaces.java
                 weight
-                201
-                 203:20-21
+                205
+                 207:20-21
 
                         @Override
                         public double weight() {
@@ -213,7 +213,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
         static final String SAMPLE = """
                 Interfaces.java
                 sample
-                177
+                181
 
                         static Unit sample() {
                             return new Unit();
