@@ -124,24 +124,17 @@ final class CallFence {
     private void checkInstance(Expression.Call call) {
         ExecutableElement method = call.method();
         TypeElement owner = (TypeElement) method.getEnclosingElement();
-        boolean isFunction = semantics.tracked().isFunction(owner.asType());
-        if (isFunction && !TracedDeclarations.isAnnotated(owner)) {
+        if (semantics.tracked().isFunction(owner.asType()) && !TracedDeclarations.isAnnotated(owner)) {
             findings.refuse(
                     Problem.UNTRACEABLE_CALLEE,
                     call.source(),
                     Members.described(method),
-                    "a functional interface in tracked form has more than its one method only if it is annotated with "
-                            + "@Traced itself");
-        } else if (isFunction || semantics.tracked().isTwin(owner.asType())) {
+                    "a functional interface in tracked form has more than its one method only if it has @Traced itself");
+        } else {
             checkInTwin(call.source(), method);
-            boolean isHidden =
-                    owner.getKind().isInterface() && method.getModifiers().contains(Modifier.PRIVATE);
-            if (isHidden && !(call.receiver() instanceof Expression.This)) {
-                findings.refuse(
-                        Problem.UNTRACEABLE_CALLEE,
-                        call.source(),
-                        Members.described(method),
-                        "what is private in an interface is private in its companion too. Call it on this only");
+            if (CompanionSight.isPrivate(call)) {
+                String name = "the companion of " + Members.described(method);
+                findings.refuse(Problem.UNREACHABLE_MEMBER, call.source(), name);
             }
         }
     }

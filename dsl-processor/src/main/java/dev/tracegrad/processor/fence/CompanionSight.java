@@ -2,6 +2,7 @@ package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
+import dev.tracegrad.processor.model.Expression;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -43,5 +44,12 @@ final class CompanionSight {
     private static boolean isVisible(Element member) {
         return member.getModifiers().contains(Modifier.PUBLIC)
                 || member.getModifiers().contains(Modifier.PROTECTED);
+    }
+
+    /** Whether a method is private in the companion too, as those of an interface are, and called on another object. */
+    static boolean isPrivate(Expression.Call call) {
+        return call.method().getModifiers().contains(Modifier.PRIVATE)
+                && call.method().getEnclosingElement().getKind().isInterface()
+                && !(call.receiver() instanceof Expression.This);
     }
 }

@@ -1,0 +1,96 @@
+package good;
+
+import dev.tracegrad.Value;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@code SealedInterfaces.Number} with a Value in place of each number, and the computation graphs of its methods.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
+final class SealedInterfaces_NumberTraced implements SealedInterfaces_TermTraced {
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final VarHandle VALUE = PrivateMembers.field(
+            LOOKUP, SealedInterfaces.Number.class, "value", double.class);
+
+    final Value value;
+
+    SealedInterfaces_NumberTraced(Value value) {
+        Nodes.argument(value, "value");
+        this.value = value; // SealedInterfaces.java:15
+    }
+
+    SealedInterfaces_NumberTraced(SealedInterfaces.Number plain, Lift lift) {
+        this.value = lift.value(value(plain), "value");
+    }
+
+    /**
+     * Its twin, whose numbers are inputs: they get gradients.
+     */
+    static SealedInterfaces_NumberTraced of(SealedInterfaces.Number plain) {
+        Objects.requireNonNull(plain, "plain: null is no object");
+        return of(plain, Lift.INPUT);
+    }
+
+    /**
+     * Its twin, whose numbers are constants, or null for null.
+     */
+    static SealedInterfaces_NumberTraced constant(SealedInterfaces.Number plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static SealedInterfaces_NumberTraced of(SealedInterfaces.Number plain, Lift lift) {
+        if (plain == null) {
+            return null;
+        }
+        return new SealedInterfaces_NumberTraced(plain, lift);
+    }
+
+    /**
+     * The component {@code value}.
+     */
+    public Value value() {
+        return value;
+    }
+
+    /**
+     * Whether the records are equal that the two stand for.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SealedInterfaces_NumberTraced that
+                && Double.compare(this.value.data(), that.value.data()) == 0;
+    }
+
+    /**
+     * The hash code of the record.
+     */
+    @Override
+    public int hashCode() {
+        int hash = Double.hashCode(this.value.data());
+        return hash;
+    }
+
+    /**
+     * The text of the record.
+     */
+    @Override
+    public String toString() {
+        return "Number[value=" + this.value.data() + "]";
+    }
+
+    private static double value(SealedInterfaces.Number self) {
+        return (double) VALUE.get(self);
+    }
+}

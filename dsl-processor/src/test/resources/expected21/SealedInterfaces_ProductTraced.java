@@ -1,0 +1,113 @@
+package good;
+
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@code SealedInterfaces.Product} with a Value in place of each number, and the computation graphs of its methods.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary("new(good.SealedInterfaces.Term,good.SealedInterfaces.Term) stores 0 1")
+final class SealedInterfaces_ProductTraced implements SealedInterfaces_TermTraced {
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final VarHandle LEFT = PrivateMembers.field(
+            LOOKUP, SealedInterfaces.Product.class, "left", SealedInterfaces.Term.class);
+
+    private static final VarHandle RIGHT = PrivateMembers.field(
+            LOOKUP, SealedInterfaces.Product.class, "right", SealedInterfaces.Term.class);
+
+    final SealedInterfaces_TermTraced left;
+
+    final SealedInterfaces_TermTraced right;
+
+    SealedInterfaces_ProductTraced(SealedInterfaces_TermTraced left,
+            SealedInterfaces_TermTraced right) {
+        this.left = left; // SealedInterfaces.java:24
+        this.right = right; // SealedInterfaces.java:24
+    }
+
+    SealedInterfaces_ProductTraced(SealedInterfaces.Product plain, Lift lift) {
+        this.left = SealedInterfaces_TermTraced.of(left(plain), lift);
+        this.right = SealedInterfaces_TermTraced.of(right(plain), lift);
+    }
+
+    /**
+     * Its twin, whose numbers are inputs: they get gradients.
+     */
+    static SealedInterfaces_ProductTraced of(SealedInterfaces.Product plain) {
+        Objects.requireNonNull(plain, "plain: null is no object");
+        return of(plain, Lift.INPUT);
+    }
+
+    /**
+     * Its twin, whose numbers are constants, or null for null.
+     */
+    static SealedInterfaces_ProductTraced constant(SealedInterfaces.Product plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static SealedInterfaces_ProductTraced of(SealedInterfaces.Product plain, Lift lift) {
+        if (plain == null) {
+            return null;
+        }
+        return new SealedInterfaces_ProductTraced(plain, lift);
+    }
+
+    /**
+     * The component {@code left}.
+     */
+    public SealedInterfaces_TermTraced left() {
+        return left;
+    }
+
+    /**
+     * The component {@code right}.
+     */
+    public SealedInterfaces_TermTraced right() {
+        return right;
+    }
+
+    /**
+     * Whether the records are equal that the two stand for.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SealedInterfaces_ProductTraced that && Objects.equals(this.left, that.left)
+                && Objects.equals(this.right, that.right);
+    }
+
+    /**
+     * The hash code of the record.
+     */
+    @Override
+    public int hashCode() {
+        int hash = Objects.hashCode(this.left);
+        hash = 31 * hash + Objects.hashCode(this.right);
+        return hash;
+    }
+
+    /**
+     * The text of the record.
+     */
+    @Override
+    public String toString() {
+        return "Product[left=" + this.left + ", right=" + this.right + "]";
+    }
+
+    private static SealedInterfaces.Term left(SealedInterfaces.Product self) {
+        return (SealedInterfaces.Term) LEFT.get(self);
+    }
+
+    private static SealedInterfaces.Term right(SealedInterfaces.Product self) {
+        return (SealedInterfaces.Term) RIGHT.get(self);
+    }
+}

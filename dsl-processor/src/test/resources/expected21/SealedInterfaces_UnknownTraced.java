@@ -1,0 +1,68 @@
+package good;
+
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Summary;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@code SealedInterfaces.Unknown} with a Value in place of each number, and the computation graphs of its methods.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
+final class SealedInterfaces_UnknownTraced implements SealedInterfaces_TermTraced {
+    SealedInterfaces_UnknownTraced() {
+    }
+
+    SealedInterfaces_UnknownTraced(SealedInterfaces.Unknown plain, Lift lift) {
+    }
+
+    /**
+     * Its twin, whose numbers are inputs: they get gradients.
+     */
+    static SealedInterfaces_UnknownTraced of(SealedInterfaces.Unknown plain) {
+        Objects.requireNonNull(plain, "plain: null is no object");
+        return of(plain, Lift.INPUT);
+    }
+
+    /**
+     * Its twin, whose numbers are constants, or null for null.
+     */
+    static SealedInterfaces_UnknownTraced constant(SealedInterfaces.Unknown plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static SealedInterfaces_UnknownTraced of(SealedInterfaces.Unknown plain, Lift lift) {
+        if (plain == null) {
+            return null;
+        }
+        return new SealedInterfaces_UnknownTraced(plain, lift);
+    }
+
+    /**
+     * Whether the records are equal that the two stand for.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SealedInterfaces_UnknownTraced;
+    }
+
+    /**
+     * The hash code of the record.
+     */
+    @Override
+    public int hashCode() {
+        return 0;
+    }
+
+    /**
+     * The text of the record.
+     */
+    @Override
+    public String toString() {
+        return "Unknown[]";
+    }
+}
