@@ -431,12 +431,13 @@ final class CollectionsTraced {
 
             @Override
             protected boolean removeEldestEntry(Map.Entry<String, Value> eldest) {
-                return this.size() > 1; // Collections.java:270
+                return eldest.getKey().equals("x"); // Collections.java:270
             }
         }; // Collections.java:267
         last.put("x", x); // Collections.java:273
         last.put("y", x.times(y)); // Collections.java:274
-        return Nodes.at(Nodes.times(last.get("y"), last.size(), "last.size()"), scope, 3); // Collections.java:275
+        return Nodes.at(
+                Nodes.times(last.get("y"), 1 + last.size(), "1 + last.size()"), scope, 3); // Collections.java:275
     }
 
     /**
@@ -861,19 +862,19 @@ final class CollectionsTraced {
                 265
                 x\s
                 y\s
-                 275:16-43(275:16-29,275:32-43)
+                 275:16-49(275:16-29,275:33-48(275:33-34,275:37-48))
 
                     @Traced
                     static double bounded(double x, double y) {
                         Map<String, Double> last = new LinkedHashMap<>(16, 0.75f, true) {
                             @Override
                             protected boolean removeEldestEntry(Map.Entry<String, Double> eldest) {
-                                return size() > 1;
+                                return eldest.getKey().equals("x");
                             }
                         };
                         last.put("x", x);
                         last.put("y", x * y);
-                        return last.get("y") * last.size();
+                        return last.get("y") * (1 + last.size());
                     }
                 """;
 

@@ -267,11 +267,11 @@ class Collections {
         Map<String, Double> last = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<String, Double> eldest) {
-                return size() > 1;
+                return eldest.getKey().equals("x");
             }
         };
         last.put("x", x);
         last.put("y", x * y);
-        return last.get("y") * last.size();
+        return last.get("y") * (1 + last.size());
     }
 }

@@ -144,7 +144,17 @@ class SeparateCompilationTest {
                 .contains("[no-companion]", "BTraced");
     }
 
-    /** Programs compiled together have the companions that each of them has alone. */
+    private static Map<String, String> withoutSummaries(Map<String, String> companions) {
+        Map<String, String> without = new TreeMap<>();
+        companions.forEach(
+                (name, text) -> without.put(name, text.replaceFirst("@Summary(\\((\\{[^}]*}|\"[^\"]*\")\\))?\n", "")));
+        return without;
+    }
+
+    /**
+     * Programs compiled together have the companions that each of them has alone. Only a summary may say of more methods that
+     * they read what is tracked, since a function of an unknown origin may be one of another program's.
+     */
     @Test
     void goodPrograms_haveTheSameCompanionsTogether() throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
@@ -153,6 +163,6 @@ class SeparateCompilationTest {
         Programs.in("expected").forEach(text -> expected.put(text.getFileName().toString(), Programs.text(text)));
         Separately.Result together = new Separately(files, folder).whole();
         assertThat(together.messages()).noneMatch(message -> message.startsWith("ERROR"));
-        assertThat(together.companions()).isEqualTo(expected);
+        assertThat(withoutSummaries(together.companions())).isEqualTo(withoutSummaries(expected));
     }
 }

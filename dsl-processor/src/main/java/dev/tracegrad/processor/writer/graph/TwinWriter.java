@@ -126,7 +126,11 @@ final class TwinWriter {
         BodyNames names = bodies.names(method, true);
         MethodSpec.Builder written = MethodSpec.methodBuilder(method.name())
                 .returns(types.tracked(method.element().getReturnType()));
-        visibility(method.element()).forEach(written::addModifiers);
+        boolean isImplementation = semantics.members().overriddenBy(method.element()).stream()
+                .anyMatch(
+                        overridden -> overridden.getEnclosingElement().getKind().isInterface());
+        // public even where that was forgotten, which javac tells in the class itself
+        (isImplementation ? Stream.of(Modifier.PUBLIC) : visibility(method.element())).forEach(written::addModifiers);
         boolean isOfInterface = method.owner().getKind().isInterface(); // where only what is private is not everybody's
         Stream.of(Modifier.ABSTRACT, Modifier.FINAL, Modifier.SYNCHRONIZED, Modifier.DEFAULT, Modifier.PRIVATE)
                 .filter(modifier -> modifier != Modifier.PRIVATE || isOfInterface)
