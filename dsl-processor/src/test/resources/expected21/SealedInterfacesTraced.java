@@ -24,18 +24,18 @@ final class SealedInterfacesTraced {
         try (Scope scope = Scope.enter(Sites.VALUE)) {
             Nodes.argument(x, scope, 1);
             return switch (term) {
-                case SealedInterfaces_NumberTraced n -> n.value(); // SealedInterfaces.java:30
-                case SealedInterfaces_UnknownTraced u -> x; // SealedInterfaces.java:31
+                case SealedInterfaces_NumberTraced n -> n.value(); // SealedInterfaces.java:46
+                case SealedInterfaces_UnknownTraced u -> x; // SealedInterfaces.java:47
                 case SealedInterfaces_SumTraced sum
                         when Part.of(sum.left()) instanceof Part(SealedInterfaces_TermTraced left)
                                 && Part.of(sum.right()) instanceof Part(SealedInterfaces_TermTraced right) ->
-                        value(left, x).plus(value(right, x)); // SealedInterfaces.java:32
+                        value(left, x).plus(value(right, x)); // SealedInterfaces.java:48
                 case SealedInterfaces_ProductTraced product
                         when Part.of(product.left()) instanceof Part(SealedInterfaces_TermTraced left)
                                 && Part.of(product.right()) instanceof Part(SealedInterfaces_TermTraced right) ->
-                        value(left, x).times(value(right, x)); // SealedInterfaces.java:33
+                        value(left, x).times(value(right, x)); // SealedInterfaces.java:49
                 default -> throw new MatchException(null, null);
-            }; // SealedInterfaces.java:29
+            }; // SealedInterfaces.java:45
         }
     }
 
@@ -50,7 +50,7 @@ final class SealedInterfacesTraced {
                             new SealedInterfaces_ProductTraced(
                                     new SealedInterfaces_UnknownTraced(), new SealedInterfaces_NumberTraced(x)),
                             new SealedInterfaces_NumberTraced(Value.constant(3))),
-                    x); // SealedInterfaces.java:39
+                    x); // SealedInterfaces.java:55
         }
     }
 
@@ -62,10 +62,10 @@ final class SealedInterfacesTraced {
             Nodes.argument(x, scope, 1);
             SealedInterfaces_TermTraced other = new SealedInterfaces_ProductTraced(
                     new SealedInterfaces_UnknownTraced(),
-                    new SealedInterfaces_NumberTraced(x)); // SealedInterfaces.java:44
+                    new SealedInterfaces_NumberTraced(x)); // SealedInterfaces.java:60
             return other.equals(new SealedInterfaces_ProductTraced(
                     new SealedInterfaces_UnknownTraced(), new SealedInterfaces_NumberTraced(x)))
-                    && !other.equals(one); // SealedInterfaces.java:45
+                    && !other.equals(one); // SealedInterfaces.java:61
         }
     }
 
@@ -78,14 +78,14 @@ final class SealedInterfacesTraced {
             return switch (shape) {
                 case SealedInterfaces_DiscTraced disc2
                         when disc2.radius() instanceof Value radius && radius.data() > 1 ->
-                        radius.times(3); // SealedInterfaces.java:124
-                case SealedInterfaces_DiscTraced disc -> disc.area(); // SealedInterfaces.java:125
+                        radius.times(3); // SealedInterfaces.java:140
+                case SealedInterfaces_DiscTraced disc -> disc.area(); // SealedInterfaces.java:141
                 case SealedInterfaces_SquareTraced square -> Nodes.plus(
-                        square.side(), square.edges(), "square.edges()"); // SealedInterfaces.java:126
+                        square.side(), square.edges(), "square.edges()"); // SealedInterfaces.java:142
                 case SealedInterfaces_HexagonTraced hexagon -> Nodes.times(
-                        hexagon.area(), hexagon.edges(), "hexagon.edges()"); // SealedInterfaces.java:127
+                        hexagon.area(), hexagon.edges(), "hexagon.edges()"); // SealedInterfaces.java:143
                 default -> throw new MatchException(null, null);
-            }; // SealedInterfaces.java:123
+            }; // SealedInterfaces.java:139
         }
     }
 
@@ -97,10 +97,10 @@ final class SealedInterfacesTraced {
         try (Scope scope = Scope.enter(Sites.GROUPED)) {
             return switch (shape) {
                 case SealedInterfaces_EdgedTraced edged -> Nodes.times(
-                        edged.area(), edged.edges(), "edged.edges()"); // SealedInterfaces.java:134
-                case SealedInterfaces_DiscTraced disc -> disc.radius(); // SealedInterfaces.java:135
+                        edged.area(), edged.edges(), "edged.edges()"); // SealedInterfaces.java:150
+                case SealedInterfaces_DiscTraced disc -> disc.radius(); // SealedInterfaces.java:151
                 default -> throw new MatchException(null, null);
-            }; // SealedInterfaces.java:133
+            }; // SealedInterfaces.java:149
         }
     }
 
@@ -112,7 +112,7 @@ final class SealedInterfacesTraced {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
                     measured(SealedInterfaces_ShapeTraced.constant(holder.shape())).times(x),
-                    scope, 2); // SealedInterfaces.java:141
+                    scope, 2); // SealedInterfaces.java:157
         }
     }
 
@@ -122,17 +122,17 @@ final class SealedInterfacesTraced {
     static Value all(Value x) {
         try (Scope scope = Scope.enter(Sites.ALL)) {
             Nodes.argument(x, scope, 1);
-            Value sum = Nodes.at(Value.constant(0), scope, 2); // SealedInterfaces.java:146
+            Value sum = Nodes.at(Value.constant(0), scope, 2); // SealedInterfaces.java:162
             int passes = 0;
             for (SealedInterfaces_ShapeTraced shape : List.of(
                     new SealedInterfaces_DiscTraced(x), new SealedInterfaces_SquareTraced(x),
-                    new SealedInterfaces_HexagonTraced(x))) { // SealedInterfaces.java:147
+                    new SealedInterfaces_HexagonTraced(x))) { // SealedInterfaces.java:163
                 try (Scope pass = scope.enterPass("", passes++)) {
                     sum = Nodes.at(
-                            sum.plus(measured(shape).times(grouped(shape))), pass, 3); // SealedInterfaces.java:148
+                            sum.plus(measured(shape).times(grouped(shape))), pass, 3); // SealedInterfaces.java:164
                 }
             }
-            return sum; // SealedInterfaces.java:150
+            return sum; // SealedInterfaces.java:166
         }
     }
 
@@ -143,7 +143,7 @@ final class SealedInterfacesTraced {
         static final String VALUE = """
                 SealedInterfaces.java
                 value
-                27
+                43
                 x\s
 
                     @Traced
@@ -160,7 +160,7 @@ final class SealedInterfacesTraced {
         static final String BUILT = """
                 SealedInterfaces.java
                 built
-                37
+                53
                 x\s
 
                     @Traced
@@ -172,7 +172,7 @@ final class SealedInterfacesTraced {
         static final String SAME = """
                 SealedInterfaces.java
                 same
-                42
+                58
                 x\s
 
                     @Traced
@@ -185,7 +185,7 @@ final class SealedInterfacesTraced {
         static final String MEASURED = """
                 SealedInterfaces.java
                 measured
-                121
+                137
 
                     @Traced
                     static double measured(Shape shape) {
@@ -201,7 +201,7 @@ final class SealedInterfacesTraced {
         static final String GROUPED = """
                 SealedInterfaces.java
                 grouped
-                131
+                147
 
                     @Traced
                     static double grouped(Shape shape) {
@@ -215,9 +215,9 @@ final class SealedInterfacesTraced {
         static final String HELD = """
                 SealedInterfaces.java
                 held
-                139
+                155
                 x\s
-                 141:16-44(141:16-40,141:43-44)
+                 157:16-44(157:16-40,157:43-44)
 
                     @Traced
                     static double held(Holder holder, double x) {
@@ -228,10 +228,10 @@ final class SealedInterfacesTraced {
         static final String ALL = """
                 SealedInterfaces.java
                 all
-                144
+                160
                 x\s
-                sum 146:22-23
-                sum 148:13-52(148:13-16,148:20-52(148:20-35,148:38-52))
+                sum 162:22-23
+                sum 164:13-52(164:13-16,164:20-52(164:20-35,164:38-52))
 
                     @Traced
                     static double all(double x) {

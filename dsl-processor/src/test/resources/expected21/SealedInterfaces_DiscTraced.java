@@ -26,7 +26,7 @@ final class SealedInterfaces_DiscTraced implements SealedInterfaces_ShapeTraced 
 
     SealedInterfaces_DiscTraced(Value radius) {
         Nodes.argument(radius, "radius");
-        this.radius = radius; // SealedInterfaces.java:57
+        this.radius = radius; // SealedInterfaces.java:73
     }
 
     SealedInterfaces_DiscTraced(SealedInterfaces.Disc plain, Lift lift) {
@@ -63,7 +63,7 @@ final class SealedInterfaces_DiscTraced implements SealedInterfaces_ShapeTraced 
      */
     public Value area() {
         Scope scope = Scope.of(Sites.AREA);
-        return Nodes.at(radius.times(radius), scope, 1); // SealedInterfaces.java:65
+        return Nodes.at(radius.times(radius), scope, 1); // SealedInterfaces.java:81
     }
 
     /**
@@ -105,7 +105,7 @@ final class SealedInterfaces_DiscTraced implements SealedInterfaces_ShapeTraced 
     @SuppressWarnings("try")
     static SealedInterfaces_DiscTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new SealedInterfaces_DiscTraced(Value.constant(1.5)); // SealedInterfaces.java:60
+            return new SealedInterfaces_DiscTraced(Value.constant(1.5)); // SealedInterfaces.java:76
         }
     }
 
@@ -115,7 +115,7 @@ final class SealedInterfaces_DiscTraced implements SealedInterfaces_ShapeTraced 
     public static Value area(SealedInterfaces.Disc self) {
         Scope scope = Scope.of(Sites.AREA);
         return Nodes.at(
-                Value.constant(radius(self) * radius(self), "radius * radius"), scope, 1); // SealedInterfaces.java:65
+                Value.constant(radius(self) * radius(self), "radius * radius"), scope, 1); // SealedInterfaces.java:81
     }
 
     private static double radius(SealedInterfaces.Disc self) {
@@ -129,8 +129,8 @@ final class SealedInterfaces_DiscTraced implements SealedInterfaces_ShapeTraced 
         static final String AREA = """
                 SealedInterfaces.java
                 area
-                63
-                 65:20-35(65:20-26,65:29-35)
+                79
+                 81:20-35(81:20-26,81:29-35)
 
                         @Override
                         public double area() {
@@ -141,7 +141,7 @@ final class SealedInterfaces_DiscTraced implements SealedInterfaces_ShapeTraced 
         static final String SAMPLE = """
                 SealedInterfaces.java
                 sample
-                59
+                75
 
                         static Disc sample() {
                             return new Disc(1.5);

@@ -26,7 +26,7 @@ final class SealedInterfaces_HexagonTraced implements SealedInterfaces_EdgedTrac
 
     SealedInterfaces_HexagonTraced(Value side) {
         Nodes.argument(side, "side");
-        this.side = side; // SealedInterfaces.java:96
+        this.side = side; // SealedInterfaces.java:112
     }
 
     SealedInterfaces_HexagonTraced(SealedInterfaces.Hexagon plain, Lift lift) {
@@ -63,14 +63,14 @@ final class SealedInterfaces_HexagonTraced implements SealedInterfaces_EdgedTrac
      */
     public Value area() {
         Scope scope = Scope.of(Sites.AREA);
-        return Nodes.at(side.times(side).times(2.5), scope, 1); // SealedInterfaces.java:105
+        return Nodes.at(side.times(side).times(2.5), scope, 1); // SealedInterfaces.java:121
     }
 
     /**
      * {@code Hexagon.edges()} on Values.
      */
     public int edges() {
-        return 6; // SealedInterfaces.java:110
+        return 6; // SealedInterfaces.java:126
     }
 
     /**
@@ -87,7 +87,7 @@ final class SealedInterfaces_HexagonTraced implements SealedInterfaces_EdgedTrac
     @SuppressWarnings("try")
     static SealedInterfaces_HexagonTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new SealedInterfaces_HexagonTraced(Value.constant(1.25)); // SealedInterfaces.java:100
+            return new SealedInterfaces_HexagonTraced(Value.constant(1.25)); // SealedInterfaces.java:116
         }
     }
 
@@ -98,7 +98,7 @@ final class SealedInterfaces_HexagonTraced implements SealedInterfaces_EdgedTrac
         Scope scope = Scope.of(Sites.AREA);
         return Nodes.at(
                 Value.constant(side(self) * side(self) * 2.5, "side * side * 2.5"),
-                scope, 1); // SealedInterfaces.java:105
+                scope, 1); // SealedInterfaces.java:121
     }
 
     private static double side(SealedInterfaces.Hexagon self) {
@@ -112,8 +112,8 @@ final class SealedInterfaces_HexagonTraced implements SealedInterfaces_EdgedTrac
         static final String AREA = """
                 SealedInterfaces.java
                 area
-                103
-                 105:20-37(105:20-31(105:20-24,105:27-31),105:34-37)
+                119
+                 121:20-37(121:20-31(121:20-24,121:27-31),121:34-37)
 
                         @Override
                         public double area() {
@@ -124,7 +124,7 @@ final class SealedInterfaces_HexagonTraced implements SealedInterfaces_EdgedTrac
         static final String SAMPLE = """
                 SealedInterfaces.java
                 sample
-                99
+                115
 
                         static Hexagon sample() {
                             return new Hexagon(1.25);

@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Nodes;
@@ -90,7 +91,32 @@ final class SealedInterfaces_NumberTraced implements SealedInterfaces_TermTraced
         return "Number[value=" + this.value.data() + "]";
     }
 
+    /**
+     * The graph of {@link SealedInterfaces.Number#sample()}.
+     */
+    @SuppressWarnings("try")
+    static SealedInterfaces_NumberTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new SealedInterfaces_NumberTraced(Value.constant(2)); // SealedInterfaces.java:18
+        }
+    }
+
     private static double value(SealedInterfaces.Number self) {
         return (double) VALUE.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String SAMPLE = """
+                SealedInterfaces.java
+                sample
+                17
+
+                        static Number sample() {
+                            return new Number(2);
+                        }
+                """;
     }
 }

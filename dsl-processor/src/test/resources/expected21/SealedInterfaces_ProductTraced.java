@@ -1,5 +1,7 @@
 package good;
 
+import dev.tracegrad.Scope;
+import dev.tracegrad.Value;
 import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.PrivateMembers;
 import dev.tracegrad.generated.Summary;
@@ -28,8 +30,8 @@ final class SealedInterfaces_ProductTraced implements SealedInterfaces_TermTrace
 
     SealedInterfaces_ProductTraced(SealedInterfaces_TermTraced left,
             SealedInterfaces_TermTraced right) {
-        this.left = left; // SealedInterfaces.java:24
-        this.right = right; // SealedInterfaces.java:24
+        this.left = left; // SealedInterfaces.java:36
+        this.right = right; // SealedInterfaces.java:36
     }
 
     SealedInterfaces_ProductTraced(SealedInterfaces.Product plain, Lift lift) {
@@ -103,11 +105,38 @@ final class SealedInterfaces_ProductTraced implements SealedInterfaces_TermTrace
         return "Product[left=" + this.left + ", right=" + this.right + "]";
     }
 
+    /**
+     * The graph of {@link SealedInterfaces.Product#sample()}.
+     */
+    @SuppressWarnings("try")
+    static SealedInterfaces_ProductTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new SealedInterfaces_ProductTraced(
+                    new SealedInterfaces_NumberTraced(Value.constant(2)),
+                    new SealedInterfaces_NumberTraced(Value.constant(3))); // SealedInterfaces.java:39
+        }
+    }
+
     private static SealedInterfaces.Term left(SealedInterfaces.Product self) {
         return (SealedInterfaces.Term) LEFT.get(self);
     }
 
     private static SealedInterfaces.Term right(SealedInterfaces.Product self) {
         return (SealedInterfaces.Term) RIGHT.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String SAMPLE = """
+                SealedInterfaces.java
+                sample
+                38
+
+                        static Product sample() {
+                            return new Product(new Number(2), new Number(3));
+                        }
+                """;
     }
 }

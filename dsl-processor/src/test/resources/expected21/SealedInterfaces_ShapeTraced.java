@@ -50,7 +50,7 @@ interface SealedInterfaces_ShapeTraced {
     @SuppressWarnings("try")
     static SealedInterfaces_ShapeTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new SealedInterfaces_SquareTraced(Value.constant(1.75)); // SealedInterfaces.java:53
+            return new SealedInterfaces_SquareTraced(Value.constant(1.75)); // SealedInterfaces.java:69
         }
     }
 
@@ -61,7 +61,7 @@ interface SealedInterfaces_ShapeTraced {
         static final String SAMPLE = """
                 SealedInterfaces.java
                 sample
-                52
+                68
 
                         static Shape sample() {
                             return new Square(1.75);

@@ -26,7 +26,7 @@ final class SealedInterfaces_SquareTraced implements SealedInterfaces_EdgedTrace
 
     SealedInterfaces_SquareTraced(Value side) {
         Nodes.argument(side, "side");
-        this.side = side; // SealedInterfaces.java:74
+        this.side = side; // SealedInterfaces.java:90
     }
 
     SealedInterfaces_SquareTraced(SealedInterfaces.Square plain, Lift lift) {
@@ -63,14 +63,14 @@ final class SealedInterfaces_SquareTraced implements SealedInterfaces_EdgedTrace
      */
     public Value area() {
         Scope scope = Scope.of(Sites.AREA);
-        return Nodes.at(side.times(side), scope, 1); // SealedInterfaces.java:82
+        return Nodes.at(side.times(side), scope, 1); // SealedInterfaces.java:98
     }
 
     /**
      * {@code Square.edges()} on Values.
      */
     public int edges() {
-        return 4; // SealedInterfaces.java:87
+        return 4; // SealedInterfaces.java:103
     }
 
     /**
@@ -112,7 +112,7 @@ final class SealedInterfaces_SquareTraced implements SealedInterfaces_EdgedTrace
     @SuppressWarnings("try")
     static SealedInterfaces_SquareTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new SealedInterfaces_SquareTraced(Value.constant(2)); // SealedInterfaces.java:77
+            return new SealedInterfaces_SquareTraced(Value.constant(2)); // SealedInterfaces.java:93
         }
     }
 
@@ -121,7 +121,7 @@ final class SealedInterfaces_SquareTraced implements SealedInterfaces_EdgedTrace
      */
     public static Value area(SealedInterfaces.Square self) {
         Scope scope = Scope.of(Sites.AREA);
-        return Nodes.at(Value.constant(side(self) * side(self), "side * side"), scope, 1); // SealedInterfaces.java:82
+        return Nodes.at(Value.constant(side(self) * side(self), "side * side"), scope, 1); // SealedInterfaces.java:98
     }
 
     private static double side(SealedInterfaces.Square self) {
@@ -135,8 +135,8 @@ final class SealedInterfaces_SquareTraced implements SealedInterfaces_EdgedTrace
         static final String AREA = """
                 SealedInterfaces.java
                 area
-                80
-                 82:20-31(82:20-24,82:27-31)
+                96
+                 98:20-31(98:20-24,98:27-31)
 
                         @Override
                         public double area() {
@@ -147,7 +147,7 @@ final class SealedInterfaces_SquareTraced implements SealedInterfaces_EdgedTrace
         static final String SAMPLE = """
                 SealedInterfaces.java
                 sample
-                76
+                92
 
                         static Square sample() {
                             return new Square(2);

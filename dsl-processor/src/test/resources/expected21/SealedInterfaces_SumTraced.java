@@ -1,5 +1,7 @@
 package good;
 
+import dev.tracegrad.Scope;
+import dev.tracegrad.Value;
 import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.PrivateMembers;
 import dev.tracegrad.generated.Summary;
@@ -28,8 +30,8 @@ final class SealedInterfaces_SumTraced implements SealedInterfaces_TermTraced {
 
     SealedInterfaces_SumTraced(SealedInterfaces_TermTraced left,
             SealedInterfaces_TermTraced right) {
-        this.left = left; // SealedInterfaces.java:21
-        this.right = right; // SealedInterfaces.java:21
+        this.left = left; // SealedInterfaces.java:29
+        this.right = right; // SealedInterfaces.java:29
     }
 
     SealedInterfaces_SumTraced(SealedInterfaces.Sum plain, Lift lift) {
@@ -103,11 +105,38 @@ final class SealedInterfaces_SumTraced implements SealedInterfaces_TermTraced {
         return "Sum[left=" + this.left + ", right=" + this.right + "]";
     }
 
+    /**
+     * The graph of {@link SealedInterfaces.Sum#sample()}.
+     */
+    @SuppressWarnings("try")
+    static SealedInterfaces_SumTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new SealedInterfaces_SumTraced(
+                    new SealedInterfaces_NumberTraced(Value.constant(2)),
+                    new SealedInterfaces_UnknownTraced()); // SealedInterfaces.java:32
+        }
+    }
+
     private static SealedInterfaces.Term left(SealedInterfaces.Sum self) {
         return (SealedInterfaces.Term) LEFT.get(self);
     }
 
     private static SealedInterfaces.Term right(SealedInterfaces.Sum self) {
         return (SealedInterfaces.Term) RIGHT.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String SAMPLE = """
+                SealedInterfaces.java
+                sample
+                31
+
+                        static Sum sample() {
+                            return new Sum(new Number(2), new Unknown());
+                        }
+                """;
     }
 }

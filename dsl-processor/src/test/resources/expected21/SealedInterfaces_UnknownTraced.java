@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Scope;
 import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Summary;
 import java.util.Objects;
@@ -64,5 +65,30 @@ final class SealedInterfaces_UnknownTraced implements SealedInterfaces_TermTrace
     @Override
     public String toString() {
         return "Unknown[]";
+    }
+
+    /**
+     * The graph of {@link SealedInterfaces.Unknown#sample()}.
+     */
+    @SuppressWarnings("try")
+    static SealedInterfaces_UnknownTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new SealedInterfaces_UnknownTraced(); // SealedInterfaces.java:25
+        }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String SAMPLE = """
+                SealedInterfaces.java
+                sample
+                24
+
+                        static Unknown sample() {
+                            return new Unknown();
+                        }
+                """;
     }
 }

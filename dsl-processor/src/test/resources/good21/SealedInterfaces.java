@@ -13,16 +13,32 @@ class SealedInterfaces {
     }
 
     @Traced
-    record Number(double value) implements Term {}
+    record Number(double value) implements Term {
+        static Number sample() {
+            return new Number(2);
+        }
+    }
 
     @Traced
-    record Unknown() implements Term {}
+    record Unknown() implements Term {
+        static Unknown sample() {
+            return new Unknown();
+        }
+    }
 
     @Traced
-    record Sum(Term left, Term right) implements Term {}
+    record Sum(Term left, Term right) implements Term {
+        static Sum sample() {
+            return new Sum(new Number(2), new Unknown());
+        }
+    }
 
     @Traced
-    record Product(Term left, Term right) implements Term {}
+    record Product(Term left, Term right) implements Term {
+        static Product sample() {
+            return new Product(new Number(2), new Number(3));
+        }
+    }
 
     @Traced
     static double value(Term term, double x) {
