@@ -76,6 +76,39 @@ public final class Members {
         return java.elements().overrides(lower, method, site) || java.elements().hides(lower, method);
     }
 
+    /** The methods of that name of its superclasses and interfaces that it would have if it declared none. */
+    List<ExecutableElement> inherited(TypeElement site, String name) {
+        return hierarchy(site).stream()
+                .filter(type -> !type.equals(site))
+                .flatMap(type -> ElementFilter.methodsIn(declared(type, name)).stream())
+                .filter(method -> isMember(method, site))
+                .toList();
+    }
+
+    /** An abstract method for which the class has no body, or null. */
+    @Nullable
+    ExecutableElement lacking(TypeElement site) {
+        return hierarchy(site).stream()
+                .filter(type -> type.getModifiers().contains(Modifier.ABSTRACT))
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT) && !isImplemented(method, site))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether there is a body, as each object has one for the methods of {@code Object}. */
+    private boolean isImplemented(ExecutableElement method, TypeElement site) {
+        return inherited(site, method.getSimpleName().toString()).stream()
+                        .anyMatch(other -> isBodyOf(other, method, site))
+                || ElementFilter.methodsIn(declared(site, method.getSimpleName().toString())).stream()
+                        .anyMatch(other -> isBodyOf(other, method, site));
+    }
+
+    private boolean isBodyOf(ExecutableElement other, ExecutableElement method, TypeElement site) {
+        return !other.getModifiers().contains(Modifier.ABSTRACT)
+                && java.elements().overrides(other, method, site);
+    }
+
     /** Whether its class declares another method of that name, or another constructor. */
     public boolean isOverloaded(ExecutableElement method) {
         TypeElement owner = (TypeElement) method.getEnclosingElement();

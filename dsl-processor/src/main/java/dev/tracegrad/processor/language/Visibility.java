@@ -20,6 +20,21 @@ public final class Visibility {
         this.from = from;
     }
 
+    /** How many may access a member: 0 for its class alone, 3 for all. */
+    public static int rank(Element member) {
+        return rank(member.getModifiers());
+    }
+
+    public static int rank(Set<Modifier> modifiers) {
+        if (modifiers.contains(Modifier.PUBLIC)) {
+            return 3;
+        }
+        if (modifiers.contains(Modifier.PROTECTED)) {
+            return 2;
+        }
+        return modifiers.contains(Modifier.PRIVATE) ? 0 : 1;
+    }
+
     /** Whether the member, and the classes around it, can be accessed by name. */
     public boolean isAccessible(Element member) {
         Set<Modifier> modifiers = member.getModifiers();

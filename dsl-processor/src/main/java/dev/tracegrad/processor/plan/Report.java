@@ -6,6 +6,7 @@ import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.fence.Findings;
 import dev.tracegrad.processor.fence.GeneratedSize;
 import dev.tracegrad.processor.fence.ParameterFence;
+import dev.tracegrad.processor.language.HeadErrors;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.KnownTypes;
 import dev.tracegrad.processor.language.Members;
@@ -49,6 +50,13 @@ final class Report {
         TypeMirror unknown = KnownTypes.unknownIn(JavaTypes.outermost(reader.owner()));
         if (unknown != null) {
             errors.add(new Refusal(Problem.UNKNOWN_SYMBOL, reader.location(), "the type " + unknown, MENDED));
+        } else {
+            String wrong = new HeadErrors(
+                            program.semantics().java(), program.semantics().members())
+                    .in(JavaTypes.outermost(reader.owner()));
+            if (wrong != null) {
+                errors.add(new Refusal(Problem.UNKNOWN_SYMBOL, reader.location(), wrong, MENDED));
+            }
         }
         reader.readTraced().forEach(reading -> tellOfReading(reading, draft.companion()));
         draft.methods().forEach(check -> warnOfDeclaration(check.findings()));

@@ -5,6 +5,7 @@ import dev.tracegrad.processor.activity.ActivitySolver;
 import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.activity.Twin;
 import dev.tracegrad.processor.activity.WholeProgram;
+import dev.tracegrad.processor.language.HeadErrors;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.KnownTypes;
 import dev.tracegrad.processor.language.Members;
@@ -75,7 +76,9 @@ final class Stub {
         TrackedTypes types = program.semantics().tracked();
         TypeElement owner = reader.owner();
         boolean isTwin = !types.isFunction(owner.asType()) && types.isTwin(owner.asType());
-        if (!isTwin || KnownTypes.unknownIn(owner) != null) {
+        boolean isRight = KnownTypes.unknownIn(owner) == null
+                && new HeadErrors(java, program.semantics().members()).in(owner) == null;
+        if (!isTwin || !isRight) {
             return null;
         }
         List<TracedMethod> constructors = withoutCode(reader.readConstructors());

@@ -1,11 +1,11 @@
 package dev.tracegrad.processor.reader;
 
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Source;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -19,8 +19,6 @@ import javax.lang.model.util.ElementFilter;
 
 /** What javac will refuse in the head of an anonymous class and its methods: what it extends is not extended so. */
 final class ClassErrors {
-    private static final List<Modifier> ACCESS = List.of(Modifier.PRIVATE, Modifier.PROTECTED, Modifier.PUBLIC);
-
     private final JavaTypes java;
     private final Conversions conversions;
     private final BiConsumer<Source, String> errors;
@@ -119,18 +117,10 @@ final class ClassErrors {
                 || given.getKind() == TypeKind.VOID;
         boolean isRight = !overridden.getModifiers().contains(Modifier.FINAL)
                 && !method.modifiers().contains(Modifier.STATIC)
-                && access(method.modifiers()) >= access(overridden.getModifiers())
+                && Visibility.rank(method.modifiers()) >= Visibility.rank(overridden)
                 && (isPlain ? result.getKind() == given.getKind() : conversions.isAssignable(given, result))
                 && method.thrown().stream().allMatch(type -> mayThrow(type, overridden));
         require(isRight, method.body().source(), "a method in place of " + overridden);
-    }
-
-    private static int access(Set<Modifier> modifiers) {
-        return ACCESS.stream()
-                .filter(modifiers::contains)
-                .mapToInt(modifier -> modifier == Modifier.PRIVATE ? 0 : 1 + ACCESS.indexOf(modifier))
-                .findFirst()
-                .orElse(1);
     }
 
     private boolean mayThrow(TypeMirror type, ExecutableElement overridden) {

@@ -5,6 +5,8 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
@@ -14,6 +16,7 @@ import dev.tracegrad.processor.tracked.TwinTypes;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -59,6 +62,9 @@ final class ConstructorReader {
                 .filter(Statement.ConstructorCall.class::isInstance)
                 .findFirst()
                 .orElse(null));
+        if (before < 0 && !isSuperMade(owner)) {
+            throw context.unknown(tree == null ? type : tree, "the constructor super()");
+        }
         boolean isDelegated =
                 before >= 0 && body.get(before) instanceof Statement.ConstructorCall call && !call.isSuper();
         if (before > 0 && (isDelegated || !isObject(owner.getSuperclass()))) {
@@ -75,6 +81,23 @@ final class ConstructorReader {
             body.addAll(before + 1, initialisers);
         }
         return new Statement.Block(context.source(tree == null ? type : tree), body);
+    }
+
+    /** Whether the superclass has a constructor that is called where none is named. */
+    private boolean isSuperMade(TypeElement owner) {
+        TypeElement superclass = context.java().classOf(owner.getSuperclass());
+        return owner.getKind() != ElementKind.CLASS
+                || superclass == null
+                || Members.constructors(superclass).stream()
+                        .anyMatch(one -> isSeen(one, owner)
+                                && (one.getParameters().isEmpty()
+                                        || one.isVarArgs()
+                                                && one.getParameters().size() == 1));
+    }
+
+    private static boolean isSeen(ExecutableElement member, TypeElement from) {
+        return !member.getModifiers().contains(Modifier.PRIVATE)
+                || JavaTypes.outermost(member).equals(JavaTypes.outermost(from));
     }
 
     private boolean isObject(TypeMirror superclass) {

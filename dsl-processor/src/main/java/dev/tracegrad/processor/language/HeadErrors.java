@@ -1,0 +1,109 @@
+package dev.tracegrad.processor.language;
+
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What javac will refuse in the heads of a class and its methods, which its twin would have too: what it extends, what it overrides
+ * in another way, and what it lacks. In doubt nothing is wrong.
+ *
+ * <pre>
+ * class Disc implements Shape { double aera() {...} }      Disc has no area
+ * class Loud extends Quiet { private double level() ... }  Quiet.level is overridden with less access
+ * </pre>
+ */
+public final class HeadErrors {
+    private final JavaTypes java;
+    private final Members members;
+
+    public HeadErrors(JavaTypes java, Members members) {
+        this.java = java;
+        this.members = members;
+    }
+
+    /** What is wrong in a class or in one inside it; null if nothing is. */
+    public @Nullable String in(TypeElement type) {
+        String found = inHead(type);
+        for (TypeElement inner : ElementFilter.typesIn(type.getEnclosedElements())) {
+            found = found == null ? in(inner) : found;
+        }
+        return found;
+    }
+
+    private @Nullable String inHead(TypeElement type) {
+        TypeElement superclass = java.classOf(type.getSuperclass());
+        boolean isOpen = superclass == null
+                || superclass.getKind() == ElementKind.CLASS
+                        && !superclass.getModifiers().contains(Modifier.FINAL);
+        if (!isOpen) {
+            return "a subclass of " + superclass;
+        }
+        for (TypeMirror parent : type.getInterfaces()) {
+            TypeElement element = java.classOf(parent);
+            if (element != null && !element.getKind().isInterface()) {
+                return "the interface " + element;
+            }
+        }
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            ExecutableElement inherited = wronglyOverridden(type, method);
+            if (inherited != null) {
+                return Members.described(method) + " in place of " + Members.described(inherited);
+            }
+        }
+        boolean hasBodies = type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
+        ExecutableElement missing =
+                hasBodies && !type.getModifiers().contains(Modifier.ABSTRACT) ? members.lacking(type) : null;
+        return missing == null ? null : type.getSimpleName() + " without " + Members.described(missing);
+    }
+
+    private @Nullable ExecutableElement wronglyOverridden(TypeElement type, ExecutableElement method) {
+        return members.inherited(type, method.getSimpleName().toString()).stream()
+                .filter(inherited -> takesSame(type, method, inherited) && !mayOverride(type, method, inherited))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean takesSame(TypeElement type, ExecutableElement method, ExecutableElement inherited) {
+        return method.getParameters().size() == inherited.getParameters().size()
+                && java.types().isSubsignature((ExecutableType) method.asType(), seen(type, inherited));
+    }
+
+    private boolean mayOverride(TypeElement type, ExecutableElement method, ExecutableElement inherited) {
+        Set<Modifier> modifiers = method.getModifiers();
+        Set<Modifier> before = inherited.getModifiers();
+        boolean isOfObject = type.getKind().isInterface() && before.contains(Modifier.PROTECTED); // as clone
+        return isOfObject
+                || modifiers.contains(Modifier.STATIC) == before.contains(Modifier.STATIC)
+                        && !before.contains(Modifier.FINAL)
+                        && Visibility.rank(method) >= Visibility.rank(inherited)
+                        && isGivenAs(
+                                method.getReturnType(), seen(type, inherited).getReturnType());
+    }
+
+    private ExecutableType seen(TypeElement type, ExecutableElement inherited) {
+        return (ExecutableType) java.types().asMemberOf(java.types().getDeclaredType(type), inherited);
+    }
+
+    private boolean isGivenAs(TypeMirror given, TypeMirror wanted) {
+        boolean isPlain = given.getKind() == TypeKind.VOID
+                || wanted.getKind() == TypeKind.VOID
+                || given.getKind().isPrimitive()
+                || wanted.getKind().isPrimitive();
+        return isPlain
+                ? given.getKind() == wanted.getKind()
+                : given.getKind() == TypeKind.ERROR
+                        || wanted.getKind() == TypeKind.ERROR
+                        || java.types()
+                                .isSubtype(
+                                        java.types().erasure(given),
+                                        java.types().erasure(wanted));
+    }
+}
