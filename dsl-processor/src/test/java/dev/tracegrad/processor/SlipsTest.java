@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What javac refuses in a body is told as javac tells it, and in the user's file alone: each line of {@code slips.txt} stands in
- * a class of its own, and all of them are compiled together.
+ * a class of its own, and all of them are compiled together. So are the members of {@code heads.txt}, whose heads are wrong.
  */
 class SlipsTest {
     private static final String TYPES =
@@ -30,6 +30,9 @@ class SlipsTest {
                     + "Object o, List<Double> list, Box box, Leaf leaf, Colour colour, Shape shape, BinaryOperator<Double> both";
     private static final String NAMES = TYPES.replaceAll("[A-Za-z<>\\[\\]]+ (\\w+)", "$1");
     private static final String BODY = "{ double z = x * x;\n        SLIP\n        return z; }";
+
+    private static final String HEAD =
+            "((?:\\b(?:static|final|abstract|sealed) )*\\b(?:class|record|enum|interface) [A-Z])";
 
     /** Where a slip may stand: what is in each, with the slip in place of that word. */
     private enum Place {
@@ -41,7 +44,8 @@ class SlipsTest {
         LAMBDA("@Traced static <T> double m(TYPES) {"
                 + " DoubleUnaryOperator op = q -> BODY; return op.applyAsDouble(x); }"),
         ANONYMOUS("@Traced static <T> double m(TYPES) {"
-                + " Shape op = new Shape() { public double area(double q) BODY }; return op.area(x); }");
+                + " Shape op = new Shape() { public double area(double q) BODY }; return op.area(x); }"),
+        MEMBERS("@Traced interface Area { double area(double q); } @Traced static class Inner { SLIP }");
 
         private final String text;
 
@@ -50,6 +54,10 @@ class SlipsTest {
         }
 
         String with(String slip) {
+            return this == MEMBERS ? text.replace("SLIP", slip.replaceAll(HEAD, "@Traced $1")) : withBody(slip);
+        }
+
+        private String withBody(String slip) {
             return text.replace("BODY", BODY)
                     .replace("TYPES", TYPES)
                     .replace("NAMES", NAMES)
@@ -62,22 +70,42 @@ class SlipsTest {
         check(Place.METHOD);
     }
 
+    @Test
+    void slipsInHeads_areToldAsJavacTellsThem() {
+        List<String> findings = new ArrayList<>();
+        for (String slip : slips("heads.txt")) { // some keep javac from looking at others
+            findings.addAll(findings(Place.MEMBERS, List.of(slip)));
+        }
+        assertThat(findings).isEmpty();
+    }
+
     @Tag("long")
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "METHOD")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"METHOD", "MEMBERS"})
     void slipsElsewhere_areToldAsJavacTellsThem(Place place) {
         check(place);
     }
 
     private static void check(Place place) {
-        String template = Programs.text(Programs.RESOURCES.resolve("slips").resolve("Slip.java"));
-        List<String> slips = Programs.text(Programs.RESOURCES.resolve("slips.txt"))
-                .lines()
-                .filter(line -> !line.startsWith("#"))
+        List<String> slips = slips("slips.txt").stream()
                 .filter(slip -> place != Place.CONSTRUCTOR || !slip.startsWith("return"))
                 .filter(slip -> place == Place.METHOD || !slip.startsWith("this."))
                 .filter(slip -> place != Place.ANONYMOUS || !slip.contains("double x") && !slip.contains("= x ->"))
                 .toList();
+        assertThat(findings(place, slips)).isEmpty();
+    }
+
+    private static List<String> slips(String file) {
+        return Programs.text(Programs.RESOURCES.resolve(file))
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+    }
+
+    private static List<String> findings(Place place, List<String> slips) {
+        String template = Programs.text(Programs.RESOURCES.resolve("slips").resolve("Slip.java"));
         List<JavaFileObject> sources = new ArrayList<>();
         sources.add(Programs.source(Programs.RESOURCES.resolve("slips").resolve("Slips.java")));
         for (int i = 0; i < slips.size(); i++) {
@@ -94,7 +122,7 @@ class SlipsTest {
                 findings.add(slips.get(i) + "\n    " + what);
             }
         }
-        assertThat(findings).isEmpty();
+        return findings;
     }
 
     private static String name(int slip) {

@@ -1,10 +1,15 @@
 package dev.tracegrad.processor.language;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeadErrors {
     private final JavaTypes java;
     private final Members members;
+    private final Map<TypeElement, Optional<String>> found = new HashMap<>();
 
     public HeadErrors(JavaTypes java, Members members) {
         this.java = java;
@@ -31,11 +37,12 @@ public final class HeadErrors {
 
     /** What is wrong in a class or in one inside it; null if nothing is. */
     public @Nullable String in(TypeElement type) {
-        String found = inHead(type);
+        String wrong = found.computeIfAbsent(type, one -> Optional.ofNullable(inHead(one)))
+                .orElse(null);
         for (TypeElement inner : ElementFilter.typesIn(type.getEnclosedElements())) {
-            found = found == null ? in(inner) : found;
+            wrong = wrong == null ? in(inner) : wrong;
         }
-        return found;
+        return wrong;
     }
 
     private @Nullable String inHead(TypeElement type) {
@@ -52,6 +59,10 @@ public final class HeadErrors {
                 return "the interface " + element;
             }
         }
+        TypeMirror argument = wrongArgument(type);
+        if (argument != null) {
+            return "the type argument " + argument;
+        }
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             ExecutableElement inherited = wronglyOverridden(type, method);
             if (inherited != null) {
@@ -62,6 +73,27 @@ public final class HeadErrors {
         ExecutableElement missing =
                 hasBodies && !type.getModifiers().contains(Modifier.ABSTRACT) ? members.lacking(type) : null;
         return missing == null ? null : type.getSimpleName() + " without " + Members.described(missing);
+    }
+
+    /** A type argument of what it extends that is not within a bound; one that names type variables is taken to be. */
+    private @Nullable TypeMirror wrongArgument(TypeElement type) {
+        for (TypeMirror parent : java.types().directSupertypes(type.asType())) {
+            TypeElement element = java.classOf(parent);
+            List<? extends TypeMirror> given =
+                    parent instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+            for (int i = 0; element != null && i < given.size(); i++) {
+                TypeMirror argument = given.get(i);
+                boolean isWithin = argument.getKind() != TypeKind.DECLARED
+                        || element.getTypeParameters().get(i).getBounds().stream()
+                                .allMatch(bound -> JavaTypes.isOpen(bound)
+                                        || bound.getKind() == TypeKind.ERROR
+                                        || java.types().isSubtype(argument, bound));
+                if (!isWithin) {
+                    return argument;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable ExecutableElement wronglyOverridden(TypeElement type, ExecutableElement method) {
@@ -85,7 +117,17 @@ public final class HeadErrors {
                         && !before.contains(Modifier.FINAL)
                         && Visibility.rank(method) >= Visibility.rank(inherited)
                         && isGivenAs(
-                                method.getReturnType(), seen(type, inherited).getReturnType());
+                                method.getReturnType(), seen(type, inherited).getReturnType())
+                        && mayThrow(method, seen(type, inherited));
+    }
+
+    private boolean mayThrow(ExecutableElement method, ExecutableType inherited) {
+        return method.getThrownTypes().stream()
+                .allMatch(type -> type.getKind() != TypeKind.DECLARED
+                        || !java.isChecked(type)
+                        || inherited.getThrownTypes().stream()
+                                .anyMatch(wider -> wider.getKind() != TypeKind.DECLARED
+                                        || java.types().isSubtype(type, wider)));
     }
 
     private ExecutableType seen(TypeElement type, ExecutableElement inherited) {

@@ -173,6 +173,12 @@ public final class JavaTypes {
         return types.isSubtype(types.erasure(type), declared("java.lang.Throwable"));
     }
 
+    /** Whether an exception must be caught or declared. */
+    public boolean isChecked(TypeMirror thrown) {
+        return !types.isSubtype(thrown, declared("java.lang.RuntimeException"))
+                && !types.isSubtype(thrown, declared("java.lang.Error"));
+    }
+
     /** The primitive type of a box, any other type as it is. */
     public TypeMirror unboxed(TypeMirror type) {
         if (type instanceof TypeVariable variable) {

@@ -89,7 +89,7 @@ public final class Members {
     @Nullable
     ExecutableElement lacking(TypeElement site) {
         return hierarchy(site).stream()
-                .filter(type -> type.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(type -> type.equals(site) || type.getModifiers().contains(Modifier.ABSTRACT))
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT) && !isImplemented(method, site))
                 .findFirst()

@@ -6,7 +6,6 @@ import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.fence.Findings;
 import dev.tracegrad.processor.fence.GeneratedSize;
 import dev.tracegrad.processor.fence.ParameterFence;
-import dev.tracegrad.processor.language.HeadErrors;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.KnownTypes;
 import dev.tracegrad.processor.language.Members;
@@ -51,9 +50,7 @@ final class Report {
         if (unknown != null) {
             errors.add(new Refusal(Problem.UNKNOWN_SYMBOL, reader.location(), "the type " + unknown, MENDED));
         } else {
-            String wrong = new HeadErrors(
-                            program.semantics().java(), program.semantics().members())
-                    .in(JavaTypes.outermost(reader.owner()));
+            String wrong = program.semantics().heads().in(JavaTypes.outermost(reader.owner()));
             if (wrong != null) {
                 errors.add(new Refusal(Problem.UNKNOWN_SYMBOL, reader.location(), wrong, MENDED));
             }

@@ -5,7 +5,6 @@ import dev.tracegrad.processor.activity.ActivitySolver;
 import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.activity.Twin;
 import dev.tracegrad.processor.activity.WholeProgram;
-import dev.tracegrad.processor.language.HeadErrors;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.KnownTypes;
 import dev.tracegrad.processor.language.Members;
@@ -77,7 +76,7 @@ final class Stub {
         TypeElement owner = reader.owner();
         boolean isTwin = !types.isFunction(owner.asType()) && types.isTwin(owner.asType());
         boolean isRight = KnownTypes.unknownIn(owner) == null
-                && new HeadErrors(java, program.semantics().members()).in(owner) == null;
+                && program.semantics().heads().in(owner) == null;
         if (!isTwin || !isRight) {
             return null;
         }

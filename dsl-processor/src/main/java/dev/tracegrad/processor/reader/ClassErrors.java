@@ -124,9 +124,7 @@ final class ClassErrors {
     }
 
     private boolean mayThrow(TypeMirror type, ExecutableElement overridden) {
-        boolean isUnchecked = java.types().isSubtype(type, java.declared("java.lang.RuntimeException"))
-                || java.types().isSubtype(type, java.declared("java.lang.Error"));
-        return isUnchecked
+        return !java.isChecked(type)
                 || overridden.getThrownTypes().stream()
                         .anyMatch(one -> one.getKind() == TypeKind.TYPEVAR
                                 || java.types().isSubtype(type, one));

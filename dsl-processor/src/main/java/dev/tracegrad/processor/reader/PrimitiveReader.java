@@ -105,7 +105,7 @@ final class PrimitiveReader {
             checkParameter(parameter);
         }
         method.getThrownTypes().stream()
-                .filter(this::isChecked)
+                .filter(java::isChecked)
                 .forEach(type -> refuseSignature("it throws " + type, "Throw an unchecked exception in its place"));
         if (method.getModifiers().contains(Modifier.STATIC)) {
             return;
@@ -133,11 +133,6 @@ final class PrimitiveReader {
 
     private void refuseSignature(String why, String remedy) {
         refuse(Problem.PRIMITIVE_SIGNATURE, tree, described(), why, remedy);
-    }
-
-    private boolean isChecked(TypeMirror thrown) {
-        return !java.types().isSubtype(thrown, java.declared("java.lang.RuntimeException"))
-                && !java.types().isSubtype(thrown, java.declared("java.lang.Error"));
     }
 
     private int numbers() {
@@ -242,7 +237,7 @@ final class PrimitiveReader {
         boolean isOfObject = method.getModifiers().contains(Modifier.STATIC)
                 && !found.getModifiers().contains(Modifier.STATIC);
         Optional<? extends TypeMirror> checked =
-                found.getThrownTypes().stream().filter(this::isChecked).findFirst();
+                found.getThrownTypes().stream().filter(java::isChecked).findFirst();
         if (!java.isDouble(found.getReturnType())) {
             refusePartial(place, name, "it returns " + found.getReturnType());
         } else if (isOfObject) {
