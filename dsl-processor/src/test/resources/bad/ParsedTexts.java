@@ -3,8 +3,12 @@ package bad;
 import dev.tracegrad.Value;
 import dev.tracegrad.annotations.Traced;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Scanner;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** Numbers that become texts and are read again, whose gradients end there. */
 class ParsedTexts {
@@ -60,6 +64,75 @@ class ParsedTexts {
     static double exact(double x) {
         // ERROR: library-callee
         return new BigDecimal(x).doubleValue();
+    }
+
+    private static double parse(String text) {
+        return Double.parseDouble(text.trim());
+    }
+
+    private static String label = "";
+    private static final StringBuilder ALL = new StringBuilder();
+    private static final List<String> NOTES = new ArrayList<>();
+
+    private static void note(String text) {
+        NOTES.add(text);
+    }
+
+    private static double noted() {
+        return Double.parseDouble(NOTES.get(0));
+    }
+
+    record Label(String text) {
+        double number() {
+            return Double.parseDouble(text);
+        }
+    }
+
+    @Traced
+    static double inOtherMethods(double x) {
+        // WARNING: cut-gradient
+        double sum = parse("" + x);
+        Label made = new Label(inBrackets(x));
+        // WARNING: cut-gradient
+        sum += made.number();
+        note("" + x);
+        // WARNING: cut-gradient
+        return sum + noted();
+    }
+
+    @Traced
+    static double inFields(double x) {
+        label = "" + x;
+        ALL.append(x);
+        // WARNING: cut-gradient
+        return Double.parseDouble(label) + x;
+    }
+
+    @Traced
+    static double fromField(double x) {
+        // WARNING: cut-gradient
+        double sum = Double.parseDouble(ALL.toString());
+        // WARNING: cut-gradient
+        return sum + NOTES.stream().mapToDouble(Double::parseDouble).sum() * x;
+    }
+
+    @Traced
+    static double inLambdas(double x) {
+        // WARNING: cut-gradient
+        double sum = Stream.of("" + x).mapToDouble(Double::parseDouble).sum();
+        // WARNING: cut-gradient
+        ToDoubleFunction<String> parsed = text -> Double.parseDouble(text);
+        return sum + parsed.applyAsDouble("" + x);
+    }
+
+    /** A text that goes nowhere, and one that comes from elsewhere. */
+    @Traced
+    static double besides(double x, String given) {
+        String shown = "x is " + x;
+        if (x < 0) {
+            throw new IllegalArgumentException(shown);
+        }
+        return x * parse(given) * parse("2") * new Label("3").number();
     }
 
     /** What says so itself, and texts without tracked numbers, need no warning. */

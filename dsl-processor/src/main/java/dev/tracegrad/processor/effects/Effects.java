@@ -2,12 +2,14 @@ package dev.tracegrad.processor.effects;
 
 import dev.tracegrad.processor.apart.Facts;
 import dev.tracegrad.processor.apart.Summaries;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.SourceFunctions;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Walk;
+import dev.tracegrad.processor.tracked.NumberReaders;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
@@ -23,6 +25,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a call of a method does beside its result, itself or through others, as sources tell, and summaries of what is compiled
@@ -44,6 +47,7 @@ public final class Effects {
     private final Map<ExecutableElement, Boolean> readsTracked = new HashMap<>();
     private final Map<ExecutableElement, Boolean> readsElsewhere = new HashMap<>();
     private final Map<ExecutableElement, Boolean> usesFields = new HashMap<>();
+    private final Map<ExecutableElement, Boolean> readsTexts = new HashMap<>();
     private final Map<ExecutableElement, Boolean> comparesArrays = new HashMap<>();
     private int knownFields;
 
@@ -119,6 +123,46 @@ public final class Effects {
                 .filter(body -> TrackedTypes.couldHoldNumbers(body.result().type()))
                 .toList();
         return !giving.isEmpty() && reaches(reads.fromFunctions(giving), false, this::isTrackedRead, this::readsApart);
+    }
+
+    /** Whether it reads a number from a text, as {@code Double.parseDouble}. */
+    public boolean readsTexts(ExecutableElement method) {
+        return readsTexts.computeIfAbsent(method, one -> reaches(one, false, Effects::isNumberReader, unused -> false));
+    }
+
+    private static boolean isNumberReader(Expression expression) {
+        return expression instanceof Expression.Call call && NumberReaders.contain(call.method())
+                || expression instanceof Expression.Creation creation && NumberReaders.contain(creation.constructor());
+    }
+
+    /** Whether it reads a field in which there is a text with a tracked number. */
+    public boolean readsKeptText(ExecutableElement method) {
+        return fields.holdTexts()
+                && reaches(
+                        method,
+                        false,
+                        read -> read instanceof Expression.Field field && fields.holdsText(field.field()),
+                        unused -> false);
+    }
+
+    /** The fields of objects in which it stores something, itself or through what it calls. */
+    public List<VariableElement> fieldsKeptBy(ExecutableElement method) {
+        return calls.from(method)
+                .flatMap(reached -> reached.expressions().stream())
+                .map(Effects::stored)
+                .filter(Expression.Field.class::isInstance)
+                .map(field -> ((Expression.Field) field).field())
+                .filter(field ->
+                        !JavaTypes.elementOfAll(field.asType()).getKind().isPrimitive())
+                .toList();
+    }
+
+    /** What is assigned to, or has a method called that is given something; null else. */
+    private static @Nullable Expression stored(Expression expression) {
+        if (expression instanceof Expression.Assignment assignment) {
+            return assignment.target();
+        }
+        return expression instanceof Expression.Call call && !call.arguments().isEmpty() ? call.receiver() : null;
     }
 
     /** Whether it may store something in the array that is passed at that position. */

@@ -17,6 +17,7 @@ public final class TrackedFields {
     private final Summaries apart;
     private final Set<VariableElement> written = new HashSet<>();
     private final Set<VariableElement> lent = new HashSet<>();
+    private final Set<VariableElement> texts = new HashSet<>();
 
     public TrackedFields(Summaries apart) {
         this.apart = apart;
@@ -58,7 +59,21 @@ public final class TrackedFields {
         return written.contains(field) && !apart.isWritten(field) || lent.contains(field) && !apart.isLent(field);
     }
 
+    /** Notes that a field keeps a text, or another plain object, with a tracked number in it. */
+    public boolean addText(VariableElement field) {
+        return texts.add(field);
+    }
+
+    public boolean holdsText(VariableElement field) {
+        return texts.contains(field);
+    }
+
+    /** Whether any field does. */
+    public boolean holdTexts() {
+        return !texts.isEmpty();
+    }
+
     public int size() {
-        return written.size() + lent.size();
+        return written.size() + lent.size() + texts.size();
     }
 }

@@ -299,7 +299,6 @@ final class CallFence {
                 }
             }
             warnOfCut(call);
-            new TextFence(semantics, activity, findings).check(call);
         }
     }
 

@@ -86,7 +86,6 @@ final class CreationFence {
             if (readsTracked && active.isEmpty()) {
                 refuseCreation(creation, "a field that its constructor reads");
             }
-            new TextFence(semantics, activity, findings).check(creation);
         }
     }
 

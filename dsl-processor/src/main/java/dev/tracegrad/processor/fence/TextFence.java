@@ -1,20 +1,18 @@
 package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.WholeProgram;
+import dev.tracegrad.processor.effects.Effects;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
-import dev.tracegrad.processor.model.Statement;
-import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.NumberReaders;
-import dev.tracegrad.processor.tracked.Semantics;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fence for texts: a number that is read from one may be made of a tracked number that was written into it.
@@ -22,114 +20,104 @@ import javax.lang.model.type.TypeMirror;
  * <pre>
  * Double.parseDouble("" + x)                       [cut-gradient]
  * b.append(x); new BigDecimal(b.toString())        likewise, whichever way the text goes inside the method
- * Double.parseDouble(e.getMessage())               likewise, if an exception is made of a text with x
+ * parse("" + x)                                    likewise, if the method that is called reads a number from any text
+ * label = "" + x; ... Double.parseDouble(label)    likewise, wherever the field is written and read
  * Double.parseDouble("2.5")                        passes
  * </pre>
  */
 final class TextFence {
-    private final Semantics semantics;
+    private final WholeProgram program;
     private final Activity activity;
     private final Findings findings;
-    private final Set<Object> seen = new HashSet<>();
+    private final WrittenTexts texts;
 
-    TextFence(Semantics semantics, Activity activity, Findings findings) {
-        this.semantics = semantics;
+    TextFence(WholeProgram program, Activity activity, Findings findings) {
+        this.program = program;
         this.activity = activity;
         this.findings = findings;
+        this.texts = new WrittenTexts(program, activity, findings.method());
     }
 
-    void check(Expression.Call call) {
-        check(call, call.method());
-    }
-
-    void check(Expression.Creation creation) {
-        check(creation, creation.constructor());
-    }
-
-    private void check(Expression reading, ExecutableElement reader) {
-        if (NumberReaders.contain(reader) && !activity.stopped().contains(reading)) {
-            reading.children().stream()
-                    .filter(text -> !activity.isActive(text))
-                    .filter(this::holdsTracked)
-                    .findFirst()
-                    .ifPresent(text -> {
-                        TypeMirror type = reading.type();
-                        findings.warn(
-                                Problem.CUT_GRADIENT,
-                                reading.source(),
-                                reading.source().text(),
-                                type,
-                                text.source().text());
-                    });
-        }
-    }
-
-    /** Whether a tracked number may have gone into a text, or another plain object. */
-    private boolean holdsTracked(Expression expression) {
-        if (activity.holdsActive(expression) || activity.isRemembered(expression)) {
-            return true;
-        }
-        if (expression instanceof Expression.Local local) {
-            return seen.add(local.variable()) && takesTracked(local.variable());
-        }
-        TypeKind kind = expression.type().getKind();
-        if (kind.isPrimitive() && kind != TypeKind.DOUBLE) {
-            return false; // a cast, which has a warning of its own, or an answer
-        }
-        if (expression instanceof Expression.Field field && seen.add(field.field())) {
-            return assigned(target -> target instanceof Expression.Field other
-                            && other.field().equals(field.field()))
-                    .stream()
-                    .anyMatch(this::holdsTracked);
-        }
-        boolean readsTracked =
-                expression instanceof Expression.Call call && activity.effects().readsTracked(call.method());
-        return readsTracked || expression.children().stream().anyMatch(this::holdsTracked);
-    }
-
-    /** Whether something of the kind is assigned to a variable, added to its object, or thrown to it. */
-    private boolean takesTracked(Variable variable) {
-        List<Expression> given = new ArrayList<>();
-        for (Statement statement : findings.method().statements()) {
-            if (statement instanceof Statement.Declaration declaration
-                    && declaration.variable() == variable
-                    && declaration.initializer() != null) {
-                given.add(declaration.initializer());
-            } else if (statement instanceof Statement.ForEach loop && loop.variable() == variable) {
-                given.add(loop.iterable());
+    void check(TracedMethod method) {
+        for (Expression expression : method.expressions()) {
+            noteFields(expression);
+            if (!activity.stopped().contains(expression) && readsNumber(expression)) {
+                Optional<Expression> from = expression.children().stream()
+                        .filter(text -> !activity.isActive(text) && texts.mayBeIn(text))
+                        .findFirst();
+                if (from.isPresent() || readsField(expression)) {
+                    findings.warn(
+                            Problem.CUT_GRADIENT,
+                            expression.source(),
+                            expression.source().text(),
+                            expression.type(),
+                            from.orElse(expression).source().text());
+                }
             }
         }
-        given.addAll(assigned(target -> isOf(target, variable)));
-        for (Expression expression : findings.method().expressions()) {
-            if (expression instanceof Expression.Call call
-                    && call.receiver() != null
-                    && isOf(call.receiver(), variable)) {
-                given.addAll(call.arguments());
-            } else if (expression instanceof Expression.Creation thrown
-                    && semantics.java().isThrowable(variable.type())
-                    && semantics.java().isThrowable(thrown.type())) {
-                given.addAll(thrown.arguments());
+    }
+
+    /** Notes the fields in which a text is kept, or in which what is called may keep it. */
+    private void noteFields(Expression expression) {
+        if (expression instanceof Expression.Assignment assignment
+                && keeper(assignment.target()) != null
+                && texts.mayBeIn(assignment.value())) {
+            program.fields().addText(keeper(assignment.target()));
+        } else if (expression instanceof Expression.Call call) {
+            VariableElement keeper = call.receiver() == null ? null : keeper(call.receiver());
+            boolean isText = call.arguments().stream().anyMatch(this::isText);
+            if (keeper != null && (isText || isWrittenInto(call))) {
+                program.fields().addText(keeper);
+            }
+            if (isText) {
+                effects().fieldsKeptBy(call.method()).forEach(program.fields()::addText);
             }
         }
-        return given.stream().anyMatch(this::holdsTracked);
     }
 
-    private List<Expression> assigned(Predicate<Expression> isTarget) {
-        return findings.method().expressions().stream()
-                .filter(expression ->
-                        expression instanceof Expression.Assignment assignment && isTarget.test(assignment.target()))
-                .map(expression -> ((Expression.Assignment) expression).value())
-                .toList();
+    private boolean isText(Expression argument) {
+        return !argument.type().getKind().isPrimitive() && !activity.isActive(argument) && texts.mayBeIn(argument);
     }
 
-    /** Whether it is the variable, or an element of it, or what a chain of calls on it gives. */
-    private static boolean isOf(Expression expression, Variable variable) {
-        if (expression instanceof Expression.Element element) {
-            return isOf(element.array(), variable);
+    /** Whether an object that has no tracked form is given a tracked number, as a {@code StringBuilder}. */
+    private boolean isWrittenInto(Expression.Call call) {
+        return call.receiver() != null
+                && !program.semantics().tracked().isReference(call.receiver().type())
+                && call.arguments().stream().anyMatch(activity::isActive);
+    }
+
+    /** The field of objects to which something belongs; null if there is none. */
+    private static @Nullable VariableElement keeper(Expression target) {
+        return WrittenTexts.root(target) instanceof Expression.Field field
+                        && !JavaTypes.elementOfAll(field.type()).getKind().isPrimitive()
+                ? field.field()
+                : null;
+    }
+
+    /** Whether it gives a number that somebody reads from a text for it. */
+    private boolean readsNumber(Expression expression) {
+        if (expression instanceof Expression.Creation creation) {
+            return NumberReaders.contain(creation.constructor());
         }
-        if (expression instanceof Expression.Call call && call.receiver() != null) {
-            return isOf(call.receiver(), variable);
-        }
-        return expression instanceof Expression.Local local && local.variable() == variable;
+        return expression instanceof Expression.Call call
+                && (NumberReaders.contain(call.method())
+                        || TrackedTypes.couldHoldNumbers(call.type())
+                                && (effects().readsTexts(call.method()) || isUnknown(call)));
+    }
+
+    /** Whether it is a method of somebody's library, which may do anything with a text. */
+    private boolean isUnknown(Expression.Call call) {
+        TypeElement owner = (TypeElement) call.method().getEnclosingElement();
+        return call.type().getKind().isPrimitive()
+                && !program.semantics().java().isOfPlatform(owner)
+                && !program.traced().hasSource(owner);
+    }
+
+    private boolean readsField(Expression expression) {
+        return expression instanceof Expression.Call call && effects().readsKeptText(call.method());
+    }
+
+    private Effects effects() {
+        return activity.effects();
     }
 }

@@ -1,0 +1,126 @@
+package dev.tracegrad.processor.fence;
+
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.WholeProgram;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.type.TypeKind;
+
+/**
+ * The expressions of one method whose texts, or other plain objects, may have a tracked number in them: what is made of one, and
+ * the variables, fields and calls through which it goes. The parameter of a lambda may be any text that the method makes.
+ */
+final class WrittenTexts {
+    private final WholeProgram program;
+    private final Activity activity;
+    private final TracedMethod method;
+    private final Set<Variable> ofLambdas = new HashSet<>();
+    private Set<Object> seen = new HashSet<>();
+
+    WrittenTexts(WholeProgram program, Activity activity, TracedMethod method) {
+        this.program = program;
+        this.activity = activity;
+        this.method = method;
+        for (Expression expression : method.expressions()) {
+            if (expression instanceof Expression.Lambda lambda) {
+                ofLambdas.addAll(lambda.parameters());
+            }
+        }
+    }
+
+    boolean mayBeIn(Expression expression) {
+        seen = new HashSet<>();
+        return holds(expression);
+    }
+
+    private boolean holds(Expression expression) {
+        if (activity.holdsActive(expression) || activity.isRemembered(expression)) {
+            return true;
+        }
+        if (expression instanceof Expression.Local local) {
+            return seen.add(local.variable())
+                    && (ofLambdas.contains(local.variable()) ? isAnyMade(local) : isGiven(local.variable()));
+        }
+        TypeKind kind = expression.type().getKind();
+        if (kind.isPrimitive() && kind != TypeKind.DOUBLE) {
+            return false; // a cast, which has a warning of its own, or an answer
+        }
+        if (expression instanceof Expression.Field field && seen.add(field.field())) {
+            return program.fields().holdsText(field.field())
+                    || assigned(target -> target instanceof Expression.Field other
+                                    && other.field().equals(field.field()))
+                            .stream()
+                            .anyMatch(this::holds);
+        }
+        boolean readsTracked = expression instanceof Expression.Call call
+                && (activity.effects().readsTracked(call.method())
+                        || activity.effects().readsKeptText(call.method()));
+        return readsTracked || expression.children().stream().anyMatch(this::holds);
+    }
+
+    /** Whether the method makes a text of a tracked number, or reads a field in which there is one: it may go to a lambda. */
+    private boolean isAnyMade(Expression.Local parameter) {
+        return !parameter.type().getKind().isPrimitive()
+                && method.expressions().stream()
+                        .anyMatch(made -> made instanceof Expression.Field field
+                                        && program.fields().holdsText(field.field())
+                                || program.semantics().java().isString(made.type())
+                                        && made.children().stream().anyMatch(activity::isActive));
+    }
+
+    /** Whether something of the kind is assigned to a variable, added to its object, or thrown to it. */
+    private boolean isGiven(Variable variable) {
+        List<Expression> given = new ArrayList<>();
+        for (Statement statement : method.statements()) {
+            if (statement instanceof Statement.Declaration declaration
+                    && declaration.variable() == variable
+                    && declaration.initializer() != null) {
+                given.add(declaration.initializer());
+            } else if (statement instanceof Statement.ForEach loop && loop.variable() == variable) {
+                given.add(loop.iterable());
+            }
+        }
+        given.addAll(assigned(target -> isOf(target, variable)));
+        for (Expression expression : method.expressions()) {
+            if (expression instanceof Expression.Call call
+                    && call.receiver() != null
+                    && isOf(call.receiver(), variable)) {
+                given.addAll(call.arguments());
+            } else if (expression instanceof Expression.Creation thrown
+                    && program.semantics().java().isThrowable(variable.type())
+                    && program.semantics().java().isThrowable(thrown.type())) {
+                given.addAll(thrown.arguments());
+            }
+        }
+        return given.stream().anyMatch(this::holds);
+    }
+
+    private List<Expression> assigned(Predicate<Expression> isTarget) {
+        return method.expressions().stream()
+                .filter(expression ->
+                        expression instanceof Expression.Assignment assignment && isTarget.test(assignment.target()))
+                .map(expression -> ((Expression.Assignment) expression).value())
+                .toList();
+    }
+
+    private static boolean isOf(Expression expression, Variable variable) {
+        return root(expression) instanceof Expression.Local local && local.variable() == variable;
+    }
+
+    /** The variable or field of which it is an element, or what a chain of calls on it gives; else the expression itself. */
+    static Expression root(Expression expression) {
+        if (expression instanceof Expression.Element element) {
+            return root(element.array());
+        }
+        return expression instanceof Expression.Call call && call.receiver() != null
+                ? root(call.receiver())
+                : expression;
+    }
+}
