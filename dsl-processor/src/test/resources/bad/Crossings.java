@@ -2,9 +2,13 @@ package bad;
 
 import dev.tracegrad.annotations.Traced;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
 /** Code that would look at the tracked form of an object, where the plain one would answer otherwise. */
@@ -26,6 +30,55 @@ class Crossings {
 
     private static <T> boolean repeats(List<T> list) {
         return new HashSet<>(list).size() < list.size();
+    }
+
+    private static <T> T byNature(T a, T b) {
+        @SuppressWarnings("unchecked")
+        Comparator<T> order = (Comparator<T>) Comparator.naturalOrder();
+        return order.compare(a, b) > 0 ? a : b;
+    }
+
+    private static <T> T maxBy(List<T> list, Comparator<? super T> order) {
+        return order.compare(list.get(0), list.get(1)) > 0 ? list.get(0) : list.get(1);
+    }
+
+    private static <K, V> V get(Map<K, V> known, K key, V other) {
+        return known.containsKey(key) ? known.get(key) : other;
+    }
+
+    private static <T> int distinct(List<T> all) {
+        return Set.copyOf(all).size();
+    }
+
+    private static <T> boolean same(T a, T b) {
+        return a == b;
+    }
+
+    private static <T extends Number> T bound(T one) {
+        return one;
+    }
+
+    private static <T> Object forgotten(T one) {
+        return one;
+    }
+
+    @Traced
+    static double variables(double x, double y) {
+        Map<Double, Double> known = new HashMap<>();
+        // ERROR: hidden-value
+        double sum = byNature(x, 2.0);
+        // ERROR: hidden-value
+        sum += maxBy(List.of(x, y), Comparator.naturalOrder());
+        // ERROR: unsupported-expression
+        sum += get(known, 3.0, y);
+        // ERROR: hidden-value
+        sum += distinct(List.of(x, y));
+        // ERROR: hidden-value
+        sum += same(x, 2.0) ? 1 : 2;
+        // ERROR: hidden-value
+        sum += bound(x);
+        // ERROR: hidden-value
+        return sum + (Double) forgotten(x);
     }
 
     private static <T> void log(T one) {

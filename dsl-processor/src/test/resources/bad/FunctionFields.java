@@ -28,25 +28,29 @@ class FunctionFields {
 
     static class Meter {
         static double level;
-        static final DoubleSupplier READ = () -> level;
+        static DoubleSupplier current = () -> level;
 
         static double read() {
             // ERROR: untraced-function
-            return READ.getAsDouble();
+            return current.getAsDouble();
         }
     }
 
     double k;
     final Value weight = Value.of(2);
-    final IntToDoubleFunction scaled = i -> k * i;
-    final DoubleUnaryOperator stretched = x -> k * x;
-    final DoubleSupplier ofMethod = this::doubled;
-    final DoubleSupplier ofAnother = () -> ofMethod.getAsDouble() + 1;
-    final DoubleSupplier weighed = () -> weight.data();
+    IntToDoubleFunction scaled = i -> k * i;
+    DoubleUnaryOperator stretched = x -> k * x;
+    DoubleSupplier ofMethod = this::doubled;
+    DoubleSupplier ofAnother = () -> ofMethod.getAsDouble() + 1;
+    DoubleSupplier weighed = () -> weight.data();
+    final DoubleSupplier counted = new Counter()::next;
     final Potential potential = new Potential() {
+        private int calls;
+
         @Override
         public double at(double r) {
-            return k / r;
+            calls++;
+            return k / r * calls;
         }
     };
     final Form form = new Form() {
@@ -75,6 +79,15 @@ class FunctionFields {
         return 2 * k;
     }
 
+    class Counter {
+        private int calls;
+
+        double next() {
+            calls++;
+            return k * calls;
+        }
+    }
+
     /** A function that cannot be read: it is taken to use all that it names. */
     Potential local() {
         class Local implements Potential {
@@ -98,6 +111,8 @@ class FunctionFields {
         sum += ofAnother.getAsDouble();
         // ERROR: untraced-function
         sum += weighed.getAsDouble();
+        // ERROR: untraced-function
+        sum += counted.getAsDouble();
         // ERROR: untraced-function
         sum += potential.at(3);
         // ERROR: untraced-values

@@ -4,7 +4,7 @@ import dev.tracegrad.annotations.Traced;
 import java.util.function.DoubleUnaryOperator;
 
 class Functions {
-    private final DoubleUnaryOperator f = x -> x * x;
+    private DoubleUnaryOperator f = x -> x * x;
     private final double[] table = {1, 2};
 
     @Traced

@@ -190,7 +190,7 @@ final class MathFunctionsTraced {
                     MathFunctions_OwnMathTraced.abs(x).times(MathFunctions_OwnMathTraced.cosh(x))
                             .plus(MathFunctions_OwnMathTraced.rint(x))
                             .plus(MathFunctions_OwnMathTraced.log(x).times(MathFunctions_OwnMathTraced.exp(x))),
-                    scope, 2); // MathFunctions.java:149
+                    scope, 2); // MathFunctions.java:147
         }
     }
 
@@ -391,9 +391,9 @@ final class MathFunctionsTraced {
         static final String OWN = """
                 MathFunctions.java
                 own
-                147
+                145
                 x\s
-                 149:16-100(149:16-66(149:16-48(149:16-30,149:33-48),149:51-66),149:69-100(149:69-83,149:86-100))
+                 147:16-100(147:16-66(147:16-48(147:16-30,147:33-48),147:51-66),147:69-100(147:69-83,147:86-100))
 
                     @Traced
                     static double own(double x) {

@@ -22,7 +22,7 @@ final class MathFunctions_OwnMathTraced {
     static Value abs(Value x) {
         Scope scope = Scope.of(Sites.ABS);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Nodes.by(Op.ABS, x, MathFunctions.OwnMath::abs), scope, 2); // MathFunctions.java:101
+        return Nodes.at(Nodes.by(Op.ABS, x, MathFunctions.OwnMath::abs), scope, 2); // MathFunctions.java:99
     }
 
     /**
@@ -31,7 +31,7 @@ final class MathFunctions_OwnMathTraced {
     static Value rint(Value x) {
         Scope scope = Scope.of(Sites.RINT);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Nodes.by(Op.RINT, x, MathFunctions.OwnMath::rint), scope, 2); // MathFunctions.java:106
+        return Nodes.at(Nodes.by(Op.RINT, x, MathFunctions.OwnMath::rint), scope, 2); // MathFunctions.java:104
     }
 
     /**
@@ -40,7 +40,7 @@ final class MathFunctions_OwnMathTraced {
     static Value log(Value x) {
         Scope scope = Scope.of(Sites.LOG);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Nodes.by(Op.LOG, x, MathFunctions.OwnMath::log), scope, 2); // MathFunctions.java:111
+        return Nodes.at(Nodes.by(Op.LOG, x, MathFunctions.OwnMath::log), scope, 2); // MathFunctions.java:109
     }
 
     /**
@@ -49,7 +49,7 @@ final class MathFunctions_OwnMathTraced {
     static Value exp(Value x) {
         Scope scope = Scope.of(Sites.EXP);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Nodes.by(Op.EXP, x, MathFunctions.OwnMath::exp), scope, 2); // MathFunctions.java:126
+        return Nodes.at(Nodes.by(Op.EXP, x, MathFunctions.OwnMath::exp), scope, 2); // MathFunctions.java:124
     }
 
     /**
@@ -58,14 +58,14 @@ final class MathFunctions_OwnMathTraced {
     static Value cosh(Value x) {
         Scope scope = Scope.of(Sites.COSH);
         Nodes.argument(x, scope, 1);
-        Value sum = Nodes.at(Value.constant(1), scope, 2); // MathFunctions.java:137
-        Value term = Nodes.at(Value.constant(1), scope, 3); // MathFunctions.java:138
-        for (int i = 2; i < 8; i += 2) { // MathFunctions.java:139
+        Value sum = Nodes.at(Value.constant(1), scope, 2); // MathFunctions.java:135
+        Value term = Nodes.at(Value.constant(1), scope, 3); // MathFunctions.java:136
+        for (int i = 2; i < 8; i += 2) { // MathFunctions.java:137
             term = Nodes.at(
-                    term.times(Nodes.div(x.times(x), i * (i - 1), "i * (i - 1)")), scope, 4); // MathFunctions.java:140
-            sum = Nodes.at(sum.plus(term), scope, 5); // MathFunctions.java:141
+                    term.times(Nodes.div(x.times(x), i * (i - 1), "i * (i - 1)")), scope, 4); // MathFunctions.java:138
+            sum = Nodes.at(sum.plus(term), scope, 5); // MathFunctions.java:139
         }
-        return sum; // MathFunctions.java:143
+        return sum; // MathFunctions.java:141
     }
 
     /**
@@ -75,9 +75,9 @@ final class MathFunctions_OwnMathTraced {
         static final String ABS = """
                 MathFunctions.java
                 abs
-                101
+                99
                 x\s
-                 101:9-104:10(101:9-104:10)
+                 99:9-102:10(99:9-102:10)
 
                         @Traced
                         static double abs(double x) {
@@ -88,9 +88,9 @@ final class MathFunctions_OwnMathTraced {
         static final String RINT = """
                 MathFunctions.java
                 rint
-                106
+                104
                 x\s
-                 106:9-109:10(106:9-109:10)
+                 104:9-107:10(104:9-107:10)
 
                         @Traced
                         static double rint(double x) {
@@ -101,9 +101,9 @@ final class MathFunctions_OwnMathTraced {
         static final String LOG = """
                 MathFunctions.java
                 log
-                111
+                109
                 x\s
-                 111:9-114:10(111:9-114:10)
+                 109:9-112:10(109:9-112:10)
 
                         @Traced
                         static double log(double x) {
@@ -114,25 +114,25 @@ final class MathFunctions_OwnMathTraced {
         static final String EXP = """
                 MathFunctions.java
                 exp
-                126
+                124
                 x\s
-                 126:9-129:10(126:9-129:10)
+                 124:9-127:10(124:9-127:10)
 
                         @Traced
                         static double exp(double x) {
-                            return EXP.applyAsDouble(x);
+                            return StrictMath.exp(new BigDecimal(x).doubleValue());
                         }
                 """;
 
         static final String COSH = """
                 MathFunctions.java
                 cosh
-                135
+                133
                 x\s
-                sum 137:26-27
-                term 138:27-28
-                term 140:17-46(140:17-21,140:25-46(140:25-30(140:25-26,140:29-30),140:34-45(140:34-35,140:39-44(140:39-40,140:43-44))))
-                sum 141:17-28(141:17-20,141:24-28)
+                sum 135:26-27
+                term 136:27-28
+                term 138:17-46(138:17-21,138:25-46(138:25-30(138:25-26,138:29-30),138:34-45(138:34-35,138:39-44(138:39-40,138:43-44))))
+                sum 139:17-28(139:17-20,139:24-28)
 
                         @Traced
                         static double cosh(double x) {

@@ -5,7 +5,7 @@ import static java.lang.Math.cos;
 import static java.lang.Math.hypot;
 
 import dev.tracegrad.annotations.Traced;
-import java.util.function.DoubleUnaryOperator;
+import java.math.BigDecimal;
 
 /** The functions of java.lang.Math on doubles. */
 class MathFunctions {
@@ -96,8 +96,6 @@ class MathFunctions {
 
     /** A class of mathematics whose own functions are traced: what works on bits is one node all the same. */
     static class OwnMath {
-        private static final DoubleUnaryOperator EXP = StrictMath::exp;
-
         @Traced
         static double abs(double x) {
             return Double.longBitsToDouble(Long.MAX_VALUE & Double.doubleToRawLongBits(x));
@@ -125,7 +123,7 @@ class MathFunctions {
         /** What its body calls has no graph, but the function has a derivative by its name. */
         @Traced
         static double exp(double x) {
-            return EXP.applyAsDouble(x);
+            return StrictMath.exp(new BigDecimal(x).doubleValue());
         }
 
         private static double rounded(double x) {

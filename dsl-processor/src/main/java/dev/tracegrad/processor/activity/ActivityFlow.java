@@ -329,7 +329,7 @@ final class ActivityFlow {
             AliasSet set = aliases.of(arguments.get(i));
             if (set == null || !types.isReference(wanted.get(i))) {
                 boolean isOfAny = set != null && JavaTypes.isOpen(wanted.get(i));
-                forms.note(isOfAny && arguments.stream().anyMatch(forms::isActiveReference) && set.setWanted());
+                forms.note(isOfAny && forms.passesAsAny(arguments, wanted) && set.setWanted());
                 continue;
             }
             forms.want(arguments.get(i));

@@ -113,7 +113,24 @@ final class CallTargets {
         boolean isVariable = runsCompanion && declared instanceof TypeVariable
                 || call.method().getTypeParameters().stream()
                         .anyMatch(one -> JavaTypes.mentions(declared, (TypeVariable) one.asType()));
-        return isVariable && types.isReference(wanted) && !types.isReference(declared) ? declared : wanted;
+        boolean isNumber = declared instanceof TypeVariable && types.isNumber(wanted) && passesAsAny(call);
+        return isVariable && (isNumber || types.isReference(wanted) && !types.isReference(declared))
+                ? declared
+                : wanted;
+    }
+
+    /** Whether something active is passed as an object of any type, so that all others that are passed so have that form too. */
+    private boolean passesAsAny(Expression.Call call) {
+        return IntStream.range(0, call.arguments().size()).anyMatch(i -> isPassedAsAny(call, i));
+    }
+
+    private boolean isPassedAsAny(Expression.Call call, int position) {
+        Expression argument = call.arguments().get(position);
+        TypeMirror declared = call.declared(position);
+        return call.method().getTypeParameters().stream()
+                        .anyMatch(one -> JavaTypes.mentions(declared, (TypeVariable) one.asType()))
+                && (forms.isActiveReference(argument)
+                        || declared instanceof TypeVariable && forms.isActiveNumber(argument));
     }
 
     /** Whether a method with type variables gives back what it is given, or holds, in tracked form. */
@@ -122,8 +139,7 @@ final class CallTargets {
                 .map(parameter -> (TypeVariable) parameter.asType())
                 .filter(variable -> JavaTypes.mentions(call.method().getReturnType(), variable))
                 .anyMatch(variable -> IntStream.range(0, call.arguments().size())
-                        .anyMatch(i -> JavaTypes.mentions(call.declared(i), variable)
-                                && forms.isActiveReference(call.arguments().get(i))));
+                        .anyMatch(i -> JavaTypes.mentions(call.declared(i), variable) && isPassedAsAny(call, i)));
     }
 
     /** Whether the method is one that a receiver in tracked form has in that form too. */

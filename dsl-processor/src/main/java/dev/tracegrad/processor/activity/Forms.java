@@ -12,7 +12,10 @@ import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Which variables and expressions have tracked form, as far as is known: numbers one by one, everything else by its {@link
@@ -69,6 +72,15 @@ final class Forms {
     boolean holdsActive(Expression expression) {
         AliasSet set = aliases.of(expression);
         return set == null ? activeExpressions.contains(expression) : set.holdsActive();
+    }
+
+    /** Whether something active is among arguments, of which those for a type variable are as good in tracked form. */
+    boolean passesAsAny(List<Expression> arguments, List<TypeMirror> wanted) {
+        boolean found = arguments.stream().anyMatch(this::isActiveReference);
+        for (int i = 0; i < arguments.size() && !found; i++) {
+            found = wanted.get(i).getKind() == TypeKind.TYPEVAR && isActiveNumber(arguments.get(i));
+        }
+        return found;
     }
 
     boolean isRemembered(Expression expression) {

@@ -185,7 +185,7 @@ public final class AliasSet {
                 && (isObject && root.has(Fact.WANTED)
                         || root.inside.stream()
                                 .map(AliasSet::root)
-                                .anyMatch(other -> isObject && other.has(Fact.WANTED)
+                                .anyMatch(other -> isObject && (other.has(Fact.WANTED) || other.has(Fact.STORES_ACTIVE))
                                         || other.isMixed() && (isObject || other.isWritten())));
     }
 

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.effects;
 
+import dev.tracegrad.processor.language.FieldFunction;
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.SourceFunctions;
@@ -161,6 +162,8 @@ final class CalledFunctions {
                 addField(field.field(), method);
             } else if (object instanceof Expression.Lambda || object instanceof Expression.AnonymousClass) {
                 addMade(object);
+            } else if (object instanceof Expression.Call call && call.method() instanceof FieldFunction function) {
+                addField(function.field(), method);
             } else if (object instanceof Expression.Call call && isMadeOfOperands(call)) {
                 call.children().forEach(this::addPassed);
             } else if (!isOfKnownClass(object)) {

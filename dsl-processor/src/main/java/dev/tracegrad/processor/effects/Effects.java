@@ -25,6 +25,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ public final class Effects {
         this.fields = fields;
         this.selfReturns = new SelfReturns(types, traced, semantics.members(), bodies);
         this.written = new WrittenParameters(types, traced, bodies, apart, selfReturns::contains);
-        this.moves = new Moves(bodies);
+        this.moves = new Moves(bodies, types);
     }
 
     /** Whether it, or a method that overrides it, reads a {@code Value} or a field that traced code writes. */
@@ -178,6 +179,11 @@ public final class Effects {
     /** Whether it only hands on what it is given there as objects of any type, so that these may have tracked form. */
     public boolean onlyHandsOn(ExecutableElement method, int position) {
         return moves.onlyHandsOn(method, position);
+    }
+
+    /** Whether it may look for what an argument of that type is, or takes, among the keys of a map, although that has tracked form. */
+    public boolean looksUp(ExecutableElement method, int position, TypeMirror argument) {
+        return moves.looksUp(method, position, argument);
     }
 
     /** Whether it gives the object on which it is called, so that the result has the form of that. */

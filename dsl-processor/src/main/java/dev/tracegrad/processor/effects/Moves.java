@@ -9,6 +9,7 @@ import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.Crossing;
+import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Moves {
-    private static final Set<String> COLLECTIONS = Set.of("ArrayList", "LinkedList", "ArrayDeque");
+    private static final Set<String> COLLECTIONS =
+            Set.of("ArrayList", "LinkedList", "ArrayDeque", "HashMap", "LinkedHashMap");
 
     /** The methods of the JDK's collections and functions that only hand content on. */
     private static final Set<String> HANDING = Set.of(
@@ -46,20 +48,48 @@ final class Moves {
                             + "pollLast push pop offer offerFirst offerLast removeFirst removeLast iterator hasNext next subList "
                             + "stream map filter flatMap toList limit skip findFirst orElse orElseGet orElseThrow isPresent "
                             + "ifPresent forEach apply accept test applyAsDouble applyAsInt run call of copyOf asList nCopies "
-                            + "reverse swap rotate ofNullable empty emptyList singletonList unmodifiableList reduce")
+                            + "reverse swap rotate ofNullable empty emptyList singletonList unmodifiableList reduce "
+                            + "compare put putIfAbsent getOrDefault computeIfAbsent containsKey values")
                     .split(" "));
 
     private final Bodies bodies;
+    private final LookUps lookUps;
     private final Map<ExecutableElement, Boolean> known = new HashMap<>();
 
-    Moves(Bodies bodies) {
+    Moves(Bodies bodies, TrackedTypes types) {
         this.bodies = bodies;
+        this.lookUps = new LookUps(types);
+    }
+
+    /** Whether it looks for what an argument of that type is, or takes, in a map or set, although that has tracked form. */
+    boolean looksUp(ExecutableElement method, int position, TypeMirror argument) {
+        int last = method.getParameters().size() - 1;
+        TypeMirror declared =
+                method.getParameters().get(Math.min(position, last)).asType();
+        TypeMirror type = declared instanceof ArrayType array && method.isVarArgs() && position >= last
+                ? array.getComponentType()
+                : declared;
+        return bodies.of(method)
+                .filter(body -> lookUps.isLookedUp(body, type, argument))
+                .isPresent();
     }
 
     /** Whether that parameter is of any type, and the method only hands such objects on. */
     boolean onlyHandsOn(ExecutableElement method, int position) {
         int last = method.getParameters().size() - 1;
-        return isAny(method.getParameters().get(Math.min(position, last)).asType()) && onlyHandsOn(method);
+        return isAny(method.getParameters().get(Math.min(position, last)).asType())
+                && !forgetsType(method.getReturnType())
+                && onlyHandsOn(method);
+    }
+
+    /** Whether what a method gives back could be what it was given, and nobody knows any more what that was. */
+    private static boolean forgetsType(TypeMirror type) {
+        return isAny(type)
+                && !(type instanceof TypeVariable)
+                && !(type instanceof ArrayType array && !forgetsType(array.getComponentType()))
+                && !(type instanceof DeclaredType declared
+                        && !JavaTypes.isObject(type)
+                        && declared.getTypeArguments().stream().noneMatch(Moves::forgetsType));
     }
 
     /** Whether a method or what it calls learns nothing of the objects that it is given as ones of any type. */
@@ -81,6 +111,7 @@ final class Moves {
 
     private boolean handsOn(TracedMethod method) {
         return method.hasBody()
+                && !LookUps.looksUpAny(method)
                 && method.statements().stream().allMatch(Moves::keepsType)
                 && method.expressions().stream().allMatch(this::handsOn);
     }
@@ -92,6 +123,9 @@ final class Moves {
         }
         if (statement instanceof Statement.Return returned && returned.value() != null) {
             return fits(returned.result().type(), returned.value());
+        }
+        if (statement instanceof Statement.Yield yielded) {
+            return fits(yielded.result().type(), yielded.value());
         }
         if (statement instanceof Statement.ForEach loop) {
             return fits(loop.variable().type(), loop.iterable());
@@ -122,6 +156,12 @@ final class Moves {
                     ? fits(assignment.target().type(), assignment.value())
                     : !isAny(assignment.value());
         }
+        if (expression instanceof Expression.Element element) {
+            return !isAny(element.index());
+        }
+        if (expression instanceof Expression.SwitchExpression choice) {
+            return !isAny(choice.selector()) && Pattern.Match.in(choice).isEmpty();
+        }
         if (expression instanceof Expression.Conditional conditional) {
             return fits(conditional.type(), conditional.whenTrue())
                     && fits(conditional.type(), conditional.whenFalse());
@@ -150,7 +190,7 @@ final class Moves {
 
     private boolean handsOn(Expression.Call call) {
         if (call.children().stream().noneMatch(Moves::isAny)) {
-            return true;
+            return !JavaTypes.isClass(call.type(), "java.util.Comparator") || !isAny(call.type());
         }
         String owner = ((TypeElement) call.method().getEnclosingElement())
                 .getQualifiedName()
@@ -161,10 +201,15 @@ final class Moves {
         }
         if (owner.startsWith("java.util.")) {
             return Crossing.of(call.method(), 0) == Crossing.ABSENCE
-                    || HANDING.contains(call.method().getSimpleName().toString());
+                    || !(owner.endsWith(".Comparator") && call.receiver() == null)
+                            && HANDING.contains(call.method().getSimpleName().toString());
         }
         return call.children().stream().noneMatch(child -> child == call.receiver() && isAny(child))
-                && onlyHandsOn(call.method());
+                && onlyHandsOn(call.method())
+                && call.method().getTypeParameters().stream()
+                        .noneMatch(one -> bodies.of(call.method())
+                                .filter(body -> LookUps.isLookedUp(body, (TypeVariable) one.asType()))
+                                .isPresent());
     }
 
     private static boolean isObject(TypeMirror type) {
@@ -177,7 +222,7 @@ final class Moves {
     }
 
     /** Whether objects of any type are of a type, or are held by those of it. */
-    private static boolean isAny(@Nullable TypeMirror type) {
+    static boolean isAny(@Nullable TypeMirror type) {
         if (type instanceof ArrayType array) {
             return isAny(array.getComponentType());
         }

@@ -56,6 +56,7 @@ final class CallFence {
     private final Findings findings;
     private final ContainerFence containers;
     private final Crossings crossings;
+    private final HandingFence handed;
     final FunctionFence functions;
 
     CallFence(WholeProgram program, Activity activity, Findings findings, Crossings crossings) {
@@ -66,6 +67,7 @@ final class CallFence {
         this.findings = findings;
         this.containers = new ContainerFence(semantics, activity, findings, crossings);
         this.crossings = crossings;
+        this.handed = new HandingFence(semantics, activity, findings);
         this.functions = new FunctionFence(semantics, traced, activity, findings);
     }
 
@@ -183,6 +185,9 @@ final class CallFence {
                 activity.wanted(call),
                 isFunction,
                 i -> activity.lending().isLent(call, i));
+        if (!isFunction) {
+            handed.checkAlike(call);
+        }
     }
 
     /** The arrays among the arguments that stay in an object. */
@@ -224,9 +229,9 @@ final class CallFence {
                         argument.source().text(),
                         Members.described(method));
             } else if (set == null && !activity.isTwinToBe(argument)) {
-                checkNumber(argument, wanted, isFunction);
+                handed.checkNumber(method, i, argument, wanted, isFunction);
             } else if (!semantics.tracked().isKept(argument.type(), wanted)) {
-                checkHidden(method, i, argument, wanted);
+                handed.checkHidden(method, i, argument, wanted);
             }
         }
     }
@@ -258,25 +263,6 @@ final class CallFence {
         }
         return (semantics.tracked().isLiftable(wanted) || semantics.tracked().isLiftable(argument.type()))
                 && !activity.isRemembered(argument);
-    }
-
-    /** A box may be tracked as a function's argument, but not in a method's signature. */
-    private void checkNumber(Expression argument, TypeMirror wanted, boolean isFunction) {
-        boolean isTracked = wanted.getKind() == TypeKind.DOUBLE || isFunction && TrackedTypes.isBox(wanted);
-        if (activity.isActive(argument) && !isTracked) {
-            findings.refuse(
-                    Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
-        }
-    }
-
-    /** An object in tracked form where any object is wanted. */
-    private void checkHidden(ExecutableElement method, int position, Expression argument, TypeMirror wanted) {
-        boolean isTracked = activity.isActive(argument) || activity.isTwinToBe(argument);
-        boolean isOther = !isTracked && semantics.tracked().isReference(argument.type()) && JavaTypes.isOpen(wanted);
-        if (isOther || isTracked && !activity.effects().onlyHandsOn(method, position)) {
-            findings.refuse(
-                    Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
-        }
     }
 
     private void checkPlain(Expression.Call call, boolean isStatement) {

@@ -15,7 +15,7 @@ import dev.tracegrad.processor.tracked.TrackedTypes;
  * The fence for functions that come from elsewhere, as from a field: one that reads tracked values is neither called nor passed on.
  *
  * <pre>
- * final DoubleSupplier w = () -> k;      k is a field that traced code writes
+ * DoubleSupplier w = () -> k;            k is a field that traced code writes; were w final, it would be traced along
  * w.getAsDouble()                        [untraced-function] on w
  * Arrays.setAll(a, w)                    likewise: the library calls it
  * pots[0].at(3)                          likewise, if a Pot that stands somewhere in source reads k

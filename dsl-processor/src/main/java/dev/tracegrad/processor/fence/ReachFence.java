@@ -2,6 +2,7 @@ package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.Target;
+import dev.tracegrad.processor.language.FieldFunction;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Expression;
@@ -95,7 +96,10 @@ final class ReachFence {
                     : java.classOf(field.receiver().type());
             checkMember(expression, field.field(), site, visibility);
         } else if (expression instanceof Expression.Call call && !call.isOnArray()) {
-            checkMember(expression, call.method(), call.site(), visibility);
+            Element named = call.method() instanceof FieldFunction function && activity.target(call) == Target.PLAIN
+                    ? function.field()
+                    : call.method();
+            checkMember(expression, named, call.site(), visibility);
         } else if (expression instanceof Expression.Creation creation) {
             if (!visibility.isAccessible(creation.constructor()) && !visibility.isOpen(creation.constructor())) {
                 refuse(expression);

@@ -335,17 +335,22 @@ public final class JavaTypes {
 
     /** The package of an element. */
     public PackageElement packageOf(Element element) {
-        return elements.getPackageOf(element);
+        return elements.getPackageOf(declared(element));
+    }
+
+    /** What the compiler knows of: the field for the method that gives its function. */
+    private static Element declared(Element element) {
+        return element instanceof FieldFunction function ? function.field() : element;
     }
 
     boolean sameModule(Element one, Element other) {
-        return Objects.equals(elements.getModuleOf(one), elements.getModuleOf(other));
+        return Objects.equals(elements.getModuleOf(declared(one)), elements.getModuleOf(declared(other)));
     }
 
     /** Whether a class is one of the JDK's. */
     public boolean isOfPlatform(Element element) {
         String name = outermost(element).getQualifiedName().toString();
-        ModuleElement home = elements.getModuleOf(element);
+        ModuleElement home = elements.getModuleOf(declared(element));
         String inModule = home == null ? "" : home.getQualifiedName().toString();
         return name.startsWith("java.") || inModule.startsWith("java.") || inModule.startsWith("jdk.");
     }

@@ -3,9 +3,12 @@ package dev.tracegrad.processor.reader;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.tracegrad.processor.language.FieldFunction;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
@@ -64,7 +67,7 @@ public final class MethodReader {
 
     /** Whether the method stands in a source that is compiled now. */
     public boolean hasSource(ExecutableElement method) {
-        return trees.path(method) != null;
+        return trees.path(method instanceof FieldFunction function ? function.getEnclosingElement() : method) != null;
     }
 
     /** The method or constructor, if its source is compiled now and can be read at least in part. */
@@ -118,7 +121,9 @@ public final class MethodReader {
     private MethodReading readSafely(ExecutableElement method) {
         return Guard.run(
                 "readers",
-                () -> method.getKind() == ElementKind.CONSTRUCTOR ? readConstructor(method) : readMethod(method),
+                () -> method instanceof FieldFunction function
+                        ? readFunction(function)
+                        : method.getKind() == ElementKind.CONSTRUCTOR ? readConstructor(method) : readMethod(method),
                 fault -> new MethodReading(method, null, List.of(refusal(method, fault))));
     }
 
@@ -146,6 +151,30 @@ public final class MethodReader {
             refusals.add(new Refusal(Problem.NOTHING_TO_TRACE, source.location(), Members.described(method)));
         }
         return new MethodReading(method, read, refusals);
+    }
+
+    /** A field's function, which is what its initialiser gives. */
+    private MethodReading readFunction(FieldFunction function) {
+        TypeElement type = (TypeElement) function.getEnclosingElement();
+        TreePath path = Objects.requireNonNull(trees.path(type));
+        SourceFile file = trees.file(path);
+        MethodContext context = context(function, file);
+        List<Refusal> refusals = new ArrayList<>();
+        ConstructorReader initialisers = new ConstructorReader(context, new StatementReader(context, refusals));
+        VariableTree tree = ((ClassTree) path.getLeaf())
+                .getMembers().stream()
+                        .filter(member -> member instanceof VariableTree variable
+                                && variable.getName().equals(function.field().getSimpleName()))
+                        .map(VariableTree.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        Statement.Evaluation read = (Statement.Evaluation) Objects.requireNonNull(initialisers.readInitialiser(tree));
+        Expression value = ((Expression.Assignment) read.expression()).value();
+        Variable result = Variable.result(function.getReturnType());
+        Source source = file.source(tree);
+        Statement.Block body = new Statement.Block(source, List.of(new Statement.Return(read.source(), value, result)));
+        TracedMethod method = new TracedMethod(source, function, List.of(), body, result, context.suppressions());
+        return new MethodReading(function, checked(method, context, refusals), refusals);
     }
 
     private MethodReading readConstructor(ExecutableElement constructor) {

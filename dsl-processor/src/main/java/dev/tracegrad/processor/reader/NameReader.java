@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
     private final MethodContext context;
     private final TypeReader types;
+    private final FieldFunctionReader functions;
 
     NameReader(MethodContext context, TypeReader types) {
         this.context = context;
         this.types = types;
+        this.functions = new FieldFunctionReader(context);
     }
 
     /** The variable, field or {@code this} of that simple name, or null. */
@@ -52,7 +54,8 @@ final class NameReader {
             VariableElement field = context.members().field(type, name);
             if (field != null) {
                 Expression receiver = receiver(tree, field, type);
-                return new Expression.Field(source, memberType(tree, type.asType(), field), field, receiver);
+                return functions.read(
+                        new Expression.Field(source, memberType(tree, type.asType(), field), field, receiver));
             }
         }
         List<TypeElement> owners =
@@ -130,7 +133,8 @@ final class NameReader {
         if (field == null || !field.getModifiers().contains(Modifier.STATIC)) {
             throw context.unknown(tree, "the static field " + context.file().text(tree));
         }
-        return new Expression.Field(context.source(tree), memberType(tree, owner.asType(), field), field, null);
+        return functions.read(
+                new Expression.Field(context.source(tree), memberType(tree, owner.asType(), field), field, null));
     }
 
     /** A field of an object. */
@@ -155,8 +159,8 @@ final class NameReader {
         if (isStatic) {
             refuseEvaluated(tree, receiver);
         }
-        return new Expression.Field(
-                source, memberType(tree, receiver.type(), field), field, isStatic ? null : receiver);
+        return functions.read(new Expression.Field(
+                source, memberType(tree, receiver.type(), field), field, isStatic ? null : receiver));
     }
 
     /** {@code super.name}: the field of the object seen as one of its superclass. */

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.reader;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
+import dev.tracegrad.processor.language.FieldFunction;
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
@@ -119,7 +120,8 @@ final class ReferenceReader {
                 || receiver instanceof Expression.This
                 || receiver instanceof Expression.Super
                 || receiver instanceof Expression.Field field
-                        && field.field().getModifiers().contains(Modifier.FINAL);
+                        && field.field().getModifiers().contains(Modifier.FINAL)
+                || receiver instanceof Expression.Call call && call.method() instanceof FieldFunction;
         if (!isSteady) {
             throw context.refusal(
                     Problem.UNSUPPORTED_EXPRESSION,

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.tracked;
 
+import dev.tracegrad.processor.language.FieldFunction;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.RuntimeNames;
@@ -109,7 +110,8 @@ public final class TracedDeclarations {
         if (isAnnotated(method)) {
             return true;
         }
-        return isAnnotated(method.getEnclosingElement())
+        return !(method instanceof FieldFunction)
+                && isAnnotated(method.getEnclosingElement())
                 && !isWrittenByCompiler(method)
                 && !isLeftOutApart(method)
                 && (!method.getModifiers().contains(Modifier.ABSTRACT)

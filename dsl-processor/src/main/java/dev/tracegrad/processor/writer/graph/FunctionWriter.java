@@ -180,7 +180,9 @@ final class FunctionWriter {
             Code written = writers.arrays.inForm(argument, wanted, true);
             return isNull && overloaded ? Code.of("($T) $L", writers.types.tracked(wanted), written) : written;
         }
-        if (wanted.getKind() == TypeKind.DOUBLE || isFunction && TrackedTypes.isBox(wanted)) {
+        boolean isOfAny = wanted.getKind() == TypeKind.TYPEVAR
+                && writers.semantics.tracked().isNumber(argument.type());
+        if (wanted.getKind() == TypeKind.DOUBLE || isFunction && TrackedTypes.isBox(wanted) || isOfAny) {
             boolean makesNode = writers.activity.isActive(argument) && !(argument instanceof Expression.Data);
             return writers.values.write(argument, makesNode ? Tag.PLACE : Tag.NONE);
         }

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.writer.graph;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.TypeName;
+import dev.tracegrad.processor.language.FieldFunction;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Expression;
@@ -201,6 +202,9 @@ final class MemberWriter {
     private Code call(Expression.Call call, List<Code> given, boolean isUsed) {
         ExecutableElement method = call.method();
         Expression receiver = call.receiver();
+        if (method instanceof FieldFunction function) {
+            return field(new Expression.Field(call.source(), call.type(), function.field(), receiver));
+        }
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         Visibility visibility = writers.visibility;
         if (receiver instanceof Expression.Super && !writers.names.isInTwin()) {

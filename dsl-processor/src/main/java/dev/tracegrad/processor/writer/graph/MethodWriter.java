@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.activity.Companion;
+import dev.tracegrad.processor.language.FieldFunction;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.Visibility;
@@ -252,6 +253,9 @@ final class MethodWriter {
 
     private Code link(TracedMethod method) {
         TypeElement owner = method.owner();
+        if (method.element() instanceof FieldFunction function) {
+            return Code.of("{@code $L.$L}", owner.getSimpleName(), function.field());
+        }
         if (!visibility.isAccessible(owner)
                 || !method.parameters().stream().allMatch(parameter -> visibility.isNameable(parameter.type()))) {
             return Code.of("{@code $L.$L}", owner.getSimpleName(), method.name());

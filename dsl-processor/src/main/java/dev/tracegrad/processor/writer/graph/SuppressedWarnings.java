@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.tracegrad.processor.language.FieldFunction;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Primitive;
@@ -69,7 +70,9 @@ final class SuppressedWarnings {
 
     private static @Nullable Element used(Expression expression) {
         return expression instanceof Expression.Call call
-                ? call.plain().method()
+                ? call.method() instanceof FieldFunction function
+                        ? function.field()
+                        : call.plain().method()
                 : expression instanceof Expression.Field field ? field.field() : null;
     }
 }

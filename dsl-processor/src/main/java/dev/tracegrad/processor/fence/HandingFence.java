@@ -1,0 +1,94 @@
+package dev.tracegrad.processor.fence;
+
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The fence for arguments of traced code that stand for objects of any type: they have tracked form only where the method hands
+ * them on, and either all that stand for a type variable have it or none.
+ *
+ * <pre>
+ * pick(b, x, 2.0)          passes: the constant becomes a node
+ * largest(x, y)            refused, if it compares them
+ * memo(m, 3.0, k -> x)     refused, if 3.0 is a key of m: a node would not be found
+ * </pre>
+ */
+final class HandingFence {
+    private final Semantics semantics;
+    private final Activity activity;
+    private final Findings findings;
+
+    HandingFence(Semantics semantics, Activity activity, Findings findings) {
+        this.semantics = semantics;
+        this.activity = activity;
+        this.findings = findings;
+    }
+
+    /** A box may be tracked as a function's argument, and as an object of any type, but not in a method's signature. */
+    void checkNumber(
+            ExecutableElement method, int position, Expression argument, TypeMirror wanted, boolean isFunction) {
+        boolean isAny =
+                wanted.getKind() == TypeKind.TYPEVAR && semantics.tracked().isNumber(argument.type());
+        boolean isTracked = wanted.getKind() == TypeKind.DOUBLE
+                || isFunction && TrackedTypes.isBox(wanted)
+                || isAny && mayHandOn(method, position, argument);
+        if (activity.isActive(argument) && !isTracked) {
+            refuse(argument, wanted);
+        } else if (isAny && activity.effects().looksUp(method, position, argument.type())) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    argument.source(),
+                    argument.source().text() + " as an object that is looked for, beside others in tracked form,",
+                    "Look for it here, or let the key be no double");
+        }
+    }
+
+    /** An object in tracked form where any object is wanted. */
+    void checkHidden(ExecutableElement method, int position, Expression argument, TypeMirror wanted) {
+        boolean isTracked = activity.isActive(argument) || activity.isTwinToBe(argument);
+        boolean isOther = !isTracked && semantics.tracked().isReference(argument.type()) && JavaTypes.isOpen(wanted);
+        if (isOther || isTracked && !mayHandOn(method, position, argument)) {
+            refuse(argument, wanted);
+        }
+    }
+
+    /** What stands for a type variable as other arguments in tracked form do has that form too. */
+    void checkAlike(Expression.Call call) {
+        if (activity.wanted(call).equals(call.wanted())) {
+            return;
+        }
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Expression argument = call.arguments().get(i);
+            TypeMirror inferred = call.wanted().get(i);
+            boolean isAlike = activity.isActive(argument)
+                    || activity.isTwinToBe(argument)
+                    || semantics.tracked().isNumber(argument.type())
+                    || semantics.tracked().isReference(argument.type()) // looked at already
+                    || argument instanceof Expression.Literal;
+            if (!isAlike
+                    && JavaTypes.isOpen(activity.wanted(call).get(i))
+                    && !JavaTypes.isOpen(inferred)
+                    && semantics.tracked().isReference(inferred)) {
+                refuse(argument, inferred);
+            }
+        }
+    }
+
+    private void refuse(Expression argument, TypeMirror wanted) {
+        findings.refuse(
+                Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
+    }
+
+    /** Whether a method hands an argument on, and does not look for it among the keys of a map. */
+    private boolean mayHandOn(ExecutableElement method, int position, Expression argument) {
+        return activity.effects().onlyHandsOn(method, position)
+                && !activity.effects().looksUp(method, position, argument.type());
+    }
+}
