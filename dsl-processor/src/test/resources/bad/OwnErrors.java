@@ -1,6 +1,7 @@
 package bad;
 
 import dev.tracegrad.annotations.Traced;
+import java.util.List;
 import java.util.Map;
 
 /** The user's own errors are told by javac, and then nothing else is said about the class. */
@@ -94,5 +95,14 @@ class OwnErrors {
         // ERROR: javac
         int n = "text";
         return new Square(x).side * n;
+    }
+
+    @Traced
+    static double wrongElements(double x) {
+        // ERROR: javac
+        List<Double> all = List.of(x == 2);
+        // ERROR: javac
+        Map<String, Double> named = Map.of("a", x < 2);
+        return all.get(0) * named.get("a");
     }
 }

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary
-final class Crossings_DiscTraced {
+final class Crossings_DiscTraced implements Crossings_ShapeTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private static final VarHandle R = PrivateMembers.field(LOOKUP, Crossings.Disc.class, "r", double.class);

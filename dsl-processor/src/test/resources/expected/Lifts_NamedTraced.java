@@ -29,6 +29,14 @@ class Lifts_NamedTraced extends Lifts.Label {
     }
 
     /**
+     * No object is made with it.
+     */
+    Lifts_NamedTraced(Lift lift, Void none) {
+        super(0);
+        throw new UnsupportedOperationException();
+    }
+
+    /**
      * Its twin, whose numbers are inputs: they get gradients.
      */
     static Lifts_NamedTraced of(Lifts.Named plain) {

@@ -219,7 +219,7 @@ final class Inputs {
             Class<?> companion =
                     Class.forName(type.getName().replace('$', '_') + "Traced", true, type.getClassLoader());
             return Arrays.stream(companion.getDeclaredConstructors())
-                            .anyMatch(made -> List.of(made.getParameterTypes()).contains(Lift.class))
+                            .anyMatch(made -> List.of(made.getParameterTypes()).indexOf(Lift.class) == 1)
                     ? companion
                     : null;
         } catch (ClassNotFoundException e) {

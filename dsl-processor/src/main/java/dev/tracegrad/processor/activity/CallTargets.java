@@ -133,13 +133,19 @@ final class CallTargets {
                         || declared instanceof TypeVariable && forms.isActiveNumber(argument));
     }
 
-    /** Whether a method with type variables gives back what it is given, or holds, in tracked form. */
+    /** Whether a method gives what a type variable stands for, and that is in tracked form: what it is given, or a Value. */
     boolean givesContent(Expression.Call call) {
-        return call.method().getTypeParameters().stream()
-                .map(parameter -> (TypeVariable) parameter.asType())
-                .filter(variable -> JavaTypes.mentions(call.method().getReturnType(), variable))
-                .anyMatch(variable -> IntStream.range(0, call.arguments().size())
-                        .anyMatch(i -> JavaTypes.mentions(call.declared(i), variable) && isPassedAsAny(call, i)));
+        boolean isOfObject = of(call) == Target.INSTANCE
+                && call.method().getReturnType() instanceof TypeVariable
+                && TrackedTypes.isBox(call.type());
+        return isOfObject
+                || call.method().getTypeParameters().stream()
+                        .map(parameter -> (TypeVariable) parameter.asType())
+                        .filter(variable -> JavaTypes.mentions(call.method().getReturnType(), variable))
+                        .anyMatch(variable -> IntStream.range(
+                                        0, call.arguments().size())
+                                .anyMatch(i -> JavaTypes.mentions(call.declared(i), variable)
+                                        && isPassedAsAny(call, i)));
     }
 
     /** Whether the method is one that a receiver in tracked form has in that form too. */
@@ -214,8 +220,17 @@ final class CallTargets {
     boolean isReplayed(Expression.Creation creation) {
         return isReplayed(creation.constructor())
                 && isReplayable(creation)
+                && !fillsVariable(creation)
                 && creation.arguments().stream()
                         .allMatch(argument -> forms.aliases().of(argument) == null || forms.isActive(argument));
+    }
+
+    /** Whether something in tracked form goes where a plain class has a type variable, which stands for the plain form. */
+    private boolean fillsVariable(Expression.Creation creation) {
+        List<? extends VariableElement> parameters = creation.constructor().getParameters();
+        return IntStream.range(0, Math.min(creation.arguments().size(), parameters.size()))
+                .anyMatch(i -> parameters.get(i).asType() instanceof TypeVariable
+                        && forms.isActiveReference(creation.arguments().get(i)));
     }
 
     /** Whether a constructor has a replay in this companion. */

@@ -11,7 +11,6 @@ import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.problem.Problem;
-import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.Crossing;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TrackedTypes;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** The fence for active values: the places where one would lose its gradient are refused, or warned of. */
@@ -56,6 +54,9 @@ final class ActivityFence {
 
     void check(TracedMethod method) {
         isReplay = method.isConstructor();
+        if (isReplay) {
+            creations.checkStart(method);
+        }
         for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
                 keep(declaration.variable(), declaration.initializer());
@@ -165,6 +166,12 @@ final class ActivityFence {
             keep(assignment, target.type(), assignment.value());
         } else {
             crossings.check(Crossing.TEXT, assignment.value());
+        }
+        if (target instanceof Expression.Field field
+                && activity.isTwinField(field)
+                && isNoContainer(assignment.value(), target.type())) {
+            Expression value = assignment.value();
+            findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), value.type());
         }
         boolean isBoxed = (target instanceof Expression.Field
                         || target instanceof Expression.Element element
@@ -321,12 +328,7 @@ final class ActivityFence {
         if (becomesFunction && activity.isActive(value)) {
             calls.checkFunction(value, variable.type());
         }
-        boolean isLostInSet = activity.isActive(variable)
-                && !isNull
-                && activity.aliasesOf(value) == null
-                && semantics.tracked().isContainer(variable.type())
-                && (fixesContent(value.type()) || !Containers.canCopy(variable.type()));
-        if (isLostInSet) {
+        if (activity.isActive(variable) && isNoContainer(value, variable.type())) {
             findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), value.type());
         } else if (isCopiedInVain(variable, value)) {
             findings.refuseCopy(value, true);
@@ -339,10 +341,11 @@ final class ActivityFence {
         }
     }
 
-    /** Whether a class of one's own says itself of what it is a collection, as {@code class Row extends ArrayList<Double>}. */
-    private static boolean fixesContent(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && declared.getTypeArguments().isEmpty();
+    /** Whether a class that is not known to be a collection is wanted as one in tracked form, which has another type then. */
+    private boolean isNoContainer(Expression value, TypeMirror wanted) {
+        return semantics.tracked().isContainer(wanted)
+                && activity.aliasesOf(value) == null
+                && !(value instanceof Expression.Literal);
     }
 
     /** Whether a plain object would be copied where its later changes matter. */

@@ -252,7 +252,8 @@ final class CallFence {
     private boolean mayBeCopied(
             Expression argument, TypeMirror wanted, boolean isFunction, ExecutableElement method, int position) {
         if (semantics.tracked().isContainer(wanted)) {
-            return Containers.canCopy(argument.type())
+            return activity.aliasesOf(argument) != null
+                    && Containers.canCopy(argument.type())
                     && (isFunction || !activity.effects().mayWrite(method, position));
         }
         if (semantics.tracked().isArray(wanted)) {

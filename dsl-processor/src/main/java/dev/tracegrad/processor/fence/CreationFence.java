@@ -7,6 +7,7 @@ import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
@@ -128,6 +129,20 @@ final class CreationFence {
                         .anyMatch(owner -> owner.getQualifiedName().toString().startsWith("java.")
                                 && !PLAIN_OWNERS.contains(owner.getSimpleName().toString())))
                 .findFirst();
+    }
+
+    /** The constructor of the superclass that one of a twin calls without saying so. */
+    void checkStart(TracedMethod constructor) {
+        List<Statement> statements = constructor.body().statements();
+        boolean isSaid = !statements.isEmpty() && statements.get(0) instanceof Statement.ConstructorCall;
+        TypeMirror parent = constructor.owner().getSuperclass();
+        if (!isSaid
+                && semantics.tracked().isTwin(constructor.owner().asType())
+                && semantics.tracked().isTwin(parent)) {
+            Members.constructors(semantics.java().classOf(parent)).stream()
+                    .filter(one -> one.getParameters().isEmpty())
+                    .forEach(one -> calls.checkInTwin(constructor.source(), one));
+        }
     }
 
     /** The arguments of another constructor of the same twin, or of its superclass. */

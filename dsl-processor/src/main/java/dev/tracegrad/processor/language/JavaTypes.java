@@ -320,6 +320,12 @@ public final class JavaTypes {
         return bound == null ? (DeclaredType) site.asType() : bound;
     }
 
+    /** A type as the superclass or interface that declares a member which it has. */
+    public DeclaredType seenIn(TypeMirror type, TypeElement owner) {
+        DeclaredType found = asSuper(type, owner);
+        return found == null ? seenAs(type, owner) : found;
+    }
+
     /** The nearest superclass of the first type that all others have too. */
     public TypeMirror superclassOfAll(List<TypeMirror> all) {
         TypeMirror at = all.get(0);

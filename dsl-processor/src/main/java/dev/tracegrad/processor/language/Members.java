@@ -13,6 +13,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -214,5 +215,17 @@ public final class Members {
                 || method.getModifiers().contains(Modifier.STATIC)
                 || method.getKind() == ElementKind.CONSTRUCTOR;
         return !sealedShut;
+    }
+
+    /** Whether a parameter depends on a type argument of the method's class. */
+    public static boolean takesTypeArgument(ExecutableElement method) {
+        return method.getParameters().stream().anyMatch(parameter -> isOfArgument(method, parameter.asType()));
+    }
+
+    /** Whether a type in a method's signature depends on a type argument of the method's class. */
+    public static boolean isOfArgument(ExecutableElement method, TypeMirror type) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return owner.getTypeParameters().stream()
+                .anyMatch(parameter -> JavaTypes.mentions(type, (TypeVariable) parameter.asType()));
     }
 }

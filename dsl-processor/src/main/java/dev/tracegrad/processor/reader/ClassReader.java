@@ -24,7 +24,7 @@ import javax.lang.model.util.ElementFilter;
 /** Reads the methods of one class, and those of its outermost class that they call. */
 public final class ClassReader {
     /** The methods that belong to an object itself, and not to what it stands for. */
-    private static final Set<String> OWN = Set.of("finalize", "clone");
+    private static final Set<String> OWN = Set.of("finalize");
 
     private final MethodReader reader;
     private final TracedDeclarations traced;

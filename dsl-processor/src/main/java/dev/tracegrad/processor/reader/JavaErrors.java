@@ -267,9 +267,12 @@ final class JavaErrors {
                 || inner instanceof Expression.Call call && isOpen(call.method().getReturnType(), call.method())
                 || inner instanceof Expression.Creation created && created.inferred()
                 || SureTypes.isOfWildcard(inner);
-        if (!isTold
-                && !isNarrowed(inner, wanted)
-                && !conversions.isAssignable(SureTypes.written(java, inner), wanted)) {
+        boolean isContradicted =
+                inner instanceof Expression.Call call && SureTypes.isContradicted(java, conversions, call, wanted);
+        if (isContradicted
+                || !isTold
+                        && !isNarrowed(inner, wanted)
+                        && !conversions.isAssignable(SureTypes.written(java, inner), wanted)) {
             refuseType(value, wanted);
         }
     }

@@ -2,7 +2,10 @@ package dev.tracegrad.processor.reader;
 
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -31,6 +34,32 @@ final class SureTypes {
         return isWritten || !(value.type() instanceof DeclaredType)
                 ? value.type()
                 : java.types().erasure(value.type());
+    }
+
+    /**
+     * Whether a number cannot be what the wanted type says of a type parameter of the method (JLS 18.5.2), as in
+     * {@code List<Double> all = List.of(x == y)}.
+     */
+    static boolean isContradicted(JavaTypes java, Conversions conversions, Expression.Call call, TypeMirror wanted) {
+        DeclaredType given = wanted instanceof DeclaredType declared
+                ? java.asSuper(call.method().getReturnType(), (TypeElement) declared.asElement())
+                : null;
+        if (given == null) {
+            return false;
+        }
+        List<? extends TypeMirror> told = ((DeclaredType) wanted).getTypeArguments();
+        List<? extends TypeMirror> open = given.getTypeArguments();
+        return IntStream.range(0, Math.min(told.size(), open.size()))
+                .filter(i -> told.get(i) instanceof DeclaredType
+                        && open.get(i) instanceof TypeVariable variable
+                        && call.method().getTypeParameters().contains(variable.asElement()))
+                .anyMatch(i -> IntStream.range(0, call.arguments().size())
+                        .filter(at -> java.types().isSameType(call.declared(at), open.get(i)))
+                        .mapToObj(at -> call.arguments().get(at))
+                        .anyMatch(argument -> argument.type().getKind().isPrimitive()
+                                && !(argument instanceof Expression.Conditional)
+                                && !(argument instanceof Expression.SwitchExpression)
+                                && !conversions.isAssignable(argument.type(), told.get(i))));
     }
 
     /** Whether it is a type parameter of the method, or of a class around it. */

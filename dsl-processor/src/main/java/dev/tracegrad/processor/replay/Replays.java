@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,7 +171,7 @@ public final class Replays {
                     && call.constructor().getEnclosingElement().toString().startsWith("java.lang.");
             Optional<FieldStates> other = isOfObject ? Optional.empty() : assigned(call.constructor());
             other.ifPresent(found -> assigned.add(found, handedTo(call)));
-            return isOfObject || other.isPresent() && readsWell(call.arguments(), assigned);
+            return isOfObject || other.isPresent() && !fillsVariable(call) && readsWell(call.arguments(), assigned);
         }
         if (statement instanceof Statement.Throw) {
             return true; // the object has been made, so it is not reached
@@ -206,6 +208,16 @@ public final class Replays {
             return fits;
         }
         return readsWell(statement.expressions(), assigned);
+    }
+
+    /** Whether numbers go where another constructor has a type variable, which the class itself says to be plain. */
+    private boolean fillsVariable(Statement.ConstructorCall call) {
+        List<? extends VariableElement> parameters = call.constructor().getParameters();
+        return IntStream.range(0, Math.min(call.arguments().size(), parameters.size()))
+                .filter(i -> parameters.get(i).asType() instanceof TypeVariable)
+                .mapToObj(i -> call.arguments().get(i).type())
+                .anyMatch(type -> semantics.tracked().isReference(type)
+                        || semantics.tracked().isNumber(type));
     }
 
     /** The fields of the objects that another constructor takes to store them there, where they are already. */

@@ -225,7 +225,7 @@ public final class TrackedTypes {
         return type.getQualifiedName().toString();
     }
 
-    private boolean isTrackedArgument(TypeMirror argument) {
+    boolean isTrackedArgument(TypeMirror argument) {
         if (argument instanceof WildcardType wildcard) {
             TypeMirror upper = wildcard.getExtendsBound();
             TypeMirror lower = wildcard.getSuperBound();

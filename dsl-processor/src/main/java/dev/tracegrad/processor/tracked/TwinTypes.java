@@ -18,9 +18,11 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -211,7 +213,50 @@ public final class TwinTypes {
                                             made.getParameters().get(1).asType(), RuntimeNames.LIFT));
         }
         TypeElement parent = parent(type); // an object behind an interface is asked when it is there
-        return parent == null || (hasTwin(parent) ? canBeLifted(parent) : isStateless(parent) && !isOfJdk(parent));
+        return parent == null
+                || (hasTwin(parent)
+                        ? canBeLifted(parent) && !(hasTrackedArguments(type.getSuperclass()) && holdsVariables(parent))
+                        : isStateless(parent) && !isOfJdk(parent));
+    }
+
+    /** Whether a class is generic, and stands there for one of tracked things. */
+    public boolean hasTrackedArguments(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && types != null
+                && declared.getTypeArguments().stream().anyMatch(types::isTrackedArgument);
+    }
+
+    /** Whether a class or a superclass has a field whose type depends on a type argument. */
+    private boolean holdsVariables(TypeElement type) {
+        for (@Nullable TypeElement at = type; at != null; at = parent(at)) {
+            if (allFields(at).stream().anyMatch(field -> mentionsVariable(field.asType()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there are type variables in a type. */
+    public static boolean mentionsVariable(TypeMirror type) {
+        return type instanceof TypeVariable
+                || type instanceof ArrayType array && mentionsVariable(array.getComponentType())
+                || type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(TwinTypes::mentionsVariable);
+    }
+
+    /**
+     * The annotated functional interfaces that a class or interface names, whose tracked forms its twin has as supertypes; not
+     * generic ones, where the types of the method need not be the same.
+     */
+    public List<TypeElement> functions(TypeElement type) {
+        return type.getInterfaces().stream()
+                .map(java::classOf)
+                .flatMap(Stream::ofNullable)
+                .filter(one -> one.getTypeParameters().isEmpty()
+                        && TracedDeclarations.isAnnotated(one)
+                        && types != null
+                        && types.isFunction(one.asType()))
+                .toList();
     }
 
     /** Whether what a class holds may be left out of its class file as the compiler sees it. */

@@ -42,18 +42,26 @@ final class ArrayWriter {
         boolean isKept = isNull || isActive(expression) == tracked;
         Code written = isKept ? writers.plain.write(expression) : writers.plain.write(expression, wanted);
         if (isKept) {
-            return tracked && isAdapted(expression, wanted) ? adapted(expression, wanted, written) : written;
+            return tracked && isAdapted(expression, wanted)
+                    ? adapted(expression, wanted, written, Code.of(""))
+                    : written;
         }
         return tracked ? lifted(expression, wanted, written) : lowered(written);
     }
 
     /** Whether an object in tracked form is a function there, whose interface its class does not name. */
-    private boolean isAdapted(Expression expression, TypeMirror wanted) {
+    boolean isAdapted(Expression expression, TypeMirror wanted) {
         TrackedTypes types = writers.semantics.tracked();
         return types.isFunction(wanted) && types.isTwin(expression.type());
     }
 
-    private Code adapted(Expression expression, TypeMirror wanted, Code written) {
+    /** An object in tracked form as that function, where another one could be meant too. */
+    Code adaptedAs(Expression expression, TypeMirror wanted) {
+        Code cast = Code.of("($T) ", writers.types.tracked(wanted));
+        return adapted(expression, wanted, writers.plain.write(expression), cast);
+    }
+
+    private Code adapted(Expression expression, TypeMirror wanted, Code written, Code cast) {
         String method = writers.semantics
                 .functions()
                 .of(wanted)
@@ -61,14 +69,14 @@ final class ArrayWriter {
                 .getSimpleName()
                 .toString();
         if (expression instanceof Expression.Local) {
-            return Code.of("$L == null ? null : $L::$N", written, written, method);
+            return Code.of("$L == null ? null : $L$L::$N", written, cast, written, method);
         }
         if (expression instanceof Expression.This) {
-            return Code.of("$L::$N", written, method);
+            return Code.of("$L$L::$N", cast, written, method);
         }
         return expression instanceof Expression.Creation
-                ? Code.of("($L)::$N", written, method)
-                : Code.of("$T.adapted($L, one -> one::$N)", RuntimeClasses.LIFT, written, method);
+                ? Code.of("$L($L)::$N", cast, written, method)
+                : Code.of("$T.adapted($L, one -> $Lone::$N)", RuntimeClasses.LIFT, written, cast, method);
     }
 
     private Code lifted(Expression expression, TypeMirror wanted, Code written) {
@@ -276,7 +284,8 @@ final class ArrayWriter {
         for (Expression argument : arguments) {
             written.add(writers.plain.write(argument));
         }
-        boolean isPlain = !toTracked && !writers.activity.holdsActive(arguments.get(0));
+        boolean copiesArrays = JavaTypes.isArrayOfArrays(arguments.get(0).type()); // whose elements stay remembered
+        boolean isPlain = !toTracked && (copiesArrays || !writers.activity.holdsActive(arguments.get(0)));
         if (!isPlain) {
             written.set(0, inForm(arguments.get(0), true));
         }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.writer.java.HandleClasses;
@@ -16,7 +17,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 
 /** The tracked form of a functional interface: the same method on Values, and the way there from a plain function. */
 final class FunctionTwinWriter {
@@ -32,27 +32,28 @@ final class FunctionTwinWriter {
 
     /** Adds the members to an interface. */
     void addTo(TypeSpec.Builder twin, TypeElement function) {
-        ExecutableElement method = semantics.functions().method((DeclaredType) function.asType());
-        if (method == null) {
+        FunctionType seen = semantics.functions().of(function.asType());
+        if (seen == null) {
             throw new IllegalStateException(function + " is no functional interface");
         }
         function.getTypeParameters().forEach(parameter -> twin.addTypeVariable(types.variable(parameter)));
         twin.addAnnotation(FunctionalInterface.class);
-        twin.addMethod(abstractMethod(function, method));
+        twin.addMethod(abstractMethod(function, seen));
         if (visibility.isAccessible(function)) {
-            twin.addMethod(lift(twin.build(), function, method));
+            twin.addMethod(lift(twin.build(), function, seen.method()));
         }
     }
 
-    private MethodSpec abstractMethod(TypeElement function, ExecutableElement method) {
+    private MethodSpec abstractMethod(TypeElement function, FunctionType seen) {
+        ExecutableElement method = seen.method();
         MethodSpec.Builder written = MethodSpec.methodBuilder(
                         method.getSimpleName().toString())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc("{@code $L.$L} on Values.\n", function.getSimpleName(), method)
-                .returns(types.tracked(method.getReturnType()));
-        for (VariableElement parameter : method.getParameters()) {
-            written.addParameter(
-                    types.tracked(parameter.asType()), parameter.getSimpleName().toString());
+                .returns(types.tracked(seen.result()));
+        for (int i = 0; i < seen.parameters().size(); i++) {
+            String name = method.getParameters().get(i).getSimpleName().toString();
+            written.addParameter(types.tracked(seen.parameters().get(i)), name);
         }
         method.getThrownTypes().forEach(thrown -> written.addException(types.nearest(thrown)));
         return written.varargs(method.isVarArgs()).build();

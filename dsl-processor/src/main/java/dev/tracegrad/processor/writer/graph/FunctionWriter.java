@@ -8,14 +8,18 @@ import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.TrackedTypes;
+import dev.tracegrad.processor.tracked.TwinTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Lambdas, calls of functions, and switches that give a value: expressions with statements inside. */
 final class FunctionWriter {
@@ -137,7 +141,9 @@ final class FunctionWriter {
             ExecutableElement method, List<Expression> given, List<TypeMirror> wanted, boolean isFunction) {
         List<Code> arguments = new ArrayList<>();
         List<? extends VariableElement> parameters = method.getParameters();
-        boolean overloaded = writers.semantics.members().isOverloaded(method);
+        // a twin has constructors of two parameters that its class has not
+        boolean overloaded = writers.semantics.members().isOverloaded(method)
+                || method.getKind() == ElementKind.CONSTRUCTOR && parameters.size() == 2;
         for (int i = 0; i < given.size(); i++) {
             TypeMirror declared =
                     parameters.get(Math.min(i, parameters.size() - 1)).asType();
@@ -173,10 +179,21 @@ final class FunctionWriter {
                 : written;
     }
 
+    /** Whether a type has no type variables but those of the class whose code is written, as in {@code this(null)}. */
+    private boolean isKnown(TypeMirror type) {
+        return type instanceof TypeVariable variable
+                ? variable.asElement().getEnclosingElement().equals(writers.names.owner())
+                : !(type instanceof DeclaredType declared)
+                        || declared.getTypeArguments().stream().allMatch(this::isKnown);
+    }
+
     private Code argument(
             Expression argument, TypeMirror wanted, TypeMirror declared, boolean isFunction, boolean overloaded) {
         boolean isNull = argument instanceof Expression.Literal literal && literal.value() == null;
         if (writers.semantics.tracked().isReference(wanted)) {
+            if (overloaded && writers.activity.isActive(argument) && writers.arrays.isAdapted(argument, wanted)) {
+                return writers.arrays.adaptedAs(argument, wanted);
+            }
             Code written = writers.arrays.inForm(argument, wanted, true);
             return isNull && overloaded ? Code.of("($T) $L", writers.types.tracked(wanted), written) : written;
         }
@@ -187,8 +204,12 @@ final class FunctionWriter {
             return writers.values.write(argument, makesNode ? Tag.PLACE : Tag.NONE);
         }
         boolean couldMeanAnother = isNull || writers.semantics.java().isValue(argument.type());
+        boolean isGeneric = TwinTypes.mentionsVariable(declared) && isKnown(wanted);
         return overloaded && couldMeanAnother
-                ? Code.of("($T) $L", writers.types.erased(declared), writers.plain.write(argument))
+                ? Code.of(
+                        "($T) $L",
+                        isGeneric ? writers.types.plain(wanted) : writers.types.erased(declared),
+                        writers.plain.write(argument))
                 : writers.plain.write(argument, declared);
     }
 }

@@ -8,15 +8,19 @@ import dev.tracegrad.processor.tracked.Crossing;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +50,7 @@ final class LackingWriter {
 
     /** Those that the class itself declares. */
     private List<ExecutableElement> own() {
-        boolean isAbstract = owner.getModifiers().contains(Modifier.ABSTRACT);
+        Set<ExecutableElement> functions = functions();
         Set<ExecutableElement> written =
                 twin.methods().stream().map(TracedMethod::element).collect(Collectors.toSet());
         return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
@@ -56,10 +60,11 @@ final class LackingWriter {
                         && !method.getModifiers().contains(Modifier.STATIC))
                 .filter(method -> semantics.members().overriddenBy(method).stream()
                         .anyMatch(overridden -> isOfTwinInterface(overridden)
+                                || functions.contains(overridden)
                                 || isOfOrdinaryClass(overridden)
                                         && (overridden.getModifiers().contains(Modifier.ABSTRACT)
-                                                ? !isAbstract
-                                                : twin.lacking().contains(method) && isInherited(overridden))))
+                                                || twin.lacking().contains(method))
+                                        && isInherited(overridden)))
                 .toList();
     }
 
@@ -78,29 +83,66 @@ final class LackingWriter {
         List<ExecutableElement> found = new ArrayList<>();
         for (ExecutableElement method : ofTwinInterfaces()) {
             ExecutableElement implementing = implementation(method);
-            if (implementing != null
-                    && !hasInTwin(implementing)
-                    && found.stream().noneMatch(one -> implementing.equals(implementation(one)))) {
-                found.add(method);
+            if (implementing != null && !hasInTwin(implementing)) {
+                int same = IntStream.range(0, found.size())
+                        .filter(i -> implementing.equals(implementation(found.get(i))))
+                        .findFirst()
+                        .orElse(-1);
+                if (same < 0) {
+                    found.add(method);
+                } else if (givesLess(method, found.get(same))) {
+                    found.set(same, method);
+                }
             }
         }
         return found;
     }
 
+    /** Whether what a method gives is what another one gives too. */
+    private boolean givesLess(ExecutableElement method, ExecutableElement other) {
+        TypeMirror type = semantics.java().types().erasure(method.getReturnType());
+        return semantics.java().types().isSubtype(type, semantics.java().types().erasure(other.getReturnType()));
+    }
+
+    /** The methods of the functional interfaces that the class has, or a superclass. */
+    private Set<ExecutableElement> functions() {
+        Set<ExecutableElement> found = new HashSet<>();
+        for (TypeElement at = owner; at != null; at = semantics.java().classOf(at.getSuperclass())) {
+            twins.functions(at).forEach(one -> found.add(function(one)));
+            allInterfaces(at).stream()
+                    .flatMap(one -> twins.functions(one).stream())
+                    .forEach(one -> found.add(function(one)));
+        }
+        return found;
+    }
+
+    private ExecutableElement function(TypeElement type) {
+        return semantics.functions().of(type.asType()).method();
+    }
+
     private List<ExecutableElement> ofTwinInterfaces() {
+        Set<TypeElement> all = allInterfaces(owner);
+        return Stream.concat(
+                        all.stream()
+                                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                                .filter(method -> !method.getModifiers().contains(Modifier.STATIC)
+                                        && !method.getModifiers().contains(Modifier.PRIVATE)),
+                        Stream.concat(Stream.of(owner), all.stream())
+                                .flatMap(type -> twins.functions(type).stream())
+                                .map(this::function))
+                .toList();
+    }
+
+    private Set<TypeElement> allInterfaces(TypeElement type) {
         Set<TypeElement> all = new LinkedHashSet<>();
-        List<TypeElement> next = List.of(owner);
+        List<TypeElement> next = List.of(type);
         while (!next.isEmpty()) {
             next = next.stream()
-                    .flatMap(type -> twins.interfaces(type).stream())
+                    .flatMap(one -> twins.interfaces(one).stream())
                     .filter(all::add)
                     .toList();
         }
-        return all.stream()
-                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                .filter(method -> !method.getModifiers().contains(Modifier.STATIC)
-                        && !method.getModifiers().contains(Modifier.PRIVATE))
-                .toList();
+        return all;
     }
 
     /** The method of a superclass that stands for an interface's in the class; null where it is another's. */

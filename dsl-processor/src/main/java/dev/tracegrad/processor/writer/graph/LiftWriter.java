@@ -17,10 +17,7 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 
 /** The way from a plain object to its twin: {@code of} makes inputs of its numbers, {@code constant} constants. */
 final class LiftWriter {
@@ -66,20 +63,26 @@ final class LiftWriter {
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc("For companions in other packages; others call {@code of} or {@code constant}.\n");
         }
-        if (semantics.tracked().isTwin(owner.getSuperclass())) {
-            TypeName superclass = types.plain(owner.getSuperclass());
-            boolean isHidden = types.isWidened(owner.asType()) && !superclass.equals(ClassName.OBJECT);
-            constructor.addStatement(
-                    "super($L, lift)", (isHidden ? Code.of("($T) plain", superclass) : Code.of("plain")).block());
-        }
         boolean isUnchecked = false;
+        TypeMirror parent = owner.getSuperclass();
+        if (semantics.tracked().isTwin(parent)) {
+            TypeName superclass = types.plain(parent);
+            isUnchecked = semantics.tracked().twins().hasTrackedArguments(parent);
+            boolean isHidden = types.isWidened(owner.asType()) && !superclass.equals(ClassName.OBJECT);
+            Code passed = isHidden ? Code.of("($T) plain", superclass) : Code.of("plain");
+            Code cast = Code.of(
+                    "($T) ($T) plain",
+                    lifted(semantics, types, parent),
+                    types.anyOf(semantics.java().classOf(parent)));
+            constructor.addStatement("super($L, lift)", (isUnchecked ? cast : passed).block());
+        }
         for (VariableElement field : TwinTypes.allFields(owner)) {
             String name = field.getSimpleName().toString();
             Code read = visibility.isAccessible(field)
                     ? Code.of("plain.$N", name)
                     : accessors.read(field, Code.of("plain"));
             boolean isTracked = semantics.tracked().isTracked(field.asType());
-            boolean isErased = types.isWidened(owner.asType()) && mentionsVariable(field.asType());
+            boolean isErased = types.isWidened(owner.asType()) && TwinTypes.mentionsVariable(field.asType());
             if (isErased) {
                 isUnchecked = true;
                 read = Code.of("($T) $L", types.plain(field.asType()), read);
@@ -88,19 +91,19 @@ final class LiftWriter {
             constructor.addStatement("this.$N = $L", name, held.block());
         }
         if (isUnchecked) {
-            constructor.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "unchecked")
-                    .build());
+            constructor.addAnnotation(unchecked());
         }
         return constructor.build();
     }
 
-    /** Whether a type has type variables, of which the accessor of an object that cannot be named knows nothing. */
-    private static boolean mentionsVariable(TypeMirror type) {
-        return type instanceof TypeVariable
-                || type instanceof ArrayType array && mentionsVariable(array.getComponentType())
-                || type instanceof DeclaredType declared
-                        && declared.getTypeArguments().stream().anyMatch(LiftWriter::mentionsVariable);
+    /** The type of the plain object that the twin of a superclass is lifted from, which has the type arguments of the twin. */
+    static TypeName lifted(Semantics semantics, TrackedTypeWriter types, TypeMirror superclass) {
+        return semantics.tracked().twins().hasTrackedArguments(superclass)
+                        && types.tracked(superclass) instanceof ParameterizedTypeName tracked
+                ? ParameterizedTypeName.get(
+                        ClassName.get(semantics.java().classOf(superclass)),
+                        tracked.typeArguments().toArray(TypeName[]::new))
+                : types.plain(superclass);
     }
 
     /** {@code of(plain, lift)}: by the object's own class, which may be a subclass. */
@@ -110,6 +113,9 @@ final class LiftWriter {
                 .beginControlFlow("if (plain == null)")
                 .addStatement("return null")
                 .endControlFlow();
+        if (!owner.getTypeParameters().isEmpty() && !owner.getModifiers().contains(Modifier.FINAL)) {
+            factory.addAnnotation(unchecked());
+        }
         if (owner.getKind().isInterface()) {
             return factory.addStatement(
                             "return lift.subclass($L, plain, $T.class)",
@@ -134,6 +140,12 @@ final class LiftWriter {
                 ? factory.addStatement("return new $T$L(plain, lift)", types.companionOf(owner), diamond())
                         .build()
                 : factory.addStatement("throw lift.withoutTwin(plain)").build();
+    }
+
+    private static AnnotationSpec unchecked() {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "unchecked")
+                .build();
     }
 
     private String diamond() {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.Code;
 import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.language.FieldFunction;
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
@@ -54,11 +55,7 @@ final class MemberWriter {
             return Code.of("$L.$N()", owner, element.getSimpleName());
         }
         Code read = through(writers.accessors.read(element, owner));
-        boolean isErased = element.asType() instanceof TypeVariable
-                && writers.types.isWidened(field.receiver().type())
-                && !writers.types.isWidened(field.type())
-                && !isObject(field.type());
-        return isErased ? Code.of("(($T) $L)", writers.types.plain(field.type()), read) : read;
+        return writers.accessors.erases(element, element.asType()) ? asSeen(field.type(), read) : read;
     }
 
     /** Whether it is a field of the twin whose method is written, and no variable hides it. */
@@ -223,15 +220,17 @@ final class MemberWriter {
         if (byName && (throughOwner || visibility.isAccessibleIn(method, call.site()))) {
             Code called = Code.of(
                     "$L.$N($L)",
-                    checked(call, receiver(receiver, owner, takesTypeArgument(method))),
+                    checked(call, receiver(receiver, owner, Members.takesTypeArgument(method))),
                     method.getSimpleName(),
-                    Code.join(given, ", "));
+                    Code.join(isOfAnything(receiver, owner) ? ofObjects(method, given) : given, ", "));
             return isUsed && isCast(receiver, owner) ? asArgument(call, called) : called;
         }
         List<Code> arguments = new ArrayList<>(List.of(checked(call, writers.plain.write(receiver, owner.asType()))));
         arguments.addAll(given);
         Code called = through(writers.accessors.call(method, arguments));
-        return isUsed && isCast(receiver, owner) ? asArgument(call, called) : called;
+        return isUsed && writers.accessors.erases(method, method.getReturnType())
+                ? asSeen(call.type(), called)
+                : called;
     }
 
     /** An object whose method runs plain, whatever its class is, which need not be known when this is compiled. */
@@ -251,16 +250,18 @@ final class MemberWriter {
                 && variable.asElement()
                         .getEnclosingElement()
                         .equals(call.method().getEnclosingElement());
-        return isOfArgument && !isObject(call.type()) && !writers.types.isWidened(call.type())
+        return isOfArgument && !JavaTypes.isObject(call.type()) && !writers.types.isWidened(call.type())
                 ? Code.of("(($T) $L)", writers.types.plain(call.type()), called)
                 : called;
     }
 
-    private boolean isObject(TypeMirror type) {
-        return JavaTypes.isObject(type);
+    /** What has lost its type arguments, as the type that it has in the source, where that can be named. */
+    private Code asSeen(TypeMirror type, Code written) {
+        return writers.visibility.isNameable(type) && !JavaTypes.isObject(type)
+                ? Code.of("(($T) $L)", writers.plain.exactly(type), written)
+                : written;
     }
 
-    /** The creation of an object. */
     Code create(Expression.Creation creation) {
         if (writers.activity.isActive(creation) && writers.semantics.tracked().isContainer(creation.type())) {
             return container(creation);
@@ -342,8 +343,8 @@ final class MemberWriter {
             return Code.of("$T.valueOf($L)", Double.class, written);
         }
         if (isCast(receiver, owner)) {
-            TypeMirror seen = writers.semantics.java().seenAs(receiver.type(), owner);
-            if (isWritten(seen)) {
+            if (!isOfAnything(receiver, owner)) {
+                TypeMirror seen = writers.semantics.java().seenIn(receiver.type(), owner);
                 return Code.of("(($T) $L)", writers.plain.exactly(seen), written);
             }
             TypeName any = writers.types.anyOf(owner);
@@ -364,12 +365,23 @@ final class MemberWriter {
                 && writers.visibility.isNameable(type);
     }
 
-    /** Whether a parameter is of a type argument of the method's class. */
-    private static boolean takesTypeArgument(ExecutableElement method) {
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
-        return method.getParameters().stream()
-                .anyMatch(parameter -> parameter.asType() instanceof TypeVariable variable
-                        && owner.getTypeParameters().contains(variable.asElement()));
+    /** Whether a receiver is written as one of a class whose type arguments cannot be named. */
+    private boolean isOfAnything(Expression receiver, TypeElement owner) {
+        return isCast(receiver, owner) && !isWritten(writers.semantics.java().seenIn(receiver.type(), owner));
+    }
+
+    /** Arguments for a class of any objects: a {@code Comparator} of what it holds is one of objects. */
+    private List<Code> ofObjects(ExecutableElement method, List<Code> given) {
+        List<Code> written = new ArrayList<>(given);
+        for (int i = 0; i < Math.min(given.size(), method.getParameters().size()); i++) {
+            TypeMirror type = method.getParameters().get(i).asType();
+            if (type instanceof DeclaredType declared && Members.isOfArgument(method, type)) {
+                TypeElement element = (TypeElement) declared.asElement();
+                TypeName objects = writers.types.ofObjects(element);
+                written.set(i, Code.of("($T) ($T) $L", objects, writers.types.anyOf(element), given.get(i)));
+            }
+        }
+        return written;
     }
 
     Code join(ExecutableElement method, List<Expression> arguments) {

@@ -51,23 +51,21 @@ final class TwinWriter {
     /** Adds the members of a class's twin. */
     void addTo(TypeSpec.Builder type) {
         TypeElement owner = twin.owner();
+        TwinTypes twins = semantics.tracked().twins();
         owner.getTypeParameters().forEach(parameter -> type.addTypeVariable(types.variable(parameter)));
-        TypeElement parent = semantics.tracked().twins().superclass(owner);
+        TypeElement parent = twins.superclass(owner);
         if (parent != null) {
             TypeMirror superclass = owner.getSuperclass();
             type.superclass(
                     semantics.tracked().isTwin(superclass) ? types.tracked(superclass) : types.plain(superclass));
         }
-        semantics.tracked().twins().interfaces(owner).forEach(one -> type.addSuperinterface(types.companionOf(one)));
+        Stream.concat(twins.interfaces(owner).stream(), twins.functions(owner).stream())
+                .forEach(one -> type.addSuperinterface(types.companionOf(one)));
         TwinTypes.allFields(owner).forEach(field -> type.addField(field(field)));
         twin.constructors().forEach(constructor -> type.addMethod(constructor(constructor)));
-        boolean isNeverMade = owner.getKind().isClass()
-                && twin.constructors().isEmpty()
-                && !semantics.tracked().twins().canBeLifted(owner);
-        if (isNeverMade) {
-            type.addMethod(MethodSpec.constructorBuilder()
-                    .addStatement("throw new $T()", UnsupportedOperationException.class)
-                    .build());
+        boolean isLifted = !owner.getKind().isClass() || twins.canBeLifted(owner);
+        if (!isLifted && (twin.constructors().isEmpty() || !owner.getModifiers().contains(Modifier.FINAL))) {
+            type.addMethod(new UnmadeWriter(semantics, types).constructor(owner));
         }
         new LiftWriter(semantics, owner, visibility, types, accessors).addTo(type);
         twin.methods().forEach(method -> type.addMethod(method(method)));

@@ -17,7 +17,11 @@ import java.util.Objects;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /**
  * Numbers as the fluent calls that build their nodes: one node an operation, operands in the source's order. A passive
@@ -215,7 +219,7 @@ final class ValueWriter {
                                             receiver.source(),
                                             writers.names.owner().asType()),
                                     owner.asType())
-                            : writers.plain.write(receiver, owner.asType()));
+                            : receiver(receiver, owner));
         }
         arguments.addAll(writers.functions.arguments(call));
         boolean ownBody = call.receiver() instanceof Expression.Super;
@@ -225,6 +229,18 @@ final class ValueWriter {
                 ? Code.of("$L$N($L)", writers.companion(), name, Code.join(arguments, ", "))
                 : writers.functions.fromForeign(
                         call, Code.of("$T.$N($L)", writers.types.companionOf(owner), name, Code.join(arguments, ", ")));
+    }
+
+    /** An object as one of a class, whose type arguments javac does not infer from the bound of a type variable. */
+    private Code receiver(Expression receiver, TypeElement owner) {
+        TypeMirror seen = receiver.type() instanceof TypeVariable
+                ? writers.semantics.java().seenAs(receiver.type(), owner)
+                : null;
+        boolean isAny = seen instanceof DeclaredType declared
+                && declared.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
+        return isAny && writers.visibility.isNameable(seen)
+                ? Code.of("($T) $L", writers.types.plain(seen), writers.plain.write(receiver))
+                : writers.plain.write(receiver, owner.asType());
     }
 
     private Code function(Expression.Function function) {

@@ -20,12 +20,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -339,6 +341,10 @@ public final class Accessors {
             accessor.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "unchecked")
                     .build());
+        } else if (isRaw(member, result)) {
+            accessor.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "rawtypes")
+                    .build());
         }
         if (knowsTypeArguments(member)) {
             TypeElement owner = (TypeElement) member.getEnclosingElement();
@@ -362,6 +368,23 @@ public final class Accessors {
         return JavaTypes.typeParameters(owner).isEmpty() || knowsTypeArguments(member)
                 ? types.plain(type)
                 : types.erased(type);
+    }
+
+    /** Whether generic classes stand without type arguments in an accessor's signature. */
+    private boolean isRaw(Element member, TypeMirror result) {
+        List<? extends VariableElement> parameters =
+                member instanceof ExecutableElement method ? method.getParameters() : List.of();
+        return Stream.concat(Stream.of(result), parameters.stream().map(VariableElement::asType))
+                .map(JavaTypes::elementOfAll)
+                .anyMatch(type -> type instanceof DeclaredType && erases(member, type));
+    }
+
+    /** Whether an accessor of a member gives an erased type, since the receiver cannot tell the class's type arguments. */
+    public boolean erases(Element member, TypeMirror type) {
+        TypeElement owner = (TypeElement) member.getEnclosingElement();
+        return !JavaTypes.typeParameters(owner).isEmpty()
+                && !knowsTypeArguments(member)
+                && !types.erased(type).equals(types.plain(type));
     }
 
     private boolean knowsTypeArguments(Element member) {
