@@ -166,8 +166,7 @@ final class ActivityFence {
         } else {
             crossings.check(Crossing.TEXT, assignment.value());
         }
-        boolean isInTwin = target instanceof Expression.Field field && activity.isTwinField(field);
-        boolean isBoxed = (target instanceof Expression.Field && !isInTwin
+        boolean isBoxed = (target instanceof Expression.Field
                         || target instanceof Expression.Element element
                                 && TrackedTypes.isArrayOfBoxes(element.array().type()))
                 && TrackedTypes.isBox(target.type())
