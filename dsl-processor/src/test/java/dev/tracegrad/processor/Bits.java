@@ -53,7 +53,7 @@ final class Bits {
 
     /** Whether it is a class of a program, whose objects are what their fields are. */
     private static boolean isOfProgram(Class<?> type) {
-        return type.getPackageName().equals("good") && !type.isEnum();
+        return type.getPackageName().startsWith("good") && !type.isEnum();
     }
 
     /** The bits in the fields of an object that hold numbers or arrays. */

@@ -212,7 +212,7 @@ final class Inputs {
         if (type.isPrimitive()
                 || type.isArray()
                 || type.isInterface()
-                || !type.getPackageName().equals("good")) {
+                || !type.getPackageName().startsWith("good")) {
             return null;
         }
         try {

@@ -35,6 +35,11 @@ public final class Nodes extends GeneratedCode {
         return result;
     }
 
+    /** As {@link #result(Value, String)}, of a call that may give null, which a box may hold. */
+    public static @Nullable Value resultOrNull(@Nullable Value result, String name) {
+        return result == null ? null : result(result, name);
+    }
+
     /**
      * What a variable held before an assignment: {@code Nodes.before(x, x = x.plus(1))} is Java's {@code x++}. Arguments
      * are evaluated in order, so {@code before} is read first.

@@ -329,9 +329,14 @@ final class CallFence {
         }
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         boolean isOfCollection = owner.getQualifiedName().toString().startsWith("java.util.Coll");
-        boolean isChecked =
-                isStatement && isStatic && !isOfCollection && !wanted.getKind().isPrimitive();
-        if (isChecked || crossings.isQuestion(method, position) || NumberWriters.contain(owner)) {
+        boolean isBoxed = !wanted.getKind().isPrimitive();
+        if (isStatement
+                        && isStatic
+                        && !isOfCollection
+                        && isBoxed
+                        && !new Keeping(traced, activity).mayKeep(call, position)
+                || crossings.isQuestion(method, position)
+                || NumberWriters.contain(owner)) {
             return true;
         }
         TypeMirror result = method.getReturnType();

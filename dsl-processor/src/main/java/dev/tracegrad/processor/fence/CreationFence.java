@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -62,6 +63,7 @@ final class CreationFence {
             calls.checkAlong(creation.source(), creation.constructor());
             calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
             calls.checkStored(creation.constructor(), creation.arguments(), creation.wanted());
+            checkOpen(creation);
             calledBack((TypeElement) creation.constructor().getEnclosingElement())
                     .ifPresent(method ->
                             findings.refuse(Problem.UNTRACED_VALUES, creation.source(), Members.described(method)));
@@ -86,6 +88,27 @@ final class CreationFence {
                     argument -> refuseCreation(creation, argument.source().text()));
             if (readsTracked && active.isEmpty()) {
                 refuseCreation(creation, "a field that its constructor reads");
+            }
+        }
+    }
+
+    /** An object in tracked form is none that a plain object could keep, of whatever type its class takes it. */
+    private void checkOpen(Expression.Creation creation) {
+        List<? extends VariableElement> parameters = creation.constructor().getParameters();
+        for (int i = 0; i < Math.min(parameters.size(), creation.arguments().size()); i++) {
+            Expression argument = creation.arguments().get(i);
+            TypeMirror declared = parameters.get(i).asType();
+            boolean isTracked = activity.isActive(argument) || activity.isTwinToBe(argument);
+            if (isTracked
+                    && !semantics.tracked().isReference(declared)
+                    && semantics
+                            .tracked()
+                            .isKept(argument.type(), creation.wanted().get(i))) {
+                findings.refuse(
+                        Problem.HIDDEN_VALUE,
+                        argument.source(),
+                        argument.source().text(),
+                        declared);
             }
         }
     }

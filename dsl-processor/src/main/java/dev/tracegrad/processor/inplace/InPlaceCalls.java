@@ -136,7 +136,7 @@ final class InPlaceCalls {
         String name = tag.plainName();
         return name == null
                 ? call
-                : new Code.Static(RuntimeNames.NODES, "result", List.of(call, new Code.Literal(name)));
+                : new Code.Static(RuntimeNames.NODES, "resultOrNull", List.of(call, new Code.Literal(name)));
     }
 
     /** The object whose method is called, also where the source leaves it out. */

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.origin;
 
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Variable;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,26 +10,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name {@code w[i]} for an element whose index a variable has
  * @param hasPlace whether it is the last node of a statement
+ * @param mayBeNull whether the variable may hold null, as a box may
  */
-public record Tag(@Nullable String name, boolean hasPlace) {
-    public static final Tag NONE = new Tag(null, false);
+public record Tag(@Nullable String name, boolean hasPlace, boolean mayBeNull) {
+    public static final Tag NONE = new Tag(null, false, false);
 
     /** Of a node that has a place, but no name. */
-    public static final Tag PLACE = new Tag(null, true);
+    public static final Tag PLACE = new Tag(null, true, false);
 
     /** Of a node that goes to a variable. */
     public static Tag named(@Nullable String name) {
-        return new Tag(name, true);
+        return new Tag(name, true, false);
     }
 
     /** Of a node that a variable is declared with. */
     public static Tag of(Variable variable) {
-        return variable.isUnnamed() ? PLACE : named(variable.name());
+        return variable.isUnnamed() ? PLACE : named(variable.name(), variable.type());
     }
 
     /** The variable that an assignment goes to; of an element only where the index is a number or a variable. */
     public static Tag of(Expression target) {
-        return named(nameOf(target));
+        return named(nameOf(target), target.type());
+    }
+
+    private static Tag named(@Nullable String name, TypeMirror type) {
+        return new Tag(name, true, !type.getKind().isPrimitive());
+    }
+
+    /** Of a node that is made of what is no null. */
+    public Tag notNull() {
+        return mayBeNull ? new Tag(name, hasPlace, false) : this;
     }
 
     private static @Nullable String nameOf(Expression target) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /** Operators, assignments and conditionals; on a {@code Value} only where the method is written on it. */
@@ -74,7 +75,9 @@ final class OperatorReader {
         Expression whenTrue = readWhere(Matched.whenTrue(condition), tree.getTrueExpression(), inside);
         Expression whenFalse = readWhere(Matched.whenFalse(condition), tree.getFalseExpression(), inside);
         TypeMirror standalone = common(List.of(whenTrue, whenFalse));
-        boolean isStandalone = context.java().isStandalone(whenTrue.type(), whenFalse.type());
+        boolean isStandalone = context.java().isStandalone(whenTrue.type(), whenFalse.type())
+                && !isInferred(whenTrue)
+                && !isInferred(whenFalse);
         TypeMirror type = isStandalone || target == null ? standalone : target;
         if (type == null) {
             throw context.refusal(
@@ -84,6 +87,16 @@ final class OperatorReader {
                     "Write an if statement");
         }
         return new Expression.Conditional(context.source(tree), type, condition, whenTrue, whenFalse);
+    }
+
+    /** Whether its type is a variable of a generic method, which makes no conditional one of numbers (JLS 15.25). */
+    private static boolean isInferred(Expression expression) {
+        if (expression instanceof Expression.Parenthesized parenthesized) {
+            return isInferred(parenthesized.inner());
+        }
+        return expression instanceof Expression.Call call
+                && call.method().getReturnType() instanceof TypeVariable variable
+                && call.method().equals(variable.asElement().getEnclosingElement());
     }
 
     /** An expression where variables of patterns are in scope besides. */

@@ -5,26 +5,26 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /** Choices that a seed determines. */
-final class Dice {
+public final class Dice {
     private final SplittableRandom random;
 
-    Dice(long seed) {
+    public Dice(long seed) {
         random = new SplittableRandom(seed);
     }
 
-    int next(int bound) {
+    public int next(int bound) {
         return random.nextInt(bound);
     }
 
-    boolean chance(int percent) {
+    public boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
-    <T> T pick(List<T> all) {
+    public <T> T pick(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 
-    String pick(String... all) {
+    public String pick(String... all) {
         return all[random.nextInt(all.length)];
     }
 

@@ -112,6 +112,11 @@ final class ContainerWriter {
                 written.add(writers.plain.write(argument, wanted));
             }
         }
+        if (!written.isEmpty()) {
+            int last = written.size() - 1;
+            TypeMirror type = call.arguments().get(last).type();
+            written.set(last, Spread.last(call.method(), written.size(), type, written.get(last)));
+        }
         return written;
     }
 }

@@ -150,7 +150,14 @@ final class FunctionWriter {
             Code written = argument(given.get(i), wanted.get(i), declared, isFunction, overloaded);
             TypeElement owner = (TypeElement) method.getEnclosingElement();
             boolean isForeign = !isFunction && writers.types.isForeign(wanted.get(i), owner);
-            arguments.add(isForeign ? asForeign(given.get(i), wanted.get(i), written) : written);
+            Code fitting = isForeign ? asForeign(given.get(i), wanted.get(i), written) : written;
+            boolean isTracked = writers.semantics.tracked().isReference(wanted.get(i))
+                    || writers.activity.isActiveReference(given.get(i));
+            boolean isLast = i == given.size() - 1;
+            arguments.add(
+                    isTracked && isLast
+                            ? Spread.last(method, given.size(), given.get(i).type(), fitting)
+                            : fitting);
         }
         return arguments;
     }

@@ -98,11 +98,12 @@ final class ValueWriter {
             return tagged(tag, node, binary);
         }
         if (expression instanceof Expression.Conditional conditional) {
+            Tag either = conditional.type().getKind().isPrimitive() ? tag.notNull() : tag;
             return Code.of(
                     "$L ? $L : $L",
                     writers.plain.write(conditional.condition()),
-                    write(conditional.whenTrue(), tag),
-                    write(conditional.whenFalse(), tag));
+                    write(conditional.whenTrue(), either),
+                    write(conditional.whenFalse(), either));
         }
         if (expression instanceof Expression.Assignment || expression instanceof Expression.Update) {
             return writers.assignments.asValue(expression);
@@ -144,7 +145,12 @@ final class ValueWriter {
         }
         return tag.plainName() == null || !writers.semantics.tellsOrigins()
                 ? called
-                : Code.of("$T.result($L, $S)", RuntimeClasses.NODES, called, tag.plainName());
+                : Code.of("$T.$L($L, $S)", RuntimeClasses.NODES, received(call, tag), called, tag.plainName());
+    }
+
+    /** The method that receives a result: one that is a box, and goes to a box, may be null. */
+    private static String received(Expression.Call call, Tag tag) {
+        return tag.mayBeNull() && !call.type().getKind().isPrimitive() ? "resultOrNull" : "result";
     }
 
     /** A Value that no operation uses at once, and which Java would refuse here if it were null. */

@@ -1,0 +1,47 @@
+package good;
+
+import dev.tracegrad.annotations.Traced;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An array of doubles where a method takes as many objects as there are: it is one of them. */
+class Rows {
+    @SafeVarargs
+    private static <T> List<T> listOf(T... all) {
+        List<T> list = new ArrayList<>();
+        for (T one : all) {
+            list.add(one);
+        }
+        return list;
+    }
+
+    @Traced
+    static double lists(double x, double y) {
+        List<double[]> rows = List.of(new double[] {x, y});
+        List<double[]> others = Arrays.asList(new double[] {y, x});
+        Collections.addAll(new ArrayList<double[]>(), rows.get(0));
+        return rows.get(0)[0] * others.get(0)[0] * listOf(rows.get(0)).get(0)[1];
+    }
+
+    @Traced
+    static double counts(double x, double y) {
+        double[] row = {x, y, x};
+        int n = List.of(row).size() + Arrays.asList(row).size() + listOf(row).size() + listOf(row, row).size();
+        return x * n + y * Stream.of(row).count();
+    }
+
+    @Traced
+    static double streamed(double x, double y) {
+        double[] row = {x, y};
+        return Stream.of(row).mapToDouble(one -> one[0] * one[1]).sum();
+    }
+
+    @Traced
+    static double matrix(double x, double y) {
+        double[][] rows = {{x, y}, {y}};
+        return List.of(rows).get(1)[0] * listOf(rows).size();
+    }
+}
