@@ -144,8 +144,8 @@ final class CallTargets {
                         .filter(variable -> JavaTypes.mentions(call.method().getReturnType(), variable))
                         .anyMatch(variable -> IntStream.range(
                                         0, call.arguments().size())
-                                .anyMatch(i -> JavaTypes.mentions(call.declared(i), variable)
-                                        && isPassedAsAny(call, i)));
+                                .anyMatch(
+                                        i -> JavaTypes.mentions(call.declared(i), variable) && isPassedAsAny(call, i)));
     }
 
     /** Whether the method is one that a receiver in tracked form has in that form too. */

@@ -232,35 +232,6 @@ public final class JavaTypes {
         return primitive(TypeKind.INT);
     }
 
-    /** The type of a binary operation, or null where Java has none. */
-    public @Nullable TypeMirror binary(Operator operator, TypeMirror left, TypeMirror right) {
-        boolean numeric = isNumeric(left) && isNumeric(right);
-        boolean logical = isBoolean(left) && isBoolean(right);
-        switch (operator.kind()) {
-            case ARITHMETIC:
-                if (operator == Operator.PLUS && (isString(left) || isString(right))) {
-                    return string();
-                }
-                return numeric ? promoted(left, right) : null;
-            case COMPARISON:
-                return isComparable(left, right) && isComparable(right, left) ? primitive(TypeKind.BOOLEAN) : null;
-            case LOGICAL:
-                return primitive(TypeKind.BOOLEAN);
-            case BITWISE:
-                return logical ? primitive(TypeKind.BOOLEAN) : numeric ? promoted(left, right) : null;
-            case SHIFT:
-                return numeric ? promoted(left) : null;
-            default:
-                return null;
-        }
-    }
-
-    /** Whether a number may stand beside what is no number: an object that could be its box, as {@code Object} is. */
-    private boolean isComparable(TypeMirror number, TypeMirror other) {
-        boolean isMixed = number.getKind().isPrimitive() && isNumeric(number) && !isNumeric(other) && !isValue(other);
-        return !isMixed || other.getKind() == TypeKind.TYPEVAR || types.isAssignable(boxed(number), other);
-    }
-
     public TypeMirror boxed(TypeMirror type) {
         return type.getKind().isPrimitive()
                 ? types.boxedClass((PrimitiveType) type).asType()

@@ -68,6 +68,14 @@ public final class Visibility {
                         && declared.getTypeArguments().stream().allMatch(this::isNameable);
     }
 
+    /** Whether a generic type can be written with its type arguments. */
+    public boolean isWritable(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()
+                && declared.getTypeArguments().stream().noneMatch(WildcardType.class::isInstance)
+                && isNameable(type);
+    }
+
     /** Whether a member that is not accessible can be opened by a lookup: its module must be the companion's own. */
     public boolean isOpen(Element member) {
         return java.sameModule(member, from);

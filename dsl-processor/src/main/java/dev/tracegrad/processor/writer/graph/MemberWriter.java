@@ -20,7 +20,6 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
 
 /** Fields and methods of ordinary objects, by name where the companion can name them, through accessors elsewhere. */
 final class MemberWriter {
@@ -357,17 +356,10 @@ final class MemberWriter {
         return Code.of(isOpen(receiver) ? "($L)" : "$L", written);
     }
 
-    /** Whether a generic type can be written with its type arguments. */
-    private boolean isWritten(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && !declared.getTypeArguments().isEmpty()
-                && declared.getTypeArguments().stream().noneMatch(WildcardType.class::isInstance)
-                && writers.visibility.isNameable(type);
-    }
-
     /** Whether a receiver is written as one of a class whose type arguments cannot be named. */
     private boolean isOfAnything(Expression receiver, TypeElement owner) {
-        return isCast(receiver, owner) && !isWritten(writers.semantics.java().seenIn(receiver.type(), owner));
+        return isCast(receiver, owner)
+                && !writers.visibility.isWritable(writers.semantics.java().seenIn(receiver.type(), owner));
     }
 
     /** Arguments for a class of any objects: a {@code Comparator} of what it holds is one of objects. */
