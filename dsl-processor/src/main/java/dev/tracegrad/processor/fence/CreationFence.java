@@ -80,6 +80,9 @@ final class CreationFence {
         } else {
             boolean isStopped = activity.stopped().contains(creation);
             boolean readsTracked = !isStopped && set == null && activity.takesActive(creation);
+            if (set == null && checkOpen(creation)) {
+                return;
+            }
             Optional<Expression> active = creation.arguments().stream()
                     .filter(argument -> calls.isActive(argument) || readsTracked)
                     .filter(argument -> !isStopped || activity.aliasesOf(argument) != null)
@@ -92,8 +95,9 @@ final class CreationFence {
         }
     }
 
-    /** An object in tracked form is none that a plain object could keep, of whatever type its class takes it. */
-    private void checkOpen(Expression.Creation creation) {
+    /** Refuses objects in tracked form for a plain object that could keep any; answers whether there are some. */
+    private boolean checkOpen(Expression.Creation creation) {
+        boolean isRefused = false;
         List<? extends VariableElement> parameters = creation.constructor().getParameters();
         for (int i = 0; i < Math.min(parameters.size(), creation.arguments().size()); i++) {
             Expression argument = creation.arguments().get(i);
@@ -109,8 +113,10 @@ final class CreationFence {
                         argument.source(),
                         argument.source().text(),
                         declared);
+                isRefused = true;
             }
         }
+        return isRefused;
     }
 
     /** Warns of numbers that an exception keeps: its constructor runs plain. Those of the JDK keep a text. */

@@ -31,16 +31,14 @@ public final class ValueOperators {
         boolean areNumbers = isNumber(left) && isNumber(right);
         boolean isIdentity = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
         if (isIdentity) {
-            return java.isNumeric(left) || java.isNumeric(right)
-                    ? null
-                    : OperatorTypes.binary(java, operator, left, right);
+            return java.isNumeric(left) || java.isNumeric(right) ? null : operator.type(java, left, right);
         }
         return switch (operator.kind()) {
             case ARITHMETIC -> {
                 TypeMirror ofText = java.isString(left) || java.isString(right) ? java.string() : null;
                 yield areNumbers ? java.isValue(left) ? left : right : operator == Operator.PLUS ? ofText : null;
             }
-            case COMPARISON -> areNumbers ? OperatorTypes.binary(java, operator, left, right) : null;
+            case COMPARISON -> areNumbers ? operator.type(java, left, right) : null;
             default -> null;
         };
     }

@@ -5,7 +5,7 @@
  * companion exists. So the rules stand here. Nothing in this package knows of tracing, but that a {@code Value} is a number.
  *
  * <pre>
- * OperatorTypes.binary(java, PLUS, int, double)      double
+ * PLUS.type(java, int, double)                       double
  * members.methods(Curve, "at")                       at(double), and those that Curve inherits
  * overloads.choose(candidates, shapes of arguments)  the one that javac would call
  * </pre>

@@ -6,7 +6,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import dev.tracegrad.processor.language.Operator;
-import dev.tracegrad.processor.language.OperatorTypes;
 import dev.tracegrad.processor.language.ValueOperators;
 import dev.tracegrad.processor.model.CommonType;
 import dev.tracegrad.processor.model.Expression;
@@ -58,8 +57,7 @@ final class OperatorReader {
                         ? readWhere(Matched.whenFalse(left), tree.getRightOperand(), null)
                         : expressions.read(tree.getRightOperand());
         TypeMirror onValue = onValue(tree, operator, left, right);
-        TypeMirror type =
-                onValue != null ? onValue : OperatorTypes.binary(context.java(), operator, left.type(), right.type());
+        TypeMirror type = onValue != null ? onValue : operator.type(context.java(), left.type(), right.type());
         if (type == null) {
             throw context.refusal(
                     Problem.UNSUPPORTED_EXPRESSION,

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Operator;
-import dev.tracegrad.processor.language.OperatorTypes;
 import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.origin.Tag;
@@ -225,8 +224,7 @@ final class PlainWriter {
         }
         Expression.Assignment assignment = (Expression.Assignment) expression;
         Expression value = assignment.value();
-        TypeMirror type =
-                OperatorTypes.binary(writers.semantics.java(), assignment.operator(), field.type(), value.type());
+        TypeMirror type = assignment.operator().type(writers.semantics.java(), field.type(), value.type());
         boolean isSimple = value.children().isEmpty();
         Code operation = Code.of(
                 isSimple ? "$L $L $L" : "$L $L ($L)",
