@@ -207,7 +207,7 @@ class LeftOutMembers {
 
     @Traced
     static Pair<Row, Row> rows(double x) {
-        // ERROR: untraced-object
+        // ERROR: hidden-value
         return new Pair<>(new Row(x), new Row(2));
     }
 

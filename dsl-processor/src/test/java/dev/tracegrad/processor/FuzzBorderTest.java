@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Random programs at the border of traced code are refused with an error at a place, or give the same bits, texts and exceptions
- * when they are traced, and the gradients that differences have: one of them for five of {@link FuzzTest}.
+ * when they are traced, and the gradients that differences have: one of them for ten of {@link FuzzTest}.
  */
 class FuzzBorderTest {
     private static final int PROGRAMS = Integer.getInteger(
-            "tracegrad.fuzz.border", Integer.getInteger("tracegrad.fuzz.programs", FuzzTest.NORMAL) / 5);
+            "tracegrad.fuzz.border", Integer.getInteger("tracegrad.fuzz.programs", FuzzTest.NORMAL) / 10);
 
     private static final int BATCH = 25;
 

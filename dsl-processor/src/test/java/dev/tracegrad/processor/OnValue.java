@@ -119,7 +119,10 @@ final class OnValue {
         if (companion == null || method.getBody() == null || !canBeSaid(method, companion)) {
             return;
         }
-        String modifiers = method.getModifiers().getFlags().contains(Modifier.STATIC) ? "static " : "";
+        String modifiers = method.getModifiers().getFlags().stream()
+                .filter(Set.of(Modifier.PUBLIC, Modifier.DEFAULT, Modifier.STATIC)::contains)
+                .map(modifier -> modifier + " ")
+                .collect(joining());
         StringBuilder onValue = new StringBuilder(
                 "\n" + MARK + name + "\n@dev.tracegrad.annotations.Traced @SuppressWarnings(\"all\") ");
         onValue.append(modifiers);

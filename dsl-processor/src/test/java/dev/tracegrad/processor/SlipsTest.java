@@ -70,6 +70,7 @@ class SlipsTest {
         check(Place.METHOD);
     }
 
+    @Tag("long")
     @Test
     void slipsInHeads_areToldAsJavacTellsThem() {
         List<String> findings = new ArrayList<>();

@@ -25,18 +25,19 @@ import org.jspecify.annotations.Nullable;
  * class Loud extends Quiet { private double level() ... }  Quiet.level is overridden with less access
  * </pre>
  */
-public final class HeadErrors {
+final class HeadErrors {
     private final JavaTypes java;
     private final Members members;
     private final Map<TypeElement, Optional<String>> found = new HashMap<>();
 
-    public HeadErrors(JavaTypes java, Members members) {
+    HeadErrors(JavaTypes java, Members members) {
         this.java = java;
         this.members = members;
     }
 
     /** What is wrong in a class or in one inside it; null if nothing is. */
-    public @Nullable String in(TypeElement type) {
+    @Nullable
+    String in(TypeElement type) {
         String wrong = found.computeIfAbsent(type, one -> Optional.ofNullable(inHead(one)))
                 .orElse(null);
         for (TypeElement inner : ElementFilter.typesIn(type.getEnclosedElements())) {

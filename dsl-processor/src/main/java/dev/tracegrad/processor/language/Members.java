@@ -27,8 +27,11 @@ public final class Members {
 
     private final Map<TypeElement, Map<String, List<ExecutableElement>>> methods = new HashMap<>();
 
+    private final HeadErrors heads;
+
     public Members(JavaTypes java) {
         this.java = java;
+        this.heads = new HeadErrors(java, this);
     }
 
     /** The field that the class has under that name, or null. */
@@ -75,6 +78,11 @@ public final class Members {
 
     private boolean replaces(ExecutableElement lower, ExecutableElement method, TypeElement site) {
         return java.elements().overrides(lower, method, site) || java.elements().hides(lower, method);
+    }
+
+    /** What javac will refuse in the heads of a class, its methods and the classes inside it; null if that is nothing. */
+    public @Nullable String wrongHead(TypeElement type) {
+        return heads.in(type);
     }
 
     /** The methods of that name of its superclasses and interfaces that it would have if it declared none. */

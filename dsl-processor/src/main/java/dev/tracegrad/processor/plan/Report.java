@@ -50,7 +50,7 @@ final class Report {
         if (unknown != null) {
             errors.add(new Refusal(Problem.UNKNOWN_SYMBOL, reader.location(), "the type " + unknown, MENDED));
         } else {
-            String wrong = program.semantics().heads().in(JavaTypes.outermost(reader.owner()));
+            String wrong = program.semantics().members().wrongHead(JavaTypes.outermost(reader.owner()));
             if (wrong != null) {
                 errors.add(new Refusal(Problem.UNKNOWN_SYMBOL, reader.location(), wrong, MENDED));
             }

@@ -76,7 +76,7 @@ final class Stub {
         TypeElement owner = reader.owner();
         boolean isTwin = !types.isFunction(owner.asType()) && types.isTwin(owner.asType());
         boolean isRight = KnownTypes.unknownIn(owner) == null
-                && program.semantics().heads().in(owner) == null;
+                && program.semantics().members().wrongHead(owner) == null;
         if (!isTwin || !isRight) {
             return null;
         }

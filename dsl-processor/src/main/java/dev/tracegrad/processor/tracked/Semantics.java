@@ -1,7 +1,6 @@
 package dev.tracegrad.processor.tracked;
 
 import dev.tracegrad.processor.language.FunctionTypes;
-import dev.tracegrad.processor.language.HeadErrors;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.Overloads;
@@ -13,7 +12,6 @@ import javax.lang.model.element.Element;
 /**
  * What types, names and calls mean: Java's rules, and which types have a tracked form. One for all classes of a module.
  *
- * @param heads what is wrong in the heads of classes
  * @param functionsOfMath the static methods that are one node of the graph
  * @param operators the types of operators on {@code Value}
  * @param tracked which types have a tracked form
@@ -23,7 +21,6 @@ import javax.lang.model.element.Element;
 public record Semantics(
         JavaTypes java,
         Members members,
-        HeadErrors heads,
         FunctionTypes functions,
         Overloads overloads,
         MathFunctions functionsOfMath,
@@ -45,7 +42,6 @@ public record Semantics(
         return new Semantics(
                 java,
                 members,
-                new HeadErrors(java, members),
                 functions,
                 new Overloads(java, functions),
                 new MathFunctions(java, members, mathClasses),
