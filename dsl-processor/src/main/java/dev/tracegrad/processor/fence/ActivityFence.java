@@ -323,11 +323,6 @@ final class ActivityFence {
                 && !activity.isActive(value)
                 && !isNull
                 && !semantics.tracked().isLiftable(variable.type());
-        boolean becomesFunction = semantics.tracked().isFunction(variable.type())
-                && semantics.tracked().isTwin(value.type());
-        if (becomesFunction && activity.isActive(value)) {
-            calls.checkFunction(value, variable.type());
-        }
         if (activity.isActive(variable) && isNoContainer(value, variable.type())) {
             findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), value.type());
         } else if (isCopiedInVain(variable, value)) {

@@ -65,7 +65,7 @@ final class CallFence {
         this.leftOut = program.leftOut();
         this.activity = activity;
         this.findings = findings;
-        this.containers = new ContainerFence(semantics, activity, findings, crossings);
+        this.containers = new ContainerFence(semantics, activity, findings, crossings, this::checkFunction);
         this.crossings = crossings;
         this.handed = new HandingFence(semantics, activity, findings);
         this.functions = new FunctionFence(semantics, traced, activity, findings);

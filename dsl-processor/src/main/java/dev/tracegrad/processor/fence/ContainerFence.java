@@ -10,6 +10,7 @@ import dev.tracegrad.processor.tracked.Crossing;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -23,12 +24,20 @@ final class ContainerFence {
     private final Activity activity;
     private final Findings findings;
     private final Crossings crossings;
+    private final BiConsumer<Expression, TypeMirror> functions;
 
-    ContainerFence(Semantics semantics, Activity activity, Findings findings, Crossings crossings) {
+    /** @param functions checks an object in tracked form that is put in as a function */
+    ContainerFence(
+            Semantics semantics,
+            Activity activity,
+            Findings findings,
+            Crossings crossings,
+            BiConsumer<Expression, TypeMirror> functions) {
         this.semantics = semantics;
         this.activity = activity;
         this.findings = findings;
         this.crossings = crossings;
+        this.functions = functions;
     }
 
     /** A call of a container in tracked form. */
@@ -90,6 +99,8 @@ final class ContainerFence {
         if (tracked.isFunction(wanted)) {
             if (isPlain && !tracked.isLiftable(wanted)) {
                 findings.refuseFunction(argument);
+            } else if (tracked.isTwin(argument.type())) {
+                functions.accept(argument, wanted);
             }
         } else if (Containers.isKey(call, position) && activity.isActive(argument)
                 || activity.isActiveReference(argument)

@@ -44,7 +44,7 @@ final class CreationFence {
         this.activity = activity;
         this.findings = findings;
         this.calls = calls;
-        this.containers = new ContainerFence(semantics, activity, findings, crossings);
+        this.containers = new ContainerFence(semantics, activity, findings, crossings, calls::checkFunction);
         this.crossings = crossings;
     }
 

@@ -162,6 +162,10 @@ final class JavaErrors {
             if (asserted.detail() != null && asserted.detail().type().getKind() == TypeKind.VOID) {
                 refuseType(asserted.detail(), "a text");
             }
+        } else if (statement instanceof Statement.ConstructorCall call) {
+            call.arguments().stream()
+                    .filter(argument -> Walk.expressions(argument).stream().anyMatch(Expression.This.class::isInstance))
+                    .forEach(argument -> refuse(argument.source(), "an object that is not made yet"));
         } else if (statement instanceof Statement.Return returned && returned.value() != null) {
             give(returned.value(), returned.result());
         } else if (statement instanceof Statement.Yield yielded) {

@@ -1,0 +1,51 @@
+package bad;
+
+import dev.tracegrad.annotations.Traced;
+import java.util.List;
+import java.util.Random;
+
+/** Objects that stand for functions, although their twins lack the function's method. */
+class LeftOutFunctions {
+    interface Area {
+        double of(double scale);
+    }
+
+    @Traced
+    record Disc(double radius) implements Area {
+        @Override
+        public double of(double scale) {
+            return scale * radius;
+        }
+    }
+
+    @Traced
+    record Noisy(double radius) implements Area {
+        @Override
+        public double of(double scale) {
+            // WARNING: not-traced
+            return new Random(1).doubles(3, radius, radius + scale).sum();
+        }
+    }
+
+    @Traced
+    static double sum(List<Area> areas, double scale) {
+        double sum = 0;
+        for (Area area : areas) {
+            sum += area.of(scale);
+        }
+        return sum;
+    }
+
+    @Traced
+    static double inList(double x) {
+        // ERROR: untraceable-callee
+        return sum(List.of(new Disc(x), new Noisy(x)), 2);
+    }
+
+    @Traced
+    static double inVariable(double x) {
+        // ERROR: untraceable-callee
+        Area area = new Noisy(x);
+        return area.of(x);
+    }
+}
