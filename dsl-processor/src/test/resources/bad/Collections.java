@@ -88,4 +88,16 @@ class Collections {
         Object hidden = Stream.of(x, x);
         return "all: " + list;
     }
+
+    /** An array of any objects, or of boxes, does not have what is in a collection of nodes. */
+    @Traced
+    static double arrays(double x) {
+        // ERROR: hidden-value
+        Double[] boxes = Stream.of(x, 2.0).toArray(Double[]::new);
+        // ERROR: hidden-value
+        Object[] objects = List.of(x, 2.0).toArray();
+        // ERROR: hidden-value
+        Number[] numbers = List.of(x).toArray(new Number[0]);
+        return boxes.length * x;
+    }
 }

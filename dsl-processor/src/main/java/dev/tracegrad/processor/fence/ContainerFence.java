@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -60,6 +62,14 @@ final class ContainerFence {
                     "Do it in a loop, with the numbers themselves");
             return;
         }
+        boolean isHidden = receiver != null
+                && activity.isActive(receiver)
+                && call.type() instanceof ArrayType array
+                && !isContentOf(receiver.type(), array);
+        if (isHidden) { // toArray: what is in it has another type
+            findings.refuse(Problem.HIDDEN_VALUE, call.source(), call.source().text(), call.type());
+            return;
+        }
         boolean isAddedToSet = receiver != null
                 && JavaTypes.isClass(receiver.type(), "java.util.Set")
                 && call.method().getSimpleName().toString().startsWith("add");
@@ -79,6 +89,15 @@ final class ContainerFence {
         for (int i = 0; i < call.arguments().size(); i++) {
             check(call, i);
         }
+    }
+
+    /** Whether an array can have what is in a container in tracked form: a twin is no function for {@code toArray}. */
+    private boolean isContentOf(TypeMirror container, ArrayType array) {
+        TrackedTypes tracked = semantics.tracked();
+        return tracked.isArray(array)
+                && (!tracked.isFunction(array.getComponentType())
+                        || ((DeclaredType) container)
+                                .getTypeArguments().stream().allMatch(tracked::isFunction));
     }
 
     /** Whether the question is one to which twins give the answers of the plain objects. */
