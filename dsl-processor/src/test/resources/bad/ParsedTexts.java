@@ -125,14 +125,18 @@ class ParsedTexts {
         return sum + parsed.applyAsDouble("" + x);
     }
 
-    /** A text that goes nowhere, and one that comes from elsewhere. */
+    private static double boxed(String label, double scale) {
+        return label.isEmpty() ? 0 : Double.valueOf(scale);
+    }
+
+    /** A text that goes nowhere, one that comes from elsewhere, and one beside a box. */
     @Traced
     static double besides(double x, String given) {
         String shown = "x is " + x;
         if (x < 0) {
             throw new IllegalArgumentException(shown);
         }
-        return x * parse(given) * parse("2") * new Label("3").number();
+        return x * parse(given) * parse("2") * new Label("3").number() * boxed(shown, 2);
     }
 
     /** What says so itself, and texts without tracked numbers, need no warning. */

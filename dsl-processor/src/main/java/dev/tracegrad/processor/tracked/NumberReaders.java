@@ -26,7 +26,11 @@ public final class NumberReaders {
                 ((TypeElement) member.getEnclosingElement()).getQualifiedName().toString();
         String name = member.getSimpleName().toString();
         boolean isScanner = owner.equals("java.util.Scanner");
+        boolean takesText = isScanner
+                || member.getParameters().stream()
+                        .anyMatch(one -> !one.asType().getKind().isPrimitive()); // unlike Double.valueOf(2.5)
         return OWNERS.contains(owner)
+                && takesText
                 && (member.getKind() == ElementKind.CONSTRUCTOR
                         ? !isScanner
                         : isScanner
