@@ -99,13 +99,28 @@ final class FunctionsTraced {
     }
 
     /**
+     * The graph of {@link Functions#namedAsParameters(double)}.
+     */
+    static Value namedAsParameters(Value x) {
+        try (Scope scope = Scope.enter(Sites.NAMED_AS_PARAMETERS)) {
+            Nodes.argument(x, scope, 1);
+            Value y = Nodes.result(called(z -> square(z), (z, u) -> both(z, u), x), "y"); // Functions.java:56
+            double u = 2; // Functions.java:57
+            Value z = Nodes.result(
+                    called(v -> square(v), (v, w) -> both(v, w), Nodes.at(Nodes.times(u, "u", y), scope, 2)),
+                    "z"); // Functions.java:57
+            return Nodes.at(y.times(z), scope, 3); // Functions.java:58
+        }
+    }
+
+    /**
      * The graph of {@link Functions#both(double, double)}.
      */
     static Value both(Value x, Value y) {
         Scope scope = Scope.of(Sites.BOTH);
         Nodes.argument(x, scope, 1);
         Nodes.argument(y, scope, 2);
-        return Nodes.at(x.minus(y), scope, 3); // Functions.java:60
+        return Nodes.at(x.minus(y), scope, 3); // Functions.java:67
     }
 
     /**
@@ -114,21 +129,21 @@ final class FunctionsTraced {
     static Value locals(Value x) {
         try (Scope scope = Scope.enter(Sites.LOCALS)) {
             Nodes.argument(x, scope, 1);
-            UnaryOperator<Value> f = t -> Nodes.at(t.times(x), scope, 2); // Functions.java:65
-            UnaryOperator<Value> g = x.data() > 0 ? f : (Value t) -> Nodes.at(t.plus(1), scope, 3); // Functions.java:66
-            Functions_CurveTraced curve = y -> g.apply(y); // Functions.java:67
-            Supplier<Value> supplier = () -> Nodes.at(x.times(2), scope, 4); // Functions.java:68
-            DoublePredicate isLarge = t -> t > x.data(); // Functions.java:69
-            IntFunction<Value> power = n -> Nodes.at(x.pow(Value.constant(n, "n")), scope, 5); // Functions.java:70
+            UnaryOperator<Value> f = t -> Nodes.at(t.times(x), scope, 2); // Functions.java:72
+            UnaryOperator<Value> g = x.data() > 0 ? f : (Value t) -> Nodes.at(t.plus(1), scope, 3); // Functions.java:73
+            Functions_CurveTraced curve = y -> g.apply(y); // Functions.java:74
+            Supplier<Value> supplier = () -> Nodes.at(x.times(2), scope, 4); // Functions.java:75
+            DoublePredicate isLarge = t -> t > x.data(); // Functions.java:76
+            IntFunction<Value> power = n -> Nodes.at(x.pow(Value.constant(n, "n")), scope, 5); // Functions.java:77
             Function<String, Value> length = s -> Nodes.at(
-                    Nodes.times(s.length(), "s.length()", x), scope, 6); // Functions.java:71
-            Function<Value, Value> twice = t -> Nodes.at(Values.times(2, t).times(x), scope, 7); // Functions.java:72
-            Supplier<Value[]> pair = () -> new Value[] {x, Value.constant(1)}; // Functions.java:73
+                    Nodes.times(s.length(), "s.length()", x), scope, 6); // Functions.java:78
+            Function<Value, Value> twice = t -> Nodes.at(Values.times(2, t).times(x), scope, 7); // Functions.java:79
+            Supplier<Value[]> pair = () -> new Value[] {x, Value.constant(1)}; // Functions.java:80
             return Nodes.at(
                     f.apply(Value.constant(2)).plus(g.apply(x)).plus(curve.at(x)).plus(supplier.get())
                             .plus(power.apply(2)).plus(length.apply("abc")).plus(twice.apply(x)).plus(pair.get()[0])
                             .plus(isLarge.test(3) ? Value.constant(1) : x),
-                    scope, 8); // Functions.java:74
+                    scope, 8); // Functions.java:81
         }
     }
 
@@ -138,22 +153,22 @@ final class FunctionsTraced {
     static Value plain(Value x, int n) {
         Scope scope = Scope.of(Sites.PLAIN);
         Nodes.argument(x, scope, 1);
-        IntFunction<String> name = i -> "n" + i; // Functions.java:80
-        Function<String, Integer> length = y -> y.length(); // Functions.java:81
-        BinaryOperator<Integer> sum = (y, z) -> Integer.sum(y, z); // Functions.java:82
-        List<Integer> numbers = new ArrayList<>(List.of(3, 1, 2)); // Functions.java:83
-        numbers.sort((a, b) -> b - a); // Functions.java:84
+        IntFunction<String> name = i -> "n" + i; // Functions.java:87
+        Function<String, Integer> length = y -> y.length(); // Functions.java:88
+        BinaryOperator<Integer> sum = (y, z) -> Integer.sum(y, z); // Functions.java:89
+        List<Integer> numbers = new ArrayList<>(List.of(3, 1, 2)); // Functions.java:90
+        numbers.sort((a, b) -> b - a); // Functions.java:91
         Runnable nothing = () -> {
-        }; // Functions.java:85
-        nothing.run(); // Functions.java:86
-        DoubleUnaryOperator half = t -> t / 2; // Functions.java:87
+        }; // Functions.java:92
+        nothing.run(); // Functions.java:93
+        DoubleUnaryOperator half = t -> t / 2; // Functions.java:94
         return Nodes.at(
                 Nodes.plus(
                         Nodes.plus(
                                 Nodes.times(x, length.apply(name.apply(n)), "length.apply(name.apply(n))"),
                                 sum.apply(1, 2), "sum.apply(1, 2)"),
                         numbers.get(0) * half.applyAsDouble(3), "numbers.get(0) * half.applyAsDouble(3)"),
-                scope, 2); // Functions.java:88
+                scope, 2); // Functions.java:95
     }
 
     /**
@@ -162,15 +177,15 @@ final class FunctionsTraced {
     static Value effects(Value x) {
         Scope scope = Scope.of(Sites.EFFECTS);
         Nodes.argument(x, scope, 1);
-        Value[] out = Values.zeros(2); // Functions.java:93
-        Runnable store = () -> out[0] = Nodes.at(x.times(2), scope, 2); // Functions.java:94
-        store.run(); // Functions.java:95
+        Value[] out = Values.zeros(2); // Functions.java:100
+        Runnable store = () -> out[0] = Nodes.at(x.times(2), scope, 2); // Functions.java:101
+        store.run(); // Functions.java:102
         IntFunction<Integer> count = i -> {
-            out[1] = Nodes.at(out[1].plus(x), scope, 3); // Functions.java:96
-            return i + 1; // Functions.java:96
-        }; // Functions.java:96
+            out[1] = Nodes.at(out[1].plus(x), scope, 3); // Functions.java:103
+            return i + 1; // Functions.java:103
+        }; // Functions.java:103
         return Nodes.at(
-                Nodes.plus(out[0], count.apply(2), "count.apply(2)").plus(out[1]), scope, 4); // Functions.java:97
+                Nodes.plus(out[0], count.apply(2), "count.apply(2)").plus(out[1]), scope, 4); // Functions.java:104
     }
 
     /**
@@ -180,16 +195,16 @@ final class FunctionsTraced {
         try (Scope scope = Scope.enter(Sites.INTEGRAL)) {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
-            Value sum = Nodes.at(Value.constant(0), scope, 3); // Functions.java:102
-            for (int i = 0; i < 4; i++) { // Functions.java:103
+            Value sum = Nodes.at(Value.constant(0), scope, 3); // Functions.java:109
+            for (int i = 0; i < 4; i++) { // Functions.java:110
                 try (Scope pass = scope.enterPass("i", i)) {
                     sum = Nodes.at(
                             sum.plus(f.at(
                                     Nodes.at(a.plus(Nodes.times(b.minus(a), i + 0.5, "i + 0.5").div(4)), pass, 4))),
-                            pass, 5); // Functions.java:104
+                            pass, 5); // Functions.java:111
                 }
             }
-            return Nodes.at(sum.times(b.minus(a)).div(4), scope, 6); // Functions.java:106
+            return Nodes.at(sum.times(b.minus(a)).div(4), scope, 6); // Functions.java:113
         }
     }
 
@@ -199,7 +214,7 @@ final class FunctionsTraced {
     static Functions_CurveTraced composed(Functions_CurveTraced f, Value shift) {
         try (Scope scope = Scope.enter(Sites.COMPOSED)) {
             Nodes.argument(shift, scope, 1);
-            return t -> Nodes.at(f.at(Nodes.at(t.plus(shift), scope, 2)).times(2), scope, 3); // Functions.java:111
+            return t -> Nodes.at(f.at(Nodes.at(t.plus(shift), scope, 2)).times(2), scope, 3); // Functions.java:118
         }
     }
 
@@ -209,7 +224,7 @@ final class FunctionsTraced {
     static Value compose(Functions_CurveTraced f, Value x) {
         try (Scope scope = Scope.enter(Sites.COMPOSE)) {
             Nodes.argument(x, scope, 1);
-            return composed(composed(f, x), Value.constant(1)).at(x); // Functions.java:116
+            return composed(composed(f, x), Value.constant(1)).at(x); // Functions.java:123
         }
     }
 
@@ -232,11 +247,11 @@ final class FunctionsTraced {
             Nodes.argument(x, scope, 1);
             Functions_CurveTraced chosen = x.data() > 0
                     ? Functions_CurveTraced.of(curve(self))
-                    : t -> Nodes.at(t.times(x), scope, 2); // Functions.java:146
+                    : t -> Nodes.at(t.times(x), scope, 2); // Functions.java:153
             return Nodes.at(
                     integral(Functions_CurveTraced.of(curve(self)), Value.constant(0), x)
                             .plus(Functions_CurveTraced.of(curve(self)).at(x)).plus(chosen.at(x)),
-                    scope, 3); // Functions.java:147
+                    scope, 3); // Functions.java:154
         }
     }
 
@@ -246,8 +261,8 @@ final class FunctionsTraced {
     static Value solved(Value x) {
         try (Scope scope = Scope.enter(Sites.SOLVED)) {
             Nodes.argument(x, scope, 1);
-            Functions.Solver solver = new Functions.Newton(); // Functions.java:172
-            return solve(solver, t -> Nodes.at(t.times(x), scope, 2), new Value[] {x}); // Functions.java:173
+            Functions.Solver solver = new Functions.Newton(); // Functions.java:179
+            return solve(solver, t -> Nodes.at(t.times(x), scope, 2), new Value[] {x}); // Functions.java:180
         }
     }
 
@@ -258,16 +273,16 @@ final class FunctionsTraced {
         try (Scope scope = Scope.enter(Sites.CONSTANT_FUNCTIONS)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(a, scope, 2);
-            Functions_CurveTraced five = t -> Nodes.at(Value.constant(5), scope, 3); // Functions.java:178
-            UnaryOperator<Value> two = t -> Nodes.at(Value.constant(2), scope, 4); // Functions.java:179
+            Functions_CurveTraced five = t -> Nodes.at(Value.constant(5), scope, 3); // Functions.java:185
+            UnaryOperator<Value> two = t -> Nodes.at(Value.constant(2), scope, 4); // Functions.java:186
             Value anonymous = Nodes.result(new Functions_CurveTraced() {
 
                 @Override
                 public Value at(Value t) {
-                    return Nodes.at(Value.constant(7), scope, 5); // Functions.java:183
+                    return Nodes.at(Value.constant(7), scope, 5); // Functions.java:190
                 }
-            }.at(x), "anonymous"); // Functions.java:180
-            return Nodes.at(x.times(five.at(a)).plus(two.apply(x)).plus(anonymous), scope, 6); // Functions.java:186
+            }.at(x), "anonymous"); // Functions.java:187
+            return Nodes.at(x.times(five.at(a)).plus(two.apply(x)).plus(anonymous), scope, 6); // Functions.java:193
         }
     }
 
@@ -277,25 +292,25 @@ final class FunctionsTraced {
     static Value chooses(Value x, int kind) {
         try (Scope scope = Scope.enter(Sites.CHOOSES)) {
             Nodes.argument(x, scope, 1);
-            Function<Value, String> text = t -> "t" + t.data(); // Functions.java:191
+            Function<Value, String> text = t -> "t" + t.data(); // Functions.java:198
             Value value = switch (kind % 3) {
-                case 0 -> x.times(2); // Functions.java:193
-                case 1 -> { // Functions.java:194
-                    Value y = Nodes.at(x.plus(1), scope, 2); // Functions.java:195
-                    yield y.times(y); // Functions.java:196
+                case 0 -> x.times(2); // Functions.java:200
+                case 1 -> { // Functions.java:201
+                    Value y = Nodes.at(x.plus(1), scope, 2); // Functions.java:202
+                    yield y.times(y); // Functions.java:203
                 }
-                default -> Value.constant(3); // Functions.java:198
-            }; // Functions.java:192
+                default -> Value.constant(3); // Functions.java:205
+            }; // Functions.java:199
             int length = switch (text.apply(x)) {
-                case "t1.0", "t2.0" -> 4; // Functions.java:201
-                default -> 5; // Functions.java:202
-            }; // Functions.java:200
+                case "t1.0", "t2.0" -> 4; // Functions.java:208
+                default -> 5; // Functions.java:209
+            }; // Functions.java:207
             return Nodes.at(Nodes.times(value, length, "length").plus(switch (kind) {
-                case 1: // Functions.java:204
-                    yield x; // Functions.java:204
-                default: // Functions.java:204
-                    yield Value.constant(2.5); // Functions.java:204
-            }), scope, 3); // Functions.java:204
+                case 1: // Functions.java:211
+                    yield x; // Functions.java:211
+                default: // Functions.java:211
+                    yield Value.constant(2.5); // Functions.java:211
+            }), scope, 3); // Functions.java:211
         }
     }
 
@@ -306,8 +321,8 @@ final class FunctionsTraced {
         try (Scope scope = Scope.enter(Sites.DEFAULTS)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(a, scope, 2);
-            Functions_WaveTraced wave = t -> Nodes.at(t.times(a), scope, 3); // Functions.java:239
-            return Nodes.at(wave.twice(x).plus(wave.shifted(Value.constant(2)).at(x)), scope, 4); // Functions.java:240
+            Functions_WaveTraced wave = t -> Nodes.at(t.times(a), scope, 3); // Functions.java:246
+            return Nodes.at(wave.twice(x).plus(wave.shifted(Value.constant(2)).at(x)), scope, 4); // Functions.java:247
         }
     }
 
@@ -332,7 +347,7 @@ final class FunctionsTraced {
     private static Value square(Value x) {
         Scope scope = Scope.of(Sites.SQUARE);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(x.times(x), scope, 2); // Functions.java:55
+        return Nodes.at(x.times(x), scope, 2); // Functions.java:62
     }
 
     private static Functions.Curve curve(Functions self) {
@@ -409,13 +424,29 @@ final class FunctionsTraced {
                     }
                 """;
 
+        static final String NAMED_AS_PARAMETERS = """
+                Functions.java
+                namedAsParameters
+                54
+                x\s
+                 57:70-75(57:70-71,57:74-75)
+                 58:16-21(58:16-17,58:20-21)
+
+                    @Traced
+                    static double namedAsParameters(double x) {
+                        double y = called(Functions::square, Functions::both, x);
+                        double u = 2, z = called(Functions::square, Functions::both, u * y);
+                        return y * z;
+                    }
+                """;
+
         static final String BOTH = """
                 Functions.java
                 both
-                58
+                65
                 x\s
                 y\s
-                 60:16-21(60:16-17,60:20-21)
+                 67:16-21(67:16-17,67:20-21)
 
                     @Traced
                     static double both(double x, double y) {
@@ -426,16 +457,16 @@ final class FunctionsTraced {
         static final String LOCALS = """
                 Functions.java
                 locals
-                63
+                70
                 x\s
-                 65:38-43(65:38-39,65:42-43)
-                 66:59-64(66:59-60,66:63-64)
-                 68:41-46(68:41-42,68:45-46)
-                 70:42-56(70:51-52,70:54-55)
-                 71:48-62(71:48-58,71:61-62)
-                 72:47-56(72:47-52(72:47-48,72:51-52),72:55-56)
-                 74:16-75:107(74:16-75:79(74:16-75:63(74:16-75:46(74:16-119(74:16-94(74:16-69(74:16-55(74:16-34,74:37-55),74:58-69),74:72-9\
-                4),74:97-119),75:19-46),75:49-63),75:66-79),75:83-106)
+                 72:38-43(72:38-39,72:42-43)
+                 73:59-64(73:59-60,73:63-64)
+                 75:41-46(75:41-42,75:45-46)
+                 77:42-56(77:51-52,77:54-55)
+                 78:48-62(78:48-58,78:61-62)
+                 79:47-56(79:47-52(79:47-48,79:51-52),79:55-56)
+                 81:16-82:107(81:16-82:79(81:16-82:63(81:16-82:46(81:16-119(81:16-94(81:16-69(81:16-55(81:16-34,81:37-55),81:58-69),81:72-9\
+                4),81:97-119),82:19-46),82:49-63),82:66-79),82:83-106)
 
                     @Traced
                     static double locals(double x) {
@@ -456,9 +487,9 @@ final class FunctionsTraced {
         static final String PLAIN = """
                 Functions.java
                 plain
-                78
+                85
                 x\s
-                 88:16-106(88:16-65(88:16-47(88:16-17,88:20-47),88:50-65),88:68-106(88:68-82,88:85-106))
+                 95:16-106(95:16-65(95:16-47(95:16-17,95:20-47),95:50-65),95:68-106(95:68-82,95:85-106))
 
                     @Traced
                     static double plain(double x, int n) {
@@ -477,11 +508,11 @@ final class FunctionsTraced {
         static final String EFFECTS = """
                 Functions.java
                 effects
-                91
+                98
                 x\s
-                out[0] 94:41-46(94:41-42,94:45-46)
-                out[1] 96:45-56(96:45-51,96:55-56)
-                 97:16-48(97:16-39(97:16-22,97:25-39),97:42-48)
+                out[0] 101:41-46(101:41-42,101:45-46)
+                out[1] 103:45-56(103:45-51,103:55-56)
+                 104:16-48(104:16-39(104:16-22,104:25-39),104:42-48)
 
                     @Traced
                     static double effects(double x) {
@@ -496,13 +527,13 @@ final class FunctionsTraced {
         static final String INTEGRAL = """
                 Functions.java
                 integral
-                100
+                107
                 a\s
                 b\s
-                sum 102:22-23
-                 104:25-52(104:25-26,104:29-52(104:29-48(104:30-35(104:30-31,104:34-35),104:40-47(104:40-41,104:44-47)),104:51-52))
-                sum 104:13-53(104:13-16,104:20-53)
-                 106:16-33(106:16-29(106:16-19,106:23-28(106:23-24,106:27-28)),106:32-33)
+                sum 109:22-23
+                 111:25-52(111:25-26,111:29-52(111:29-48(111:30-35(111:30-31,111:34-35),111:40-47(111:40-41,111:44-47)),111:51-52))
+                sum 111:13-53(111:13-16,111:20-53)
+                 113:16-33(113:16-29(113:16-19,113:23-28(113:23-24,113:27-28)),113:32-33)
 
                     @Traced
                     static double integral(Curve f, double a, double b) {
@@ -517,10 +548,10 @@ final class FunctionsTraced {
         static final String COMPOSED = """
                 Functions.java
                 composed
-                109
+                116
                 shift\s
-                 111:26-35(111:26-27,111:30-35)
-                 111:21-40(111:21-36,111:39-40)
+                 118:26-35(118:26-27,118:30-35)
+                 118:21-40(118:21-36,118:39-40)
 
                     @Traced
                     static Curve composed(Curve f, double shift) {
@@ -531,7 +562,7 @@ final class FunctionsTraced {
         static final String COMPOSE = """
                 Functions.java
                 compose
-                114
+                121
                 x\s
 
                     @Traced
@@ -543,10 +574,10 @@ final class FunctionsTraced {
         static final String FROM_FIELD = """
                 Functions.java
                 fromField
-                144
+                151
                 x\s
-                 146:45-50(146:45-46,146:49-50)
-                 147:16-66(147:16-51(147:16-37,147:40-51),147:54-66)
+                 153:45-50(153:45-46,153:49-50)
+                 154:16-66(154:16-51(154:16-37,154:40-51),154:54-66)
 
                     @Traced
                     double fromField(double x) {
@@ -558,9 +589,9 @@ final class FunctionsTraced {
         static final String SOLVED = """
                 Functions.java
                 solved
-                170
+                177
                 x\s
-                 173:34-39(173:34-35,173:38-39)
+                 180:34-39(180:34-35,180:38-39)
 
                     @Traced
                     static double solved(double x) {
@@ -572,13 +603,13 @@ final class FunctionsTraced {
         static final String CONSTANT_FUNCTIONS = """
                 Functions.java
                 constantFunctions
-                176
+                183
                 x\s
                 a\s
-                 178:27-28
-                 179:40-41
-                 183:24-25
-                 186:16-65(186:16-53(186:16-30(186:16-17,186:20-30),186:33-53),186:56-65)
+                 185:27-28
+                 186:40-41
+                 190:24-25
+                 193:16-65(193:16-53(193:16-30(193:16-17,193:20-30),193:33-53),193:56-65)
 
                     @Traced
                     static double constantFunctions(double x, double a) {
@@ -597,10 +628,10 @@ final class FunctionsTraced {
         static final String CHOOSES = """
                 Functions.java
                 chooses
-                189
+                196
                 x\s
-                y 195:28-33(195:28-29,195:32-33)
-                 204:16-87(204:16-30(204:16-21,204:24-30),204:33-87)
+                y 202:28-33(202:28-29,202:32-33)
+                 211:16-87(211:16-30(211:16-21,211:24-30),211:33-87)
 
                     @Traced
                     static double chooses(double x, int kind) {
@@ -624,11 +655,11 @@ final class FunctionsTraced {
         static final String DEFAULTS = """
                 Functions.java
                 defaults
-                237
+                244
                 x\s
                 a\s
-                 239:26-31(239:26-27,239:30-31)
-                 240:16-53(240:16-29,240:32-53)
+                 246:26-31(246:26-27,246:30-31)
+                 247:16-53(247:16-29,247:32-53)
 
                     @Traced
                     static double defaults(double x, double a) {
@@ -640,9 +671,9 @@ final class FunctionsTraced {
         static final String SQUARE = """
                 Functions.java
                 square
-                54
+                61
                 x\s
-                 55:16-21(55:16-17,55:20-21)
+                 62:16-21(62:16-17,62:20-21)
 
                     private static double square(double x) {
                         return x * x;

@@ -29,7 +29,7 @@ final class Functions_LineTraced {
     public static Value at(Functions.Line self, Value x) {
         Scope scope = Scope.of(Sites.AT);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Nodes.times(slope(self), "slope", x), scope, 2); // Functions.java:129
+        return Nodes.at(Nodes.times(slope(self), "slope", x), scope, 2); // Functions.java:136
     }
 
     /**
@@ -40,7 +40,7 @@ final class Functions_LineTraced {
         try (Scope scope = Scope.enter(Sites.AREA)) {
             Nodes.argument(to, scope, 1);
             return FunctionsTraced.integral(
-                    Functions_CurveTraced.of(self), Value.constant(0), to); // Functions.java:134
+                    Functions_CurveTraced.of(self), Value.constant(0), to); // Functions.java:141
         }
     }
 
@@ -55,9 +55,9 @@ final class Functions_LineTraced {
         static final String AT = """
                 Functions.java
                 at
-                126
+                133
                 x\s
-                 129:20-29(129:20-25,129:28-29)
+                 136:20-29(136:20-25,136:28-29)
 
                         @Traced
                         @Override
@@ -69,7 +69,7 @@ final class Functions_LineTraced {
         static final String AREA = """
                 Functions.java
                 area
-                132
+                139
                 to\s
 
                         @Traced

@@ -38,7 +38,7 @@ final class Functions_NewtonTraced {
      */
     static Value solveOfNewton(Functions.Newton self, Functions_CurveTraced f, Value[] start) {
         try (Scope scope = Scope.enter(Sites.SOLVE)) {
-            return Nodes.at(start[0].minus(f.at(start[0])), scope, 1); // Functions.java:162
+            return Nodes.at(start[0].minus(f.at(start[0])), scope, 1); // Functions.java:169
         }
     }
 
@@ -49,8 +49,8 @@ final class Functions_NewtonTraced {
         static final String SOLVE = """
                 Functions.java
                 solve
-                159
-                 162:20-45(162:20-28,162:31-45)
+                166
+                 169:20-45(169:20-28,169:31-45)
 
                         @Traced
                         @Override

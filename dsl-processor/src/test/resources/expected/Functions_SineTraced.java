@@ -23,7 +23,7 @@ final class Functions_SineTraced {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.AT);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(x.sin(), scope, 2); // Functions.java:229
+        return Nodes.at(x.sin(), scope, 2); // Functions.java:236
     }
 
     /**
@@ -33,9 +33,9 @@ final class Functions_SineTraced {
         static final String AT = """
                 Functions.java
                 at
-                226
+                233
                 x\s
-                 229:20-31(229:29-30)
+                 236:20-31(236:29-30)
 
                         @Traced
                         @Override

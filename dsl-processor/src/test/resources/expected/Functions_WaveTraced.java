@@ -27,7 +27,7 @@ interface Functions_WaveTraced {
     default Value twice(Value x) {
         try (Scope scope = Scope.enter(Sites.TWICE)) {
             Nodes.argument(x, scope, 1);
-            return this.at(this.at(x)); // Functions.java:213
+            return this.at(this.at(x)); // Functions.java:220
         }
     }
 
@@ -37,7 +37,7 @@ interface Functions_WaveTraced {
     default Functions_WaveTraced shifted(Value by) {
         try (Scope scope = Scope.enter(Sites.SHIFTED)) {
             Nodes.argument(by, scope, 1);
-            return x -> this.at(Nodes.at(x.plus(by), scope, 2)); // Functions.java:217
+            return x -> this.at(Nodes.at(x.plus(by), scope, 2)); // Functions.java:224
         }
     }
 
@@ -58,7 +58,7 @@ interface Functions_WaveTraced {
     static Value twiceOfWave(Functions.Wave self, Value x) {
         try (Scope scope = Scope.enter(Sites.TWICE)) {
             Nodes.argument(x, scope, 1);
-            return Functions_WaveTraced.of(self).at(Functions_WaveTraced.of(self).at(x)); // Functions.java:213
+            return Functions_WaveTraced.of(self).at(Functions_WaveTraced.of(self).at(x)); // Functions.java:220
         }
     }
 
@@ -79,7 +79,7 @@ interface Functions_WaveTraced {
     static Functions_WaveTraced shiftedOfWave(Functions.Wave self, Value by) {
         try (Scope scope = Scope.enter(Sites.SHIFTED)) {
             Nodes.argument(by, scope, 1);
-            return x -> Functions_WaveTraced.of(self).at(Nodes.at(x.plus(by), scope, 2)); // Functions.java:217
+            return x -> Functions_WaveTraced.of(self).at(Nodes.at(x.plus(by), scope, 2)); // Functions.java:224
         }
     }
 
@@ -110,7 +110,7 @@ interface Functions_WaveTraced {
         static final String TWICE = """
                 Functions.java
                 twice
-                212
+                219
                 x\s
 
                         default double twice(double x) {
@@ -121,9 +121,9 @@ interface Functions_WaveTraced {
         static final String SHIFTED = """
                 Functions.java
                 shifted
-                216
+                223
                 by\s
-                 217:28-34(217:28-29,217:32-34)
+                 224:28-34(224:28-29,224:32-34)
 
                         default Wave shifted(double by) {
                             return x -> at(x + by);

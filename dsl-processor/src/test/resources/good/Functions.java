@@ -51,6 +51,13 @@ class Functions {
         return called(Math::cos, Math::max, x) + called(Functions::square, Functions::both, x) + own(Functions::square, Math::atan2, x);
     }
 
+    @Traced
+    static double namedAsParameters(double x) {
+        double y = called(Functions::square, Functions::both, x);
+        double u = 2, z = called(Functions::square, Functions::both, u * y);
+        return y * z;
+    }
+
     private static double square(double x) {
         return x * x;
     }

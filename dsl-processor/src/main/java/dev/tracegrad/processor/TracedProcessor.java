@@ -40,10 +40,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -54,7 +56,7 @@ import javax.tools.Diagnostic;
 /**
  * Writes the companion of every class with methods annotated {@code @Traced}.
  *
- * <p>A class that names a class which is not there yet waits for a later round, since another processor may generate it.
+ * <p>If a class names one which is not there yet, all wait for a later round, since another processor may generate it.
  */
 @AutoService(Processor.class)
 public final class TracedProcessor extends AbstractProcessor {
@@ -113,11 +115,9 @@ public final class TracedProcessor extends AbstractProcessor {
         }
         written.next(round.getRootElements());
         stale().refuseIn(StaleCompanions.withNested(ElementFilter.typesIn(round.getRootElements())));
-        for (TypeElement annotation : annotations.stream()
-                .filter(annotation ->
-                        ANNOTATIONS.contains(annotation.getQualifiedName().toString()))
-                .toList()) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        for (TypeElement annotation : annotations) {
+            boolean isOurs = ANNOTATIONS.contains(annotation.getQualifiedName().toString());
+            for (Element element : isOurs ? round.getElementsAnnotatedWith(annotation) : Set.<Element>of()) {
                 if (annotation.getQualifiedName().contentEquals(PrimitiveRules.USE)) {
                     checkRules(element);
                 } else if (trees.isEmpty()) {
@@ -174,15 +174,11 @@ public final class TracedProcessor extends AbstractProcessor {
     private void checkRules(Element user) {
         Elements elements = processingEnv.getElementUtils();
         JavaTypes java = new JavaTypes(processingEnv.getTypeUtils(), elements, elements.getModuleOf(user));
-        new PrimitiveRules(java)
-                .problemsOf(user)
-                .forEach(problem -> processingEnv
-                        .getMessager()
-                        .printMessage(
-                                Diagnostic.Kind.ERROR,
-                                problem,
-                                user,
-                                PrimitiveRules.annotation(user, PrimitiveRules.USE)));
+        Messager messager = processingEnv.getMessager();
+        AnnotationMirror use = PrimitiveRules.annotation(user, PrimitiveRules.USE);
+        for (String problem : new PrimitiveRules(java).problemsOf(user)) {
+            messager.printMessage(Diagnostic.Kind.ERROR, problem, user, use);
+        }
     }
 
     private void warn(String message) {
@@ -191,16 +187,16 @@ public final class TracedProcessor extends AbstractProcessor {
 
     private void processWaiting(Trees javac, boolean isLast) {
         Elements elements = processingEnv.getElementUtils();
-        Map<Optional<ModuleElement>, List<TypeElement>> byModule = new LinkedHashMap<>();
-        for (String name : List.copyOf(waiting)) {
-            TypeElement type = elements.getTypeElement(name);
-            if (rounds < ROUNDS_OF_LOMBOK && !isLast && new SourceTexts(javac).name("lombok.", List.of(type))) {
-                continue;
-            }
-            byModule.computeIfAbsent(Optional.ofNullable(elements.getModuleOf(type)), unused -> new ArrayList<>())
-                    .add(type);
+        List<TypeElement> types = waiting.stream().map(elements::getTypeElement).toList();
+        boolean isLombokToCome = rounds < ROUNDS_OF_LOMBOK && elements.getTypeElement("lombok.Getter") != null;
+        if (isLombokToCome && !isLast && new SourceTexts(javac).name("lombok.", types)) {
+            return;
         }
-        byModule.forEach((module, types) -> processModule(javac, module, types, isLast));
+        Map<Optional<ModuleElement>, List<TypeElement>> byModule = new LinkedHashMap<>();
+        types.forEach(type -> byModule.computeIfAbsent(
+                        Optional.ofNullable(elements.getModuleOf(type)), unused -> new ArrayList<>())
+                .add(type));
+        byModule.forEach((module, together) -> processModule(javac, module, together, isLast));
     }
 
     private void processModule(Trees javac, Optional<ModuleElement> module, List<TypeElement> types, boolean isLast) {
@@ -229,22 +225,29 @@ public final class TracedProcessor extends AbstractProcessor {
         CompanionWriter writer = new CompanionWriter(
                 semantics, traced, TracedProcessor.class.getName(), new SourceTexts(javac).auxiliary(roots()));
         List<Plan> plans = new CompanionPlanner(semantics, traced, apart, methods).plan(readers);
+        boolean isWaited = !isLast && written.isWaitedFor();
+        if (isWaited && plans.stream().anyMatch(Plan::namesUnknownType)) {
+            return; // all of them, since each plan knows what the others write and lack
+        }
         written.addEdits(plans);
+        boolean areAllWritten =
+                !isLast || plans.stream().allMatch(plan -> plan.errors().isEmpty());
         List<Plan> due = new ArrayList<>(plans);
-        due.removeIf(plan -> !isLast && written.isWaitedFor() && plan.couldWait());
-        while (!due.isEmpty()) { // at last, first what others name only if it is written; before, everything is
-            Plan next = isLast ? due.stream().filter(this::isWanted).findFirst().orElse(due.get(0)) : due.get(0);
+        due.removeIf(plan -> isWaited && plan.couldWait());
+        while (!due.isEmpty()) { // first what is named, since what is written names others
+            Plan named = areAllWritten
+                    ? null
+                    : due.stream().filter(this::isNamed).findFirst().orElse(null);
+            Plan next = named == null ? due.get(0) : named;
             due.remove(next);
-            finish(writer, traced, next, isLast);
+            finish(writer, traced, next, areAllWritten || named != null);
         }
     }
 
-    /** Whether nothing is wrong with it, or something may name its companion. */
-    private boolean isWanted(Plan plan) {
+    /** Whether something may name its companion. */
+    private boolean isNamed(Plan plan) {
         String name = CompanionNames.of(plan.reader().owner());
-        return plan.errors().isEmpty()
-                || written.names(name)
-                || trees.stream().anyMatch(javac -> new SourceTexts(javac).name(name, roots()));
+        return written.names(name) || trees.stream().anyMatch(javac -> new SourceTexts(javac).name(name, roots()));
     }
 
     private List<TypeElement> roots() {
@@ -265,7 +268,8 @@ public final class TracedProcessor extends AbstractProcessor {
                 && trees.path(element) != null;
     }
 
-    private void finish(CompanionWriter writer, TracedDeclarations traced, Plan plan, boolean isLast) {
+    /** @param isWanted whether the companion is written: if nothing else can compile, what javac warns of is left out */
+    private void finish(CompanionWriter writer, TracedDeclarations traced, Plan plan, boolean isWanted) {
         done(plan.reader());
         options.printed().stream()
                 .map(print -> print.of(plan))
@@ -283,17 +287,13 @@ public final class TracedProcessor extends AbstractProcessor {
         if (plan.companion().isEmpty()) {
             stale().refuse(owner, existing);
         }
-        boolean isWritten = plan.errors().isEmpty()
-                ? !plan.companion().isEmpty() && (!isLast || rounds <= ROUNDS_OF_LOMBOK)
-                : !isLast || isWanted(plan); // which javac warns of
-        if (!isWritten) {
-            return;
-        }
-        if (existing != null && traced.hasSource(existing)) {
+        boolean isWritten =
+                isWanted && !(plan.errors().isEmpty() && plan.companion().isEmpty());
+        if (isWritten && existing != null && traced.hasSource(existing)) {
             refuseExisting(plan);
-            return;
+        } else if (isWritten) {
+            files(writer, traced, plan).forEach(file -> write(file, plan));
         }
-        files(writer, traced, plan).forEach(file -> write(file, plan));
     }
 
     /** The companion; a stub of it if there are errors, so that javac has none to tell of who uses it. */
@@ -360,7 +360,7 @@ public final class TracedProcessor extends AbstractProcessor {
         List<TypeElement> functions = new ArrayList<>(written.functions());
         for (int i = 0; i < functions.size(); i++) {
             TypeElement function = functions.get(i);
-            boolean isLeft = traced.companionElement(function) == null
+            boolean isLeft = (traced.hasSource(function) || traced.companionElement(function) == null)
                     && !traced.isToCome(CompanionNames.of(function))
                     && functionsWritten.add(function.getQualifiedName().toString());
             if (isLeft) {

@@ -43,6 +43,7 @@ class BadProgramsTest {
             Problem.TOO_LARGE,
             Problem.AMBIGUOUS_CALL,
             Problem.UNKNOWN_SYMBOL,
+            Problem.UNKNOWN_TYPE,
             Problem.UNNAMED_CLASS,
             Problem.UNKNOWN_OPTION,
             Problem.UNKNOWN_CLASS,

@@ -69,6 +69,28 @@ class OtherToolsTest {
         assertThat(folder.resolve("p/ExampleTraced.class")).exists();
     }
 
+    /** What stands beside it waits too: what Point lacks is not known to Example's companion otherwise. */
+    @Test
+    void aTypeThatAnotherProcessorGenerates_isWaitedForByAll() throws Exception {
+        Javac both = javac().processedBy(
+                        new Generating("class Rates { static final double RATE = 3; }"), new TracedProcessor())
+                .source("p/Example.java", """
+                        package p;
+                        import dev.tracegrad.annotations.Traced;
+                        class Example {
+                            @Traced static double f(double x) { return new Point(x).far() * Rates.RATE; }
+                        }
+                        @Traced record Point(double x) {
+                            double far() { return new java.awt.geom.Point2D.Double(x, x).distance(0, 0); }
+                        }
+                        """);
+        assertThat(both.compile())
+                .filteredOn(message -> message.startsWith("ERROR"))
+                .singleElement()
+                .asString()
+                .contains("[untraceable-callee] Point.far()");
+    }
+
     @Test
     void aLibraryThatAnotherProcessorGenerates_isWaitedFor() throws Exception {
         String rules = """

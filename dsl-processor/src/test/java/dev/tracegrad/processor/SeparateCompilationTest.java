@@ -127,6 +127,22 @@ class SeparateCompilationTest {
     }
 
     @Test
+    void companionOfAFunctionThatIsNotAnnotated_isReplaced() throws IOException {
+        String source = """
+                class A {
+                    interface Slope { double at(double t); }
+                    @dev.tracegrad.annotations.Traced static double g(Slope slope, double x) { return slope.at(x); }
+                }
+                """;
+        String path = Javac.CLASS_PATH + File.pathSeparator + folder;
+        assertThat(new Javac(folder).with("-cp", path).source("A.java", source).compile())
+                .isEmpty();
+        String changed = source.replace("double t)", "double t, double y)").replace("at(x)", "at(x, x)");
+        assertThat(new Javac(folder).with("-cp", path).source("A.java", changed).compile())
+                .isEmpty();
+    }
+
+    @Test
     void companionOfAnOldSignature_isRefused() throws IOException {
         String path = Javac.CLASS_PATH + File.pathSeparator + folder;
         assertThat(messagesAfter(TRACED)).isEmpty();

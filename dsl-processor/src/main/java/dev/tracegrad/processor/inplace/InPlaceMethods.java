@@ -125,7 +125,7 @@ public record InPlaceMethods(
 
     /** Whether javac tells it better than we do, if it is an error at all. */
     private static boolean isForJavac(Refusal refusal) {
-        return refusal.problem() == Problem.UNKNOWN_SYMBOL || refusal.problem() == Problem.AMBIGUOUS_CALL;
+        return refusal.problem().isUnknownName() || refusal.problem() == Problem.AMBIGUOUS_CALL;
     }
 
     private static boolean isOnValue(Expression formula, JavaTypes java) {

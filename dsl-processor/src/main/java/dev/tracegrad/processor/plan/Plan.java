@@ -8,6 +8,7 @@ import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.reader.ClassReader;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +42,15 @@ public record Plan(
 
     /** Whether a later round could make it whole: a class may yet be generated. */
     public boolean couldWait() {
-        return Stream.concat(errors.stream(), warnings.stream())
-                .anyMatch(refusal -> refusal.problem() == Problem.UNKNOWN_SYMBOL);
+        return has(Problem::isUnknownName);
+    }
+
+    /** Whether what it names may be a class that is yet to be generated, and no misspelt variable. */
+    public boolean namesUnknownType() {
+        return has(problem -> problem == Problem.UNKNOWN_TYPE);
+    }
+
+    private boolean has(Predicate<Problem> asked) {
+        return Stream.concat(errors.stream(), warnings.stream()).anyMatch(refusal -> asked.test(refusal.problem()));
     }
 }

@@ -48,7 +48,7 @@ final class Report {
         errors.addAll(reader.annotatedInLocalClasses());
         TypeMirror unknown = KnownTypes.unknownIn(JavaTypes.outermost(reader.owner()));
         if (unknown != null) {
-            errors.add(new Refusal(Problem.UNKNOWN_SYMBOL, reader.location(), "the type " + unknown, MENDED));
+            errors.add(new Refusal(Problem.UNKNOWN_TYPE, reader.location(), "the type " + unknown));
         } else {
             String wrong = program.semantics().members().wrongHead(JavaTypes.outermost(reader.owner()));
             if (wrong != null) {
@@ -110,7 +110,7 @@ final class Report {
     /** What is told of a method that is left out; what is not known may be so in a later round. */
     private Optional<Refusal> leftOut(MethodReading reading, Companion companion) {
         Refusal why = leftOut.untraceable().get(reading.element());
-        if (why.problem() == Problem.UNKNOWN_SYMBOL) {
+        if (why.problem().isUnknownName()) {
             return Optional.of(why);
         }
         return Suppression.isOn(reading.element(), Problem.NOT_TRACED)

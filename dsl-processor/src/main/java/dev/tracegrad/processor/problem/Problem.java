@@ -35,6 +35,7 @@ public enum Problem {
 
     /** Told only where javac itself has nothing to say. */
     UNKNOWN_SYMBOL("%s is not known to Tracegrad here, which asks no compiler what a name in a body means. %s"),
+    UNKNOWN_TYPE("%s is not known here. Check the spelling and the imports, and whether what generates it has run"),
     COMPANION_USE("%s is a companion, which a traced method cannot use: it is written when the method has been read. "
             + "Call the method itself; its companion is used in its place"),
     AMBIGUOUS_CALL(
@@ -171,6 +172,11 @@ public enum Problem {
 
     Problem(String message) {
         this.message = message;
+    }
+
+    /** Whether it is about a name that nobody knows, or not yet. */
+    public boolean isUnknownName() {
+        return this == UNKNOWN_SYMBOL || this == UNKNOWN_TYPE;
     }
 
     /** The id that stands in brackets before the message. */

@@ -211,7 +211,7 @@ final class CallReader {
         Inference inference = arguments.infer(method, declared, false);
         TypeMirror type = inference.result();
         if (type.getKind() == TypeKind.ERROR) {
-            throw context.unknown(
+            throw context.unknownType(
                     tree, "the type " + type + " of " + context.file().text(tree));
         }
         boolean isArrayClone =

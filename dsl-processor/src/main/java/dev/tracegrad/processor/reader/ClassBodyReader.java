@@ -62,7 +62,7 @@ final class ClassBodyReader {
     private Body read(Tree tree, @Nullable ClassTree body, TypeMirror type) {
         TypeElement element = context.java().classOf(type);
         if (element == null || body == null) {
-            throw context.unknown(tree, "the class " + type);
+            throw context.unknownType(tree, "the class " + type);
         }
         AnonymousNames scope = new AnonymousNames(type, element);
         context.scope().openBody();

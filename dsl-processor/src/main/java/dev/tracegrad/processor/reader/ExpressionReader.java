@@ -160,7 +160,10 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
     public Expression visitIdentifier(IdentifierTree tree, @Nullable TypeMirror target) {
         Expression found = names.find(tree);
         if (found == null) {
-            throw context.unknown(tree, tree.getName().toString());
+            String name = tree.getName().toString();
+            throw Character.isUpperCase(name.charAt(0)) // the name of a class, by convention
+                    ? context.unknownType(tree, name)
+                    : context.unknown(tree, name);
         }
         return found;
     }

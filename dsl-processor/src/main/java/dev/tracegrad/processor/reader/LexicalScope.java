@@ -19,6 +19,9 @@ final class LexicalScope {
     /** The blocks that are bodies of classes and of their methods, whose variables may have names that are there already. */
     private final Set<Map<String, Variable>> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** The variables whose initializers are read: nothing in these may take their names. */
+    private final Set<String> coming = new HashSet<>();
+
     /** The classes of the method itself, of which nothing is known but that they hide others. */
     private final Set<String> hidden = new HashSet<>();
 
@@ -40,7 +43,13 @@ final class LexicalScope {
         bodies.remove(blocks.pop());
     }
 
+    /** Begins a declaration: what its initializer declares must have other names, though it cannot use this one. */
+    void begin(String name) {
+        coming.add(name);
+    }
+
     void declare(Variable variable) {
+        coming.remove(variable.name());
         blocks.element().put(variable.name(), variable);
     }
 
@@ -56,6 +65,11 @@ final class LexicalScope {
             }
         }
         return false;
+    }
+
+    /** Whether code that the source does not have may declare a variable of that name here. */
+    boolean isFree(String name) {
+        return find(name) == null && !coming.contains(name);
     }
 
     /** Ends the scope of variables of the innermost block. */

@@ -112,6 +112,11 @@ record MethodContext(
         return new Refusal(problem, file.source(tree).location(), arguments);
     }
 
+    /** What names a class that is not there, or not yet: others may still generate it. */
+    Refusal unknownType(Tree tree, String what) {
+        return refusal(Problem.UNKNOWN_TYPE, tree, what);
+    }
+
     Refusal unknown(Tree tree, String what) {
         return refusal(
                 Problem.UNKNOWN_SYMBOL,

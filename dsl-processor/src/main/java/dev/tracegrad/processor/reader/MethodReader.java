@@ -315,7 +315,7 @@ public final class MethodReader {
             boolean isFinal = parameter.getModifiers().contains(Modifier.FINAL);
             parameters.add(new Variable(parameter.getSimpleName().toString(), parameter.asType(), isFinal, false));
             if (parameter.asType().getKind() == TypeKind.ERROR) {
-                refusals.add(context.unknown(place, "the type of the parameter " + parameter));
+                refusals.add(context.unknownType(place, "the type of the parameter " + parameter));
             }
         }
         return parameters;

@@ -205,7 +205,7 @@ final class NameReader {
                 ? field.asType()
                 : context.java().types().asMemberOf(context.java().seenAs(site, owner), field);
         if (type.getKind() == TypeKind.ERROR) {
-            throw context.unknown(
+            throw context.unknownType(
                     tree, "the type " + type + " of " + context.file().text(tree));
         }
         return context.java().withoutWildcard(type);

@@ -66,7 +66,7 @@ final class ReferenceReader {
             do {
                 name = next < NAMES.size() ? NAMES.get(next) : "x" + next;
                 next++;
-            } while (context.scope().find(name) != null);
+            } while (!context.scope().isFree(name));
             parameters.add(new Variable(name, type, false, false));
         }
         return parameters;

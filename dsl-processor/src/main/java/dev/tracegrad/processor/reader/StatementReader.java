@@ -156,6 +156,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
     public Statement visitVariable(VariableTree tree, Void unused) {
         boolean inferred = tree.getType() == null;
         TypeMirror declared = inferred ? null : types.read(tree.getType());
+        context.scope().begin(tree.getName().toString());
         Expression initializer = tree.getInitializer() == null
                 ? null
                 : declared == null

@@ -170,7 +170,7 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
                     "Keep what the operators give in a variable first, or move the class out of the method");
         }
         if (element == null) {
-            throw context.unknown(tree, "the class " + context.file().text(tree));
+            throw context.unknownType(tree, "the class " + context.file().text(tree));
         }
         return element;
     }
