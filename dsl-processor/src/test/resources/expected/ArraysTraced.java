@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
 import dev.tracegrad.generated.Summary;
@@ -16,11 +17,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
+        "field COEFFICIENTS",
         "fill(double[],double) writes 0",
+        "horner(double) memory reads",
         "updates(double[],double,int) writes 0",
+        "library(double[],double) memory reads",
         "sumOf(double[]) writes 0",
         "varargs(double,double[]) writes 1",
-        "conditional(boolean,double[],double[],double) compares stores 1 2",
+        "conditional(boolean,double[],double[],double) memory reads compares stores 1 2",
         "labelled(double[],double) writes 0"
 })
 final class ArraysTraced {
@@ -92,11 +96,10 @@ final class ArraysTraced {
      * The graph of {@link Arrays#horner(double)}.
      */
     static Value horner(Value x) {
-        try (Scope scope = Scope.enter(Sites.HORNER)) {
+        try (Scope scope = Scope.enter(Sites.HORNER); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
-                    polynomial(Values.constants(COEFFICIENTS()), x)
-                            .plus(Nodes.times(COEFFICIENTS()[1], "COEFFICIENTS[1]", x)),
+                    polynomial(memory.values(COEFFICIENTS()), x).plus(memory.get(COEFFICIENTS(), 1).times(x)),
                     scope, 2); // Arrays.java:47
         }
     }
@@ -238,26 +241,28 @@ final class ArraysTraced {
      */
     static Value library(Value[] a, Value x) {
         Scope scope = Scope.of(Sites.LIBRARY);
-        Nodes.argument(x, scope, 1);
-        Value[] copy = a.clone(); // Arrays.java:139
-        java.util.Arrays.fill(copy, x); // Arrays.java:140
-        java.util.Arrays.fill(copy, 0, copy.length / 2, Value.constant(1.5)); // Arrays.java:141
-        Value[] longer = Values.copyOf(a, a.length + 2); // Arrays.java:142
-        Value[] middle = Values.copyOfRange(longer, 1, longer.length); // Arrays.java:143
-        System.arraycopy(a, 0, longer, 2, a.length); // Arrays.java:144
-        Value[] sorted = longer.clone(); // Arrays.java:145
-        Values.sort(sorted); // Arrays.java:146
-        Value[] plainCopy = Values.constants(Objects.requireNonNull(COEFFICIENTS())); // Arrays.java:147
-        plainCopy[0] = x; // Arrays.java:148
-        return Nodes.at(
-                Nodes.plus(
-                        Nodes.plus(
-                                Values.sum(longer).plus(copy[0].times(sorted[0])).plus(middle[middle.length - 1])
-                                        .plus(plainCopy[0]),
-                                java.util.Arrays.toString(Values.data(a)).length(),
-                                "java.util.Arrays.toString(a).length()"),
-                        java.util.Arrays.hashCode(Values.data(sorted)), "java.util.Arrays.hashCode(sorted)"),
-                scope, 2); // Arrays.java:149
+        try (Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            Value[] copy = a.clone(); // Arrays.java:139
+            java.util.Arrays.fill(copy, x); // Arrays.java:140
+            java.util.Arrays.fill(copy, 0, copy.length / 2, Value.constant(1.5)); // Arrays.java:141
+            Value[] longer = Values.copyOf(a, a.length + 2); // Arrays.java:142
+            Value[] middle = Values.copyOfRange(longer, 1, longer.length); // Arrays.java:143
+            System.arraycopy(a, 0, longer, 2, a.length); // Arrays.java:144
+            Value[] sorted = longer.clone(); // Arrays.java:145
+            Values.sort(sorted); // Arrays.java:146
+            Value[] plainCopy = memory.values(Objects.requireNonNull(COEFFICIENTS())); // Arrays.java:147
+            plainCopy[0] = x; // Arrays.java:148
+            return Nodes.at(
+                    Nodes.plus(
+                            Nodes.plus(
+                                    Values.sum(longer).plus(copy[0].times(sorted[0])).plus(middle[middle.length - 1])
+                                            .plus(plainCopy[0]),
+                                    java.util.Arrays.toString(Values.data(a)).length(),
+                                    "java.util.Arrays.toString(a).length()"),
+                            java.util.Arrays.hashCode(Values.data(sorted)), "java.util.Arrays.hashCode(sorted)"),
+                    scope, 2); // Arrays.java:149
+        }
     }
 
     /**
@@ -286,16 +291,18 @@ final class ArraysTraced {
      */
     static Value conditional(boolean first, Value[] a, Value[] b, Value x) {
         Scope scope = Scope.of(Sites.CONDITIONAL);
-        Nodes.argument(x, scope, 1);
-        Value[] chosen = first ? a : b; // Arrays.java:165
-        Value[] table = x.data() > 0 ? Values.constants(COEFFICIENTS()) : a; // Arrays.java:166
-        double[] nothing = null; // Arrays.java:167
-        if (nothing != null || chosen == null) { // Arrays.java:168
-            return Nodes.at(Value.constant(0), scope, 2); // Arrays.java:169
+        try (Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            Value[] chosen = first ? a : b; // Arrays.java:165
+            Value[] table = x.data() > 0 ? memory.values(COEFFICIENTS()) : a; // Arrays.java:166
+            double[] nothing = null; // Arrays.java:167
+            if (nothing != null || chosen == null) { // Arrays.java:168
+                return Nodes.at(Value.constant(0), scope, 2); // Arrays.java:169
+            }
+            return Nodes.at(
+                    Nodes.plus(chosen[0].plus(table[0]), chosen == a ? 1 : 2, "chosen == a ? 1 : 2"),
+                    scope, 3); // Arrays.java:171
         }
-        return Nodes.at(
-                Nodes.plus(chosen[0].plus(table[0]), chosen == a ? 1 : 2, "chosen == a ? 1 : 2"),
-                scope, 3); // Arrays.java:171
     }
 
     /**

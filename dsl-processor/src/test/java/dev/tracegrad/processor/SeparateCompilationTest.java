@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -169,16 +170,21 @@ class SeparateCompilationTest {
 
     /**
      * Programs compiled together have the companions that each of them has alone. Only a summary may say of more methods that
-     * they read what is tracked, since a function of an unknown origin may be one of another program's.
+     * they read what is tracked, since a function of an unknown origin may be one of another program's. An array that is handed
+     * around may be another program's too, so that those which have one are left out.
      */
     @Test
     void goodPrograms_haveTheSameCompanionsTogether() throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        Programs.in("good").forEach(program -> files.put(program.getFileName().toString(), Programs.text(program)));
+        Programs.in("good").stream()
+                .filter(program -> !Set.of("Arrays.java", "Lifts.java")
+                        .contains(program.getFileName().toString()))
+                .forEach(program -> files.put(program.getFileName().toString(), Programs.text(program)));
         Map<String, String> expected = new TreeMap<>();
         Programs.in("expected").forEach(text -> expected.put(text.getFileName().toString(), Programs.text(text)));
         Separately.Result together = new Separately(files, folder).whole();
         assertThat(together.messages()).noneMatch(message -> message.startsWith("ERROR"));
+        expected.keySet().removeIf(name -> name.matches("(Arrays|Lifts)(_.*)?Traced\\.java"));
         assertThat(withoutSummaries(together.companions())).isEqualTo(withoutSummaries(expected));
     }
 }

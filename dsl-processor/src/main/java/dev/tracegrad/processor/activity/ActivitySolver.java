@@ -47,7 +47,7 @@ public final class ActivitySolver {
                 flow.visit(helpers.bodies().get(i).body());
             }
             forms.exchangeFields();
-        } while (forms.hasChanged());
+        } while (forms.hasChanged() || flow.linkFunctions());
         targets.settle();
         return new Activity(program, forms, helpers, targets, lending);
     }

@@ -187,6 +187,13 @@ final class Forms {
                 changed |= set.setStoresActive();
             }
         });
+        for (AliasSet set : aliases.shared()) {
+            if (set.isRemembered()) {
+                changed |= fields.addSharedArrays();
+            } else if (fields.holdSharedArrays() && !set.isTracked()) {
+                changed |= set.setStoresActive();
+            }
+        }
     }
 
     void startWalk() {

@@ -136,6 +136,13 @@ public final class AliasSet {
         return has(Fact.WRITTEN);
     }
 
+    /** Whether something is stored in it, or in what holds it. */
+    public boolean isWrittenAround() {
+        AliasSet root = root();
+        return root.has(Fact.WRITTEN)
+                || root.isOutside && root.inside.stream().map(AliasSet::root).anyMatch(AliasSet::isWritten);
+    }
+
     public boolean isTracked() {
         AliasSet root = root();
         if (root.isOutside || root.has(Fact.TRACKED)) {
@@ -193,6 +200,12 @@ public final class AliasSet {
     public boolean isSharedOnlyWith(Collection<AliasSet> others) {
         AliasSet root = root();
         return root.isOutside ? others.contains(root) : others.containsAll(root.outside);
+    }
+
+    /** Whether nobody else has it, as far as is known here. */
+    public boolean isOwn() {
+        AliasSet root = root();
+        return root.isOutside ? root.has(Fact.FRESH) : root.outside.isEmpty();
     }
 
     /** Whether it may hold what that set outside holds. */

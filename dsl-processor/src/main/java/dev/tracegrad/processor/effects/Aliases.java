@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,9 @@ public final class Aliases {
     private final Map<Variable, AliasSet> ofVariables = new IdentityHashMap<>();
     private final Map<VariableElement, AliasSet> ofFields = new HashMap<>();
     private final Map<Expression, AliasSet> ofExpressions = new IdentityHashMap<>();
+
+    /** The plain arrays of numbers that come from anywhere, and may be those in any field. */
+    private final Set<AliasSet> shared = new HashSet<>();
 
     /**
      * @param givesItself whether a method gives the object on which it is called
@@ -73,7 +78,9 @@ public final class Aliases {
     }
 
     AliasSet of(VariableElement field) {
-        return ofFields.computeIfAbsent(field, unused -> outside(field.asType()));
+        return ofFields.computeIfAbsent(
+                field,
+                unused -> field.asType() instanceof TypeVariable ? shared(field.asType()) : outside(field.asType()));
     }
 
     /** The fields of ordinary objects that hold something with a tracked form. */
@@ -93,6 +100,28 @@ public final class Aliases {
             set.setFresh();
         }
         return set;
+    }
+
+    /** What comes from anywhere. */
+    private AliasSet shared(TypeMirror type) {
+        AliasSet set = outside(type);
+        if (TrackedTypes.isArrayOfNumbers(type) || type instanceof TypeVariable) {
+            shared.add(set);
+        }
+        return set;
+    }
+
+    /** Notes that a variable may hold such an array; answers whether that is new. */
+    public boolean share(Variable variable) {
+        return TrackedTypes.isArrayOfNumbers(variable.type())
+                && variable.type() instanceof ArrayType
+                && !of(variable).meetsOutside()
+                && AliasSet.join(of(variable), shared(variable.type()));
+    }
+
+    /** The plain arrays of numbers that come from anywhere, and may be those in any field. */
+    public Set<AliasSet> shared() {
+        return shared;
     }
 
     /** The set of an expression, or null for a number, for null and for what has no tracked form. */
@@ -146,7 +175,7 @@ public final class Aliases {
                 return tracked();
             }
             AliasSet operand = of(cast.operand());
-            return operand == null ? outside(cast.type()) : operand;
+            return operand == null ? shared(cast.type()) : operand;
         }
         if (expression instanceof Expression.Call call) {
             return ofCall(call);
@@ -211,10 +240,10 @@ public final class Aliases {
         LibraryCall library = LibraryCall.of(call.method());
         if (library == LibraryCall.PASS_ON) {
             AliasSet argument = of(call.arguments().get(LibraryCall.passedOn(call.method())));
-            return argument == null ? outside(call.type()) : argument;
+            return argument == null ? shared(call.type()) : argument;
         }
         if (library == null || !LibraryCall.COPIES.contains(library)) {
-            return outside(call.type());
+            return shared(call.type());
         }
         Expression copied = copied(call);
         AliasSet copy = AliasSet.inside();

@@ -45,11 +45,13 @@ public final class Effects {
     private final WrittenParameters written;
     private final Moves moves;
     private final SelfReturns selfReturns;
+    private final ArrayOwners owners;
     private final Map<ExecutableElement, Boolean> readsTracked = new HashMap<>();
     private final Map<ExecutableElement, Boolean> readsElsewhere = new HashMap<>();
     private final Map<ExecutableElement, Boolean> usesFields = new HashMap<>();
     private final Map<ExecutableElement, Boolean> readsTexts = new HashMap<>();
     private final Map<ExecutableElement, Boolean> comparesArrays = new HashMap<>();
+    private final Map<ExecutableElement, Boolean> writesArrays = new HashMap<>();
     private int knownFields;
 
     public Effects(
@@ -69,6 +71,7 @@ public final class Effects {
         this.selfReturns = new SelfReturns(types, traced, semantics.members(), bodies);
         this.written = new WrittenParameters(types, traced, bodies, apart, selfReturns::contains);
         this.moves = new Moves(bodies, types);
+        this.owners = new ArrayOwners(types, traced, bodies);
     }
 
     /** Whether it, or a method that overrides it, reads a {@code Value} or a field that traced code writes. */
@@ -176,6 +179,40 @@ public final class Effects {
         return written.isStored(method, position);
     }
 
+    /** Whether it may give an array that somebody else holds too, whatever it is given. */
+    public boolean givesSharedArray(ExecutableElement method, boolean onTwin) {
+        return owners.givesShared(method, onTwin);
+    }
+
+    /** The positions of the arrays of the caller's that it may give. */
+    public Set<Integer> givenArguments(ExecutableElement method) {
+        return owners.givenArguments(method);
+    }
+
+    /** Whether it may write to an array that is neither its own nor passed to it. */
+    public boolean writesSharedArrays(ExecutableElement method) {
+        return writesArrays.computeIfAbsent(
+                method, one -> calls.from(one).anyMatch(reached -> writesSharedArrays(reached)));
+    }
+
+    private boolean writesSharedArrays(CallGraph.Reached reached) {
+        Facts facts = apart.of(reached.method());
+        return reached.body().map(owners::writesShared).orElse(facts != null && facts.usesMemory());
+    }
+
+    /** Whether a function that is called there may write to what it is given at that position, or to anybody's array. */
+    public boolean writesInFunction(Expression.Call call, int position, TracedMethod around, boolean isOpen) {
+        Expression function = call.receiver();
+        return function != null
+                && functions.calledOn(function, call.method(), around, isOpen).stream()
+                        .anyMatch(body -> owners.writesArgument(body, position) || owners.writesShared(body));
+    }
+
+    /** The array that an expression itself writes to, or null. */
+    public static @Nullable Expression writtenArray(Expression expression) {
+        return ArrayOwners.written(expression);
+    }
+
     /** Whether it only hands on what it is given there as objects of any type, so that these may have tracked form. */
     public boolean onlyHandsOn(ExecutableElement method, int position) {
         return moves.onlyHandsOn(method, position);
@@ -260,13 +297,17 @@ public final class Effects {
         return all.anyMatch(reached -> {
             VariableElement component = reached.body().isEmpty() ? traced.componentOf(reached.method()) : null;
             return component != null && fields.contains(component)
-                    || has(reached.expressions(), withTargets, wanted)
+                    || has(reached, withTargets, wanted)
                     || isToldOf.test(reached.method());
         });
     }
 
-    private static boolean has(List<Expression> expressions, boolean withTargets, Predicate<Expression> wanted) {
+    private static boolean has(CallGraph.Reached reached, boolean withTargets, Predicate<Expression> wanted) {
+        List<Expression> expressions = reached.expressions();
         Set<Expression> passedOver = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (!withTargets) {
+            reached.body().map(HandedOut::in).ifPresent(passedOver::addAll);
+        }
         for (Expression expression : expressions) {
             if (expression instanceof Expression.Length length) {
                 passedOver.add(length.array());

@@ -1,13 +1,19 @@
 package dev.tracegrad.processor.effects;
 
 import dev.tracegrad.processor.apart.Summaries;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of ordinary objects to which traced code of any class writes something active. What they hold is remembered
@@ -18,17 +24,61 @@ public final class TrackedFields {
     private final Set<VariableElement> written = new HashSet<>();
     private final Set<VariableElement> lent = new HashSet<>();
     private final Set<VariableElement> texts = new HashSet<>();
+    private final Predicate<VariableElement> isShared;
+    private boolean holdSharedArrays;
 
-    public TrackedFields(Summaries apart) {
+    /** @param isShared whether others may hold the array in a field */
+    public TrackedFields(Summaries apart, Predicate<VariableElement> isShared) {
         this.apart = apart;
+        this.isShared = isShared;
     }
 
     public boolean add(VariableElement field) {
-        return written.add(field);
+        return written.add(field) | (isOfArrays(field.asType()) && isShared.test(field) && addSharedArrays());
+    }
+
+    /**
+     * Notes that something active is stored in a plain array which others may hold. Which of them do is not known, so that all
+     * such arrays may hold it now, in whichever fields they are.
+     */
+    public boolean addSharedArrays() {
+        boolean isNew = !holdSharedArrays;
+        holdSharedArrays = true;
+        return isNew;
+    }
+
+    /** Whether a plain array which comes from anywhere may hold something active. */
+    public boolean holdSharedArrays() {
+        return holdSharedArrays;
     }
 
     public boolean contains(VariableElement field) {
-        return written.contains(field) || apart.isWritten(field);
+        return written.contains(field)
+                || apart.isWritten(field)
+                || holdSharedArrays && isOfArrays(field.asType()) && isShared.test(field);
+    }
+
+    /** Whether two plain arrays may be one: those of two fields are not, if nobody else holds them. */
+    public boolean mayBeSame(Expression one, Expression other) {
+        VariableElement first = fieldOf(one);
+        VariableElement second = fieldOf(other);
+        return first == null || second == null || first.equals(second) || isShared.test(first) && isShared.test(second);
+    }
+
+    private static @Nullable VariableElement fieldOf(Expression array) {
+        Expression at = array;
+        while (at instanceof Expression.Element row) {
+            at = row.array();
+        }
+        return at instanceof Expression.Field field ? field.field() : null;
+    }
+
+    /** Whether it is an array of numbers, or may hold one, as a list of these. */
+    private static boolean isOfArrays(TypeMirror type) {
+        return type instanceof ArrayType
+                ? TrackedTypes.isArrayOfNumbers(type)
+                : type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(TrackedFields::isOfArrays);
     }
 
     /** Whether one of them is a field of a class, or of one that it extends. */
@@ -74,6 +124,6 @@ public final class TrackedFields {
     }
 
     public int size() {
-        return written.size() + lent.size() + texts.size();
+        return written.size() + lent.size() + texts.size() + (holdSharedArrays ? 1 : 0);
     }
 }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenParameters {
     /** The calls of the library that store something in an array, and which argument it is. */
-    private static final Map<LibraryCall, Integer> STORES =
+    static final Map<LibraryCall, Integer> STORES =
             Map.of(LibraryCall.FILL, 0, LibraryCall.SORT, 0, LibraryCall.SET_ALL, 0, LibraryCall.ARRAY_COPY, 2);
 
     private final TrackedTypes types;

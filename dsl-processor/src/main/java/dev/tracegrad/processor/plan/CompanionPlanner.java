@@ -52,7 +52,7 @@ public final class CompanionPlanner {
      * @param methods where the bodies of methods of any class are read
      */
     public CompanionPlanner(Semantics semantics, TracedDeclarations traced, Summaries apart, MethodReader methods) {
-        TrackedFields fields = new TrackedFields(apart);
+        TrackedFields fields = new TrackedFields(apart, methods.sharedArrays());
         Effects effects =
                 new Effects(semantics, traced, methods::readForEffects, new FunctionReader(methods), apart, fields);
         Replays replays = new Replays(semantics, traced, methods::readWhole, methods::readAfresh);

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -63,6 +64,11 @@ public final class MethodReader {
 
     public TracedDeclarations traced() {
         return traced;
+    }
+
+    /** Whether others may hold the array in a field. */
+    public Predicate<VariableElement> sharedArrays() {
+        return new SharedArrays(trees, traced.sources());
     }
 
     /** Whether the method stands in a source that is compiled now. */

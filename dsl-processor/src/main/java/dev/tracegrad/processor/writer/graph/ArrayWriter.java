@@ -80,13 +80,15 @@ final class ArrayWriter {
     }
 
     private Code lifted(Expression expression, TypeMirror wanted, Code written) {
-        if (TrackedTypes.isArrayOfNumbers(wanted) && writers.activity.isRemembered(expression)) {
+        boolean isRemembered = writers.activity.isRemembered(expression);
+        if (TrackedTypes.isArrayOfNumbers(wanted) && isRemembered) {
             return Code.of("$N.values($L)", writers.memory(), written);
         }
         boolean isContainer = writers.semantics.tracked().isContainer(wanted);
         return LiftCode.ofConstants(
                         writers.semantics,
                         writers.types,
+                        isRemembered ? writers.memory() : null,
                         name -> writers.names.isVariable(name) ? writers.names.unused(name) : name)
                 .of(isContainer ? expression.type() : wanted, written);
     }

@@ -30,29 +30,37 @@ final class LiftCode {
     private final TrackedTypes tracked;
     private final TrackedTypeWriter types;
     private final @Nullable String field;
+    private final @Nullable String memory;
     private final UnaryOperator<String> names;
 
     private LiftCode(
-            Semantics semantics, TrackedTypeWriter types, @Nullable String field, UnaryOperator<String> names) {
+            Semantics semantics,
+            TrackedTypeWriter types,
+            @Nullable String field,
+            @Nullable String memory,
+            UnaryOperator<String> names) {
         this.java = semantics.java();
         this.tracked = semantics.tracked();
         this.types = types;
         this.field = field;
+        this.memory = memory;
         this.names = names;
     }
 
     /** For a field, by the variable {@code lift}. */
     static LiftCode ofField(Semantics semantics, TrackedTypeWriter types, String field) {
-        return new LiftCode(semantics, types, field, name -> name);
+        return new LiftCode(semantics, types, field, null, name -> name);
     }
 
     /**
      * For an expression, as constants.
      *
+     * @param memory the variable that knows what is remembered beside its arrays, or null if nothing is
      * @param names gives a name that no variable has
      */
-    static LiftCode ofConstants(Semantics semantics, TrackedTypeWriter types, UnaryOperator<String> names) {
-        return new LiftCode(semantics, types, null, names);
+    static LiftCode ofConstants(
+            Semantics semantics, TrackedTypeWriter types, @Nullable String memory, UnaryOperator<String> names) {
+        return new LiftCode(semantics, types, null, memory, names);
     }
 
     /** What code of a type gives, in tracked form. */
@@ -92,6 +100,9 @@ final class LiftCode {
     }
 
     private Code numbers(Code plain) {
+        if (memory != null) {
+            return Code.of("$N.values($L)", memory, plain);
+        }
         return field == null
                 ? Code.of("$T.constants($L)", RuntimeClasses.VALUES, plain)
                 : Code.of("lift.values($L, $S)", plain, field);
