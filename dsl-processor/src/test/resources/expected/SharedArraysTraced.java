@@ -15,7 +15,6 @@ import java.lang.invoke.VarHandle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
@@ -30,7 +29,6 @@ import javax.annotation.processing.Generated;
         "field second",
         "field work",
         "field box",
-        "field source",
         "field some",
         "reset() reads",
         "getter(double,double) memory reads",
@@ -67,9 +65,6 @@ final class SharedArraysTraced {
     private static final VarHandle BOX = PrivateMembers.staticField(
             LOOKUP, SharedArrays.class, "box", SharedArrays.Box.class);
 
-    private static final VarHandle SOURCE = PrivateMembers.staticField(
-            LOOKUP, SharedArrays.class, "source", Supplier.class);
-
     private static final VarHandle ROWS = PrivateMembers.staticField(LOOKUP, SharedArrays.class, "ROWS", List.class);
 
     private static final VarHandle TABLE = PrivateMembers.staticField(LOOKUP, SharedArrays.class, "TABLE", Map.class);
@@ -90,13 +85,13 @@ final class SharedArraysTraced {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(first(), 1, y); // SharedArrays.java:79
-            memory.set(buffer(), 0, x); // SharedArrays.java:80
-            double[] all = buffer(); // SharedArrays.java:81
-            memory.set(all, 1, Nodes.at(memory.get(all, 1).plus(x), scope, 3)); // SharedArrays.java:82
+            memory.set(first(), 1, y); // SharedArrays.java:76
+            memory.set(buffer(), 0, x); // SharedArrays.java:77
+            double[] all = buffer(); // SharedArrays.java:78
+            memory.set(all, 1, Nodes.at(memory.get(all, 1).plus(x), scope, 3)); // SharedArrays.java:79
             return Nodes.at(
                     memory.get(first(), 0).times(memory.get(buffer(), 1)).plus(memory.get(all, 0)),
-                    scope, 4); // SharedArrays.java:83
+                    scope, 4); // SharedArrays.java:80
         }
     }
 
@@ -108,9 +103,9 @@ final class SharedArraysTraced {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(either(x.data() > y.data()), 0, x); // SharedArrays.java:88
+            memory.set(either(x.data() > y.data()), 0, x); // SharedArrays.java:85
             return Nodes.at(
-                    memory.get(first(), 0).times(y).plus(memory.get(second(), 0)), scope, 3); // SharedArrays.java:89
+                    memory.get(first(), 0).times(y).plus(memory.get(second(), 0)), scope, 3); // SharedArrays.java:86
         }
     }
 
@@ -122,9 +117,9 @@ final class SharedArraysTraced {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(scratch(3), 0, x); // SharedArrays.java:94
-            memory.set(scratch(3), 1, Nodes.at(x.times(y), scope, 3)); // SharedArrays.java:95
-            return Nodes.at(memory.get(scratch(2), 0).times(memory.get(work(), 1)), scope, 4); // SharedArrays.java:96
+            memory.set(scratch(3), 0, x); // SharedArrays.java:91
+            memory.set(scratch(3), 1, Nodes.at(x.times(y), scope, 3)); // SharedArrays.java:92
+            return Nodes.at(memory.get(scratch(2), 0).times(memory.get(work(), 1)), scope, 4); // SharedArrays.java:93
         }
     }
 
@@ -135,12 +130,12 @@ final class SharedArraysTraced {
         try (Scope scope = Scope.enter(Sites.OF_OBJECT); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            SharedArrays.Grid grid = new SharedArrays.Grid(); // SharedArrays.java:101
-            memory.set(grid.row(0), 0, x); // SharedArrays.java:102
-            memory.set(grid.rows[1], 1, y); // SharedArrays.java:103
+            SharedArrays.Grid grid = new SharedArrays.Grid(); // SharedArrays.java:98
+            memory.set(grid.row(0), 0, x); // SharedArrays.java:99
+            memory.set(grid.rows[1], 1, y); // SharedArrays.java:100
             return Nodes.at(
                     trace(grid).times(memory.get(grid.row(0), 0)).times(memory.get(grid.row(1), 1)),
-                    scope, 3); // SharedArrays.java:104
+                    scope, 3); // SharedArrays.java:101
         }
     }
 
@@ -152,13 +147,12 @@ final class SharedArraysTraced {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(BUFFER().get(), 0, x); // SharedArrays.java:109
-            memory.set(box().get(), 1, y); // SharedArrays.java:110
-            Object same = first(); // SharedArrays.java:111
+            memory.set(BUFFER().get(), 0, x); // SharedArrays.java:106
+            memory.set(box().get(), 1, y); // SharedArrays.java:107
+            Object same = first(); // SharedArrays.java:108
             return Nodes.at(
-                    memory.get(BUFFER().get(), 0).times(memory.get(first(), 1)).plus(memory.get(((double[]) same), 1))
-                            .plus(memory.get(source().get(), 1).times(x)),
-                    scope, 3); // SharedArrays.java:112
+                    memory.get(BUFFER().get(), 0).times(memory.get(first(), 1)).plus(memory.get(((double[]) same), 1)),
+                    scope, 3); // SharedArrays.java:109
         }
     }
 
@@ -170,19 +164,19 @@ final class SharedArraysTraced {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(ROWS().get(0), 0, x); // SharedArrays.java:117
-            memory.set(TABLE().get("first"), 1, y); // SharedArrays.java:118
+            memory.set(ROWS().get(0), 0, x); // SharedArrays.java:114
+            memory.set(TABLE().get("first"), 1, y); // SharedArrays.java:115
             Value sum = Nodes.at(
                     Values.sum(Lift.stream(ROWS().stream(), one -> memory.values(one))
                             .map(row -> Nodes.at(row[0].times(row[1]), scope, 3))),
-                    scope, 4); // SharedArrays.java:119
-            for (double[] row : TABLE().values()) { // SharedArrays.java:120
-                sum = Nodes.at(sum.plus(memory.get(row, 1).times(x)), scope, 5); // SharedArrays.java:121
+                    scope, 4); // SharedArrays.java:116
+            for (double[] row : TABLE().values()) { // SharedArrays.java:117
+                sum = Nodes.at(sum.plus(memory.get(row, 1).times(x)), scope, 5); // SharedArrays.java:118
             }
             return Nodes.at(
                     sum.times(Lift.optional(some(), one -> memory.values(one)).map(row -> row[0])
                             .orElse(Value.constant(1.0))),
-                    scope, 6); // SharedArrays.java:123
+                    scope, 6); // SharedArrays.java:120
         }
     }
 
@@ -203,7 +197,7 @@ final class SharedArraysTraced {
         Scope scope = Scope.of(Sites.TRACE);
         try (Memory memory = Memory.open()) {
             return Nodes.at(
-                    memory.get(self.rows[0], 0).plus(memory.get(self.rows[1], 1)), scope, 1); // SharedArrays.java:43
+                    memory.get(self.rows[0], 0).plus(memory.get(self.rows[1], 1)), scope, 1); // SharedArrays.java:41
         }
     }
 
@@ -254,11 +248,6 @@ final class SharedArraysTraced {
     }
 
     @SuppressWarnings("unchecked")
-    private static Supplier<double[]> source() {
-        return (Supplier<double[]>) SOURCE.get();
-    }
-
-    @SuppressWarnings("unchecked")
     private static List<double[]> ROWS() {
         return (List<double[]>) ROWS.get();
     }
@@ -280,11 +269,11 @@ final class SharedArraysTraced {
         static final String GETTER = """
                 SharedArrays.java
                 getter
-                77
+                74
                 x\s
                 y\s
-                all[1] 82:9-20(82:9-15,82:19-20)
-                 83:16-47(83:16-38(83:16-24,83:27-38),83:41-47)
+                all[1] 79:9-20(79:9-15,79:19-20)
+                 80:16-47(80:16-38(80:16-24,80:27-38),80:41-47)
 
                     @Traced
                     static double getter(double x, double y) {
@@ -299,10 +288,10 @@ final class SharedArraysTraced {
         static final String CHOSEN = """
                 SharedArrays.java
                 chosen
-                86
+                83
                 x\s
                 y\s
-                 89:16-40(89:16-28(89:16-24,89:27-28),89:31-40)
+                 86:16-40(86:16-28(86:16-24,86:27-28),86:31-40)
 
                     @Traced
                     static double chosen(double x, double y) {
@@ -314,11 +303,11 @@ final class SharedArraysTraced {
         static final String WORKSPACE = """
                 SharedArrays.java
                 workspace
-                92
+                89
                 x\s
                 y\s
-                 95:25-30(95:25-26,95:29-30)
-                 96:16-39(96:16-29,96:32-39)
+                 92:25-30(92:25-26,92:29-30)
+                 93:16-39(93:16-29,93:32-39)
 
                     @Traced
                     static double workspace(double x, double y) {
@@ -331,10 +320,10 @@ final class SharedArraysTraced {
         static final String OF_OBJECT = """
                 SharedArrays.java
                 ofObject
-                99
+                96
                 x\s
                 y\s
-                 104:16-62(104:16-45(104:16-28,104:31-45),104:48-62)
+                 101:16-62(101:16-45(101:16-28,101:31-45),101:48-62)
 
                     @Traced
                     static double ofObject(double x, double y) {
@@ -348,30 +337,30 @@ final class SharedArraysTraced {
         static final String BEHIND_LIBRARY = """
                 SharedArrays.java
                 behindLibrary
-                107
+                104
                 x\s
                 y\s
-                 112:16-87(112:16-65(112:16-42(112:16-31,112:34-42),112:45-65),112:68-87(112:68-83,112:86-87))
+                 109:16-65(109:16-42(109:16-31,109:34-42),109:45-65)
 
                     @Traced
                     static double behindLibrary(double x, double y) {
                         BUFFER.get()[0] = x;
                         box.get()[1] = y;
                         Object same = first;
-                        return BUFFER.get()[0] * first[1] + ((double[]) same)[1] + source.get()[1] * x;
+                        return BUFFER.get()[0] * first[1] + ((double[]) same)[1];
                     }
                 """;
 
         static final String IN_CONTAINERS = """
                 SharedArrays.java
                 inContainers
-                115
+                112
                 x\s
                 y\s
-                 119:55-70(119:55-61,119:64-70)
-                sum 119:22-77
-                sum 121:13-30(121:13-16,121:20-30(121:20-26,121:29-30))
-                 123:16-57(123:16-19,123:22-57)
+                 116:55-70(116:55-61,116:64-70)
+                sum 116:22-77
+                sum 118:13-30(118:13-16,118:20-30(118:20-26,118:29-30))
+                 120:16-57(120:16-19,120:22-57)
 
                     @Traced
                     static double inContainers(double x, double y) {
@@ -388,8 +377,8 @@ final class SharedArraysTraced {
         static final String TRACE = """
                 SharedArrays.java
                 trace
-                42
-                 43:20-43(43:20-30,43:33-43)
+                40
+                 41:20-43(41:20-30,41:33-43)
 
                         double trace() {
                             return rows[0][0] + rows[1][1];

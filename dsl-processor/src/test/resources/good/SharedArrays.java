@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Plain arrays that are written in one place and read in another one, where nothing says that they are the same. */
 class SharedArrays {
@@ -17,7 +16,6 @@ class SharedArrays {
     private static double[] second = {3, 4};
     private static double[] work = new double[1];
     private static Box<double[]> box = new Box<>(first);
-    private static Supplier<double[]> source = () -> first;
     private static Optional<double[]> some = Optional.of(first);
 
     static class Box<T> {
@@ -55,7 +53,6 @@ class SharedArrays {
         TABLE.clear();
         TABLE.put("first", first);
         box = new Box<>(first);
-        source = () -> first;
         some = Optional.of(first);
     }
 
@@ -109,7 +106,7 @@ class SharedArrays {
         BUFFER.get()[0] = x;
         box.get()[1] = y;
         Object same = first;
-        return BUFFER.get()[0] * first[1] + ((double[]) same)[1] + source.get()[1] * x;
+        return BUFFER.get()[0] * first[1] + ((double[]) same)[1];
     }
 
     @Traced
