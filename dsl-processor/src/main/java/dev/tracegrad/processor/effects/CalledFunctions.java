@@ -93,6 +93,44 @@ final class CalledFunctions {
         return search.found;
     }
 
+    /** The methods of classes without name that override one in objects of a class, and have no companion. */
+    List<TracedMethod> overriding(ExecutableElement method, TypeElement type) {
+        return sources.overriding(method, type);
+    }
+
+    /** The classes in whose constructors an object was made; null if that is not known. */
+    @Nullable
+    List<TypeElement> classesOf(Expression object, TracedMethod around) {
+        Set<TypeElement> found = new LinkedHashSet<>();
+        return addClasses(object, around, new HashSet<>(), found) ? List.copyOf(found) : null;
+    }
+
+    private boolean addClasses(
+            Expression object, @Nullable TracedMethod around, Set<Object> seen, Set<TypeElement> found) {
+        if (object instanceof Expression.Creation creation) {
+            found.add((TypeElement) creation.constructor().getEnclosingElement());
+            return true;
+        }
+        if (object instanceof Expression.Parenthesized || object instanceof Expression.Cast) {
+            return object.children().stream().allMatch(inner -> addClasses(inner, around, seen, found));
+        }
+        if (object instanceof Expression.Conditional choice) {
+            return addClasses(choice.whenTrue(), around, seen, found)
+                    && addClasses(choice.whenFalse(), around, seen, found);
+        }
+        if (object instanceof Expression.Local local && around != null) {
+            List<Expression> values = Search.valuesOf(local.variable(), around);
+            return !values.isEmpty()
+                    && (!seen.add(local.variable())
+                            || values.stream().allMatch(value -> addClasses(value, around, seen, found)));
+        }
+        return object instanceof Expression.Field field
+                && sources.valuesOf(field.field())
+                        .filter(values -> !seen.add(field.field())
+                                || values.stream().allMatch(value -> addClasses(value, null, seen, found)))
+                        .isPresent();
+    }
+
     /** Whether an object of a class without name can have another method in place of this one. */
     private static boolean canBeOverridden(ExecutableElement method) {
         Set<Modifier> modifiers = method.getModifiers();

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Effects {
     private final TracedDeclarations traced;
+    private final Bodies bodies;
     private final Summaries apart;
     private final CallGraph calls;
 
@@ -62,6 +64,7 @@ public final class Effects {
         TrackedTypes types = semantics.tracked();
         this.functions = new CalledFunctions(semantics, traced, sources);
         this.traced = traced;
+        this.bodies = bodies;
         this.apart = apart;
         this.calls = CallGraph.withOverrides(bodies, traced, step -> true);
         this.reads = CallGraph.withFunctions(bodies, traced, functions);
@@ -104,6 +107,36 @@ public final class Effects {
                     Facts facts = apart.of(found);
                     return facts != null && facts.usesMemory();
                 }));
+    }
+
+    /** The methods of classes without name that override one in objects of a class, and have no companion. */
+    public List<TracedMethod> overridesWithoutName(ExecutableElement method, TypeElement type) {
+        return functions.overriding(method, type);
+    }
+
+    /** The bodies without companion that a call of a function in plain form may run; it is none that stands in the body around it. */
+    public List<TracedMethod> functionsCalledOn(Expression function, ExecutableElement method, TracedMethod around) {
+        return functions.calledOn(function, method, around, true).stream()
+                .filter(body -> !traced.isOfTracedEnum(body.element()))
+                .toList();
+    }
+
+    /** Whether an expression is the object itself on which a method runs. */
+    public boolean isItself(Expression expression) {
+        return OwnReads.isSelf(expression);
+    }
+
+    /** The calls of a body on its own object, be it by {@code super}. */
+    public Stream<Expression.Call> callsOnItself(ExecutableElement method) {
+        return bodies.of(method).stream()
+                .flatMap(body -> body.expressions().stream())
+                .filter(expression -> expression instanceof Expression.Call call && OwnReads.isSelf(call.receiver()))
+                .map(Expression.Call.class::cast);
+    }
+
+    /** The classes in whose constructors an object was made, as {@code new Disc()} in a variable says; null if that is not known. */
+    public @Nullable List<TypeElement> classesOf(Expression object, TracedMethod around) {
+        return functions.classesOf(object, around);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.model;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Where the functions are found that stand in source, when an analysis asks for them. */
@@ -12,6 +13,12 @@ public interface SourceFunctions {
      * read has in its place a body that uses whatever has a name that stands in it.
      */
     List<TracedMethod> implementing(ExecutableElement method);
+
+    /**
+     * The methods of anonymous and local classes that override a method and have no companion, in objects of a class or its
+     * subclasses. Of one that cannot be read, its class is told by the names of its supertypes.
+     */
+    List<TracedMethod> overriding(ExecutableElement method, TypeElement type);
 
     /** The bodies of a lambda or an anonymous class; none of any other expression. */
     List<TracedMethod> bodiesOf(Expression function);

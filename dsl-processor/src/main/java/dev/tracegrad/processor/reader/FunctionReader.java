@@ -17,6 +17,7 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.problem.Source;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -60,9 +61,9 @@ public final class FunctionReader implements SourceFunctions {
     /**
      * A function as a method.
      *
-     * @param type the class or interface that its object has
+     * @param isPlain whether its object may be in plain form: traced code has in tracked form what it does not give to others
      */
-    private record Function(TypeMirror type, TracedMethod body) {}
+    private record Function(Expression made, TracedMethod body, boolean isPlain) {}
 
     /** Those in the bodies of an enum's constants have companions if the enum's method has. */
     @Override
@@ -83,10 +84,30 @@ public final class FunctionReader implements SourceFunctions {
         }
         TypeMirror owner = java.types().erasure(method.getEnclosingElement().asType());
         Stream<TracedMethod> read = all().stream()
-                .filter(one -> isLike(one.body().element(), method))
-                .filter(one -> java.types().isSubtype(java.types().erasure(one.type()), owner))
+                .filter(one -> one.isPlain() && isLike(one.body().element(), method) && isOf(one, owner))
                 .map(Function::body);
         return Stream.concat(read, unread.implementing(method, isFunction)).toList();
+    }
+
+    private boolean isOf(Function function, TypeMirror erased) {
+        return java.types().isSubtype(java.types().erasure(function.made().type()), erased);
+    }
+
+    @Override
+    public List<TracedMethod> overriding(ExecutableElement method, TypeElement type) {
+        if (!namesInClasses().contains(method.getSimpleName().toString())) {
+            return List.of();
+        }
+        TypeMirror erased = java.types().erasure(type.asType());
+        Stream<TracedMethod> read = all().stream()
+                .filter(one -> one.made() instanceof Expression.AnonymousClass made
+                        && (one.isPlain() || !reader.semantics().tracked().isFunction(made.type()))
+                        && isLike(one.body().element(), method)
+                        && isOf(one, erased))
+                .map(Function::body)
+                .filter(body -> !reader.traced().isOfTracedEnum(body.element()));
+        return Stream.concat(read, unread.overriding(method, erased, reader.traced()::isOfTracedEnum))
+                .toList();
     }
 
     /** How methods of anonymous and local classes are called, as far as trees tell without being read. */
@@ -138,9 +159,10 @@ public final class FunctionReader implements SourceFunctions {
                         .toList()
                 : initialiser(type, member).map(Walk::expressions).orElse(List.of());
         boolean isTraced = methods.stream().anyMatch(method -> reader.traced().isTraced(method.element()));
-        List<Expression> free = isTraced ? outward(methods) : expressions;
-        for (Expression expression : free) {
-            bodiesOf(expression).forEach(body -> known.add(new Function(expression.type(), body)));
+        Set<Expression> plain = Collections.newSetFromMap(new IdentityHashMap<>());
+        plain.addAll(isTraced ? outward(methods) : expressions);
+        for (Expression expression : expressions) {
+            bodiesOf(expression).forEach(body -> known.add(new Function(expression, body, plain.contains(expression))));
         }
         Set<Integer> starts = expressions.stream()
                 .filter(expression -> !bodiesOf(expression).isEmpty())
