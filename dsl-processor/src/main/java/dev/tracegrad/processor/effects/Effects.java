@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ public final class Effects {
     private final CallGraph reads;
 
     private final CalledFunctions functions;
+    private final ApartFunctions madeApart;
     private final TrackedFields fields;
     private final WrittenParameters written;
     private final Moves moves;
@@ -62,7 +64,8 @@ public final class Effects {
             Summaries apart,
             TrackedFields fields) {
         TrackedTypes types = semantics.tracked();
-        this.functions = new CalledFunctions(semantics, traced, sources);
+        this.madeApart = new ApartFunctions(semantics.java(), apart, sources, fields);
+        this.functions = new CalledFunctions(semantics, traced, sources, madeApart);
         this.traced = traced;
         this.bodies = bodies;
         this.apart = apart;
@@ -150,6 +153,19 @@ public final class Effects {
     /** The same, where the object is passed on. */
     public boolean mayRunReader(Expression passed, TracedMethod around, boolean isOpen) {
         return readsInFunction(functions.passed(passed, around, isOpen));
+    }
+
+    /** The class without source that makes such a function, if one does, for a message: of a call, or of what is passed. */
+    public @Nullable String makerOfReader(
+            Expression object, @Nullable ExecutableElement called, TracedMethod around, boolean isOpen) {
+        Set<TracedMethod> found = called == null
+                ? functions.passed(object, around, isOpen)
+                : functions.calledOn(object, called, around, isOpen);
+        return found.stream()
+                .map(madeApart::makerOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean readsInFunction(Set<TracedMethod> bodies) {

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -25,6 +26,9 @@ public interface SourceFunctions {
 
     /** The bodies of functions that the initialiser of a field makes, if it cannot be read. */
     List<TracedMethod> unreadIn(VariableElement field);
+
+    /** The classes that sources name, and that are compiled already: what these make may come from there. */
+    Set<TypeElement> namedApart();
 
     /** What a field is given, wherever that is; nothing where that is not known. */
     Optional<List<Expression>> valuesOf(VariableElement field);

@@ -51,6 +51,7 @@ public final class FunctionReader implements SourceFunctions {
     private final Map<Expression, List<TracedMethod>> bodies = new IdentityHashMap<>();
     private @Nullable List<Function> all;
     private @Nullable Set<String> ofClasses;
+    private @Nullable Set<TypeElement> namedApart;
 
     public FunctionReader(MethodReader reader) {
         this.reader = reader;
@@ -240,6 +241,16 @@ public final class FunctionReader implements SourceFunctions {
         return FunctionScan.of(tree).functions().stream()
                 .flatMap(function -> unread.bodiesOf(function, file.source(function), field))
                 .toList();
+    }
+
+    @Override
+    public Set<TypeElement> namedApart() {
+        Set<TypeElement> known = namedApart;
+        if (known == null) {
+            known = NamedClasses.of(reader);
+            namedApart = known;
+        }
+        return known;
     }
 
     @Override
