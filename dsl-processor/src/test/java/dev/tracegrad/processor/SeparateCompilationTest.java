@@ -144,17 +144,7 @@ class SeparateCompilationTest {
                 .contains("[no-companion]", "BTraced");
     }
 
-    private static Map<String, String> withoutSummaries(Map<String, String> companions) {
-        Map<String, String> without = new TreeMap<>();
-        companions.forEach(
-                (name, text) -> without.put(name, text.replaceFirst("@Summary(\\((\\{[^}]*}|\"[^\"]*\")\\))?\n", "")));
-        return without;
-    }
-
-    /**
-     * Programs compiled together have the companions that each of them has alone. Only a summary may say of more methods that
-     * they read what is tracked, since a function of an unknown origin may be one of another program's.
-     */
+    /** Programs compiled together have the companions, and the summaries, that each of them has alone. */
     @Test
     void goodPrograms_haveTheSameCompanionsTogether() throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
@@ -163,6 +153,6 @@ class SeparateCompilationTest {
         Programs.in("expected").forEach(text -> expected.put(text.getFileName().toString(), Programs.text(text)));
         Separately.Result together = new Separately(files, folder).whole();
         assertThat(together.messages()).noneMatch(message -> message.startsWith("ERROR"));
-        assertThat(withoutSummaries(together.companions())).isEqualTo(withoutSummaries(expected));
+        assertThat(together.companions()).isEqualTo(expected);
     }
 }

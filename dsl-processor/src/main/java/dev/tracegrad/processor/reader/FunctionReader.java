@@ -2,6 +2,7 @@ package dev.tracegrad.processor.reader;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -45,6 +46,7 @@ public final class FunctionReader implements SourceFunctions {
     private final MethodReader reader;
     private final JavaTypes java;
     private final UnreadFunctions unread;
+    private final Escapes escapes;
     private final Map<ExecutableElement, List<TracedMethod>> implementing = new HashMap<>();
     private final Map<VariableElement, Optional<List<Expression>>> values = new HashMap<>();
     private final Map<Tree, Optional<Statement>> initialisers = new IdentityHashMap<>();
@@ -57,6 +59,8 @@ public final class FunctionReader implements SourceFunctions {
         this.reader = reader;
         this.java = reader.semantics().java();
         this.unread = new UnreadFunctions(reader.traced().sources(), java);
+        this.escapes =
+                new Escapes(reader, reader::readWhole, name -> namesInClasses().contains(name));
     }
 
     /**
@@ -162,6 +166,7 @@ public final class FunctionReader implements SourceFunctions {
         boolean isTraced = methods.stream().anyMatch(method -> reader.traced().isTraced(method.element()));
         Set<Expression> plain = Collections.newSetFromMap(new IdentityHashMap<>());
         plain.addAll(isTraced ? outward(methods) : expressions);
+        plain.removeAll(staying(type, member, methods));
         for (Expression expression : expressions) {
             bodiesOf(expression).forEach(body -> known.add(new Function(expression, body, plain.contains(expression))));
         }
@@ -173,7 +178,66 @@ public final class FunctionReader implements SourceFunctions {
                 reader.trees().file(Objects.requireNonNull(reader.trees().path(type)));
         scan.functions().stream()
                 .filter(function -> !starts.contains(file.source(function).start()))
-                .forEach(function -> unread.add(function, file.source(function)));
+                .forEach(function -> unread.add(
+                        function,
+                        file.source(function),
+                        isConstant(type, member, function) ? type : null,
+                        method -> givesValue(method, reader.imports(type, file))));
+    }
+
+    /**
+     * Whether a field is private and final, and its name stands nowhere in the file's class but where its function is called:
+     * who calls it knows which one that is.
+     */
+    private boolean isOnlyCalled(TypeElement type, VariableTree field) {
+        FunctionType function = type.getEnclosedElements().stream()
+                .filter(element -> element.getKind() == ElementKind.FIELD
+                        && element.getSimpleName().equals(field.getName()))
+                .map(element -> reader.semantics().functions().of(element.asType()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        TreePath path = reader.trees().path(JavaTypes.outermost(type));
+        return function != null
+                && path != null
+                && field.getModifiers().getFlags().containsAll(Set.of(Modifier.PRIVATE, Modifier.FINAL))
+                && CallScan.isOnlyCalled(field.getName(), function.method().getSimpleName(), path.getLeaf());
+    }
+
+    /** Whether a class stands there as the body of an enum's constant. */
+    private static boolean isConstant(TypeElement type, Tree member, Tree function) {
+        return type.getKind() == ElementKind.ENUM
+                && member instanceof VariableTree field
+                && field.getInitializer() == function
+                && type.getEnclosedElements().stream()
+                        .anyMatch(element -> element.getKind() == ElementKind.ENUM_CONSTANT
+                                && element.getSimpleName().equals(field.getName()));
+    }
+
+    private boolean givesValue(MethodTree method, Imports imports) {
+        TypeElement given = method.getReturnType() instanceof IdentifierTree name
+                ? imports.type(name.getName().toString())
+                : null;
+        return given != null && java.isValue(given.asType());
+    }
+
+    /** The functions in a member of a class that cannot be called elsewhere; none where it cannot be read whole. */
+    private Set<Expression> staying(TypeElement type, Tree member, List<TracedMethod> methods) {
+        if (!(member instanceof MethodTree)) {
+            Optional<Statement> statement = initialiser(type, member);
+            Set<Expression> staying = statement
+                    .map(whole -> escapes.stayingIn(Walk.statements(whole), Walk.expressions(whole)))
+                    .orElse(Set.of());
+            if (member instanceof VariableTree field && isOnlyCalled(type, field)) {
+                statement.ifPresent(whole -> staying.addAll(Escapes.assignedIn(Walk.expressions(whole))));
+            }
+            return staying;
+        }
+        return methods.size() == 1
+                ? reader.readWhole(methods.get(0).element())
+                        .map(body -> escapes.stayingIn(body.statements(), body.expressions()))
+                        .orElse(Set.of())
+                : Set.of();
     }
 
     /** Of a traced method, which has the others in tracked form: what it returns, and what it stores. */

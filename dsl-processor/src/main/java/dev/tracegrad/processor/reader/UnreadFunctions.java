@@ -58,8 +58,15 @@ final class UnreadFunctions {
      * @param parameters how many, or {@code ANY}
      * @param body what stands in it
      * @param parents the names of its class's supertypes
+     * @param ofEnum the enum in whose constant's body it stands, or null
      */
-    private record Unread(@Nullable String name, int parameters, Source source, Tree body, List<String> parents) {
+    private record Unread(
+            @Nullable String name,
+            int parameters,
+            Source source,
+            Tree body,
+            List<String> parents,
+            @Nullable TypeElement ofEnum) {
         boolean isLike(ExecutableElement method, boolean isFunction) {
             return (name == null ? isFunction : method.getSimpleName().contentEquals(name))
                     && (parameters == ANY
@@ -67,16 +74,21 @@ final class UnreadFunctions {
         }
     }
 
-    void add(Tree function, Source source) {
-        all.addAll(methodsOf(function, source));
+    /**
+     * @param ofEnum the enum in whose constant's body it stands, or null
+     * @param isOnValue whether a method gives a Value, which has its gradient
+     */
+    void add(Tree function, Source source, @Nullable TypeElement ofEnum, Predicate<MethodTree> isOnValue) {
+        all.addAll(methodsOf(function, source, ofEnum, isOnValue.negate()));
     }
 
-    private static List<Unread> methodsOf(Tree function, Source source) {
+    private static List<Unread> methodsOf(
+            Tree function, Source source, @Nullable TypeElement ofEnum, Predicate<MethodTree> wanted) {
         if (function instanceof LambdaExpressionTree lambda) {
-            return List.of(new Unread(null, lambda.getParameters().size(), source, lambda.getBody(), List.of()));
+            return List.of(new Unread(null, lambda.getParameters().size(), source, lambda.getBody(), List.of(), null));
         }
         if (function instanceof MemberReferenceTree) {
-            return List.of(new Unread(null, ANY, source, function, List.of()));
+            return List.of(new Unread(null, ANY, source, function, List.of(), null));
         }
         ClassTree type = function instanceof NewClassTree made ? made.getClassBody() : (ClassTree) function;
         List<String> parents = (function instanceof NewClassTree made
@@ -88,14 +100,21 @@ final class UnreadFunctions {
         return type.getMembers().stream()
                 .filter(MethodTree.class::isInstance)
                 .map(MethodTree.class::cast)
+                .filter(wanted)
                 .map(method -> new Unread(
-                        method.getName().toString(), method.getParameters().size(), source, type, parents))
+                        method.getName().toString(), method.getParameters().size(), source, type, parents, ofEnum))
                 .toList();
     }
 
     /** What may run when a method is called. */
     Stream<TracedMethod> implementing(ExecutableElement method, boolean isFunction) {
-        return all.stream().filter(one -> one.isLike(method, isFunction)).map(one -> body(one, method));
+        TypeMirror owner = java.types().erasure(method.getEnclosingElement().asType());
+        return all.stream()
+                .filter(one -> one.isLike(method, isFunction))
+                .filter(one -> one.ofEnum() == null
+                        || java.types()
+                                .isSubtype(java.types().erasure(one.ofEnum().asType()), owner))
+                .map(one -> body(one, method));
     }
 
     /** The last name of a type, without arguments and annotations. */
@@ -144,7 +163,7 @@ final class UnreadFunctions {
     /** What a function does that the initialiser of a field makes. */
     Stream<TracedMethod> bodiesOf(Tree function, Source source, VariableElement field) {
         TypeElement owner = (TypeElement) field.getEnclosingElement();
-        return methodsOf(function, source).stream()
+        return methodsOf(function, source, null, unused -> true).stream()
                 .flatMap(one -> owner.getEnclosedElements().stream()
                         .filter(element -> element.getKind() == ElementKind.CONSTRUCTOR)
                         .limit(1) // any: it says no more than that it gives something
