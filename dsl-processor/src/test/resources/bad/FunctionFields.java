@@ -36,6 +36,28 @@ class FunctionFields {
         }
     }
 
+    /** Functions that seem to stay where they are made, and do not. */
+    static class Escaping {
+        double k;
+        DoubleSupplier kept = () -> 1;
+
+        void keep(DoubleSupplier f) {
+            DoubleSupplier again = () -> 2 * f.getAsDouble();
+            kept = again;
+        }
+
+        void plain() {
+            keep(() -> k);
+        }
+
+        @Traced
+        double called(double x) {
+            k = x;
+            // ERROR: untraced-function
+            return k * kept.getAsDouble();
+        }
+    }
+
     double k;
     final Value weight = Value.of(2);
     IntToDoubleFunction scaled = i -> k * i;

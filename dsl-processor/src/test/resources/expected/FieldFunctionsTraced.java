@@ -30,7 +30,6 @@ import javax.annotation.processing.Generated;
         "new() reads",
         "sample() reads",
         "passed(double[],double) writes 0",
-        "chosen(double,double) reads",
         "ofFields(double,good.FieldFunctions) memory reads"
 })
 final class FieldFunctionsTraced {

@@ -28,9 +28,11 @@ import javax.annotation.processing.Generated;
         "field k",
         "new() reads",
         "sample() reads",
+        "plain(java.util.List) reads",
         "called(double) memory reads",
         "handed(double) memory reads",
         "made(double) memory reads",
+        "unknown(double) memory reads",
         "sorted(double) memory reads"
 })
 final class FunctionFieldsTraced {
@@ -51,6 +53,8 @@ final class FunctionFieldsTraced {
     private static final Overrides HANDED = Overrides.of(LOOKUP, FunctionFields.class, "handed", double.class);
 
     private static final Overrides MADE = Overrides.of(LOOKUP, FunctionFields.class, "made", double.class);
+
+    private static final Overrides UNKNOWN = Overrides.of(LOOKUP, FunctionFields.class, "unknown", double.class);
 
     private static final VarHandle BY_LENGTH = PrivateMembers.staticField(
             LOOKUP, FunctionFields.class, "BY_LENGTH", Comparator.class);
@@ -78,14 +82,14 @@ final class FunctionFieldsTraced {
         Scope scope = Scope.of(Sites.CALLED);
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            setK(self, memory.put(self, "k", Nodes.at(x.times(x), scope, 2))); // FunctionFields.java:31
+            setK(self, memory.put(self, "k", Nodes.at(x.times(x), scope, 2))); // FunctionFields.java:43
             return Nodes.at(
                     Nodes.plus(
                             Nodes.times(
                                     memory.get(self, "k", k(self)), squared(self).applyAsDouble(3),
                                     "squared.applyAsDouble(3)"),
                             levels(self).get(0).getAsDouble(), "levels.get(0).getAsDouble()"),
-                    scope, 3); // FunctionFields.java:32
+                    scope, 3); // FunctionFields.java:44
         }
     }
 
@@ -107,10 +111,10 @@ final class FunctionFieldsTraced {
         Scope scope = Scope.of(Sites.HANDED);
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            setK(self, memory.put(self, "k", x)); // FunctionFields.java:37
+            setK(self, memory.put(self, "k", x)); // FunctionFields.java:49
             return Nodes.at(
                     Nodes.times(memory.get(self, "k", k(self)), twice(y -> y * 2, 3), "twice(y -> y * 2, 3)"),
-                    scope, 2); // FunctionFields.java:38
+                    scope, 2); // FunctionFields.java:50
         }
     }
 
@@ -131,18 +135,43 @@ final class FunctionFieldsTraced {
     static Value madeOfFunctionFields(FunctionFields self, Value x) {
         try (Scope scope = Scope.enter(Sites.MADE); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            setK(self, memory.put(self, "k", Nodes.at(x.times(x), scope, 2))); // FunctionFields.java:43
+            setK(self, memory.put(self, "k", Nodes.at(x.times(x), scope, 2))); // FunctionFields.java:55
             IntFunction<Value> here = i -> Nodes.at(
-                    Nodes.times(memory.get(self, "k", k(self)), i, "i"), scope, 3); // FunctionFields.java:44
+                    Nodes.times(memory.get(self, "k", k(self)), i, "i"), scope, 3); // FunctionFields.java:56
             Runnable doubled = () -> setK(
                     self,
                     memory.put(
                             self, "k",
                             Nodes.at(
                                     Values.times(2, memory.get(self, "k", k(self))),
-                                    scope, 4))); // FunctionFields.java:45
-            doubled.run(); // FunctionFields.java:46
-            return here.apply(3); // FunctionFields.java:47
+                                    scope, 4))); // FunctionFields.java:57
+            doubled.run(); // FunctionFields.java:58
+            return here.apply(3); // FunctionFields.java:59
+        }
+    }
+
+    /**
+     * The graph of {@link FunctionFields#unknown(double)}, or of the method that overrides it in the class of
+     * {@code self}.
+     */
+    static Value unknown(FunctionFields self, Value x) {
+        if (UNKNOWN.isOverriddenIn(self)) {
+            return UNKNOWN.call(self, x);
+        }
+        return unknownOfFunctionFields(self, x);
+    }
+
+    /**
+     * The graph of {@link FunctionFields#unknown(double)} itself, overridden or not.
+     */
+    static Value unknownOfFunctionFields(FunctionFields self, Value x) {
+        Scope scope = Scope.of(Sites.UNKNOWN);
+        try (Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            setK(self, memory.put(self, "k", x)); // FunctionFields.java:65
+            return Nodes.at(
+                    Nodes.times(memory.get(self, "k", k(self)), self.level.getAsDouble(), "level.getAsDouble()"),
+                    scope, 2); // FunctionFields.java:66
         }
     }
 
@@ -164,12 +193,12 @@ final class FunctionFieldsTraced {
         Scope scope = Scope.of(Sites.SORTED);
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            setK(self, memory.put(self, "k", x)); // FunctionFields.java:52
-            List<String> names = new ArrayList<>(List.of("three", "one")); // FunctionFields.java:53
-            names.sort(BY_LENGTH()); // FunctionFields.java:54
+            setK(self, memory.put(self, "k", x)); // FunctionFields.java:71
+            List<String> names = new ArrayList<>(List.of("three", "one")); // FunctionFields.java:72
+            names.sort(BY_LENGTH()); // FunctionFields.java:73
             return Nodes.at(
                     Nodes.times(memory.get(self, "k", k(self)), names.get(0).length(), "names.get(0).length()"),
-                    scope, 2); // FunctionFields.java:55
+                    scope, 2); // FunctionFields.java:74
         }
     }
 
@@ -211,10 +240,10 @@ final class FunctionFieldsTraced {
         static final String CALLED = """
                 FunctionFields.java
                 called
-                29
+                41
                 x\s
-                k 31:13-18(31:13-14,31:17-18)
-                 32:16-74(32:16-44(32:16-17,32:20-44),32:47-74)
+                k 43:13-18(43:13-14,43:17-18)
+                 44:16-74(44:16-44(44:16-17,44:20-44),44:47-74)
 
                     @Traced
                     double called(double x) {
@@ -226,9 +255,9 @@ final class FunctionFieldsTraced {
         static final String HANDED = """
                 FunctionFields.java
                 handed
-                35
+                47
                 x\s
-                 38:16-40(38:16-17,38:20-40)
+                 50:16-40(50:16-17,50:20-40)
 
                     @Traced
                     double handed(double x) {
@@ -240,11 +269,11 @@ final class FunctionFieldsTraced {
         static final String MADE = """
                 FunctionFields.java
                 made
-                41
+                53
                 x\s
-                k 43:13-18(43:13-14,43:17-18)
-                 44:41-46(44:41-42,44:45-46)
-                k 45:38-43(45:38-39,45:42-43)
+                k 55:13-18(55:13-14,55:17-18)
+                 56:41-46(56:41-42,56:45-46)
+                k 57:38-43(57:38-39,57:42-43)
 
                     @Traced
                     double made(double x) {
@@ -256,12 +285,26 @@ final class FunctionFieldsTraced {
                     }
                 """;
 
+        static final String UNKNOWN = """
+                FunctionFields.java
+                unknown
+                63
+                x\s
+                 66:16-39(66:16-17,66:20-39)
+
+                    @Traced
+                    double unknown(double x) {
+                        k = x;
+                        return k * level.getAsDouble();
+                    }
+                """;
+
         static final String SORTED = """
                 FunctionFields.java
                 sorted
-                50
+                69
                 x\s
-                 55:16-41(55:16-17,55:20-41)
+                 74:16-41(74:16-17,74:20-41)
 
                     @Traced
                     double sorted(double x) {

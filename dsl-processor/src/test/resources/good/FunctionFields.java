@@ -16,6 +16,7 @@ class FunctionFields {
     private final IntToDoubleFunction squared = i -> (double) i * i;
     private final DoubleUnaryOperator stretched = x -> k * x;
     private final List<DoubleSupplier> levels = List.of(() -> 3.0, () -> 4.0);
+    DoubleSupplier level = () -> 5.0;
     private static final Comparator<String> BY_LENGTH = Comparator.comparing(String::length);
 
     static FunctionFields sample() {
@@ -24,6 +25,17 @@ class FunctionFields {
 
     private static double twice(DoubleUnaryOperator f, double x) {
         return f.applyAsDouble(f.applyAsDouble(x));
+    }
+
+    private static double sum(DoubleSupplier f, int times) {
+        return times == 0 ? 0 : f.getAsDouble() + sum(f, times - 1);
+    }
+
+    /** Functions that read what traced code writes, but that nobody else can call. */
+    double plain(List<String> names) {
+        DoubleSupplier here = () -> k;
+        return here.getAsDouble() + sum(() -> 2 * k, 3)
+                + names.stream().mapToDouble(name -> k).sum();
     }
 
     @Traced
@@ -45,6 +57,13 @@ class FunctionFields {
         Runnable doubled = () -> k = 2 * k;
         doubled.run();
         return here.applyAsDouble(3);
+    }
+
+    /** One of those that are kept elsewhere, none of which reads anything tracked. */
+    @Traced
+    double unknown(double x) {
+        k = x;
+        return k * level.getAsDouble();
     }
 
     @Traced

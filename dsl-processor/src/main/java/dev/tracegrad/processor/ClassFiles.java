@@ -26,6 +26,11 @@ final class ClassFiles {
     /** The class of an internal name such as {@code a/B$C}. */
     Optional<byte[]> of(String internalName) {
         int end = internalName.lastIndexOf('/');
+        int nested = internalName.indexOf('$', end + 2);
+        String outermost = nested < 0 ? internalName : internalName.substring(0, nested);
+        if (elements.getTypeElement(outermost.replace('/', '.')) == null) {
+            return Optional.empty(); // some file managers would make a file that is asked for
+        }
         String inPackage = internalName.substring(0, Math.max(end, 0)).replace('/', '.');
         String name = internalName.substring(end + 1) + ".class";
         Stream<Optional<byte[]>> onClassPath = PLACES.stream().map(place -> read(place, inPackage, name));

@@ -1,23 +1,43 @@
 package dev.tracegrad.processor.apart;
 
+import dev.tracegrad.processor.language.RuntimeNames;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The members that each method of a class file uses (JVM specification, chapter 4).
+ * What a class file says (JVM specification, chapter 4): the members that each method uses, and the functions that it makes.
  *
+ * @param name the internal name, such as {@code a/B$C}
  * @param parents the internal names of the superclass and the interfaces
- * @param methods the members that are used, by names and descriptors: {@code twice()D}
+ * @param methods the members that each method with a body uses, by names and descriptors: {@code twice()D}; what a lambda or method reference
+ *     calls is used by the method in which that stands
+ * @param made the lambdas and method references that may be kept: not those that go into a stream at once
+ * @param named the classes that it names in any way
+ * @param isCompanion whether it is a companion, whose functions are on Values
  */
-record ByteCode(List<String> parents, Map<String, List<Use>> methods) {
-    /** How the methods begin that javac makes of lambdas. */
-    private static final String LAMBDA = "lambda$";
+record ByteCode(
+        String name,
+        List<String> parents,
+        Map<String, List<Use>> methods,
+        List<Made> made,
+        Set<String> named,
+        boolean isCompanion) {
+    private static final String COMPANION = "L" + RuntimeNames.SUMMARY.replace('.', '/') + ";";
+    private static final Pattern CLASS_IN_DESCRIPTOR = Pattern.compile("L([^;<:]+)[;<]");
+    private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
+    private static final String STREAMS = "java/util/stream/";
 
     private static final int GETSTATIC = 178;
     private static final int GETFIELD = 180;
@@ -47,11 +67,22 @@ record ByteCode(List<String> parents, Map<String, List<Use>> methods) {
         }
     }
 
+    /**
+     * A lambda or method reference.
+     *
+     * @param type the interface that its object has
+     * @param name the interface's method
+     * @param result the descriptor of what it gives
+     * @param body the method that runs
+     */
+    record Made(String type, String name, String result, Use body) {}
+
     static ByteCode of(byte[] classFile) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile));
         in.skipBytes(8);
         Object[] pool = pool(in);
-        in.skipBytes(4);
+        in.skipBytes(2);
+        String name = className(pool, in.readUnsignedShort());
         List<String> parents = new ArrayList<>();
         int superclass = in.readUnsignedShort();
         if (superclass != 0) {
@@ -62,25 +93,61 @@ record ByteCode(List<String> parents, Map<String, List<Use>> methods) {
         }
         for (int fields = in.readUnsignedShort(); fields > 0; fields--) {
             in.skipBytes(6);
-            for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
-                in.skipBytes(2);
-                in.skipBytes(in.readInt());
-            }
+            attributes(in, pool);
         }
         Map<String, List<Use>> methods = new HashMap<>();
+        Map<byte[], List<Use>> codes = new LinkedHashMap<>();
         for (int count = in.readUnsignedShort(); count > 0; count--) {
             in.skipBytes(2);
-            String name = (String) pool[in.readUnsignedShort()] + pool[in.readUnsignedShort()];
-            List<Use> uses = methods.computeIfAbsent(name, unused -> new ArrayList<>());
-            for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
-                boolean isCode = "Code".equals(pool[in.readUnsignedShort()]);
-                byte[] attribute = in.readNBytes(in.readInt());
-                if (isCode) {
-                    addUses(ByteBuffer.wrap(attribute), pool, uses);
-                }
+            String method = (String) pool[in.readUnsignedShort()] + pool[in.readUnsignedShort()];
+            byte[] code = attributes(in, pool).get("Code");
+            if (code != null) {
+                codes.put(code, methods.computeIfAbsent(method, unused -> new ArrayList<>()));
             }
         }
-        return new ByteCode(parents, methods);
+        byte[] bootstraps = attributes(in, pool).get("BootstrapMethods");
+        List<Made> made = new ArrayList<>();
+        List<int[]> calls = bootstraps == null ? List.of() : bootstraps(bootstraps);
+        codes.forEach((code, uses) -> addUses(ByteBuffer.wrap(code), pool, calls, uses, made));
+        return new ByteCode(
+                name, parents, methods, made, named(pool), Arrays.asList(pool).contains(COMPANION));
+    }
+
+    private static Map<String, byte[]> attributes(DataInputStream in, Object[] pool) throws IOException {
+        Map<String, byte[]> found = new HashMap<>();
+        for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
+            String name = (String) pool[in.readUnsignedShort()];
+            found.put(name, in.readNBytes(in.readInt()));
+        }
+        return found;
+    }
+
+    /** What makes each dynamic call: a method handle and its arguments. */
+    private static List<int[]> bootstraps(byte[] attribute) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(attribute));
+        List<int[]> found = new ArrayList<>();
+        for (int count = in.readUnsignedShort(); count > 0; count--) {
+            int handle = in.readUnsignedShort();
+            int[] all = new int[1 + in.readUnsignedShort()];
+            all[0] = handle;
+            for (int i = 1; i < all.length; i++) {
+                all[i] = in.readUnsignedShort();
+            }
+            found.add(all);
+        }
+        return found;
+    }
+
+    private static Set<String> named(Object[] pool) {
+        Set<String> found = new HashSet<>();
+        for (Object constant : pool) {
+            if (constant instanceof String text && "([L".indexOf((text + " ").charAt(0)) >= 0) {
+                CLASS_IN_DESCRIPTOR.matcher(text).results().forEach(match -> found.add(match.group(1)));
+            } else if (constant instanceof int[] reference && reference.length == 1) {
+                found.add((String) pool[reference[0]]); // a class, or what is none anywhere
+            }
+        }
+        return found;
     }
 
     /** The constants: texts as they are, the others as the numbers in them. */
@@ -96,8 +163,8 @@ record ByteCode(List<String> parents, Map<String, List<Use>> methods) {
                     i++;
                 }
                 case 7, 8, 16, 19, 20 -> pool[i] = new int[] {in.readUnsignedShort()};
+                case 15 -> pool[i] = new int[] {in.readUnsignedByte(), in.readUnsignedShort()};
                 case 9, 10, 11, 12, 17, 18 -> pool[i] = new int[] {in.readUnsignedShort(), in.readUnsignedShort()};
-                case 15 -> in.skipBytes(3);
                 default -> throw new IOException("unknown constant " + tag);
             }
         }
@@ -108,24 +175,57 @@ record ByteCode(List<String> parents, Map<String, List<Use>> methods) {
         return (String) pool[((int[]) pool[index])[0]];
     }
 
-    private static void addUses(ByteBuffer code, Object[] pool, List<Use> uses) {
+    private static Use member(Object[] pool, int index) {
+        int[] member = (int[]) pool[index];
+        int[] named = (int[]) pool[member[1]];
+        return new Use(className(pool, member[0]), (String) pool[named[0]], (String) pool[named[1]]);
+    }
+
+    private static void addUses(
+            ByteBuffer code, Object[] pool, List<int[]> bootstraps, List<Use> uses, List<Made> made) {
         code.position(4);
         int start = 8;
         int end = start + code.getInt();
         for (int at = start; at < end; ) {
             int operation = code.get(at) & 0xff;
-            boolean isUse = operation >= INVOKEVIRTUAL && operation <= INVOKEINTERFACE
-                    || operation == GETSTATIC
-                    || operation == GETFIELD;
-            if (isUse) {
-                int[] member = (int[]) pool[code.getShort(at + 1) & 0xffff];
-                int[] named = (int[]) pool[member[1]];
-                uses.add(new Use(className(pool, member[0]), (String) pool[named[0]], (String) pool[named[1]]));
+            int next = at + length(code, at, at - start, operation);
+            if (isCall(operation) || operation == GETSTATIC || operation == GETFIELD) {
+                uses.add(member(pool, code.getShort(at + 1) & 0xffff));
             } else if (operation == INVOKEDYNAMIC) {
-                uses.add(new Use("", LAMBDA, "("));
+                Made function = function((int[]) pool[code.getShort(at + 1) & 0xffff], pool, bootstraps);
+                if (function != null) {
+                    uses.add(function.body());
+                    boolean isOfStream = next < end
+                            && isCall(code.get(next) & 0xff)
+                            && member(pool, code.getShort(next + 1) & 0xffff)
+                                    .owner()
+                                    .startsWith(STREAMS);
+                    if (!isOfStream) {
+                        made.add(function);
+                    }
+                }
             }
-            at += length(code, at, at - start, operation);
+            at = next;
         }
+    }
+
+    private static boolean isCall(int operation) {
+        return operation >= INVOKEVIRTUAL && operation <= INVOKEINTERFACE;
+    }
+
+    /** The function that a dynamic call makes; null for one that joins texts, or does something else. */
+    private static @Nullable Made function(int[] dynamic, Object[] pool, List<int[]> bootstraps) {
+        int[] bootstrap = bootstraps.get(dynamic[0]);
+        int[] maker = (int[]) pool[bootstrap[0]];
+        if (!member(pool, maker[1]).owner().equals(LAMBDAS)) {
+            return null;
+        }
+        int[] call = (int[]) pool[dynamic[1]];
+        String descriptor = (String) pool[call[1]];
+        String type = descriptor.substring(descriptor.indexOf(')') + 2, descriptor.length() - 1);
+        Use body = member(pool, ((int[]) pool[bootstrap[2]])[1]);
+        String result = (String) pool[((int[]) pool[bootstrap[3]])[0]];
+        return new Made(type, (String) pool[call[0]], result.substring(result.indexOf(')') + 1), body);
     }
 
     private static int length(ByteBuffer code, int at, int offset, int operation) {
@@ -145,21 +245,5 @@ record ByteCode(List<String> parents, Map<String, List<Use>> methods) {
             }
         }
         throw new IllegalArgumentException("unknown instruction " + operation);
-    }
-
-    /** Whether a use stands for all lambdas of the class. */
-    static boolean isLambda(Use use) {
-        return use.name().equals(LAMBDA);
-    }
-
-    /** These, and what the lambdas of the class use. */
-    List<Use> withLambdas(List<Use> uses) {
-        List<Use> all = new ArrayList<>(uses);
-        methods.forEach((method, inside) -> {
-            if (method.startsWith(LAMBDA)) {
-                all.addAll(inside);
-            }
-        });
-        return all;
     }
 }

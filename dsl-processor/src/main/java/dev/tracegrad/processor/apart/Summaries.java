@@ -6,12 +6,16 @@ import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.tracked.PrimitiveRules;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -29,13 +33,16 @@ public final class Summaries {
     private final JavaTypes java;
     private final TracedDeclarations traced;
     private final ByteCodeReads byteCode;
+    private final ByteCodeFunctions functions;
     private final Map<TypeElement, Optional<ClassSummary>> known = new HashMap<>();
 
     /** @param classFiles the class files on the class path, by internal names such as {@code a/B$C} */
     public Summaries(JavaTypes java, TracedDeclarations traced, Function<String, Optional<byte[]>> classFiles) {
         this.java = java;
         this.traced = traced;
-        this.byteCode = new ByteCodeReads(java, classFiles);
+        ByteCodes classes = new ByteCodes(classFiles);
+        this.functions = new ByteCodeFunctions(java, traced, classes);
+        this.byteCode = new ByteCodeReads(java, classes, functions);
     }
 
     /**
@@ -51,6 +58,33 @@ public final class Summaries {
         return facts != null && traced.isTraced(method)
                 ? facts.readsTracked()
                 : facts != null && facts.readsTracked() || byteCode.isTracked(method, written);
+    }
+
+    /**
+     * The classes that make functions, or objects without a name, whose methods read such things, and may run when a method is
+     * called: those that are compiled already and can be reached from the ones that are named.
+     *
+     * @param method what is called; null for whatever is called on an object of the type
+     */
+    public List<String> makersOfReaders(
+            @Nullable ExecutableElement method,
+            TypeElement type,
+            Collection<TypeElement> named,
+            Predicate<VariableElement> written) {
+        Set<String> classes = named.stream().map(java::internalName).collect(Collectors.toSet());
+        String internal = java.internalName(type);
+        Stream<ByteCodeFunctions.Candidate> candidates = method == null
+                ? functions.of(internal, classes)
+                : functions.implementing(
+                        internal,
+                        method.getSimpleName().toString(),
+                        method.getParameters().size(),
+                        classes);
+        return candidates
+                .filter(one -> byteCode.isTracked(one.body(), written))
+                .map(one -> one.maker().replace('/', '.'))
+                .distinct()
+                .toList();
     }
 
     /** Whether traced code writes to the field, as far as was known when its class was compiled. */

@@ -3,7 +3,7 @@
  *
  * <p>The companion of such a class has a summary of it in its class file, the annotation {@code @Summary}, whose members are
  * answers of {@code effects} at the time when the source was there. A class without companion has only its byte code: it tells
- * whether a method reads a {@code Value}, or a field that traced code writes.
+ * whether a method reads a {@code Value}, or a field that traced code writes, and which functions are made that do.
  *
  * <pre>
  * &#64;Summary({"field v", "set(double) memory"})          summaries.of(set).usesMemory()  is true

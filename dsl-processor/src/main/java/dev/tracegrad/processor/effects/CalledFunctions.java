@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * final DoubleSupplier w = () -> k;
  * w.getAsDouble()                    the lambda: nothing else is in the field
- * list.get(0).getAsDouble()          each DoubleSupplier that stands in source
+ * list.get(0).getAsDouble()          each DoubleSupplier that stands in source, or that a class makes which source names
  * Arrays.setAll(a, f)                those that f may be, since the library calls it
  * f.getAsDouble()                    none, if f is a parameter: whoever passes it is asked
  * </pre>
@@ -45,7 +45,10 @@ final class CalledFunctions {
     private final TracedDeclarations traced;
     private final SourceFunctions sources;
 
-    CalledFunctions(Semantics semantics, TracedDeclarations traced, SourceFunctions sources) {
+    private final ApartFunctions apart;
+
+    CalledFunctions(Semantics semantics, TracedDeclarations traced, SourceFunctions sources, ApartFunctions apart) {
+        this.apart = apart;
         this.semantics = semantics;
         this.traced = traced;
         this.sources = sources;
@@ -91,6 +94,44 @@ final class CalledFunctions {
         Search search = new Search(around, isOpen);
         search.addPassed(object);
         return search.found;
+    }
+
+    /** The methods of classes without name that override one in objects of a class, and have no companion. */
+    List<TracedMethod> overriding(ExecutableElement method, TypeElement type) {
+        return sources.overriding(method, type);
+    }
+
+    /** The classes in whose constructors an object was made; null if that is not known. */
+    @Nullable
+    List<TypeElement> classesOf(Expression object, TracedMethod around) {
+        Set<TypeElement> found = new LinkedHashSet<>();
+        return addClasses(object, around, new HashSet<>(), found) ? List.copyOf(found) : null;
+    }
+
+    private boolean addClasses(
+            Expression object, @Nullable TracedMethod around, Set<Object> seen, Set<TypeElement> found) {
+        if (object instanceof Expression.Creation creation) {
+            found.add((TypeElement) creation.constructor().getEnclosingElement());
+            return true;
+        }
+        if (object instanceof Expression.Parenthesized || object instanceof Expression.Cast) {
+            return object.children().stream().allMatch(inner -> addClasses(inner, around, seen, found));
+        }
+        if (object instanceof Expression.Conditional choice) {
+            return addClasses(choice.whenTrue(), around, seen, found)
+                    && addClasses(choice.whenFalse(), around, seen, found);
+        }
+        if (object instanceof Expression.Local local && around != null) {
+            List<Expression> values = Search.valuesOf(local.variable(), around);
+            return !values.isEmpty()
+                    && (!seen.add(local.variable())
+                            || values.stream().allMatch(value -> addClasses(value, around, seen, found)));
+        }
+        return object instanceof Expression.Field field
+                && sources.valuesOf(field.field())
+                        .filter(values -> !seen.add(field.field())
+                                || values.stream().allMatch(value -> addClasses(value, null, seen, found)))
+                        .isPresent();
     }
 
     /** Whether an object of a class without name can have another method in place of this one. */
@@ -157,17 +198,17 @@ final class CalledFunctions {
                 add(choice.whenTrue(), method);
                 add(choice.whenFalse(), method);
             } else if (object instanceof Expression.Local local) {
-                addLocal(local.variable(), method);
+                addLocal(local, method);
             } else if (object instanceof Expression.Field field) {
-                addField(field.field(), method);
+                addField(field.field(), method, field);
             } else if (object instanceof Expression.Lambda || object instanceof Expression.AnonymousClass) {
                 addMade(object);
             } else if (object instanceof Expression.Call call && call.method() instanceof FieldFunction function) {
-                addField(function.field(), method);
+                addField(function.field(), method, call);
             } else if (object instanceof Expression.Call call && isMadeOfOperands(call)) {
                 call.children().forEach(this::addPassed);
             } else if (!isOfKnownClass(object)) {
-                found.addAll(sources.implementing(method));
+                addAny(method, null, object);
             }
         }
 
@@ -203,13 +244,20 @@ final class CalledFunctions {
                     || object instanceof Expression.AnonymousThis;
         }
 
-        private void addLocal(Variable variable, ExecutableElement method) {
+        /** Those that may be called wherever they come from; from one field of a class, or from all. */
+        private void addAny(ExecutableElement method, @Nullable VariableElement field, Expression object) {
+            found.addAll(sources.implementing(method));
+            found.addAll(apart.implementing(method, field, object));
+        }
+
+        private void addLocal(Expression.Local local, ExecutableElement method) {
+            Variable variable = local.variable();
             if (!isOpen && around != null && around.parameters().contains(variable)) {
                 return;
             }
             List<Expression> values = around == null ? List.of() : valuesOf(variable, around);
             if (values.isEmpty()) {
-                found.addAll(sources.implementing(method));
+                addAny(method, null, local);
             } else if (seen.add(variable)) {
                 values.forEach(value -> add(value, method));
             }
@@ -237,7 +285,7 @@ final class CalledFunctions {
             return isDeclared ? values : List.of();
         }
 
-        private void addField(VariableElement field, ExecutableElement method) {
+        private void addField(VariableElement field, ExecutableElement method, Expression object) {
             sources.valuesOf(field)
                     .ifPresentOrElse(
                             values -> {
@@ -245,14 +293,19 @@ final class CalledFunctions {
                                     values.forEach(value -> ofField().add(value, method));
                                 }
                             },
-                            () -> found.addAll(sources.implementing(method)));
+                            () -> addAny(method, field, object));
         }
 
         /** The methods of an object in a field that has a class without name, and the functions that it was made of. */
         void addHeld(Expression object) {
             if (object instanceof Expression.Parenthesized || object instanceof Expression.Cast) {
                 object.children().forEach(this::addHeld);
+            } else if (object instanceof Expression.Call call) {
+                found.addAll(apart.heldBy(call.type(), null, call));
             } else if (object instanceof Expression.Field field && held.add(field.field())) {
+                if (sources.valuesOf(field.field()).isEmpty()) {
+                    found.addAll(apart.heldBy(field.type(), field.field(), field));
+                }
                 found.addAll(sources.unreadIn(field.field()));
                 for (Expression value : sources.valuesOf(field.field()).orElse(List.of())) {
                     found.addAll(sources.bodiesOf(value));

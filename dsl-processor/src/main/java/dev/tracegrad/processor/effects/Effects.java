@@ -18,11 +18,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Effects {
     private final TracedDeclarations traced;
+    private final Bodies bodies;
     private final Summaries apart;
     private final CallGraph calls;
 
@@ -41,6 +44,7 @@ public final class Effects {
     private final CallGraph reads;
 
     private final CalledFunctions functions;
+    private final ApartFunctions madeApart;
     private final TrackedFields fields;
     private final WrittenParameters written;
     private final Moves moves;
@@ -62,8 +66,10 @@ public final class Effects {
             Summaries apart,
             TrackedFields fields) {
         TrackedTypes types = semantics.tracked();
-        this.functions = new CalledFunctions(semantics, traced, sources);
+        this.madeApart = new ApartFunctions(semantics.java(), apart, sources, fields);
+        this.functions = new CalledFunctions(semantics, traced, sources, madeApart);
         this.traced = traced;
+        this.bodies = bodies;
         this.apart = apart;
         this.calls = CallGraph.withOverrides(bodies, traced, step -> true);
         this.reads = CallGraph.withFunctions(bodies, traced, functions);
@@ -109,6 +115,36 @@ public final class Effects {
                 }));
     }
 
+    /** The methods of classes without name that override one in objects of a class, and have no companion. */
+    public List<TracedMethod> overridesWithoutName(ExecutableElement method, TypeElement type) {
+        return functions.overriding(method, type);
+    }
+
+    /** The bodies without companion that a call of a function in plain form may run; it is none that stands in the body around it. */
+    public List<TracedMethod> functionsCalledOn(Expression function, ExecutableElement method, TracedMethod around) {
+        return functions.calledOn(function, method, around, true).stream()
+                .filter(body -> !traced.isOfTracedEnum(body.element()))
+                .toList();
+    }
+
+    /** Whether an expression is the object itself on which a method runs. */
+    public boolean isItself(Expression expression) {
+        return OwnReads.isSelf(expression);
+    }
+
+    /** The calls of a body on its own object, be it by {@code super}. */
+    public Stream<Expression.Call> callsOnItself(ExecutableElement method) {
+        return bodies.of(method).stream()
+                .flatMap(body -> body.expressions().stream())
+                .filter(expression -> expression instanceof Expression.Call call && OwnReads.isSelf(call.receiver()))
+                .map(Expression.Call.class::cast);
+    }
+
+    /** The classes in whose constructors an object was made, as {@code new Disc()} in a variable says; null if that is not known. */
+    public @Nullable List<TypeElement> classesOf(Expression object, TracedMethod around) {
+        return functions.classesOf(object, around);
+    }
+
     /**
      * Whether a call of a method on a plain object may run a function that gives a number made of tracked ones. It does not stand
      * in the body around it, and parameters can be anything if that may be called from outside.
@@ -120,6 +156,19 @@ public final class Effects {
     /** The same, where the object is passed on. */
     public boolean mayRunReader(Expression passed, TracedMethod around, boolean isOpen) {
         return readsInFunction(functions.passed(passed, around, isOpen));
+    }
+
+    /** The class without source that makes such a function, if one does, for a message: of a call, or of what is passed. */
+    public @Nullable String makerOfReader(
+            Expression object, @Nullable ExecutableElement called, TracedMethod around, boolean isOpen) {
+        Set<TracedMethod> found = called == null
+                ? functions.passed(object, around, isOpen)
+                : functions.calledOn(object, called, around, isOpen);
+        return found.stream()
+                .map(madeApart::makerOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean readsInFunction(Set<TracedMethod> bodies) {

@@ -318,17 +318,13 @@ final class ActivityFence {
     private void keep(Variable variable, Expression value) {
         boolean staysPlain = !activity.isActive(variable) && semantics.tracked().isNumber(variable.type());
         boolean isNull = value instanceof Expression.Literal;
-        boolean losesFunction = semantics.tracked().isFunction(variable.type())
-                && activity.isActive(variable)
-                && !activity.isActive(value)
-                && !isNull
-                && !semantics.tracked().isLiftable(variable.type());
+        boolean isLifted = activity.isActive(variable) && !activity.isActive(value) && !isNull;
         if (activity.isActive(variable) && isNoContainer(value, variable.type())) {
             findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), value.type());
         } else if (isCopiedInVain(variable, value)) {
             findings.refuseCopy(value, true);
-        } else if (losesFunction) {
-            findings.refuseFunction(value);
+        } else if (isLifted && calls.lifts.refuses(value, variable.type())) {
+            return;
         } else if (staysPlain && activity.isActive(value)) {
             findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), variable.type());
         } else {

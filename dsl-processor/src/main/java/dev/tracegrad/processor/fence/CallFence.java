@@ -57,6 +57,8 @@ final class CallFence {
     private final ContainerFence containers;
     private final Crossings crossings;
     private final HandingFence handed;
+    private final OverrideFence overrides;
+    final LiftFence lifts;
     final FunctionFence functions;
 
     CallFence(WholeProgram program, Activity activity, Findings findings, Crossings crossings) {
@@ -65,9 +67,11 @@ final class CallFence {
         this.leftOut = program.leftOut();
         this.activity = activity;
         this.findings = findings;
-        this.containers = new ContainerFence(semantics, activity, findings, crossings, this::checkFunction);
         this.crossings = crossings;
         this.handed = new HandingFence(semantics, activity, findings);
+        this.overrides = new OverrideFence(program, activity, findings);
+        this.lifts = new LiftFence(program, activity, findings, overrides);
+        this.containers = new ContainerFence(semantics, activity, findings, crossings, lifts, this::checkFunction);
         this.functions = new FunctionFence(semantics, traced, activity, findings);
     }
 
@@ -88,16 +92,20 @@ final class CallFence {
         switch (target) {
             case COMPANION -> {
                 checkCompanion(call);
-                checkArguments(call);
-                checkStored(call.method(), call.arguments(), activity.wanted(call));
+                checkRun(call);
             }
             case HELPER -> {
                 checkAlong(call.source(), call.method());
-                checkArguments(call);
-                checkStored(call.method(), call.arguments(), activity.wanted(call));
+                checkRun(call);
             }
-            case FUNCTION -> checkArguments(call);
+            case FUNCTION -> {
+                if (activity.isActive(call.receiver())
+                        || !lifts.refuses(call.receiver(), call.receiver().type())) {
+                    checkArguments(call);
+                }
+            }
             case INSTANCE -> {
+                overrides.checkInTwin(call);
                 checkInstance(call);
                 checkArguments(call);
             }
@@ -109,6 +117,12 @@ final class CallFence {
                 }
             }
         }
+    }
+
+    private void checkRun(Expression.Call call) {
+        overrides.check(call);
+        checkArguments(call);
+        checkStored(call.method(), call.arguments(), activity.wanted(call));
     }
 
     /** What a method gives back of what it is given; it must do no more than that. */
@@ -215,12 +229,11 @@ final class CallFence {
             boolean isCopied = !isNull
                     && !activity.isActive(argument)
                     && semantics.tracked().isReference(wanted);
-            if (isCopied && semantics.tracked().isFunction(wanted)) {
-                if (!semantics.tracked().isLiftable(wanted)) {
-                    findings.refuseFunction(argument);
-                }
-            } else if (semantics.tracked().isFunction(wanted)
-                    && semantics.tracked().isTwin(argument.type())) {
+            if (isCopied
+                    && (lifts.refuses(argument, wanted) || semantics.tracked().isFunction(wanted))) {
+                continue;
+            }
+            if (semantics.tracked().isFunction(wanted) && semantics.tracked().isTwin(argument.type())) {
                 checkFunction(argument, wanted);
             } else if (isCopied && !isLent.test(i) && !mayBeCopied(argument, wanted, isFunction, method, i)) {
                 findings.refuse(

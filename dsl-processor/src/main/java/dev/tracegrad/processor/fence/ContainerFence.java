@@ -26,6 +26,7 @@ final class ContainerFence {
     private final Activity activity;
     private final Findings findings;
     private final Crossings crossings;
+    private final LiftFence lifts;
     private final BiConsumer<Expression, TypeMirror> functions;
 
     /** @param functions checks an object in tracked form that is put in as a function */
@@ -34,11 +35,13 @@ final class ContainerFence {
             Activity activity,
             Findings findings,
             Crossings crossings,
+            LiftFence lifts,
             BiConsumer<Expression, TypeMirror> functions) {
         this.semantics = semantics;
         this.activity = activity;
         this.findings = findings;
         this.crossings = crossings;
+        this.lifts = lifts;
         this.functions = functions;
     }
 
@@ -116,9 +119,7 @@ final class ContainerFence {
         TrackedTypes tracked = semantics.tracked();
         boolean isPlain = !activity.isActive(argument) && !(argument instanceof Expression.Literal);
         if (tracked.isFunction(wanted)) {
-            if (isPlain && !tracked.isLiftable(wanted)) {
-                findings.refuseFunction(argument);
-            } else if (tracked.isTwin(argument.type())) {
+            if (!(isPlain && lifts.refuses(argument, wanted)) && tracked.isTwin(argument.type())) {
                 functions.accept(argument, wanted);
             }
         } else if (Containers.isKey(call, position) && activity.isActive(argument)
@@ -134,6 +135,8 @@ final class ContainerFence {
                     || tracked.isContainer(wanted) && Containers.canCopy(argument.type());
             if (isPlain && !isCopy) {
                 findings.refuseCopy(argument, semantics.tracked().isTwin(argument.type()));
+            } else if (isPlain) {
+                lifts.refuses(argument, wanted);
             }
         } else if (TrackedTypes.isArrayOfBoxes(argument.type())) {
             findings.refuseCopy(argument, semantics.tracked().isTwin(argument.type()));

@@ -44,7 +44,8 @@ final class CreationFence {
         this.activity = activity;
         this.findings = findings;
         this.calls = calls;
-        this.containers = new ContainerFence(semantics, activity, findings, crossings, calls::checkFunction);
+        this.containers =
+                new ContainerFence(semantics, activity, findings, crossings, calls.lifts, calls::checkFunction);
         this.crossings = crossings;
     }
 

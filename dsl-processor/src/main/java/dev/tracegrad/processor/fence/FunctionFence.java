@@ -10,6 +10,9 @@ import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fence for functions that come from elsewhere, as from a field: one that reads tracked values is neither called nor passed on.
@@ -26,6 +29,10 @@ final class FunctionFence {
             "It, or a function of its type that it may be, reads a Value or a field that traced "
                     + "code writes: write it as a lambda here, or take it as a parameter";
 
+    private static final String APART =
+            "which is compiled already and reads a Value or a field that traced code writes in it: "
+                    + "write it as a lambda here, or take it as a parameter";
+
     private final Semantics semantics;
     private final TracedDeclarations traced;
     private final Activity activity;
@@ -36,6 +43,13 @@ final class FunctionFence {
         this.traced = traced;
         this.activity = activity;
         this.findings = findings;
+    }
+
+    /** Whether an expression is a call that is refused itself, since what it makes reads such things without source. */
+    private boolean isRefusedItself(Expression function) {
+        return function instanceof Expression.Call call
+                && !traced.hasSource((TypeElement) call.method().getEnclosingElement())
+                && activity.effects().readsTracked(call.method());
     }
 
     /** Refuses a call that runs such a function; answers whether it did. */
@@ -50,7 +64,7 @@ final class FunctionFence {
                 && TrackedTypes.couldHoldNumbers(call.type())
                 && !activity.isActiveReference(receiver)
                 && activity.effects().runsReader(receiver, call.method(), around(), isOpen());
-        if (isRefused) {
+        if (isRefused && !isRefusedItself(receiver)) {
             refuse(receiver, call);
         }
         for (Expression argument : call.arguments()) {
@@ -70,23 +84,30 @@ final class FunctionFence {
     private boolean checkPassed(Expression passed) {
         boolean isRefused =
                 !activity.isActiveReference(passed) && activity.effects().mayRunReader(passed, around(), isOpen());
-        if (isRefused) {
+        if (isRefused && !isRefusedItself(passed)) {
             findings.refuse(
-                    Problem.UNTRACED_FUNCTION, passed.source(), passed.source().text(), ADVICE);
+                    Problem.UNTRACED_FUNCTION, passed.source(), passed.source().text(), advice(passed, null));
         }
         return isRefused;
     }
 
     private void refuse(Expression receiver, Expression.Call call) {
         if (semantics.functions().of(receiver.type()) == null) {
-            findings.refuse(Problem.UNTRACED_VALUES, call.source(), Members.described(call.method()));
+            String maker = activity.effects().makerOfReader(receiver, call.method(), around(), isOpen());
+            String override = maker == null ? "" : ", which may run what " + maker + " makes,";
+            findings.refuse(Problem.UNTRACED_VALUES, call.source(), Members.described(call.method()) + override);
         } else {
             findings.refuse(
                     Problem.UNTRACED_FUNCTION,
                     receiver.source(),
                     receiver.source().text(),
-                    ADVICE);
+                    advice(receiver, call.method()));
         }
+    }
+
+    private String advice(Expression function, @Nullable ExecutableElement called) {
+        String maker = activity.effects().makerOfReader(function, called, around(), isOpen());
+        return maker == null ? ADVICE : "It may be one that " + maker + " makes, " + APART;
     }
 
     private TracedMethod around() {

@@ -332,6 +332,16 @@ public final class JavaTypes {
         return name.startsWith("java.") || inModule.startsWith("java.") || inModule.startsWith("jdk.");
     }
 
+    /** How class files call a class: {@code a/B$C}. */
+    public String internalName(TypeElement type) {
+        return elements.getBinaryName(type).toString().replace('.', '/');
+    }
+
+    /** The class that class files call so; null for one without a name, and one that is not there. */
+    public @Nullable TypeElement ofInternalName(String name) {
+        return named(name.replace('/', '.').replace('$', '.'));
+    }
+
     /** The class that lexically holds everything around an element. */
     public static TypeElement outermost(Element element) {
         Element at = element;

@@ -2,7 +2,9 @@ package dev.tracegrad.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Where the functions are found that stand in source, when an analysis asks for them. */
@@ -13,11 +15,20 @@ public interface SourceFunctions {
      */
     List<TracedMethod> implementing(ExecutableElement method);
 
+    /**
+     * The methods of anonymous and local classes that override a method and have no companion, in objects of a class or its
+     * subclasses. Of one that cannot be read, its class is told by the names of its supertypes.
+     */
+    List<TracedMethod> overriding(ExecutableElement method, TypeElement type);
+
     /** The bodies of a lambda or an anonymous class; none of any other expression. */
     List<TracedMethod> bodiesOf(Expression function);
 
     /** The bodies of functions that the initialiser of a field makes, if it cannot be read. */
     List<TracedMethod> unreadIn(VariableElement field);
+
+    /** The classes that sources name, and that are compiled already: what these make may come from there. */
+    Set<TypeElement> namedApart();
 
     /** What a field is given, wherever that is; nothing where that is not known. */
     Optional<List<Expression>> valuesOf(VariableElement field);

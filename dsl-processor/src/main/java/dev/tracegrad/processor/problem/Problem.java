@@ -70,6 +70,11 @@ public enum Problem {
             "%s comes from a library and cannot be traced, but it is called with %s, which depends on a traced input: "
                     + "its result would silently lose its gradient. Write its formula in a method of your own that is traced, give a "
                     + "rule for it with @Primitive(of = ...), or make its number a constant: Value.stopGradient(...)"),
+    UNTRACED_OVERRIDE(
+            "the companion of %s may run %s here, an override that has no companion: the call would fail. %s"),
+    UNTRACED_SUBCLASS(
+            "%s may be an object of %s, of which no twin can be made where one is wanted: the call would fail. "
+                    + "Annotate that class and its superclasses with @Traced"),
     UNTRACED_APART(
             "%s is compiled already, and is not traced, but it is called with %s, which depends on a traced input: its result "
                     + "would silently lose its gradient. Annotate %s with @Traced where it is compiled. If its source is not "

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.reader;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -17,6 +18,7 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.problem.Source;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -44,25 +46,29 @@ public final class FunctionReader implements SourceFunctions {
     private final MethodReader reader;
     private final JavaTypes java;
     private final UnreadFunctions unread;
+    private final Escapes escapes;
     private final Map<ExecutableElement, List<TracedMethod>> implementing = new HashMap<>();
     private final Map<VariableElement, Optional<List<Expression>>> values = new HashMap<>();
     private final Map<Tree, Optional<Statement>> initialisers = new IdentityHashMap<>();
     private final Map<Expression, List<TracedMethod>> bodies = new IdentityHashMap<>();
     private @Nullable List<Function> all;
     private @Nullable Set<String> ofClasses;
+    private @Nullable Set<TypeElement> namedApart;
 
     public FunctionReader(MethodReader reader) {
         this.reader = reader;
         this.java = reader.semantics().java();
         this.unread = new UnreadFunctions(reader.traced().sources(), java);
+        this.escapes =
+                new Escapes(reader, reader::readWhole, name -> namesInClasses().contains(name));
     }
 
     /**
      * A function as a method.
      *
-     * @param type the class or interface that its object has
+     * @param isPlain whether its object may be in plain form: traced code has in tracked form what it does not give to others
      */
-    private record Function(TypeMirror type, TracedMethod body) {}
+    private record Function(Expression made, TracedMethod body, boolean isPlain) {}
 
     /** Those in the bodies of an enum's constants have companions if the enum's method has. */
     @Override
@@ -83,10 +89,30 @@ public final class FunctionReader implements SourceFunctions {
         }
         TypeMirror owner = java.types().erasure(method.getEnclosingElement().asType());
         Stream<TracedMethod> read = all().stream()
-                .filter(one -> isLike(one.body().element(), method))
-                .filter(one -> java.types().isSubtype(java.types().erasure(one.type()), owner))
+                .filter(one -> one.isPlain() && isLike(one.body().element(), method) && isOf(one, owner))
                 .map(Function::body);
         return Stream.concat(read, unread.implementing(method, isFunction)).toList();
+    }
+
+    private boolean isOf(Function function, TypeMirror erased) {
+        return java.types().isSubtype(java.types().erasure(function.made().type()), erased);
+    }
+
+    @Override
+    public List<TracedMethod> overriding(ExecutableElement method, TypeElement type) {
+        if (!namesInClasses().contains(method.getSimpleName().toString())) {
+            return List.of();
+        }
+        TypeMirror erased = java.types().erasure(type.asType());
+        Stream<TracedMethod> read = all().stream()
+                .filter(one -> one.made() instanceof Expression.AnonymousClass made
+                        && (one.isPlain() || !reader.semantics().tracked().isFunction(made.type()))
+                        && isLike(one.body().element(), method)
+                        && isOf(one, erased))
+                .map(Function::body)
+                .filter(body -> !reader.traced().isOfTracedEnum(body.element()));
+        return Stream.concat(read, unread.overriding(method, erased, reader.traced()::isOfTracedEnum))
+                .toList();
     }
 
     /** How methods of anonymous and local classes are called, as far as trees tell without being read. */
@@ -138,9 +164,11 @@ public final class FunctionReader implements SourceFunctions {
                         .toList()
                 : initialiser(type, member).map(Walk::expressions).orElse(List.of());
         boolean isTraced = methods.stream().anyMatch(method -> reader.traced().isTraced(method.element()));
-        List<Expression> free = isTraced ? outward(methods) : expressions;
-        for (Expression expression : free) {
-            bodiesOf(expression).forEach(body -> known.add(new Function(expression.type(), body)));
+        Set<Expression> plain = Collections.newSetFromMap(new IdentityHashMap<>());
+        plain.addAll(isTraced ? outward(methods) : expressions);
+        plain.removeAll(staying(type, member, methods));
+        for (Expression expression : expressions) {
+            bodiesOf(expression).forEach(body -> known.add(new Function(expression, body, plain.contains(expression))));
         }
         Set<Integer> starts = expressions.stream()
                 .filter(expression -> !bodiesOf(expression).isEmpty())
@@ -150,7 +178,66 @@ public final class FunctionReader implements SourceFunctions {
                 reader.trees().file(Objects.requireNonNull(reader.trees().path(type)));
         scan.functions().stream()
                 .filter(function -> !starts.contains(file.source(function).start()))
-                .forEach(function -> unread.add(function, file.source(function)));
+                .forEach(function -> unread.add(
+                        function,
+                        file.source(function),
+                        isConstant(type, member, function) ? type : null,
+                        method -> givesValue(method, reader.imports(type, file))));
+    }
+
+    /**
+     * Whether a field is private and final, and its name stands nowhere in the file's class but where its function is called:
+     * who calls it knows which one that is.
+     */
+    private boolean isOnlyCalled(TypeElement type, VariableTree field) {
+        FunctionType function = type.getEnclosedElements().stream()
+                .filter(element -> element.getKind() == ElementKind.FIELD
+                        && element.getSimpleName().equals(field.getName()))
+                .map(element -> reader.semantics().functions().of(element.asType()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        TreePath path = reader.trees().path(JavaTypes.outermost(type));
+        return function != null
+                && path != null
+                && field.getModifiers().getFlags().containsAll(Set.of(Modifier.PRIVATE, Modifier.FINAL))
+                && CallScan.isOnlyCalled(field.getName(), function.method().getSimpleName(), path.getLeaf());
+    }
+
+    /** Whether a class stands there as the body of an enum's constant. */
+    private static boolean isConstant(TypeElement type, Tree member, Tree function) {
+        return type.getKind() == ElementKind.ENUM
+                && member instanceof VariableTree field
+                && field.getInitializer() == function
+                && type.getEnclosedElements().stream()
+                        .anyMatch(element -> element.getKind() == ElementKind.ENUM_CONSTANT
+                                && element.getSimpleName().equals(field.getName()));
+    }
+
+    private boolean givesValue(MethodTree method, Imports imports) {
+        TypeElement given = method.getReturnType() instanceof IdentifierTree name
+                ? imports.type(name.getName().toString())
+                : null;
+        return given != null && java.isValue(given.asType());
+    }
+
+    /** The functions in a member of a class that cannot be called elsewhere; none where it cannot be read whole. */
+    private Set<Expression> staying(TypeElement type, Tree member, List<TracedMethod> methods) {
+        if (!(member instanceof MethodTree)) {
+            Optional<Statement> statement = initialiser(type, member);
+            Set<Expression> staying = statement
+                    .map(whole -> escapes.stayingIn(Walk.statements(whole), Walk.expressions(whole)))
+                    .orElse(Set.of());
+            if (member instanceof VariableTree field && isOnlyCalled(type, field)) {
+                statement.ifPresent(whole -> staying.addAll(Escapes.assignedIn(Walk.expressions(whole))));
+            }
+            return staying;
+        }
+        return methods.size() == 1
+                ? reader.readWhole(methods.get(0).element())
+                        .map(body -> escapes.stayingIn(body.statements(), body.expressions()))
+                        .orElse(Set.of())
+                : Set.of();
     }
 
     /** Of a traced method, which has the others in tracked form: what it returns, and what it stores. */
@@ -218,6 +305,16 @@ public final class FunctionReader implements SourceFunctions {
         return FunctionScan.of(tree).functions().stream()
                 .flatMap(function -> unread.bodiesOf(function, file.source(function), field))
                 .toList();
+    }
+
+    @Override
+    public Set<TypeElement> namedApart() {
+        Set<TypeElement> known = namedApart;
+        if (known == null) {
+            known = NamedClasses.of(reader);
+            namedApart = known;
+        }
+        return known;
     }
 
     @Override

@@ -289,6 +289,13 @@ public final class MethodReader {
         return refusals.isEmpty() ? read : null;
     }
 
+    /** What simple names mean in the file of an element. */
+    Imports imports(Element place, SourceFile file) {
+        JavaTypes java = semantics.java();
+        return imports.computeIfAbsent(
+                file, unused -> new Imports(java, semantics.members(), file.unit(), java.packageOf(place)));
+    }
+
     private MethodContext context(Element place, SourceFile file) {
         return context(place, file, null);
     }
@@ -299,12 +306,10 @@ public final class MethodReader {
 
     private MethodContext context(
             Element place, SourceFile file, @Nullable Map<Source, Tree> trees, boolean isInConstant) {
-        JavaTypes java = semantics.java();
         return new MethodContext(
                 semantics,
                 traced,
-                imports.computeIfAbsent(
-                        file, unused -> new Imports(java, semantics.members(), file.unit(), java.packageOf(place))),
+                imports(place, file),
                 file,
                 place,
                 new LexicalScope(),

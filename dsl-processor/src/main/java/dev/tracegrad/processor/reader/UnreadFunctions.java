@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.reader;
 
+import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -7,6 +8,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.tracegrad.processor.language.JavaTypes;
@@ -21,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -29,6 +32,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +57,16 @@ final class UnreadFunctions {
      * @param name null for a lambda or method reference
      * @param parameters how many, or {@code ANY}
      * @param body what stands in it
+     * @param parents the names of its class's supertypes
+     * @param ofEnum the enum in whose constant's body it stands, or null
      */
-    private record Unread(@Nullable String name, int parameters, Source source, Tree body) {
+    private record Unread(
+            @Nullable String name,
+            int parameters,
+            Source source,
+            Tree body,
+            List<String> parents,
+            @Nullable TypeElement ofEnum) {
         boolean isLike(ExecutableElement method, boolean isFunction) {
             return (name == null ? isFunction : method.getSimpleName().contentEquals(name))
                     && (parameters == ANY
@@ -62,35 +74,96 @@ final class UnreadFunctions {
         }
     }
 
-    void add(Tree function, Source source) {
-        all.addAll(methodsOf(function, source));
+    /**
+     * @param ofEnum the enum in whose constant's body it stands, or null
+     * @param isOnValue whether a method gives a Value, which has its gradient
+     */
+    void add(Tree function, Source source, @Nullable TypeElement ofEnum, Predicate<MethodTree> isOnValue) {
+        all.addAll(methodsOf(function, source, ofEnum, isOnValue.negate()));
     }
 
-    private static List<Unread> methodsOf(Tree function, Source source) {
+    private static List<Unread> methodsOf(
+            Tree function, Source source, @Nullable TypeElement ofEnum, Predicate<MethodTree> wanted) {
         if (function instanceof LambdaExpressionTree lambda) {
-            return List.of(new Unread(null, lambda.getParameters().size(), source, lambda.getBody()));
+            return List.of(new Unread(null, lambda.getParameters().size(), source, lambda.getBody(), List.of(), null));
         }
         if (function instanceof MemberReferenceTree) {
-            return List.of(new Unread(null, ANY, source, function));
+            return List.of(new Unread(null, ANY, source, function, List.of(), null));
         }
         ClassTree type = function instanceof NewClassTree made ? made.getClassBody() : (ClassTree) function;
+        List<String> parents = (function instanceof NewClassTree made
+                        ? Stream.of(made.getIdentifier())
+                        : Stream.concat(
+                                Stream.ofNullable(type.getExtendsClause()), type.getImplementsClause().stream()))
+                .map(UnreadFunctions::simpleName)
+                .toList();
         return type.getMembers().stream()
                 .filter(MethodTree.class::isInstance)
                 .map(MethodTree.class::cast)
+                .filter(wanted)
                 .map(method -> new Unread(
-                        method.getName().toString(), method.getParameters().size(), source, type))
+                        method.getName().toString(), method.getParameters().size(), source, type, parents, ofEnum))
                 .toList();
     }
 
     /** What may run when a method is called. */
     Stream<TracedMethod> implementing(ExecutableElement method, boolean isFunction) {
-        return all.stream().filter(one -> one.isLike(method, isFunction)).map(one -> body(one, method));
+        TypeMirror owner = java.types().erasure(method.getEnclosingElement().asType());
+        return all.stream()
+                .filter(one -> one.isLike(method, isFunction))
+                .filter(one -> one.ofEnum() == null
+                        || java.types()
+                                .isSubtype(java.types().erasure(one.ofEnum().asType()), owner))
+                .map(one -> body(one, method));
+    }
+
+    /** The last name of a type, without arguments and annotations. */
+    private static String simpleName(Tree type) {
+        return type instanceof ParameterizedTypeTree generic
+                ? simpleName(generic.getType())
+                : type instanceof AnnotatedTypeTree annotated
+                        ? simpleName(annotated.getUnderlyingType())
+                        : type instanceof MemberSelectTree select
+                                ? select.getIdentifier().toString()
+                                : type.toString();
+    }
+
+    /**
+     * The methods of classes without name that override one in objects of a type, as far as names tell.
+     *
+     * @param isTraced whether what constants of its enum have in place of a method has companions
+     */
+    Stream<TracedMethod> overriding(
+            ExecutableElement method, TypeMirror erased, Predicate<ExecutableElement> isTraced) {
+        return all.stream()
+                .filter(one -> one.name() != null && one.isLike(method, false))
+                .flatMap(one -> parents(one, erased)
+                        .map(parent -> like(one, method, parent))
+                        .filter(overridden -> !isTraced.test(overridden))
+                        .limit(1)
+                        .map(overridden -> body(one, overridden)));
+    }
+
+    private Stream<TypeElement> parents(Unread one, TypeMirror erased) {
+        TypeElement type = java.classOf(erased);
+        return Stream.concat(sources.stream(), Stream.ofNullable(type))
+                .filter(parent -> one.parents().contains(parent.getSimpleName().toString())
+                        && java.types().isSubtype(java.types().erasure(parent.asType()), erased));
+    }
+
+    /** The method that an enum declares, or else the one that is asked for. */
+    private static ExecutableElement like(Unread one, ExecutableElement method, TypeElement parent) {
+        return ElementFilter.methodsIn(parent.getEnclosedElements()).stream()
+                .filter(declared ->
+                        declared.getSimpleName().equals(method.getSimpleName()) && one.isLike(declared, false))
+                .findFirst()
+                .orElse(method);
     }
 
     /** What a function does that the initialiser of a field makes. */
     Stream<TracedMethod> bodiesOf(Tree function, Source source, VariableElement field) {
         TypeElement owner = (TypeElement) field.getEnclosingElement();
-        return methodsOf(function, source).stream()
+        return methodsOf(function, source, null, unused -> true).stream()
                 .flatMap(one -> owner.getEnclosedElements().stream()
                         .filter(element -> element.getKind() == ElementKind.CONSTRUCTOR)
                         .limit(1) // any: it says no more than that it gives something

@@ -121,6 +121,11 @@ public final class TracedDeclarations {
                 && !primitives.isPartial(method);
     }
 
+    /** Whether what constants of its enum have in place of a method has companions as the method has. */
+    public boolean isOfTracedEnum(ExecutableElement method) {
+        return method.getEnclosingElement().getKind() == ElementKind.ENUM && isTraced(method);
+    }
+
     /** Whether the class is compiled already, and its companion does without the method. */
     private boolean isLeftOutApart(ExecutableElement method) {
         TypeElement owner = (TypeElement) method.getEnclosingElement();

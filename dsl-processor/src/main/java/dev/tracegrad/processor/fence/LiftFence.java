@@ -1,0 +1,99 @@
+package dev.tracegrad.processor.fence;
+
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.WholeProgram;
+import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The fence for plain objects of which the tracked form is made: whatever the object may be, as far as its source is there, must
+ * have one, since making it would fail when it runs.
+ *
+ * <pre>
+ * interface Curve { double at(double x); }      Square.at is traced, Cube.at is not
+ * use(curve, x)                [untraced-function] on curve: it may be a Cube, or a lambda
+ * use(new Square(), x)         passes
+ * &#64;Traced class Shape {...}     class Disc extends Shape {...}
+ * use(shape, x)                [untraced-subclass] on shape: it may be a Disc
+ * </pre>
+ */
+final class LiftFence {
+    private final WholeProgram program;
+    private final TrackedTypes tracked;
+    private final Activity activity;
+    private final Findings findings;
+    private final OverrideFence overrides;
+
+    LiftFence(WholeProgram program, Activity activity, Findings findings, OverrideFence overrides) {
+        this.program = program;
+        this.tracked = program.semantics().tracked();
+        this.activity = activity;
+        this.findings = findings;
+        this.overrides = overrides;
+    }
+
+    /** Refuses an object in plain form where a type is wanted in tracked form; answers whether it did. */
+    boolean refuses(Expression object, TypeMirror wanted) {
+        if (tracked.isFunction(wanted)) {
+            if (!tracked.isLiftable(wanted)) {
+                findings.refuseFunction(object);
+                return true;
+            }
+            return refusesFunction(
+                    object, program.semantics().functions().of(wanted).method());
+        }
+        return tracked.isTwin(wanted) && refusesTwin(object);
+    }
+
+    private boolean refusesFunction(Expression object, ExecutableElement method) {
+        TypeElement type = overrides.typeOf(object, method);
+        for (TypeElement one : overrides.classesOf(object, type)) {
+            ExecutableElement run = overrides.implementation(one, method);
+            boolean runs = !run.getModifiers().contains(Modifier.ABSTRACT);
+            if (runs && !overrides.hasCompanion(run)) {
+                return refuseFunction(object, Members.described(run));
+            }
+        }
+        List<TracedMethod> others = activity.effects().functionsCalledOn(object, method, findings.method());
+        return !others.isEmpty()
+                && refuseFunction(
+                        object, "what stands at " + others.get(0).source().site());
+    }
+
+    private boolean refuseFunction(Expression object, String function) {
+        String advice = "It may run " + function
+                + ", which has no companion: write a method of a class with a name, and annotate " + "it with @Traced";
+        findings.refuse(
+                Problem.UNTRACED_FUNCTION, object.source(), object.source().text(), advice);
+        return true;
+    }
+
+    private boolean refusesTwin(Expression object) {
+        TypeElement type = program.semantics().java().classOf(object.type());
+        if (type == null) {
+            return false;
+        }
+        for (TypeElement one : overrides.classesOf(object, type)) {
+            boolean isMade = one.getKind() != ElementKind.INTERFACE
+                    && !one.getModifiers().contains(Modifier.ABSTRACT);
+            if (isMade && !tracked.canLift(one.asType())) {
+                findings.refuse(
+                        Problem.UNTRACED_SUBCLASS,
+                        object.source(),
+                        object.source().text(),
+                        one.getSimpleName());
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.tracegrad.processor.fence;
+
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.WholeProgram;
+import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Refusal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fence for calls of companions whose receiver may be an object of another class: what that class has in place of the method
+ * must have a companion too, as far as its source is there, since the call would fail when it runs. So must what the method
+ * calls on its own object; that is asked where the object is known best, and not in the method.
+ *
+ * <pre>
+ * class Disc extends Shape { double area(double x) {...} }      not traced
+ * shape.area(x)              [untraced-override]: it may run Disc.area
+ * shape.twice(x)             likewise, if it is 2 * area(x)
+ * new Shape().area(x)        passes: it is no Disc
+ * area(x), super.area(x)     pass in Shape and in Disc
+ * </pre>
+ */
+final class OverrideFence {
+    private final WholeProgram program;
+    private final Activity activity;
+    private final Findings findings;
+
+    OverrideFence(WholeProgram program, Activity activity, Findings findings) {
+        this.program = program;
+        this.activity = activity;
+        this.findings = findings;
+    }
+
+    /** The call of a companion on a plain object. */
+    void check(Expression.Call call) {
+        check(call, true, this::hasCompanion, program.leftOut().untraceable());
+    }
+
+    /** A call on an object in tracked form, whose twin may lack the method. */
+    void checkInTwin(Expression.Call call) {
+        Map<ExecutableElement, Refusal> missing = program.leftOut().missing();
+        check(call, false, method -> !missing.containsKey(method), missing);
+    }
+
+    /**
+     * Refuses a call once at most.
+     *
+     * @param isPlain whether the object may be of a class without name, as no twin is
+     */
+    private void check(
+            Expression.Call call,
+            boolean isPlain,
+            Predicate<ExecutableElement> passes,
+            Map<ExecutableElement, Refusal> reasons) {
+        Expression receiver = call.receiver();
+        if (receiver == null
+                || activity.effects().isItself(receiver)
+                || call.method().getModifiers().contains(Modifier.STATIC)) {
+            return;
+        }
+        boolean isNamed = !isPlain || activity.effects().classesOf(receiver, findings.method()) != null;
+        for (TypeElement type : classesOf(receiver, typeOf(receiver, call.method()))) {
+            if (refusesOn(type, isNamed, call, passes, reasons)) {
+                return;
+            }
+        }
+    }
+
+    /** The classes that an object of a type may be of, as far as their source is there. */
+    List<TypeElement> classesOf(Expression object, TypeElement type) {
+        List<TypeElement> exact = activity.effects().classesOf(object, findings.method());
+        return exact != null
+                ? exact
+                : Stream.concat(Stream.of(type), program.traced().sources().stream())
+                        .filter(one -> isSubtype(one, type))
+                        .toList();
+    }
+
+    /** Refuses a call on objects of a class; answers whether it did. */
+    private boolean refusesOn(
+            TypeElement type,
+            boolean isNamed,
+            Expression.Call call,
+            Predicate<ExecutableElement> passes,
+            Map<ExecutableElement, Refusal> reasons) {
+        Set<ExecutableElement> seen = new HashSet<>();
+        Deque<Expression.Call> open = new ArrayDeque<>(List.of(call));
+        while (!open.isEmpty()) {
+            Expression.Call next = open.pop();
+            ExecutableElement called = next.method();
+            boolean isSuper = next.receiver() instanceof Expression.Super;
+            ExecutableElement run = isSuper ? called : implementation(type, called);
+            if (!run.equals(called) && !passes.test(run)) {
+                refuse(call, Members.described(run), "Annotate it with @Traced", reasons.get(run));
+                return true;
+            }
+            List<TracedMethod> others = isNamed || isSuper || !Members.isOverridable(called)
+                    ? List.of()
+                    : activity.effects().overridesWithoutName(called, type);
+            if (!others.isEmpty()) {
+                refuse(call, others.get(0));
+                return true;
+            }
+            activity.effects()
+                    .callsOnItself(run)
+                    .filter(inside -> mayBeTraced(inside.method()) && seen.add(inside.method()))
+                    .forEach(open::push);
+        }
+        return false;
+    }
+
+    /** Whether the companion of a method that calls this one on its own object may run a companion of it. */
+    private boolean mayBeTraced(ExecutableElement method) {
+        return program.traced().isTraced(method)
+                || program.traced().hasSource((TypeElement) method.getEnclosingElement())
+                        && program.traced().hasDoubles(method);
+    }
+
+    private void refuse(Expression.Call call, TracedMethod withoutName) {
+        ExecutableElement overridden = withoutName.element();
+        String advice = overridden.getEnclosingElement().getKind() == ElementKind.ENUM
+                ? "Annotate " + Members.described(overridden) + " with @Traced"
+                : "Move it to a class with a name, and annotate it with @Traced; an enum's constant needs a method of the enum "
+                        + "that it overrides";
+        String name = overridden + " at " + withoutName.source().site();
+        refuse(call, name, advice, program.leftOut().untraceable().get(overridden));
+    }
+
+    private void refuse(Expression.Call call, String override, String advice, @Nullable Refusal why) {
+        String name = Members.described(call.method());
+        if (why == null) {
+            findings.refuse(Problem.UNTRACED_OVERRIDE, call.source(), name, override, advice);
+        } else {
+            findings.refuseBecause(why, Problem.UNTRACED_OVERRIDE, call.source(), name, override);
+        }
+    }
+
+    boolean hasCompanion(ExecutableElement method) {
+        return program.traced().isTraced(method)
+                && !program.leftOut().untraceable().containsKey(method)
+                && program.traced().hasCompanion(method);
+    }
+
+    /** The class that an object is of, or of a subclass of which, which has the method. */
+    TypeElement typeOf(Expression object, ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        TypeElement type = program.semantics().java().classOf(object.type());
+        return type == null || !isSubtype(type, owner) ? owner : type;
+    }
+
+    private boolean isSubtype(TypeElement type, TypeElement other) {
+        var types = program.semantics().java().types();
+        return types.isSubtype(types.erasure(type.asType()), types.erasure(other.asType()));
+    }
+
+    /** The method with a body that a class has for another one; that itself where it has none. */
+    ExecutableElement implementation(TypeElement type, ExecutableElement method) {
+        return program
+                .semantics()
+                .members()
+                .methods(type, method.getSimpleName().toString())
+                .stream()
+                .filter(one -> !one.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(one -> one.equals(method)
+                        || program.semantics().java().elements().overrides(one, method, type))
+                .findFirst()
+                .orElse(method);
+    }
+}
