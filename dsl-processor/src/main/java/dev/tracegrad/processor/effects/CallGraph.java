@@ -54,8 +54,9 @@ public final class CallGraph {
     }
 
     /** The same, and what stands in lambdas and anonymous classes that may run. */
-    static CallGraph withFunctions(Bodies bodies, TracedDeclarations traced, CalledFunctions functions) {
-        return new CallGraph(bodies, traced::overridesOf, step -> true, functions);
+    static CallGraph withFunctions(
+            Bodies bodies, TracedDeclarations traced, CalledFunctions functions, Predicate<Step> followed) {
+        return new CallGraph(bodies, traced::overridesOf, followed, functions);
     }
 
     /** Of the methods that calls name, whatever overrides them. */
