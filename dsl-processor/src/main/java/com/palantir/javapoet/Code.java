@@ -125,7 +125,7 @@ public final class Code {
             int next = 0;
             int start = 0;
             for (int at = code.format.indexOf('$'); at >= 0; at = code.format.indexOf('$', start)) {
-                text.append(code.format, start, at);
+                text.append(code.format.substring(start, at)); // faster than from a part of a sequence
                 start = at + 2;
                 switch (code.format.charAt(at + 1)) {
                     case 'L' -> addLiteral(code.arguments[next++]);
@@ -139,7 +139,7 @@ public final class Code {
                     }
                 }
             }
-            text.append(code.format, start, code.format.length());
+            text.append(code.format.substring(start));
             if (next != code.arguments.length) {
                 throw new IllegalArgumentException("not each argument has a placeholder in '" + code.format + "'");
             }

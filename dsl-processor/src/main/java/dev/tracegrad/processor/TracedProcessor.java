@@ -326,7 +326,7 @@ public final class TracedProcessor extends AbstractProcessor {
     /** Rewrites methods that are written on Value, if the compiler lets it; the first one that needs it tells the flags. */
     private void rewrite(Plan plan) {
         InPlaceMethods forms = plan.onValue();
-        if (JavacExports.areThere()) {
+        if (forms.changeTrees() && JavacExports.areThere()) {
             TreeRewriter rewriter = new TreeRewriter(JavacEnvironment.unwrapped(processingEnv));
             forms.emptied().forEach(rewriter::empty);
             forms.edits().forEach(edits -> rewrite(rewriter, edits, plan));

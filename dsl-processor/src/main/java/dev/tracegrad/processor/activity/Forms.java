@@ -131,8 +131,9 @@ final class Forms {
         }
     }
 
+    /** No reason to walk again: whoever asks for the form of an expression comes after it in the same walk. */
     void activate(Expression expression) {
-        changed |= activeExpressions.add(expression);
+        activeExpressions.add(expression);
     }
 
     /** A variable has a type that its signature keeps: a boxed parameter, one of a plain anonymous class. */

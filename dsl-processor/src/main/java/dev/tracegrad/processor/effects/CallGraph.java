@@ -54,8 +54,9 @@ public final class CallGraph {
     }
 
     /** The same, and what stands in lambdas and anonymous classes that may run. */
-    static CallGraph withFunctions(Bodies bodies, TracedDeclarations traced, CalledFunctions functions) {
-        return new CallGraph(bodies, traced::overridesOf, step -> true, functions);
+    static CallGraph withFunctions(
+            Bodies bodies, TracedDeclarations traced, CalledFunctions functions, Predicate<Step> followed) {
+        return new CallGraph(bodies, traced::overridesOf, followed, functions);
     }
 
     /** Of the methods that calls name, whatever overrides them. */
@@ -125,27 +126,31 @@ public final class CallGraph {
     private Stream<Reached> walk(Set<Object> seen, List<Reached> roots) {
         Deque<Reached> open = new ArrayDeque<>(roots);
         return Stream.generate(open::poll).takeWhile(Objects::nonNull).peek(at -> {
-            steps(at)
-                    .filter(step -> followed.test(step) && seen.add(step.to()))
-                    .forEach(step -> open.push(new Reached(step.to(), bodies.of(step.to()))));
-            functions(at)
-                    .filter(seen::add)
-                    .forEach(body -> open.push(new Reached(body.element(), Optional.of(body), true)));
+            for (Step step : steps(at)) {
+                if (followed.test(step) && seen.add(step.to())) {
+                    open.push(new Reached(step.to(), bodies.of(step.to())));
+                }
+            }
+            for (TracedMethod body : functions(at)) {
+                if (seen.add(body)) {
+                    open.push(new Reached(body.element(), Optional.of(body), true));
+                }
+            }
         });
     }
 
-    private Stream<TracedMethod> functions(Reached at) {
-        return functions == null
-                ? Stream.empty()
-                : at.body().stream()
-                        .flatMap(body -> Stream.concat(
-                                body.expressions().stream()
-                                        .flatMap(expression -> functions.runBy(expression, body).stream()),
-                                body.statements().stream()
-                                        .flatMap(statement -> functions.runBy(statement, body).stream())));
+    private List<TracedMethod> functions(Reached at) {
+        if (functions == null || at.body().isEmpty()) {
+            return List.of();
+        }
+        TracedMethod body = at.body().get();
+        List<TracedMethod> run = new ArrayList<>();
+        body.expressions().forEach(expression -> run.addAll(functions.runBy(expression, body)));
+        body.statements().forEach(statement -> run.addAll(functions.runBy(statement, body)));
+        return run;
     }
 
-    private Stream<Step> steps(Reached at) {
+    private List<Step> steps(Reached at) {
         List<Step> steps = new ArrayList<>();
         if (!at.isFunction()) {
             overrides.apply(at.method()).forEach(one -> steps.add(new Step(at.method(), one, null, List.of())));
@@ -165,6 +170,6 @@ public final class CallGraph {
                 steps.add(new Step(at.method(), created.constructor(), created, created.arguments()));
             }
         }
-        return steps.stream();
+        return steps;
     }
 }

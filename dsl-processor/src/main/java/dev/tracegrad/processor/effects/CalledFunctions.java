@@ -56,6 +56,9 @@ final class CalledFunctions {
 
     /** The bodies that an expression in a body may run, besides those that stand there and those of its parameters. */
     Set<TracedMethod> runBy(Expression expression, TracedMethod around) {
+        if (!(expression instanceof Expression.Call || expression instanceof Expression.Creation)) {
+            return Set.of();
+        }
         Set<TracedMethod> found = new LinkedHashSet<>();
         if (expression instanceof Expression.Call call) {
             if (call.receiver() != null) {

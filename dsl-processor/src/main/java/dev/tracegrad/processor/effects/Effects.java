@@ -14,12 +14,11 @@ import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -39,10 +38,6 @@ public final class Effects {
     private final Bodies bodies;
     private final Summaries apart;
     private final CallGraph calls;
-
-    /** What calls reach that read, in functions too: those that traced code makes it has in tracked form. */
-    private final CallGraph reads;
-
     private final CalledFunctions functions;
     private final ApartFunctions madeApart;
     private final TrackedFields fields;
@@ -50,12 +45,15 @@ public final class Effects {
     private final Moves moves;
     private final SelfReturns selfReturns;
     private final ArrayOwners owners;
-    private final Map<ExecutableElement, Boolean> readsTracked = new HashMap<>();
-    private final Map<ExecutableElement, Boolean> readsElsewhere = new HashMap<>();
-    private final Map<ExecutableElement, Boolean> usesFields = new HashMap<>();
-    private final Map<ExecutableElement, Boolean> readsTexts = new HashMap<>();
-    private final Map<ExecutableElement, Boolean> comparesArrays = new HashMap<>();
-    private final Map<ExecutableElement, Boolean> writesArrays = new HashMap<>();
+
+    /** In functions too: those that traced code makes it has in tracked form. */
+    private final Question readsTracked;
+
+    private final Question readsElsewhere;
+    private final Question usesFields;
+    private final Question readsTexts;
+    private final Question comparesArrays;
+    private final Question writesArrays;
     private int knownFields;
 
     public Effects(
@@ -72,31 +70,38 @@ public final class Effects {
         this.bodies = bodies;
         this.apart = apart;
         this.calls = CallGraph.withOverrides(bodies, traced, step -> true);
-        this.reads = CallGraph.withFunctions(bodies, traced, functions);
         this.fields = fields;
         this.selfReturns = new SelfReturns(types, traced, semantics.members(), bodies);
         this.written = new WrittenParameters(types, traced, bodies, apart, selfReturns::contains);
         this.moves = new Moves(bodies, types);
         this.owners = new ArrayOwners(types, traced, bodies);
+        Function<Predicate<CallGraph.Step>, CallGraph> named =
+                followed -> CallGraph.withOverrides(bodies, traced, followed);
+        Function<Predicate<CallGraph.Step>, CallGraph> all =
+                followed -> CallGraph.withFunctions(bodies, traced, functions, followed);
+        this.readsTracked = new Question(all, reached -> has(reached, false, this::isTrackedRead, this::readsApart));
+        this.readsElsewhere = new Question(
+                all,
+                reached -> has(
+                        reached, false, read -> isTrackedRead(read) && !isOfItself(read), this::readsElsewhereApart));
+        this.usesFields =
+                new Question(named, reached -> has(reached, true, this::isTrackedField, this::usesMemoryApart));
+        this.readsTexts = new Question(named, reached -> has(reached, false, Effects::isNumberReader, none -> false));
+        this.comparesArrays = new Question(
+                named, reached -> has(reached, false, Effects::isComparisonOfArrays, this::comparesArraysApart));
+        this.writesArrays = new Question(named, this::writesSharedArrays);
     }
 
     /** Whether it, or a method that overrides it, reads a {@code Value} or a field that traced code writes. */
     public boolean readsTracked(ExecutableElement method) {
         forgetOldFields();
-        return readsTracked.computeIfAbsent(
-                method, one -> reaches(reads.from(one), false, this::isTrackedRead, this::readsApart));
+        return readsTracked.isTrueOf(method);
     }
 
     /** Whether a constructor reads such a thing of another object, or of a class. */
     public boolean readsTrackedElsewhere(ExecutableElement constructor) {
         forgetOldFields();
-        return readsElsewhere.computeIfAbsent(
-                constructor,
-                one -> reaches(
-                        reads.from(one),
-                        false,
-                        read -> isTrackedRead(read) && !isOfItself(read),
-                        this::readsElsewhereApart));
+        return readsElsewhere.isTrueOf(constructor);
     }
 
     private static boolean isOfItself(Expression read) {
@@ -107,12 +112,7 @@ public final class Effects {
     /** Whether it, or a method that overrides it, reads or writes a field that traced code writes. */
     public boolean usesTrackedFields(ExecutableElement method) {
         forgetOldFields();
-        return usesFields.computeIfAbsent(
-                method,
-                one -> reaches(one, true, this::isTrackedField, found -> {
-                    Facts facts = apart.of(found);
-                    return facts != null && facts.usesMemory();
-                }));
+        return usesFields.isTrueOf(method);
     }
 
     /** The methods of classes without name that override one in objects of a class, and have no companion. */
@@ -175,12 +175,13 @@ public final class Effects {
         List<TracedMethod> giving = bodies.stream()
                 .filter(body -> TrackedTypes.couldHoldNumbers(body.result().type()))
                 .toList();
-        return !giving.isEmpty() && reaches(reads.fromFunctions(giving), false, this::isTrackedRead, this::readsApart);
+        forgetOldFields();
+        return readsTracked.isTrueOfAny(giving);
     }
 
     /** Whether it reads a number from a text, as {@code Double.parseDouble}. */
     public boolean readsTexts(ExecutableElement method) {
-        return readsTexts.computeIfAbsent(method, one -> reaches(one, false, Effects::isNumberReader, unused -> false));
+        return readsTexts.isTrueOf(method);
     }
 
     private static boolean isNumberReader(Expression expression) {
@@ -191,11 +192,12 @@ public final class Effects {
     /** Whether it reads a field in which there is a text with a tracked number. */
     public boolean readsKeptText(ExecutableElement method) {
         return fields.holdTexts()
-                && reaches(
-                        method,
-                        false,
-                        read -> read instanceof Expression.Field field && fields.holdsText(field.field()),
-                        unused -> false);
+                && calls.from(method)
+                        .anyMatch(reached -> has(
+                                reached,
+                                false,
+                                read -> read instanceof Expression.Field field && fields.holdsText(field.field()),
+                                none -> false));
     }
 
     /** The fields of objects in which it stores something, itself or through what it calls. */
@@ -240,8 +242,7 @@ public final class Effects {
 
     /** Whether it may write to an array that is neither its own nor passed to it. */
     public boolean writesSharedArrays(ExecutableElement method) {
-        return writesArrays.computeIfAbsent(
-                method, one -> calls.from(one).anyMatch(reached -> writesSharedArrays(reached)));
+        return writesArrays.isTrueOf(method);
     }
 
     private boolean writesSharedArrays(CallGraph.Reached reached) {
@@ -279,8 +280,12 @@ public final class Effects {
 
     /** Whether it may ask whether two arrays are the same one, which two copies of it are not. */
     public boolean comparesArrays(ExecutableElement method) {
-        return comparesArrays.computeIfAbsent(
-                method, one -> reaches(one, false, Effects::isComparisonOfArrays, this::comparesArraysApart));
+        return comparesArrays.isTrueOf(method);
+    }
+
+    private boolean usesMemoryApart(ExecutableElement method) {
+        Facts facts = apart.of(method);
+        return facts != null && facts.usesMemory();
     }
 
     private boolean comparesArraysApart(ExecutableElement method) {
@@ -297,9 +302,9 @@ public final class Effects {
     private void forgetOldFields() {
         if (knownFields != fields.size()) {
             knownFields = fields.size();
-            readsTracked.clear();
-            readsElsewhere.clear();
-            usesFields.clear();
+            readsTracked.forget();
+            readsElsewhere.forget();
+            usesFields.forget();
         }
     }
 
@@ -325,30 +330,20 @@ public final class Effects {
     }
 
     /**
-     * Whether a body that a call reaches has a wanted expression.
+     * Whether a body has a wanted expression.
      *
      * @param withTargets whether what is assigned to is one of its expressions
      * @param isToldOf whether a method that is compiled already is known to have one
      */
-    private boolean reaches(
-            ExecutableElement method,
+    private boolean has(
+            CallGraph.Reached reached,
             boolean withTargets,
             Predicate<Expression> wanted,
             Predicate<ExecutableElement> isToldOf) {
-        return reaches(calls.from(method), withTargets, wanted, isToldOf);
-    }
-
-    private boolean reaches(
-            Stream<CallGraph.Reached> all,
-            boolean withTargets,
-            Predicate<Expression> wanted,
-            Predicate<ExecutableElement> isToldOf) {
-        return all.anyMatch(reached -> {
-            VariableElement component = reached.body().isEmpty() ? traced.componentOf(reached.method()) : null;
-            return component != null && fields.contains(component)
-                    || has(reached, withTargets, wanted)
-                    || isToldOf.test(reached.method());
-        });
+        VariableElement component = reached.body().isEmpty() ? traced.componentOf(reached.method()) : null;
+        return component != null && fields.contains(component)
+                || Walk.any(reached.expressions(), wanted) && has(reached, withTargets, wanted)
+                || isToldOf.test(reached.method());
     }
 
     private static boolean has(CallGraph.Reached reached, boolean withTargets, Predicate<Expression> wanted) {

@@ -34,8 +34,13 @@ public final class GeneratedSize {
 
     private GeneratedSize() {}
 
+    /** The bytes of a method's code, or more where that is few enough. */
     public static int ofCode(TracedMethod method, Activity activity) {
         int bytes = STATEMENT_BYTES * method.statements().size();
+        int most = bytes + (CALL_BYTES + LIFT_BYTES) * method.expressions().size();
+        if (most <= MOST_CODE) {
+            return most;
+        }
         for (Expression expression : method.expressions()) {
             bytes += own(expression);
             if (activity.isActive(expression)) {

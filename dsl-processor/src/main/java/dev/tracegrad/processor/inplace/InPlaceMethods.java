@@ -84,6 +84,11 @@ public record InPlaceMethods(
         warnings.addAll(other.warnings);
     }
 
+    /** Whether any of them is rewritten or emptied. */
+    public boolean changeTrees() {
+        return !edits.isEmpty() || !emptied.isEmpty();
+    }
+
     /** The first operator that Java does not have, if there is one. */
     public Optional<Source> firstNeeded() {
         return needed.stream().min(Comparator.comparing(Source::start));

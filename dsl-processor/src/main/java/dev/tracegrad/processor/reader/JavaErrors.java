@@ -55,12 +55,11 @@ final class JavaErrors {
 
     static List<Refusal> of(JavaTypes java, TracedMethod method) {
         JavaErrors found = new JavaErrors(java, method);
-        Walk.Contents contents = Walk.contents(method.body());
         settle(method.parameters(), found.settled);
-        contents.statements().forEach(found::note);
-        contents.expressions().forEach(found::note);
-        contents.statements().forEach(found::check);
-        contents.expressions().forEach(found::check);
+        method.statements().forEach(found::note);
+        method.expressions().forEach(found::note);
+        method.statements().forEach(found::check);
+        method.expressions().forEach(found::check);
         return found.errors;
     }
 

@@ -19,7 +19,7 @@ final class SourceFile {
     private final SourcePositions positions;
     private final CompilationUnitTree unit;
     private final String name;
-    private final CharSequence content;
+    private final String content;
     private final Lines lines;
 
     SourceFile(Trees trees, CompilationUnitTree unit) {
@@ -48,10 +48,10 @@ final class SourceFile {
     String head(MethodTree tree) {
         int modifiers = end(tree.getModifiers());
         int from = modifiers < 0 ? start(tree) : modifiers;
-        return withoutComments(content.subSequence(from, start(tree.getBody())));
+        return withoutComments(content.substring(from, start(tree.getBody())));
     }
 
-    private static String withoutComments(CharSequence code) {
+    private static String withoutComments(String code) {
         return COMMENT.matcher(code).replaceAll(" ");
     }
 
@@ -110,12 +110,7 @@ final class SourceFile {
         public String lines(int first, int last) {
             StringBuilder text = new StringBuilder();
             for (int line = first; line <= last; line++) {
-                int start = startOf(line);
-                int end = start;
-                while (end < content.length() && content.charAt(end) != '\n' && content.charAt(end) != '\r') {
-                    end++;
-                }
-                text.append(content, start, end).append('\n');
+                text.append(lines.text(line)).append('\n');
             }
             return text.toString();
         }
@@ -130,7 +125,7 @@ final class SourceFile {
         if (start < 0 || end < start || end > content.length()) {
             return tree.toString();
         }
-        String text = content.subSequence(start, end).toString();
+        String text = content.substring(start, end);
         boolean commented = text.contains("//") || text.contains("/*");
         return onOneLine(commented ? tree.toString() : text);
     }
@@ -150,9 +145,9 @@ final class SourceFile {
         return true;
     }
 
-    private static CharSequence content(CompilationUnitTree unit) {
+    private static String content(CompilationUnitTree unit) {
         try {
-            return unit.getSourceFile().getCharContent(true);
+            return unit.getSourceFile().getCharContent(true).toString();
         } catch (IOException unreadable) {
             return "";
         }

@@ -8,6 +8,7 @@ import dev.tracegrad.processor.model.CompanionNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,8 +42,8 @@ public final class TracedDeclarations {
     private final Map<ExecutableElement, Boolean> isTraced = new HashMap<>();
     private final Map<ExecutableElement, List<ExecutableElement>> overrides = new HashMap<>();
 
-    /** All methods in source by their names, once somebody asks. */
-    private final Map<String, List<ExecutableElement>> byName = new HashMap<>();
+    /** The classes in source that are subtypes of a class, which may be one itself, once somebody asks. */
+    private final Map<Element, List<TypeElement>> below = new HashMap<>();
 
     /**
      * @param hasSource whether a class or method stands in a source file that is compiled and processed now
@@ -181,22 +182,22 @@ public final class TracedDeclarations {
     }
 
     private List<ExecutableElement> findOverrides(ExecutableElement method) {
-        if (byName.isEmpty()) {
-            sources.forEach(type -> ElementFilter.methodsIn(type.getEnclosedElements())
-                    .forEach(one -> byName.computeIfAbsent(one.getSimpleName().toString(), unused -> new ArrayList<>())
-                            .add(one)));
+        if (below.isEmpty()) {
+            sources.forEach(type -> addBelow(type.asType(), type, new HashSet<>()));
         }
-        TypeMirror owner = java.types().erasure(method.getEnclosingElement().asType());
-        return byName.getOrDefault(method.getSimpleName().toString(), List.of()).stream()
-                .filter(candidate -> !candidate.equals(method))
-                .filter(candidate -> java.types()
-                        .isSubtype(
-                                java.types()
-                                        .erasure(candidate.getEnclosingElement().asType()),
-                                owner))
-                .filter(candidate ->
-                        java.elements().overrides(candidate, method, (TypeElement) candidate.getEnclosingElement()))
+        return below.getOrDefault(method.getEnclosingElement(), List.of()).stream()
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .filter(candidate -> candidate.getSimpleName().equals(method.getSimpleName()))
+                        .filter(candidate -> java.elements().overrides(candidate, method, type)))
                 .toList();
+    }
+
+    private void addBelow(TypeMirror supertype, TypeElement type, Set<Element> seen) {
+        Element above = java.types().asElement(supertype);
+        if (seen.add(above)) {
+            below.computeIfAbsent(above, unused -> new ArrayList<>()).add(type);
+            java.types().directSupertypes(supertype).forEach(next -> addBelow(next, type, seen));
+        }
     }
 
     public boolean hasSource(TypeElement type) {

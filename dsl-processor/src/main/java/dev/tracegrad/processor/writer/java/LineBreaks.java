@@ -65,13 +65,14 @@ public final class LineBreaks {
     public static String in(String source) {
         StringBuilder out = new StringBuilder(source.length() + source.length() / 16);
         boolean isInTextBlock = false;
+        int copied = 0;
         int quotes = source.indexOf("\"\"\"");
         for (int start = 0; start < source.length(); ) {
             int newLine = source.indexOf('\n', start);
             int end = newLine < 0 ? source.length() : newLine;
-            if (end - start <= MOST_COLUMNS || isInTextBlock) {
-                out.append(source, start, end);
-            } else {
+            if (end - start > MOST_COLUMNS && !isInTextBlock) {
+                out.append(source.substring(copied, start));
+                copied = end;
                 String line = source.substring(start, end);
                 if (line.stripLeading().startsWith("* ")) {
                     addComment(line, out);
@@ -83,9 +84,9 @@ public final class LineBreaks {
                 isInTextBlock ^= isHalfOfTextBlock(source, start, end);
                 quotes = source.indexOf("\"\"\"", end);
             }
-            out.append(newLine < 0 ? "" : "\n");
             start = end + 1;
         }
+        out.append(source.substring(copied));
         return out.toString();
     }
 
