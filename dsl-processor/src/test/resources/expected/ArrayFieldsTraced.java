@@ -33,7 +33,8 @@ import javax.annotation.processing.Generated;
         "replaced(double) memory reads",
         "copied() memory reads",
         "reads(double) memory reads",
-        "lent(double,int) memory reads"
+        "lent(double,int) memory reads",
+        "hidden(double,double) memory reads"
 })
 final class ArrayFieldsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
@@ -61,6 +62,8 @@ final class ArrayFieldsTraced {
     private static final VarHandle WORK = PrivateMembers.field(LOOKUP, ArrayFields.class, "work", double[].class);
 
     private static final Overrides LENT = Overrides.of(LOOKUP, ArrayFields.class, "lent", double.class, int.class);
+
+    private static final Overrides BASE = Overrides.of(LOOKUP, ArrayFields.Raised.class, "base");
 
     private ArrayFieldsTraced() {
     }
@@ -285,6 +288,32 @@ final class ArrayFieldsTraced {
     }
 
     /**
+     * The graph of {@link ArrayFields#hidden(double, double)}.
+     */
+    static Value hidden(Value x, Value y) {
+        try (Scope scope = Scope.enter(Sites.HIDDEN); Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            ArrayFields.Raised raised = new ArrayFields.Raised(); // ArrayFields.java:141
+            raised.height = memory.put(raised, "good.ArrayFields.Raised.height", x); // ArrayFields.java:142
+            ((ArrayFields.Level) raised).height = memory.put(
+                    ((ArrayFields.Level) raised), "height", y); // ArrayFields.java:143
+            ((ArrayFields.Level) raised).height = memory.put(
+                    ((ArrayFields.Level) raised), "height",
+                    Nodes.at(
+                            memory.get(((ArrayFields.Level) raised), "height", ((ArrayFields.Level) raised).height)
+                                    .plus(x),
+                            scope, 3)); // ArrayFields.java:144
+            return Nodes.at(
+                    memory.get(raised, "good.ArrayFields.Raised.height", raised.height)
+                            .times(memory.get(
+                                    ((ArrayFields.Level) raised), "height", ((ArrayFields.Level) raised).height))
+                            .plus(base(raised)),
+                    scope, 4); // ArrayFields.java:145
+        }
+    }
+
+    /**
      * The graph of {@link ArrayFields#add(double)}, which a traced method calls.
      */
     private static void add(ArrayFields self, Value x) {
@@ -347,6 +376,26 @@ final class ArrayFieldsTraced {
     private static void fill(Value[] a, Value x) {
         Nodes.argument(x, "x");
         Arrays.fill(a, 1, 2, x); // ArrayFields.java:116
+    }
+
+    /**
+     * The graph of {@link ArrayFields.Raised#base()}, or of the method that overrides it in the class of {@code self}.
+     */
+    private static Value base(ArrayFields.Raised self) {
+        if (BASE.isOverriddenIn(self)) {
+            return BASE.call(self);
+        }
+        return baseOfRaised(self);
+    }
+
+    /**
+     * The graph of {@link ArrayFields.Raised#base()}, which a traced method calls.
+     */
+    private static Value baseOfRaised(ArrayFields.Raised self) {
+        try (Memory memory = Memory.open()) {
+            return memory.get(
+                    ((ArrayFields.Level) self), "height", ((ArrayFields.Level) self).height); // ArrayFields.java:134
+        }
     }
 
     /**
@@ -513,6 +562,25 @@ final class ArrayFieldsTraced {
                         double[] alias = n > 2 ? work : state;
                         shift(alias, last);
                         return work[0] + work[1] * work[2] + work[3] + state[0] + matrix[0][1] + (work[0] > 3 ? 1 : 0);
+                    }
+                """;
+
+        static final String HIDDEN = """
+                ArrayFields.java
+                hidden
+                139
+                x\s
+                y\s
+                height 144:9-37(144:9-32,144:36-37)
+                 145:16-71(145:16-55(145:16-29,145:32-55),145:58-71)
+
+                    @Traced
+                    static double hidden(double x, double y) {
+                        Raised raised = new Raised();
+                        raised.height = x;
+                        ((Level) raised).height = y;
+                        ((Level) raised).height += x;
+                        return raised.height * ((Level) raised).height + raised.base();
                     }
                 """;
 

@@ -123,6 +123,28 @@ class ArrayFields {
         }
     }
 
+    static class Level {
+        double height = 1;
+    }
+
+    static class Raised extends Level {
+        double height = 10;
+
+        double base() {
+            return super.height;
+        }
+    }
+
+    /** Two fields of one object that have the same name. */
+    @Traced
+    static double hidden(double x, double y) {
+        Raised raised = new Raised();
+        raised.height = x;
+        ((Level) raised).height = y;
+        ((Level) raised).height += x;
+        return raised.height * ((Level) raised).height + raised.base();
+    }
+
     static ArrayFields sample() {
         count = 0;
         return new ArrayFields();
