@@ -60,4 +60,16 @@ class BoxedFields {
         last = x;
         return last * x;
     }
+
+    @Traced
+    static double filled(double x) {
+        Double[] all = new Double[2];
+        Object[] any = new Object[2];
+        // ERROR: hidden-value
+        java.util.Arrays.fill(all, x);
+        // ERROR: hidden-value
+        java.util.Arrays.fill(any, new double[] {x});
+        java.util.Arrays.fill(all, 2.0);
+        return all[0] * x;
+    }
 }

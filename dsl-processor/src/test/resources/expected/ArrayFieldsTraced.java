@@ -12,6 +12,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import javax.annotation.processing.Generated;
 
 /**
@@ -33,7 +34,10 @@ import javax.annotation.processing.Generated;
         "replaced(double) memory reads",
         "copied() memory reads",
         "reads(double) memory reads",
-        "lent(double,int) memory reads"
+        "lent(double,int) memory reads",
+        "sorted(double,double) memory reads",
+        "computed(double) memory reads",
+        "hidden(double,double) memory reads"
 })
 final class ArrayFieldsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
@@ -61,6 +65,13 @@ final class ArrayFieldsTraced {
     private static final VarHandle WORK = PrivateMembers.field(LOOKUP, ArrayFields.class, "work", double[].class);
 
     private static final Overrides LENT = Overrides.of(LOOKUP, ArrayFields.class, "lent", double.class, int.class);
+
+    private static final Overrides SORTED = Overrides.of(
+            LOOKUP, ArrayFields.class, "sorted", double.class, double.class);
+
+    private static final Overrides COMPUTED = Overrides.of(LOOKUP, ArrayFields.class, "computed", double.class);
+
+    private static final Overrides BASE = Overrides.of(LOOKUP, ArrayFields.Raised.class, "base");
 
     private ArrayFieldsTraced() {
     }
@@ -285,6 +296,101 @@ final class ArrayFieldsTraced {
     }
 
     /**
+     * The graph of {@link ArrayFields#sorted(double, double)}, or of the method that overrides it in the class of
+     * {@code self}.
+     */
+    static Value sorted(ArrayFields self, Value x, Value y) {
+        if (SORTED.isOverriddenIn(self)) {
+            return SORTED.call(self, x, y);
+        }
+        return sortedOfArrayFields(self, x, y);
+    }
+
+    /**
+     * The graph of {@link ArrayFields#sorted(double, double)} itself, overridden or not.
+     */
+    static Value sortedOfArrayFields(ArrayFields self, Value x, Value y) {
+        Scope scope = Scope.of(Sites.SORTED);
+        try (Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            memory.set(state(self), 0, x); // ArrayFields.java:128
+            memory.set(state(self), 1, y); // ArrayFields.java:129
+            memory.sort(state(self), 0, 2); // ArrayFields.java:130
+            memory.set(self.matrix[0], 1, Nodes.at(x.times(y), scope, 3)); // ArrayFields.java:131
+            memory.sort(self.matrix[0]); // ArrayFields.java:132
+            double[] all = memory.notLent(state(self)); // ArrayFields.java:133
+            memory.sort(all); // ArrayFields.java:134
+            return Nodes.at(
+                    memory.get(state(self), 0).times(memory.get(self.matrix[0], 0)).plus(memory.get(all, 2)),
+                    scope, 4); // ArrayFields.java:135
+        }
+    }
+
+    /**
+     * The graph of {@link ArrayFields#computed(double)}, or of the method that overrides it in the class of
+     * {@code self}.
+     */
+    static Value computed(ArrayFields self, Value x) {
+        if (COMPUTED.isOverriddenIn(self)) {
+            return COMPUTED.call(self, x);
+        }
+        return computedOfArrayFields(self, x);
+    }
+
+    /**
+     * The graph of {@link ArrayFields#computed(double)} itself, overridden or not.
+     */
+    static Value computedOfArrayFields(ArrayFields self, Value x) {
+        Scope scope = Scope.of(Sites.COMPUTED);
+        try (Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            IntFunction<Value> twice = i -> Nodes.at(Value.constant(i * 2, "i * 2"), scope, 2); // ArrayFields.java:140
+            memory.setAll(
+                    state(self),
+                    i -> i == 0
+                            ? x
+                            : Nodes.at(memory.get(state(self), i - 1).times(x), scope, 3)); // ArrayFields.java:141
+            memory.setAll(self.matrix[1], twice); // ArrayFields.java:142
+            Arrays.fill(self.matrix, 0, 1, memory.plain(new Value[] {x, Value.constant(2)})); // ArrayFields.java:143
+            memory.set(
+                    self.matrix[0], 1,
+                    Nodes.at(
+                            memory.get(self.matrix[0], 1).plus(memory.get(self.matrix[1], 1)),
+                            scope, 4)); // ArrayFields.java:144
+            return Nodes.at(
+                    memory.get(state(self), 2).plus(memory.get(self.matrix[0], 0).times(memory.get(self.matrix[0], 1))),
+                    scope, 5); // ArrayFields.java:145
+        }
+    }
+
+    /**
+     * The graph of {@link ArrayFields#hidden(double, double)}.
+     */
+    static Value hidden(Value x, Value y) {
+        try (Scope scope = Scope.enter(Sites.HIDDEN); Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            ArrayFields.Raised raised = new ArrayFields.Raised(); // ArrayFields.java:163
+            raised.height = memory.put(raised, "good.ArrayFields.Raised.height", x); // ArrayFields.java:164
+            ((ArrayFields.Level) raised).height = memory.put(
+                    ((ArrayFields.Level) raised), "height", y); // ArrayFields.java:165
+            ((ArrayFields.Level) raised).height = memory.put(
+                    ((ArrayFields.Level) raised), "height",
+                    Nodes.at(
+                            memory.get(((ArrayFields.Level) raised), "height", ((ArrayFields.Level) raised).height)
+                                    .plus(x),
+                            scope, 3)); // ArrayFields.java:166
+            return Nodes.at(
+                    memory.get(raised, "good.ArrayFields.Raised.height", raised.height)
+                            .times(memory.get(
+                                    ((ArrayFields.Level) raised), "height", ((ArrayFields.Level) raised).height))
+                            .plus(base(raised)),
+                    scope, 4); // ArrayFields.java:167
+        }
+    }
+
+    /**
      * The graph of {@link ArrayFields#add(double)}, which a traced method calls.
      */
     private static void add(ArrayFields self, Value x) {
@@ -347,6 +453,26 @@ final class ArrayFieldsTraced {
     private static void fill(Value[] a, Value x) {
         Nodes.argument(x, "x");
         Arrays.fill(a, 1, 2, x); // ArrayFields.java:116
+    }
+
+    /**
+     * The graph of {@link ArrayFields.Raised#base()}, or of the method that overrides it in the class of {@code self}.
+     */
+    private static Value base(ArrayFields.Raised self) {
+        if (BASE.isOverriddenIn(self)) {
+            return BASE.call(self);
+        }
+        return baseOfRaised(self);
+    }
+
+    /**
+     * The graph of {@link ArrayFields.Raised#base()}, which a traced method calls.
+     */
+    private static Value baseOfRaised(ArrayFields.Raised self) {
+        try (Memory memory = Memory.open()) {
+            return memory.get(
+                    ((ArrayFields.Level) self), "height", ((ArrayFields.Level) self).height); // ArrayFields.java:156
+        }
     }
 
     /**
@@ -513,6 +639,68 @@ final class ArrayFieldsTraced {
                         double[] alias = n > 2 ? work : state;
                         shift(alias, last);
                         return work[0] + work[1] * work[2] + work[3] + state[0] + matrix[0][1] + (work[0] > 3 ? 1 : 0);
+                    }
+                """;
+
+        static final String SORTED = """
+                ArrayFields.java
+                sorted
+                126
+                x\s
+                y\s
+                matrix[0][1] 131:24-29(131:24-25,131:28-29)
+                 135:16-48(135:16-39(135:16-24,135:27-39),135:42-48)
+
+                    @Traced
+                    double sorted(double x, double y) {
+                        state[0] = x;
+                        state[1] = y;
+                        java.util.Arrays.sort(state, 0, 2);
+                        matrix[0][1] = x * y;
+                        java.util.Arrays.sort(matrix[0]);
+                        double[] all = state;
+                        java.util.Arrays.sort(all);
+                        return state[0] * matrix[0][0] + all[2];
+                    }
+                """;
+
+        static final String COMPUTED = """
+                ArrayFields.java
+                computed
+                138
+                x\s
+                 140:61-66(140:61-62,140:65-66)
+                 141:58-74(141:58-70,141:73-74)
+                matrix[0][1] 144:9-37(144:9-21,144:25-37)
+                 145:16-54(145:16-24,145:27-54(145:27-39,145:42-54))
+
+                    @Traced
+                    double computed(double x) {
+                        java.util.function.IntToDoubleFunction twice = i -> i * 2;
+                        java.util.Arrays.setAll(state, i -> i == 0 ? x : state[i - 1] * x);
+                        java.util.Arrays.setAll(matrix[1], twice);
+                        java.util.Arrays.fill(matrix, 0, 1, new double[] {x, 2});
+                        matrix[0][1] += matrix[1][1];
+                        return state[2] + matrix[0][0] * matrix[0][1];
+                    }
+                """;
+
+        static final String HIDDEN = """
+                ArrayFields.java
+                hidden
+                161
+                x\s
+                y\s
+                height 166:9-37(166:9-32,166:36-37)
+                 167:16-71(167:16-55(167:16-29,167:32-55),167:58-71)
+
+                    @Traced
+                    static double hidden(double x, double y) {
+                        Raised raised = new Raised();
+                        raised.height = x;
+                        ((Level) raised).height = y;
+                        ((Level) raised).height += x;
+                        return raised.height * ((Level) raised).height + raised.base();
                     }
                 """;
 

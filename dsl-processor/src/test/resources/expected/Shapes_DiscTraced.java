@@ -25,7 +25,7 @@ final class Shapes_DiscTraced {
 
     Shapes_DiscTraced(Value radius) {
         Nodes.argument(radius, "radius");
-        this.radius = radius; // Shapes.java:18
+        this.radius = radius; // Shapes.java:19
     }
 
     Shapes_DiscTraced(Shapes.Disc plain, Lift lift) {
@@ -63,7 +63,7 @@ final class Shapes_DiscTraced {
     public Value of(Value scale) {
         Scope scope = Scope.of(Sites.OF);
         Nodes.argument(scale, scope, 1);
-        return Nodes.at(scale.times(radius).times(radius), scope, 2); // Shapes.java:26
+        return Nodes.at(scale.times(radius).times(radius), scope, 2); // Shapes.java:27
     }
 
     /**
@@ -104,7 +104,7 @@ final class Shapes_DiscTraced {
     @SuppressWarnings("try")
     static Shapes_DiscTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Shapes_DiscTraced(Value.constant(2)); // Shapes.java:21
+            return new Shapes_DiscTraced(Value.constant(2)); // Shapes.java:22
         }
     }
 
@@ -117,7 +117,7 @@ final class Shapes_DiscTraced {
         Nodes.argument(scale, scope, 1);
         return Nodes.at(
                 Nodes.times(Nodes.times(scale, radius(self), "radius"), radius(self), "radius"),
-                scope, 2); // Shapes.java:26
+                scope, 2); // Shapes.java:27
     }
 
     private static double radius(Shapes.Disc self) {
@@ -131,9 +131,9 @@ final class Shapes_DiscTraced {
         static final String OF = """
                 Shapes.java
                 of
-                24
+                25
                 scale\s
-                 26:20-43(26:20-34(26:20-25,26:28-34),26:37-43)
+                 27:20-43(27:20-34(27:20-25,27:28-34),27:37-43)
 
                         @Override
                         public double of(double scale) {
@@ -144,7 +144,7 @@ final class Shapes_DiscTraced {
         static final String SAMPLE = """
                 Shapes.java
                 sample
-                20
+                21
 
                         static Disc sample() {
                             return new Disc(2);

@@ -38,7 +38,7 @@ final class Shapes_EstimateTraced {
     static Value ofOfEstimate(Shapes.Estimate self, Value x) {
         Scope scope = Scope.of(Sites.OF);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(x.times(x), scope, 2); // Shapes.java:170
+        return Nodes.at(x.times(x), scope, 2); // Shapes.java:186
     }
 
     /**
@@ -48,7 +48,7 @@ final class Shapes_EstimateTraced {
         Objects.requireNonNull(self);
         try (Scope scope = Scope.enter(Sites.OF_2)) {
             Nodes.argument(x, scope, 1);
-            return Nodes.at(ofOfEstimate(self, x).div(2), scope, 2); // Shapes.java:164
+            return Nodes.at(ofOfEstimate(self, x).div(2), scope, 2); // Shapes.java:180
         }
     }
 
@@ -59,9 +59,9 @@ final class Shapes_EstimateTraced {
         static final String OF = """
                 Shapes.java
                 of
-                169
+                185
                 x\s
-                 170:20-25(170:20-21,170:24-25)
+                 186:20-25(186:20-21,186:24-25)
 
                         double of(double x) {
                             return x * x;
@@ -71,9 +71,9 @@ final class Shapes_EstimateTraced {
         static final String OF_2 = """
                 Shapes.java
                 of
-                162
+                178
                 x\s
-                 164:24-39(164:24-35,164:38-39)
+                 180:24-39(180:24-35,180:38-39)
 
                             @Override
                             double of(double x) {

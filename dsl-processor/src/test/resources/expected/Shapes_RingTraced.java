@@ -25,7 +25,7 @@ final class Shapes_RingTraced {
 
     Shapes_RingTraced(Value radius) {
         Nodes.argument(radius, "radius");
-        this.radius = radius; // Shapes.java:81
+        this.radius = radius; // Shapes.java:97
     }
 
     Shapes_RingTraced(Shapes.Ring plain, Lift lift) {
@@ -63,7 +63,7 @@ final class Shapes_RingTraced {
     public Value of(Value scale) {
         Scope scope = Scope.of(Sites.OF);
         Nodes.argument(scale, scope, 1);
-        return Nodes.at(scale.times(radius), scope, 2); // Shapes.java:89
+        return Nodes.at(scale.times(radius), scope, 2); // Shapes.java:105
     }
 
     /**
@@ -104,7 +104,7 @@ final class Shapes_RingTraced {
     @SuppressWarnings("try")
     static Shapes_RingTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Shapes_RingTraced(Value.constant(1.5)); // Shapes.java:84
+            return new Shapes_RingTraced(Value.constant(1.5)); // Shapes.java:100
         }
     }
 
@@ -115,7 +115,7 @@ final class Shapes_RingTraced {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.OF);
         Nodes.argument(scale, scope, 1);
-        return Nodes.at(Nodes.times(scale, radius(self), "radius"), scope, 2); // Shapes.java:89
+        return Nodes.at(Nodes.times(scale, radius(self), "radius"), scope, 2); // Shapes.java:105
     }
 
     private static double radius(Shapes.Ring self) {
@@ -129,9 +129,9 @@ final class Shapes_RingTraced {
         static final String OF = """
                 Shapes.java
                 of
-                87
+                103
                 scale\s
-                 89:20-34(89:20-25,89:28-34)
+                 105:20-34(105:20-25,105:28-34)
 
                         @Override
                         public double of(double scale) {
@@ -142,7 +142,7 @@ final class Shapes_RingTraced {
         static final String SAMPLE = """
                 Shapes.java
                 sample
-                83
+                99
 
                         static Ring sample() {
                             return new Ring(1.5);

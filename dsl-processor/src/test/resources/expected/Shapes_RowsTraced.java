@@ -54,12 +54,12 @@ final class Shapes_RowsTraced {
         Scope scope = Scope.of(Sites.KEPT);
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            double[] row = memory.plain(new Value[] {x, x.times(2)}); // Shapes.java:152
-            rows(self)[Nodes.before(count(self), setCount(self, count(self) + 1))] = row; // Shapes.java:153
-            setFirst(self, setSecond(self, row)); // Shapes.java:154
+            double[] row = memory.plain(new Value[] {x, x.times(2)}); // Shapes.java:168
+            rows(self)[Nodes.before(count(self), setCount(self, count(self) + 1))] = row; // Shapes.java:169
+            setFirst(self, setSecond(self, row)); // Shapes.java:170
             return Nodes.at(
                     memory.get(rows(self)[0], 1).times(memory.get(first(self), 0)).plus(memory.get(second(self), 1)),
-                    scope, 2); // Shapes.java:155
+                    scope, 2); // Shapes.java:171
         }
     }
 
@@ -101,9 +101,9 @@ final class Shapes_RowsTraced {
         static final String KEPT = """
                 Shapes.java
                 kept
-                149
+                165
                 x\s
-                 155:20-53(155:20-41(155:20-30,155:33-41),155:44-53)
+                 171:20-53(171:20-41(171:20-30,171:33-41),171:44-53)
 
                         @Traced
                         @SuppressWarnings("traced:field-write")

@@ -123,6 +123,50 @@ class ArrayFields {
         }
     }
 
+    @Traced
+    double sorted(double x, double y) {
+        state[0] = x;
+        state[1] = y;
+        java.util.Arrays.sort(state, 0, 2);
+        matrix[0][1] = x * y;
+        java.util.Arrays.sort(matrix[0]);
+        double[] all = state;
+        java.util.Arrays.sort(all);
+        return state[0] * matrix[0][0] + all[2];
+    }
+
+    @Traced
+    double computed(double x) {
+        java.util.function.IntToDoubleFunction twice = i -> i * 2;
+        java.util.Arrays.setAll(state, i -> i == 0 ? x : state[i - 1] * x);
+        java.util.Arrays.setAll(matrix[1], twice);
+        java.util.Arrays.fill(matrix, 0, 1, new double[] {x, 2});
+        matrix[0][1] += matrix[1][1];
+        return state[2] + matrix[0][0] * matrix[0][1];
+    }
+
+    static class Level {
+        double height = 1;
+    }
+
+    static class Raised extends Level {
+        double height = 10;
+
+        double base() {
+            return super.height;
+        }
+    }
+
+    /** Two fields of one object that have the same name. */
+    @Traced
+    static double hidden(double x, double y) {
+        Raised raised = new Raised();
+        raised.height = x;
+        ((Level) raised).height = y;
+        ((Level) raised).height += x;
+        return raised.height * ((Level) raised).height + raised.base();
+    }
+
     static ArrayFields sample() {
         count = 0;
         return new ArrayFields();

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.annotations.Traced;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +51,21 @@ class Shapes {
         powers[0] = a -> a * x;
         powers[1] = a -> a * a * x;
         return powers[0].applyAsDouble(x) + powers[1].applyAsDouble(2);
+    }
+
+    @Traced
+    static double filledWithOne(double x) {
+        Disc[] discs = new Disc[3];
+        Arrays.fill(discs, 0, 2, new Disc(x));
+        Disc[] copies = Arrays.copyOf(discs, 2);
+        Area[] areas = new Area[2];
+        Arrays.fill(areas, copies[1]);
+        DoubleUnaryOperator[] powers = new DoubleUnaryOperator[2];
+        Arrays.fill(powers, (DoubleUnaryOperator) a -> a * x);
+        double[][] rows = new double[2][];
+        Arrays.fill(rows, new double[] {x, 2});
+        rows[0][0] *= x;
+        return areas[1].of(x) + copies[0].of(2) * powers[1].applyAsDouble(rows[1][0]) * rows[0][1];
     }
 
     private static double anyOf(double x, Area... areas) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,6 +213,28 @@ public final class Memory implements AutoCloseable {
         Arrays.fill(array, from, to, value.data());
         for (int i = from; i < to; i++) {
             set(array, i, value);
+        }
+    }
+
+    /** As {@link Arrays#sort(double[])}. */
+    public void sort(double[] array) {
+        sort(array, 0, array.length);
+    }
+
+    /** As {@link Arrays#sort(double[], int, int)}. */
+    public void sort(double[] array, int from, int to) {
+        Value[] sorted = Objects.requireNonNull(values(array));
+        Values.sort(sorted, from, to);
+        for (int i = from; i < to; i++) {
+            set(array, i, sorted[i]);
+        }
+    }
+
+    /** As {@link Arrays#setAll(double[], java.util.function.IntToDoubleFunction)}. */
+    public void setAll(double[] array, IntFunction<Value> generator) {
+        Objects.requireNonNull(generator);
+        for (int i = 0; i < array.length; i++) {
+            set(array, i, generator.apply(i));
         }
     }
 

@@ -99,6 +99,27 @@ class MemoryTest {
                         .isInstanceOf(ArrayIndexOutOfBoundsException.class);
             }
         }
+
+        @Test
+        void sortAndSetAll_rememberEveryElement() {
+            double[] array = {0, 7, -0.0, 1};
+            Value five = Value.of(5);
+            Value nan = Value.of(Double.NaN);
+            try (Memory memory = Memory.open()) {
+                memory.set(array, 0, nan);
+                memory.set(array, 1, five);
+                memory.sort(array, 1, 3);
+                assertThat(array).containsExactly(Double.NaN, -0.0, 5, 1);
+                memory.sort(array);
+                assertThat(array).containsExactly(-0.0, 1, 5, Double.NaN);
+                assertThat(memory.get(array, 2)).isSameAs(five);
+                assertThat(memory.get(array, 3)).isSameAs(nan);
+                assertThatThrownBy(() -> memory.sort(array, 3, 5)).isInstanceOf(ArrayIndexOutOfBoundsException.class);
+                memory.setAll(array, i -> i == 2 ? nan : memory.get(array, 2));
+                assertThat(memory.values(array)).containsExactly(five, five, nan, nan);
+                assertThat(array).containsExactly(5, 5, Double.NaN, Double.NaN);
+            }
+        }
     }
 
     @Nested

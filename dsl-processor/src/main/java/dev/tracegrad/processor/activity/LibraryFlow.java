@@ -31,7 +31,8 @@ final class LibraryFlow {
             case FILL -> {
                 forms.write(arguments.get(0));
                 Expression stored = arguments.get(arguments.size() - 1);
-                if (forms.isActiveNumber(stored)) {
+                boolean isRemembered = !forms.isActive(arguments.get(0)) && forms.holdsActive(stored);
+                if (forms.isActiveNumber(stored) || isRemembered) {
                     forms.storeActive(arguments.get(0));
                 }
                 join(arguments.get(0), stored);

@@ -109,7 +109,7 @@ final class CallFence {
                 checkInstance(call);
                 checkArguments(call);
             }
-            case LIBRARY -> checkPassedOn(call);
+            case LIBRARY -> checkLibrary(call);
             case CONTAINER -> containers.check(call);
             case PLAIN -> {
                 if (!Containers.concern(call, semantics.tracked()) || !containers.refusesPlain(call)) {
@@ -125,14 +125,16 @@ final class CallFence {
         checkStored(call.method(), call.arguments(), activity.wanted(call));
     }
 
-    /** What a method gives back of what it is given; it must do no more than that. */
-    private void checkPassedOn(Expression.Call call) {
+    /** What a method gives back of what it is given; it must do no more than that. What fills an array must be of its kind. */
+    private void checkLibrary(Expression.Call call) {
         int position = LibraryCall.PASS_ON.is(call) ? LibraryCall.passedOn(call.method()) : -1;
         if (position >= 0 && !crossings.mayHave(call.method(), call.arguments(), position)) {
             refuseCallee(
                     call.source(),
                     call.method(),
                     call.arguments().get(position).source().text());
+        } else if (LibraryCall.FILL.is(call)) {
+            handed.checkFilling(call.arguments());
         }
     }
 

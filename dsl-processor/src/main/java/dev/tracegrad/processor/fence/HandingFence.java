@@ -6,7 +6,9 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -78,6 +80,19 @@ final class HandingFence {
                     && semantics.tracked().isReference(inferred)) {
                 refuse(argument, inferred);
             }
+        }
+    }
+
+    /** What {@code Arrays.fill} puts into an array, which must be able to have it in tracked form. */
+    void checkFilling(List<Expression> arguments) {
+        Expression array = arguments.get(0);
+        Expression filling = arguments.get(arguments.size() - 1);
+        TypeMirror component = ((ArrayType) array.type()).getComponentType();
+        boolean hasForm = component.getKind() == TypeKind.DOUBLE
+                || TrackedTypes.isArrayOfNumbers(component)
+                || activity.isActive(array) && semantics.tracked().isKept(filling.type(), component);
+        if (activity.isActive(filling) && !hasForm) {
+            refuse(filling, component);
         }
     }
 

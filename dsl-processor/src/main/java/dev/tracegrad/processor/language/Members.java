@@ -213,6 +213,22 @@ public final class Members {
         return method.getKind() == ElementKind.CONSTRUCTOR ? "new " + method : owner.getSimpleName() + "." + method;
     }
 
+    /**
+     * A field's name, which is unlike those of all other fields that an object has: {@code v}, or {@code p.Sub.v} where
+     * a superclass of {@code Sub} has a {@code v} too, whoever can see that. Wherever it is asked, the answer is the same.
+     */
+    public String nameInObjects(VariableElement field) {
+        TypeElement owner = (TypeElement) field.getEnclosingElement();
+        String name = field.getSimpleName().toString();
+        boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
+        for (TypeElement at = owner; !isStatic && at != null; at = java.classOf(at.getSuperclass())) {
+            if (!at.equals(owner) && !ElementFilter.fieldsIn(declared(at, name)).isEmpty()) {
+                return owner.getQualifiedName() + "." + name;
+            }
+        }
+        return name;
+    }
+
     /** Whether a subclass may override the method, so that a call must look at the receiver's class. */
     public static boolean isOverridable(ExecutableElement method) {
         TypeElement owner = (TypeElement) method.getEnclosingElement();

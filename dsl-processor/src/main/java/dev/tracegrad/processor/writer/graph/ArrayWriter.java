@@ -213,12 +213,15 @@ final class ArrayWriter {
         }
         return switch (library) {
             case CLONE, COPY_OF, COPY_OF_RANGE -> copy(call);
-            case FILL ->
+            case FILL -> fill(arguments);
+            case SORT ->
                 isActive(arguments.get(0))
-                        ? Code.of("$T.fill($L)", java("Arrays"), filling(arguments))
-                        : Code.of("$N.fill($L)", writers.memory(), filling(arguments));
-            case SORT -> Code.of("$T.sort($L)", RuntimeClasses.VALUES, plain(arguments));
-            case SET_ALL -> Code.of("$T.setAll($L)", java("Arrays"), plain(arguments));
+                        ? Code.of("$T.sort($L)", RuntimeClasses.VALUES, plain(arguments))
+                        : Code.of("$N.sort($L)", writers.memory(), onPlain(arguments));
+            case SET_ALL ->
+                isActive(arguments.get(0))
+                        ? Code.of("$T.setAll($L)", java("Arrays"), plain(arguments))
+                        : Code.of("$N.setAll($L)", writers.memory(), onPlain(arguments));
             case ARRAY_COPY -> arrayCopy(arguments);
             case PASS_ON -> passedOn(call);
             case BINARY_SEARCH, HASH_CODE, EQUALS, TO_STRING, DEEP_TO_STRING ->
@@ -257,10 +260,9 @@ final class ArrayWriter {
         List<Code> rest =
                 call.arguments().stream().skip(1).map(writers.plain::write).collect(Collectors.toList());
         rest.add(0, inForm(copied, true));
-        boolean ofNumbers = !JavaTypes.isArrayOfArrays(copied.type());
         return Code.of(
                 "$T.$N($L)",
-                ofNumbers ? RuntimeClasses.VALUES : java("Arrays"),
+                JavaTypes.isRow(copied.type()) ? RuntimeClasses.VALUES : java("Arrays"),
                 call.method().getSimpleName(),
                 Code.join(rest, ", "));
     }
@@ -269,14 +271,33 @@ final class ArrayWriter {
         return arguments.stream().map(writers.plain::write).collect(Code.joining(", "));
     }
 
-    /** The arguments of a fill, whose last one is the Value that fills. */
-    private Code filling(List<Expression> arguments) {
-        List<Code> written = new ArrayList<>();
-        for (int i = 0; i < arguments.size() - 1; i++) {
-            written.add(writers.plain.write(arguments.get(i)));
-        }
-        written.add(writers.values.write(arguments.get(arguments.size() - 1), Tag.NONE));
+    /** The arguments of a method of the memory: a plain array as it is, and a function in tracked form. */
+    private Code onPlain(List<Expression> arguments) {
+        List<Code> written = new ArrayList<>(List.of(unchecked(arguments.get(0))));
+        arguments.stream()
+                .skip(1)
+                .map(rest -> writers.activity.aliasesOf(rest) == null ? writers.plain.write(rest) : inForm(rest, true))
+                .forEach(written::add);
         return Code.join(written, ", ");
+    }
+
+    /** {@code Arrays.fill}: with a number, which is remembered behind plain ones, or with what has the form of the array. */
+    private Code fill(List<Expression> arguments) {
+        Expression array = arguments.get(0);
+        int last = arguments.size() - 1;
+        TypeMirror component = ((ArrayType) array.type()).getComponentType();
+        boolean isOfNumbers = component.getKind() == TypeKind.DOUBLE;
+        List<Code> written = new ArrayList<>();
+        arguments.subList(0, last).stream().map(writers.plain::write).forEach(written::add);
+        written.add(
+                isOfNumbers
+                        ? writers.values.write(arguments.get(last), Tag.NONE)
+                        : isActive(array) && isActive(arguments.get(last)) && isAdapted(arguments.get(last), component)
+                                ? adaptedAs(arguments.get(last), component)
+                                : inForm(arguments.get(last), component, isActive(array)));
+        return isOfNumbers && !isActive(array)
+                ? Code.of("$N.fill($L)", writers.memory(), Code.join(written, ", "))
+                : Code.of("$T.fill($L)", java("Arrays"), Code.join(written, ", "));
     }
 
     /** {@code System.arraycopy}, between arrays of either form. */

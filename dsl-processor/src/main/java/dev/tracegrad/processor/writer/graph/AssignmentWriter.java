@@ -118,8 +118,7 @@ final class AssignmentWriter {
     }
 
     private Code put(Expression.Field field, Code owner, Code value) {
-        return Code.of(
-                "$N.put($L, $S, $L)", writers.memory(), owner, field.field().getSimpleName(), value);
+        return Code.of("$N.put($L, $S, $L)", writers.memory(), owner, writers.members.nameInMemory(field), value);
     }
 
     private Place element(Expression.Element element, boolean isRead) {

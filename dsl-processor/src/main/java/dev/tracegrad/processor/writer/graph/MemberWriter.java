@@ -151,8 +151,12 @@ final class MemberWriter {
 
     /** The Value behind a field, whose number that code gives. */
     Code remembered(Expression.Field field, Code owner, Code number) {
-        return Code.of(
-                "$N.get($L, $S, $L)", writers.memory(), owner, field.field().getSimpleName(), number);
+        return Code.of("$N.get($L, $S, $L)", writers.memory(), owner, nameInMemory(field), number);
+    }
+
+    /** What the memory of this companion, and any other, calls a field. */
+    String nameInMemory(Expression.Field field) {
+        return writers.semantics.members().nameInObjects(field.field());
     }
 
     private Code through(Code accessor) {
