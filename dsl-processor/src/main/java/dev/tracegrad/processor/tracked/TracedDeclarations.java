@@ -41,6 +41,8 @@ public final class TracedDeclarations {
     private final Map<ExecutableElement, Boolean> isTraced = new HashMap<>();
     private final Map<ExecutableElement, List<ExecutableElement>> overrides = new HashMap<>();
 
+    private final Map<TypeElement, List<TypeElement>> subclasses = new HashMap<>();
+
     /** All methods in source by their names, once somebody asks. */
     private final Map<String, List<ExecutableElement>> byName = new HashMap<>();
 
@@ -196,6 +198,21 @@ public final class TracedDeclarations {
                                 owner))
                 .filter(candidate ->
                         java.elements().overrides(candidate, method, (TypeElement) candidate.getEnclosingElement()))
+                .toList();
+    }
+
+    /** The class itself, and the classes and interfaces in source that extend it. */
+    public List<TypeElement> subclassesOf(TypeElement type) {
+        return subclasses.computeIfAbsent(type, this::findSubclasses);
+    }
+
+    private List<TypeElement> findSubclasses(TypeElement type) {
+        TypeMirror erased = java.types().erasure(type.asType());
+        return Stream.concat(
+                        Stream.of(type),
+                        sources.stream()
+                                .filter(one -> !one.equals(type)
+                                        && java.types().isSubtype(java.types().erasure(one.asType()), erased)))
                 .toList();
     }
 
