@@ -122,4 +122,37 @@ class SharedArrays {
         // ERROR: written-array
         return first.applyAsDouble(W) * y;
     }
+
+    private static double[] last;
+
+    private static void keep(double[] all) {
+        // WARNING: field-write
+        last = all;
+    }
+
+    @Traced
+    static double keptElsewhere(double x, double y) {
+        double[] all = {1, 2};
+        // ERROR: shared-array
+        keep(all);
+        last[0] = x;
+        return all[0] * y;
+    }
+
+    @Traced
+    static double ofClone(double x, double y) throws CloneNotSupportedException {
+        Point point = new Point();
+        // WARNING: field-write
+        point.x = x;
+        // ERROR: untraced-values
+        return point.copy().x * y;
+    }
+}
+
+class Point implements Cloneable {
+    double x;
+
+    Point copy() throws CloneNotSupportedException {
+        return (Point) clone();
+    }
 }

@@ -36,7 +36,8 @@ import javax.annotation.processing.Generated;
         "workspace(double,double) memory reads",
         "ofObject(double,double) memory reads",
         "behindLibrary(double,double) memory reads",
-        "inContainers(double,double) memory reads"
+        "inContainers(double,double) memory reads",
+        "inHelpers(double,double) memory reads"
 })
 final class SharedArraysTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
@@ -181,6 +182,19 @@ final class SharedArraysTraced {
     }
 
     /**
+     * The graph of {@link SharedArrays#inHelpers(double, double)}.
+     */
+    static Value inHelpers(Value x, Value y) {
+        try (Scope scope = Scope.enter(Sites.IN_HELPERS); Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            memory.set(buffer(), 0, x); // SharedArrays.java:138
+            memory.set(BUFFER().get(), 1, y); // SharedArrays.java:139
+            return Nodes.at(total().times(ofThread()), scope, 3); // SharedArrays.java:140
+        }
+    }
+
+    /**
      * The graph of {@link SharedArrays.Grid#trace()}, or of the method that overrides it in the class of {@code self}.
      */
     private static Value trace(SharedArrays.Grid self) {
@@ -198,6 +212,31 @@ final class SharedArraysTraced {
         try (Memory memory = Memory.open()) {
             return Nodes.at(
                     memory.get(self.rows[0], 0).plus(memory.get(self.rows[1], 1)), scope, 1); // SharedArrays.java:41
+        }
+    }
+
+    /**
+     * The graph of {@link SharedArrays#total()}, which a traced method calls.
+     */
+    private static Value total() {
+        Scope scope = Scope.of(Sites.TOTAL);
+        try (Memory memory = Memory.open()) {
+            Value sum = Nodes.at(Value.constant(0), scope, 1); // SharedArrays.java:124
+            for (Value one : memory.values(buffer())) { // SharedArrays.java:125
+                sum = Nodes.at(sum.plus(one), scope, 2); // SharedArrays.java:126
+            }
+            return sum; // SharedArrays.java:128
+        }
+    }
+
+    /**
+     * The graph of {@link SharedArrays#ofThread()}, which a traced method calls.
+     */
+    private static Value ofThread() {
+        Scope scope = Scope.of(Sites.OF_THREAD);
+        try (Memory memory = Memory.open()) {
+            double[] all = BUFFER().get(); // SharedArrays.java:132
+            return Nodes.at(memory.get(all, 0).plus(memory.get(all, 1)), scope, 1); // SharedArrays.java:133
         }
     }
 
@@ -374,6 +413,22 @@ final class SharedArraysTraced {
                     }
                 """;
 
+        static final String IN_HELPERS = """
+                SharedArrays.java
+                inHelpers
+                136
+                x\s
+                y\s
+                 140:16-36(140:16-23,140:26-36)
+
+                    @Traced
+                    static double inHelpers(double x, double y) {
+                        buffer()[0] = x;
+                        BUFFER.get()[1] = y;
+                        return total() * ofThread();
+                    }
+                """;
+
         static final String TRACE = """
                 SharedArrays.java
                 trace
@@ -383,6 +438,34 @@ final class SharedArraysTraced {
                         double trace() {
                             return rows[0][0] + rows[1][1];
                         }
+                """;
+
+        static final String TOTAL = """
+                SharedArrays.java
+                total
+                123
+                sum 124:22-23
+                sum 126:13-23(126:13-16,126:20-23)
+
+                    private static double total() {
+                        double sum = 0;
+                        for (double one : buffer()) {
+                            sum += one;
+                        }
+                        return sum;
+                    }
+                """;
+
+        static final String OF_THREAD = """
+                SharedArrays.java
+                ofThread
+                131
+                 133:16-31(133:16-22,133:25-31)
+
+                    private static double ofThread() {
+                        double[] all = BUFFER.get();
+                        return all[0] + all[1];
+                    }
                 """;
     }
 }

@@ -119,4 +119,24 @@ class SharedArrays {
         }
         return sum * some.map(row -> row[0]).orElse(1.0);
     }
+
+    private static double total() {
+        double sum = 0;
+        for (double one : buffer()) {
+            sum += one;
+        }
+        return sum;
+    }
+
+    private static double ofThread() {
+        double[] all = BUFFER.get();
+        return all[0] + all[1];
+    }
+
+    @Traced
+    static double inHelpers(double x, double y) {
+        buffer()[0] = x;
+        BUFFER.get()[1] = y;
+        return total() * ofThread();
+    }
 }

@@ -47,6 +47,7 @@ final class ActivityFlow {
     private final LibraryFlow library;
     private final PatternFlow patterns;
     private final FunctionFlow functions;
+    private final LastUses uses = new LastUses();
 
     /** What loops go over that has no tracked form itself, as an array of functions. */
     private final Map<Statement.ForEach, AliasSet> plainContent = new IdentityHashMap<>();
@@ -63,7 +64,7 @@ final class ActivityFlow {
         this.containers = new ContainerFlow(forms, types);
         this.library = new LibraryFlow(forms);
         this.patterns = new PatternFlow(forms, types, this::assign);
-        this.functions = new FunctionFlow(program, forms);
+        this.functions = new FunctionFlow(program, forms, uses);
     }
 
     /** All else is known: answers whether there are functions to be looked at again. */
@@ -72,6 +73,7 @@ final class ActivityFlow {
     }
 
     void visit(Statement statement) {
+        uses.enter(statement);
         visitExpressions(statement.expressions());
         if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
             assign(declaration.variable(), declaration.initializer());
@@ -88,6 +90,7 @@ final class ActivityFlow {
             visit(call);
         }
         visitStatements(statement.children());
+        uses.leave(statement);
     }
 
     private void visitStatements(List<Statement> statements) {
@@ -145,6 +148,7 @@ final class ActivityFlow {
         if (expression instanceof Expression.Literal) {
             return;
         }
+        uses.note(expression);
         visitExpressions(expression.children());
         if (expression instanceof Expression.AnonymousClass created) {
             functions.visit(created);
@@ -176,6 +180,7 @@ final class ActivityFlow {
 
     /** An object that is made of something active wants to have tracked form, and then takes its arguments in it. */
     private void visit(Expression.Creation creation) {
+        functions.shareKept(creation.constructor(), creation.arguments());
         AliasSet set = aliases.of(creation);
         if (set == null) {
             along.replay(creation);
@@ -245,6 +250,7 @@ final class ActivityFlow {
     }
 
     private void visit(Expression.Call call) {
+        functions.shareKept(call.method(), call.arguments());
         forms.wantItself(call);
         along.trace(call);
         Target target = targets.of(call);

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.activity;
 
 import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.effects.Aliases;
+import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.effects.TrackedFields;
 import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
@@ -9,6 +10,7 @@ import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 
 /** What is active in functions that are written out in a body, by the form that they have. */
 final class FunctionFlow {
@@ -16,15 +18,19 @@ final class FunctionFlow {
     private final TrackedTypes types;
     private final TrackedFields fields;
     private final Aliases aliases;
+    private final Effects effects;
+    private final LastUses uses;
 
     /** Whether functions that are plain when all else is known stay so, and get plain arrays from anywhere. */
     private boolean areLinked;
 
-    FunctionFlow(WholeProgram program, Forms forms) {
+    FunctionFlow(WholeProgram program, Forms forms, LastUses uses) {
         this.forms = forms;
         this.types = program.semantics().tracked();
         this.fields = program.fields();
         this.aliases = forms.aliases();
+        this.effects = program.effects();
+        this.uses = uses;
     }
 
     /** All else is known: answers whether there are functions to be looked at again. */
@@ -32,6 +38,20 @@ final class FunctionFlow {
         boolean isNew = !areLinked && fields.holdSharedArrays();
         areLinked |= isNew;
         return isNew;
+    }
+
+    /** Plain arrays that a method keeps in an object are somebody else's too, when all that has tracked form is known. */
+    void shareKept(ExecutableElement method, List<Expression> arguments) {
+        for (int i = 0; areLinked && i < arguments.size(); i++) {
+            AliasSet set = aliases.of(arguments.get(i));
+            if (set != null
+                    && !set.isTracked()
+                    && arguments.get(i) instanceof Expression.Local local
+                    && uses.isUsedAfter(local)
+                    && effects.mayStore(method, i)) {
+                forms.note(aliases.share(local.variable()));
+            }
+        }
     }
 
     /**

@@ -9,6 +9,8 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.SourceFunctions;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Walk;
+import dev.tracegrad.processor.tracked.Containers;
+import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.NumberReaders;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
@@ -25,6 +27,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +82,8 @@ public final class Effects {
                 followed -> CallGraph.withOverrides(bodies, traced, followed);
         Function<Predicate<CallGraph.Step>, CallGraph> all =
                 followed -> CallGraph.withFunctions(bodies, traced, functions, followed);
-        this.readsTracked = new Question(all, reached -> has(reached, false, this::isTrackedRead, this::readsApart));
+        this.readsTracked = new Question(
+                all, reached -> has(reached, false, this::isTrackedRead, this::readsApart) || readsBeside(reached));
         this.readsElsewhere = new Question(
                 all,
                 reached -> has(
@@ -306,6 +310,26 @@ public final class Effects {
             readsElsewhere.forget();
             usesFields.forget();
         }
+    }
+
+    /** Whether a body copies an object with tracked fields, or takes an array from anywhere and does more than hand it out. */
+    private boolean readsBeside(CallGraph.Reached reached) {
+        TracedMethod body = reached.body().orElse(null);
+        return body != null
+                        && fields.size() > 0
+                        && Walk.any(
+                                reached.expressions(),
+                                one -> one instanceof Expression.Call call && fields.areCopiedBy(call, body.owner()))
+                || fields.holdSharedArrays() && has(reached, false, this::isSharedArray);
+    }
+
+    private boolean isSharedArray(Expression expression) {
+        return expression instanceof Expression.Call call
+                && TrackedTypes.isArrayOfNumbers(call.type())
+                && call.type() instanceof ArrayType
+                && LibraryCall.of(call.method()) == null
+                && !Containers.isMember(call.method())
+                && owners.givesShared(call.method(), false);
     }
 
     private boolean isTrackedRead(Expression expression) {

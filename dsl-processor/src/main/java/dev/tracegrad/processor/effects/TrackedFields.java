@@ -92,6 +92,22 @@ public final class TrackedFields {
         return false;
     }
 
+    /**
+     * Whether a call makes a copy of an object, field by field, behind whose numbers there may be Values.
+     *
+     * @param owner the class of the object, where the call does not say on which it is
+     */
+    public boolean areCopiedBy(Expression.Call call, TypeElement owner) {
+        TypeElement declaring = (TypeElement) call.method().getEnclosingElement();
+        boolean isCopy = call.method().getSimpleName().contentEquals("clone")
+                && declaring.getQualifiedName().contentEquals("java.lang.Object")
+                && !call.isOnArray();
+        Element type = call.receiver() != null && call.receiver().type() instanceof DeclaredType declared
+                ? declared.asElement()
+                : owner;
+        return isCopy && type instanceof TypeElement copied && areIn(copied);
+    }
+
     /** Notes that the array in a field is handed out to a companion that writes to it. */
     public boolean lend(VariableElement field) {
         return lent.add(field);

@@ -306,13 +306,7 @@ final class CallFence {
 
     /** Whether an object is copied, behind whose numbers there may be Values. */
     private boolean isCloneOfTracked(Expression.Call call) {
-        TypeElement type = call.receiver() == null || call.isOnArray()
-                ? null
-                : semantics.java().classOf(call.receiver().type());
-        return type != null
-                && call.method().getSimpleName().contentEquals("clone")
-                && call.arguments().isEmpty()
-                && activity.fields().areIn(type);
+        return activity.fields().areCopiedBy(call, findings.method().owner());
     }
 
     /** Whether the receiver has tracked form, in which it does not have the method. */

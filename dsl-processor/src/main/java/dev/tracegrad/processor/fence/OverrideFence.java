@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -83,11 +82,7 @@ final class OverrideFence {
     /** The classes that an object of a type may be of, as far as their source is there. */
     List<TypeElement> classesOf(Expression object, TypeElement type) {
         List<TypeElement> exact = activity.effects().classesOf(object, findings.method());
-        return exact != null
-                ? exact
-                : Stream.concat(Stream.of(type), program.traced().sources().stream())
-                        .filter(one -> isSubtype(one, type))
-                        .toList();
+        return exact != null ? exact : program.traced().subclassesOf(type);
     }
 
     /** Refuses a call on objects of a class; answers whether it did. */

@@ -182,14 +182,18 @@ public final class TracedDeclarations {
     }
 
     private List<ExecutableElement> findOverrides(ExecutableElement method) {
-        if (below.isEmpty()) {
-            sources.forEach(type -> addBelow(type.asType(), type, new HashSet<>()));
-        }
-        return below.getOrDefault(method.getEnclosingElement(), List.of()).stream()
+        return below(method.getEnclosingElement()).stream()
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                         .filter(candidate -> candidate.getSimpleName().equals(method.getSimpleName()))
                         .filter(candidate -> java.elements().overrides(candidate, method, type)))
                 .toList();
+    }
+
+    private List<TypeElement> below(Element type) {
+        if (below.isEmpty()) {
+            sources.forEach(one -> addBelow(one.asType(), one, new HashSet<>()));
+        }
+        return below.getOrDefault(type, List.of());
     }
 
     private void addBelow(TypeMirror supertype, TypeElement type, Set<Element> seen) {
@@ -198,6 +202,12 @@ public final class TracedDeclarations {
             below.computeIfAbsent(above, unused -> new ArrayList<>()).add(type);
             java.types().directSupertypes(supertype).forEach(next -> addBelow(next, type, seen));
         }
+    }
+
+    /** The class itself, and the classes and interfaces in source that extend it. */
+    public List<TypeElement> subclassesOf(TypeElement type) {
+        return Stream.concat(Stream.of(type), below(type).stream().filter(one -> !one.equals(type)))
+                .toList();
     }
 
     public boolean hasSource(TypeElement type) {
