@@ -5,7 +5,6 @@ import dev.tracegrad.processor.effects.Aliases;
 import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.effects.TrackedFields;
 import dev.tracegrad.processor.language.JavaTypes;
-import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Pattern;
 import dev.tracegrad.processor.model.Statement;
@@ -17,7 +16,6 @@ import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -45,6 +43,7 @@ final class ActivityFlow {
     private final TrackedFields fields;
     private final Effects effects;
     private final Aliases aliases;
+    private final FunctionFlow functions;
     private final ContainerFlow containers;
     private final LibraryFlow library;
     private final PatternFlow patterns;
@@ -61,9 +60,16 @@ final class ActivityFlow {
         this.fields = program.fields();
         this.effects = program.effects();
         this.aliases = forms.aliases();
-        this.containers = new ContainerFlow(forms, types);
+        this.functions = new FunctionFlow(forms, types);
+        this.containers = new ContainerFlow(forms, types, functions);
         this.library = new LibraryFlow(forms);
         this.patterns = new PatternFlow(forms, types, this::assign);
+    }
+
+    /** Notes what follows from all that a walk has found. */
+    void endWalk() {
+        functions.settle();
+        forms.exchangeFields();
     }
 
     void visit(Statement statement) {
@@ -142,7 +148,7 @@ final class ActivityFlow {
         }
         visitExpressions(expression.children());
         if (expression instanceof Expression.AnonymousClass created) {
-            visit(created);
+            functions.visit(created);
         }
         visitStatements(expression.statements());
         if (expression instanceof Expression.Assignment assignment) {
@@ -154,7 +160,7 @@ final class ActivityFlow {
         } else if (expression instanceof Expression.NewArray array) {
             array.elements().stream().filter(forms::isActiveNumber).forEach(active -> forms.storeActive(array));
         } else if (expression instanceof Expression.Lambda lambda) {
-            visitFunction(lambda, lambda.parameters(), lambda.result());
+            functions.visit(lambda);
         } else if (expression instanceof Expression.Creation creation) {
             visit(creation);
         } else if (expression instanceof Expression.OwnCall call) {
@@ -185,37 +191,6 @@ final class ActivityFlow {
         }
         if (set.isTracked()) {
             creation.arguments().forEach(forms::want);
-        }
-    }
-
-    /**
-     * A method of an anonymous class is a function where the class is one, as are all those of a container; the others keep
-     * the types that they have.
-     */
-    private void visit(Expression.AnonymousClass created) {
-        for (AnonymousMethod method : created.methods()) {
-            boolean isOfContainer = method.overridden() != null && types.isContainer(created.type());
-            if (isOfContainer || types.isMethodOfFunction(created.type(), method.overridden())) {
-                visitFunction(created, method.parameters(), method.result());
-            } else if (method.overridden() != null) {
-                method.parameters().forEach(forms::keepPlain);
-                forms.keepPlain(method.result());
-            }
-        }
-    }
-
-    /** In tracked form it takes and gives what is active; otherwise it wants to have tracked form if it gives that. */
-    private void visitFunction(Expression function, List<Variable> parameters, Variable result) {
-        AliasSet set = aliases.of(function);
-        if (set == null) {
-            return;
-        }
-        if (set.isTracked()) {
-            Stream.concat(parameters.stream(), Stream.of(result))
-                    .filter(variable -> types.isTracked(variable.type()) || types.isNumber(variable.type()))
-                    .forEach(forms::activate);
-        } else if (forms.isActive(result)) {
-            forms.storeActive(function);
         }
     }
 

@@ -144,7 +144,7 @@ final class ActivityFence {
         } else if (expression instanceof Expression.NewArray array) {
             check(array);
         } else if (expression instanceof Expression.Lambda lambda) {
-            checkFunction(lambda, lambda.result());
+            checkFunction(lambda, lambda.parameters(), lambda.result());
         } else if (expression instanceof Expression.AnonymousClass created) {
             check(created);
         } else if (expression instanceof Expression.OwnCall call) {
@@ -213,9 +213,12 @@ final class ActivityFence {
         }
     }
 
-    /** A function that gives something active must itself have tracked form. */
-    private void checkFunction(Expression function, Variable result) {
-        if (activity.isActive(result) && !activity.isActive(function)) {
+    /** A function that gives something active, or takes what has tracked form, must itself have that. */
+    private void checkFunction(Expression function, List<Variable> parameters, Variable result) {
+        boolean isWanted = activity.isActive(result)
+                || parameters.stream()
+                        .anyMatch(one -> semantics.tracked().isReference(one.type()) && activity.isActive(one));
+        if (isWanted && !activity.isActive(function)) {
             findings.refuseFunction(function);
         }
     }
@@ -232,7 +235,7 @@ final class ActivityFence {
         }
         for (AnonymousMethod method : created.methods()) {
             if (semantics.tracked().isMethodOfFunction(created.type(), method.overridden())) {
-                checkFunction(created, method.result());
+                checkFunction(created, method.parameters(), method.result());
             } else if (method.overridden() != null) {
                 checkOverride(created, method);
             }
