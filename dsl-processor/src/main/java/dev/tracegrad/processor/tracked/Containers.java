@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -264,8 +265,12 @@ public final class Containers {
 
     /** Whether an argument is a key, which has plain form. */
     public static boolean isKey(Expression.Call call, int position) {
-        return call.declared(position) instanceof TypeVariable variable
-                && variable.asElement().getSimpleName().contentEquals("K");
+        return call.declared(position) instanceof TypeVariable variable && isKey(variable.asElement());
+    }
+
+    /** Whether a type variable of a method stands for keys. */
+    public static boolean isKey(Element variable) {
+        return variable.getSimpleName().contentEquals("K");
     }
 
     private static String name(ExecutableElement method) {
