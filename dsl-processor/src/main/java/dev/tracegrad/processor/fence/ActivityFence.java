@@ -160,6 +160,11 @@ final class ActivityFence {
 
     private void check(Expression.Assignment assignment) {
         Expression target = assignment.target();
+        if (target instanceof Expression.Element
+                && activity.isActive(target)
+                && calls.handed.refusesTwinless(assignment.value(), target.type())) {
+            return;
+        }
         if (target instanceof Expression.Local local && assignment.operator() == null) {
             keep(local.variable(), assignment.value());
         } else if (!semantics.java().isString(target.type())) {
@@ -304,7 +309,7 @@ final class ActivityFence {
             if (TrackedTypes.isBox(component) && activity.isActive(element)) {
                 findings.refuse(
                         Problem.HIDDEN_VALUE, element.source(), element.source().text(), array.type());
-            } else {
+            } else if (!activity.isActive(array) || !calls.handed.refusesTwinless(element, component)) {
                 keep(component, element);
             }
         }
@@ -329,7 +334,7 @@ final class ActivityFence {
         if (activity.isActive(variable) && isNoContainer(value, variable.type())) {
             findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), value.type());
         } else if (isCopiedInVain(variable, value)) {
-            findings.refuseCopy(value, true);
+            calls.handed.refuseCopied(value, variable.type());
         } else if (losesFunction) {
             findings.refuseFunction(value);
         } else if (staysPlain && activity.isActive(value)) {

@@ -56,7 +56,7 @@ final class CallFence {
     private final Findings findings;
     private final ContainerFence containers;
     private final Crossings crossings;
-    private final HandingFence handed;
+    final HandingFence handed;
     final FunctionFence functions;
 
     CallFence(WholeProgram program, Activity activity, Findings findings, Crossings crossings) {
@@ -224,6 +224,8 @@ final class CallFence {
             } else if (semantics.tracked().isFunction(wanted)
                     && semantics.tracked().isTwin(argument.type())) {
                 checkFunction(argument, wanted);
+            } else if (isCopied && handed.refusesTwinless(argument, wanted)) {
+                continue;
             } else if (isCopied && !isLent.test(i) && !mayBeCopied(argument, wanted, isFunction, method, i)) {
                 findings.refuse(
                         Problem.WRITTEN_ARRAY,

@@ -13,6 +13,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The types of the JDK that hold objects and do not look at them: collections, maps by their values, optionals, iterators
@@ -182,6 +183,12 @@ public final class Containers {
         String name = nameOf((TypeElement) type.asElement());
         int position = MAPS.contains(name) ? 1 : CONTENT.getOrDefault(name, -1);
         return position < type.getTypeArguments().size() ? position : -1;
+    }
+
+    /** What a container holds; null for a type that is none, or does not say. */
+    public static @Nullable TypeMirror contentOf(TypeMirror type) {
+        int position = type instanceof DeclaredType declared ? content(declared) : -1;
+        return position < 0 ? null : ((DeclaredType) type).getTypeArguments().get(position);
     }
 
     public static boolean isOfDouble(TypeElement type) {
