@@ -1,6 +1,7 @@
 package bad;
 
 import dev.tracegrad.annotations.Traced;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 class Functions {
@@ -90,6 +91,27 @@ class Functions {
     double shared(double x) {
         // ERROR: written-array
         return take(held, x);
+    }
+
+    private final List<double[]> rows = List.of(new double[2]);
+
+    @Traced
+    double stored(double x) {
+        // ERROR: shared-array
+        return rows.stream().mapToDouble(row -> row[0] = x).sum();
+    }
+
+    interface Act<T> {
+        void act(T t);
+    }
+
+    @Traced
+    static double acts(double x) {
+        double[] own = {1, 2};
+        // ERROR: untraced-function
+        Act<double[]> act = row -> row[0] = x;
+        act.act(own);
+        return own[0] * x;
     }
 }
 

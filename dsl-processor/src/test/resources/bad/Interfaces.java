@@ -162,4 +162,62 @@ class Interfaces {
         // ERROR: shared-object
         return MADE;
     }
+
+    /** Its type parameter has a bound, so that no twin of a subclass can stand for it. */
+    @Traced
+    abstract static class Tile<T extends Tile<T>> {
+        double scale = 1;
+
+        abstract double width();
+
+        boolean isSmaller(Tile<?> other) {
+            return width() < other.width();
+        }
+    }
+
+    @Traced
+    static class Brick extends Tile<Brick> {
+        final double side;
+
+        Brick(double side) {
+            this.side = side;
+        }
+
+        @Override
+        double width() {
+            return side * scale;
+        }
+    }
+
+    @Traced
+    @SuppressWarnings("traced:plain-object")
+    static double tiles(double x) {
+        // ERROR: no-twin
+        Tile<?>[] all = {new Brick(x), null};
+        // ERROR: no-twin
+        all[1] = new Brick(2 * x);
+        return all[0].isSmaller(all[1]) ? all[0].width() : 2;
+    }
+
+    @Traced
+    @SuppressWarnings("traced:plain-object")
+    static boolean passed(Tile<?> tile, double x) {
+        // ERROR: no-twin
+        return tile.isSmaller(new Brick(x));
+    }
+
+    @Traced
+    interface Wide<T extends Wide<T>> {
+        double width();
+    }
+
+    @Traced
+    record Plank(double width) implements Wide<Plank> {}
+
+    @Traced
+    static double wide(double x) {
+        // ERROR: hidden-value
+        Wide<Plank> plank = new Plank(x);
+        return plank.width();
+    }
 }

@@ -441,6 +441,27 @@ final class CollectionsTraced {
     }
 
     /**
+     * The graph of {@link Collections#told(double, double)}.
+     */
+    static Value told(Value x, Value y) {
+        try (Scope scope = Scope.enter(Sites.TOLD)) {
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            Optional<Value> none = Optional.<Value>empty().or(() -> Optional.of(x)); // Collections.java:281
+            Value sum = Nodes.at(Values.sum(Stream.of(x, y).<Value>mapMulti((one, sink) -> {
+                sink.accept(one); // Collections.java:284
+                sink.accept(Nodes.at(one.times(y), scope, 3)); // Collections.java:285
+            }).<Collections_PointTraced>map(one -> new Collections_PointTraced(one, x))
+                    .map(z -> z.norm())), scope, 4); // Collections.java:282
+            Map<String, Value> named = Map.<String, Value>of("x", x); // Collections.java:290
+            int count = java.util.Collections.<String>emptyList().size(); // Collections.java:291
+            return Nodes.at(
+                    Nodes.plus(sum.plus(none.get().times(named.get("x"))).plus(same(y)), count, "count"),
+                    scope, 5); // Collections.java:292
+        }
+    }
+
+    /**
      * The graph of {@link Collections#mean(List)}, which a traced method calls.
      */
     private static Value mean(List<Value> data) {
@@ -875,6 +896,33 @@ final class CollectionsTraced {
                         last.put("x", x);
                         last.put("y", x * y);
                         return last.get("y") * (1 + last.size());
+                    }
+                """;
+
+        static final String TOLD = """
+                Collections.java
+                told
+                279
+                x\s
+                y\s
+                 285:33-40(285:33-36,285:39-40)
+                sum 282:22-289:23
+                 292:16-87(292:16-79(292:16-49(292:16-19,292:22-49(292:22-32,292:35-49)),292:52-79),292:82-87)
+
+                    @Traced
+                    static double told(double x, double y) {
+                        Optional<Double> none = Optional.<Double>empty().or(() -> Optional.of(x));
+                        double sum = Stream.of(x, y)
+                                .<Double>mapMulti((one, sink) -> {
+                                    sink.accept(one);
+                                    sink.accept(one * y);
+                                })
+                                .<Point>map(one -> new Point(one, x))
+                                .mapToDouble(Point::norm)
+                                .sum();
+                        Map<String, Double> named = Map.<String, Double>of("x", x);
+                        int count = java.util.Collections.<String>emptyList().size();
+                        return sum + none.get() * named.get("x") + Collections.<Double>same(y) + count;
                     }
                 """;
 

@@ -20,7 +20,8 @@ import javax.annotation.processing.Generated;
         "overridden(double,double) memory reads",
         "inList(double,double) memory reads",
         "references(double,double) memory reads",
-        "passedOn(good.Fluent.Product,double) memory reads"
+        "passedOn(good.Fluent.Product,double) memory reads",
+        "assigned(double,double) memory reads"
 })
 final class FluentTraced {
     private FluentTraced() {
@@ -146,6 +147,49 @@ final class FluentTraced {
     }
 
     /**
+     * The graph of {@link Fluent#assigned(double, double)}.
+     */
+    static Value assigned(Value x, Value y) {
+        try (Scope scope = Scope.enter(Sites.ASSIGNED)) {
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            Fluent_PairTraced first = new Fluent_PairTraced(x); // Fluent.java:201
+            Fluent_PairTraced second = new Fluent_PairTraced(y); // Fluent.java:202
+            productOf(first).value = Nodes.at(x.times(y), scope, 3); // Fluent.java:203
+            Fluent_ProductTraced owner;
+            (owner = productOf(second)).value = Nodes.at(
+                    owner.value.plus(productOf(first).value), scope, 4); // Fluent.java:204
+            Fluent_PairTraced owner2;
+            (owner2 = heavier(first, second)).weight = Nodes.at(owner2.weight.times(y), scope, 5); // Fluent.java:205
+            Fluent_ProductTraced owner3;
+            Value before = Nodes.before(
+                    (owner3 = productOf(first)).value,
+                    owner3.value = Nodes.at(owner3.value.plus(1), scope, 6)); // Fluent.java:206
+            Fluent_PairTraced owner4;
+            (owner4 = (x.data() > y.data() ? first : second)).weight = Nodes.at(
+                    owner4.weight.minus(before), scope, 7); // Fluent.java:207
+            List.of(first, second).get(1).weight = x; // Fluent.java:208
+            return Nodes.at(
+                    first.weight.times(second.weight).plus(productOf(first).get().times(second.product.get())),
+                    scope, 8); // Fluent.java:209
+        }
+    }
+
+    /**
+     * The graph of {@link Fluent#productOf(Fluent.Pair)}, which a traced method calls.
+     */
+    private static Fluent_ProductTraced productOf(Fluent_PairTraced pair) {
+        return pair.product; // Fluent.java:195
+    }
+
+    /**
+     * The graph of {@link Fluent#heavier(Fluent.Pair, Fluent.Pair)}, which a traced method calls.
+     */
+    private static Fluent_PairTraced heavier(Fluent_PairTraced one, Fluent_PairTraced other) {
+        return one.weight.data() > other.weight.data() ? one : other; // Fluent.java:191
+    }
+
+    /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
@@ -264,6 +308,33 @@ final class FluentTraced {
                     @Traced
                     static Product passedOn(Product p, double x) {
                         return p.times(x);
+                    }
+                """;
+
+        static final String ASSIGNED = """
+                Fluent.java
+                assigned
+                199
+                x\s
+                y\s
+                value 203:34-39(203:34-35,203:38-39)
+                value 204:9-58(204:9-32,204:36-58)
+                weight 205:9-43(205:9-38,205:42-43)
+                value 206:25-49
+                weight 207:9-50(207:9-40,207:44-50)
+                 209:16-92(209:16-44(209:16-28,209:31-44),209:47-92(209:47-69,209:72-92))
+
+                    @Traced
+                    static double assigned(double x, double y) {
+                        Pair first = new Pair(x);
+                        Pair second = new Pair(y);
+                        productOf(first).value = x * y;
+                        productOf(second).value += productOf(first).value;
+                        heavier(first, second).weight *= y;
+                        double before = productOf(first).value++;
+                        (x > y ? first : second).weight -= before;
+                        List.of(first, second).get(1).weight = x;
+                        return first.weight * second.weight + productOf(first).get() * second.product.get();
                     }
                 """;
     }

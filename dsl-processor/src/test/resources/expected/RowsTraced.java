@@ -3,12 +3,19 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import dev.tracegrad.generated.Summary;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -16,8 +23,16 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Rows}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary
+@Summary({
+        "field KEPT",
+        "lent KEPT",
+        "written(double,double) memory reads"
+})
 final class RowsTraced {
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final VarHandle KEPT = PrivateMembers.staticField(LOOKUP, Rows.class, "KEPT", List.class);
+
     private RowsTraced() {
     }
 
@@ -28,12 +43,12 @@ final class RowsTraced {
         try (Scope scope = Scope.enter(Sites.LISTS)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            List<Value[]> rows = List.of(new Value[][] {new Value[] {x, y}}); // Rows.java:23
-            List<Value[]> others = Arrays.asList(new Value[][] {new Value[] {y, x}}); // Rows.java:24
-            Collections.addAll(new ArrayList<Value[]>(), new Value[][] {rows.get(0)}); // Rows.java:25
+            List<Value[]> rows = List.of(new Value[][] {new Value[] {x, y}}); // Rows.java:26
+            List<Value[]> others = Arrays.asList(new Value[][] {new Value[] {y, x}}); // Rows.java:27
+            Collections.addAll(new ArrayList<Value[]>(), new Value[][] {rows.get(0)}); // Rows.java:28
             return Nodes.at(
                     rows.get(0)[0].times(others.get(0)[0]).times(listOf(new Value[][] {rows.get(0)}).get(0)[1]),
-                    scope, 3); // Rows.java:26
+                    scope, 3); // Rows.java:29
         }
     }
 
@@ -44,13 +59,13 @@ final class RowsTraced {
         try (Scope scope = Scope.enter(Sites.COUNTS)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            Value[] row = new Value[] {x, y, x}; // Rows.java:31
+            Value[] row = new Value[] {x, y, x}; // Rows.java:34
             int n = List.of(new Value[][] {row}).size() + Arrays.asList(new Value[][] {row}).size()
-                    + listOf(new Value[][] {row}).size() + listOf(row, row).size(); // Rows.java:32
+                    + listOf(new Value[][] {row}).size() + listOf(row, row).size(); // Rows.java:35
             return Nodes.at(
                     Nodes.times(x, n, "n")
                             .plus(Nodes.times(y, Stream.of(new Value[][] {row}).count(), "Stream.of(row).count()")),
-                    scope, 3); // Rows.java:33
+                    scope, 3); // Rows.java:36
         }
     }
 
@@ -61,10 +76,10 @@ final class RowsTraced {
         Scope scope = Scope.of(Sites.STREAMED);
         Nodes.argument(x, scope, 1);
         Nodes.argument(y, scope, 2);
-        Value[] row = new Value[] {x, y}; // Rows.java:38
+        Value[] row = new Value[] {x, y}; // Rows.java:41
         return Nodes.at(
                 Values.sum(Stream.of(new Value[][] {row}).map(one -> Nodes.at(one[0].times(one[1]), scope, 3))),
-                scope, 4); // Rows.java:39
+                scope, 4); // Rows.java:42
     }
 
     /**
@@ -74,10 +89,41 @@ final class RowsTraced {
         try (Scope scope = Scope.enter(Sites.MATRIX)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            Value[][] rows = new Value[][] {new Value[] {x, y}, new Value[] {y}}; // Rows.java:44
+            Value[][] rows = new Value[][] {new Value[] {x, y}, new Value[] {y}}; // Rows.java:47
             return Nodes.at(
                     Nodes.times(List.of(rows).get(1)[0], listOf(rows).size(), "listOf(rows).size()"),
-                    scope, 3); // Rows.java:45
+                    scope, 3); // Rows.java:48
+        }
+    }
+
+    /**
+     * The graph of {@link Rows#written(double, double)}.
+     */
+    static Value written(Value x, Value y) {
+        try (Scope scope = Scope.enter(Sites.WRITTEN); Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            KEPT().forEach(row -> memory.set(row, 0, x)); // Rows.java:60
+            KEPT().stream().filter(row -> row[0] < 100).forEach(row -> {
+                twice(memory.lend(row), y); // Rows.java:62
+                memory.settle(1);
+                memory.set(row, 1, Nodes.at(memory.get(row, 1).plus(1), scope, 3)); // Rows.java:63
+            }); // Rows.java:61
+            Consumer<Value[]> set = row -> row[0] = y; // Rows.java:65
+            Value[] own = new Value[] {Value.constant(1), x}; // Rows.java:66
+            set.accept(own); // Rows.java:67
+            Optional.of(own).ifPresent(row -> row[1] = Nodes.at(row[1].times(x), scope, 4)); // Rows.java:68
+            Value[][] matrix = new Value[][] {
+                    new Value[] {Value.constant(1), Value.constant(2)},
+                    new Value[] {Value.constant(3), Value.constant(4)}
+            }; // Rows.java:69
+            Arrays.stream(matrix).forEach(row -> row[1] = Nodes.at(row[1].plus(x), scope, 5)); // Rows.java:70
+            Map<String, Value[]> named = Map.of("own", Values.zeros(2)); // Rows.java:71
+            named.forEach((name, row) -> Arrays.fill(row, x)); // Rows.java:72
+            return Nodes.at(
+                    memory.get(KEPT().get(0), 0).times(memory.get(KEPT().get(1), 1)).plus(own[0].times(own[1]))
+                            .plus(matrix[1][1]).plus(named.get("own")[1]),
+                    scope, 6); // Rows.java:73
         }
     }
 
@@ -86,11 +132,25 @@ final class RowsTraced {
      */
     @SafeVarargs
     private static <T> List<T> listOf(T... all) {
-        List<T> list = new ArrayList<>(); // Rows.java:14
-        for (T one : all) { // Rows.java:15
-            list.add(one); // Rows.java:16
+        List<T> list = new ArrayList<>(); // Rows.java:17
+        for (T one : all) { // Rows.java:18
+            list.add(one); // Rows.java:19
         }
-        return list; // Rows.java:18
+        return list; // Rows.java:21
+    }
+
+    /**
+     * The graph of {@link Rows#twice(double[], double)}, which a traced method calls.
+     */
+    private static void twice(Value[] row, Value x) {
+        Scope scope = Scope.of(Sites.TWICE);
+        Nodes.argument(x, scope, 1);
+        row[1] = Nodes.at(Values.times(2, x), scope, 2); // Rows.java:54
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<double[]> KEPT() {
+        return (List<double[]>) KEPT.get();
     }
 
     /**
@@ -100,10 +160,10 @@ final class RowsTraced {
         static final String LISTS = """
                 Rows.java
                 lists
-                21
+                24
                 x\s
                 y\s
-                 26:16-81(26:16-49(26:16-30,26:33-49),26:52-81)
+                 29:16-81(29:16-49(29:16-30,29:33-49),29:52-81)
 
                     @Traced
                     static double lists(double x, double y) {
@@ -117,10 +177,10 @@ final class RowsTraced {
         static final String COUNTS = """
                 Rows.java
                 counts
-                29
+                32
                 x\s
                 y\s
-                 33:16-50(33:16-21(33:16-17,33:20-21),33:24-50(33:24-25,33:28-50))
+                 36:16-50(36:16-21(36:16-17,36:20-21),36:24-50(36:24-25,36:28-50))
 
                     @Traced
                     static double counts(double x, double y) {
@@ -133,11 +193,11 @@ final class RowsTraced {
         static final String STREAMED = """
                 Rows.java
                 streamed
-                36
+                39
                 x\s
                 y\s
-                 39:50-65(39:50-56,39:59-65)
-                 39:16-72
+                 42:50-65(42:50-56,42:59-65)
+                 42:16-72
 
                     @Traced
                     static double streamed(double x, double y) {
@@ -149,15 +209,57 @@ final class RowsTraced {
         static final String MATRIX = """
                 Rows.java
                 matrix
-                42
+                45
                 x\s
                 y\s
-                 45:16-61(45:16-39,45:42-61)
+                 48:16-61(48:16-39,48:42-61)
 
                     @Traced
                     static double matrix(double x, double y) {
                         double[][] rows = {{x, y}, {y}};
                         return List.of(rows).get(1)[0] * listOf(rows).size();
+                    }
+                """;
+
+        static final String WRITTEN = """
+                Rows.java
+                written
+                58
+                x\s
+                y\s
+                row[1] 63:13-21
+                row[1] 68:43-54(68:43-49,68:53-54)
+                row[1] 70:46-57(70:46-52,70:56-57)
+                 73:16-102(73:16-80(73:16-65(73:16-47(73:16-30,73:33-47),73:50-65(73:50-56,73:59-65)),73:68-80),73:83-102)
+
+                    @Traced
+                    static double written(double x, double y) {
+                        KEPT.forEach(row -> row[0] = x);
+                        KEPT.stream().filter(row -> row[0] < 100).forEach(row -> {
+                            twice(row, y);
+                            row[1]++;
+                        });
+                        Consumer<double[]> set = row -> row[0] = y;
+                        double[] own = {1, x};
+                        set.accept(own);
+                        Optional.of(own).ifPresent(row -> row[1] *= x);
+                        double[][] matrix = {{1, 2}, {3, 4}};
+                        Arrays.stream(matrix).forEach(row -> row[1] += x);
+                        Map<String, double[]> named = Map.of("own", new double[2]);
+                        named.forEach((name, row) -> Arrays.fill(row, x));
+                        return KEPT.get(0)[0] * KEPT.get(1)[1] + own[0] * own[1] + matrix[1][1] + named.get("own")[1];
+                    }
+                """;
+
+        static final String TWICE = """
+                Rows.java
+                twice
+                53
+                x\s
+                row[1] 54:18-23(54:18-19,54:22-23)
+
+                    private static void twice(double[] row, double x) {
+                        row[1] = 2 * x;
                     }
                 """;
     }

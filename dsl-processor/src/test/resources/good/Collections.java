@@ -274,4 +274,21 @@ class Collections {
         last.put("y", x * y);
         return last.get("y") * (1 + last.size());
     }
+
+    /** Calls that say what they are of. */
+    @Traced
+    static double told(double x, double y) {
+        Optional<Double> none = Optional.<Double>empty().or(() -> Optional.of(x));
+        double sum = Stream.of(x, y)
+                .<Double>mapMulti((one, sink) -> {
+                    sink.accept(one);
+                    sink.accept(one * y);
+                })
+                .<Point>map(one -> new Point(one, x))
+                .mapToDouble(Point::norm)
+                .sum();
+        Map<String, Double> named = Map.<String, Double>of("x", x);
+        int count = java.util.Collections.<String>emptyList().size();
+        return sum + none.get() * named.get("x") + Collections.<Double>same(y) + count;
+    }
 }

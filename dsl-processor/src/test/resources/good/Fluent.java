@@ -171,4 +171,41 @@ class Fluent {
     static Product passedOn(Product p, double x) {
         return p.times(x);
     }
+
+    @Traced
+    static class Pair {
+        double weight;
+        final Product product;
+
+        Pair(double weight) {
+            this.weight = weight;
+            this.product = new Product(weight);
+        }
+
+        static Pair sample() {
+            return new Pair(2);
+        }
+    }
+
+    private static Pair heavier(Pair one, Pair other) {
+        return one.weight > other.weight ? one : other;
+    }
+
+    private static Product productOf(Pair pair) {
+        return pair.product;
+    }
+
+    /** Fields of what a call returns. */
+    @Traced
+    static double assigned(double x, double y) {
+        Pair first = new Pair(x);
+        Pair second = new Pair(y);
+        productOf(first).value = x * y;
+        productOf(second).value += productOf(first).value;
+        heavier(first, second).weight *= y;
+        double before = productOf(first).value++;
+        (x > y ? first : second).weight -= before;
+        List.of(first, second).get(1).weight = x;
+        return first.weight * second.weight + productOf(first).get() * second.product.get();
+    }
 }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** An array of doubles where a method takes as many objects as there are: it is one of them. */
@@ -43,5 +46,30 @@ class Rows {
     static double matrix(double x, double y) {
         double[][] rows = {{x, y}, {y}};
         return List.of(rows).get(1)[0] * listOf(rows).size();
+    }
+
+    private static final List<double[]> KEPT = List.of(new double[] {1, 2}, new double[2]);
+
+    private static void twice(double[] row, double x) {
+        row[1] = 2 * x;
+    }
+
+    /** Functions that write to what they are given: rows that a field holds stay plain. */
+    @Traced
+    static double written(double x, double y) {
+        KEPT.forEach(row -> row[0] = x);
+        KEPT.stream().filter(row -> row[0] < 100).forEach(row -> {
+            twice(row, y);
+            row[1]++;
+        });
+        Consumer<double[]> set = row -> row[0] = y;
+        double[] own = {1, x};
+        set.accept(own);
+        Optional.of(own).ifPresent(row -> row[1] *= x);
+        double[][] matrix = {{1, 2}, {3, 4}};
+        Arrays.stream(matrix).forEach(row -> row[1] += x);
+        Map<String, double[]> named = Map.of("own", new double[2]);
+        named.forEach((name, row) -> Arrays.fill(row, x));
+        return KEPT.get(0)[0] * KEPT.get(1)[1] + own[0] * own[1] + matrix[1][1] + named.get("own")[1];
     }
 }

@@ -43,10 +43,10 @@ final class ActivityFlow {
     private final TrackedFields fields;
     private final Effects effects;
     private final Aliases aliases;
+    private final FunctionFlow functions;
     private final ContainerFlow containers;
     private final LibraryFlow library;
     private final PatternFlow patterns;
-    private final FunctionFlow functions;
     private final LastUses uses = new LastUses();
 
     /** What loops go over that has no tracked form itself, as an array of functions. */
@@ -61,15 +61,21 @@ final class ActivityFlow {
         this.fields = program.fields();
         this.effects = program.effects();
         this.aliases = forms.aliases();
-        this.containers = new ContainerFlow(forms, types);
+        this.functions = new FunctionFlow(program, forms, uses);
+        this.containers = new ContainerFlow(forms, types, functions);
         this.library = new LibraryFlow(forms);
         this.patterns = new PatternFlow(forms, types, this::assign);
-        this.functions = new FunctionFlow(program, forms, uses);
     }
 
     /** All else is known: answers whether there are functions to be looked at again. */
     boolean linkFunctions() {
         return functions.link();
+    }
+
+    /** Notes what follows from all that a walk has found. */
+    void endWalk() {
+        functions.settle();
+        forms.exchangeFields();
     }
 
     void visit(Statement statement) {
@@ -163,7 +169,7 @@ final class ActivityFlow {
         } else if (expression instanceof Expression.NewArray array) {
             array.elements().stream().filter(forms::isActiveNumber).forEach(active -> forms.storeActive(array));
         } else if (expression instanceof Expression.Lambda lambda) {
-            functions.visit(lambda, lambda.parameters(), lambda.result());
+            functions.visit(lambda);
         } else if (expression instanceof Expression.Creation creation) {
             visit(creation);
         } else if (expression instanceof Expression.OwnCall call) {

@@ -46,7 +46,7 @@ public final class ActivitySolver {
             for (int i = 0; i < helpers.bodies().size(); i++) {
                 flow.visit(helpers.bodies().get(i).body());
             }
-            forms.exchangeFields();
+            flow.endWalk();
         } while (forms.hasChanged() || flow.linkFunctions());
         targets.settle();
         return new Activity(program, forms, helpers, targets, lending);

@@ -14,11 +14,13 @@ final class ContainerFlow {
     private final Forms forms;
     private final TrackedTypes types;
     private final Aliases aliases;
+    private final FunctionFlow functions;
     private final Map<Expression, AliasSet> links = new IdentityHashMap<>();
 
-    ContainerFlow(Forms forms, TrackedTypes types) {
+    ContainerFlow(Forms forms, TrackedTypes types, FunctionFlow functions) {
         this.forms = forms;
         this.types = types;
+        this.functions = functions;
         this.aliases = forms.aliases();
     }
 
@@ -32,6 +34,7 @@ final class ContainerFlow {
                     store(call, container);
                 }
             } else if (types.isFunction(argument.type())) {
+                joinWritten(call, set);
                 apply(call, set);
             } else if (container != null && isTakenOver(call, argument)) {
                 forms.note(set.holdsActive() && container.setStoresActive());
@@ -80,6 +83,15 @@ final class ContainerFlow {
             }
         } else if (receiver != null && receiver.isTracked() || made != null && made.isTracked()) {
             forms.note(function.setWanted());
+        }
+    }
+
+    /** In what a function stores something is what a container of such objects holds, and no copy of it. */
+    private void joinWritten(Expression.Call call, AliasSet function) {
+        Expression receiver = call.receiver();
+        AliasSet content = receiver != null && types.holdsReferences(receiver.type()) ? aliases.of(receiver) : null;
+        if (content != null) {
+            functions.written(function).forEach(one -> forms.note(AliasSet.join(aliases.of(one), content)));
         }
     }
 

@@ -8,11 +8,22 @@ import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 
-/** What is active in functions that are written out in a body, by the form that they have. */
+/**
+ * How activity goes through lambdas and anonymous classes: one in tracked form takes and gives what is active, and one that
+ * takes or gives what is active wants to have tracked form.
+ *
+ * <pre>
+ * DoubleSupplier s = () -> x * 2;           tracked, for what it gives
+ * Consumer<double[]> c = q -> q[0] = x;     tracked, for what it takes: q is a Value[], since x is stored in it
+ * ROWS.forEach(q -> q[0] = x);              plain: q is one of the rows of a field, in which x is remembered
+ * </pre>
+ */
 final class FunctionFlow {
     private final Forms forms;
     private final TrackedTypes types;
@@ -23,6 +34,9 @@ final class FunctionFlow {
 
     /** Whether functions that are plain when all else is known stay so, and get plain arrays from anywhere. */
     private boolean areLinked;
+
+    /** The parameters with a tracked form of each lambda, or of all methods of an anonymous class. */
+    private final Map<Expression, List<Variable>> parameters = new IdentityHashMap<>();
 
     FunctionFlow(WholeProgram program, Forms forms, LastUses uses) {
         this.forms = forms;
@@ -54,6 +68,10 @@ final class FunctionFlow {
         }
     }
 
+    void visit(Expression.Lambda lambda) {
+        visit(lambda, lambda.parameters(), lambda.result());
+    }
+
     /**
      * A method of an anonymous class is a function where the class is one, as are all those of a container; the others keep
      * the types that they have.
@@ -70,23 +88,51 @@ final class FunctionFlow {
         }
     }
 
-    /** In tracked form it takes and gives what is active; otherwise it wants to have tracked form if it gives that. */
-    void visit(Expression function, List<Variable> parameters, Variable result) {
-        AliasSet set = aliases.of(function);
+    private void visit(Expression function, List<Variable> taken, Variable result) {
+        AliasSet set = forms.aliases().of(function);
         if (set == null) {
             return;
         }
+        List<Variable> references = taken.stream()
+                .filter(variable -> types.isReference(variable.type()))
+                .toList();
+        parameters.merge(function, references, FunctionFlow::together);
         if (set.isTracked()) {
-            Stream.concat(parameters.stream(), Stream.of(result))
+            Stream.concat(taken.stream(), Stream.of(result))
                     .filter(variable -> types.isTracked(variable.type()) || types.isNumber(variable.type()))
                     .forEach(forms::activate);
-            return;
-        }
-        if (forms.isActive(result)) {
+        } else if (forms.isActive(result)) {
             forms.storeActive(function);
         }
-        if (areLinked) {
-            parameters.forEach(parameter -> forms.note(aliases.share(parameter)));
+        if (areLinked && !set.isTracked()) {
+            taken.forEach(parameter -> forms.note(aliases.share(parameter)));
         }
+    }
+
+    private static List<Variable> together(List<Variable> some, List<Variable> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    /** The parameters in which something is stored of the functions that are in a set. */
+    List<Variable> written(AliasSet functions) {
+        return parameters.entrySet().stream()
+                .filter(entry -> isIn(functions, entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(parameter -> forms.aliases().of(parameter).isWritten())
+                .toList();
+    }
+
+    private boolean isIn(AliasSet functions, Expression function) {
+        AliasSet set = forms.aliases().of(function);
+        return set != null && set.root() == functions.root();
+    }
+
+    /** A function whose parameter has tracked form wants to have that too. It is known at the end of a walk what it is of. */
+    void settle() {
+        parameters.forEach((function, taken) -> {
+            if (!forms.isActive(function) && taken.stream().anyMatch(forms::isActive)) {
+                forms.storeActive(function);
+            }
+        });
     }
 }

@@ -144,7 +144,7 @@ final class ActivityFence {
         } else if (expression instanceof Expression.NewArray array) {
             check(array);
         } else if (expression instanceof Expression.Lambda lambda) {
-            checkFunction(lambda, lambda.result());
+            checkFunction(lambda, lambda.parameters(), lambda.result());
         } else if (expression instanceof Expression.AnonymousClass created) {
             check(created);
         } else if (expression instanceof Expression.OwnCall call) {
@@ -160,6 +160,11 @@ final class ActivityFence {
 
     private void check(Expression.Assignment assignment) {
         Expression target = assignment.target();
+        if (target instanceof Expression.Element
+                && activity.isActive(target)
+                && calls.handed.refusesTwinless(assignment.value(), target.type())) {
+            return;
+        }
         if (target instanceof Expression.Local local && assignment.operator() == null) {
             keep(local.variable(), assignment.value());
         } else if (!semantics.java().isString(target.type())) {
@@ -213,9 +218,12 @@ final class ActivityFence {
         }
     }
 
-    /** A function that gives something active must itself have tracked form. */
-    private void checkFunction(Expression function, Variable result) {
-        if (activity.isActive(result) && !activity.isActive(function)) {
+    /** A function that gives something active, or takes what has tracked form, must itself have that. */
+    private void checkFunction(Expression function, List<Variable> parameters, Variable result) {
+        boolean isWanted = activity.isActive(result)
+                || parameters.stream()
+                        .anyMatch(one -> semantics.tracked().isReference(one.type()) && activity.isActive(one));
+        if (isWanted && !activity.isActive(function)) {
             findings.refuseFunction(function);
         }
     }
@@ -232,7 +240,7 @@ final class ActivityFence {
         }
         for (AnonymousMethod method : created.methods()) {
             if (semantics.tracked().isMethodOfFunction(created.type(), method.overridden())) {
-                checkFunction(created, method.result());
+                checkFunction(created, method.parameters(), method.result());
             } else if (method.overridden() != null) {
                 checkOverride(created, method);
             }
@@ -301,7 +309,7 @@ final class ActivityFence {
             if (TrackedTypes.isBox(component) && activity.isActive(element)) {
                 findings.refuse(
                         Problem.HIDDEN_VALUE, element.source(), element.source().text(), array.type());
-            } else {
+            } else if (!activity.isActive(array) || !calls.handed.refusesTwinless(element, component)) {
                 keep(component, element);
             }
         }
@@ -322,7 +330,7 @@ final class ActivityFence {
         if (activity.isActive(variable) && isNoContainer(value, variable.type())) {
             findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), value.type());
         } else if (isCopiedInVain(variable, value)) {
-            findings.refuseCopy(value, true);
+            calls.handed.refuseCopied(value, variable.type());
         } else if (isLifted && calls.lifts.refuses(value, variable.type())) {
             return;
         } else if (staysPlain && activity.isActive(value)) {

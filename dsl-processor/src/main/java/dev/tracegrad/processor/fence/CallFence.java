@@ -56,8 +56,8 @@ final class CallFence {
     private final Findings findings;
     private final ContainerFence containers;
     private final Crossings crossings;
-    private final HandingFence handed;
     private final OverrideFence overrides;
+    final HandingFence handed;
     final LiftFence lifts;
     final FunctionFence functions;
 
@@ -232,7 +232,9 @@ final class CallFence {
                     && !activity.isActive(argument)
                     && semantics.tracked().isReference(wanted);
             if (isCopied
-                    && (lifts.refuses(argument, wanted) || semantics.tracked().isFunction(wanted))) {
+                    && (handed.refusesTwinless(argument, wanted)
+                            || lifts.refuses(argument, wanted)
+                            || semantics.tracked().isFunction(wanted))) {
                 continue;
             }
             if (semantics.tracked().isFunction(wanted) && semantics.tracked().isTwin(argument.type())) {

@@ -189,13 +189,26 @@ final class ContainerFence {
         return isStored;
     }
 
+    /** Whether a container has objects without twin where another one's content has twins. */
+    private boolean holdsTwinless(TypeMirror type, TypeMirror other) {
+        TypeMirror content = Containers.contentOf(type);
+        TypeMirror wanted = Containers.contentOf(other);
+        return content != null
+                && wanted != null
+                && content.getKind() == TypeKind.DECLARED
+                && !JavaTypes.isObject(content)
+                && semantics.tracked().isTwin(wanted)
+                && !semantics.tracked().isTwin(content);
+    }
+
     /** A new collection, which is a copy of another one's content. */
     void check(Expression.Creation creation) {
         for (Expression argument : creation.arguments()) {
             boolean isContainer = semantics.tracked().isContainer(argument.type());
             boolean isCopy =
                     !activity.isActive(creation) || activity.isActive(argument) || Containers.canCopy(argument.type());
-            if (isContainer && !isCopy || !isContainer && activity.isActive(argument)) {
+            boolean lacksTwins = activity.isActive(creation) && holdsTwinless(argument.type(), creation.type());
+            if (isContainer && !isCopy || !isContainer && activity.isActive(argument) || lacksTwins) {
                 findings.refuse(
                         Problem.HIDDEN_VALUE,
                         argument.source(),

@@ -73,7 +73,8 @@ final class CreationFence {
                         Problem.PLAIN_OBJECT,
                         creation.source(),
                         creation.source().text(),
-                        creation.constructor().getEnclosingElement().getSimpleName());
+                        semantics.tracked().twins().adviceFor((TypeElement)
+                                creation.constructor().getEnclosingElement()));
             }
         } else if (semantics.java().isThrowable(creation.type())) {
             crossings.checkThrown(creation);
@@ -232,7 +233,12 @@ final class CreationFence {
             String other = "what shares a variable with " + creation.source().text();
             findings.refuse(Problem.SHARED_OBJECT, creation.source(), other);
         } else if (TracedDeclarations.isAnnotated(type)) {
-            findings.refuse(Problem.NO_TWIN, creation.source(), type.getSimpleName(), active);
+            findings.refuse(
+                    Problem.NO_TWIN,
+                    creation.source(),
+                    type.getSimpleName(),
+                    active,
+                    semantics.tracked().twins().adviceFor(type));
         } else if (traced.hasSource(type)) {
             findings.refuse(
                     Problem.UNTRACED_OBJECT,

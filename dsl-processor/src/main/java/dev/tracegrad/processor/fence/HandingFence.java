@@ -8,6 +8,7 @@ import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -83,6 +84,36 @@ final class HandingFence {
         }
     }
 
+    /**
+     * An object that would be copied into tracked form, but whose class has no twin, so that this fails when it runs; answers
+     * whether it is one.
+     */
+    boolean refusesTwinless(Expression value, TypeMirror wanted) {
+        TypeElement type = semantics.java().classOf(value.type());
+        boolean isTwinless = type != null
+                && type.getKind().isClass()
+                && activity.aliasesOf(value) == null
+                && !activity.isTwinToBe(value)
+                && !(value instanceof Expression.Literal)
+                && semantics.tracked().isTwin(wanted);
+        if (isTwinless) {
+            findings.refuse(
+                    Problem.NO_TWIN,
+                    value.source(),
+                    type.getSimpleName(),
+                    value.source().text(),
+                    semantics.tracked().twins().adviceFor(type));
+        }
+        return isTwinless;
+    }
+
+    /** Refuses an object that would be copied into tracked form in vain. */
+    void refuseCopied(Expression value, TypeMirror wanted) {
+        if (!refusesTwinless(value, wanted)) {
+            findings.refuseCopy(value, true);
+        }
+    }
+
     /** What {@code Arrays.fill} puts into an array, which must be able to have it in tracked form. */
     void checkFilling(List<Expression> arguments) {
         Expression array = arguments.get(0);
@@ -91,6 +122,9 @@ final class HandingFence {
         boolean hasForm = component.getKind() == TypeKind.DOUBLE
                 || TrackedTypes.isArrayOfNumbers(component)
                 || activity.isActive(array) && semantics.tracked().isKept(filling.type(), component);
+        if (activity.isActive(array) && refusesTwinless(filling, component)) {
+            return;
+        }
         if (activity.isActive(filling) && !hasForm) {
             refuse(filling, component);
         }

@@ -237,6 +237,7 @@ public sealed interface Expression {
      * Any other call; {@code receiver} is null for a static method, and {@code this} where the source leaves it out.
      *
      * @param site the type whose member the method is in this call, which may inherit it
+     * @param typeArguments those that the source gives, as in {@code List.<Double>of()}
      * @param wanted the types that the arguments are converted to
      * @param ruled the call of the source, where this one is of the rule for a library's method; otherwise null
      */
@@ -246,6 +247,7 @@ public sealed interface Expression {
             ExecutableElement method,
             TypeElement site,
             @Nullable Expression receiver,
+            List<TypeMirror> typeArguments,
             List<Expression> arguments,
             List<TypeMirror> wanted,
             @Nullable Call ruled)

@@ -59,10 +59,8 @@ public enum Problem {
                     + "Annotate the class %s with @Traced, so that it gets a twin with a Value in place of each double"),
     PLAIN_OBJECT(
             "%s is an object of plain numbers, which keeps its gradient until the companion that was called returns. "
-                    + "Annotate the class %s with @Traced, so that it gets a twin, or suppress this warning"),
-    NO_TWIN(
-            "%s has no twin, which %s, depending on a traced input, would need here: the class is an inner one, or has no "
-                    + "double fields, or a superclass that has. Annotate that superclass with @Traced too"),
+                    + "%s, or suppress this warning"),
+    NO_TWIN("%s has no twin, which %s, depending on a traced input, would need here. %s"),
     UNTRACED_VALUES(
             "%s is not traced, but what it returns depends on Values that it, or a method that overrides it, reads: they "
                     + "would silently lose their gradient. Let it return double, and annotate it with @Traced"),
@@ -97,7 +95,8 @@ public enum Problem {
     CUT_GRADIENT("%s gives the type %s to %s, which depends on a traced input: its gradient ends here. "
             + "Keep the number a double, or suppress this warning"),
     HIDDEN_VALUE("%s depends on a traced input, and would become %s here, which cannot carry a gradient. "
-            + "Keep it in a variable of a type that can: double, an array of double, or an annotated class"),
+            + "Keep it in a variable of a type that can: double, an array of double, or a class with @Traced and a field of such "
+            + "a type"),
     UNTRACED_FUNCTION("%s is a function that is not traced, where a traced one is wanted: what it gives would silently "
             + "lose its gradient. %s"),
     SHARED_ARRAY(

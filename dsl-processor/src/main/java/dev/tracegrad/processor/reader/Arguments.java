@@ -100,6 +100,11 @@ final class Arguments {
         explicit.add(argument);
     }
 
+    /** The type arguments that its source gives. */
+    List<TypeMirror> explicit() {
+        return List.copyOf(explicit);
+    }
+
     /** Reads those that are functions as what the parameters are. */
     void readAs(List<Variable> parameters) {
         for (int i = 0; i < read.size(); i++) {

@@ -232,7 +232,16 @@ final class CallReader {
                 .primitives()
                 .ruled(
                         context.owner(),
-                        new Expression.Call(source, type, method, site, receiver, arguments.all(), wanted, null));
+                        new Expression.Call(
+                                source,
+                                type,
+                                method,
+                                site,
+                                receiver,
+                                arguments.explicit(),
+                                arguments.all(),
+                                wanted,
+                                null));
         return context.semantics().functionsOfMath().isFunction(call.method())
                         && !context.traced().isTraced(call.method())
                 ? new Expression.Function(source, type, method, arguments.all())

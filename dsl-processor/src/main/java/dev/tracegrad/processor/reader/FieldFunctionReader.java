@@ -59,7 +59,7 @@ final class FieldFunctionReader {
         FieldFunction function = new FieldFunction(element, context.java().elements());
         TypeElement owner = (TypeElement) element.getEnclosingElement();
         return new Expression.Call(
-                field.source(), field.type(), function, owner, field.receiver(), List.of(), List.of(), null);
+                field.source(), field.type(), function, owner, field.receiver(), List.of(), List.of(), List.of(), null);
     }
 
     private boolean holdsFunction(VariableElement field) {

@@ -128,7 +128,7 @@ final class PatternReader {
         TypeMirror type = context.java().withoutWildcard(read.type());
         return read instanceof Expression.Call call
                 ? new Expression.Call(
-                        source, type, call.method(), call.site(), whole, List.of(), List.of(), call.ruled())
+                        source, type, call.method(), call.site(), whole, List.of(), List.of(), List.of(), call.ruled())
                 : read;
     }
 

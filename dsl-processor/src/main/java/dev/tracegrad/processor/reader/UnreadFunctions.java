@@ -206,7 +206,8 @@ final class UnreadFunctions {
     }
 
     private static Expression call(ExecutableElement method, TypeElement type, Source source) {
-        return new Expression.Call(source, method.getReturnType(), method, type, null, List.of(), List.of(), null);
+        return new Expression.Call(
+                source, method.getReturnType(), method, type, null, List.of(), List.of(), List.of(), null);
     }
 
     private static final class NameScan extends TreeScanner<Void, Void> {

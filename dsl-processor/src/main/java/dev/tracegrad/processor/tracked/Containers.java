@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The types of the JDK that hold objects and do not look at them: collections, maps by their values, optionals, iterators
@@ -183,6 +185,12 @@ public final class Containers {
         return position < type.getTypeArguments().size() ? position : -1;
     }
 
+    /** What a container holds; null for a type that is none, or does not say. */
+    public static @Nullable TypeMirror contentOf(TypeMirror type) {
+        int position = type instanceof DeclaredType declared ? content(declared) : -1;
+        return position < 0 ? null : ((DeclaredType) type).getTypeArguments().get(position);
+    }
+
     public static boolean isOfDouble(TypeElement type) {
         return OF_DOUBLE.contains(nameOf(type));
     }
@@ -264,8 +272,12 @@ public final class Containers {
 
     /** Whether an argument is a key, which has plain form. */
     public static boolean isKey(Expression.Call call, int position) {
-        return call.declared(position) instanceof TypeVariable variable
-                && variable.asElement().getSimpleName().contentEquals("K");
+        return call.declared(position) instanceof TypeVariable variable && isKey(variable.asElement());
+    }
+
+    /** Whether a type variable of a method stands for keys. */
+    public static boolean isKey(Element variable) {
+        return variable.getSimpleName().contentEquals("K");
     }
 
     private static String name(ExecutableElement method) {

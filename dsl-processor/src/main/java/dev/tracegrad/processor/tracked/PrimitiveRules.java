@@ -254,7 +254,8 @@ public final class PrimitiveRules {
             arguments.add(0, receiver);
             wanted.add(0, receiver.type());
         }
-        return new Expression.Call(call.source(), call.type(), rule, call.site(), null, arguments, wanted, call);
+        return new Expression.Call(
+                call.source(), call.type(), rule, call.site(), null, List.of(), arguments, wanted, call);
     }
 
     /** What is wrong with the classes that {@code @Primitives} names on a class or package. */

@@ -213,12 +213,20 @@ public final class TrackedTypes {
             ownFunctions.put(type, false); // the answer to a method that takes its own interface
             FunctionType function = functions.of(type.asType());
             known = function != null
+                    && type.getTypeParameters().stream().noneMatch(one -> isBoundBy(one, type)) // nor of its own kind
                     && function.method().getTypeParameters().isEmpty() // no lambda is a generic function
                     && (isTracked(function.result())
                             || function.parameters().stream().anyMatch(this::isTracked));
             ownFunctions.put(type, known);
         }
         return known;
+    }
+
+    /** Whether a type variable is bound by a class, as {@code T} is by {@code Shape} in {@code Shape<T extends Shape<T>>}. */
+    private static boolean isBoundBy(TypeParameterElement variable, TypeElement type) {
+        return variable.getBounds().stream()
+                .anyMatch(bound -> bound instanceof DeclaredType declared
+                        && declared.asElement().equals(type));
     }
 
     private static String nameOf(TypeElement type) {

@@ -265,6 +265,29 @@ public final class TwinTypes {
         return name.startsWith("java.") || name.startsWith("javax.");
     }
 
+    /** What to do so that a class which has no twin gets one. */
+    public String adviceFor(TypeElement type) {
+        String name = type.getSimpleName().toString();
+        if (!TracedDeclarations.isAnnotated(type)) {
+            return "Annotate the class " + name + " with @Traced, so that it gets a twin";
+        }
+        TypeElement parent = parent(type);
+        if (!couldHaveTwin(type)) {
+            return isThrowable(type)
+                    ? "Keep the number elsewhere: an exception has no twin"
+                    : "Make the class " + name + " static: an inner one has no twin";
+        }
+        if (parent != null && hasTwin(parent)) {
+            return "Leave out the bound of the type parameter of " + parent.getSimpleName() + ", for which " + name
+                    + " gives a class that would have a twin";
+        }
+        if (parent != null && !fitsSuperclass(type)) {
+            return adviceFor(parent);
+        }
+        return "Give the class " + name
+                + " a field of a type that is tracked, such as double, which a type variable is not";
+    }
+
     private @Nullable TypeElement parent(TypeElement type) {
         TypeElement parent = java.classOf(type.getSuperclass());
         boolean isNone = parent == null

@@ -91,14 +91,14 @@ final class AssignmentWriter {
             Access access = new Access(name, value -> Code.of("$L = $L", name, value));
             return new Place(access, access);
         }
-        if (target instanceof Expression.Field field) {
-            Temporaries.Kept owner = writers.members.owner(field, true);
-            if (writers.activity.isTwinField(field)) {
-                return new Place(ofTwin(field, owner.operand()), ofTwin(field, owner.again()));
-            }
-            return new Place(access(field, owner), access(field, owner.after()));
-        }
         boolean isRead = !(expression instanceof Expression.Assignment assignment && assignment.operator() == null);
+        if (target instanceof Expression.Field field) {
+            boolean isTwin = writers.activity.isTwinField(field);
+            Temporaries.Kept owner = writers.members.owner(field, isRead || !isTwin);
+            return isTwin
+                    ? new Place(ofTwin(field, owner.operand()), ofTwin(field, owner.again()))
+                    : new Place(access(field, owner), access(field, owner.after()));
+        }
         return element((Expression.Element) target, isRead);
     }
 
@@ -118,7 +118,8 @@ final class AssignmentWriter {
     }
 
     private Code put(Expression.Field field, Code owner, Code value) {
-        return Code.of("$N.put($L, $S, $L)", writers.memory(), owner, writers.members.nameInMemory(field), value);
+        String name = writers.semantics.members().nameInObjects(field.field());
+        return Code.of("$N.put($L, $S, $L)", writers.memory(), owner, name, value);
     }
 
     private Place element(Expression.Element element, boolean isRead) {

@@ -45,8 +45,9 @@ final class ContainerWriter {
         Expression receiver = call.receiver();
         String name = call.method().getSimpleName().toString();
         Code arguments = Code.join(arguments(call), ", ");
+        Code explicit = new TypeArguments(writers).of(call);
         if (receiver == null) {
-            return Code.of("$T.$N($L)", made(call.method()), name, arguments);
+            return Code.of("$T.$L$N($L)", made(call.method()), explicit, name, arguments);
         }
         if (makesNode(call) && isOfArray(receiver)) {
             Expression array = ((Expression.Call) receiver).arguments().get(0);
@@ -60,7 +61,7 @@ final class ContainerWriter {
         }
         boolean isStream = JavaTypes.isClass(receiver.type(), "java.util.stream.Stream");
         boolean isToDouble = name.equals("mapToDouble");
-        return Code.of("$L.$N($L)", from, isToDouble ? isStream ? "map" : "mapToObj" : name, arguments);
+        return Code.of("$L.$L$N($L)", from, explicit, isToDouble ? isStream ? "map" : "mapToObj" : name, arguments);
     }
 
     /** The class whose static method makes the same of Values. */

@@ -115,8 +115,7 @@ final class MemberWriter {
     }
 
     private boolean isCast(Expression receiver, TypeElement owner) {
-        return writers.types.isWidened(receiver.type())
-                && !owner.getQualifiedName().contentEquals("java.lang.Object");
+        return writers.types.isWidened(receiver.type()) && !JavaTypes.isObject(owner.asType());
     }
 
     /** Whether a dot cannot follow the code of an expression. */
@@ -139,8 +138,10 @@ final class MemberWriter {
             return new Temporaries.Kept(type, type);
         }
         Code written = isNamed(field) ? writers.plain.write(receiver) : writers.plain.write(receiver, owner.asType());
-        return writers.temporaries.keep(
-                written, writers.types.plain(receiver.type()), "owner", !twice || receiver.isSteady());
+        TypeName type = writers.activity.isTwinField(field)
+                ? writers.types.tracked(receiver.type())
+                : writers.types.plain(receiver.type());
+        return writers.temporaries.keep(written, type, "owner", !twice || receiver.isSteady());
     }
 
     /** The Value behind a field. */
@@ -151,12 +152,8 @@ final class MemberWriter {
 
     /** The Value behind a field, whose number that code gives. */
     Code remembered(Expression.Field field, Code owner, Code number) {
-        return Code.of("$N.get($L, $S, $L)", writers.memory(), owner, nameInMemory(field), number);
-    }
-
-    /** What the memory of this companion, and any other, calls a field. */
-    String nameInMemory(Expression.Field field) {
-        return writers.semantics.members().nameInObjects(field.field());
+        String name = writers.semantics.members().nameInObjects(field.field());
+        return Code.of("$N.get($L, $S, $L)", writers.memory(), owner, name, number);
     }
 
     private Code through(Code accessor) {
@@ -212,19 +209,20 @@ final class MemberWriter {
             arguments.addAll(given);
             return through(writers.accessors.callSuper(method, writers.names.owner(), arguments));
         }
+        Code name = new TypeArguments(writers).named(call);
         boolean byName = method.getParameters().stream().allMatch(parameter -> isNameable(parameter.asType()));
         if (receiver == null) {
             return byName && visibility.isAccessibleIn(method, call.site())
-                    ? Code.of("$T.$N($L)", ClassName.get(call.site()), method.getSimpleName(), Code.join(given, ", "))
+                    ? Code.of("$T.$L($L)", ClassName.get(call.site()), name, Code.join(given, ", "))
                     : through(writers.accessors.call(method, given));
         }
         boolean throughOwner =
                 call.isOnArray() || writers.types.isWidened(receiver.type()) && visibility.isAccessible(method);
         if (byName && (throughOwner || visibility.isAccessibleIn(method, call.site()))) {
             Code called = Code.of(
-                    "$L.$N($L)",
+                    "$L.$L($L)",
                     checked(call, receiver(receiver, owner, Members.takesTypeArgument(method))),
-                    method.getSimpleName(),
+                    name,
                     Code.join(isOfAnything(receiver, owner) ? ofObjects(method, given) : given, ", "));
             return isUsed && isCast(receiver, owner) ? asArgument(call, called) : called;
         }

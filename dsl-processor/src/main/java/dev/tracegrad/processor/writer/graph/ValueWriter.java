@@ -231,10 +231,16 @@ final class ValueWriter {
         boolean ownBody = call.receiver() instanceof Expression.Super;
         String name = ownBody ? CompanionNames.ofBody(method) : writers.names.companionName(method);
         boolean here = writers.activity.target(call) == Target.HELPER || owner.equals(writers.names.owner());
-        return here
-                ? Code.of("$L$N($L)", writers.companion(), name, Code.join(arguments, ", "))
-                : writers.functions.fromForeign(
-                        call, Code.of("$T.$N($L)", writers.types.companionOf(owner), name, Code.join(arguments, ", ")));
+        Code explicit = new TypeArguments(writers).of(call);
+        if (here) {
+            Code companion = explicit.isEmpty()
+                    ? writers.companion()
+                    : Code.of("$T.", writers.types.companionOf(writers.names.owner()));
+            return Code.of("$L$L$N($L)", companion, explicit, name, Code.join(arguments, ", "));
+        }
+        return writers.functions.fromForeign(
+                call,
+                Code.of("$T.$L$N($L)", writers.types.companionOf(owner), explicit, name, Code.join(arguments, ", ")));
     }
 
     /** An object as one of a class, whose type arguments javac does not infer from the bound of a type variable. */
