@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
@@ -33,6 +35,8 @@ final class RowsTraced {
 
     private static final VarHandle KEPT = PrivateMembers.staticField(LOOKUP, Rows.class, "KEPT", List.class);
 
+    private static final VarHandle TABLE = PrivateMembers.staticField(LOOKUP, Rows.class, "TABLE", double[][].class);
+
     private RowsTraced() {
     }
 
@@ -43,12 +47,12 @@ final class RowsTraced {
         try (Scope scope = Scope.enter(Sites.LISTS)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            List<Value[]> rows = List.of(new Value[][] {new Value[] {x, y}}); // Rows.java:26
-            List<Value[]> others = Arrays.asList(new Value[][] {new Value[] {y, x}}); // Rows.java:27
-            Collections.addAll(new ArrayList<Value[]>(), new Value[][] {rows.get(0)}); // Rows.java:28
+            List<Value[]> rows = List.of(new Value[][] {new Value[] {x, y}}); // Rows.java:27
+            List<Value[]> others = Arrays.asList(new Value[][] {new Value[] {y, x}}); // Rows.java:28
+            Collections.addAll(new ArrayList<Value[]>(), new Value[][] {rows.get(0)}); // Rows.java:29
             return Nodes.at(
                     rows.get(0)[0].times(others.get(0)[0]).times(listOf(new Value[][] {rows.get(0)}).get(0)[1]),
-                    scope, 3); // Rows.java:29
+                    scope, 3); // Rows.java:30
         }
     }
 
@@ -59,13 +63,13 @@ final class RowsTraced {
         try (Scope scope = Scope.enter(Sites.COUNTS)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            Value[] row = new Value[] {x, y, x}; // Rows.java:34
+            Value[] row = new Value[] {x, y, x}; // Rows.java:35
             int n = List.of(new Value[][] {row}).size() + Arrays.asList(new Value[][] {row}).size()
-                    + listOf(new Value[][] {row}).size() + listOf(row, row).size(); // Rows.java:35
+                    + listOf(new Value[][] {row}).size() + listOf(row, row).size(); // Rows.java:36
             return Nodes.at(
                     Nodes.times(x, n, "n")
                             .plus(Nodes.times(y, Stream.of(new Value[][] {row}).count(), "Stream.of(row).count()")),
-                    scope, 3); // Rows.java:36
+                    scope, 3); // Rows.java:37
         }
     }
 
@@ -76,10 +80,10 @@ final class RowsTraced {
         Scope scope = Scope.of(Sites.STREAMED);
         Nodes.argument(x, scope, 1);
         Nodes.argument(y, scope, 2);
-        Value[] row = new Value[] {x, y}; // Rows.java:41
+        Value[] row = new Value[] {x, y}; // Rows.java:42
         return Nodes.at(
                 Values.sum(Stream.of(new Value[][] {row}).map(one -> Nodes.at(one[0].times(one[1]), scope, 3))),
-                scope, 4); // Rows.java:42
+                scope, 4); // Rows.java:43
     }
 
     /**
@@ -89,10 +93,10 @@ final class RowsTraced {
         try (Scope scope = Scope.enter(Sites.MATRIX)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            Value[][] rows = new Value[][] {new Value[] {x, y}, new Value[] {y}}; // Rows.java:47
+            Value[][] rows = new Value[][] {new Value[] {x, y}, new Value[] {y}}; // Rows.java:48
             return Nodes.at(
                     Nodes.times(List.of(rows).get(1)[0], listOf(rows).size(), "listOf(rows).size()"),
-                    scope, 3); // Rows.java:48
+                    scope, 3); // Rows.java:49
         }
     }
 
@@ -103,27 +107,45 @@ final class RowsTraced {
         try (Scope scope = Scope.enter(Sites.WRITTEN); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            KEPT().forEach(row -> memory.set(row, 0, x)); // Rows.java:60
+            KEPT().forEach(row -> memory.set(row, 0, x)); // Rows.java:61
             KEPT().stream().filter(row -> row[0] < 100).forEach(row -> {
-                twice(memory.lend(row), y); // Rows.java:62
+                twice(memory.lend(row), y); // Rows.java:63
                 memory.settle(1);
-                memory.set(row, 1, Nodes.at(memory.get(row, 1).plus(1), scope, 3)); // Rows.java:63
-            }); // Rows.java:61
-            Consumer<Value[]> set = row -> row[0] = y; // Rows.java:65
-            Value[] own = new Value[] {Value.constant(1), x}; // Rows.java:66
-            set.accept(own); // Rows.java:67
-            Optional.of(own).ifPresent(row -> row[1] = Nodes.at(row[1].times(x), scope, 4)); // Rows.java:68
+                memory.set(row, 1, Nodes.at(memory.get(row, 1).plus(1), scope, 3)); // Rows.java:64
+            }); // Rows.java:62
+            Consumer<Value[]> set = row -> row[0] = y; // Rows.java:66
+            Value[] own = new Value[] {Value.constant(1), x}; // Rows.java:67
+            set.accept(own); // Rows.java:68
+            Optional.of(own).ifPresent(row -> row[1] = Nodes.at(row[1].times(x), scope, 4)); // Rows.java:69
             Value[][] matrix = new Value[][] {
                     new Value[] {Value.constant(1), Value.constant(2)},
                     new Value[] {Value.constant(3), Value.constant(4)}
-            }; // Rows.java:69
-            Arrays.stream(matrix).forEach(row -> row[1] = Nodes.at(row[1].plus(x), scope, 5)); // Rows.java:70
-            Map<String, Value[]> named = Map.of("own", Values.zeros(2)); // Rows.java:71
-            named.forEach((name, row) -> Arrays.fill(row, x)); // Rows.java:72
+            }; // Rows.java:70
+            Arrays.stream(matrix).forEach(row -> row[1] = Nodes.at(row[1].plus(x), scope, 5)); // Rows.java:71
+            Map<String, Value[]> named = Map.of("own", Values.zeros(2)); // Rows.java:72
+            named.forEach((name, row) -> Arrays.fill(row, x)); // Rows.java:73
             return Nodes.at(
                     memory.get(KEPT().get(0), 0).times(memory.get(KEPT().get(1), 1)).plus(own[0].times(own[1]))
                             .plus(matrix[1][1]).plus(named.get("own")[1]),
-                    scope, 6); // Rows.java:73
+                    scope, 6); // Rows.java:74
+        }
+    }
+
+    /**
+     * The graph of {@link Rows#cloned(double, double)}.
+     */
+    static Value cloned(Value x, Value y) {
+        try (Scope scope = Scope.enter(Sites.CLONED)) {
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            Value[][] copy = Lift.stream(Arrays.stream(TABLE()), one -> Values.constants(one)).map(z -> z.clone())
+                    .toArray(z -> new Value[z][]); // Rows.java:81
+            copy[0][1] = x; // Rows.java:82
+            UnaryOperator<Value[]> other = z -> z.clone(); // Rows.java:83
+            Value[] row = new Value[] {x, y}; // Rows.java:84
+            Value[] changed = other.apply(row); // Rows.java:85
+            changed[0] = Nodes.at(Nodes.times(copy[0][1], TABLE()[0][1], "TABLE[0][1]"), scope, 3); // Rows.java:86
+            return Nodes.at(changed[0].plus(row[0].times(row[1])).plus(copy[1][0]), scope, 4); // Rows.java:87
         }
     }
 
@@ -132,11 +154,11 @@ final class RowsTraced {
      */
     @SafeVarargs
     private static <T> List<T> listOf(T... all) {
-        List<T> list = new ArrayList<>(); // Rows.java:17
-        for (T one : all) { // Rows.java:18
-            list.add(one); // Rows.java:19
+        List<T> list = new ArrayList<>(); // Rows.java:18
+        for (T one : all) { // Rows.java:19
+            list.add(one); // Rows.java:20
         }
-        return list; // Rows.java:21
+        return list; // Rows.java:22
     }
 
     /**
@@ -145,12 +167,16 @@ final class RowsTraced {
     private static void twice(Value[] row, Value x) {
         Scope scope = Scope.of(Sites.TWICE);
         Nodes.argument(x, scope, 1);
-        row[1] = Nodes.at(Values.times(2, x), scope, 2); // Rows.java:54
+        row[1] = Nodes.at(Values.times(2, x), scope, 2); // Rows.java:55
     }
 
     @SuppressWarnings("unchecked")
     private static List<double[]> KEPT() {
         return (List<double[]>) KEPT.get();
+    }
+
+    private static double[][] TABLE() {
+        return (double[][]) TABLE.get();
     }
 
     /**
@@ -160,10 +186,10 @@ final class RowsTraced {
         static final String LISTS = """
                 Rows.java
                 lists
-                24
+                25
                 x\s
                 y\s
-                 29:16-81(29:16-49(29:16-30,29:33-49),29:52-81)
+                 30:16-81(30:16-49(30:16-30,30:33-49),30:52-81)
 
                     @Traced
                     static double lists(double x, double y) {
@@ -177,10 +203,10 @@ final class RowsTraced {
         static final String COUNTS = """
                 Rows.java
                 counts
-                32
+                33
                 x\s
                 y\s
-                 36:16-50(36:16-21(36:16-17,36:20-21),36:24-50(36:24-25,36:28-50))
+                 37:16-50(37:16-21(37:16-17,37:20-21),37:24-50(37:24-25,37:28-50))
 
                     @Traced
                     static double counts(double x, double y) {
@@ -193,11 +219,11 @@ final class RowsTraced {
         static final String STREAMED = """
                 Rows.java
                 streamed
-                39
+                40
                 x\s
                 y\s
-                 42:50-65(42:50-56,42:59-65)
-                 42:16-72
+                 43:50-65(43:50-56,43:59-65)
+                 43:16-72
 
                     @Traced
                     static double streamed(double x, double y) {
@@ -209,10 +235,10 @@ final class RowsTraced {
         static final String MATRIX = """
                 Rows.java
                 matrix
-                45
+                46
                 x\s
                 y\s
-                 48:16-61(48:16-39,48:42-61)
+                 49:16-61(49:16-39,49:42-61)
 
                     @Traced
                     static double matrix(double x, double y) {
@@ -224,13 +250,13 @@ final class RowsTraced {
         static final String WRITTEN = """
                 Rows.java
                 written
-                58
+                59
                 x\s
                 y\s
-                row[1] 63:13-21
-                row[1] 68:43-54(68:43-49,68:53-54)
-                row[1] 70:46-57(70:46-52,70:56-57)
-                 73:16-102(73:16-80(73:16-65(73:16-47(73:16-30,73:33-47),73:50-65(73:50-56,73:59-65)),73:68-80),73:83-102)
+                row[1] 64:13-21
+                row[1] 69:43-54(69:43-49,69:53-54)
+                row[1] 71:46-57(71:46-52,71:56-57)
+                 74:16-102(74:16-80(74:16-65(74:16-47(74:16-30,74:33-47),74:50-65(74:50-56,74:59-65)),74:68-80),74:83-102)
 
                     @Traced
                     static double written(double x, double y) {
@@ -251,12 +277,33 @@ final class RowsTraced {
                     }
                 """;
 
+        static final String CLONED = """
+                Rows.java
+                cloned
+                79
+                x\s
+                y\s
+                changed[0] 86:22-46(86:22-32,86:35-46)
+                 87:16-57(87:16-44(87:16-26,87:29-44(87:29-35,87:38-44)),87:47-57)
+
+                    @Traced
+                    static double cloned(double x, double y) {
+                        double[][] copy = Arrays.stream(TABLE).map(double[]::clone).toArray(double[][]::new);
+                        copy[0][1] = x;
+                        UnaryOperator<double[]> other = double[]::clone;
+                        double[] row = {x, y};
+                        double[] changed = other.apply(row);
+                        changed[0] = copy[0][1] * TABLE[0][1];
+                        return changed[0] + row[0] * row[1] + copy[1][0];
+                    }
+                """;
+
         static final String TWICE = """
                 Rows.java
                 twice
-                53
+                54
                 x\s
-                row[1] 54:18-23(54:18-19,54:22-23)
+                row[1] 55:18-23(55:18-19,55:22-23)
 
                     private static void twice(double[] row, double x) {
                         row[1] = 2 * x;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** An array of doubles where a method takes as many objects as there are: it is one of them. */
@@ -71,5 +72,18 @@ class Rows {
         Map<String, double[]> named = Map.of("own", new double[2]);
         named.forEach((name, row) -> Arrays.fill(row, x));
         return KEPT.get(0)[0] * KEPT.get(1)[1] + own[0] * own[1] + matrix[1][1] + named.get("own")[1];
+    }
+
+    private static final double[][] TABLE = {{1, 2}, {3, 4}};
+
+    @Traced
+    static double cloned(double x, double y) {
+        double[][] copy = Arrays.stream(TABLE).map(double[]::clone).toArray(double[][]::new);
+        copy[0][1] = x;
+        UnaryOperator<double[]> other = double[]::clone;
+        double[] row = {x, y};
+        double[] changed = other.apply(row);
+        changed[0] = copy[0][1] * TABLE[0][1];
+        return changed[0] + row[0] * row[1] + copy[1][0];
     }
 }

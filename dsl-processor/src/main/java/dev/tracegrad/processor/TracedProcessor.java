@@ -31,7 +31,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,8 +73,7 @@ public final class TracedProcessor extends AbstractProcessor {
 
     private final Written written = new Written();
 
-    /** The classes to read in this round or a later one, by name, since their elements change with every round. */
-    private final Set<String> waiting = new LinkedHashSet<>();
+    private final WaitingClasses waiting = new WaitingClasses();
 
     /** The functional interfaces whose companions were written because others name them, by name. */
     private final Set<String> functionsWritten = new HashSet<>();
@@ -159,12 +157,10 @@ public final class TracedProcessor extends AbstractProcessor {
     }
 
     /** Gives up what waits, after a fault that is about no class alone. */
-    private Set<String> stop(Guard.Fault fault) {
-        String named = String.join(", ", waiting);
-        waiting.clear();
-        String message = Problem.INTERNAL_ERROR.message(fault.stage(), named, fault.cause());
+    private WaitingClasses stop(Guard.Fault fault) {
+        String message = Problem.INTERNAL_ERROR.message(fault.stage(), waiting, fault.cause());
         processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
-        return waiting;
+        return waiting.clear();
     }
 
     private StaleCompanions stale() {
@@ -187,7 +183,7 @@ public final class TracedProcessor extends AbstractProcessor {
 
     private void processWaiting(Trees javac, boolean isLast) {
         Elements elements = processingEnv.getElementUtils();
-        List<TypeElement> types = waiting.stream().map(elements::getTypeElement).toList();
+        List<TypeElement> types = waiting.together(elements);
         boolean isLombokToCome = rounds < ROUNDS_OF_LOMBOK && elements.getTypeElement("lombok.Getter") != null;
         if (isLombokToCome && !isLast && new SourceTexts(javac).name("lombok.", types)) {
             return;
@@ -205,7 +201,8 @@ public final class TracedProcessor extends AbstractProcessor {
         SourceTrees trees = new SourceTrees(javac, processingEnv.getElementUtils());
         Predicate<Element> hasSource = element -> isProcessed(trees, element);
         Semantics semantics = Semantics.of(java, options.mathClasses(), options.tellsOrigins(), hasSource);
-        TracedDeclarations traced = new TracedDeclarations(semantics, hasSource, sources(), types);
+        List<TypeElement> toCome = types.stream().filter(waiting::contains).toList();
+        TracedDeclarations traced = new TracedDeclarations(semantics, hasSource, sources(), toCome);
         Summaries apart = new Summaries(java, traced, new ClassFiles(processingEnv)::of);
         MethodReader methods = new MethodReader(trees, semantics, traced);
         List<ClassReader> readers =
@@ -218,13 +215,16 @@ public final class TracedProcessor extends AbstractProcessor {
                                 Problem.MISSING_RUNTIME,
                                 reader.location(),
                                 reader.owner().getSimpleName()));
-                done(reader);
+                waiting.done(reader.owner());
             });
             return;
         }
         CompanionWriter writer = new CompanionWriter(
                 semantics, traced, TracedProcessor.class.getName(), new SourceTexts(javac).auxiliary(roots()));
-        List<Plan> plans = new CompanionPlanner(semantics, traced, apart, methods).plan(readers);
+        List<Plan> plans = new CompanionPlanner(semantics, traced, apart, methods)
+                .plan(readers).stream()
+                        .filter(plan -> waiting.contains(plan.reader().owner()))
+                        .toList();
         boolean isWaited = !isLast && written.isWaitedFor();
         if (isWaited && plans.stream().anyMatch(Plan::namesUnknownType)) {
             return; // all of them, since each plan knows what the others write and lack
@@ -270,7 +270,7 @@ public final class TracedProcessor extends AbstractProcessor {
 
     /** @param isWanted whether the companion is written: if nothing else can compile, what javac warns of is left out */
     private void finish(CompanionWriter writer, TracedDeclarations traced, Plan plan, boolean isWanted) {
-        done(plan.reader());
+        waiting.done(plan.reader().owner());
         options.printed().stream()
                 .map(print -> print.of(plan))
                 .filter(text -> !text.isEmpty())
@@ -392,9 +392,5 @@ public final class TracedProcessor extends AbstractProcessor {
         show(
                 Diagnostic.Kind.ERROR,
                 new Refusal(Problem.COMPANION_EXISTS, plan.reader().location(), name, owner.getSimpleName()));
-    }
-
-    private void done(ClassReader reader) {
-        waiting.remove(reader.owner().getQualifiedName().toString());
     }
 }

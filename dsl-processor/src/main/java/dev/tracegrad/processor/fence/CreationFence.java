@@ -12,8 +12,10 @@ import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
+import dev.tracegrad.processor.tracked.TrackedTypes;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +90,8 @@ final class CreationFence {
             Optional<Expression> active = creation.arguments().stream()
                     .filter(argument -> calls.isActive(argument) || readsTracked)
                     .filter(argument -> !isStopped || activity.aliasesOf(argument) != null)
-                    .findFirst();
+                    .filter(argument -> calls.isActive(argument) || TrackedTypes.couldHoldNumbers(argument.type()))
+                    .min(Comparator.comparing(argument -> !calls.isActive(argument)));
             active.ifPresent(
                     argument -> refuseCreation(creation, argument.source().text()));
             if (readsTracked && active.isEmpty()) {

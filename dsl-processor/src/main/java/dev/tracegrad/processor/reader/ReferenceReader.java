@@ -100,7 +100,9 @@ final class ReferenceReader {
         Expression receiver = arguments.get(0);
         boolean isSuper = !(receiver.type() instanceof DeclaredType declared)
                 || !context.java().types().isSubtype(context.java().types().erasure(declared), erasure(type));
-        if (isSuper && receiver.type().getKind() != TypeKind.TYPEVAR) {
+        boolean isOfArrays = qualifier.getKind() == Tree.Kind.ARRAY_TYPE
+                && context.java().types().isSubtype(receiver.type(), types.read(qualifier));
+        if (isSuper && !isOfArrays && receiver.type().getKind() != TypeKind.TYPEVAR) {
             throw context.unknown(tree, "the method " + context.file().text(tree));
         }
         return calls.member(tree, name, receiver, arguments.subList(1, arguments.size()));
