@@ -3,7 +3,6 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
-import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
@@ -28,14 +27,13 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field KEPT",
         "lent KEPT",
-        "written(double,double) memory reads"
+        "written(double,double) memory reads",
+        "cloned(double,double) reads"
 })
 final class RowsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private static final VarHandle KEPT = PrivateMembers.staticField(LOOKUP, Rows.class, "KEPT", List.class);
-
-    private static final VarHandle TABLE = PrivateMembers.staticField(LOOKUP, Rows.class, "TABLE", double[][].class);
 
     private RowsTraced() {
     }
@@ -138,14 +136,17 @@ final class RowsTraced {
         try (Scope scope = Scope.enter(Sites.CLONED)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            Value[][] copy = Lift.stream(Arrays.stream(TABLE()), one -> Values.constants(one)).map(z -> z.clone())
-                    .toArray(z -> new Value[z][]); // Rows.java:81
-            copy[0][1] = x; // Rows.java:82
-            UnaryOperator<Value[]> other = z -> z.clone(); // Rows.java:83
-            Value[] row = new Value[] {x, y}; // Rows.java:84
-            Value[] changed = other.apply(row); // Rows.java:85
-            changed[0] = Nodes.at(Nodes.times(copy[0][1], TABLE()[0][1], "TABLE[0][1]"), scope, 3); // Rows.java:86
-            return Nodes.at(changed[0].plus(row[0].times(row[1])).plus(copy[1][0]), scope, 4); // Rows.java:87
+            Value[][] table = new Value[][] {
+                    new Value[] {Value.constant(1), Value.constant(2)},
+                    new Value[] {Value.constant(3), Value.constant(4)}
+            }; // Rows.java:79
+            Value[][] copy = Arrays.stream(table).map(z -> z.clone()).toArray(z -> new Value[z][]); // Rows.java:80
+            copy[0][1] = x; // Rows.java:81
+            UnaryOperator<Value[]> other = z -> z.clone(); // Rows.java:82
+            Value[] row = new Value[] {x, y}; // Rows.java:83
+            Value[] changed = other.apply(row); // Rows.java:84
+            changed[0] = Nodes.at(copy[0][1].times(table[0][1]), scope, 3); // Rows.java:85
+            return Nodes.at(changed[0].plus(row[0].times(row[1])).plus(copy[1][0]), scope, 4); // Rows.java:86
         }
     }
 
@@ -173,10 +174,6 @@ final class RowsTraced {
     @SuppressWarnings("unchecked")
     private static List<double[]> KEPT() {
         return (List<double[]>) KEPT.get();
-    }
-
-    private static double[][] TABLE() {
-        return (double[][]) TABLE.get();
     }
 
     /**
@@ -280,20 +277,21 @@ final class RowsTraced {
         static final String CLONED = """
                 Rows.java
                 cloned
-                79
+                77
                 x\s
                 y\s
-                changed[0] 86:22-46(86:22-32,86:35-46)
-                 87:16-57(87:16-44(87:16-26,87:29-44(87:29-35,87:38-44)),87:47-57)
+                changed[0] 85:22-46(85:22-32,85:35-46)
+                 86:16-57(86:16-44(86:16-26,86:29-44(86:29-35,86:38-44)),86:47-57)
 
                     @Traced
                     static double cloned(double x, double y) {
-                        double[][] copy = Arrays.stream(TABLE).map(double[]::clone).toArray(double[][]::new);
+                        double[][] table = {{1, 2}, {3, 4}};
+                        double[][] copy = Arrays.stream(table).map(double[]::clone).toArray(double[][]::new);
                         copy[0][1] = x;
                         UnaryOperator<double[]> other = double[]::clone;
                         double[] row = {x, y};
                         double[] changed = other.apply(row);
-                        changed[0] = copy[0][1] * TABLE[0][1];
+                        changed[0] = copy[0][1] * table[0][1];
                         return changed[0] + row[0] * row[1] + copy[1][0];
                     }
                 """;

@@ -74,16 +74,15 @@ class Rows {
         return KEPT.get(0)[0] * KEPT.get(1)[1] + own[0] * own[1] + matrix[1][1] + named.get("own")[1];
     }
 
-    private static final double[][] TABLE = {{1, 2}, {3, 4}};
-
     @Traced
     static double cloned(double x, double y) {
-        double[][] copy = Arrays.stream(TABLE).map(double[]::clone).toArray(double[][]::new);
+        double[][] table = {{1, 2}, {3, 4}};
+        double[][] copy = Arrays.stream(table).map(double[]::clone).toArray(double[][]::new);
         copy[0][1] = x;
         UnaryOperator<double[]> other = double[]::clone;
         double[] row = {x, y};
         double[] changed = other.apply(row);
-        changed[0] = copy[0][1] * TABLE[0][1];
+        changed[0] = copy[0][1] * table[0][1];
         return changed[0] + row[0] * row[1] + copy[1][0];
     }
 }

@@ -26,7 +26,7 @@ class SeparateCompilationTest {
     private static final String CLASS = "apart.A";
 
     /** The programs with arrays that are handed around. */
-    private static final String SHARING = "(Arrays|Constants|Functions|Lifts|SharedArrays)";
+    private static final String SHARING = "(Arrays|Constants|Functions|Lifts|Rows|SharedArrays)";
 
     @TempDir
     Path folder;

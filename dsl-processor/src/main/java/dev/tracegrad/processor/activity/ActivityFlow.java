@@ -114,6 +114,7 @@ final class ActivityFlow {
 
     /** What a method returns is turned into the form of its result, if need be. */
     private void returned(Variable result, Expression value) {
+        functions.shareGiven(result, value);
         AliasSet set = aliases.of(value);
         if (set == null || !types.isReference(result.type())) {
             assign(result, value);

@@ -8,9 +8,11 @@ import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 
@@ -35,6 +37,9 @@ final class FunctionFlow {
     /** Whether functions that are plain when all else is known stay so, and get plain arrays from anywhere. */
     private boolean areLinked;
 
+    /** What these functions give. */
+    private final Set<Variable> plainResults = new HashSet<>();
+
     /** The parameters with a tracked form of each lambda, or of all methods of an anonymous class. */
     private final Map<Expression, List<Variable>> parameters = new IdentityHashMap<>();
 
@@ -52,6 +57,13 @@ final class FunctionFlow {
         boolean isNew = !areLinked && fields.holdSharedArrays();
         areLinked |= isNew;
         return isNew;
+    }
+
+    /** What a plain function gives is somebody else's too. */
+    void shareGiven(Variable result, Expression value) {
+        if (plainResults.contains(result) && value instanceof Expression.Local local) {
+            forms.note(aliases.share(local.variable()));
+        }
     }
 
     /** Plain arrays that a method keeps in an object are somebody else's too, when all that has tracked form is known. */
@@ -106,6 +118,7 @@ final class FunctionFlow {
         }
         if (areLinked && !set.isTracked()) {
             taken.forEach(parameter -> forms.note(aliases.share(parameter)));
+            forms.note(plainResults.add(result));
         }
     }
 

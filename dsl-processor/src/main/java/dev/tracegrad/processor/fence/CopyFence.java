@@ -10,6 +10,7 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -45,6 +47,7 @@ final class CopyFence {
     private final Activity activity;
     private final Findings findings;
     private final Effects effects;
+    private final StoreFence stores;
 
     CopyFence(TrackedTypes types, TracedDeclarations traced, Activity activity, Findings findings) {
         this.types = types;
@@ -52,6 +55,7 @@ final class CopyFence {
         this.activity = activity;
         this.findings = findings;
         this.effects = activity.effects();
+        this.stores = new StoreFence(types, activity, findings);
     }
 
     void check(TracedMethod method) {
@@ -66,6 +70,8 @@ final class CopyFence {
                 checkArguments(call);
             } else if (expression instanceof Expression.Creation creation && activity.isActiveReference(creation)) {
                 checkKept(creation, !writes.isEmpty());
+            } else if (expression instanceof Expression.Assignment assignment && !writes.isEmpty()) {
+                checkStored(assignment);
             }
         }
     }
@@ -132,8 +138,9 @@ final class CopyFence {
         if (!isArray(call.type()) || !isFunction && !TRACED.contains(target) || !activity.isActive(call)) {
             return;
         }
-        boolean isCopy = isFunction
-                || effects.givesSharedArray(call.method(), target == Target.INSTANCE || call.receiver() == null)
+        boolean isCopy = isFunction && (Walk.any(call.arguments(), this::isCopied) || functionsGiveCopies())
+                || !isFunction
+                        && effects.givesSharedArray(call.method(), target == Target.INSTANCE || call.receiver() == null)
                 || effects.givenArguments(call.method()).stream()
                         .anyMatch(position -> isCopied(call.arguments().get(position)));
         AliasSet set = activity.aliasesOf(call);
@@ -142,7 +149,33 @@ final class CopyFence {
         }
     }
 
+    /** Whether a function that stands here gives a plain array that others may hold. */
+    private boolean functionsGiveCopies() {
+        List<Variable> results = findings.method().expressions().stream()
+                .filter(Expression.Lambda.class::isInstance)
+                .map(lambda -> ((Expression.Lambda) lambda).result())
+                .toList();
+        return findings.method().statements().stream()
+                .anyMatch(one -> one instanceof Statement.Return returned
+                        && results.contains(returned.result())
+                        && returned.value() != null
+                        && isCopied(returned.value()));
+    }
+
+    /** Each row of a plain array that is filled with one would be a copy of it. */
+    private void checkFilled(Expression.Call call) {
+        Expression value = call.arguments().get(call.arguments().size() - 1);
+        Expression filled = call.arguments().get(0);
+        if (isArray(filled.type()) && isArray(value.type()) && activity.isActive(value) && !activity.isActive(filled)) {
+            findings.refuseCopy(value, false);
+        }
+    }
+
     private void checkArguments(Expression.Call call) {
+        if (LibraryCall.of(call.method()) == LibraryCall.FILL) {
+            checkFilled(call);
+            return;
+        }
         Target target = activity.target(call);
         boolean isFunction = target == Target.FUNCTION;
         if (!isFunction && !TRACED.contains(target)) {
@@ -181,8 +214,11 @@ final class CopyFence {
         return false;
     }
 
-    /** Whether a function that may be called there writes to what it is given, be it one that stands here. */
+    /** Whether a function that may be called there writes to what it is given: what else would one that gives nothing do? */
     private boolean isWrittenInFunction(Expression.Call call, int position) {
+        if (call.type().getKind() == TypeKind.VOID) {
+            return true;
+        }
         boolean isOpen = traced.isTraced(findings.method().element());
         return effects.writesInFunction(call, position, findings.method(), isOpen)
                 || findings.method().expressions().stream().anyMatch(function -> writes(function, position));
@@ -212,6 +248,17 @@ final class CopyFence {
     private static boolean isWithin(Expression inside, Expression outside) {
         return outside.source().start() <= inside.source().start()
                 && inside.source().end() <= outside.source().end();
+    }
+
+    /** A plain field or row keeps a copy. */
+    private void checkStored(Expression.Assignment assignment) {
+        Expression value = assignment.value();
+        if (isArray(value.type())
+                && !activity.isActive(assignment.target())
+                && activity.isActive(value)
+                && !stores.isKeptAlone(value)) {
+            findings.refuseCopy(value, false);
+        }
     }
 
     /** An object in tracked form keeps a copy. */

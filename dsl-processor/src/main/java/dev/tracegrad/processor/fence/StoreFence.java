@@ -32,16 +32,18 @@ final class StoreFence {
     void check(ExecutableElement callee, List<Expression> arguments, List<TypeMirror> wanted) {
         for (int i = 0; i < arguments.size(); i++) {
             Expression argument = arguments.get(i);
-            if (types.isArray(wanted.get(i))
-                    && activity.effects().mayStore(callee, i)
-                    && !isFresh(argument)
-                    && !isUsedLast(argument)) {
+            if (types.isArray(wanted.get(i)) && activity.effects().mayStore(callee, i) && !isKeptAlone(argument)) {
                 findings.refuse(
                         Problem.SHARED_ARRAY,
                         argument.source(),
                         argument.source().text());
             }
         }
+    }
+
+    /** Whether nobody uses an array after somebody keeps it. */
+    boolean isKeptAlone(Expression array) {
+        return isFresh(array) || isUsedLast(array);
     }
 
     /** Whether nobody else has the array, nor one inside it. */

@@ -24,7 +24,8 @@ public final class BorderGenerator {
             Pairs::new,
             Carriers::new,
             Detours::new,
-            Statics::new);
+            Statics::new,
+            Handed::new);
 
     private BorderGenerator() {}
 
@@ -42,6 +43,7 @@ public final class BorderGenerator {
         }
         features.forEach(feature -> feature.declare(program));
         features.forEach(feature -> feature.contribute(program));
+        program.addReset();
         Map<String, String> entries = new LinkedHashMap<>();
         for (int i = 3 + dice.next(3); i > 0; i--) {
             String name = program.fresh("entry");

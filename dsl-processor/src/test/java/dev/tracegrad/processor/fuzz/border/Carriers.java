@@ -55,8 +55,8 @@ final class Carriers implements Feature {
         program.type("Callback", "interface Callback {\ndouble[] LAST = new double[1];\nvoid call(double v);\n}\n");
         program.member("static double total;\nstatic final double[] TABLE = new double[2];\n"
                 + "static final List<Double> KEPT = new ArrayList<>();\n"
-                + "static final Map<String, Double> NAMED = new HashMap<>();\n"
-                + "static void reset() {\ntotal = 0;\nTABLE[1] = 0;\nKEPT.clear();\nNAMED.clear();\n}\n");
+                + "static final Map<String, Double> NAMED = new HashMap<>();\n");
+        program.reset("total = 0;\nTABLE[1] = 0;\nKEPT.clear();\nNAMED.clear();");
     }
 
     @Override

@@ -22,6 +22,7 @@ final class Making {
     private final List<String> elements = new ArrayList<>(List.of("Double", "Double"));
     private final List<String> objects = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
+    private final List<String> resets = new ArrayList<>();
     private int names;
 
     /** @param version the version of Java that the program may use */
@@ -58,6 +59,17 @@ final class Making {
     /** Adds a member of the main class. */
     void member(String text) {
         members.add(text);
+    }
+
+    /** Adds a statement that makes static fields what they were, before each call. */
+    void reset(String statement) {
+        resets.add(statement);
+    }
+
+    void addReset() {
+        if (!resets.isEmpty()) {
+            member("static void reset() {\n" + String.join("\n", resets) + "\n}\n");
+        }
     }
 
     List<String> members() {

@@ -100,7 +100,7 @@ final class Operations implements Feature {
             String name = scope.fresh("both");
             String result = scope.fresh("r");
             String text = "Function<Double, Function<Double, Double>> " + name + " = a2 -> b2 -> a2 * b2 + "
-                    + program.number(scope, 0) + ";\ndouble " + result + " = " + name + ".apply("
+                    + inside(program, scope, 0) + ";\ndouble " + result + " = " + name + ".apply("
                     + program.boxed(scope, depth)
                     + ").apply(" + program.boxed(scope, depth) + ");";
             scope.declare(result, "double");

@@ -111,6 +111,7 @@ final class Statics implements Feature {
             return text;
         });
         if (dice.chance(30)) {
+            program.reset("Formulas.rate = 0.75;");
             program.statement((scope, depth) -> "Formulas.rate = " + program.number(scope, depth) + ";");
         }
     }
