@@ -15,8 +15,16 @@ record SourceTexts(Trees trees) {
     /** Whether the file of one of the classes has a text in it. */
     boolean name(String text, List<TypeElement> types) {
         return types.stream()
-                .anyMatch(type ->
-                        file(type).filter(file -> content(file).contains(text)).isPresent());
+                .flatMap(type -> file(type).stream())
+                .anyMatch(file -> content(file).contains(text));
+    }
+
+    /** The texts of the files of the classes. */
+    List<String> contents(List<TypeElement> types) {
+        return types.stream()
+                .flatMap(type -> file(type).stream())
+                .map(SourceTexts::content)
+                .toList();
     }
 
     /** The simple names of those classes that stand in the file of another one. */

@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Messager;
@@ -232,22 +233,25 @@ public final class TracedProcessor extends AbstractProcessor {
         written.addEdits(plans);
         boolean areAllWritten =
                 !isLast || plans.stream().allMatch(plan -> plan.errors().isEmpty());
-        List<Plan> due = new ArrayList<>(plans);
-        due.removeIf(plan -> isWaited && plan.couldWait());
+        List<String> texts = areAllWritten ? List.of() : new SourceTexts(javac).contents(roots());
+        Map<Boolean, List<Plan>> named = plans.stream()
+                .filter(plan -> !isWaited || !plan.couldWait())
+                .collect(Collectors.partitioningBy(
+                        plan -> areAllWritten || texts.stream().anyMatch(text -> text.contains(name(plan)))));
+        named.get(true).forEach(plan -> finish(writer, traced, plan, true));
+        List<Plan> due = new ArrayList<>(named.get(false));
         while (!due.isEmpty()) { // first what is named, since what is written names others
-            Plan named = areAllWritten
-                    ? null
-                    : due.stream().filter(this::isNamed).findFirst().orElse(null);
-            Plan next = named == null ? due.get(0) : named;
-            due.remove(next);
-            finish(writer, traced, next, areAllWritten || named != null);
+            int next = 0;
+            while (next < due.size() && !written.names(name(due.get(next)))) {
+                next++;
+            }
+            boolean isNamed = next < due.size();
+            finish(writer, traced, due.remove(isNamed ? next : 0), isNamed);
         }
     }
 
-    /** Whether something may name its companion. */
-    private boolean isNamed(Plan plan) {
-        String name = CompanionNames.of(plan.reader().owner());
-        return written.names(name) || trees.stream().anyMatch(javac -> new SourceTexts(javac).name(name, roots()));
+    private static String name(Plan plan) {
+        return CompanionNames.of(plan.reader().owner());
     }
 
     private List<TypeElement> roots() {

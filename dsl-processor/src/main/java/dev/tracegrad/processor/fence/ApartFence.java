@@ -3,6 +3,7 @@ package dev.tracegrad.processor.fence;
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.apart.Facts;
+import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -36,6 +37,13 @@ final class ApartFence {
 
     void check(TracedMethod method) {
         for (Expression expression : method.expressions()) {
+            if (expression instanceof Expression.Call call && isArrayWritten(call)) {
+                String owner =
+                        call.method().getEnclosingElement().getSimpleName().toString();
+                findings.refuse(
+                        Problem.FIELD_APART, call.source(), call.source().text(), owner, owner, owner);
+                break;
+            }
             if (expression instanceof Expression.Field field && isNewApart(field)) {
                 String owner =
                         field.field().getEnclosingElement().getSimpleName().toString();
@@ -49,6 +57,18 @@ final class ApartFence {
                 checkOverride(method, overridden);
             }
         }
+    }
+
+    /** Whether a class that was compiled before hands out an array, in which something active is stored here. */
+    private boolean isArrayWritten(Expression.Call call) {
+        TypeElement owner = (TypeElement) call.method().getEnclosingElement();
+        AliasSet set = TrackedTypes.isArrayOfNumbers(call.type()) ? activity.aliasesOf(call) : null;
+        return set != null
+                && !set.isTracked()
+                && set.isWrittenAround()
+                && set.isRemembered()
+                && !program.traced().hasSource(owner)
+                && program.traced().companionElement(owner) != null;
     }
 
     private boolean isNewApart(Expression.Field field) {

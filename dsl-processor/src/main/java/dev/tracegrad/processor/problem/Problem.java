@@ -79,7 +79,7 @@ public enum Problem {
                     + "yours, write its formula in a method of your own that is traced, give a rule for it with "
                     + "@Primitive(of = ...), or make its number a constant: Value.stopGradient(...)"),
     FIELD_APART(
-            "%s is a field of %s, which is compiled already, and its companion was not told that traced code writes to it: what "
+            "%s belongs to %s, which is compiled already, and its companion was not told that traced code writes to it: what "
                     + "reads it there would silently lose its gradient. Compile %s together with this, write to the field in a "
                     + "method of %s that is traced, or keep the number in a field of your own"),
     OVERRIDE_APART(
