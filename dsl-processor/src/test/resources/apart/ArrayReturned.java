@@ -1,4 +1,5 @@
 // A method of B returns its argument.
+// APART: shared-array
 package apart;
 
 import dev.tracegrad.Value;

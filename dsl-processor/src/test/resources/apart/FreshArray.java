@@ -1,4 +1,5 @@
-// A method of B makes an array, to which A writes.
+// A method of B makes an array, to which A writes. Apart it may be one that B holds too.
+// APART: shared-array
 package apart;
 
 import dev.tracegrad.Value;

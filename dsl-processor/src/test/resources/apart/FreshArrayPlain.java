@@ -1,4 +1,5 @@
 // The same, where what B makes does not depend on an argument.
+// APART: field-apart
 package apart;
 
 import dev.tracegrad.Value;
