@@ -63,9 +63,7 @@ class Functions {
     @Traced
     double written(double x, boolean flag, double[] given) {
         fill(table, x);
-        // ERROR: written-array
         fill(Made.table(), x);
-        // ERROR: shared-array
         double[] chosen = flag ? table : given;
         chosen[0] = x;
         return chosen[0];
@@ -110,6 +108,7 @@ class Functions {
         double[] own = {1, 2};
         // ERROR: untraced-function
         Act<double[]> act = row -> row[0] = x;
+        // ERROR: untraced-callee
         act.act(own);
         return own[0] * x;
     }

@@ -21,14 +21,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field state",
-        "lent state",
         "field matrix",
-        "lent matrix",
         "field last",
         "field total",
         "field count",
         "field work",
-        "lent work",
         "step(double) memory reads",
         "through(double) memory reads",
         "replaced(double) memory reads",
@@ -160,13 +157,13 @@ final class ArrayFieldsTraced {
     static Value throughOfArrayFields(ArrayFields self, Value x) {
         try (Scope scope = Scope.enter(Sites.THROUGH); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            double[] alias = memory.notLent(state(self)); // ArrayFields.java:37
+            double[] alias = state(self); // ArrayFields.java:37
             memory.set(alias, 2, x); // ArrayFields.java:38
-            double[] row = memory.notLent(self.matrix[1]); // ArrayFields.java:39
+            double[] row = memory.settled(self.matrix)[1]; // ArrayFields.java:39
             memory.set(row, 0, Nodes.at(memory.get(row, 0).minus(x), scope, 2)); // ArrayFields.java:40
             add(self, x); // ArrayFields.java:41
             return Nodes.at(
-                    memory.get(state(self), 2).times(memory.get(self.matrix[1], 0)).plus(norm(self))
+                    memory.get(state(self), 2).times(memory.get(memory.settled(self.matrix)[1], 0)).plus(norm(self))
                             .plus(memory.get(self, "last", setLast(self, memory.put(self, "last", x))))
                             .plus(Nodes.before(
                                     memory.get(self, "last", last(self)),
@@ -200,12 +197,12 @@ final class ArrayFieldsTraced {
             Nodes.argument(x, scope, 1);
             double[] fresh = new double[2]; // ArrayFields.java:62
             memory.set(fresh, 0, x); // ArrayFields.java:63
-            self.matrix[0] = fresh; // ArrayFields.java:64
-            self.matrix[1] = memory.plain(new Value[] {x, Values.times(2, x)}); // ArrayFields.java:65
+            memory.settled(self.matrix)[0] = fresh; // ArrayFields.java:64
+            memory.settled(self.matrix)[1] = memory.plain(new Value[] {x, Values.times(2, x)}); // ArrayFields.java:65
             memory.set(fresh, 1, Nodes.at(Value.constant(3), scope, 2)); // ArrayFields.java:66
             return Nodes.at(
-                    memory.get(self.matrix[0], 0).plus(memory.get(self.matrix[0], 1))
-                            .plus(memory.get(self.matrix[1], 1)),
+                    memory.get(memory.settled(self.matrix)[0], 0).plus(memory.get(memory.settled(self.matrix)[0], 1))
+                            .plus(memory.get(memory.settled(self.matrix)[1], 1)),
                     scope, 3); // ArrayFields.java:67
         }
     }
@@ -225,7 +222,7 @@ final class ArrayFieldsTraced {
      */
     static Value[] copiedOfArrayFields(ArrayFields self) {
         try (Memory memory = Memory.open()) {
-            return memory.values(Objects.requireNonNull(memory.notLent(state(self)))); // ArrayFields.java:72
+            return memory.values(Objects.requireNonNull(state(self))).clone(); // ArrayFields.java:72
         }
     }
 
@@ -245,11 +242,11 @@ final class ArrayFieldsTraced {
     static Value readsOfArrayFields(ArrayFields self, Value x) {
         try (Scope scope = Scope.enter(Sites.READS); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            Value[] copy = memory.values(Objects.requireNonNull(memory.notLent(state(self)))); // ArrayFields.java:77
+            Value[] copy = memory.values(Objects.requireNonNull(state(self))).clone(); // ArrayFields.java:77
             copy[0] = x; // ArrayFields.java:78
             return Nodes.at(
                     copy[0].plus(memory.get(state(self), 0))
-                            .plus(ArrayFields_ArraysTraced.dot(memory.values(memory.notLent(state(self))), copy)),
+                            .plus(ArrayFields_ArraysTraced.dot(memory.values(state(self)), copy)),
                     scope, 2); // ArrayFields.java:79
         }
     }
@@ -272,25 +269,21 @@ final class ArrayFieldsTraced {
         try (Scope scope = Scope.enter(Sites.LENT); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             memory.set(work(self), 3, x); // ArrayFields.java:86
-            memory.settled(1, shift(memory.lend(work(self)), x)); // ArrayFields.java:87
+            shift(memory.values(work(self)), x); // ArrayFields.java:87
             Value last = Nodes.at(
-                    memory.settled(1, shift(memory.lend(self.matrix[0]), x)).plus(memory.get(work(self), 1)),
+                    shift(memory.values(memory.settled(self.matrix)[0]), x).plus(memory.get(work(self), 1)),
                     scope, 2); // ArrayFields.java:88
-            both(self, memory.lend(work(self)), memory.lend(work(self)), x); // ArrayFields.java:89
-            memory.settle(2);
-            Runnable again = () -> {
-                fill(memory.lend(work(self)), x); // ArrayFields.java:90
-                memory.settle(1);
-            }; // ArrayFields.java:90
+            both(self, memory.values(work(self)), memory.values(work(self)), x); // ArrayFields.java:89
+            Runnable again = () -> fill(memory.values(work(self)), x); // ArrayFields.java:90
             again.run(); // ArrayFields.java:91
-            double[] alias = n > 2 ? memory.notLent(work(self)) : memory.notLent(state(self)); // ArrayFields.java:92
-            memory.settled(1, shift(memory.lend(alias), last)); // ArrayFields.java:93
+            double[] alias = n > 2 ? work(self) : state(self); // ArrayFields.java:92
+            shift(memory.values(alias), last); // ArrayFields.java:93
             return Nodes.at(
                     Nodes.plus(
                             memory.get(work(self), 0).plus(memory.get(work(self), 1).times(memory.get(work(self), 2)))
                                     .plus(memory.get(work(self), 3)).plus(memory.get(state(self), 0))
-                                    .plus(memory.get(self.matrix[0], 1)),
-                            memory.notLent(work(self))[0] > 3 ? 1 : 0, "work[0] > 3 ? 1 : 0"),
+                                    .plus(memory.get(memory.settled(self.matrix)[0], 1)),
+                            memory.settled(work(self))[0] > 3 ? 1 : 0, "work[0] > 3 ? 1 : 0"),
                     scope, 3); // ArrayFields.java:94
         }
     }
@@ -317,12 +310,13 @@ final class ArrayFieldsTraced {
             memory.set(state(self), 0, x); // ArrayFields.java:128
             memory.set(state(self), 1, y); // ArrayFields.java:129
             memory.sort(state(self), 0, 2); // ArrayFields.java:130
-            memory.set(self.matrix[0], 1, Nodes.at(x.times(y), scope, 3)); // ArrayFields.java:131
-            memory.sort(self.matrix[0]); // ArrayFields.java:132
-            double[] all = memory.notLent(state(self)); // ArrayFields.java:133
+            memory.set(memory.settled(self.matrix)[0], 1, Nodes.at(x.times(y), scope, 3)); // ArrayFields.java:131
+            memory.sort(memory.settled(self.matrix)[0]); // ArrayFields.java:132
+            double[] all = state(self); // ArrayFields.java:133
             memory.sort(all); // ArrayFields.java:134
             return Nodes.at(
-                    memory.get(state(self), 0).times(memory.get(self.matrix[0], 0)).plus(memory.get(all, 2)),
+                    memory.get(state(self), 0).times(memory.get(memory.settled(self.matrix)[0], 0))
+                            .plus(memory.get(all, 2)),
                     scope, 4); // ArrayFields.java:135
         }
     }
@@ -351,15 +345,18 @@ final class ArrayFieldsTraced {
                     i -> i == 0
                             ? x
                             : Nodes.at(memory.get(state(self), i - 1).times(x), scope, 3)); // ArrayFields.java:141
-            memory.setAll(self.matrix[1], twice); // ArrayFields.java:142
+            memory.setAll(memory.settled(self.matrix)[1], twice); // ArrayFields.java:142
             Arrays.fill(self.matrix, 0, 1, memory.plain(new Value[] {x, Value.constant(2)})); // ArrayFields.java:143
             memory.set(
-                    self.matrix[0], 1,
+                    memory.settled(self.matrix)[0], 1,
                     Nodes.at(
-                            memory.get(self.matrix[0], 1).plus(memory.get(self.matrix[1], 1)),
+                            memory.get(memory.settled(self.matrix)[0], 1)
+                                    .plus(memory.get(memory.settled(self.matrix)[1], 1)),
                             scope, 4)); // ArrayFields.java:144
             return Nodes.at(
-                    memory.get(state(self), 2).plus(memory.get(self.matrix[0], 0).times(memory.get(self.matrix[0], 1))),
+                    memory.get(state(self), 2)
+                            .plus(memory.get(memory.settled(self.matrix)[0], 0)
+                                    .times(memory.get(memory.settled(self.matrix)[0], 1))),
                     scope, 5); // ArrayFields.java:145
         }
     }
@@ -414,7 +411,7 @@ final class ArrayFieldsTraced {
         Scope scope = Scope.of(Sites.NORM);
         try (Memory memory = Memory.open()) {
             Value sum = memory.get(self, "total", self.total); // ArrayFields.java:53
-            for (Value s : memory.values(memory.notLent(state(self)))) { // ArrayFields.java:54
+            for (Value s : memory.values(state(self))) { // ArrayFields.java:54
                 sum = Nodes.at(sum.plus(s.times(s)), scope, 1); // ArrayFields.java:55
             }
             return sum; // ArrayFields.java:57
@@ -441,8 +438,7 @@ final class ArrayFieldsTraced {
             Nodes.argument(x, scope, 1);
             a[0] = x; // ArrayFields.java:105
             b[1] = Nodes.at(a[0].times(2), scope, 2); // ArrayFields.java:106
-            nested(self, memory.lend(work(self)), x); // ArrayFields.java:107
-            memory.settle(1);
+            nested(self, memory.values(work(self)), x); // ArrayFields.java:107
             a[2] = Nodes.at(a[2].plus(b[1].plus(memory.get(work(self), 3))), scope, 3); // ArrayFields.java:108
         }
     }

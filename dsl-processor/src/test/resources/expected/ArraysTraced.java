@@ -251,7 +251,7 @@ final class ArraysTraced {
             System.arraycopy(a, 0, longer, 2, a.length); // Arrays.java:144
             Value[] sorted = longer.clone(); // Arrays.java:145
             Values.sort(sorted); // Arrays.java:146
-            Value[] plainCopy = memory.values(Objects.requireNonNull(COEFFICIENTS())); // Arrays.java:147
+            Value[] plainCopy = memory.values(Objects.requireNonNull(COEFFICIENTS())).clone(); // Arrays.java:147
             plainCopy[0] = x; // Arrays.java:148
             return Nodes.at(
                     Nodes.plus(

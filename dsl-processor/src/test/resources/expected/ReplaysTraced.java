@@ -43,7 +43,7 @@ final class ReplaysTraced {
                     new Value[] {b, a, Value.constant(2)}, a.data() > 0); // Replays.java:122
             return Nodes.at(
                     Replays_PolynomialTraced.at(line, Value.constant(3)).times(Replays_PolynomialTraced.at(parabola, a))
-                            .plus(memory.get(parabola.rows[0], 1)),
+                            .plus(memory.get(memory.settled(parabola.rows)[0], 1)),
                     scope, 3); // Replays.java:123
         }
     }

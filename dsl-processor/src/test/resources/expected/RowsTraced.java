@@ -26,7 +26,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field KEPT",
-        "lent KEPT",
         "written(double,double) memory reads",
         "cloned(double,double) reads"
 })
@@ -106,9 +105,8 @@ final class RowsTraced {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             KEPT().forEach(row -> memory.set(row, 0, x)); // Rows.java:61
-            KEPT().stream().filter(row -> row[0] < 100).forEach(row -> {
-                twice(memory.lend(row), y); // Rows.java:63
-                memory.settle(1);
+            KEPT().stream().filter(row -> memory.settled(row)[0] < 100).forEach(row -> {
+                twice(memory.values(row), y); // Rows.java:63
                 memory.set(row, 1, Nodes.at(memory.get(row, 1).plus(1), scope, 3)); // Rows.java:64
             }); // Rows.java:62
             Consumer<Value[]> set = row -> row[0] = y; // Rows.java:66

@@ -55,10 +55,12 @@ final class Shapes_RowsTraced {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             double[] row = memory.plain(new Value[] {x, x.times(2)}); // Shapes.java:168
-            rows(self)[Nodes.before(count(self), setCount(self, count(self) + 1))] = row; // Shapes.java:169
+            memory.settled(rows(self))[Nodes.before(count(self), setCount(self, count(self) + 1))] =
+                    row; // Shapes.java:169
             setFirst(self, setSecond(self, row)); // Shapes.java:170
             return Nodes.at(
-                    memory.get(rows(self)[0], 1).times(memory.get(first(self), 0)).plus(memory.get(second(self), 1)),
+                    memory.get(memory.settled(rows(self))[0], 1).times(memory.get(first(self), 0))
+                            .plus(memory.get(second(self), 1)),
                     scope, 2); // Shapes.java:171
         }
     }

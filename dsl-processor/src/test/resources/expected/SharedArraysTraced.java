@@ -133,7 +133,7 @@ final class SharedArraysTraced {
             Nodes.argument(y, scope, 2);
             SharedArrays.Grid grid = new SharedArrays.Grid(); // SharedArrays.java:98
             memory.set(grid.row(0), 0, x); // SharedArrays.java:99
-            memory.set(grid.rows[1], 1, y); // SharedArrays.java:100
+            memory.set(memory.settled(grid.rows)[1], 1, y); // SharedArrays.java:100
             return Nodes.at(
                     trace(grid).times(memory.get(grid.row(0), 0)).times(memory.get(grid.row(1), 1)),
                     scope, 3); // SharedArrays.java:101
@@ -211,7 +211,8 @@ final class SharedArraysTraced {
         Scope scope = Scope.of(Sites.TRACE);
         try (Memory memory = Memory.open()) {
             return Nodes.at(
-                    memory.get(self.rows[0], 0).plus(memory.get(self.rows[1], 1)), scope, 1); // SharedArrays.java:41
+                    memory.get(memory.settled(self.rows)[0], 0).plus(memory.get(memory.settled(self.rows)[1], 1)),
+                    scope, 1); // SharedArrays.java:41
         }
     }
 

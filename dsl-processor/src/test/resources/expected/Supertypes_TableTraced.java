@@ -48,13 +48,14 @@ final class Supertypes_TableTraced {
         Scope scope = Scope.of(Sites.GROWN);
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            memory.set(rows(self)[0], 1, Nodes.at(x.times(x), scope, 2)); // Supertypes.java:316
+            memory.set(memory.settled(rows(self))[0], 1, Nodes.at(x.times(x), scope, 2)); // Supertypes.java:316
             double[][] more = new double[3][]; // Supertypes.java:317
             System.arraycopy(rows(self), 0, more, 0, rows(self).length); // Supertypes.java:318
-            more[2] = new double[2]; // Supertypes.java:319
+            memory.settled(more)[2] = new double[2]; // Supertypes.java:319
             setRows(self, more); // Supertypes.java:320
             return Nodes.at(
-                    memory.get(rows(self)[0], 1).plus(memory.get(rows(self)[1], 0).times(x)),
+                    memory.get(memory.settled(rows(self))[0], 1)
+                            .plus(memory.get(memory.settled(rows(self))[1], 0).times(x)),
                     scope, 3); // Supertypes.java:321
         }
     }

@@ -133,6 +133,38 @@ final class SwitchesTraced {
     }
 
     /**
+     * The graph of {@link Switches#beside(double, int)}.
+     */
+    @SuppressWarnings("try")
+    static Value beside(Value x, int n) {
+        try (Scope scope = Scope.enter(Sites.BESIDE)) {
+            Nodes.argument(x, scope, 1);
+            Value[] all = new Value[] {x}; // Switches.java:107
+            double weight = 2; // Switches.java:108
+            weight *= switch (n) {
+                case 0 -> 1; // Switches.java:110
+                default -> { // Switches.java:111
+                    for (int i = 0; i < 2; i++) { // Switches.java:112
+                        Scope pass = scope.pass("i", i);
+                        all[0] = squared(all[0]); // Switches.java:113
+                    }
+                    yield 3; // Switches.java:115
+                }
+            }; // Switches.java:109
+            return Nodes.at(Nodes.times(all[0], weight, "weight"), scope, 2); // Switches.java:118
+        }
+    }
+
+    /**
+     * The graph of {@link Switches#squared(double)}, which a traced method calls.
+     */
+    private static Value squared(Value x) {
+        Scope scope = Scope.of(Sites.SQUARED);
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(x.times(x), scope, 2); // Switches.java:101
+    }
+
+    /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
@@ -263,6 +295,42 @@ final class SwitchesTraced {
                         double y = n > 2 ? (switch (n) { case 3 -> n; default -> 2; }) : 'd';
                         double z = x > 0 ? switch (n) { case 1 -> f; default -> 16777217; } : n;
                         return x * y + z * x;
+                    }
+                """;
+
+        static final String BESIDE = """
+                Switches.java
+                beside
+                105
+                x\s
+                 118:16-31(118:16-22,118:25-31)
+
+                    @Traced
+                    static double beside(double x, int n) {
+                        double[] all = {x};
+                        double weight = 2;
+                        weight *= switch (n) {
+                            case 0 -> 1;
+                            default -> {
+                                for (int i = 0; i < 2; i++) {
+                                    all[0] = squared(all[0]);
+                                }
+                                yield 3;
+                            }
+                        };
+                        return all[0] * weight;
+                    }
+                """;
+
+        static final String SQUARED = """
+                Switches.java
+                squared
+                100
+                x\s
+                 101:16-21(101:16-17,101:20-21)
+
+                    private static double squared(double x) {
+                        return x * x;
                     }
                 """;
     }

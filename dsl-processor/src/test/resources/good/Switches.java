@@ -96,4 +96,25 @@ class Switches {
         double z = x > 0 ? switch (n) { case 1 -> f; default -> 16777217; } : n;
         return x * y + z * x;
     }
+
+    private static double squared(double x) {
+        return x * x;
+    }
+
+    /** A loop in a switch that stands beside a number of two words. */
+    @Traced
+    static double beside(double x, int n) {
+        double[] all = {x};
+        double weight = 2;
+        weight *= switch (n) {
+            case 0 -> 1;
+            default -> {
+                for (int i = 0; i < 2; i++) {
+                    all[0] = squared(all[0]);
+                }
+                yield 3;
+            }
+        };
+        return all[0] * weight;
+    }
 }

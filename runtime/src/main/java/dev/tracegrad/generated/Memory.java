@@ -2,9 +2,7 @@ package dev.tracegrad.generated;
 
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -33,37 +31,18 @@ public final class Memory implements AutoCloseable {
     private final @Nullable Memory around;
 
     private final Map<Object, Map<String, Value>> fields;
-    private final Map<double[], @Nullable Value[]> elements;
-
-    /** The arrays that a companion is working on as values, with these values, and how often each was lent. */
-    private final Map<double[], Lent> lent;
-
-    /** What was lent, the last first. */
-    private final Deque<Lent> order;
+    private final ArrayLinks arrays;
 
     /** What a thread opened last. */
     private static final class Innermost {
         private @Nullable Memory memory;
     }
 
-    private static final class Lent {
-        private final double[] array;
-        private final Value[] values;
-        private int times;
-
-        Lent(double[] array, Value[] values) {
-            this.array = array;
-            this.values = values;
-        }
-    }
-
     private Memory(Innermost thread, @Nullable Memory around) {
         this.thread = thread;
         this.around = around;
         this.fields = around == null ? new IdentityHashMap<>() : around.fields;
-        this.elements = around == null ? new IdentityHashMap<>() : around.elements;
-        this.lent = around == null ? new IdentityHashMap<>() : around.lent;
-        this.order = around == null ? new ArrayDeque<>() : around.order;
+        this.arrays = around == null ? new ArrayLinks() : around.arrays;
     }
 
     /** The memory of this thread, which lasts until whoever opened it first closes it. */
@@ -77,6 +56,9 @@ public final class Memory implements AutoCloseable {
     @Override
     public void close() {
         thread.memory = around;
+        if (around == null) {
+            arrays.compareAll();
+        }
     }
 
     /**
@@ -104,19 +86,14 @@ public final class Memory implements AutoCloseable {
 
     /** Stores in an array, and remembers. */
     public Value set(double[] array, int index, Value value) {
-        array[index] = value.data();
-        Lent inUse = lent.get(array);
-        if (inUse != null) {
-            inUse.values[index] = value;
-        }
-        elements.computeIfAbsent(array, unused -> new Value[array.length])[index] = value;
+        arrays.set(array, index, value);
         return value;
     }
 
     /** Remembers what stands behind the elements of an array that holds these numbers already; null of null. */
     public void remember(double @Nullable [] array, Value @Nullable [] values) {
         if (array != null && values != null) {
-            elements.put(array, Arrays.copyOf(values, array.length));
+            arrays.remember(array, values);
         }
     }
 
@@ -131,76 +108,37 @@ public final class Memory implements AutoCloseable {
 
     /** What stands behind an element. */
     public Value get(double[] array, int index) {
-        double current = array[index];
-        Lent inUse = lent.get(array);
-        if (inUse != null) {
-            return inUse.values[index];
-        }
-        @Nullable Value[] remembered = elements.get(array);
-        Value value = remembered == null ? null : remembered[index];
-        return value != null && isSame(value.data(), current) ? value : Value.constant(current);
+        return arrays.get(array, index);
     }
 
-    /** What stands behind the elements of an array, or null. */
+    /** The array in tracked form, or null: the same one again, as long as this lasts, and what is written to it is written to both. */
     public Value @Nullable [] values(double @Nullable [] array) {
-        if (array == null) {
-            return null;
-        }
-        Value[] values = new Value[array.length];
-        Arrays.setAll(values, i -> get(array, i));
-        return values;
+        return arrays.tracked(array);
     }
 
-    /** What stands behind the elements of the rows, or null. */
+    /** The rows in tracked form, or null. */
     public Value @Nullable [][] values(double @Nullable [][] array) {
-        if (array == null) {
-            return null;
-        }
-        Value[][] values = new Value[array.length][];
-        Arrays.setAll(values, i -> values(array[i]));
-        return values;
+        return (Value[][]) arrays.tracked(array);
     }
 
-    /** What stands behind the elements of arrays of rows, or null. */
+    /** The arrays of rows in tracked form, or null. */
     public Value @Nullable [][][] values(double @Nullable [][][] array) {
-        if (array == null) {
-            return null;
-        }
-        Value[][][] values = new Value[array.length][][];
-        Arrays.setAll(values, i -> values(array[i]));
-        return values;
+        return (Value[][][]) arrays.tracked(array);
     }
 
-    /** A plain array of the numbers, behind which the values are remembered, or null. */
+    /** The array of which that is the tracked form, or null; a new one where there is none. */
     public double @Nullable [] plain(Value @Nullable [] values) {
-        if (values == null) {
-            return null;
-        }
-        double[] array = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            set(array, i, values[i]);
-        }
-        return array;
+        return arrays.plain(values);
     }
 
-    /** Plain rows of the numbers, behind which the values are remembered, or null. */
+    /** The rows of which these are the tracked form, or null. */
     public double @Nullable [][] plain(Value @Nullable [][] values) {
-        if (values == null) {
-            return null;
-        }
-        double[][] array = new double[values.length][];
-        Arrays.setAll(array, i -> plain(values[i]));
-        return array;
+        return (double[][]) arrays.plain(values);
     }
 
-    /** Plain arrays of rows of the numbers, behind which the values are remembered, or null. */
+    /** The arrays of rows of which these are the tracked form, or null. */
     public double @Nullable [][][] plain(Value @Nullable [][][] values) {
-        if (values == null) {
-            return null;
-        }
-        double[][][] array = new double[values.length][][];
-        Arrays.setAll(array, i -> plain(values[i]));
-        return array;
+        return (double[][][]) arrays.plain(values);
     }
 
     /** As {@link Arrays#fill(double[], double)}. */
@@ -223,7 +161,7 @@ public final class Memory implements AutoCloseable {
 
     /** As {@link Arrays#sort(double[], int, int)}. */
     public void sort(double[] array, int from, int to) {
-        Value[] sorted = Objects.requireNonNull(values(array));
+        Value[] sorted = Objects.requireNonNull(values(array)).clone();
         Values.sort(sorted, from, to);
         for (int i = from; i < to; i++) {
             set(array, i, sorted[i]);
@@ -246,56 +184,26 @@ public final class Memory implements AutoCloseable {
         }
     }
 
-    /**
-     * Hands a plain array out to a companion that may write to it: as values, which {@link #settle} writes back.
-     *
-     * @return the values behind its elements, or null; the same array again while it is lent
-     */
-    public Value @Nullable [] lend(double @Nullable [] array) {
-        if (array == null) {
-            return null;
-        }
-        Lent inUse = lent.get(array);
-        if (inUse == null) {
-            inUse = new Lent(array, Objects.requireNonNull(values(array)));
-            lent.put(array, inUse);
-        }
-        inUse.times++;
-        order.push(inUse);
-        return inUse.values;
+    /** Writes all back that companions wrote to tracked forms, for plain code that looks at the arrays; true. */
+    public boolean settle() {
+        arrays.compareAll();
+        return true;
     }
 
-    /** Writes back what was lent to one call. */
-    public void settle(int count) {
-        for (int i = 0; i < count; i++) {
-            Lent back = order.pop();
-            back.times--;
-            if (back.times == 0) {
-                lent.remove(back.array);
-            }
-            for (int k = 0; k < back.array.length; k++) {
-                set(back.array, k, back.values[k]);
-            }
-        }
-    }
-
-    /** Writes back what was lent to a call that gave this result. */
-    public <T> T settled(int count, T result) {
-        settle(count);
-        return result;
-    }
-
-    /**
-     * An array that is about to be read as plain numbers.
-     *
-     * @throws IllegalStateException if it is lent, so that its numbers are not yet those that the plain method has
-     */
-    public double @Nullable [] notLent(double @Nullable [] array) {
-        if (array != null && lent.containsKey(array)) {
-            throw new IllegalStateException("an array that was passed to a traced method, which writes to it, is also "
-                    + "read through a field meanwhile. Pass a copy");
+    /** An array with all that companions wrote to its tracked form, or null. */
+    public double @Nullable [] settled(double @Nullable [] array) {
+        if (array != null) {
+            arrays.compare(array);
         }
         return array;
+    }
+
+    /** Rows with all that companions wrote to their tracked form, or null. */
+    public <T> T @Nullable [] settled(T @Nullable [] rows) {
+        if (rows != null) {
+            arrays.compare(rows);
+        }
+        return rows;
     }
 
     private static boolean isSame(double a, double b) {

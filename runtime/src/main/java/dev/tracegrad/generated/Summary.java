@@ -11,7 +11,6 @@ import java.lang.annotation.Target;
  *
  * <pre>
  * "field total"                     traced code writes to the field
- * "lent table"                      traced code hands out the array in the field, and writes to it
  * "add(double) memory"              the method reads or writes such a field, so that whoever calls its companion opens a memory
  * "sum() reads"                     what it returns can depend on a Value, or on such a field, that it reads
  * "fill(double[],double) writes 0"  it writes to the array of that parameter, or may

@@ -30,16 +30,16 @@ public final class Activity {
     private final Forms forms;
     private final Helpers helpers;
     private final CallTargets targets;
-    private final Lending lending;
+    private final PlainReads plainReads;
     private final Set<ExecutableElement> usesMemory;
 
-    Activity(WholeProgram program, Forms forms, Helpers helpers, CallTargets targets, Lending lending) {
+    Activity(WholeProgram program, Forms forms, Helpers helpers, CallTargets targets) {
         this.program = program;
         this.forms = forms;
         this.helpers = helpers;
         this.targets = targets;
-        this.lending = lending;
-        this.usesMemory = new MemoryUsers(forms, targets, lending, program.effects()).among(helpers.bodies());
+        this.plainReads = new PlainReads(forms, targets, program.fields(), program.effects());
+        this.usesMemory = new MemoryUsers(forms, targets, plainReads, program.effects()).among(helpers.bodies());
     }
 
     public TrackedFields fields() {
@@ -112,9 +112,9 @@ public final class Activity {
         return forms.aliases().of(expression);
     }
 
-    /** Which arrays of plain numbers are lent. */
-    public Lending lending() {
-        return lending;
+    /** Whether plain code may look at an array there whose tracked form was written to. */
+    public boolean readsArrays(Expression.Call call) {
+        return plainReads.contains(call);
     }
 
     /** Where no gradient matters. */

@@ -38,7 +38,6 @@ final class ActivityFlow {
     private final Forms forms;
     private final CallTargets targets;
     private final TracingAlong along;
-    private final Lending lending;
     private final TrackedTypes types;
     private final TrackedFields fields;
     private final Effects effects;
@@ -47,21 +46,19 @@ final class ActivityFlow {
     private final ContainerFlow containers;
     private final LibraryFlow library;
     private final PatternFlow patterns;
-    private final LastUses uses = new LastUses();
 
     /** What loops go over that has no tracked form itself, as an array of functions. */
     private final Map<Statement.ForEach, AliasSet> plainContent = new IdentityHashMap<>();
 
-    ActivityFlow(WholeProgram program, Forms forms, CallTargets targets, TracingAlong along, Lending lending) {
+    ActivityFlow(WholeProgram program, Forms forms, CallTargets targets, TracingAlong along) {
         this.forms = forms;
         this.targets = targets;
         this.along = along;
-        this.lending = lending;
         this.types = program.semantics().tracked();
         this.fields = program.fields();
         this.effects = program.effects();
         this.aliases = forms.aliases();
-        this.functions = new FunctionFlow(program, forms, uses);
+        this.functions = new FunctionFlow(program, forms);
         this.containers = new ContainerFlow(forms, types, functions);
         this.library = new LibraryFlow(forms);
         this.patterns = new PatternFlow(forms, types, this::assign);
@@ -79,7 +76,6 @@ final class ActivityFlow {
     }
 
     void visit(Statement statement) {
-        uses.enter(statement);
         visitExpressions(statement.expressions());
         if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
             assign(declaration.variable(), declaration.initializer());
@@ -96,7 +92,6 @@ final class ActivityFlow {
             visit(call);
         }
         visitStatements(statement.children());
-        uses.leave(statement);
     }
 
     private void visitStatements(List<Statement> statements) {
@@ -155,7 +150,6 @@ final class ActivityFlow {
         if (expression instanceof Expression.Literal) {
             return;
         }
-        uses.note(expression);
         visitExpressions(expression.children());
         if (expression instanceof Expression.AnonymousClass created) {
             functions.visit(created);
@@ -180,6 +174,7 @@ final class ActivityFlow {
         } else if (expression instanceof Expression.Call call) {
             visit(call);
         }
+        forms.settle(expression);
         if (decide(expression)) {
             forms.activate(expression);
         }
@@ -187,7 +182,7 @@ final class ActivityFlow {
 
     /** An object that is made of something active wants to have tracked form, and then takes its arguments in it. */
     private void visit(Expression.Creation creation) {
-        functions.shareKept(creation.constructor(), creation.arguments());
+        functions.sharePassed(creation.constructor(), creation.arguments());
         AliasSet set = aliases.of(creation);
         if (set == null) {
             along.replay(creation);
@@ -201,7 +196,9 @@ final class ActivityFlow {
             forms.storeActive(creation);
         }
         if (set.isTracked()) {
-            creation.arguments().forEach(forms::want);
+            for (int i = 0; i < creation.arguments().size(); i++) {
+                want(creation.constructor(), i, creation.arguments().get(i));
+            }
         }
     }
 
@@ -216,6 +213,8 @@ final class ActivityFlow {
             if (isRemembered) {
                 forms.storeActive(assignment.target());
             }
+        } else {
+            functions.share(assignment.value());
         }
     }
 
@@ -251,13 +250,14 @@ final class ActivityFlow {
             if (set != null) {
                 forms.note(AliasSet.join(aliases.of(variable), set));
             }
+        } else if (set != null) {
+            functions.share(value);
         } else if (forms.isActiveNumber(value)) {
             forms.activateNumber(variable);
         }
     }
 
     private void visit(Expression.Call call) {
-        functions.shareKept(call.method(), call.arguments());
         forms.wantItself(call);
         along.trace(call);
         Target target = targets.of(call);
@@ -280,6 +280,9 @@ final class ActivityFlow {
             case LIBRARY -> library.visit(call, LibraryCall.of(call.method()));
             case CONTAINER -> containers.visit(call);
             case PLAIN -> {
+                if (LibraryCall.of(call.method()) == null) {
+                    functions.sharePassed(call.method(), call.arguments());
+                }
                 if (Containers.concern(call, types)) {
                     containers.visit(call);
                 }
@@ -303,12 +306,6 @@ final class ActivityFlow {
             return;
         }
         passArguments(call.method(), call.arguments(), wanted);
-        for (int i = 0; i < call.arguments().size(); i++) {
-            if (lending.isLent(call, i)) {
-                forms.storeActive(call.arguments().get(i));
-                lending.lend(call.arguments().get(i));
-            }
-        }
     }
 
     private void passArguments(ExecutableElement method, List<Expression> arguments, List<TypeMirror> wanted) {
@@ -319,10 +316,24 @@ final class ActivityFlow {
                 forms.note(isOfAny && forms.passesAsAny(arguments, wanted) && set.setWanted());
                 continue;
             }
-            forms.want(arguments.get(i));
+            want(method, i, arguments.get(i));
             if (types.isArray(wanted.get(i)) && effects.mayWrite(method, i)) {
                 forms.note(set.setWritten() | set.setWantedItself());
             }
+        }
+    }
+
+    /** An argument in tracked form: of an array that is only read meanwhile, a copy will do. */
+    private void want(ExecutableElement method, int position, Expression argument) {
+        boolean isSeen = !method.getReturnType().getKind().isPrimitive()
+                || effects.mayWrite(method, position)
+                || effects.mayStore(method, position)
+                || effects.comparesArrays(method)
+                || effects.writesSharedArrays(method);
+        if (isSeen) {
+            forms.want(argument);
+        } else {
+            forms.wantCopy(argument);
         }
     }
 

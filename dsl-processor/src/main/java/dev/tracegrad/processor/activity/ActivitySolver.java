@@ -34,9 +34,8 @@ public final class ActivitySolver {
     public Activity solve(List<TracedMethod> roots) {
         Helpers helpers = new Helpers(roots);
         CallTargets targets = new CallTargets(program, forms, helpers);
-        Lending lending = new Lending(program, forms, targets);
         TracingAlong tracing = new TracingAlong(program, forms, helpers, targets, along);
-        ActivityFlow flow = new ActivityFlow(program, forms, targets, tracing, lending);
+        ActivityFlow flow = new ActivityFlow(program, forms, targets, tracing);
         roots.forEach(forms::activateSignature);
         roots.stream()
                 .filter(ActivitySolver::isEquals)
@@ -49,6 +48,6 @@ public final class ActivitySolver {
             flow.endWalk();
         } while (forms.hasChanged() || flow.linkFunctions());
         targets.settle();
-        return new Activity(program, forms, helpers, targets, lending);
+        return new Activity(program, forms, helpers, targets);
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -141,12 +142,33 @@ final class Forms {
         plainVariables.add(variable);
     }
 
-    /** It stands where tracked form is wanted. */
+    /** It stands where tracked form is wanted: a plain array of numbers is remembered there, so that it is one array in both forms. */
     void want(Expression expression) {
+        if (isArrayOfNumbers(expression)) {
+            storeActive(expression);
+        } else {
+            wantCopy(expression);
+        }
+    }
+
+    /** It stands where tracked form is wanted, and a copy of it is as good. */
+    void wantCopy(Expression expression) {
         AliasSet set = aliases.of(expression);
         if (set != null) {
             changed |= set.setWanted();
         }
+    }
+
+    /** A variable or a row that may be a plain array or one in tracked form: the plain one is the other one's plain form. */
+    void settle(Expression expression) {
+        AliasSet set = isArrayOfNumbers(expression) ? aliases.of(expression) : null;
+        if (set != null && set.isMixed()) {
+            changed |= set.rememberOutside();
+        }
+    }
+
+    private static boolean isArrayOfNumbers(Expression expression) {
+        return expression.type() instanceof ArrayType && TrackedTypes.isArrayOfNumbers(expression.type());
     }
 
     /** What a method gives in plain form, for want of tracked numbers, is wanted in tracked form where no copy will do. */

@@ -4,6 +4,7 @@ import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.effects.Aliases;
 import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.effects.TrackedFields;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Variable;
@@ -14,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * How activity goes through lambdas and anonymous classes: one in tracked form takes and gives what is active, and one that
@@ -32,7 +36,6 @@ final class FunctionFlow {
     private final TrackedFields fields;
     private final Aliases aliases;
     private final Effects effects;
-    private final LastUses uses;
 
     /** Whether functions that are plain when all else is known stay so, and get plain arrays from anywhere. */
     private boolean areLinked;
@@ -43,13 +46,12 @@ final class FunctionFlow {
     /** The parameters with a tracked form of each lambda, or of all methods of an anonymous class. */
     private final Map<Expression, List<Variable>> parameters = new IdentityHashMap<>();
 
-    FunctionFlow(WholeProgram program, Forms forms, LastUses uses) {
+    FunctionFlow(WholeProgram program, Forms forms) {
         this.forms = forms;
         this.types = program.semantics().tracked();
         this.fields = program.fields();
         this.aliases = forms.aliases();
         this.effects = program.effects();
-        this.uses = uses;
     }
 
     /** All else is known: answers whether there are functions to be looked at again. */
@@ -61,23 +63,44 @@ final class FunctionFlow {
 
     /** What a plain function gives is somebody else's too. */
     void shareGiven(Variable result, Expression value) {
-        if (plainResults.contains(result) && value instanceof Expression.Local local) {
-            forms.note(aliases.share(local.variable()));
+        if (plainResults.contains(result)) {
+            share(value);
         }
     }
 
-    /** Plain arrays that a method keeps in an object are somebody else's too, when all that has tracked form is known. */
-    void shareKept(ExecutableElement method, List<Expression> arguments) {
+    /** The plain arrays that a method gives back, or keeps in an object, are somebody else's too. */
+    void sharePassed(ExecutableElement method, List<Expression> arguments) {
+        boolean givesBack = method.getKind() == ElementKind.CONSTRUCTOR || couldHoldArrays(method.getReturnType());
         for (int i = 0; areLinked && i < arguments.size(); i++) {
-            AliasSet set = aliases.of(arguments.get(i));
-            if (set != null
-                    && !set.isTracked()
-                    && arguments.get(i) instanceof Expression.Local local
-                    && uses.isUsedAfter(local)
-                    && effects.mayStore(method, i)) {
-                forms.note(aliases.share(local.variable()));
+            if (givesBack || effects.mayStore(method, i) || isObject(method, i)) {
+                share(arguments.get(i));
             }
         }
+    }
+
+    /** A plain array that is known by another name from now on, when all that has tracked form is known. */
+    void share(Expression value) {
+        AliasSet set = areLinked ? aliases.of(value) : null;
+        if (set != null && !set.isTracked() && TrackedFields.isOfArrays(value.type())) {
+            forms.note(aliases.share(set, value.type()));
+        }
+    }
+
+    /** Whether a parameter takes any object, which the method may keep. */
+    private static boolean isObject(ExecutableElement method, int position) {
+        TypeMirror type = method.getParameters()
+                .get(Math.min(position, method.getParameters().size() - 1))
+                .asType();
+        return type instanceof TypeVariable || JavaTypes.isObject(type);
+    }
+
+    private static boolean couldHoldArrays(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ARRAY -> TrackedTypes.isArrayOfNumbers(type);
+            case DECLARED -> TrackedTypes.couldHoldNumbers(type) && !JavaTypes.isClass(type, "java.lang.Double");
+            case TYPEVAR, WILDCARD -> true;
+            default -> false;
+        };
     }
 
     void visit(Expression.Lambda lambda) {
@@ -117,7 +140,9 @@ final class FunctionFlow {
             forms.storeActive(function);
         }
         if (areLinked && !set.isTracked()) {
-            taken.forEach(parameter -> forms.note(aliases.share(parameter)));
+            taken.stream()
+                    .filter(parameter -> TrackedTypes.isArrayOfNumbers(parameter.type()))
+                    .forEach(parameter -> forms.note(aliases.share(aliases.of(parameter), parameter.type())));
             forms.note(plainResults.add(result));
         }
     }

@@ -7,7 +7,6 @@ import dev.tracegrad.processor.model.Walk;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -25,13 +24,13 @@ import javax.lang.model.element.ExecutableElement;
 final class MemoryUsers {
     private final Forms forms;
     private final CallTargets targets;
-    private final Lending lending;
+    private final PlainReads plainReads;
     private final Effects effects;
 
-    MemoryUsers(Forms forms, CallTargets targets, Lending lending, Effects effects) {
+    MemoryUsers(Forms forms, CallTargets targets, PlainReads plainReads, Effects effects) {
         this.forms = forms;
         this.targets = targets;
-        this.lending = lending;
+        this.plainReads = plainReads;
         this.effects = effects;
     }
 
@@ -57,9 +56,7 @@ final class MemoryUsers {
             boolean runsCompanion = target == Target.COMPANION || target == Target.HELPER;
             boolean callsUser = (runsCompanion || target == Target.INSTANCE) && users.contains(call.method())
                     || runsCompanion && effects.usesTrackedFields(call.method());
-            return callsUser
-                    || forms.isRemembered(call)
-                    || IntStream.range(0, call.arguments().size()).anyMatch(i -> lending.isLent(call, i));
+            return callsUser || forms.isRemembered(call) || plainReads.contains(call);
         }
         if (expression instanceof Expression.Creation creation && targets.isReplayed(creation)) {
             return true;
@@ -68,6 +65,6 @@ final class MemoryUsers {
                 && forms.aliases().of(assignment.target()) != null
                 && !forms.isActive(assignment.target())
                 && forms.isActive(assignment.value());
-        return storesTracked || lending.isInLentField(expression) || forms.isRemembered(expression);
+        return storesTracked || forms.isRemembered(expression);
     }
 }

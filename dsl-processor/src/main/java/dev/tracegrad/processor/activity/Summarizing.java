@@ -53,9 +53,6 @@ final class Summarizing {
             if (fields.contains(field)) {
                 summary.addWritten(field);
             }
-            if (fields.isLent(field)) {
-                summary.addLent(field);
-            }
         }
         for (Element member : owner.getEnclosedElements()) {
             boolean isCallable = member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR;

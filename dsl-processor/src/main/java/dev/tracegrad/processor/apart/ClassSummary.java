@@ -24,11 +24,9 @@ import javax.lang.model.element.VariableElement;
  */
 public final class ClassSummary {
     private static final String FIELD = "field ";
-    private static final String LENT = "lent ";
 
     private final JavaTypes java;
     private final Set<String> written = new HashSet<>();
-    private final Set<String> lent = new HashSet<>();
     private final Map<String, Facts> facts = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
@@ -46,8 +44,6 @@ public final class ClassSummary {
         int end = line.indexOf(')') + 1;
         if (line.startsWith(FIELD)) {
             written.add(line.substring(FIELD.length()));
-        } else if (line.startsWith(LENT)) {
-            lent.add(line.substring(LENT.length()));
         } else if (end > 0) {
             String words = line.substring(end).trim();
             facts.put(line.substring(0, end), Facts.of(Arrays.asList(words.split(" "))));
@@ -66,10 +62,6 @@ public final class ClassSummary {
         read(FIELD + field.getSimpleName());
     }
 
-    public void addLent(VariableElement field) {
-        read(LENT + field.getSimpleName());
-    }
-
     /** All of it, as it is written. */
     public List<String> lines() {
         return lines;
@@ -77,10 +69,6 @@ public final class ClassSummary {
 
     boolean isWritten(VariableElement field) {
         return written.contains(field.getSimpleName().toString());
-    }
-
-    boolean isLent(VariableElement field) {
-        return lent.contains(field.getSimpleName().toString());
     }
 
     Facts factsOf(ExecutableElement method) {

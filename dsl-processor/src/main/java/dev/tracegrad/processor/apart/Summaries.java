@@ -92,11 +92,6 @@ public final class Summaries {
         return ofOwner(field).filter(summary -> summary.isWritten(field)).isPresent();
     }
 
-    /** Whether traced code hands out the array in the field, and writes to it. */
-    public boolean isLent(VariableElement field) {
-        return ofOwner(field).filter(summary -> summary.isLent(field)).isPresent();
-    }
-
     /**
      * What is known of a method without its source; of one with source, what others that override it did when it was compiled
      * before. Null where there is no summary.

@@ -1,6 +1,5 @@
 package dev.tracegrad.processor.effects;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -129,7 +128,7 @@ public final class AliasSet {
     /** Whether it may hold what an object or a method elsewhere has too. */
     boolean meetsOutside() {
         AliasSet root = root();
-        return !root.outside.isEmpty() || root.has(Fact.STORED);
+        return root.isOutside || !root.outside.isEmpty() || root.has(Fact.STORED);
     }
 
     public boolean isWritten() {
@@ -174,6 +173,15 @@ public final class AliasSet {
                         && root.inside.stream().map(AliasSet::root).anyMatch(other -> other.has(Fact.WANTED_ITSELF));
     }
 
+    /** Notes that the plain content which it may be is remembered; answers whether that is new. */
+    public boolean rememberOutside() {
+        boolean isNew = false;
+        for (AliasSet other : root().outside) {
+            isNew |= !other.isTracked() && other.setStoresActive();
+        }
+        return isNew;
+    }
+
     /** Whether its tracked form may be a copy of plain content that is written elsewhere. */
     public boolean isMixed() {
         AliasSet root = root();
@@ -194,18 +202,6 @@ public final class AliasSet {
                                 .map(AliasSet::root)
                                 .anyMatch(other -> isObject && (other.has(Fact.WANTED) || other.has(Fact.STORES_ACTIVE))
                                         || other.isMixed() && (isObject || other.isWritten())));
-    }
-
-    /** Whether all that it may share with other code is in these sets. */
-    public boolean isSharedOnlyWith(Collection<AliasSet> others) {
-        AliasSet root = root();
-        return root.isOutside ? others.contains(root) : others.containsAll(root.outside);
-    }
-
-    /** Whether nobody else has it, as far as is known here. */
-    public boolean isOwn() {
-        AliasSet root = root();
-        return root.isOutside ? root.has(Fact.FRESH) : root.outside.isEmpty();
     }
 
     /** Whether it may hold what that set outside holds. */

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
@@ -111,12 +110,14 @@ public final class Aliases {
         return set;
     }
 
-    /** Notes that a variable may hold such an array; answers whether that is new. */
-    public boolean share(Variable variable) {
-        return TrackedTypes.isArrayOfNumbers(variable.type())
-                && variable.type() instanceof ArrayType
-                && !of(variable).meetsOutside()
-                && AliasSet.join(of(variable), shared(variable.type()));
+    /** Notes that a set may hold such an array; answers whether that is new. */
+    public boolean share(AliasSet set, TypeMirror type) {
+        if (set.meetsOutside()) {
+            return false;
+        }
+        AliasSet others = outside(type);
+        shared.add(others);
+        return AliasSet.join(set, others);
     }
 
     /** The plain arrays of numbers that come from anywhere, and may be those in any field. */

@@ -11,9 +11,11 @@ import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +53,14 @@ final class ArrayOwners {
     private final TrackedTypes types;
     private final TracedDeclarations traced;
     private final Bodies bodies;
+    private final WrittenParameters parameters;
     private final Map<ExecutableElement, Given> known = new HashMap<>();
 
-    ArrayOwners(TrackedTypes types, TracedDeclarations traced, Bodies bodies) {
+    ArrayOwners(TrackedTypes types, TracedDeclarations traced, Bodies bodies, WrittenParameters parameters) {
         this.types = types;
         this.traced = traced;
         this.bodies = bodies;
+        this.parameters = parameters;
     }
 
     /** Whether a method may give somebody else's array. @param onTwin whether it is called on an object in tracked form */
@@ -65,24 +69,11 @@ final class ArrayOwners {
         return given.isShared() || given.isOfTwin() && !onTwin;
     }
 
-    /** The positions of the arguments that it may give. */
-    Set<Integer> givenArguments(ExecutableElement method) {
-        return of(method).arguments();
-    }
-
-    /** Whether a body itself writes to an array that is neither its own nor the caller's. */
+    /** Whether a body writes to an array that is neither its own nor the caller's, or passes it to a method that may. */
     boolean writesShared(TracedMethod body) {
         return body.expressions().stream()
-                .map(ArrayOwners::written)
-                .anyMatch(array -> array != null && !isOwnOfNewObject(array, body) && isShared(array, body));
-    }
-
-    /** Whether it writes to what is passed at that position. */
-    boolean writesArgument(TracedMethod body, int position) {
-        return body.expressions().stream()
-                .map(ArrayOwners::written)
-                .anyMatch(array -> array != null
-                        && of(array, body, new HashSet<>()).arguments().contains(position));
+                .flatMap(expression -> written(expression).stream())
+                .anyMatch(array -> !isOwnOfNewObject(array, body) && isShared(array, body));
     }
 
     private boolean isShared(Expression array, TracedMethod body) {
@@ -100,18 +91,37 @@ final class ArrayOwners {
                 && field.receiver() instanceof Expression.This;
     }
 
-    /** The array that an expression writes to, or null. */
-    static @Nullable Expression written(Expression expression) {
-        Expression target = expression instanceof Expression.Assignment assignment
-                ? assignment.target()
-                : expression instanceof Expression.Update update ? update.target() : null;
-        if (target instanceof Expression.Element element) {
-            return element.array();
+    /** The arrays of numbers to which an expression may write, itself or by the method that it calls. */
+    List<Expression> written(Expression expression) {
+        if (expression instanceof Expression.Assignment assignment) {
+            return arrayAround(assignment.target());
         }
-        LibraryCall library = expression instanceof Expression.Call call ? LibraryCall.of(call.method()) : null;
-        return library == null || !WrittenParameters.STORES.containsKey(library)
-                ? null
-                : ((Expression.Call) expression).arguments().get(WrittenParameters.STORES.get(library));
+        if (expression instanceof Expression.Update update) {
+            return arrayAround(update.target());
+        }
+        if (expression instanceof Expression.Creation creation) {
+            return passedTo(creation.constructor(), creation.arguments());
+        }
+        if (!(expression instanceof Expression.Call call)) {
+            return List.of();
+        }
+        LibraryCall library = LibraryCall.of(call.method());
+        if (library == null) {
+            return passedTo(call.method(), call.arguments());
+        }
+        Integer stores = WrittenParameters.STORES.get(library);
+        return stores == null ? List.of() : List.of(call.arguments().get(stores));
+    }
+
+    private static List<Expression> arrayAround(Expression target) {
+        return target instanceof Expression.Element element ? List.of(element.array()) : List.of();
+    }
+
+    private List<Expression> passedTo(ExecutableElement callee, List<Expression> arguments) {
+        return IntStream.range(0, arguments.size())
+                .filter(i -> TrackedTypes.isArrayOfNumbers(arguments.get(i).type()) && parameters.contains(callee, i))
+                .mapToObj(arguments::get)
+                .toList();
     }
 
     private Given of(ExecutableElement method) {

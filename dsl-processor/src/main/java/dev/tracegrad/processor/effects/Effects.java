@@ -57,6 +57,7 @@ public final class Effects {
     private final Question readsTexts;
     private final Question comparesArrays;
     private final Question writesArrays;
+    private final Question readsRows;
     private int knownFields;
 
     public Effects(
@@ -77,7 +78,7 @@ public final class Effects {
         this.selfReturns = new SelfReturns(types, traced, semantics.members(), bodies);
         this.written = new WrittenParameters(types, traced, bodies, apart, selfReturns::contains);
         this.moves = new Moves(bodies, types);
-        this.owners = new ArrayOwners(types, traced, bodies);
+        this.owners = new ArrayOwners(types, traced, bodies, written);
         Function<Predicate<CallGraph.Step>, CallGraph> named =
                 followed -> CallGraph.withOverrides(bodies, traced, followed);
         Function<Predicate<CallGraph.Step>, CallGraph> all =
@@ -94,6 +95,7 @@ public final class Effects {
         this.comparesArrays = new Question(
                 named, reached -> has(reached, false, Effects::isComparisonOfArrays, this::comparesArraysApart));
         this.writesArrays = new Question(named, this::writesSharedArrays);
+        this.readsRows = new Question(named, reached -> has(reached, false, Effects::isRow, none -> false));
     }
 
     /** Whether it, or a method that overrides it, reads a {@code Value} or a field that traced code writes. */
@@ -234,37 +236,23 @@ public final class Effects {
         return written.isStored(method, position);
     }
 
-    /** Whether it may give an array that somebody else holds too, whatever it is given. */
-    public boolean givesSharedArray(ExecutableElement method, boolean onTwin) {
-        return owners.givesShared(method, onTwin);
-    }
-
-    /** The positions of the arrays of the caller's that it may give. */
-    public Set<Integer> givenArguments(ExecutableElement method) {
-        return owners.givenArguments(method);
-    }
-
     /** Whether it may write to an array that is neither its own nor passed to it. */
     public boolean writesSharedArrays(ExecutableElement method) {
         return writesArrays.isTrueOf(method);
     }
 
+    /** Whether it looks for a row in an array of arrays. */
+    public boolean readsRows(ExecutableElement method) {
+        return readsRows.isTrueOf(method);
+    }
+
+    private static boolean isRow(Expression expression) {
+        return expression instanceof Expression.Element && expression.type() instanceof ArrayType;
+    }
+
     private boolean writesSharedArrays(CallGraph.Reached reached) {
         Facts facts = apart.of(reached.method());
         return reached.body().map(owners::writesShared).orElse(facts != null && facts.usesMemory());
-    }
-
-    /** Whether a function that is called there may write to what it is given at that position, or to anybody's array. */
-    public boolean writesInFunction(Expression.Call call, int position, TracedMethod around, boolean isOpen) {
-        Expression function = call.receiver();
-        return function != null
-                && functions.calledOn(function, call.method(), around, isOpen).stream()
-                        .anyMatch(body -> owners.writesArgument(body, position) || owners.writesShared(body));
-    }
-
-    /** The array that an expression itself writes to, or null. */
-    public static @Nullable Expression writtenArray(Expression expression) {
-        return ArrayOwners.written(expression);
     }
 
     /** Whether it only hands on what it is given there as objects of any type, so that these may have tracked form. */

@@ -13,7 +13,6 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of ordinary objects to which traced code of any class writes something active. What they hold is remembered
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class TrackedFields {
     private final Summaries apart;
     private final Set<VariableElement> written = new HashSet<>();
-    private final Set<VariableElement> lent = new HashSet<>();
     private final Set<VariableElement> texts = new HashSet<>();
     private final Predicate<VariableElement> isShared;
     private boolean holdSharedArrays;
@@ -58,23 +56,8 @@ public final class TrackedFields {
                 || holdSharedArrays && isOfArrays(field.asType()) && isShared.test(field);
     }
 
-    /** Whether two plain arrays may be one: those of two fields are not, if nobody else holds them. */
-    public boolean mayBeSame(Expression one, Expression other) {
-        VariableElement first = fieldOf(one);
-        VariableElement second = fieldOf(other);
-        return first == null || second == null || first.equals(second) || isShared.test(first) && isShared.test(second);
-    }
-
-    private static @Nullable VariableElement fieldOf(Expression array) {
-        Expression at = array;
-        while (at instanceof Expression.Element row) {
-            at = row.array();
-        }
-        return at instanceof Expression.Field field ? field.field() : null;
-    }
-
     /** Whether it is an array of numbers, or may hold one, as a list of these. */
-    private static boolean isOfArrays(TypeMirror type) {
+    public static boolean isOfArrays(TypeMirror type) {
         return type instanceof ArrayType
                 ? TrackedTypes.isArrayOfNumbers(type)
                 : type instanceof DeclaredType declared
@@ -108,13 +91,9 @@ public final class TrackedFields {
         return isCopy && type instanceof TypeElement copied && areIn(copied);
     }
 
-    /** Notes that the array in a field is handed out to a companion that writes to it. */
-    public boolean lend(VariableElement field) {
-        return lent.add(field);
-    }
-
-    public boolean isLent(VariableElement field) {
-        return lent.contains(field) || apart.isLent(field);
+    /** Whether there is any array among them. */
+    public boolean holdArrays() {
+        return holdSharedArrays || written.stream().anyMatch(field -> isOfArrays(field.asType()));
     }
 
     /**
@@ -122,7 +101,7 @@ public final class TrackedFields {
      * read the field there.
      */
     public boolean isNewApart(VariableElement field) {
-        return written.contains(field) && !apart.isWritten(field) || lent.contains(field) && !apart.isLent(field);
+        return written.contains(field) && !apart.isWritten(field);
     }
 
     /** Notes that a field keeps a text, or another plain object, with a tracked number in it. */
@@ -140,6 +119,6 @@ public final class TrackedFields {
     }
 
     public int size() {
-        return written.size() + lent.size() + texts.size() + (holdSharedArrays ? 1 : 0);
+        return written.size() + texts.size() + (holdSharedArrays ? 1 : 0);
     }
 }

@@ -113,7 +113,8 @@ final class ActivityFence {
         Map<AliasSet, Expression> first = new LinkedHashMap<>();
         for (Expression expression : expressions) {
             AliasSet set = activity.aliasesOf(expression);
-            if (set != null && set.isMixed() && set.isWritten()) {
+            boolean isNumbers = TrackedTypes.isArrayOfNumbers(expression.type());
+            if (set != null && !isNumbers && set.isMixed() && set.isWritten()) {
                 first.merge(
                         set.root(),
                         expression,

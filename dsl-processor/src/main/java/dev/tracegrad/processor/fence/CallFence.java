@@ -22,7 +22,6 @@ import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -195,12 +194,7 @@ final class CallFence {
 
     private void checkArguments(Expression.Call call) {
         boolean isFunction = activity.target(call) == Target.FUNCTION;
-        checkArguments(
-                call.method(),
-                call.arguments(),
-                activity.wanted(call),
-                isFunction,
-                i -> activity.lending().isLent(call, i));
+        checkArguments(call.method(), call.arguments(), activity.wanted(call), isFunction);
         if (!isFunction) {
             handed.checkAlike(call);
         }
@@ -213,16 +207,12 @@ final class CallFence {
 
     /** The arguments of a constructor in tracked form, or of its replay. */
     void checkArguments(ExecutableElement constructor, List<Expression> arguments, List<TypeMirror> wanted) {
-        checkArguments(constructor, arguments, wanted, false, i -> false);
+        checkArguments(constructor, arguments, wanted, false);
     }
 
     /** The arguments of a traced method: plain objects are copied into tracked form, which must make no difference. */
     private void checkArguments(
-            ExecutableElement method,
-            List<Expression> arguments,
-            List<TypeMirror> allWanted,
-            boolean isFunction,
-            IntPredicate isLent) {
+            ExecutableElement method, List<Expression> arguments, List<TypeMirror> allWanted, boolean isFunction) {
         for (int i = 0; i < arguments.size(); i++) {
             Expression argument = arguments.get(i);
             TypeMirror wanted = allWanted.get(i);
@@ -239,7 +229,7 @@ final class CallFence {
             }
             if (semantics.tracked().isFunction(wanted) && semantics.tracked().isTwin(argument.type())) {
                 checkFunction(argument, wanted);
-            } else if (isCopied && !isLent.test(i) && !mayBeCopied(argument, wanted, isFunction, method, i)) {
+            } else if (isCopied && !mayBeCopied(argument, wanted, isFunction, method, i)) {
                 findings.refuse(
                         Problem.WRITTEN_ARRAY,
                         argument.source(),
@@ -277,7 +267,8 @@ final class CallFence {
             boolean isSeen = !isFunction
                     && (activity.effects().mayWrite(method, position)
                             || activity.effects().comparesArrays(method));
-            return !isSeen && (TrackedTypes.isArrayOfNumbers(wanted) || JavaTypes.depth(wanted) == 1);
+            return (!isSeen || activity.isRemembered(argument))
+                    && (TrackedTypes.isArrayOfNumbers(wanted) || JavaTypes.depth(wanted) == 1);
         }
         return (semantics.tracked().isLiftable(wanted) || semantics.tracked().isLiftable(argument.type()))
                 && !activity.isRemembered(argument);

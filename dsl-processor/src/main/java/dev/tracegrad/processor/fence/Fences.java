@@ -23,7 +23,6 @@ public final class Fences {
         Findings findings = new Findings(method);
         new ActivityFence(program, activity, findings).check(method);
         new ReachFence(program.semantics().java(), activity, findings).check(method);
-        new CopyFence(program.semantics().tracked(), program.traced(), activity, findings).check(method);
         new TextFence(program, activity, findings).check(method);
         new ApartFence(program, activity, findings).check(method);
         return findings;

@@ -32,7 +32,8 @@ final class StoreFence {
     void check(ExecutableElement callee, List<Expression> arguments, List<TypeMirror> wanted) {
         for (int i = 0; i < arguments.size(); i++) {
             Expression argument = arguments.get(i);
-            if (types.isArray(wanted.get(i)) && activity.effects().mayStore(callee, i) && !isKeptAlone(argument)) {
+            boolean isOfOthers = types.isArray(wanted.get(i)) && !TrackedTypes.isArrayOfNumbers(wanted.get(i));
+            if (isOfOthers && activity.effects().mayStore(callee, i) && !isKeptAlone(argument)) {
                 findings.refuse(
                         Problem.SHARED_ARRAY,
                         argument.source(),

@@ -97,25 +97,21 @@ final class ArrayWriter {
         return Code.of("$N.plain($L)", writers.memory(), written);
     }
 
-    /** An array of plain numbers as values that are written back. */
-    Code lent(Expression expression) {
-        return Code.of("$N.lend($L)", writers.memory(), unchecked(expression));
+    /** An array in its form, to look into: a plain one has what its tracked form has now. */
+    Code settled(Expression array) {
+        Code written = writers.plain.write(array);
+        boolean isRemembered = TrackedTypes.isArrayOfNumbers(array.type()) && writers.activity.isRemembered(array);
+        return isRemembered ? Code.of("$N.settled($L)", writers.memory(), written) : written;
     }
 
-    /** An array as it is, even if it is lent. */
-    Code unchecked(Expression expression) {
-        if (expression instanceof Expression.Element element
-                && writers.activity.lending().isInLentField(expression)) {
-            return Code.of("$L[$L]", unchecked(element.array()), writers.plain.write(element.index()));
-        }
-        return expression instanceof Expression.Field field
-                ? writers.members.field(field)
-                : writers.plain.write(expression);
+    /** An array whose elements the memory knows; a row is that of the tracked form. */
+    private Code known(Expression array) {
+        return JavaTypes.isArrayOfArrays(array.type()) ? settled(array) : writers.plain.write(array);
     }
 
     /** An element as a Value. */
     Code element(Expression.Element element) {
-        Code array = unchecked(element.array());
+        Code array = known(element.array());
         Code index = writers.plain.write(element.index());
         return isActive(element.array())
                 ? Code.of("$L[$L]", array, index)
@@ -248,14 +244,16 @@ final class ArrayWriter {
                 : writers.members.call(call);
     }
 
-    /** A copy in tracked form; that of a plain array needs no clone first. */
+    /** A copy in tracked form. */
     private Code trackedCopy(Expression.Call call) {
         Expression copied = Aliases.copied(call);
         if (LibraryCall.CLONE.is(call)) {
             Code written = writers.plain.write(copied);
-            return isActive(copied)
-                    ? Code.of("$L.clone()", written)
-                    : lifted(copied, copied.type(), Code.of("$T.requireNonNull($L)", java("Objects"), written));
+            if (isActive(copied)) {
+                return Code.of("$L.clone()", written);
+            }
+            Code lifted = lifted(copied, copied.type(), Code.of("$T.requireNonNull($L)", java("Objects"), written));
+            return writers.activity.isRemembered(copied) ? Code.of("$L.clone()", lifted) : lifted;
         }
         List<Code> rest =
                 call.arguments().stream().skip(1).map(writers.plain::write).collect(Collectors.toList());
@@ -273,7 +271,7 @@ final class ArrayWriter {
 
     /** The arguments of a method of the memory: a plain array as it is, and a function in tracked form. */
     private Code onPlain(List<Expression> arguments) {
-        List<Code> written = new ArrayList<>(List.of(unchecked(arguments.get(0))));
+        List<Code> written = new ArrayList<>(List.of(writers.plain.write(arguments.get(0))));
         arguments.stream()
                 .skip(1)
                 .map(rest -> writers.activity.aliasesOf(rest) == null ? writers.plain.write(rest) : inForm(rest, true))
@@ -331,6 +329,8 @@ final class ArrayWriter {
     Code data(Expression expression) {
         Code written = writers.plain.write(expression);
         boolean isArray = writers.activity.aliasesOf(expression) != null;
-        return isArray && isActive(expression) ? Code.of("$T.data($L)", RuntimeClasses.VALUES, written) : written;
+        return isArray && isActive(expression)
+                ? Code.of("$T.data($L)", RuntimeClasses.VALUES, written)
+                : settled(expression);
     }
 }

@@ -128,7 +128,7 @@ final class AssignmentWriter {
                 ? writers.types.tracked(array.type())
                 : writers.types.plain(array.type());
         Temporaries kept = writers.temporaries;
-        Code writtenArray = writers.arrays.unchecked(array);
+        Code writtenArray = writers.plain.write(array);
         Code writtenIndex = writers.plain.write(element.index());
         boolean isArraySteady = array.isSteady() && !Interference.isChanged(array, element.index());
         Temporaries.Kept keptArray = kept.keep(writtenArray, type, "array", !isRead || isArraySteady);

@@ -34,9 +34,9 @@ final class ClassBodyWriter {
                 ? Code.of("")
                 : writers.members.join(created.constructor(), created.arguments());
         depth++;
-        writers.scopes.beginFunction();
+        writers.scopes.beginUnclosed();
         Code body = body(created);
-        writers.scopes.endFunction();
+        writers.scopes.endUnclosed();
         depth--;
         return Code.of("new $T($L) {\n$L}", type, arguments, body);
     }

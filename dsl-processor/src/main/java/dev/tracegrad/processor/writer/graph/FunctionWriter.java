@@ -11,7 +11,6 @@ import dev.tracegrad.processor.tracked.TrackedTypes;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -39,22 +38,22 @@ final class FunctionWriter {
         boolean isBare = parameters.size() == 1 && !lambda.isTyped();
         Code head = Code.of(isBare ? "$L" : "($L)", Code.join(parameters, ", "));
         writers.temporaries.begin();
-        writers.scopes.beginFunction();
+        writers.scopes.beginUnclosed();
         boolean isBlock = lambda.body() instanceof Statement.Block;
         Code body = isBlock ? block(lambda.body().children()) : expression(lambda.body());
-        boolean needsBlock = !writers.temporaries.end().isEmpty() || settlesAfter(lambda.body());
+        boolean needsBlock = !writers.temporaries.end().isEmpty() || settlesBefore(lambda.body());
         if (needsBlock && !isBlock) {
             body = block(List.of(lambda.body()));
         }
-        writers.scopes.endFunction();
+        writers.scopes.endUnclosed();
         return Code.of("$L -> $L", head, body);
     }
 
-    /** Whether a statement follows the call that a lambda consists of. */
-    private boolean settlesAfter(Statement body) {
+    /** Whether a statement precedes the call that a lambda consists of. */
+    private boolean settlesBefore(Statement body) {
         return body instanceof Statement.Evaluation evaluation
                 && evaluation.expression() instanceof Expression.Call call
-                && lent(call) > 0;
+                && writers.activity.readsArrays(call);
     }
 
     private TypeName type(Variable variable) {
@@ -116,20 +115,7 @@ final class FunctionWriter {
     /** The arguments of a call of traced code. */
     List<Code> arguments(Expression.Call call) {
         boolean isFunction = writers.activity.target(call) == Target.FUNCTION;
-        List<Code> arguments = arguments(call.method(), call.arguments(), writers.activity.wanted(call), isFunction);
-        for (int i = 0; i < arguments.size(); i++) {
-            if (writers.activity.lending().isLent(call, i)) {
-                arguments.set(i, writers.arrays.lent(call.arguments().get(i)));
-            }
-        }
-        return arguments;
-    }
-
-    /** How many arrays are lent to a call. */
-    int lent(Expression.Call call) {
-        return (int) IntStream.range(0, call.arguments().size())
-                .filter(i -> writers.activity.lending().isLent(call, i))
-                .count();
+        return arguments(call.method(), call.arguments(), writers.activity.wanted(call), isFunction);
     }
 
     /** The arguments of a constructor of a twin. */

@@ -176,7 +176,7 @@ final class MemberWriter {
 
     /** The call of a method as it is. */
     Code call(Expression.Call traced) {
-        return call(traced, true);
+        return Settling.before(traced, call(traced, true), writers);
     }
 
     /** @param isUsed whether something is done with the result */

@@ -51,12 +51,14 @@ final class PlainWriter {
             return Code.of("$L.data()", write(data.value()));
         }
         if (expression instanceof Expression.Length length) {
-            return Code.of("$L.length", writers.arrays.unchecked(length.array()));
+            return Code.of("$L.length", write(length.array()));
         }
         if (expression instanceof Expression.Element element) {
             boolean isTracked = isActiveNumber(element) && writers.activity.isActive(element.array());
-            Code read = Code.of(isTracked ? "$L[$L].data()" : "$L[$L]", write(element.array()), write(element.index()));
-            return checked(element, read);
+            return Code.of(
+                    isTracked ? "$L[$L].data()" : "$L[$L]",
+                    writers.arrays.settled(element.array()),
+                    write(element.index()));
         }
         if (expression instanceof Expression.NewArray array) {
             return writers.arrays.create(array);
@@ -131,13 +133,6 @@ final class PlainWriter {
         return Code.of("$T.$L($L)", RuntimeClasses.PLAIN, isOfDouble ? "ofDouble" : "of", written);
     }
 
-    /** An array that must not be lent where it is read. */
-    private Code checked(Expression expression, Code read) {
-        return writers.activity.lending().isInLentField(expression)
-                ? Code.of("$N.notLent($L)", writers.memory(), read)
-                : read;
-    }
-
     private boolean isActiveNumber(Expression expression) {
         return writers.activity.isActiveNumber(expression);
     }
@@ -183,7 +178,7 @@ final class PlainWriter {
                         ? text(assignment.value())
                         : write(assignment.value(), target.type())
                 : writers.arrays.inForm(assignment.value(), target.type(), isActiveReference(target));
-        return Code.of("$L $L= $L", writers.arrays.unchecked(target), symbol, value);
+        return Code.of("$L $L= $L", write(target), symbol, value);
     }
 
     /** An update as a statement, of which the old value is not used. */
@@ -253,7 +248,7 @@ final class PlainWriter {
         if (expression instanceof Expression.Field field) {
             Code read = writers.members.field(field);
             boolean isNumber = isActiveNumber(field) && writers.activity.isTwinField(field);
-            return isNumber ? Code.of("$L.data()", read) : checked(field, read);
+            return isNumber ? Code.of("$L.data()", read) : read;
         }
         if (expression instanceof Expression.Function function) {
             return Code.of(

@@ -47,8 +47,8 @@ final class ScopeWriter {
     /** The call, and the passes around what is written, the innermost one first. */
     private final Deque<String> variables = new ArrayDeque<>();
 
-    /** How many functions there are around what is written, which may be called in another thread. */
-    private int functions;
+    /** How much there is around what is written that has no scopes which are closed. */
+    private int unclosed;
 
     private boolean hasUnused;
 
@@ -131,13 +131,16 @@ final class ScopeWriter {
         return notes.use(variables.element());
     }
 
-    /** A lambda or a method of an anonymous class begins. */
-    void beginFunction() {
-        functions++;
+    /**
+     * What has no scopes which are closed begins: a function, which may be called in another thread; a {@code switch} that gives a
+     * value, since javac fails on a {@code try} in one that stands beside a double, as in {@code sum += switch (k) {...}}.
+     */
+    void beginUnclosed() {
+        unclosed++;
     }
 
-    void endFunction() {
-        functions--;
+    void endUnclosed() {
+        unclosed--;
     }
 
     /**
@@ -155,7 +158,7 @@ final class ScopeWriter {
         if (!isAvailable || !LoopPasses.areScopes(inside, hasCalls, activity::isActive)) {
             return Optional.empty();
         }
-        boolean enters = isEntered && functions == 0 && hasCalls;
+        boolean enters = isEntered && unclosed == 0 && hasCalls;
         Code pass = Code.of("$N.$N($L)", current(), enters ? "enterPass" : "pass", index(loop, temporaries));
         variables.push(names.unused("pass"));
         Code declared = Code.of("$T $N = $L", RuntimeClasses.SCOPE, variables.element(), pass);

@@ -11,7 +11,6 @@ import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.origin.Tag;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.type.TypeKind;
 
 /**
  * Statements of a companion: one of the source's a line, with the place in the source on the node or in a comment. What an
@@ -151,14 +150,10 @@ final class StatementWriter {
     }
 
     private void evaluation(Statement.Evaluation evaluation) {
-        line(evaluated(evaluation), evaluation);
-        boolean isVoidCall = evaluation.expression() instanceof Expression.Call call
-                && isTraced(call)
-                && call.type().getKind() == TypeKind.VOID;
-        int lent = isVoidCall ? writers.functions.lent((Expression.Call) evaluation.expression()) : 0;
-        if (lent > 0) {
-            out.add("$N.settle($L);\n", writers.memory(), lent);
+        if (evaluation.expression() instanceof Expression.Call call && writers.activity.readsArrays(call)) {
+            out.add("$N.settle();\n", writers.memory());
         }
+        line(evaluated(evaluation), evaluation);
     }
 
     Code evaluated(Statement.Evaluation evaluation) {
@@ -251,7 +246,9 @@ final class StatementWriter {
         boolean isTracked = writers.activity.isActive(loop.variable());
         Code over = writers.activity.aliasesOf(iterable) == null
                 ? each(iterable, loop.variable())
-                : writers.arrays.inForm(iterable, isTracked);
+                : writers.activity.isActive(iterable) == isTracked
+                        ? writers.arrays.settled(iterable)
+                        : writers.arrays.inForm(iterable, isTracked);
         loop(
                 Code.of("for ($L $N : $L)", type(loop.variable()), writers.names.of(loop.variable()), over),
                 loop,

@@ -39,7 +39,9 @@ final class SwitchWriter {
     Code write(Expression.SwitchExpression choice) {
         Code.Builder out = Code.builder();
         out.add("switch ($L) {\n", selector(choice.selector(), choice.cases())).indent();
+        writers.scopes.beginUnclosed();
         addCases(out, choice.selector(), choice.cases(), true);
+        writers.scopes.endUnclosed();
         return out.unindent().add("}").build();
     }
 

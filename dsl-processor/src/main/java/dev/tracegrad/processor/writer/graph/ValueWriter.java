@@ -18,7 +18,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -197,16 +196,8 @@ final class ValueWriter {
         return !isActive(right) && operator.takesNumbers() && isLabelled(right);
     }
 
-    /** A call of traced code, on Values where it takes doubles; what is lent to it is written back. */
+    /** A call of traced code, on Values where it takes doubles. */
     Code call(Expression.Call call) {
-        int lent = writers.functions.lent(call);
-        boolean isVoid = call.type().getKind() == TypeKind.VOID;
-        return lent == 0 || isVoid
-                ? callAlone(call)
-                : Code.of("$N.settled($L, $L)", writers.memory(), lent, callAlone(call));
-    }
-
-    private Code callAlone(Expression.Call call) {
         if (writers.activity.target(call) == Target.FUNCTION) {
             return writers.functions.call(call);
         }

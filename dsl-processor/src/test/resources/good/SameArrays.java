@@ -1,0 +1,183 @@
+package good;
+
+import dev.tracegrad.annotations.Traced;
+import java.util.Arrays;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+
+/** Plain arrays that are passed on, given back, kept and written to under several names: each is one array in both forms. */
+@SuppressWarnings("traced:field-write")
+class SameArrays {
+    private static final double[] W = new double[2];
+    private static final double[][] ROWS = {{0, 0}, {0, 0}};
+    private static double[] last = {1, 2};
+
+    @Traced
+    static class Vec {
+        final double[] d;
+
+        Vec(double... d) {
+            this.d = d;
+        }
+
+        double at(int i) {
+            return d[i];
+        }
+
+        void set(int i, double x) {
+            d[i] = x;
+        }
+
+        static Vec sample() {
+            return new Vec(1.5, 2.5);
+        }
+    }
+
+    interface Step {
+        double apply(double[] state, double h);
+    }
+
+    private static double[] filled(double x) {
+        W[0] = x;
+        return W;
+    }
+
+    private static double[] same(double[] all) {
+        return all;
+    }
+
+    private static double[] either(double[] one, double[] other, boolean first) {
+        return first ? one : other;
+    }
+
+    private static double stored(double[] all, double x) {
+        W[0] = x;
+        return all[0];
+    }
+
+    private static double copied(double[] from, double[] to, double x) {
+        to[0] = x;
+        return from[0];
+    }
+
+    private static void keep(double[] all) {
+        last = all;
+    }
+
+    private static double euler(double[] state, double h) {
+        double before = state[0];
+        state[0] = before + h * state[1];
+        return state[0] - before;
+    }
+
+    private static double twice(Step step, double h) {
+        double[] state = same(W);
+        return step.apply(state, h) + step.apply(W, h) * state[0];
+    }
+
+    @Traced
+    static double writtenResult(double x, double y) {
+        filled(x)[1] = y;
+        return W[0] * W[1];
+    }
+
+    @Traced
+    static double heldResult(double x, double y) {
+        double[] all = filled(x);
+        W[1] = y;
+        return all[0] * all[1];
+    }
+
+    @Traced
+    static double repeatedResult(double x) {
+        double[] all = {x};
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            double[] again = filled(x * i);
+            sum += all[0] * again[0];
+            all = filled(x);
+        }
+        return sum;
+    }
+
+    @Traced
+    static double givenBack(double x, double y) {
+        same(W)[0] = x;
+        double[] own = {x, y};
+        either(W, own, x > y)[1] = 3;
+        return W[0] * y + W[1] * own[1];
+    }
+
+    @Traced
+    static double writtenMeanwhile(double x, double y) {
+        return stored(W, x) * y + copied(W, W, y) * x;
+    }
+
+    @Traced
+    static double rows(double x, double y) {
+        ROWS[0][0] = x;
+        ROWS[1][0] = y;
+        double[][] all = {ROWS[0], {y, x}, W};
+        double[] swapped = all[0];
+        all[0] = all[1];
+        all[1] = swapped;
+        swapped[1] = x * y;
+        copied(ROWS[1], all[2], y);
+        return ROWS[0][1] * all[1][0] + all[0][0] * W[0];
+    }
+
+    @Traced
+    static double inObjects(double x, double y) {
+        Vec v = new Vec(W);
+        Vec again = new Vec(same(W));
+        W[0] = x;
+        v.set(1, y);
+        return v.at(0) * W[1] + again.at(1) * x;
+    }
+
+    @Traced
+    static double byFunctions(double x, double y) {
+        BiConsumer<double[], Double> set = (all, z) -> all[0] = z;
+        set.accept(W, x);
+        UnaryOperator<double[]> id = all -> all;
+        id.apply(W)[1] = y;
+        ToDoubleFunction<double[]> first = all -> {
+            W[0] = x * y;
+            return all[0];
+        };
+        Supplier<double[]> chosen = () -> x > 0 ? W : ROWS[0];
+        chosen.get()[1] = 2 * y;
+        return first.applyAsDouble(W) * W[1] + W[0];
+    }
+
+    @Traced
+    static double bySteps(double x, double y) {
+        W[0] = x;
+        W[1] = 1;
+        Step step = SameArrays::euler;
+        return twice(step, y) * W[0];
+    }
+
+    @Traced
+    static double keptElsewhere(double x, double y) {
+        double[] all = {1, 2};
+        keep(all);
+        last[0] = x;
+        all[1] = y;
+        return all[0] * last[1];
+    }
+
+    @Traced
+    static double copies(double x, double y) {
+        W[0] = x;
+        double[] copy = W.clone();
+        double[] longer = Arrays.copyOf(W, 3);
+        copy[0] = y;
+        longer[0] *= y;
+        last = copy.clone();
+        last[0] = 5 * x;
+        return W[0] * copy[0] + longer[0] + last[0];
+    }
+}
