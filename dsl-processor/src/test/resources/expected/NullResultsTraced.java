@@ -69,6 +69,20 @@ final class NullResultsTraced {
     }
 
     /**
+     * The graph of {@link NullResults#inText(double, double)}.
+     */
+    static Value inText(Value x, Value y) {
+        try (Scope scope = Scope.enter(Sites.IN_TEXT)) {
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            String text = String.format(
+                    "%s or %.2f", Nodes.dataOrNull(last(above(Value.constant(2), x, y))),
+                    y.data()); // NullResults.java:56
+            return text.startsWith("null") ? x : Nodes.at(y.times(y), scope, 3); // NullResults.java:57
+        }
+    }
+
+    /**
      * The graph of {@link NullResults#above(double, double, double)}, which a traced method calls.
      */
     private static List<Value> above(Value least, Value x, Value y) {
@@ -159,6 +173,21 @@ final class NullResultsTraced {
                     static double either(double x, double y) {
                         Double found = x > 0 ? last(above(2, x, y)) : y;
                         return x;
+                    }
+                """;
+
+        static final String IN_TEXT = """
+                NullResults.java
+                inText
+                54
+                x\s
+                y\s
+                 57:46-51(57:46-47,57:50-51)
+
+                    @Traced
+                    static double inText(double x, double y) {
+                        String text = String.format("%s or %.2f", last(above(2, x, y)), y);
+                        return text.startsWith("null") ? x : y * y;
                     }
                 """;
 

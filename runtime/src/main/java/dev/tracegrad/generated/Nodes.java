@@ -35,6 +35,11 @@ public final class Nodes extends GeneratedCode {
         return result;
     }
 
+    /** The number of a boxed one, where plain code takes it: null of null. */
+    public static @Nullable Double dataOrNull(@Nullable Value value) {
+        return value == null ? null : value.data();
+    }
+
     /** As {@link #result(Value, String)}, of a call that may give null, which a box may hold. */
     public static @Nullable Value resultOrNull(@Nullable Value result, String name) {
         return result == null ? null : result(result, name);

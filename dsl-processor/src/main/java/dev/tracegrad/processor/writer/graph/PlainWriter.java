@@ -309,6 +309,15 @@ final class PlainWriter {
                 && types.isWidened(expression.type())
                 && writers.visibility.isAccessible(type)
                 && !type.getQualifiedName().contentEquals("java.lang.Object");
-        return cast ? Code.of("($T) $L", types.anyOf(type), write(expression)) : write(expression);
+        if (cast) {
+            return Code.of("($T) $L", types.anyOf(type), write(expression));
+        }
+        boolean mayBeNull = isActiveNumber(expression)
+                && !expression.type().getKind().isPrimitive()
+                && !wanted.getKind().isPrimitive()
+                && !writers.semantics.java().isString(expression.type());
+        return mayBeNull
+                ? Code.of("$T.dataOrNull($L)", RuntimeClasses.NODES, writers.values.write(expression, Tag.NONE))
+                : write(expression);
     }
 }
