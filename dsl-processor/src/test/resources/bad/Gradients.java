@@ -85,6 +85,18 @@ class Gradients {
         return plain.x + given[0].x;
     }
 
+    static class DegMath {
+        static double sin(double degrees) {
+            return Math.sin(Math.toRadians(degrees));
+        }
+    }
+
+    @Traced
+    static double degrees(double x) {
+        // WARNING: assumed-derivative
+        return DegMath.sin(x) * DegMath.sin(30);
+    }
+
     @Traced
     @SuppressWarnings("traced:cut-gradient")
     static double suppressed(double x) {

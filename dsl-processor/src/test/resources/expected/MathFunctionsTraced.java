@@ -177,7 +177,7 @@ final class MathFunctionsTraced {
                                         Op.POW, x, Value.constant(n, "n"),
                                         (a, b) -> MathFunctions.FastMath.pow(a, (int) b))))
                         .plus(Nodes.by(Op.MAX, x, y, Double::max)).minus(x.plus(1)),
-                scope, 3); // MathFunctions.java:94
+                scope, 3); // MathFunctions.java:95
     }
 
     /**
@@ -190,7 +190,7 @@ final class MathFunctionsTraced {
                     MathFunctions_OwnMathTraced.abs(x).times(MathFunctions_OwnMathTraced.cosh(x))
                             .plus(MathFunctions_OwnMathTraced.rint(x))
                             .plus(MathFunctions_OwnMathTraced.log(x).times(MathFunctions_OwnMathTraced.exp(x))),
-                    scope, 2); // MathFunctions.java:147
+                    scope, 2); // MathFunctions.java:148
         }
     }
 
@@ -379,10 +379,11 @@ final class MathFunctionsTraced {
                 92
                 x\s
                 y\s
-                 94:16-113(94:16-94(94:16-75(94:16-31(94:29-30),94:34-75(94:34-54(94:49-50,94:52-53),94:57-75(94:70-71,94:73-74))),94:78-94\
-                (94:89-90,94:92-93)),94:97-113(94:108-109,94:111-112))
+                 95:16-113(95:16-94(95:16-75(95:16-31(95:29-30),95:34-75(95:34-54(95:49-50,95:52-53),95:57-75(95:70-71,95:73-74))),95:78-94\
+                (95:89-90,95:92-93)),95:97-113(95:108-109,95:111-112))
 
                     @Traced
+                    @SuppressWarnings("traced:assumed-derivative")
                     static double fast(double x, double y, int n) {
                         return FastMath.exp(x) + FastMath.atan2(y, x) * FastMath.pow(x, n) + Double.max(x, y) - Double.sum(x, 1);
                     }
@@ -391,9 +392,9 @@ final class MathFunctionsTraced {
         static final String OWN = """
                 MathFunctions.java
                 own
-                145
+                146
                 x\s
-                 147:16-100(147:16-66(147:16-48(147:16-30,147:33-48),147:51-66),147:69-100(147:69-83,147:86-100))
+                 148:16-100(148:16-66(148:16-48(148:16-30,148:33-48),148:51-66),148:69-100(148:69-83,148:86-100))
 
                     @Traced
                     static double own(double x) {

@@ -22,7 +22,7 @@ final class MathFunctions_OwnMathTraced {
     static Value abs(Value x) {
         Scope scope = Scope.of(Sites.ABS);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Nodes.by(Op.ABS, x, MathFunctions.OwnMath::abs), scope, 2); // MathFunctions.java:99
+        return Nodes.at(Nodes.by(Op.ABS, x, MathFunctions.OwnMath::abs), scope, 2); // MathFunctions.java:100
     }
 
     /**
@@ -31,7 +31,7 @@ final class MathFunctions_OwnMathTraced {
     static Value rint(Value x) {
         Scope scope = Scope.of(Sites.RINT);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Nodes.by(Op.RINT, x, MathFunctions.OwnMath::rint), scope, 2); // MathFunctions.java:104
+        return Nodes.at(Nodes.by(Op.RINT, x, MathFunctions.OwnMath::rint), scope, 2); // MathFunctions.java:105
     }
 
     /**
@@ -40,7 +40,7 @@ final class MathFunctions_OwnMathTraced {
     static Value log(Value x) {
         Scope scope = Scope.of(Sites.LOG);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Nodes.by(Op.LOG, x, MathFunctions.OwnMath::log), scope, 2); // MathFunctions.java:109
+        return Nodes.at(Nodes.by(Op.LOG, x, MathFunctions.OwnMath::log), scope, 2); // MathFunctions.java:110
     }
 
     /**
@@ -49,7 +49,7 @@ final class MathFunctions_OwnMathTraced {
     static Value exp(Value x) {
         Scope scope = Scope.of(Sites.EXP);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Nodes.by(Op.EXP, x, MathFunctions.OwnMath::exp), scope, 2); // MathFunctions.java:124
+        return Nodes.at(Nodes.by(Op.EXP, x, MathFunctions.OwnMath::exp), scope, 2); // MathFunctions.java:125
     }
 
     /**
@@ -58,14 +58,14 @@ final class MathFunctions_OwnMathTraced {
     static Value cosh(Value x) {
         Scope scope = Scope.of(Sites.COSH);
         Nodes.argument(x, scope, 1);
-        Value sum = Nodes.at(Value.constant(1), scope, 2); // MathFunctions.java:135
-        Value term = Nodes.at(Value.constant(1), scope, 3); // MathFunctions.java:136
-        for (int i = 2; i < 8; i += 2) { // MathFunctions.java:137
+        Value sum = Nodes.at(Value.constant(1), scope, 2); // MathFunctions.java:136
+        Value term = Nodes.at(Value.constant(1), scope, 3); // MathFunctions.java:137
+        for (int i = 2; i < 8; i += 2) { // MathFunctions.java:138
             term = Nodes.at(
-                    term.times(Nodes.div(x.times(x), i * (i - 1), "i * (i - 1)")), scope, 4); // MathFunctions.java:138
-            sum = Nodes.at(sum.plus(term), scope, 5); // MathFunctions.java:139
+                    term.times(Nodes.div(x.times(x), i * (i - 1), "i * (i - 1)")), scope, 4); // MathFunctions.java:139
+            sum = Nodes.at(sum.plus(term), scope, 5); // MathFunctions.java:140
         }
-        return sum; // MathFunctions.java:141
+        return sum; // MathFunctions.java:142
     }
 
     /**
@@ -75,9 +75,9 @@ final class MathFunctions_OwnMathTraced {
         static final String ABS = """
                 MathFunctions.java
                 abs
-                99
+                100
                 x\s
-                 99:9-102:10(99:9-102:10)
+                 100:9-103:10(100:9-103:10)
 
                         @Traced
                         static double abs(double x) {
@@ -88,9 +88,9 @@ final class MathFunctions_OwnMathTraced {
         static final String RINT = """
                 MathFunctions.java
                 rint
-                104
+                105
                 x\s
-                 104:9-107:10(104:9-107:10)
+                 105:9-108:10(105:9-108:10)
 
                         @Traced
                         static double rint(double x) {
@@ -101,9 +101,9 @@ final class MathFunctions_OwnMathTraced {
         static final String LOG = """
                 MathFunctions.java
                 log
-                109
+                110
                 x\s
-                 109:9-112:10(109:9-112:10)
+                 110:9-113:10(110:9-113:10)
 
                         @Traced
                         static double log(double x) {
@@ -114,9 +114,9 @@ final class MathFunctions_OwnMathTraced {
         static final String EXP = """
                 MathFunctions.java
                 exp
-                124
+                125
                 x\s
-                 124:9-127:10(124:9-127:10)
+                 125:9-128:10(125:9-128:10)
 
                         @Traced
                         static double exp(double x) {
@@ -127,12 +127,12 @@ final class MathFunctions_OwnMathTraced {
         static final String COSH = """
                 MathFunctions.java
                 cosh
-                133
+                134
                 x\s
-                sum 135:26-27
-                term 136:27-28
-                term 138:17-46(138:17-21,138:25-46(138:25-30(138:25-26,138:29-30),138:34-45(138:34-35,138:39-44(138:39-40,138:43-44))))
-                sum 139:17-28(139:17-20,139:24-28)
+                sum 136:26-27
+                term 137:27-28
+                term 139:17-46(139:17-21,139:25-46(139:25-30(139:25-26,139:29-30),139:34-45(139:34-35,139:39-44(139:39-40,139:43-44))))
+                sum 140:17-28(140:17-20,140:24-28)
 
                         @Traced
                         static double cosh(double x) {

@@ -90,6 +90,7 @@ class MathFunctions {
     }
 
     @Traced
+    @SuppressWarnings("traced:assumed-derivative")
     static double fast(double x, double y, int n) {
         return FastMath.exp(x) + FastMath.atan2(y, x) * FastMath.pow(x, n) + Double.max(x, y) - Double.sum(x, 1);
     }

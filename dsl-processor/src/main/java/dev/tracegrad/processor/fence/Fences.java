@@ -24,6 +24,8 @@ public final class Fences {
         new ActivityFence(program, activity, findings).check(method);
         new ReachFence(program.semantics().java(), activity, findings).check(method);
         new TextFence(program, activity, findings).check(method);
+        new AssumedDerivatives(program.semantics().functionsOfMath(), program.traced(), activity, findings)
+                .check(method);
         new ApartFence(program, activity, findings).check(method);
         return findings;
     }

@@ -92,6 +92,9 @@ public enum Problem {
     UNTRACEABLE_CALLEE(
             "%s is called on tracked numbers or objects, but has no companion that could be called here. What stands in "
                     + "its way: %s"),
+    ASSUMED_DERIVATIVE(
+            "%s is taken to have the derivative of Math.%s, since the name of its class ends in Math. Annotate %s with "
+                    + "@Traced, so that its body is traced, or suppress this warning if it computes the same function"),
     CUT_GRADIENT("%s gives the type %s to %s, which depends on a traced input: its gradient ends here. "
             + "Keep the number a double, or suppress this warning"),
     HIDDEN_VALUE("%s depends on a traced input, and would become %s here, which cannot carry a gradient. "
@@ -158,6 +161,7 @@ public enum Problem {
 
     /** The warnings that a source or an option can suppress. */
     public static final Set<Problem> WARNINGS = Set.of(
+            ASSUMED_DERIVATIVE,
             CUT_GRADIENT,
             EQUALITY,
             FIELD_WRITE,

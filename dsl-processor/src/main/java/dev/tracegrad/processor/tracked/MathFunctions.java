@@ -78,6 +78,13 @@ public final class MathFunctions {
                 || classes.contains(name);
     }
 
+    /** Whether a class is taken for one of mathematics by its name alone. */
+    public boolean isByName(TypeElement type) {
+        return isMathematics(type)
+                && !java.isOfPlatform(type)
+                && !classes.contains(type.getQualifiedName().toString());
+    }
+
     private boolean find(ExecutableElement method) {
         TypeElement value = java.named(RuntimeNames.VALUE);
         TypeElement math = java.named(MATH);
