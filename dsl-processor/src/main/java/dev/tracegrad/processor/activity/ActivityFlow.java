@@ -259,6 +259,11 @@ final class ActivityFlow {
     private void visit(Expression.Call call) {
         functions.shareKept(call.method(), call.arguments());
         forms.wantItself(call);
+        if (call.receiver() != null
+                && types.isTwin(call.receiver().type())
+                && (targets.isLackedByPlain(call) || isChanged(call))) {
+            forms.want(call.receiver());
+        }
         along.trace(call);
         Target target = targets.of(call);
         switch (target) {
@@ -289,6 +294,12 @@ final class ActivityFlow {
                 }
             }
         }
+    }
+
+    /** Whether a method gives a collection that is changed then, of which the companion on a plain object gives a copy. */
+    private boolean isChanged(Expression.Call call) {
+        AliasSet given = types.isContainer(call.type()) ? aliases.of(call) : null;
+        return given != null && given.isWrittenAround();
     }
 
     /** Passes arrays and functions in tracked form, and notes which of them the method may write to. */

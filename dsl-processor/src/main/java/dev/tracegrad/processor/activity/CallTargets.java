@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -154,6 +155,19 @@ final class CallTargets {
         return call.receiver() != null
                 && (types.isTwin(owner) || types.isFunction(owner))
                 && forms.isActive(call.receiver());
+    }
+
+    /** Whether a method must be traced that has no companion on plain objects, as one that changes a list, but one in twins. */
+    boolean isLackedByPlain(Expression.Call call) {
+        if (!needsTracing(call)) {
+            return false;
+        }
+        List<ExecutableElement> all = Stream.concat(
+                        Stream.of(call.method()), traced.overridesOf(call.method()).stream())
+                .toList();
+        return all.stream().noneMatch(leftOut.missing()::containsKey)
+                && traced.hasInTwin(call.method())
+                && (!traced.hasCompanion(call.method()) || all.stream().anyMatch(leftOut.untraceable()::containsKey));
     }
 
     /** Whether the container, or what is made, has tracked form, or a function of what it holds does. */

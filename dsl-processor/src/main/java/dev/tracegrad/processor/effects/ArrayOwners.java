@@ -6,21 +6,24 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose the arrays are that methods give, and that they write to: their own, the caller's, or somebody else's. A companion that
- * gives somebody else's in tracked form gives a copy.
+ * Whose the arrays and collections are that methods give, and that they write to: their own, the caller's, or somebody else's. A
+ * companion that gives somebody else's in tracked form gives a copy.
  *
  * <pre>
  * double[] scaled(double k) { double[] all = w.clone(); all[0] *= k; return all; }     gives and writes its own
@@ -48,6 +51,9 @@ final class ArrayOwners {
         }
     }
 
+    /** The methods of collections and streams whose result is no view. */
+    private static final Set<String> COPIES = Set.of("collect", "copyOf", "toList");
+
     private final TrackedTypes types;
     private final TracedDeclarations traced;
     private final Bodies bodies;
@@ -70,11 +76,19 @@ final class ArrayOwners {
         return of(method).arguments();
     }
 
-    /** Whether a body itself writes to an array that is neither its own nor the caller's. */
-    boolean writesShared(TracedMethod body) {
+    /**
+     * Whether a body itself writes to an array, or to a collection, that is neither its own nor the caller's.
+     *
+     * @param isArray whether it is asked for arrays
+     */
+    boolean writesShared(TracedMethod body, boolean isArray) {
         return body.expressions().stream()
                 .map(ArrayOwners::written)
-                .anyMatch(array -> array != null && !isOwnOfNewObject(array, body) && isShared(array, body));
+                .anyMatch(array -> array != null
+                        && array.type() instanceof ArrayType == isArray
+                        && types.isReference(array.type())
+                        && !isOwnOfNewObject(array, body)
+                        && isShared(array, body));
     }
 
     /** Whether it writes to what is passed at that position. */
@@ -100,8 +114,13 @@ final class ArrayOwners {
                 && field.receiver() instanceof Expression.This;
     }
 
-    /** The array that an expression writes to, or null. */
+    /** The array that an expression writes to, or the collection that it changes, or null. */
     static @Nullable Expression written(Expression expression) {
+        if (expression instanceof Expression.Call call && Containers.isChanging(call.method())) {
+            boolean isStatic = call.receiver() == null && Containers.isStatic(call.method());
+            boolean isMember = call.receiver() != null && Containers.isMember(call.method());
+            return isStatic ? call.arguments().get(0) : isMember ? call.receiver() : null;
+        }
         Expression target = expression instanceof Expression.Assignment assignment
                 ? assignment.target()
                 : expression instanceof Expression.Update update ? update.target() : null;
@@ -170,10 +189,42 @@ final class ArrayOwners {
         if (expression instanceof Expression.Field field) {
             return field.receiver() != null && types.isTwin(field.receiver().type()) ? Given.OF_TWIN : Given.SHARED;
         }
+        if (expression instanceof Expression.Creation creation && types.isContainer(creation.type())) {
+            return ofContent(creation, creation.arguments(), body, done);
+        }
         return expression instanceof Expression.Call call ? ofCall(call, body, done) : Given.SHARED;
     }
 
+    /** What is new, but may hold the arrays that others have. */
+    private Given ofContent(Expression made, List<Expression> from, TracedMethod body, Set<Variable> done) {
+        Given given = Given.NEW;
+        for (Expression one : from) {
+            given = types.holdsReferences(made.type()) && types.isReference(one.type())
+                    ? given.or(of(one, body, done))
+                    : given;
+        }
+        return given;
+    }
+
+    /** A copy of a collection is new, whatever else is made of one may be a view. */
+    private Given ofContainer(Expression.Call call, TracedMethod body, Set<Variable> done) {
+        List<Expression> from = call.receiver() == null ? call.arguments() : List.of(call.receiver());
+        if (COPIES.contains(call.method().getSimpleName().toString())) {
+            return ofContent(call, from, body, done);
+        }
+        Given given = Given.NEW;
+        for (Expression one : from) {
+            given = types.isReference(one.type()) && !types.isFunction(one.type())
+                    ? given.or(of(one, body, done))
+                    : given;
+        }
+        return given;
+    }
+
     private Given ofCall(Expression.Call call, TracedMethod body, Set<Variable> done) {
+        if (Containers.concern(call, types)) {
+            return ofContainer(call, body, done);
+        }
         LibraryCall library = LibraryCall.of(call.method());
         if (library != null) {
             Expression passed = LibraryCall.COPIES.contains(library)

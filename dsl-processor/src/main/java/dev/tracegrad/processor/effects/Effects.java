@@ -57,6 +57,7 @@ public final class Effects {
     private final Question readsTexts;
     private final Question comparesArrays;
     private final Question writesArrays;
+    private final Question writesCollections;
     private int knownFields;
 
     public Effects(
@@ -93,7 +94,8 @@ public final class Effects {
         this.readsTexts = new Question(named, reached -> has(reached, false, Effects::isNumberReader, none -> false));
         this.comparesArrays = new Question(
                 named, reached -> has(reached, false, Effects::isComparisonOfArrays, this::comparesArraysApart));
-        this.writesArrays = new Question(named, this::writesSharedArrays);
+        this.writesArrays = new Question(named, reached -> writesShared(reached, true));
+        this.writesCollections = new Question(named, reached -> writesShared(reached, false));
     }
 
     /** Whether it, or a method that overrides it, reads a {@code Value} or a field that traced code writes. */
@@ -244,25 +246,28 @@ public final class Effects {
         return owners.givenArguments(method);
     }
 
-    /** Whether it may write to an array that is neither its own nor passed to it. */
-    public boolean writesSharedArrays(ExecutableElement method) {
-        return writesArrays.isTrueOf(method);
+    /** Whether it may write to an array, or to a collection, that is neither its own nor passed to it. */
+    public boolean writesShared(ExecutableElement method, boolean isArray) {
+        return (isArray ? writesArrays : writesCollections).isTrueOf(method);
     }
 
-    private boolean writesSharedArrays(CallGraph.Reached reached) {
+    private boolean writesShared(CallGraph.Reached reached, boolean isArray) {
         Facts facts = apart.of(reached.method());
-        return reached.body().map(owners::writesShared).orElse(facts != null && facts.usesMemory());
+        return reached.body()
+                .map(body -> owners.writesShared(body, isArray))
+                .orElse(facts != null && facts.usesMemory());
     }
 
-    /** Whether a function that is called there may write to what it is given at that position, or to anybody's array. */
+    /** Whether a function that is called there may write to what it is given at that position, or to anybody's. */
     public boolean writesInFunction(Expression.Call call, int position, TracedMethod around, boolean isOpen) {
         Expression function = call.receiver();
+        boolean isArray = call.arguments().get(position).type() instanceof ArrayType;
         return function != null
                 && functions.calledOn(function, call.method(), around, isOpen).stream()
-                        .anyMatch(body -> owners.writesArgument(body, position) || owners.writesShared(body));
+                        .anyMatch(body -> owners.writesArgument(body, position) || owners.writesShared(body, isArray));
     }
 
-    /** The array that an expression itself writes to, or null. */
+    /** The array that an expression itself writes to, or the collection that it changes, or null. */
     public static @Nullable Expression writtenArray(Expression expression) {
         return ArrayOwners.written(expression);
     }

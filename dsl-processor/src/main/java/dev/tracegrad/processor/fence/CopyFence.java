@@ -62,10 +62,13 @@ final class CopyFence {
         List<Expression> expressions = method.expressions();
         Set<Expression> usedAtOnce = usedAtOnce(method);
         List<Expression> writes =
-                expressions.stream().filter(this::writesShared).toList();
+                expressions.stream().filter(one -> writesShared(one, true)).toList();
+        List<Expression> changes =
+                expressions.stream().filter(one -> writesShared(one, false)).toList();
         for (Expression expression : expressions) {
             if (expression instanceof Expression.Call call) {
-                boolean isWritten = writes.stream().anyMatch(other -> other != call || isRepeated(call, method));
+                boolean isWritten = (call.type() instanceof ArrayType ? writes : changes)
+                        .stream().anyMatch(other -> other != call || isRepeated(call, method));
                 checkResult(call, isWritten && !usedAtOnce.contains(call));
                 checkArguments(call);
             } else if (expression instanceof Expression.Creation creation && activity.isActiveReference(creation)) {
@@ -101,14 +104,18 @@ final class CopyFence {
     }
 
     /** Whether it writes to an array that others may hold, itself or by a method that it calls. */
-    private boolean writesShared(Expression expression) {
+    private boolean writesShared(Expression expression, boolean isArray) {
         Expression written = Effects.writtenArray(expression);
         if (written != null) {
-            return !isOwn(written);
+            boolean isTracked = !isArray && activity.isActive(written);
+            return written.type() instanceof ArrayType == isArray
+                    && isCopiable(written.type())
+                    && !isTracked
+                    && !isOwn(written);
         }
         return expression instanceof Expression.Call call
                 && LibraryCall.of(call.method()) == null
-                && effects.writesSharedArrays(call.method());
+                && effects.writesShared(call.method(), isArray);
     }
 
     private boolean isOwn(Expression array) {
@@ -120,9 +127,9 @@ final class CopyFence {
         return !(at instanceof Expression.Field) && set != null && set.isOwn();
     }
 
-    /** Whether an expression is a plain array of numbers that others may hold, so that its tracked form is a copy. */
+    /** Whether an expression is a plain array of numbers, or a collection, that others may hold, so that its tracked form is a copy. */
     private boolean isCopied(Expression array) {
-        return isArray(array.type())
+        return isCopiable(array.type())
                 && !activity.isActive(array)
                 && !(array instanceof Expression.Literal)
                 && !isOwn(array);
@@ -132,10 +139,14 @@ final class CopyFence {
         return type instanceof ArrayType && TrackedTypes.isArrayOfNumbers(type);
     }
 
+    private boolean isCopiable(TypeMirror type) {
+        return isArray(type) || types.isContainer(type);
+    }
+
     private void checkResult(Expression.Call call, boolean isHeldWhileWritten) {
         Target target = activity.target(call);
         boolean isFunction = target == Target.FUNCTION;
-        if (!isArray(call.type()) || !isFunction && !TRACED.contains(target) || !activity.isActive(call)) {
+        if (!isCopiable(call.type()) || !isFunction && !TRACED.contains(target) || !activity.isActive(call)) {
             return;
         }
         boolean isCopy = isFunction && (Walk.any(call.arguments(), this::isCopied) || functionsGiveCopies())
@@ -199,7 +210,7 @@ final class CopyFence {
 
     /** Whether the method writes to an array that may be the one of that argument. */
     private boolean isWrittenMeanwhile(Expression.Call call, int position) {
-        if (effects.writesSharedArrays(call.method())) {
+        if (effects.writesShared(call.method(), call.arguments().get(position).type() instanceof ArrayType)) {
             return true;
         }
         for (int other = 0; other < call.arguments().size(); other++) {
