@@ -149,4 +149,32 @@ class Collections {
         // ERROR: written-array
         return grown(SHARED, x);
     }
+
+    @Traced
+    static double withoutForm(double x) {
+        ArrayList<Double> list = new ArrayList<>(List.of(x, 2.0));
+        double[] last = {0};
+        // ERROR: unsupported-expression
+        list.spliterator().forEachRemaining(one -> last[0] = one);
+        // ERROR: unsupported-expression
+        List<?> clone = (List<?>) list.clone();
+        // ERROR: unsupported-expression
+        double sum = list.stream().collect(Collectors.summingDouble(one -> one));
+        return last[0] + clone.size() + sum;
+    }
+
+    @Traced
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    static double untold(double x) {
+        // ERROR: hidden-value
+        List<Double>[] lists = new ArrayList[2];
+        lists[0] = new ArrayList<>(List.of(x));
+        // ERROR: hidden-value
+        java.util.Arrays.fill(lists, new ArrayList<>());
+        List raw = new ArrayList(List.of(1.0));
+        // ERROR: hidden-value
+        List<Double> list = new ArrayList<>(raw);
+        list.add(x);
+        return lists[0].get(0) * list.get(1);
+    }
 }

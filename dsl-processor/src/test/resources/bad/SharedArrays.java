@@ -147,6 +147,28 @@ class SharedArrays {
         // ERROR: untraced-values
         return point.copy().x * y;
     }
+
+    private static final double[][] ROWS = {{1, 2}};
+
+    private static double[][] made(double x) {
+        return new double[][] {{x, 2}};
+    }
+
+    @Traced
+    static double copiedRows(double x) {
+        double[][] rows = made(x);
+        Vec[] vectors = {new Vec(x)};
+        // ERROR: hidden-value
+        System.arraycopy(rows, 0, ROWS, 0, 1);
+        // ERROR: hidden-value
+        System.arraycopy(vectors, 0, VECTORS, 0, 1);
+        Object any = new double[1];
+        // ERROR: hidden-value
+        System.arraycopy(rows[0], 0, any, 0, 1);
+        return ROWS[0][0];
+    }
+
+    private static final Vec[] VECTORS = {null};
 }
 
 class Point implements Cloneable {

@@ -175,7 +175,17 @@ final class CallTargets {
         Expression receiver = call.receiver();
         boolean isTracked = receiver != null && forms.isActiveReference(receiver)
                 || types.isContainer(call.type()) && forms.isActiveReference(call);
-        return isTracked || call.arguments().stream().anyMatch(forms::isActiveReference);
+        return isTracked
+                || call.arguments().stream().anyMatch(forms::isActiveReference)
+                || receiver != null && choosesActive(call);
+    }
+
+    /** Whether something active is what is given where a container has nothing; a copy of that does. */
+    private boolean choosesActive(Expression.Call call) {
+        return Containers.isChoosing(call.method())
+                && IntStream.range(0, call.arguments().size())
+                        .anyMatch(i -> Containers.isContent(call, i)
+                                && forms.isActiveNumber(call.arguments().get(i)));
     }
 
     /** Whether a call needs no tracing, since it stands where the gradient is stopped, and takes numbers. */

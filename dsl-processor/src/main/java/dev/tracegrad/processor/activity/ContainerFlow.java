@@ -33,7 +33,7 @@ final class ContainerFlow {
                 if (forms.isActive(argument) && Containers.isContent(call, i)) {
                     store(call, container);
                 }
-            } else if (types.isFunction(argument.type())) {
+            } else if (types.isFunction(call.wanted().get(i))) {
                 joinWritten(call, set);
                 apply(call, set);
             } else if (container != null && isTakenOver(call, argument)) {

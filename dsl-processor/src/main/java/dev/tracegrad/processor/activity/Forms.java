@@ -182,8 +182,8 @@ final class Forms {
     /** Tells other classes of the arrays in fields that hold something active, and takes over what these found. */
     void exchangeFields() {
         aliases.ofFields().forEach((field, set) -> {
-            boolean isOfBoxes = types.isContainer(field.asType()) && !types.holdsReferences(field.asType());
-            if (set.isRemembered() && !isOfBoxes) { // nothing is beside a box, whose Value is refused there
+            if (set.isRemembered()
+                    && !types.isOfBoxes(field.asType())) { // nothing is beside a box, whose Value is refused there
                 changed |= fields.add(field);
             } else if (fields.contains(field)) {
                 changed |= set.setStoresActive();
