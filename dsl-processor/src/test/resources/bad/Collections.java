@@ -100,4 +100,81 @@ class Collections {
         Number[] numbers = List.of(x).toArray(new Number[0]);
         return boxes.length * x;
     }
+
+    private static final List<Double> SHARED = new ArrayList<>();
+
+    @Traced
+    static class Bag {
+        static final Bag ONE = new Bag();
+        private final List<Double> all = new ArrayList<>();
+
+        void add(double x) {
+            all.add(x);
+        }
+    }
+
+    @Traced
+    static double sharedObject(double x) {
+        // ERROR: untraceable-callee
+        Bag.ONE.add(x);
+        return Bag.ONE.all.get(0) * x;
+    }
+
+    private static List<Double> common(double x) {
+        return x > 0 ? SHARED : SHARED.subList(0, 1);
+    }
+
+    @Traced
+    static double copyChanged(double x) {
+        // ERROR: shared-array
+        common(x).add(1.0);
+        return SHARED.size() * x;
+    }
+
+    @Traced
+    static double copyHeld(double x) {
+        // ERROR: shared-array
+        List<Double> all = common(x);
+        SHARED.add(2.0);
+        return all.size() * x;
+    }
+
+    private static double grown(List<Double> all, double x) {
+        SHARED.add(2.0);
+        return all.size() * x;
+    }
+
+    @Traced
+    static double passedMeanwhile(double x) {
+        // ERROR: written-array
+        return grown(SHARED, x);
+    }
+
+    @Traced
+    static double withoutForm(double x) {
+        ArrayList<Double> list = new ArrayList<>(List.of(x, 2.0));
+        double[] last = {0};
+        // ERROR: unsupported-expression
+        list.spliterator().forEachRemaining(one -> last[0] = one);
+        // ERROR: unsupported-expression
+        List<?> clone = (List<?>) list.clone();
+        // ERROR: unsupported-expression
+        double sum = list.stream().collect(Collectors.summingDouble(one -> one));
+        return last[0] + clone.size() + sum;
+    }
+
+    @Traced
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    static double untold(double x) {
+        // ERROR: hidden-value
+        List<Double>[] lists = new ArrayList[2];
+        lists[0] = new ArrayList<>(List.of(x));
+        // ERROR: hidden-value
+        java.util.Arrays.fill(lists, new ArrayList<>());
+        List raw = new ArrayList(List.of(1.0));
+        // ERROR: hidden-value
+        List<Double> list = new ArrayList<>(raw);
+        list.add(x);
+        return lists[0].get(0) * list.get(1);
+    }
 }

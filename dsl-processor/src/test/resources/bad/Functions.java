@@ -112,6 +112,38 @@ class Functions {
         act.act(own);
         return own[0] * x;
     }
+
+    static class Squared implements DoubleUnaryOperator {
+        @Override
+        public double applyAsDouble(double x) {
+            return x * x;
+        }
+    }
+
+    @Traced
+    record Boxed(double k) implements java.util.function.Function<Double, Double> {
+        @Override
+        public Double apply(Double x) {
+            return x * k;
+        }
+    }
+
+    @Traced
+    static double untracedObjects(double x) {
+        // ERROR: untraced-function
+        DoubleUnaryOperator[] array = {y -> y * x, new Squared()};
+        // ERROR: untraced-function
+        array[0] = new Squared();
+        // ERROR: untraced-function
+        DoubleUnaryOperator either = x > 0 ? new Squared() : y -> y * x;
+        return array[0].applyAsDouble(x) + either.applyAsDouble(x);
+    }
+
+    @Traced
+    static double boxedObject(double x) {
+        // ERROR: untraceable-callee
+        return java.util.stream.Stream.of(x).map(new Boxed(x)).toList().get(0);
+    }
 }
 
 abstract class Made {

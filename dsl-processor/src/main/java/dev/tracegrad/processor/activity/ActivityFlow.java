@@ -259,6 +259,11 @@ final class ActivityFlow {
 
     private void visit(Expression.Call call) {
         forms.wantItself(call);
+        if (call.receiver() != null
+                && types.isTwin(call.receiver().type())
+                && (targets.isLackedByPlain(call) || isChanged(call))) {
+            forms.want(call.receiver());
+        }
         along.trace(call);
         Target target = targets.of(call);
         switch (target) {
@@ -294,6 +299,12 @@ final class ActivityFlow {
         }
     }
 
+    /** Whether a method gives a collection that is changed then, of which the companion on a plain object gives a copy. */
+    private boolean isChanged(Expression.Call call) {
+        AliasSet given = types.isContainer(call.type()) ? aliases.of(call) : null;
+        return given != null && given.isWrittenAround();
+    }
+
     /** Passes arrays and functions in tracked form, and notes which of them the method may write to. */
     private void passArguments(Expression.Call call, Target target) {
         List<TypeMirror> wanted = targets.wanted(call);
@@ -325,16 +336,12 @@ final class ActivityFlow {
 
     /** An argument in tracked form: of an array that is only read meanwhile, a copy will do. */
     private void want(ExecutableElement method, int position, Expression argument) {
-        boolean isSeen = !method.getReturnType().getKind().isPrimitive()
+        boolean isNoticed = !method.getReturnType().getKind().isPrimitive()
                 || effects.mayWrite(method, position)
                 || effects.mayStore(method, position)
                 || effects.comparesArrays(method)
-                || effects.writesSharedArrays(method);
-        if (isSeen) {
-            forms.want(argument);
-        } else {
-            forms.wantCopy(argument);
-        }
+                || effects.writesShared(method, true);
+        forms.want(argument, isNoticed);
     }
 
     /** Whether a number is active. */

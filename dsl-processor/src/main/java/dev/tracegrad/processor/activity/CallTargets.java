@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -156,12 +157,35 @@ final class CallTargets {
                 && forms.isActive(call.receiver());
     }
 
+    /** Whether a method must be traced that has no companion on plain objects, as one that changes a list, but one in twins. */
+    boolean isLackedByPlain(Expression.Call call) {
+        if (!needsTracing(call)) {
+            return false;
+        }
+        List<ExecutableElement> all = Stream.concat(
+                        Stream.of(call.method()), traced.overridesOf(call.method()).stream())
+                .toList();
+        return all.stream().noneMatch(leftOut.missing()::containsKey)
+                && traced.hasInTwin(call.method())
+                && (!traced.hasCompanion(call.method()) || all.stream().anyMatch(leftOut.untraceable()::containsKey));
+    }
+
     /** Whether the container, or what is made, has tracked form, or a function of what it holds does. */
     private boolean usesTrackedContent(Expression.Call call) {
         Expression receiver = call.receiver();
         boolean isTracked = receiver != null && forms.isActiveReference(receiver)
                 || types.isContainer(call.type()) && forms.isActiveReference(call);
-        return isTracked || call.arguments().stream().anyMatch(forms::isActiveReference);
+        return isTracked
+                || call.arguments().stream().anyMatch(forms::isActiveReference)
+                || receiver != null && choosesActive(call);
+    }
+
+    /** Whether something active is what is given where a container has nothing; a copy of that does. */
+    private boolean choosesActive(Expression.Call call) {
+        return Containers.isChoosing(call.method())
+                && IntStream.range(0, call.arguments().size())
+                        .anyMatch(i -> Containers.isContent(call, i)
+                                && forms.isActiveNumber(call.arguments().get(i)));
     }
 
     /** Whether a call needs no tracing, since it stands where the gradient is stopped, and takes numbers. */

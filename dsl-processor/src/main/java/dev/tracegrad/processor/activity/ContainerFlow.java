@@ -33,7 +33,7 @@ final class ContainerFlow {
                 if (forms.isActive(argument) && Containers.isContent(call, i)) {
                     store(call, container);
                 }
-            } else if (types.isFunction(argument.type())) {
+            } else if (types.isFunction(call.wanted().get(i))) {
                 joinWritten(call, set);
                 apply(call, set);
             } else if (container != null && isTakenOver(call, argument)) {
@@ -44,6 +44,18 @@ final class ContainerFlow {
         }
         if (container != null && Containers.isChanging(call.method())) {
             forms.note(container.setWritten());
+            wantOwner(call);
+        }
+    }
+
+    /** An object in whose collection something active is put wants to have tracked form, as the collection then has. */
+    private void wantOwner(Expression.Call call) {
+        boolean storesActive = call.arguments().stream().anyMatch(forms::holdsActive);
+        if (storesActive
+                && call.receiver() instanceof Expression.Field field
+                && field.receiver() != null
+                && types.isTwin(field.receiver().type())) {
+            forms.want(field.receiver());
         }
     }
 

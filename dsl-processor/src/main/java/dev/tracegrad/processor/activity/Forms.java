@@ -142,20 +142,19 @@ final class Forms {
         plainVariables.add(variable);
     }
 
-    /** It stands where tracked form is wanted: a plain array of numbers is remembered there, so that it is one array in both forms. */
     void want(Expression expression) {
-        if (isArrayOfNumbers(expression)) {
-            storeActive(expression);
-        } else {
-            wantCopy(expression);
-        }
+        want(expression, true);
     }
 
-    /** It stands where tracked form is wanted, and a copy of it is as good. */
-    void wantCopy(Expression expression) {
+    /**
+     * It stands where tracked form is wanted.
+     *
+     * @param isItself whether a copy of a plain array would be noticed: it is remembered then, so that it is one in both forms
+     */
+    void want(Expression expression, boolean isItself) {
         AliasSet set = aliases.of(expression);
         if (set != null) {
-            changed |= set.setWanted();
+            changed |= isItself && isArrayOfNumbers(expression) ? set.setStoresActive() : set.setWanted();
         }
     }
 
@@ -204,7 +203,8 @@ final class Forms {
     /** Tells other classes of the arrays in fields that hold something active, and takes over what these found. */
     void exchangeFields() {
         aliases.ofFields().forEach((field, set) -> {
-            if (set.isRemembered()) {
+            if (set.isRemembered()
+                    && !types.isOfBoxes(field.asType())) { // nothing is beside a box, whose Value is refused there
                 changed |= fields.add(field);
             } else if (fields.contains(field)) {
                 changed |= set.setStoresActive();

@@ -204,6 +204,12 @@ public final class AliasSet {
                                         || other.isMixed() && (isObject || other.isWritten())));
     }
 
+    /** Whether nobody else has it, as far as is known here. */
+    public boolean isOwn() {
+        AliasSet root = root();
+        return root.isOutside ? root.has(Fact.FRESH) : root.outside.isEmpty();
+    }
+
     /** Whether it may hold what that set outside holds. */
     public boolean mayHold(AliasSet other) {
         AliasSet root = root();

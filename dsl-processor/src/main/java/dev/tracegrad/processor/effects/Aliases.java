@@ -232,11 +232,7 @@ public final class Aliases {
         boolean isOfBoxes =
                 call.arguments().stream().anyMatch(argument -> TrackedTypes.isArrayOfBoxes(argument.type()));
         if (isMade && types.isContainer(call.type()) && !isOfBoxes) {
-            AliasSet made = AliasSet.inside();
-            call.arguments().stream()
-                    .filter(argument -> !types.isFunction(argument.type()))
-                    .forEach(argument -> join(made, argument));
-            return made;
+            return isOfContentWithoutForm(call) ? copiable() : madeOf(call);
         }
         LibraryCall library = LibraryCall.of(call.method());
         if (library == LibraryCall.PASS_ON) {
@@ -252,6 +248,28 @@ public final class Aliases {
             join(copy, copied);
         }
         return copy;
+    }
+
+    /** A container that is made of numbers that have no tracked form where they are: those of a set, or integers. */
+    private boolean isOfContentWithoutForm(Expression.Call call) {
+        return call.receiver() != null
+                && call.wanted().stream().noneMatch(wanted -> types.isFunction(wanted) || types.isContainer(wanted));
+    }
+
+    private static AliasSet copiable() {
+        AliasSet set = AliasSet.outside();
+        set.setFresh();
+        return set;
+    }
+
+    private AliasSet madeOf(Expression.Call call) {
+        AliasSet made = AliasSet.inside();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            if (!types.isFunction(call.wanted().get(i))) {
+                join(made, call.arguments().get(i));
+            }
+        }
+        return made;
     }
 
     /** What a copying call of the library copies. */

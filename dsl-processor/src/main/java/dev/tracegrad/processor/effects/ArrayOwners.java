@@ -6,6 +6,7 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
@@ -18,11 +19,13 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose the arrays are that methods give, and that they write to: their own, the caller's, or somebody else's. A companion that
- * gives somebody else's in tracked form gives a copy.
+ * Whose the arrays and collections are that methods give, and that they write to: their own, the caller's, or somebody else's. A
+ * companion that gives somebody else's in tracked form gives a copy.
  *
  * <pre>
  * double[] scaled(double k) { double[] all = w.clone(); all[0] *= k; return all; }     gives and writes its own
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * double[] same(double[] x) { return x; }                                              gives the caller's
  * </pre>
  */
-final class ArrayOwners {
+public final class ArrayOwners {
     /**
      * Whose it may be, beside the method's own.
      *
@@ -50,6 +53,9 @@ final class ArrayOwners {
         }
     }
 
+    /** The methods of collections and streams whose result is no view. */
+    private static final Set<String> COPIES = Set.of("collect", "copyOf", "toList");
+
     private final TrackedTypes types;
     private final TracedDeclarations traced;
     private final Bodies bodies;
@@ -64,16 +70,37 @@ final class ArrayOwners {
     }
 
     /** Whether a method may give somebody else's array. @param onTwin whether it is called on an object in tracked form */
-    boolean givesShared(ExecutableElement method, boolean onTwin) {
+    public boolean givesShared(ExecutableElement method, boolean onTwin) {
         Given given = of(method);
         return given.isShared() || given.isOfTwin() && !onTwin;
     }
 
-    /** Whether a body writes to an array that is neither its own nor the caller's, or passes it to a method that may. */
-    boolean writesShared(TracedMethod body) {
+    /** The positions of the arguments that it may give. */
+    public Set<Integer> givenArguments(ExecutableElement method) {
+        return of(method).arguments();
+    }
+
+    /**
+     * Whether a body writes to an array, or to a collection, that is neither its own nor the caller's, or passes it to a method
+     * that may.
+     *
+     * @param isArray whether it is asked for arrays
+     */
+    boolean writesShared(TracedMethod body, boolean isArray) {
         return body.expressions().stream()
                 .flatMap(expression -> written(expression).stream())
-                .anyMatch(array -> !isOwnOfNewObject(array, body) && isShared(array, body));
+                .anyMatch(written -> written.type() instanceof ArrayType == isArray
+                        && types.isReference(written.type())
+                        && !isOwnOfNewObject(written, body)
+                        && isShared(written, body));
+    }
+
+    /** Whether it writes to what is passed at that position. */
+    boolean writesArgument(TracedMethod body, int position) {
+        return body.expressions().stream()
+                .flatMap(expression -> written(expression).stream())
+                .anyMatch(written ->
+                        of(written, body, new HashSet<>()).arguments().contains(position));
     }
 
     private boolean isShared(Expression array, TracedMethod body) {
@@ -91,8 +118,8 @@ final class ArrayOwners {
                 && field.receiver() instanceof Expression.This;
     }
 
-    /** The arrays of numbers to which an expression may write, itself or by the method that it calls. */
-    List<Expression> written(Expression expression) {
+    /** The arrays and collections to which an expression may write, itself or by the method that it calls. */
+    public List<Expression> written(Expression expression) {
         if (expression instanceof Expression.Assignment assignment) {
             return arrayAround(assignment.target());
         }
@@ -104,6 +131,9 @@ final class ArrayOwners {
         }
         if (!(expression instanceof Expression.Call call)) {
             return List.of();
+        }
+        if (Containers.isChanging(call.method()) && (call.receiver() == null || Containers.isMember(call.method()))) {
+            return List.of(call.receiver() == null ? call.arguments().get(0) : call.receiver());
         }
         LibraryCall library = LibraryCall.of(call.method());
         if (library == null) {
@@ -119,9 +149,13 @@ final class ArrayOwners {
 
     private List<Expression> passedTo(ExecutableElement callee, List<Expression> arguments) {
         return IntStream.range(0, arguments.size())
-                .filter(i -> TrackedTypes.isArrayOfNumbers(arguments.get(i).type()) && parameters.contains(callee, i))
+                .filter(i -> isWritable(arguments.get(i).type()) && parameters.contains(callee, i))
                 .mapToObj(arguments::get)
                 .toList();
+    }
+
+    private boolean isWritable(TypeMirror type) {
+        return TrackedTypes.isArrayOfNumbers(type) || types.isContainer(type);
     }
 
     private Given of(ExecutableElement method) {
@@ -180,10 +214,42 @@ final class ArrayOwners {
         if (expression instanceof Expression.Field field) {
             return field.receiver() != null && types.isTwin(field.receiver().type()) ? Given.OF_TWIN : Given.SHARED;
         }
+        if (expression instanceof Expression.Creation creation && types.isContainer(creation.type())) {
+            return ofContent(creation, creation.arguments(), body, done);
+        }
         return expression instanceof Expression.Call call ? ofCall(call, body, done) : Given.SHARED;
     }
 
+    /** What is new, but may hold the arrays that others have. */
+    private Given ofContent(Expression made, List<Expression> from, TracedMethod body, Set<Variable> done) {
+        Given given = Given.NEW;
+        for (Expression one : from) {
+            given = types.holdsReferences(made.type()) && types.isReference(one.type())
+                    ? given.or(of(one, body, done))
+                    : given;
+        }
+        return given;
+    }
+
+    /** A copy of a collection is new, whatever else is made of one may be a view. */
+    private Given ofContainer(Expression.Call call, TracedMethod body, Set<Variable> done) {
+        List<Expression> from = call.receiver() == null ? call.arguments() : List.of(call.receiver());
+        if (COPIES.contains(call.method().getSimpleName().toString())) {
+            return ofContent(call, from, body, done);
+        }
+        Given given = Given.NEW;
+        for (Expression one : from) {
+            given = types.isReference(one.type()) && !types.isFunction(one.type())
+                    ? given.or(of(one, body, done))
+                    : given;
+        }
+        return given;
+    }
+
     private Given ofCall(Expression.Call call, TracedMethod body, Set<Variable> done) {
+        if (Containers.concern(call, types)) {
+            return ofContainer(call, body, done);
+        }
         LibraryCall library = LibraryCall.of(call.method());
         if (library != null) {
             Expression passed = LibraryCall.COPIES.contains(library)

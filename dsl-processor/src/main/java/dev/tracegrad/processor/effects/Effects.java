@@ -58,6 +58,7 @@ public final class Effects {
     private final Question comparesArrays;
     private final Question writesArrays;
     private final Question readsRows;
+    private final Question writesCollections;
     private int knownFields;
 
     public Effects(
@@ -94,7 +95,8 @@ public final class Effects {
         this.readsTexts = new Question(named, reached -> has(reached, false, Effects::isNumberReader, none -> false));
         this.comparesArrays = new Question(
                 named, reached -> has(reached, false, Effects::isComparisonOfArrays, this::comparesArraysApart));
-        this.writesArrays = new Question(named, this::writesSharedArrays);
+        this.writesArrays = new Question(named, reached -> writesShared(reached, true));
+        this.writesCollections = new Question(named, reached -> writesShared(reached, false));
         this.readsRows = new Question(named, reached -> has(reached, false, Effects::isRow, none -> false));
     }
 
@@ -236,11 +238,6 @@ public final class Effects {
         return written.isStored(method, position);
     }
 
-    /** Whether it may write to an array that is neither its own nor passed to it. */
-    public boolean writesSharedArrays(ExecutableElement method) {
-        return writesArrays.isTrueOf(method);
-    }
-
     /** Whether it looks for a row in an array of arrays. */
     public boolean readsRows(ExecutableElement method) {
         return readsRows.isTrueOf(method);
@@ -250,9 +247,30 @@ public final class Effects {
         return expression instanceof Expression.Element && expression.type() instanceof ArrayType;
     }
 
-    private boolean writesSharedArrays(CallGraph.Reached reached) {
+    /** Whether it may write to an array, or to a collection, that is neither its own nor passed to it. */
+    public boolean writesShared(ExecutableElement method, boolean isArray) {
+        return (isArray ? writesArrays : writesCollections).isTrueOf(method);
+    }
+
+    private boolean writesShared(CallGraph.Reached reached, boolean isArray) {
         Facts facts = apart.of(reached.method());
-        return reached.body().map(owners::writesShared).orElse(facts != null && facts.usesMemory());
+        return reached.body()
+                .map(body -> owners.writesShared(body, isArray))
+                .orElse(facts != null && facts.usesMemory());
+    }
+
+    /** Whether a function that is called there may write to what it is given at that position, or to anybody's. */
+    public boolean writesInFunction(Expression.Call call, int position, TracedMethod around, boolean isOpen) {
+        Expression function = call.receiver();
+        boolean isArray = call.arguments().get(position).type() instanceof ArrayType;
+        return function != null
+                && functions.calledOn(function, call.method(), around, isOpen).stream()
+                        .anyMatch(body -> owners.writesArgument(body, position) || owners.writesShared(body, isArray));
+    }
+
+    /** Whose arrays and collections methods give and write to. */
+    public ArrayOwners owners() {
+        return owners;
     }
 
     /** Whether it only hands on what it is given there as objects of any type, so that these may have tracked form. */

@@ -134,8 +134,11 @@ final class ActivityFence {
         } else if (expression instanceof Expression.SwitchExpression choice) {
             patterns.check(choice.selector(), choice.cases());
         } else if (expression instanceof Expression.Conditional conditional) {
-            keep(conditional.type(), conditional.whenTrue());
-            keep(conditional.type(), conditional.whenFalse());
+            for (Expression branch : List.of(conditional.whenTrue(), conditional.whenFalse())) {
+                if (!calls.lifts.refuses(branch, conditional.type(), activity.isActiveReference(conditional))) {
+                    keep(conditional.type(), branch);
+                }
+            }
         } else if (expression instanceof Expression.Assignment assignment) {
             check(assignment);
         } else if (expression instanceof Expression.Update update) {
@@ -168,6 +171,8 @@ final class ActivityFence {
         }
         if (target instanceof Expression.Local local && assignment.operator() == null) {
             keep(local.variable(), assignment.value());
+        } else if (calls.lifts.refuses(assignment.value(), target.type(), activity.isActiveReference(target))) {
+            return;
         } else if (!semantics.java().isString(target.type())) {
             keep(assignment, target.type(), assignment.value());
         } else {
@@ -175,7 +180,7 @@ final class ActivityFence {
         }
         if (target instanceof Expression.Field field
                 && activity.isTwinField(field)
-                && isNoContainer(assignment.value(), target.type())) {
+                && calls.handed.isNoContainer(assignment.value(), target.type())) {
             Expression value = assignment.value();
             findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), value.type());
         }
@@ -310,7 +315,8 @@ final class ActivityFence {
             if (TrackedTypes.isBox(component) && activity.isActive(element)) {
                 findings.refuse(
                         Problem.HIDDEN_VALUE, element.source(), element.source().text(), array.type());
-            } else if (!activity.isActive(array) || !calls.handed.refusesTwinless(element, component)) {
+            } else if (!(activity.isActive(array) && calls.handed.refusesTwinless(element, component))
+                    && !calls.lifts.refuses(element, component, activity.isActive(array))) {
                 keep(component, element);
             }
         }
@@ -326,26 +332,17 @@ final class ActivityFence {
 
     private void keep(Variable variable, Expression value) {
         boolean staysPlain = !activity.isActive(variable) && semantics.tracked().isNumber(variable.type());
-        boolean isNull = value instanceof Expression.Literal;
-        boolean isLifted = activity.isActive(variable) && !activity.isActive(value) && !isNull;
-        if (activity.isActive(variable) && isNoContainer(value, variable.type())) {
+        if (activity.isActive(variable) && calls.handed.isNoContainer(value, variable.type())) {
             findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), value.type());
         } else if (isCopiedInVain(variable, value)) {
             calls.handed.refuseCopied(value, variable.type());
-        } else if (isLifted && calls.lifts.refuses(value, variable.type())) {
+        } else if (calls.lifts.refuses(value, variable.type(), activity.isActive(variable))) {
             return;
         } else if (staysPlain && activity.isActive(value)) {
             findings.refuse(Problem.HIDDEN_VALUE, value.source(), value.source().text(), variable.type());
         } else {
             keep(variable.type(), value);
         }
-    }
-
-    /** Whether a class that is not known to be a collection is wanted as one in tracked form, which has another type then. */
-    private boolean isNoContainer(Expression value, TypeMirror wanted) {
-        return semantics.tracked().isContainer(wanted)
-                && activity.aliasesOf(value) == null
-                && !(value instanceof Expression.Literal);
     }
 
     /** Whether a plain object would be copied where its later changes matter. */

@@ -134,6 +134,8 @@ final class CallFence {
                     call.arguments().get(position).source().text());
         } else if (LibraryCall.FILL.is(call)) {
             handed.checkFilling(call.arguments());
+        } else if (LibraryCall.ARRAY_COPY.is(call)) {
+            handed.checkCopied(call.arguments().get(0), call.arguments().get(2));
         }
     }
 
@@ -253,6 +255,7 @@ final class CallFence {
         String name = function.method().getSimpleName().toString();
         semantics.members().methods(type, name).stream()
                 .filter(method -> semantics.java().elements().overrides(method, function.method(), type))
+                .filter(method -> !functions.refusesBox(argument, method, function))
                 .forEach(method -> checkInTwin(argument.source(), method));
     }
 

@@ -132,7 +132,7 @@ final class ContainerFence {
             boolean isCopy = tracked.isArray(wanted)
                     || tracked.isLiftable(wanted)
                     || tracked.isLiftable(argument.type())
-                    || tracked.isContainer(wanted) && Containers.canCopy(argument.type());
+                    || tracked.isContainer(wanted) && canCopy(argument.type());
             if (isPlain && !isCopy) {
                 findings.refuseCopy(argument, semantics.tracked().isTwin(argument.type()));
             } else if (isPlain) {
@@ -150,20 +150,18 @@ final class ContainerFence {
 
     /** Whether the method is there for Values too: what it takes and gives has tracked form, or is not of the content. */
     private boolean hasForm(Expression.Call call) {
+        TrackedTypes tracked = semantics.tracked();
         for (int i = 0; i < call.arguments().size(); i++) {
-            TypeElement wanted = semantics.java().classOf(call.wanted().get(i));
-            boolean isCollector =
-                    wanted != null && wanted.getQualifiedName().contentEquals("java.util.stream.Collector");
-            if (isCollector && !isPlainCollector(call.arguments().get(i))) {
+            if (tracked.holdsWithoutForm(call.wanted().get(i))
+                    && !isPlainCollector(call.arguments().get(i))) {
                 return false;
             }
         }
         TypeMirror result = call.type();
-        TypeElement type = semantics.java().classOf(result);
-        boolean isSummary = type != null
-                && Set.of("DoubleSummaryStatistics", "OfDouble")
-                        .contains(type.getSimpleName().toString());
-        return !isSummary && result.getKind() != TypeKind.ERROR;
+        boolean isAnything = call.receiver() != null
+                && activity.isActive(call.receiver())
+                && JavaTypes.isObject(call.method().getReturnType()); // as what clone() gives
+        return !isAnything && !tracked.holdsWithoutForm(result) && result.getKind() != TypeKind.ERROR;
     }
 
     private static boolean isPlainCollector(Expression argument) {
@@ -201,14 +199,28 @@ final class ContainerFence {
                 && !semantics.tracked().isTwin(content);
     }
 
+    /** Whether what is in a container can be copied into one in tracked form: objects, or numbers that are gone over. */
+    private boolean canCopy(TypeMirror type) {
+        TypeElement iterable = semantics.java().classOf(semantics.java().declared("java.lang.Iterable"));
+        DeclaredType seen = iterable == null ? null : semantics.java().asSuper(type, iterable);
+        TypeMirror content = seen == null ? null : Containers.contentOf(seen);
+        return semantics.tracked().isContainer(type)
+                ? Containers.canCopy(type)
+                : content != null
+                        && semantics.tracked().isNumber(semantics.java().withoutWildcard(content));
+    }
+
     /** A new collection, which is a copy of another one's content. */
     void check(Expression.Creation creation) {
-        for (Expression argument : creation.arguments()) {
-            boolean isContainer = semantics.tracked().isContainer(argument.type());
-            boolean isCopy =
-                    !activity.isActive(creation) || activity.isActive(argument) || Containers.canCopy(argument.type());
+        for (int i = 0; i < creation.arguments().size(); i++) {
+            Expression argument = creation.arguments().get(i);
+            boolean isContainer =
+                    semantics.tracked().isContainer(creation.wanted().get(i));
+            boolean isCopy = !activity.isActive(creation) || activity.isActive(argument) || canCopy(argument.type());
             boolean lacksTwins = activity.isActive(creation) && holdsTwinless(argument.type(), creation.type());
-            if (isContainer && !isCopy || !isContainer && activity.isActive(argument) || lacksTwins) {
+            boolean isUntold = activity.isActive(creation)
+                    && Containers.isContainer(creation.wanted().get(i));
+            if (isContainer ? !isCopy : isUntold || activity.isActive(argument) || lacksTwins) {
                 findings.refuse(
                         Problem.HIDDEN_VALUE,
                         argument.source(),

@@ -10,6 +10,7 @@ import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,24 @@ final class FunctionFence {
             isRefused |= TrackedTypes.couldHoldNumbers(call.type()) && checkPassed(argument);
         }
         return isRefused;
+    }
+
+    /** Refuses an object as a function if its method has a Double where that has a Value; answers whether it did. */
+    boolean refusesBox(Expression object, ExecutableElement method, FunctionType function) {
+        TrackedTypes tracked = semantics.tracked();
+        boolean keepsBox = TrackedTypes.isBox(method.getReturnType()) && tracked.isNumber(function.result())
+                || IntStream.range(0, method.getParameters().size())
+                        .anyMatch(i -> TrackedTypes.isBox(
+                                        method.getParameters().get(i).asType())
+                                && tracked.isNumber(function.parameters().get(i)));
+        if (keepsBox) {
+            findings.refuse(
+                    Problem.UNTRACEABLE_CALLEE,
+                    object.source(),
+                    Members.described(method),
+                    "a Double in a signature stays one. Write it as a lambda");
+        }
+        return keepsBox;
     }
 
     /** What a loop goes over calls methods of it. */

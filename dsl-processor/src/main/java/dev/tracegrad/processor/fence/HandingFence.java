@@ -125,8 +125,33 @@ final class HandingFence {
         if (activity.isActive(array) && refusesTwinless(filling, component)) {
             return;
         }
-        if (activity.isActive(filling) && !hasForm) {
+        if (activity.isActive(filling) && !hasForm || activity.isActive(array) && isNoContainer(filling, component)) {
             refuse(filling, component);
+        }
+    }
+
+    /**
+     * Whether a class that is not known to be a collection is wanted as one in tracked form, which has another type then; or an
+     * array of what is not told, as {@code new ArrayList[2]}.
+     */
+    boolean isNoContainer(Expression value, TypeMirror wanted) {
+        return semantics.tracked().isContainer(JavaTypes.elementOfAll(wanted))
+                && activity.aliasesOf(value) == null
+                && !(value instanceof Expression.Literal);
+    }
+
+    /** What {@code System.arraycopy} copies from one array into another, which must be able to have it. */
+    void checkCopied(Expression from, Expression to) {
+        TrackedTypes types = semantics.tracked();
+        boolean areRows = JavaTypes.isRow(from.type()) && JavaTypes.isRow(to.type()); // in any form
+        boolean areAlike = activity.isActive(from) == activity.isActive(to)
+                && (!activity.isActive(from) || types.isKept(from.type(), to.type()));
+        boolean isCopy = activity.isActive(to)
+                && (TrackedTypes.isArrayOfNumbers(from.type())
+                        || from.type() instanceof ArrayType array && types.isLiftable(array.getComponentType()));
+        boolean isHidden = activity.holdsActive(from) && !types.isArray(to.type());
+        if (isHidden || !areRows && !areAlike && !isCopy) {
+            refuse(from, to.type());
         }
     }
 

@@ -41,6 +41,14 @@ final class LiftFence {
         this.overrides = overrides;
     }
 
+    /** Refuses what has plain form where a type is wanted in tracked form, if it is; answers whether it did. */
+    boolean refuses(Expression value, TypeMirror wanted, boolean isTracked) {
+        return isTracked
+                && !activity.isActive(value)
+                && !(value instanceof Expression.Literal)
+                && refuses(value, wanted);
+    }
+
     /** Refuses an object in plain form where a type is wanted in tracked form; answers whether it did. */
     boolean refuses(Expression object, TypeMirror wanted) {
         if (tracked.isFunction(wanted)) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What is told of one class, once it is settled what is left out. */
@@ -107,16 +108,23 @@ final class Report {
                 .toList();
     }
 
-    /** What is told of a method that is left out; what is not known may be so in a later round. */
+    /**
+     * What is told of a method that is left out; what is not known may be so in a later round. One that gives nothing but its
+     * object is told of where it is called, if the twin has it: what it does to a plain object ends with the companion that calls it.
+     */
     private Optional<Refusal> leftOut(MethodReading reading, Companion companion) {
         Refusal why = leftOut.untraceable().get(reading.element());
         if (why.problem().isUnknownName()) {
             return Optional.of(why);
         }
-        return Suppression.isOn(reading.element(), Problem.NOT_TRACED)
+        boolean isInTwin = isInTwin(reading, companion);
+        boolean isOnlyOfTwin = isInTwin
+                && (reading.element().getReturnType().getKind() == TypeKind.VOID
+                        || program.effects().givesItself(reading.element()))
+                && !leftOut.missing().containsKey(reading.element());
+        return isOnlyOfTwin || Suppression.isOn(reading.element(), Problem.NOT_TRACED)
                 ? Optional.empty()
-                : Optional.of(
-                        notTraced(why, reading.element() + (isInTwin(reading, companion) ? " of plain objects" : "")));
+                : Optional.of(notTraced(why, reading.element() + (isInTwin ? " of plain objects" : "")));
     }
 
     private static boolean isInTwin(MethodReading reading, Companion companion) {

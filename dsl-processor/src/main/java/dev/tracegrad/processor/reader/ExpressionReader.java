@@ -22,6 +22,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import dev.tracegrad.processor.language.FunctionType;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
@@ -281,9 +282,21 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
         for (int i = 0; type != null && tree.getType() != null && i < given; i++) {
             type = context.java().types().getArrayType(type);
         }
-        if (!(type instanceof ArrayType array)) {
+        if (!(type instanceof ArrayType array) || !Operands.isMakeable(array.getComponentType())) {
             throw context.unknown(tree, "the type of the array");
         }
+        boolean isRaw = target instanceof ArrayType
+                && context.java()
+                        .types()
+                        .isSameType(type, context.java().types().erasure(target))
+                && (tree.getInitializers() == null || JavaTypes.depth(type) == 1);
+        if (isRaw) { // an array of lists, which Java makes in no other way
+            array = (ArrayType) target;
+        }
+        return newArray(tree, array);
+    }
+
+    private Expression newArray(NewArrayTree tree, ArrayType array) {
         List<Expression> dimensions = tree.getDimensions().stream()
                 .map(size -> readFor(size, context.java().primitive(TypeKind.INT)))
                 .toList();

@@ -328,7 +328,6 @@ final class JavaErrors {
         } else if (expression instanceof Expression.Element element) {
             require(element, Operands.isIndex(java.unboxed(element.index().type())));
         } else if (expression instanceof Expression.NewArray array) {
-            require(array, Operands.isMakeable(array.component()));
             array.dimensions().forEach(size -> require(size, Operands.isIndex(java.unboxed(size.type()))));
             array.elements().forEach(one -> assign(one, array.component()));
         } else if (expression instanceof Expression.Call call) {

@@ -74,6 +74,9 @@ final class ReferenceReader {
 
     private Expression created(MemberReferenceTree tree, List<Expression> arguments) {
         TypeMirror type = types.read(tree.getQualifierExpression());
+        if (type instanceof ArrayType array && !Operands.isMakeable(array.getComponentType())) {
+            throw context.unknown(tree, "the type of the array");
+        }
         return type instanceof ArrayType
                 ? new Expression.NewArray(context.source(tree), type, arguments, List.of())
                 : creations.create(tree, type, arguments);

@@ -25,7 +25,8 @@ public final class Containers {
                     Stream.of("java.lang.Iterable", "java.util.stream.Stream"),
                     Stream.of("Collection", "List", "ArrayList", "LinkedList", "Deque", "Queue", "ArrayDeque", "Set")
                             .map("java.util."::concat),
-                    Stream.of("Iterator", "ListIterator", "Optional").map("java.util."::concat))
+                    Stream.of("Iterator", "ListIterator", "Optional", "SequencedCollection", "SequencedSet")
+                            .map("java.util."::concat))
             .flatMap(names -> names)
             .collect(Collectors.toMap(name -> name, name -> 0));
 
@@ -36,7 +37,10 @@ public final class Containers {
             "java.util.TreeMap",
             "java.util.SortedMap",
             "java.util.NavigableMap",
+            "java.util.SequencedMap",
             "java.util.Map.Entry");
+
+    private static final Set<String> SETS = Set.of("java.util.Set", "java.util.SequencedSet");
 
     /** Those of doubles, which have no type argument. */
     private static final Set<String> OF_DOUBLE = Set.of("java.util.stream.DoubleStream", "java.util.OptionalDouble");
@@ -48,6 +52,7 @@ public final class Containers {
     private static final Map<String, String> COPIES = Map.ofEntries(
             Map.entry("java.lang.Iterable", "list"),
             Map.entry("java.util.Collection", "list"),
+            Map.entry("java.util.SequencedCollection", "list"),
             Map.entry("java.util.List", "list"),
             Map.entry("java.util.ArrayList", "list"),
             Map.entry("java.util.LinkedList", "linked"),
@@ -55,6 +60,7 @@ public final class Containers {
             Map.entry("java.util.Queue", "linked"),
             Map.entry("java.util.ArrayDeque", "deque"),
             Map.entry("java.util.Map", "map"),
+            Map.entry("java.util.SequencedMap", "map"),
             Map.entry("java.util.HashMap", "map"),
             Map.entry("java.util.LinkedHashMap", "map"),
             Map.entry("java.util.TreeMap", "sorted"),
@@ -62,6 +68,7 @@ public final class Containers {
             Map.entry("java.util.NavigableMap", "sorted"),
             Map.entry("java.util.Map.Entry", "entry"),
             Map.entry("java.util.Set", "set"),
+            Map.entry("java.util.SequencedSet", "set"),
             Map.entry("java.util.Iterator", "iterator"),
             Map.entry("java.util.Optional", "optional"),
             Map.entry("java.util.OptionalDouble", "optional"),
@@ -142,7 +149,9 @@ public final class Containers {
             "push",
             "put",
             "putAll",
+            "putFirst",
             "putIfAbsent",
+            "putLast",
             "remove",
             "removeFirst",
             "removeIf",
@@ -160,7 +169,8 @@ public final class Containers {
             "pollLastEntry");
 
     /** The methods that give a container of what a function makes of the content. */
-    private static final Set<String> MAPPING = Set.of("flatMap", "map", "mapMulti", "mapToDouble", "mapToObj");
+    private static final Set<String> MAPPING =
+            Set.of("flatMap", "flatMapToDouble", "map", "mapMulti", "mapMultiToDouble", "mapToDouble", "mapToObj");
 
     /** The methods that give what they are given instead of content, and keep nothing. */
     private static final Set<String> CHOOSING = Set.of("getOrDefault", "or", "orElse", "orElseGet", "reduce");
@@ -191,6 +201,12 @@ public final class Containers {
         return position < 0 ? null : ((DeclaredType) type).getTypeArguments().get(position);
     }
 
+    /** Whether a type is one of containers, whatever it holds. */
+    public static boolean isContainer(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && content((DeclaredType) ((TypeElement) declared.asElement()).asType()) >= 0;
+    }
+
     public static boolean isOfDouble(TypeElement type) {
         return OF_DOUBLE.contains(nameOf(type));
     }
@@ -212,7 +228,7 @@ public final class Containers {
 
     /** Whether equal content is held once, so that what it holds must not be replaced. */
     static boolean isSet(TypeElement type) {
-        return nameOf(type).equals("java.util.Set");
+        return SETS.contains(nameOf(type));
     }
 
     /** Whether a method is one of a container of the JDK, or makes one of numbers and other things. */

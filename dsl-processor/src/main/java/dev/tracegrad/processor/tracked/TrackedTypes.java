@@ -30,6 +30,9 @@ public final class TrackedTypes {
     private static final Set<String> NUMBERLESS = Set.of(
             "java.lang.Boolean", "java.lang.Integer", "java.lang.Long", "java.lang.Character", "java.lang.String");
 
+    /** Classes of the JDK that hold numbers, and say so only by their names. */
+    private static final Set<String> OF_NUMBERS = Set.of("DoubleSummaryStatistics", "OfDouble");
+
     private final FunctionTypes functions;
     private final TwinTypes twins;
     private final Map<TypeElement, Boolean> ownFunctions = new HashMap<>();
@@ -91,6 +94,15 @@ public final class TrackedTypes {
         return Containers.isSet(element) ? isContainer(held) : isTrackedArgument(held);
     }
 
+    /** Whether it has no tracked form, but is made of what has, as {@code Spliterator<Double>} or a set of numbers. */
+    public boolean holdsWithoutForm(TypeMirror type) {
+        return !isReference(type)
+                && type instanceof DeclaredType declared
+                && (OF_NUMBERS.contains(declared.asElement().getSimpleName().toString())
+                        || declared.getTypeArguments().stream()
+                                .anyMatch(one -> isTrackedArgument(one) || holdsWithoutForm(one)));
+    }
+
     /** Whether it is {@code Double[]}, which keeps its form. */
     public static boolean isArrayOfBoxes(TypeMirror type) {
         return type instanceof ArrayType && isBox(JavaTypes.elementOfAll(type));
@@ -111,6 +123,13 @@ public final class TrackedTypes {
                 && type instanceof DeclaredType declared
                 && Containers.content(declared) >= 0
                 && !isBox(declared.getTypeArguments().get(Containers.content(declared)));
+    }
+
+    /** Whether it is a container, or an array of containers, that holds nothing but boxes, in whichever container. */
+    public boolean isOfBoxes(TypeMirror type) {
+        TypeMirror element = JavaTypes.elementOfAll(type);
+        TypeMirror content = Containers.contentOf(element);
+        return isContainer(element) && (content == null || isBox(content) || isOfBoxes(content));
     }
 
     /** Whether it is {@code double}, or an array whose innermost elements are. */

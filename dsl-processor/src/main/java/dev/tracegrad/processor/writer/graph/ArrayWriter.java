@@ -84,11 +84,14 @@ final class ArrayWriter {
         if (TrackedTypes.isArrayOfNumbers(wanted) && isRemembered) {
             return Code.of("$N.values($L)", writers.memory(), written);
         }
-        boolean isContainer = writers.semantics.tracked().isContainer(wanted);
+        boolean isContainer = writers.semantics.tracked().isContainer(expression.type());
+        if (LiftCode.isUnchecked(writers.types, wanted)) {
+            writers.notes.addUnchecked();
+        }
         return LiftCode.ofConstants(
                         writers.semantics,
                         writers.types,
-                        isRemembered ? writers.memory() : null,
+                        isRemembered ? writers::memory : null,
                         name -> writers.names.isVariable(name) ? writers.names.unused(name) : name)
                 .of(isContainer ? expression.type() : wanted, written);
     }
@@ -131,7 +134,7 @@ final class ArrayWriter {
         if (array.dimensions().isEmpty()) {
             return Code.of(
                     "new $T {$L}",
-                    isActive ? writers.types.tracked(array.type()) : writers.types.plain(array.type()),
+                    isActive ? writers.types.tracked(array.type()) : writers.types.erased(array.type()),
                     elements(array, isActive));
         }
         List<Code> lengths =
@@ -179,7 +182,9 @@ final class ArrayWriter {
         Code elements = array.elements().stream()
                 .map(one -> one instanceof Expression.Lambda
                         ? Code.of("($T) $L", component, inForm(one, array.component(), true))
-                        : inForm(one, array.component(), true))
+                        : isActive(one) && isAdapted(one, array.component())
+                                ? adaptedAs(one, array.component())
+                                : inForm(one, array.component(), true))
                 .collect(Code.joining(", "));
         return array.dimensions().isEmpty()
                 ? Code.of("($T) new $T$L {$L}", types.tracked(array.type()), any, open, elements)
@@ -213,11 +218,15 @@ final class ArrayWriter {
             case SORT ->
                 isActive(arguments.get(0))
                         ? Code.of("$T.sort($L)", RuntimeClasses.VALUES, plain(arguments))
-                        : Code.of("$N.sort($L)", writers.memory(), onPlain(arguments));
+                        : Code.of("$N.sort($L)", writers.memory(), onPlain(call));
             case SET_ALL ->
                 isActive(arguments.get(0))
-                        ? Code.of("$T.setAll($L)", java("Arrays"), plain(arguments))
-                        : Code.of("$N.setAll($L)", writers.memory(), onPlain(arguments));
+                        ? Code.of(
+                                "$T.setAll($L, $L)",
+                                java("Arrays"),
+                                writers.plain.write(arguments.get(0)),
+                                inForm(arguments.get(1), call.wanted().get(1), true))
+                        : Code.of("$N.setAll($L)", writers.memory(), onPlain(call));
             case ARRAY_COPY -> arrayCopy(arguments);
             case PASS_ON -> passedOn(call);
             case BINARY_SEARCH, HASH_CODE, EQUALS, TO_STRING, DEEP_TO_STRING ->
@@ -270,12 +279,17 @@ final class ArrayWriter {
     }
 
     /** The arguments of a method of the memory: a plain array as it is, and a function in tracked form. */
-    private Code onPlain(List<Expression> arguments) {
-        List<Code> written = new ArrayList<>(List.of(writers.plain.write(arguments.get(0))));
-        arguments.stream()
-                .skip(1)
-                .map(rest -> writers.activity.aliasesOf(rest) == null ? writers.plain.write(rest) : inForm(rest, true))
-                .forEach(written::add);
+    private Code onPlain(Expression.Call call) {
+        List<Code> written =
+                new ArrayList<>(List.of(writers.plain.write(call.arguments().get(0))));
+        for (int i = 1; i < call.arguments().size(); i++) {
+            Expression rest = call.arguments().get(i);
+            boolean isPlain = writers.activity.aliasesOf(rest) == null;
+            written.add(
+                    isPlain
+                            ? writers.plain.write(rest)
+                            : inForm(rest, call.wanted().get(i), true));
+        }
         return Code.join(written, ", ");
     }
 

@@ -24,6 +24,12 @@ final class ContainerWriter {
     private static final Map<String, String> NAMES =
             Map.of("mapToObj", "map", "mapToDouble", "map", "getAsDouble", "get");
 
+    /** The methods of streams of objects, and of integers, that make one of doubles. */
+    private static final Map<String, String> OF_OBJECTS =
+            Map.of("mapToDouble", "map", "flatMapToDouble", "flatMap", "mapMultiToDouble", "mapMulti");
+
+    private static final Map<String, String> OF_INTEGERS = Map.of("mapToDouble", "mapToObj");
+
     private static final Set<String> SUMS = Set.of("sum", "average");
 
     private final Writers writers;
@@ -47,6 +53,9 @@ final class ContainerWriter {
         Code arguments = Code.join(arguments(call), ", ");
         Code explicit = new TypeArguments(writers).of(call);
         if (receiver == null) {
+            boolean isOfNothing =
+                    isOfDouble(call.method()) && call.arguments().isEmpty(); // nothing to infer Value from
+            explicit = isOfNothing ? Code.of("<$T>", RuntimeClasses.VALUE) : explicit;
             return Code.of("$T.$L$N($L)", made(call.method()), explicit, name, arguments);
         }
         if (makesNode(call) && isOfArray(receiver)) {
@@ -60,8 +69,15 @@ final class ContainerWriter {
             return ofDoubles(call, name, from, arguments);
         }
         boolean isStream = JavaTypes.isClass(receiver.type(), "java.util.stream.Stream");
-        boolean isToDouble = name.equals("mapToDouble");
-        return Code.of("$L.$L$N($L)", from, explicit, isToDouble ? isStream ? "map" : "mapToObj" : name, arguments);
+        if (name.equals("mapMultiToDouble")) {
+            explicit = Code.of("<$T>", RuntimeClasses.VALUE);
+        }
+        return Code.of(
+                "$L.$L$N($L)",
+                from,
+                explicit,
+                (isStream ? OF_OBJECTS : OF_INTEGERS).getOrDefault(name, name),
+                arguments);
     }
 
     /** The class whose static method makes the same of Values. */
@@ -119,5 +135,21 @@ final class ContainerWriter {
             written.set(last, Spread.last(call.method(), written.size(), type, written.get(last)));
         }
         return written;
+    }
+
+    /** A new collection of the JDK: of nothing, or of another's content. */
+    Code create(Expression.Creation creation) {
+        List<Code> arguments = new ArrayList<>();
+        for (int i = 0; i < creation.arguments().size(); i++) {
+            Expression argument = creation.arguments().get(i);
+            TypeMirror wanted = creation.wanted().get(i);
+            arguments.add(
+                    writers.semantics.tracked().isReference(wanted)
+                            ? writers.arrays.inForm(argument, wanted, true)
+                            : writers.plain.write(argument));
+        }
+        return creation.inferred()
+                ? Code.of("new $T<>($L)", writers.types.erased(creation.type()), Code.join(arguments, ", "))
+                : Code.of("new $T($L)", writers.types.tracked(creation.type()), Code.join(arguments, ", "));
     }
 }

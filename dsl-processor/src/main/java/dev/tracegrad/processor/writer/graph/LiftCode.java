@@ -1,10 +1,12 @@
 package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.Code;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -30,14 +32,14 @@ final class LiftCode {
     private final TrackedTypes tracked;
     private final TrackedTypeWriter types;
     private final @Nullable String field;
-    private final @Nullable String memory;
+    private final @Nullable Supplier<String> memory;
     private final UnaryOperator<String> names;
 
     private LiftCode(
             Semantics semantics,
             TrackedTypeWriter types,
             @Nullable String field,
-            @Nullable String memory,
+            @Nullable Supplier<String> memory,
             UnaryOperator<String> names) {
         this.java = semantics.java();
         this.tracked = semantics.tracked();
@@ -55,11 +57,14 @@ final class LiftCode {
     /**
      * For an expression, as constants.
      *
-     * @param memory the variable that knows what is remembered beside its arrays, or null if nothing is
+     * @param memory gives the variable that knows what is remembered beside its arrays, or null if nothing is
      * @param names gives a name that no variable has
      */
     static LiftCode ofConstants(
-            Semantics semantics, TrackedTypeWriter types, @Nullable String memory, UnaryOperator<String> names) {
+            Semantics semantics,
+            TrackedTypeWriter types,
+            @Nullable Supplier<String> memory,
+            UnaryOperator<String> names) {
         return new LiftCode(semantics, types, null, memory, names);
     }
 
@@ -99,9 +104,17 @@ final class LiftCode {
         return Code.of("$T.of($L)", types.twinOf((TypeElement) declared.asElement()), plain);
     }
 
+    /** Whether javac cannot check what is made, since an array in it is made without the type arguments of its elements. */
+    static boolean isUnchecked(TrackedTypeWriter types, TypeMirror type) {
+        return type instanceof ArrayType
+                ? types.tracked(JavaTypes.elementOfAll(type)) instanceof ParameterizedTypeName
+                : type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(one -> isUnchecked(types, one));
+    }
+
     private Code numbers(Code plain) {
         if (memory != null) {
-            return Code.of("$N.values($L)", memory, plain);
+            return Code.of("$N.values($L)", memory.get(), plain);
         }
         return field == null
                 ? Code.of("$T.constants($L)", RuntimeClasses.VALUES, plain)

@@ -87,6 +87,7 @@ final class LiftWriter {
                 isUnchecked = true;
                 read = Code.of("($T) $L", types.plain(field.asType()), read);
             }
+            isUnchecked |= isTracked && LiftCode.isUnchecked(types, field.asType());
             Code held = isTracked ? LiftCode.ofField(semantics, types, name).of(field.asType(), read) : read;
             constructor.addStatement("this.$N = $L", name, held.block());
         }

@@ -265,7 +265,7 @@ final class MemberWriter {
 
     Code create(Expression.Creation creation) {
         if (writers.activity.isActive(creation) && writers.semantics.tracked().isContainer(creation.type())) {
-            return container(creation);
+            return writers.containers.create(creation);
         }
         if (writers.activity.isActive(creation)) {
             Code arguments = Code.join(
@@ -306,18 +306,6 @@ final class MemberWriter {
                 isOpen ? writers.types.erased(creation.type()) : writers.types.plain(creation.type()),
                 isOpen ? "<>" : "",
                 arguments);
-    }
-
-    /** A new collection of the JDK: of nothing, or of another's content. */
-    private Code container(Expression.Creation creation) {
-        Code arguments = creation.arguments().stream()
-                .map(argument -> writers.activity.aliasesOf(argument) == null
-                        ? writers.plain.write(argument)
-                        : writers.arrays.inForm(argument, true))
-                .collect(Code.joining(", "));
-        return creation.inferred()
-                ? Code.of("new $T<>($L)", writers.types.erased(creation.type()), arguments)
-                : Code.of("new $T($L)", writers.types.tracked(creation.type()), arguments);
     }
 
     /** {@code this(arguments)} or {@code super(arguments)} in a constructor of a twin. */

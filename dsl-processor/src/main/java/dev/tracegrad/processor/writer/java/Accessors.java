@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.writer.java;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.FieldSpec;
@@ -337,7 +338,11 @@ public final class Accessors {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(type);
-        if (casts && (type instanceof ParameterizedTypeName || type instanceof TypeVariableName)) {
+        TypeName element = type;
+        while (element instanceof ArrayTypeName array) {
+            element = array.componentType();
+        }
+        if (casts && (element instanceof ParameterizedTypeName || element instanceof TypeVariableName)) {
             accessor.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "unchecked")
                     .build());

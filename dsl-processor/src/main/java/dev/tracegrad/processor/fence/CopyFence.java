@@ -1,0 +1,181 @@
+package dev.tracegrad.processor.fence;
+
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.Target;
+import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.effects.Effects;
+import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.model.Walk;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.tracked.LibraryCall;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
+import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.lang.model.type.TypeKind;
+
+/**
+ * The fence for collections that are copied into tracked form while somebody changes the collection or the copy, which then differ.
+ *
+ * <pre>
+ * static List&lt;Double&gt; more(double x) { ALL.add(1.0); return ALL; }       its companion gives a copy of ALL
+ *
+ * more(x).add(2.0);                                refused: ALL would not change
+ * List&lt;Double&gt; held = more(x);  ALL.clear();       refused: held would not change
+ * return more(x).get(0);                           passes
+ * </pre>
+ */
+final class CopyFence {
+    private static final Set<Target> TRACED = EnumSet.of(Target.COMPANION, Target.HELPER, Target.INSTANCE);
+
+    private final TrackedTypes types;
+    private final TracedDeclarations traced;
+    private final Activity activity;
+    private final Findings findings;
+    private final Effects effects;
+
+    CopyFence(TrackedTypes types, TracedDeclarations traced, Activity activity, Findings findings) {
+        this.types = types;
+        this.traced = traced;
+        this.activity = activity;
+        this.findings = findings;
+        this.effects = activity.effects();
+    }
+
+    void check(TracedMethod method) {
+        List<Expression> changes =
+                method.expressions().stream().filter(this::changesShared).toList();
+        for (Expression expression : method.expressions()) {
+            if (expression instanceof Expression.Call call) {
+                checkResult(call, changes.stream().anyMatch(other -> other != call || isRepeated(call, method)));
+                checkArguments(call);
+            } else if (expression instanceof Expression.Creation creation && activity.isActiveReference(creation)) {
+                checkKept(creation, !changes.isEmpty());
+            }
+        }
+    }
+
+    /** Whether a loop calls again while what it gave before is still there: not in a variable that each iteration has anew. */
+    private static boolean isRepeated(Expression call, TracedMethod method) {
+        boolean isDeclared = method.statements().stream()
+                .anyMatch(one -> one instanceof Statement.Declaration declaration && declaration.initializer() == call);
+        return !isDeclared
+                && method.statements().stream()
+                        .anyMatch(loop -> loop instanceof Statement.Loop
+                                && loop.source().start() <= call.source().start()
+                                && call.source().end() <= loop.source().end());
+    }
+
+    /** Whether it changes a plain collection that others may hold, itself or by a method that it calls. */
+    private boolean changesShared(Expression expression) {
+        return effects.owners().written(expression).stream().anyMatch(this::isCopied)
+                || expression instanceof Expression.Call call
+                        && LibraryCall.of(call.method()) == null
+                        && effects.writesShared(call.method(), false);
+    }
+
+    /** Whether an expression is a plain collection that others may hold, so that its tracked form is a copy. */
+    private boolean isCopied(Expression collection) {
+        AliasSet set = activity.aliasesOf(collection);
+        return types.isContainer(collection.type())
+                && !activity.isActive(collection)
+                && !(collection instanceof Expression.Literal)
+                && (collection instanceof Expression.Field || set == null || !set.isOwn());
+    }
+
+    private void checkResult(Expression.Call call, boolean isHeldWhileChanged) {
+        Target target = activity.target(call);
+        boolean isFunction = target == Target.FUNCTION;
+        if (!types.isContainer(call.type()) || !isFunction && !TRACED.contains(target) || !activity.isActive(call)) {
+            return;
+        }
+        boolean isCopy = isFunction && (Walk.any(call.arguments(), this::isCopied) || functionsGiveCopies())
+                || !isFunction
+                        && effects.owners()
+                                .givesShared(call.method(), target == Target.INSTANCE || call.receiver() == null)
+                || effects.owners().givenArguments(call.method()).stream()
+                        .anyMatch(position -> isCopied(call.arguments().get(position)));
+        AliasSet set = activity.aliasesOf(call);
+        if (isCopy && (isHeldWhileChanged || set.isWrittenAround() || set.isWantedItself())) {
+            findings.refuseCopy(call, false);
+        }
+    }
+
+    /** Whether a function that stands here gives a plain collection that others may hold. */
+    private boolean functionsGiveCopies() {
+        List<Variable> results = findings.method().expressions().stream()
+                .filter(Expression.Lambda.class::isInstance)
+                .map(lambda -> ((Expression.Lambda) lambda).result())
+                .toList();
+        return findings.method().statements().stream()
+                .anyMatch(one -> one instanceof Statement.Return returned
+                        && results.contains(returned.result())
+                        && returned.value() != null
+                        && isCopied(returned.value()));
+    }
+
+    private void checkArguments(Expression.Call call) {
+        Target target = activity.target(call);
+        boolean isFunction = target == Target.FUNCTION;
+        if (!isFunction && !TRACED.contains(target)) {
+            return;
+        }
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Expression argument = call.arguments().get(i);
+            if (isCopied(argument) && (isFunction ? isChangedInFunction(call, i) : isChangedMeanwhile(call, i))) {
+                findings.refuse(
+                        Problem.WRITTEN_ARRAY,
+                        argument.source(),
+                        argument.source().text(),
+                        Members.described(call.method()));
+            }
+        }
+    }
+
+    /** Whether the method changes a collection that may be the one of that argument. */
+    private boolean isChangedMeanwhile(Expression.Call call, int position) {
+        return effects.writesShared(call.method(), false)
+                || IntStream.range(0, call.arguments().size())
+                        .anyMatch(other -> other != position
+                                && isCopied(call.arguments().get(other))
+                                && effects.mayWrite(call.method(), other));
+    }
+
+    /** Whether a function that may be called there changes what it is given: what else would one that gives nothing do? */
+    private boolean isChangedInFunction(Expression.Call call, int position) {
+        boolean isOpen = traced.isTraced(findings.method().element());
+        return call.type().getKind() == TypeKind.VOID
+                || effects.writesInFunction(call, position, findings.method(), isOpen)
+                || findings.method().expressions().stream().anyMatch(this::changes);
+    }
+
+    /** Whether a function that stands here changes a collection. */
+    private boolean changes(Expression function) {
+        return (function instanceof Expression.Lambda || function instanceof Expression.AnonymousClass)
+                && findings.method().expressions().stream()
+                        .filter(inside -> isWithin(inside, function))
+                        .flatMap(inside -> effects.owners().written(inside).stream())
+                        .anyMatch(changed -> types.isContainer(changed.type()));
+    }
+
+    private static boolean isWithin(Expression inside, Expression outside) {
+        return outside.source().start() <= inside.source().start()
+                && inside.source().end() <= outside.source().end();
+    }
+
+    /** An object in tracked form keeps a copy. */
+    private void checkKept(Expression.Creation creation, boolean isChanged) {
+        for (int i = 0; i < creation.arguments().size(); i++) {
+            Expression argument = creation.arguments().get(i);
+            if (isChanged && isCopied(argument) && effects.mayStore(creation.constructor(), i)) {
+                findings.refuseCopy(argument, false);
+            }
+        }
+    }
+}

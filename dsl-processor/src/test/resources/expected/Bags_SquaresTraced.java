@@ -1,0 +1,102 @@
+package good;
+
+import dev.tracegrad.Scope;
+import dev.tracegrad.Value;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Summary;
+import java.lang.invoke.MethodHandles;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@code Bags.Squares} with a Value in place of each number, and the computation graphs of its methods.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary({
+        "sample() memory reads",
+        "put(double) memory reads"
+})
+class Bags_SquaresTraced extends Bags_KeptTraced {
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    Bags_SquaresTraced() {
+    }
+
+    Bags_SquaresTraced(Bags.Squares plain, Lift lift) {
+        super(plain, lift);
+    }
+
+    /**
+     * Its twin, whose numbers are inputs: they get gradients.
+     */
+    static Bags_SquaresTraced of(Bags.Squares plain) {
+        Objects.requireNonNull(plain, "plain: null is no object");
+        return of(plain, Lift.INPUT);
+    }
+
+    /**
+     * Its twin, whose numbers are constants, or null for null.
+     */
+    static Bags_SquaresTraced constant(Bags.Squares plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static Bags_SquaresTraced of(Bags.Squares plain, Lift lift) {
+        if (plain == null) {
+            return null;
+        }
+        if (plain.getClass() != Bags.Squares.class) {
+            return lift.subclass(LOOKUP, plain, Bags_SquaresTraced.class);
+        }
+        return new Bags_SquaresTraced(plain, lift);
+    }
+
+    /**
+     * {@code Squares.put(double)} on Values.
+     */
+    public void put(Value x) {
+        Nodes.argument(x, "x");
+        rows.add(new Value[] {x.times(x)}); // Bags.java:138
+    }
+
+    /**
+     * The text of a plain object.
+     */
+    @Override
+    public String toString() {
+        return "good.Bags$Squares@" + Integer.toHexString(hashCode());
+    }
+
+    /**
+     * The graph of {@link Bags.Squares#sample()}.
+     */
+    @SuppressWarnings("try")
+    static Bags_SquaresTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            Bags_SquaresTraced squares = new Bags_SquaresTraced(); // Bags.java:131
+            squares.put(Value.constant(2)); // Bags.java:132
+            return squares; // Bags.java:133
+        }
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String SAMPLE = """
+                Bags.java
+                sample
+                130
+
+                        static Squares sample() {
+                            Squares squares = new Squares();
+                            squares.put(2);
+                            return squares;
+                        }
+                """;
+    }
+}

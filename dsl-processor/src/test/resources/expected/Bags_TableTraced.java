@@ -1,0 +1,185 @@
+package good;
+
+import dev.tracegrad.Scope;
+import dev.tracegrad.Value;
+import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
+import dev.tracegrad.generated.PrivateMembers;
+import dev.tracegrad.generated.Summary;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@code Bags.Table} with a Value in place of each number, and the computation graphs of its methods.
+ */
+@Generated("dev.tracegrad.processor.TracedProcessor")
+@Summary
+class Bags_TableTraced {
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final VarHandle RATES = PrivateMembers.field(LOOKUP, Bags.Table.class, "rates", Map.class);
+
+    private static final VarHandle LAST = PrivateMembers.field(LOOKUP, Bags.Table.class, "last", Deque.class);
+
+    private static final Overrides RATE = Overrides.of(LOOKUP, Bags.Table.class, "rate", String.class);
+
+    final Map<String, Value> rates;
+
+    final Deque<Value> last;
+
+    Bags_TableTraced() {
+        rates = new HashMap<>(); // Bags.java:80
+        last = new ArrayDeque<>(); // Bags.java:81
+    }
+
+    Bags_TableTraced(Bags.Table plain, Lift lift) {
+        this.rates = Lift.map(rates(plain), one -> lift.value(one, "rates"));
+        this.last = Lift.linked(last(plain), one -> lift.value(one, "last"));
+    }
+
+    /**
+     * Its twin, whose numbers are inputs: they get gradients.
+     */
+    static Bags_TableTraced of(Bags.Table plain) {
+        Objects.requireNonNull(plain, "plain: null is no object");
+        return of(plain, Lift.INPUT);
+    }
+
+    /**
+     * Its twin, whose numbers are constants, or null for null.
+     */
+    static Bags_TableTraced constant(Bags.Table plain) {
+        return of(plain, Lift.CONSTANT);
+    }
+
+    /**
+     * Its twin by the class of the object, or null for null.
+     */
+    static Bags_TableTraced of(Bags.Table plain, Lift lift) {
+        if (plain == null) {
+            return null;
+        }
+        if (plain.getClass() != Bags.Table.class) {
+            return lift.subclass(LOOKUP, plain, Bags_TableTraced.class);
+        }
+        return new Bags_TableTraced(plain, lift);
+    }
+
+    /**
+     * {@code Table.add(java.lang.String,double)} on Values.
+     */
+    void add(String name, Value rate) {
+        Scope scope = Scope.of(Sites.ADD);
+        Nodes.argument(rate, scope, 1);
+        rates.merge(name, rate, (x, y) -> Nodes.at(x.plus(y), scope, 2)); // Bags.java:90
+        last.push(rate); // Bags.java:91
+    }
+
+    /**
+     * {@code Table.rate(java.lang.String)} on Values.
+     */
+    Value rate(String name) {
+        Scope scope = Scope.of(Sites.RATE);
+        return Nodes.at(rates.getOrDefault(name, Value.constant(0.0)).times(last.peek()), scope, 1); // Bags.java:95
+    }
+
+    /**
+     * The text of a plain object.
+     */
+    @Override
+    public String toString() {
+        return "good.Bags$Table@" + Integer.toHexString(hashCode());
+    }
+
+    /**
+     * The graph of {@link Bags.Table#sample()}.
+     */
+    @SuppressWarnings("try")
+    static Bags_TableTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            Bags_TableTraced table = new Bags_TableTraced(); // Bags.java:84
+            table.add("a", Value.constant(1.5)); // Bags.java:85
+            return table; // Bags.java:86
+        }
+    }
+
+    /**
+     * The graph of {@link Bags.Table#rate(String)}, or of the method that overrides it in the class of {@code self}.
+     */
+    static Value rate(Bags.Table self, String name) {
+        if (RATE.isOverriddenIn(self)) {
+            return RATE.call(self, name);
+        }
+        return rateOfTable(self, name);
+    }
+
+    /**
+     * The graph of {@link Bags.Table#rate(String)} itself, overridden or not.
+     */
+    static Value rateOfTable(Bags.Table self, String name) {
+        Scope scope = Scope.of(Sites.RATE);
+        return Nodes.at(
+                Value.constant(
+                        rates(self).getOrDefault(name, 0.0) * last(self).peek(),
+                        "rates.getOrDefault(name, 0.0) * last.peek()"),
+                scope, 1); // Bags.java:95
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Double> rates(Bags.Table self) {
+        return (Map<String, Double>) RATES.get(self);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Deque<Double> last(Bags.Table self) {
+        return (Deque<Double>) LAST.get(self);
+    }
+
+    /**
+     * The sources of the traced methods, and where in them the nodes are made.
+     */
+    private static final class Sites {
+        static final String ADD = """
+                Bags.java
+                add
+                89
+                rate\s
+                 90:37-48(90:37-48,90:37-48)
+
+                        void add(String name, double rate) {
+                            rates.merge(name, rate, Double::sum);
+                            last.push(rate);
+                        }
+                """;
+
+        static final String RATE = """
+                Bags.java
+                rate
+                94
+                 95:20-63(95:20-49,95:52-63)
+
+                        double rate(String name) {
+                            return rates.getOrDefault(name, 0.0) * last.peek();
+                        }
+                """;
+
+        static final String SAMPLE = """
+                Bags.java
+                sample
+                83
+
+                        static Table sample() {
+                            Table table = new Table();
+                            table.add("a", 1.5);
+                            return table;
+                        }
+                """;
+    }
+}
