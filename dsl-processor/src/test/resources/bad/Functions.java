@@ -106,7 +106,6 @@ class Functions {
     @Traced
     static double acts(double x) {
         double[] own = {1, 2};
-        // ERROR: untraced-function
         Act<double[]> act = row -> row[0] = x;
         // ERROR: untraced-callee
         act.act(own);

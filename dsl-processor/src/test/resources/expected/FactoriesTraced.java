@@ -79,9 +79,12 @@ final class FactoriesTraced {
     /**
      * The graph of {@link Factories#functions(double, double)}.
      */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({
+            "unchecked",
+            "try"
+    })
     static Value functions(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.FUNCTIONS)) {
+        try (Scope scope = Scope.enter(Sites.FUNCTIONS); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             UnaryOperator<Value> scaled = v -> Nodes.at(v.times(x), scope, 3); // Factories.java:128
@@ -104,7 +107,7 @@ final class FactoriesTraced {
      */
     @SuppressWarnings("try")
     static Value mapped(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.MAPPED)) {
+        try (Scope scope = Scope.enter(Sites.MAPPED); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             Factories_MapTraced[] all = new Factories_MapTraced[] {

@@ -130,8 +130,9 @@ final class RowsTraced {
     /**
      * The graph of {@link Rows#cloned(double, double)}.
      */
+    @SuppressWarnings("try")
     static Value cloned(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.CLONED)) {
+        try (Scope scope = Scope.enter(Sites.CLONED); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             Value[][] table = new Value[][] {

@@ -132,10 +132,11 @@ final class SharedArraysTraced {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             SharedArrays.Grid grid = new SharedArrays.Grid(); // SharedArrays.java:98
-            memory.set(grid.row(0), 0, x); // SharedArrays.java:99
+            memory.set((memory.settle() ? grid.row(0) : null), 0, x); // SharedArrays.java:99
             memory.set(memory.settled(grid.rows)[1], 1, y); // SharedArrays.java:100
             return Nodes.at(
-                    trace(grid).times(memory.get(grid.row(0), 0)).times(memory.get(grid.row(1), 1)),
+                    trace(grid).times(memory.get((memory.settle() ? grid.row(0) : null), 0))
+                            .times(memory.get((memory.settle() ? grid.row(1) : null), 1)),
                     scope, 3); // SharedArrays.java:101
         }
     }

@@ -116,7 +116,7 @@ class Statics_ShareTraced {
      */
     @SuppressWarnings("try")
     static Statics_ShareTraced sample() {
-        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+        try (Scope scope = Scope.enter(Sites.SAMPLE); Memory memory = Memory.open()) {
             return new Statics_ShareTraced(Value.constant(3)); // Statics.java:26
         }
     }

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
@@ -29,6 +30,7 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
 
     Value more = Value.constant(0);
 
+    @SuppressWarnings("try")
     Twins_SummedTraced(Value x) {
         super(new Twins_CurveTraced() {
 
@@ -40,8 +42,10 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
             }
         }.at(x.plus(1).at("Twins.java:235")), Value.constant(2)); // Twins.java:227
         Scope scope = Scope.of(Sites.NEW_SUMMED);
-        Nodes.argument(x, scope, 1);
-        this.more = Nodes.at(Value.constant(1), scope, 2); // Twins.java:224
+        try (Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            this.more = Nodes.at(Value.constant(1), scope, 2); // Twins.java:224
+        }
     }
 
     Twins_SummedTraced(Twins.Summed plain, Lift lift) {

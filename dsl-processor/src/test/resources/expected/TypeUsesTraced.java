@@ -86,8 +86,9 @@ final class TypeUsesTraced {
     /**
      * The graph of {@link TypeUses#applied(DoubleUnaryOperator, double)}.
      */
+    @SuppressWarnings("try")
     static Value applied(UnaryOperator<Value> function, Value x) {
-        try (Scope scope = Scope.enter(Sites.APPLIED)) {
+        try (Scope scope = Scope.enter(Sites.APPLIED); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             UnaryOperator<Value> other = function; // TypeUses.java:111
             return other.apply(x); // TypeUses.java:112

@@ -162,7 +162,7 @@ final class ActivityFlow {
         } else if (expression instanceof Expression.Update update) {
             store(update.target(), false);
         } else if (expression instanceof Expression.NewArray array) {
-            array.elements().stream().filter(forms::isActiveNumber).forEach(active -> forms.storeActive(array));
+            array.elements().forEach(element -> store(array, element));
         } else if (expression instanceof Expression.Lambda lambda) {
             functions.visit(lambda);
         } else if (expression instanceof Expression.Creation creation) {
@@ -197,7 +197,7 @@ final class ActivityFlow {
         }
         if (set.isTracked()) {
             for (int i = 0; i < creation.arguments().size(); i++) {
-                want(creation.constructor(), i, creation.arguments().get(i));
+                forms.want(creation.arguments().get(i), effects.arrays().isNoticed(creation.constructor(), i));
             }
         }
     }
@@ -241,6 +241,14 @@ final class ActivityFlow {
             if (isActive && types.isNumber(element.type())) {
                 forms.storeActive(element.array());
             }
+        }
+    }
+
+    private void store(Expression.NewArray array, Expression element) {
+        if (forms.isActiveNumber(element)) {
+            forms.storeActive(array);
+        } else if (aliases.of(array) == null) {
+            functions.share(element);
         }
     }
 
@@ -327,21 +335,11 @@ final class ActivityFlow {
                 forms.note(isOfAny && forms.passesAsAny(arguments, wanted) && set.setWanted());
                 continue;
             }
-            want(method, i, arguments.get(i));
-            if (types.isArray(wanted.get(i)) && effects.mayWrite(method, i)) {
+            forms.want(arguments.get(i), effects.arrays().isNoticed(method, i));
+            if (types.isArray(wanted.get(i)) && effects.arrays().mayWrite(method, i)) {
                 forms.note(set.setWritten() | set.setWantedItself());
             }
         }
-    }
-
-    /** An argument in tracked form: of an array that is only read meanwhile, a copy will do. */
-    private void want(ExecutableElement method, int position, Expression argument) {
-        boolean isNoticed = !method.getReturnType().getKind().isPrimitive()
-                || effects.mayWrite(method, position)
-                || effects.mayStore(method, position)
-                || effects.comparesArrays(method)
-                || effects.writesShared(method, true);
-        forms.want(argument, isNoticed);
     }
 
     /** Whether a number is active. */

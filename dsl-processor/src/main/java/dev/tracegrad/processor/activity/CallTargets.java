@@ -203,7 +203,7 @@ final class CallTargets {
                 && forms.isActiveReference(argument)
                 && LibraryCall.of(call.method()) == null
                 && StoppedGradients.canLower(argument, call.wanted().get(position))
-                && (StoppedGradients.isCopy(argument) || !effects.mayWrite(call.method(), position));
+                && (StoppedGradients.isCopy(argument) || !effects.arrays().mayWrite(call.method(), position));
     }
 
     private boolean usesTracked(Expression.Call call) {

@@ -72,7 +72,7 @@ final class FunctionFlow {
     void sharePassed(ExecutableElement method, List<Expression> arguments) {
         boolean givesBack = method.getKind() == ElementKind.CONSTRUCTOR || couldHoldArrays(method.getReturnType());
         for (int i = 0; areLinked && i < arguments.size(); i++) {
-            if (givesBack || effects.mayStore(method, i) || isObject(method, i)) {
+            if (givesBack || effects.arrays().mayStore(method, i) || isObject(method, i)) {
                 share(arguments.get(i));
             }
         }
@@ -125,6 +125,9 @@ final class FunctionFlow {
 
     private void visit(Expression function, List<Variable> taken, Variable result) {
         AliasSet set = forms.aliases().of(function);
+        if (areLinked && (set == null || !set.isTracked())) {
+            shareBeyond(taken, result);
+        }
         if (set == null) {
             return;
         }
@@ -139,12 +142,14 @@ final class FunctionFlow {
         } else if (forms.isActive(result)) {
             forms.storeActive(function);
         }
-        if (areLinked && !set.isTracked()) {
-            taken.stream()
-                    .filter(parameter -> TrackedTypes.isArrayOfNumbers(parameter.type()))
-                    .forEach(parameter -> forms.note(aliases.share(aliases.of(parameter), parameter.type())));
-            forms.note(plainResults.add(result));
-        }
+    }
+
+    /** What a plain function is given and gives may be anybody's. */
+    private void shareBeyond(List<Variable> taken, Variable result) {
+        taken.stream()
+                .filter(parameter -> TrackedTypes.isArrayOfNumbers(parameter.type()))
+                .forEach(parameter -> forms.note(aliases.share(aliases.of(parameter), parameter.type())));
+        forms.note(plainResults.add(result));
     }
 
     private static List<Variable> together(List<Variable> some, List<Variable> more) {

@@ -52,14 +52,17 @@ final class MemoryUsers {
 
     private boolean usesMemory(Expression expression, Set<ExecutableElement> users) {
         if (expression instanceof Expression.Call call) {
-            Target target = targets.of(call);
-            boolean runsCompanion = target == Target.COMPANION || target == Target.HELPER;
-            boolean callsUser = (runsCompanion || target == Target.INSTANCE) && users.contains(call.method())
-                    || runsCompanion && effects.usesTrackedFields(call.method());
-            return callsUser || forms.isRemembered(call) || plainReads.contains(call);
+            boolean runsCompanion = switch (targets.of(call)) {
+                case COMPANION, HELPER -> users.contains(call.method()) || effects.usesTrackedFields(call.method());
+                case INSTANCE -> users.contains(call.method()) || effects.usesTrackedFieldsBesideTwins(call.method());
+                case FUNCTION -> forms.areFieldsWritten();
+                case LIBRARY, CONTAINER, PLAIN -> false;
+            };
+            return runsCompanion || forms.isRemembered(call) || plainReads.contains(call);
         }
-        if (expression instanceof Expression.Creation creation && targets.isReplayed(creation)) {
-            return true;
+        if (expression instanceof Expression.Creation creation) {
+            return targets.isReplayed(creation)
+                    || forms.isActive(creation) && effects.usesTrackedFieldsBesideTwins(creation.constructor());
         }
         boolean storesTracked = expression instanceof Expression.Assignment assignment
                 && forms.aliases().of(assignment.target()) != null

@@ -37,7 +37,7 @@ final class PlainReads {
 
     /** Whether it does more than hand out an array. */
     private boolean looksInto(Expression.Call call) {
-        return !TrackedTypes.isArrayOfNumbers(call.type()) || effects.readsRows(call.method());
+        return !TrackedTypes.isArrayOfNumbers(call.type()) || effects.arrays().readsRows(call.method());
     }
 
     private boolean isRememberedArray(Expression argument) {

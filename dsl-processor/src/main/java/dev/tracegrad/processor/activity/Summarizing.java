@@ -75,9 +75,9 @@ final class Summarizing {
                 isTraced && effects.usesTrackedFields(method),
                 givesSomething && effects.readsTracked(method),
                 isConstructor && effects.readsTrackedElsewhere(method),
-                isTraced && effects.comparesArrays(method),
-                isTraced ? positions(method, position -> effects.mayWrite(method, position)) : Set.of(),
-                isTraced ? positions(method, position -> effects.mayStore(method, position)) : Set.of());
+                isTraced && effects.arrays().comparesArrays(method),
+                isTraced ? positions(method, position -> effects.arrays().mayWrite(method, position)) : Set.of(),
+                isTraced ? positions(method, position -> effects.arrays().mayStore(method, position)) : Set.of());
         Facts old = before.of(method);
         return old == null ? found : found.or(old);
     }

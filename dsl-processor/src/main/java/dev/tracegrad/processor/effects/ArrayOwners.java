@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * double[] same(double[] x) { return x; }                                              gives the caller's
  * </pre>
  */
-public final class ArrayOwners {
+final class ArrayOwners {
     /**
      * Whose it may be, beside the method's own.
      *
@@ -70,13 +70,13 @@ public final class ArrayOwners {
     }
 
     /** Whether a method may give somebody else's array. @param onTwin whether it is called on an object in tracked form */
-    public boolean givesShared(ExecutableElement method, boolean onTwin) {
+    boolean givesShared(ExecutableElement method, boolean onTwin) {
         Given given = of(method);
         return given.isShared() || given.isOfTwin() && !onTwin;
     }
 
     /** The positions of the arguments that it may give. */
-    public Set<Integer> givenArguments(ExecutableElement method) {
+    Set<Integer> givenArguments(ExecutableElement method) {
         return of(method).arguments();
     }
 
@@ -119,7 +119,7 @@ public final class ArrayOwners {
     }
 
     /** The arrays and collections to which an expression may write, itself or by the method that it calls. */
-    public List<Expression> written(Expression expression) {
+    List<Expression> written(Expression expression) {
         if (expression instanceof Expression.Assignment assignment) {
             return arrayAround(assignment.target());
         }

@@ -3,7 +3,6 @@ package dev.tracegrad.processor.effects;
 import dev.tracegrad.processor.apart.Facts;
 import dev.tracegrad.processor.apart.Summaries;
 import dev.tracegrad.processor.language.JavaTypes;
-import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.SourceFunctions;
@@ -28,7 +27,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -38,27 +36,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Effects {
     private final TracedDeclarations traced;
+    private final TrackedTypes types;
     private final Bodies bodies;
     private final Summaries apart;
     private final CallGraph calls;
     private final CalledFunctions functions;
     private final ApartFunctions madeApart;
     private final TrackedFields fields;
-    private final WrittenParameters written;
     private final Moves moves;
     private final SelfReturns selfReturns;
-    private final ArrayOwners owners;
+    private final ArrayEffects arrays;
 
     /** In functions too: those that traced code makes it has in tracked form. */
     private final Question readsTracked;
 
     private final Question readsElsewhere;
     private final Question usesFields;
+    private final Question usesPlainFields;
     private final Question readsTexts;
-    private final Question comparesArrays;
-    private final Question writesArrays;
-    private final Question readsRows;
-    private final Question writesCollections;
     private int knownFields;
 
     public Effects(
@@ -68,7 +63,7 @@ public final class Effects {
             SourceFunctions sources,
             Summaries apart,
             TrackedFields fields) {
-        TrackedTypes types = semantics.tracked();
+        this.types = semantics.tracked();
         this.madeApart = new ApartFunctions(semantics.java(), apart, sources, fields);
         this.functions = new CalledFunctions(semantics, traced, sources, madeApart);
         this.traced = traced;
@@ -77,9 +72,8 @@ public final class Effects {
         this.calls = CallGraph.withOverrides(bodies, traced, step -> true);
         this.fields = fields;
         this.selfReturns = new SelfReturns(types, traced, semantics.members(), bodies);
-        this.written = new WrittenParameters(types, traced, bodies, apart, selfReturns::contains);
         this.moves = new Moves(bodies, types);
-        this.owners = new ArrayOwners(types, traced, bodies, written);
+        this.arrays = new ArrayEffects(types, traced, bodies, apart, selfReturns, functions);
         Function<Predicate<CallGraph.Step>, CallGraph> named =
                 followed -> CallGraph.withOverrides(bodies, traced, followed);
         Function<Predicate<CallGraph.Step>, CallGraph> all =
@@ -92,12 +86,10 @@ public final class Effects {
                         reached, false, read -> isTrackedRead(read) && !isOfItself(read), this::readsElsewhereApart));
         this.usesFields =
                 new Question(named, reached -> has(reached, true, this::isTrackedField, this::usesMemoryApart));
+        this.usesPlainFields = new Question(
+                named,
+                reached -> has(reached, true, one -> isTrackedField(one) && !isOfTwin(one), this::usesMemoryApart));
         this.readsTexts = new Question(named, reached -> has(reached, false, Effects::isNumberReader, none -> false));
-        this.comparesArrays = new Question(
-                named, reached -> has(reached, false, Effects::isComparisonOfArrays, this::comparesArraysApart));
-        this.writesArrays = new Question(named, reached -> writesShared(reached, true));
-        this.writesCollections = new Question(named, reached -> writesShared(reached, false));
-        this.readsRows = new Question(named, reached -> has(reached, false, Effects::isRow, none -> false));
     }
 
     /** Whether it, or a method that overrides it, reads a {@code Value} or a field that traced code writes. */
@@ -121,6 +113,17 @@ public final class Effects {
     public boolean usesTrackedFields(ExecutableElement method) {
         forgetOldFields();
         return usesFields.isTrueOf(method);
+    }
+
+    /** The same, of fields that objects in tracked form do not have themselves. */
+    public boolean usesTrackedFieldsBesideTwins(ExecutableElement method) {
+        forgetOldFields();
+        return usesPlainFields.isTrueOf(method);
+    }
+
+    private boolean isOfTwin(Expression read) {
+        return ((Expression.Field) read).receiver() != null
+                && types.isTwin(((Expression.Field) read).receiver().type());
     }
 
     /** The methods of classes without name that override one in objects of a class, and have no companion. */
@@ -228,49 +231,9 @@ public final class Effects {
         return expression instanceof Expression.Call call && !call.arguments().isEmpty() ? call.receiver() : null;
     }
 
-    /** Whether it may store something in the array that is passed at that position. */
-    public boolean mayWrite(ExecutableElement method, int position) {
-        return written.contains(method, position);
-    }
-
-    /** Whether it may store the array that is passed at that position, or pass it on to a method that does. */
-    public boolean mayStore(ExecutableElement method, int position) {
-        return written.isStored(method, position);
-    }
-
-    /** Whether it looks for a row in an array of arrays. */
-    public boolean readsRows(ExecutableElement method) {
-        return readsRows.isTrueOf(method);
-    }
-
-    private static boolean isRow(Expression expression) {
-        return expression instanceof Expression.Element && expression.type() instanceof ArrayType;
-    }
-
-    /** Whether it may write to an array, or to a collection, that is neither its own nor passed to it. */
-    public boolean writesShared(ExecutableElement method, boolean isArray) {
-        return (isArray ? writesArrays : writesCollections).isTrueOf(method);
-    }
-
-    private boolean writesShared(CallGraph.Reached reached, boolean isArray) {
-        Facts facts = apart.of(reached.method());
-        return reached.body()
-                .map(body -> owners.writesShared(body, isArray))
-                .orElse(facts != null && facts.usesMemory());
-    }
-
-    /** Whether a function that is called there may write to what it is given at that position, or to anybody's. */
-    public boolean writesInFunction(Expression.Call call, int position, TracedMethod around, boolean isOpen) {
-        Expression function = call.receiver();
-        boolean isArray = call.arguments().get(position).type() instanceof ArrayType;
-        return function != null
-                && functions.calledOn(function, call.method(), around, isOpen).stream()
-                        .anyMatch(body -> owners.writesArgument(body, position) || owners.writesShared(body, isArray));
-    }
-
-    /** Whose arrays and collections methods give and write to. */
-    public ArrayOwners owners() {
-        return owners;
+    /** What it does to arrays and collections. */
+    public ArrayEffects arrays() {
+        return arrays;
     }
 
     /** Whether it only hands on what it is given there as objects of any type, so that these may have tracked form. */
@@ -288,25 +251,9 @@ public final class Effects {
         return selfReturns.contains(method);
     }
 
-    /** Whether it may ask whether two arrays are the same one, which two copies of it are not. */
-    public boolean comparesArrays(ExecutableElement method) {
-        return comparesArrays.isTrueOf(method);
-    }
-
     private boolean usesMemoryApart(ExecutableElement method) {
         Facts facts = apart.of(method);
         return facts != null && facts.usesMemory();
-    }
-
-    private boolean comparesArraysApart(ExecutableElement method) {
-        Facts facts = apart.of(method);
-        return facts != null && facts.comparesArrays();
-    }
-
-    private static boolean isComparisonOfArrays(Expression expression) {
-        return expression instanceof Expression.Binary binary
-                && (binary.operator() == Operator.EQUAL || binary.operator() == Operator.NOT_EQUAL)
-                && binary.children().stream().allMatch(one -> one.type().getKind() == TypeKind.ARRAY);
     }
 
     private void forgetOldFields() {
@@ -315,6 +262,7 @@ public final class Effects {
             readsTracked.forget();
             readsElsewhere.forget();
             usesFields.forget();
+            usesPlainFields.forget();
         }
     }
 
@@ -335,7 +283,7 @@ public final class Effects {
                 && call.type() instanceof ArrayType
                 && LibraryCall.of(call.method()) == null
                 && !Containers.isMember(call.method())
-                && owners.givesShared(call.method(), false);
+                && arrays.givesShared(call.method(), false);
     }
 
     private boolean isTrackedRead(Expression expression) {

@@ -7,7 +7,7 @@
  * Whoever follows calls does so by a {@link dev.tracegrad.processor.effects.CallGraph}, and says which.
  *
  * <pre>
- * static void fill(double[] out, double x) { out[0] = x; }     effects.mayWrite(fill, 0)  is true
+ * static void fill(double[] out, double x) { out[0] = x; }     effects.arrays().mayWrite(fill, 0)  is true
  * double[] b = a;                                              aliases.of(a) and aliases.of(b) are one AliasSet
  * </pre>
  */

@@ -114,8 +114,10 @@ final class ApartFence {
                 .filter(i -> program.semantics()
                         .tracked()
                         .isReference(method.parameters().get(i).type()))
-                .anyMatch(i -> !known.writes().contains(i) && activity.effects().mayWrite(method.element(), i)
-                        || !known.stores().contains(i) && activity.effects().mayStore(method.element(), i));
+                .anyMatch(i -> !known.writes().contains(i)
+                                && activity.effects().arrays().mayWrite(method.element(), i)
+                        || !known.stores().contains(i)
+                                && activity.effects().arrays().mayStore(method.element(), i));
     }
 
     private void refuse(TracedMethod method, String what, ExecutableElement overridden) {

@@ -264,12 +264,12 @@ final class CallFence {
         if (semantics.tracked().isContainer(wanted)) {
             return activity.aliasesOf(argument) != null
                     && Containers.canCopy(argument.type())
-                    && (isFunction || !activity.effects().mayWrite(method, position));
+                    && (isFunction || !activity.effects().arrays().mayWrite(method, position));
         }
         if (semantics.tracked().isArray(wanted)) {
             boolean isSeen = !isFunction
-                    && (activity.effects().mayWrite(method, position)
-                            || activity.effects().comparesArrays(method));
+                    && (activity.effects().arrays().mayWrite(method, position)
+                            || activity.effects().arrays().comparesArrays(method));
             return (!isSeen || activity.isRemembered(argument))
                     && (TrackedTypes.isArrayOfNumbers(wanted) || JavaTypes.depth(wanted) == 1);
         }

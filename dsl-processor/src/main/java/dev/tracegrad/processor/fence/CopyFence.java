@@ -74,10 +74,10 @@ final class CopyFence {
 
     /** Whether it changes a plain collection that others may hold, itself or by a method that it calls. */
     private boolean changesShared(Expression expression) {
-        return effects.owners().written(expression).stream().anyMatch(this::isCopied)
+        return effects.arrays().written(expression).stream().anyMatch(this::isCopied)
                 || expression instanceof Expression.Call call
                         && LibraryCall.of(call.method()) == null
-                        && effects.writesShared(call.method(), false);
+                        && effects.arrays().writesShared(call.method(), false);
     }
 
     /** Whether an expression is a plain collection that others may hold, so that its tracked form is a copy. */
@@ -97,9 +97,9 @@ final class CopyFence {
         }
         boolean isCopy = isFunction && (Walk.any(call.arguments(), this::isCopied) || functionsGiveCopies())
                 || !isFunction
-                        && effects.owners()
+                        && effects.arrays()
                                 .givesShared(call.method(), target == Target.INSTANCE || call.receiver() == null)
-                || effects.owners().givenArguments(call.method()).stream()
+                || effects.arrays().givenArguments(call.method()).stream()
                         .anyMatch(position -> isCopied(call.arguments().get(position)));
         AliasSet set = activity.aliasesOf(call);
         if (isCopy && (isHeldWhileChanged || set.isWrittenAround() || set.isWantedItself())) {
@@ -140,18 +140,18 @@ final class CopyFence {
 
     /** Whether the method changes a collection that may be the one of that argument. */
     private boolean isChangedMeanwhile(Expression.Call call, int position) {
-        return effects.writesShared(call.method(), false)
+        return effects.arrays().writesShared(call.method(), false)
                 || IntStream.range(0, call.arguments().size())
                         .anyMatch(other -> other != position
                                 && isCopied(call.arguments().get(other))
-                                && effects.mayWrite(call.method(), other));
+                                && effects.arrays().mayWrite(call.method(), other));
     }
 
     /** Whether a function that may be called there changes what it is given: what else would one that gives nothing do? */
     private boolean isChangedInFunction(Expression.Call call, int position) {
         boolean isOpen = traced.isTraced(findings.method().element());
         return call.type().getKind() == TypeKind.VOID
-                || effects.writesInFunction(call, position, findings.method(), isOpen)
+                || effects.arrays().writesInFunction(call, position, findings.method(), isOpen)
                 || findings.method().expressions().stream().anyMatch(this::changes);
     }
 
@@ -160,7 +160,7 @@ final class CopyFence {
         return (function instanceof Expression.Lambda || function instanceof Expression.AnonymousClass)
                 && findings.method().expressions().stream()
                         .filter(inside -> isWithin(inside, function))
-                        .flatMap(inside -> effects.owners().written(inside).stream())
+                        .flatMap(inside -> effects.arrays().written(inside).stream())
                         .anyMatch(changed -> types.isContainer(changed.type()));
     }
 
@@ -173,7 +173,7 @@ final class CopyFence {
     private void checkKept(Expression.Creation creation, boolean isChanged) {
         for (int i = 0; i < creation.arguments().size(); i++) {
             Expression argument = creation.arguments().get(i);
-            if (isChanged && isCopied(argument) && effects.mayStore(creation.constructor(), i)) {
+            if (isChanged && isCopied(argument) && effects.arrays().mayStore(creation.constructor(), i)) {
                 findings.refuseCopy(argument, false);
             }
         }

@@ -33,7 +33,7 @@ final class StoreFence {
         for (int i = 0; i < arguments.size(); i++) {
             Expression argument = arguments.get(i);
             boolean isOfOthers = types.isArray(wanted.get(i)) && !TrackedTypes.isArrayOfNumbers(wanted.get(i));
-            if (isOfOthers && activity.effects().mayStore(callee, i) && !isKeptAlone(argument)) {
+            if (isOfOthers && activity.effects().arrays().mayStore(callee, i) && !isKeptAlone(argument)) {
                 findings.refuse(
                         Problem.SHARED_ARRAY,
                         argument.source(),
