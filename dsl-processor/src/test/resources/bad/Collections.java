@@ -177,4 +177,15 @@ class Collections {
         list.add(x);
         return lists[0].get(0) * list.get(1);
     }
+
+    private static ArrayList<Double> elsewhere() {
+        return new ArrayList<>(SHARED);
+    }
+
+    @Traced
+    static double either(double x) {
+        // ERROR: hidden-value
+        List<Double> list = x > 0 ? elsewhere() : new ArrayList<>(List.of(x));
+        return list.get(0) * x;
+    }
 }

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Summary;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,15 +31,15 @@ final class BagsTraced {
         try (Scope scope = Scope.enter(Sites.ADDED)) {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
-            Bags_BagTraced bag = new Bags_BagTraced(); // Bags.java:164
-            bag.add(Nodes.at(a.times(b), scope, 3)); // Bags.java:165
-            for (int i = 0; i < 2; i++) { // Bags.java:166
+            Bags_BagTraced bag = new Bags_BagTraced(); // Bags.java:166
+            bag.add(Nodes.at(a.times(b), scope, 3)); // Bags.java:167
+            for (int i = 0; i < 2; i++) { // Bags.java:168
                 try (Scope pass = scope.enterPass("i", i)) {
-                    bag.add(b); // Bags.java:167
+                    bag.add(b); // Bags.java:169
                 }
             }
-            bag.add(Value.constant(3)); // Bags.java:169
-            return bag.total(); // Bags.java:170
+            bag.add(Value.constant(3)); // Bags.java:171
+            return bag.total(); // Bags.java:172
         }
     }
 
@@ -47,14 +50,14 @@ final class BagsTraced {
         try (Scope scope = Scope.enter(Sites.FACTORIES)) {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
-            Bags_BagTraced one = Bags_BagTraced.of(a); // Bags.java:175
-            one.add(b); // Bags.java:176
-            Bags_BagTraced other = Bags_BagTraced.empty(); // Bags.java:177
-            other.add(b); // Bags.java:178
+            Bags_BagTraced one = Bags_BagTraced.of(a); // Bags.java:177
+            one.add(b); // Bags.java:178
+            Bags_BagTraced other = Bags_BagTraced.empty(); // Bags.java:179
+            other.add(b); // Bags.java:180
             return Nodes.at(
                     one.total()
                             .minus(other.total().times(new Bags_BagTraced().with(Value.constant(2)).with(a).total())),
-                    scope, 3); // Bags.java:179
+                    scope, 3); // Bags.java:181
         }
     }
 
@@ -65,14 +68,14 @@ final class BagsTraced {
         try (Scope scope = Scope.enter(Sites.HANDED_OUT)) {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
-            Bags_BagTraced bag = new Bags_BagTraced(); // Bags.java:184
-            bag.values().add(a); // Bags.java:185
-            List<Value> values = bag.values(); // Bags.java:186
-            values.addAll(List.of(a.times(b), b, Value.constant(1.0))); // Bags.java:187
-            Iterator<Value> iterator = bag.values().iterator(); // Bags.java:188
-            iterator.next(); // Bags.java:189
-            iterator.remove(); // Bags.java:190
-            return Nodes.at(bag.total().plus(bag.values().get(0)), scope, 3); // Bags.java:191
+            Bags_BagTraced bag = new Bags_BagTraced(); // Bags.java:186
+            bag.values().add(a); // Bags.java:187
+            List<Value> values = bag.values(); // Bags.java:188
+            values.addAll(List.of(a.times(b), b, Value.constant(1.0))); // Bags.java:189
+            Iterator<Value> iterator = bag.values().iterator(); // Bags.java:190
+            iterator.next(); // Bags.java:191
+            iterator.remove(); // Bags.java:192
+            return Nodes.at(bag.total().plus(bag.values().get(0)), scope, 3); // Bags.java:193
         }
     }
 
@@ -83,10 +86,10 @@ final class BagsTraced {
         try (Scope scope = Scope.enter(Sites.FIELD)) {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
-            Bags_BagTraced bag = new Bags_BagTraced(); // Bags.java:196
-            bag.all.add(a); // Bags.java:197
-            bag.all.add(b); // Bags.java:198
-            return Nodes.at(bag.total().times(bag.all.get(1)), scope, 3); // Bags.java:199
+            Bags_BagTraced bag = new Bags_BagTraced(); // Bags.java:198
+            bag.all.add(a); // Bags.java:199
+            bag.all.add(b); // Bags.java:200
+            return Nodes.at(bag.total().times(bag.all.get(1)), scope, 3); // Bags.java:201
         }
     }
 
@@ -98,12 +101,12 @@ final class BagsTraced {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
             Bags_ScaledTraced scaled = new Bags_ScaledTraced(
-                    Value.constant(2), List.of(Value.constant(1.0), Value.constant(2.0))); // Bags.java:204
-            scaled.add(a); // Bags.java:205
-            Bags_ScaledTraced active = new Bags_ScaledTraced(b, new ArrayList<>()); // Bags.java:206
-            active.add(a); // Bags.java:207
-            active.add(Value.constant(1)); // Bags.java:208
-            return Nodes.at(scaled.first().times(active.first()), scope, 3); // Bags.java:209
+                    Value.constant(2), List.of(Value.constant(1.0), Value.constant(2.0))); // Bags.java:206
+            scaled.add(a); // Bags.java:207
+            Bags_ScaledTraced active = new Bags_ScaledTraced(b, new ArrayList<>()); // Bags.java:208
+            active.add(a); // Bags.java:209
+            active.add(Value.constant(1)); // Bags.java:210
+            return Nodes.at(scaled.first().times(active.first()), scope, 3); // Bags.java:211
         }
     }
 
@@ -114,10 +117,10 @@ final class BagsTraced {
         try (Scope scope = Scope.enter(Sites.MAPS)) {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
-            Bags_TableTraced table = new Bags_TableTraced(); // Bags.java:214
-            table.add("a", a); // Bags.java:215
-            table.add("a", b); // Bags.java:216
-            return Nodes.at(table.rate("a").plus(table.rate("b")), scope, 3); // Bags.java:217
+            Bags_TableTraced table = new Bags_TableTraced(); // Bags.java:216
+            table.add("a", a); // Bags.java:217
+            table.add("a", b); // Bags.java:218
+            return Nodes.at(table.rate("a").plus(table.rate("b")), scope, 3); // Bags.java:219
         }
     }
 
@@ -128,11 +131,11 @@ final class BagsTraced {
         try (Scope scope = Scope.enter(Sites.OVERRIDDEN)) {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
-            Bags_SinkTraced sink = new Bags_SquaresTraced(); // Bags.java:222
-            sink.put(a); // Bags.java:223
-            Bags_KeptTraced kept = new Bags_SquaresTraced(); // Bags.java:224
-            kept.put(b); // Bags.java:225
-            return Nodes.at(sink.sum().times(kept.sum()), scope, 3); // Bags.java:226
+            Bags_SinkTraced sink = new Bags_SquaresTraced(); // Bags.java:224
+            sink.put(a); // Bags.java:225
+            Bags_KeptTraced kept = new Bags_SquaresTraced(); // Bags.java:226
+            kept.put(b); // Bags.java:227
+            return Nodes.at(sink.sum().times(kept.sum()), scope, 3); // Bags.java:228
         }
     }
 
@@ -143,9 +146,9 @@ final class BagsTraced {
         try (Scope scope = Scope.enter(Sites.IN_OBJECT)) {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
-            Bags_ModelTraced model = new Bags_ModelTraced(); // Bags.java:231
-            model.see(Nodes.at(a.times(b), scope, 3)); // Bags.java:232
-            return model.loss(); // Bags.java:233
+            Bags_ModelTraced model = new Bags_ModelTraced(); // Bags.java:233
+            model.see(Nodes.at(a.times(b), scope, 3)); // Bags.java:234
+            return model.loss(); // Bags.java:235
         }
     }
 
@@ -156,11 +159,11 @@ final class BagsTraced {
         try (Scope scope = Scope.enter(Sites.PASSED)) {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
-            Bags_BagTraced bag = new Bags_BagTraced(); // Bags.java:242
-            fill(bag, a); // Bags.java:243
-            Bags_BagTraced chosen = a.data() > b.data() ? bag : new Bags_BagTraced(); // Bags.java:244
-            chosen.add(b); // Bags.java:245
-            return bag.total(); // Bags.java:246
+            Bags_BagTraced bag = new Bags_BagTraced(); // Bags.java:244
+            fill(bag, a); // Bags.java:245
+            Bags_BagTraced chosen = a.data() > b.data() ? bag : new Bags_BagTraced(); // Bags.java:246
+            chosen.add(b); // Bags.java:247
+            return bag.total(); // Bags.java:248
         }
     }
 
@@ -171,14 +174,46 @@ final class BagsTraced {
         try (Scope scope = Scope.enter(Sites.HELD)) {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
-            Bags_BagTraced[] array = new Bags_BagTraced[] {new Bags_BagTraced(), new Bags_BagTraced()}; // Bags.java:251
-            array[0].add(a); // Bags.java:252
-            Map<String, Bags_BagTraced> map = new HashMap<>(); // Bags.java:253
-            map.computeIfAbsent("b", name -> new Bags_BagTraced()).add(b); // Bags.java:254
-            List<Bags_BagTraced> list = new ArrayList<>(List.of(array[0], new Bags_BagTraced())); // Bags.java:255
-            list.get(1).add(Nodes.at(a.plus(b), scope, 3)); // Bags.java:256
+            Bags_BagTraced[] array = new Bags_BagTraced[] {new Bags_BagTraced(), new Bags_BagTraced()}; // Bags.java:253
+            array[0].add(a); // Bags.java:254
+            Map<String, Bags_BagTraced> map = new HashMap<>(); // Bags.java:255
+            map.computeIfAbsent("b", name -> new Bags_BagTraced()).add(b); // Bags.java:256
+            List<Bags_BagTraced> list = new ArrayList<>(List.of(array[0], new Bags_BagTraced())); // Bags.java:257
+            list.get(1).add(Nodes.at(a.plus(b), scope, 3)); // Bags.java:258
             return Nodes.at(
-                    array[0].total().minus(map.get("b").total().times(list.get(1).total())), scope, 4); // Bags.java:257
+                    array[0].total().minus(map.get("b").total().times(list.get(1).total())), scope, 4); // Bags.java:259
+        }
+    }
+
+    /**
+     * The graph of {@link Bags#fromFunctions(double, double)}.
+     */
+    @SuppressWarnings("try")
+    static Value fromFunctions(Value a, Value b) {
+        try (Scope scope = Scope.enter(Sites.FROM_FUNCTIONS); Memory memory = Memory.open()) {
+            Nodes.argument(a, scope, 1);
+            Nodes.argument(b, scope, 2);
+            Supplier<Bags_BagTraced> make = () -> new Bags_BagTraced(); // Bags.java:264
+            Bags_BagTraced made = make.get(); // Bags.java:265
+            made.add(a); // Bags.java:266
+            List<Bags_BagTraced> all = Stream.generate(() -> new Bags_BagTraced()).limit(2).toList(); // Bags.java:267
+            all.get(1).add(b); // Bags.java:268
+            return Nodes.at(made.total().times(all.get(1).total()).plus(all.get(0).total()), scope, 3); // Bags.java:269
+        }
+    }
+
+    /**
+     * The graph of {@link Bags#inField(double, double)}.
+     */
+    static Value inField(Value a, Value b) {
+        try (Scope scope = Scope.enter(Sites.IN_FIELD)) {
+            Nodes.argument(a, scope, 1);
+            Nodes.argument(b, scope, 2);
+            Bags_ModelTraced model = new Bags_ModelTraced(); // Bags.java:274
+            Bags_ModelTraced same = model; // Bags.java:275
+            same.bag.add(a); // Bags.java:276
+            model.bag.values().add(b); // Bags.java:277
+            return model.loss(); // Bags.java:278
         }
     }
 
@@ -188,7 +223,7 @@ final class BagsTraced {
     private static void fill(Bags_BagTraced bag, Value x) {
         try (Scope scope = Scope.enter(Sites.FILL)) {
             Nodes.argument(x, scope, 1);
-            bag.add(Nodes.at(x.times(x), scope, 2)); // Bags.java:237
+            bag.add(Nodes.at(x.times(x), scope, 2)); // Bags.java:239
         }
     }
 
@@ -199,10 +234,10 @@ final class BagsTraced {
         static final String ADDED = """
                 Bags.java
                 added
-                162
+                164
                 a\s
                 b\s
-                 165:17-22(165:17-18,165:21-22)
+                 167:17-22(167:17-18,167:21-22)
 
                     @Traced
                     static double added(double a, double b) {
@@ -219,10 +254,10 @@ final class BagsTraced {
         static final String FACTORIES = """
                 Bags.java
                 factories
-                173
+                175
                 a\s
                 b\s
-                 179:16-79(179:16-27,179:30-79(179:30-43,179:46-79))
+                 181:16-79(181:16-27,181:30-79(181:30-43,181:46-79))
 
                     @Traced
                     static double factories(double a, double b) {
@@ -237,10 +272,10 @@ final class BagsTraced {
         static final String HANDED_OUT = """
                 Bags.java
                 handedOut
-                182
+                184
                 a\s
                 b\s
-                 191:16-49(191:16-27,191:30-49)
+                 193:16-49(193:16-27,193:30-49)
 
                     @Traced
                     static double handedOut(double a, double b) {
@@ -258,10 +293,10 @@ final class BagsTraced {
         static final String FIELD = """
                 Bags.java
                 field
-                194
+                196
                 a\s
                 b\s
-                 199:16-44(199:16-27,199:30-44)
+                 201:16-44(201:16-27,201:30-44)
 
                     @Traced
                     static double field(double a, double b) {
@@ -275,10 +310,10 @@ final class BagsTraced {
         static final String CONSTRUCTOR = """
                 Bags.java
                 constructor
-                202
+                204
                 a\s
                 b\s
-                 209:16-47(209:16-30,209:33-47)
+                 211:16-47(211:16-30,211:33-47)
 
                     @Traced
                     static double constructor(double a, double b) {
@@ -294,10 +329,10 @@ final class BagsTraced {
         static final String MAPS = """
                 Bags.java
                 maps
-                212
+                214
                 a\s
                 b\s
-                 217:16-49(217:16-31,217:34-49)
+                 219:16-49(219:16-31,219:34-49)
 
                     @Traced
                     static double maps(double a, double b) {
@@ -311,10 +346,10 @@ final class BagsTraced {
         static final String OVERRIDDEN = """
                 Bags.java
                 overridden
-                220
+                222
                 a\s
                 b\s
-                 226:16-39(226:16-26,226:29-39)
+                 228:16-39(228:16-26,228:29-39)
 
                     @Traced
                     static double overridden(double a, double b) {
@@ -329,10 +364,10 @@ final class BagsTraced {
         static final String IN_OBJECT = """
                 Bags.java
                 inObject
-                229
+                231
                 a\s
                 b\s
-                 232:19-24(232:19-20,232:23-24)
+                 234:19-24(234:19-20,234:23-24)
 
                     @Traced
                     static double inObject(double a, double b) {
@@ -345,7 +380,7 @@ final class BagsTraced {
         static final String PASSED = """
                 Bags.java
                 passed
-                240
+                242
                 a\s
                 b\s
 
@@ -362,11 +397,11 @@ final class BagsTraced {
         static final String HELD = """
                 Bags.java
                 held
-                249
+                251
                 a\s
                 b\s
-                 256:25-30(256:25-26,256:29-30)
-                 257:16-77(257:16-32,257:35-77(257:35-55,257:58-77))
+                 258:25-30(258:25-26,258:29-30)
+                 259:16-77(259:16-32,259:35-77(259:35-55,259:58-77))
 
                     @Traced
                     static double held(double a, double b) {
@@ -380,12 +415,48 @@ final class BagsTraced {
                     }
                 """;
 
+        static final String FROM_FUNCTIONS = """
+                Bags.java
+                fromFunctions
+                262
+                a\s
+                b\s
+                 269:16-70(269:16-49(269:16-28,269:31-49),269:52-70)
+
+                    @Traced
+                    static double fromFunctions(double a, double b) {
+                        Supplier<Bag> make = Bag::new;
+                        Bag made = make.get();
+                        made.add(a);
+                        List<Bag> all = Stream.generate(() -> new Bag()).limit(2).toList();
+                        all.get(1).add(b);
+                        return made.total() * all.get(1).total() + all.get(0).total();
+                    }
+                """;
+
+        static final String IN_FIELD = """
+                Bags.java
+                inField
+                272
+                a\s
+                b\s
+
+                    @Traced
+                    static double inField(double a, double b) {
+                        Model model = new Model();
+                        Model same = model;
+                        same.bag.add(a);
+                        model.bag.values().add(b);
+                        return model.loss();
+                    }
+                """;
+
         static final String FILL = """
                 Bags.java
                 fill
-                236
+                238
                 x\s
-                 237:17-22(237:17-18,237:21-22)
+                 239:17-22(239:17-18,239:21-22)
 
                     private static void fill(Bag bag, double x) {
                         bag.add(x * x);

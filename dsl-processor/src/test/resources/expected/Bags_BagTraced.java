@@ -31,7 +31,7 @@ class Bags_BagTraced {
     final List<Value> all;
 
     Bags_BagTraced() {
-        all = new ArrayList<>(); // Bags.java:17
+        all = new ArrayList<>(); // Bags.java:19
     }
 
     Bags_BagTraced(Bags.Bag plain, Lift lift) {
@@ -71,7 +71,7 @@ class Bags_BagTraced {
      */
     void add(Value x) {
         Nodes.argument(x, "x");
-        all.add(x); // Bags.java:34
+        all.add(x); // Bags.java:36
     }
 
     /**
@@ -80,8 +80,8 @@ class Bags_BagTraced {
     Bags_BagTraced with(Value x) {
         try (Scope scope = Scope.enter(Sites.WITH)) {
             Nodes.argument(x, scope, 1);
-            add(x); // Bags.java:38
-            return this; // Bags.java:39
+            add(x); // Bags.java:40
+            return this; // Bags.java:41
         }
     }
 
@@ -90,18 +90,18 @@ class Bags_BagTraced {
      */
     Value total() {
         Scope scope = Scope.of(Sites.TOTAL);
-        Value sum = Nodes.at(Value.constant(0), scope, 1); // Bags.java:43
-        for (Value x : all) { // Bags.java:44
-            sum = Nodes.at(sum.plus(x.times(x)), scope, 2); // Bags.java:45
+        Value sum = Nodes.at(Value.constant(0), scope, 1); // Bags.java:45
+        for (Value x : all) { // Bags.java:46
+            sum = Nodes.at(sum.plus(x.times(x)), scope, 2); // Bags.java:47
         }
-        return sum; // Bags.java:47
+        return sum; // Bags.java:49
     }
 
     /**
      * {@code Bag.values()} on Values.
      */
     List<Value> values() {
-        return all; // Bags.java:51
+        return all; // Bags.java:53
     }
 
     /**
@@ -118,7 +118,7 @@ class Bags_BagTraced {
     @SuppressWarnings("try")
     static Bags_BagTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Bags_BagTraced().with(Value.constant(3)); // Bags.java:20
+            return new Bags_BagTraced().with(Value.constant(3)); // Bags.java:22
         }
     }
 
@@ -128,9 +128,9 @@ class Bags_BagTraced {
     static Bags_BagTraced of(Value x) {
         try (Scope scope = Scope.enter(Sites.OF)) {
             Nodes.argument(x, scope, 1);
-            Bags_BagTraced bag = new Bags_BagTraced(); // Bags.java:24
-            bag.add(x); // Bags.java:25
-            return bag; // Bags.java:26
+            Bags_BagTraced bag = new Bags_BagTraced(); // Bags.java:26
+            bag.add(x); // Bags.java:27
+            return bag; // Bags.java:28
         }
     }
 
@@ -140,7 +140,7 @@ class Bags_BagTraced {
     @SuppressWarnings("try")
     static Bags_BagTraced empty() {
         try (Scope scope = Scope.enter(Sites.EMPTY)) {
-            return new Bags_BagTraced(); // Bags.java:30
+            return new Bags_BagTraced(); // Bags.java:32
         }
     }
 
@@ -159,11 +159,11 @@ class Bags_BagTraced {
      */
     static Value totalOfBag(Bags.Bag self) {
         Scope scope = Scope.of(Sites.TOTAL_2);
-        double sum = 0; // Bags.java:43
-        for (double x : all(self)) { // Bags.java:44
-            sum += x * x; // Bags.java:45
+        double sum = 0; // Bags.java:45
+        for (double x : all(self)) { // Bags.java:46
+            sum += x * x; // Bags.java:47
         }
-        return Nodes.at(Value.constant(sum, "sum"), scope, 1); // Bags.java:47
+        return Nodes.at(Value.constant(sum, "sum"), scope, 1); // Bags.java:49
     }
 
     /**
@@ -180,7 +180,7 @@ class Bags_BagTraced {
      * The graph of {@link Bags.Bag#values()} itself, overridden or not.
      */
     static List<Value> valuesOfBag(Bags.Bag self) {
-        return Lift.list(all(self), one -> Value.constant(one)); // Bags.java:51
+        return Lift.list(all(self), one -> Value.constant(one)); // Bags.java:53
     }
 
     @SuppressWarnings("unchecked")
@@ -195,7 +195,7 @@ class Bags_BagTraced {
         static final String WITH = """
                 Bags.java
                 with
-                37
+                39
                 x\s
 
                         Bag with(double x) {
@@ -207,9 +207,9 @@ class Bags_BagTraced {
         static final String TOTAL = """
                 Bags.java
                 total
-                42
-                sum 43:26-27
-                sum 45:17-29(45:17-20,45:24-29(45:24-25,45:28-29))
+                44
+                sum 45:26-27
+                sum 47:17-29(47:17-20,47:24-29(47:24-25,47:28-29))
 
                         double total() {
                             double sum = 0;
@@ -223,7 +223,7 @@ class Bags_BagTraced {
         static final String SAMPLE = """
                 Bags.java
                 sample
-                19
+                21
 
                         static Bag sample() {
                             return new Bag().with(3);
@@ -233,7 +233,7 @@ class Bags_BagTraced {
         static final String OF = """
                 Bags.java
                 of
-                23
+                25
                 x\s
 
                         static Bag of(double x) {
@@ -246,7 +246,7 @@ class Bags_BagTraced {
         static final String EMPTY = """
                 Bags.java
                 empty
-                29
+                31
 
                         static Bag empty() {
                             return new Bag();
@@ -256,8 +256,8 @@ class Bags_BagTraced {
         static final String TOTAL_2 = """
                 Bags.java
                 total
-                42
-                 47:20-23
+                44
+                 49:20-23
 
                         double total() {
                             double sum = 0;

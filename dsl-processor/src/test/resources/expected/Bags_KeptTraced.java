@@ -31,7 +31,7 @@ abstract class Bags_KeptTraced implements Bags_SinkTraced {
     final List<Value[]> rows;
 
     Bags_KeptTraced() {
-        rows = new ArrayList<>(); // Bags.java:112
+        rows = new ArrayList<>(); // Bags.java:114
     }
 
     Bags_KeptTraced(Bags.Kept plain, Lift lift) {
@@ -71,11 +71,11 @@ abstract class Bags_KeptTraced implements Bags_SinkTraced {
      */
     public Value sum() {
         Scope scope = Scope.of(Sites.SUM);
-        Value sum = Nodes.at(Value.constant(0), scope, 1); // Bags.java:120
-        for (Value[] row : rows) { // Bags.java:121
-            sum = Nodes.at(sum.plus(row[0].div(2)), scope, 2); // Bags.java:122
+        Value sum = Nodes.at(Value.constant(0), scope, 1); // Bags.java:122
+        for (Value[] row : rows) { // Bags.java:123
+            sum = Nodes.at(sum.plus(row[0].div(2)), scope, 2); // Bags.java:124
         }
-        return sum; // Bags.java:124
+        return sum; // Bags.java:126
     }
 
     /**
@@ -84,7 +84,7 @@ abstract class Bags_KeptTraced implements Bags_SinkTraced {
     @SuppressWarnings("try")
     static Bags_KeptTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE); Memory memory = Memory.open()) {
-            return Bags_SquaresTraced.sample(); // Bags.java:115
+            return Bags_SquaresTraced.sample(); // Bags.java:117
         }
     }
 
@@ -104,11 +104,11 @@ abstract class Bags_KeptTraced implements Bags_SinkTraced {
     public static Value sumOfKept(Bags.Kept self) {
         Scope scope = Scope.of(Sites.SUM);
         try (Memory memory = Memory.open()) {
-            Value sum = Nodes.at(Value.constant(0), scope, 1); // Bags.java:120
-            for (double[] row : self.rows) { // Bags.java:121
-                sum = Nodes.at(sum.plus(memory.get(row, 0).div(2)), scope, 2); // Bags.java:122
+            Value sum = Nodes.at(Value.constant(0), scope, 1); // Bags.java:122
+            for (double[] row : self.rows) { // Bags.java:123
+                sum = Nodes.at(sum.plus(memory.get(row, 0).div(2)), scope, 2); // Bags.java:124
             }
-            return sum; // Bags.java:124
+            return sum; // Bags.java:126
         }
     }
 
@@ -119,9 +119,9 @@ abstract class Bags_KeptTraced implements Bags_SinkTraced {
         static final String SUM = """
                 Bags.java
                 sum
-                118
-                sum 120:26-27
-                sum 122:17-34(122:17-20,122:24-34(122:24-30,122:33-34))
+                120
+                sum 122:26-27
+                sum 124:17-34(124:17-20,124:24-34(124:24-30,124:33-34))
 
                         @Override
                         public double sum() {
@@ -136,7 +136,7 @@ abstract class Bags_KeptTraced implements Bags_SinkTraced {
         static final String SAMPLE = """
                 Bags.java
                 sample
-                114
+                116
 
                         static Kept sample() {
                             return Squares.sample();

@@ -27,7 +27,7 @@ class Bags_ModelTraced {
     final Bags_BagTraced bag;
 
     Bags_ModelTraced() {
-        bag = new Bags_BagTraced(); // Bags.java:144
+        bag = new Bags_BagTraced(); // Bags.java:146
     }
 
     Bags_ModelTraced(Bags.Model plain, Lift lift) {
@@ -68,8 +68,8 @@ class Bags_ModelTraced {
     void see(Value x) {
         try (Scope scope = Scope.enter(Sites.SEE)) {
             Nodes.argument(x, scope, 1);
-            bag.add(x); // Bags.java:153
-            bag.add(Value.constant(2)); // Bags.java:154
+            bag.add(x); // Bags.java:155
+            bag.add(Value.constant(2)); // Bags.java:156
         }
     }
 
@@ -79,7 +79,7 @@ class Bags_ModelTraced {
     @SuppressWarnings("try")
     Value loss() {
         try (Scope scope = Scope.enter(Sites.LOSS)) {
-            return bag.total(); // Bags.java:158
+            return bag.total(); // Bags.java:160
         }
     }
 
@@ -97,9 +97,9 @@ class Bags_ModelTraced {
     @SuppressWarnings("try")
     static Bags_ModelTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            Bags_ModelTraced model = new Bags_ModelTraced(); // Bags.java:147
-            model.see(Value.constant(2)); // Bags.java:148
-            return model; // Bags.java:149
+            Bags_ModelTraced model = new Bags_ModelTraced(); // Bags.java:149
+            model.see(Value.constant(2)); // Bags.java:150
+            return model; // Bags.java:151
         }
     }
 
@@ -119,7 +119,7 @@ class Bags_ModelTraced {
     @SuppressWarnings("try")
     static Value lossOfModel(Bags.Model self) {
         try (Scope scope = Scope.enter(Sites.LOSS)) {
-            return Bags_BagTraced.total(bag(self)); // Bags.java:158
+            return Bags_BagTraced.total(bag(self)); // Bags.java:160
         }
     }
 
@@ -134,7 +134,7 @@ class Bags_ModelTraced {
         static final String SEE = """
                 Bags.java
                 see
-                152
+                154
                 x\s
 
                         void see(double x) {
@@ -146,7 +146,7 @@ class Bags_ModelTraced {
         static final String LOSS = """
                 Bags.java
                 loss
-                157
+                159
 
                         double loss() {
                             return bag.total();
@@ -156,7 +156,7 @@ class Bags_ModelTraced {
         static final String SAMPLE = """
                 Bags.java
                 sample
-                146
+                148
 
                         static Model sample() {
                             Model model = new Model();

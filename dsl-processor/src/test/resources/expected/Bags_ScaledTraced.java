@@ -34,8 +34,8 @@ class Bags_ScaledTraced {
 
     Bags_ScaledTraced(Value scale, List<Value> start) {
         Nodes.argument(scale, "scale");
-        all = new LinkedList<>(start); // Bags.java:61
-        this.scale = scale; // Bags.java:62
+        all = new LinkedList<>(start); // Bags.java:63
+        this.scale = scale; // Bags.java:64
     }
 
     Bags_ScaledTraced(Bags.Scaled plain, Lift lift) {
@@ -76,7 +76,7 @@ class Bags_ScaledTraced {
      */
     void add(Value x) {
         Nodes.argument(x, "x");
-        all.addFirst(scale.times(x)); // Bags.java:70
+        all.addFirst(scale.times(x)); // Bags.java:72
     }
 
     /**
@@ -84,7 +84,7 @@ class Bags_ScaledTraced {
      */
     Value first() {
         Scope scope = Scope.of(Sites.FIRST);
-        return Nodes.at(all.getFirst().minus(all.getLast()), scope, 1); // Bags.java:74
+        return Nodes.at(all.getFirst().minus(all.getLast()), scope, 1); // Bags.java:76
     }
 
     /**
@@ -102,7 +102,7 @@ class Bags_ScaledTraced {
     static Bags_ScaledTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
             return new Bags_ScaledTraced(
-                    Value.constant(2), List.of(Value.constant(1.0), Value.constant(4.0))); // Bags.java:66
+                    Value.constant(2), List.of(Value.constant(1.0), Value.constant(4.0))); // Bags.java:68
         }
     }
 
@@ -123,7 +123,7 @@ class Bags_ScaledTraced {
         Scope scope = Scope.of(Sites.FIRST);
         return Nodes.at(
                 Value.constant(all(self).getFirst() - all(self).getLast(), "all.getFirst() - all.getLast()"),
-                scope, 1); // Bags.java:74
+                scope, 1); // Bags.java:76
     }
 
     @SuppressWarnings("unchecked")
@@ -142,8 +142,8 @@ class Bags_ScaledTraced {
         static final String FIRST = """
                 Bags.java
                 first
-                73
-                 74:20-50(74:20-34,74:37-50)
+                75
+                 76:20-50(76:20-34,76:37-50)
 
                         double first() {
                             return all.getFirst() - all.getLast();
@@ -153,7 +153,7 @@ class Bags_ScaledTraced {
         static final String SAMPLE = """
                 Bags.java
                 sample
-                65
+                67
 
                         static Scaled sample() {
                             return new Scaled(2, List.of(1.0, 4.0));

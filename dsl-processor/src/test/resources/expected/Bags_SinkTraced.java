@@ -60,7 +60,7 @@ interface Bags_SinkTraced {
     @SuppressWarnings("try")
     static Bags_SinkTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE); Memory memory = Memory.open()) {
-            return Bags_SquaresTraced.sample(); // Bags.java:102
+            return Bags_SquaresTraced.sample(); // Bags.java:104
         }
     }
 
@@ -71,7 +71,7 @@ interface Bags_SinkTraced {
         static final String SAMPLE = """
                 Bags.java
                 sample
-                101
+                103
 
                         static Sink sample() {
                             return Squares.sample();

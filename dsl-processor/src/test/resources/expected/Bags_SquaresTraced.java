@@ -60,7 +60,7 @@ class Bags_SquaresTraced extends Bags_KeptTraced {
      */
     public void put(Value x) {
         Nodes.argument(x, "x");
-        rows.add(new Value[] {x.times(x)}); // Bags.java:138
+        rows.add(new Value[] {x.times(x)}); // Bags.java:140
     }
 
     /**
@@ -77,9 +77,9 @@ class Bags_SquaresTraced extends Bags_KeptTraced {
     @SuppressWarnings("try")
     static Bags_SquaresTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            Bags_SquaresTraced squares = new Bags_SquaresTraced(); // Bags.java:131
-            squares.put(Value.constant(2)); // Bags.java:132
-            return squares; // Bags.java:133
+            Bags_SquaresTraced squares = new Bags_SquaresTraced(); // Bags.java:133
+            squares.put(Value.constant(2)); // Bags.java:134
+            return squares; // Bags.java:135
         }
     }
 
@@ -90,7 +90,7 @@ class Bags_SquaresTraced extends Bags_KeptTraced {
         static final String SAMPLE = """
                 Bags.java
                 sample
-                130
+                132
 
                         static Squares sample() {
                             Squares squares = new Squares();

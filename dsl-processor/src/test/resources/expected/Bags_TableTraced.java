@@ -35,8 +35,8 @@ class Bags_TableTraced {
     final Deque<Value> last;
 
     Bags_TableTraced() {
-        rates = new HashMap<>(); // Bags.java:80
-        last = new ArrayDeque<>(); // Bags.java:81
+        rates = new HashMap<>(); // Bags.java:82
+        last = new ArrayDeque<>(); // Bags.java:83
     }
 
     Bags_TableTraced(Bags.Table plain, Lift lift) {
@@ -78,8 +78,8 @@ class Bags_TableTraced {
     void add(String name, Value rate) {
         Scope scope = Scope.of(Sites.ADD);
         Nodes.argument(rate, scope, 1);
-        rates.merge(name, rate, (x, y) -> Nodes.at(x.plus(y), scope, 2)); // Bags.java:90
-        last.push(rate); // Bags.java:91
+        rates.merge(name, rate, (x, y) -> Nodes.at(x.plus(y), scope, 2)); // Bags.java:92
+        last.push(rate); // Bags.java:93
     }
 
     /**
@@ -87,7 +87,7 @@ class Bags_TableTraced {
      */
     Value rate(String name) {
         Scope scope = Scope.of(Sites.RATE);
-        return Nodes.at(rates.getOrDefault(name, Value.constant(0.0)).times(last.peek()), scope, 1); // Bags.java:95
+        return Nodes.at(rates.getOrDefault(name, Value.constant(0.0)).times(last.peek()), scope, 1); // Bags.java:97
     }
 
     /**
@@ -104,9 +104,9 @@ class Bags_TableTraced {
     @SuppressWarnings("try")
     static Bags_TableTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            Bags_TableTraced table = new Bags_TableTraced(); // Bags.java:84
-            table.add("a", Value.constant(1.5)); // Bags.java:85
-            return table; // Bags.java:86
+            Bags_TableTraced table = new Bags_TableTraced(); // Bags.java:86
+            table.add("a", Value.constant(1.5)); // Bags.java:87
+            return table; // Bags.java:88
         }
     }
 
@@ -129,7 +129,7 @@ class Bags_TableTraced {
                 Value.constant(
                         rates(self).getOrDefault(name, 0.0) * last(self).peek(),
                         "rates.getOrDefault(name, 0.0) * last.peek()"),
-                scope, 1); // Bags.java:95
+                scope, 1); // Bags.java:97
     }
 
     @SuppressWarnings("unchecked")
@@ -149,9 +149,9 @@ class Bags_TableTraced {
         static final String ADD = """
                 Bags.java
                 add
-                89
+                91
                 rate\s
-                 90:37-48(90:37-48,90:37-48)
+                 92:37-48(92:37-48,92:37-48)
 
                         void add(String name, double rate) {
                             rates.merge(name, rate, Double::sum);
@@ -162,8 +162,8 @@ class Bags_TableTraced {
         static final String RATE = """
                 Bags.java
                 rate
-                94
-                 95:20-63(95:20-49,95:52-63)
+                96
+                 97:20-63(97:20-49,97:52-63)
 
                         double rate(String name) {
                             return rates.getOrDefault(name, 0.0) * last.peek();
@@ -173,7 +173,7 @@ class Bags_TableTraced {
         static final String SAMPLE = """
                 Bags.java
                 sample
-                83
+                85
 
                         static Table sample() {
                             Table table = new Table();

@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Objects that keep numbers in collections of their own, made without any number. */
 class Bags {
@@ -255,5 +257,24 @@ class Bags {
         List<Bag> list = new ArrayList<>(List.of(array[0], new Bag()));
         list.get(1).add(a + b);
         return array[0].total() - map.get("b").total() * list.get(1).total();
+    }
+
+    @Traced
+    static double fromFunctions(double a, double b) {
+        Supplier<Bag> make = Bag::new;
+        Bag made = make.get();
+        made.add(a);
+        List<Bag> all = Stream.generate(() -> new Bag()).limit(2).toList();
+        all.get(1).add(b);
+        return made.total() * all.get(1).total() + all.get(0).total();
+    }
+
+    @Traced
+    static double inField(double a, double b) {
+        Model model = new Model();
+        Model same = model;
+        same.bag.add(a);
+        model.bag.values().add(b);
+        return model.loss();
     }
 }

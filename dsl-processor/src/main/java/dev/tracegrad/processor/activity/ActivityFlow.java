@@ -270,7 +270,7 @@ final class ActivityFlow {
         if (call.receiver() != null
                 && types.isTwin(call.receiver().type())
                 && (targets.isLackedByPlain(call) || isChanged(call))) {
-            forms.want(call.receiver());
+            forms.wantObject(call.receiver());
         }
         along.trace(call);
         Target target = targets.of(call);
@@ -300,7 +300,9 @@ final class ActivityFlow {
                     containers.visit(call);
                 }
                 boolean isFunction = call.receiver() != null && types.isCallOfFunction(call);
-                if (isFunction && targets.passesActive(call)) {
+                AliasSet given = aliases.of(call);
+                boolean isWanted = given != null && given.isWantedItself();
+                if (isFunction && (isWanted || targets.passesActive(call))) {
                     forms.want(call.receiver());
                 }
             }
@@ -310,7 +312,7 @@ final class ActivityFlow {
     /** Whether a method gives a collection that is changed then, of which the companion on a plain object gives a copy. */
     private boolean isChanged(Expression.Call call) {
         AliasSet given = types.isContainer(call.type()) ? aliases.of(call) : null;
-        return given != null && given.isWrittenAround();
+        return given != null && given.isWrittenAround() && (given.holdsActive() || targets.needsTracing(call));
     }
 
     /** Passes arrays and functions in tracked form, and notes which of them the method may write to. */

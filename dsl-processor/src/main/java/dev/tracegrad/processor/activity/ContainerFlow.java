@@ -55,7 +55,7 @@ final class ContainerFlow {
                 && call.receiver() instanceof Expression.Field field
                 && field.receiver() != null
                 && types.isTwin(field.receiver().type())) {
-            forms.want(field.receiver());
+            forms.wantObject(field.receiver());
         }
     }
 

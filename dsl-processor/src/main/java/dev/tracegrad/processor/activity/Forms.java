@@ -170,6 +170,17 @@ final class Forms {
         return expression.type() instanceof ArrayType && TrackedTypes.isArrayOfNumbers(expression.type());
     }
 
+    /** An object is wanted in tracked form, and so is the one whose field it is, or whose method gives it. */
+    void wantObject(Expression object) {
+        want(object);
+        Expression owner = object instanceof Expression.Field field
+                ? field.receiver()
+                : object instanceof Expression.Call call ? call.receiver() : null;
+        if (owner != null && types.isTwin(owner.type())) {
+            wantObject(owner);
+        }
+    }
+
     /** What a method gives in plain form, for want of tracked numbers, is wanted in tracked form where no copy will do. */
     void wantItself(Expression.Call call) {
         AliasSet set = aliases.of(call);

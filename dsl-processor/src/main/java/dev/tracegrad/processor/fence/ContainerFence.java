@@ -216,7 +216,8 @@ final class ContainerFence {
             Expression argument = creation.arguments().get(i);
             boolean isContainer =
                     semantics.tracked().isContainer(creation.wanted().get(i));
-            boolean isCopy = !activity.isActive(creation) || activity.isActive(argument) || canCopy(argument.type());
+            boolean isCopy = activity.isActive(creation) == activity.isActive(argument)
+                    || activity.isActive(creation) && canCopy(argument.type());
             boolean lacksTwins = activity.isActive(creation) && holdsTwinless(argument.type(), creation.type());
             boolean isUntold = activity.isActive(creation)
                     && Containers.isContainer(creation.wanted().get(i));
