@@ -184,7 +184,8 @@ final class Forms {
     /** What a method gives in plain form, for want of tracked numbers, is wanted in tracked form where no copy will do. */
     void wantItself(Expression.Call call) {
         AliasSet set = aliases.of(call);
-        boolean isObject = types.isTwin(call.type()) || types.isFunction(call.type());
+        TypeMirror content = types.innermost(call.type());
+        boolean isObject = types.isTwin(content) || types.isFunction(content);
         if (set != null && set.isCopiedInVain(isObject)) {
             changed |= set.setWantedItself();
         }

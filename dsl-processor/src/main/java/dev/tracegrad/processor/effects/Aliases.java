@@ -1,6 +1,5 @@
 package dev.tracegrad.processor.effects;
 
-import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.Containers;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * is ? a : rows[0]     one set with a and rows, since it may be either
  * a.clone()            a set of its own
  * sum.add(x)           one set with sum, if add does no more than return this
- * rows.clone()         one set with rows: both hold the same arrays
+ * rows.clone()         one set with rows: both hold the same arrays, or objects
  * List.of(a)           one set with a: what the list holds has the list's form
  * read(file)           a set outside, in the form in which the method gives it
  * </pre>
@@ -244,7 +244,7 @@ public final class Aliases {
         }
         Expression copied = copied(call);
         AliasSet copy = AliasSet.inside();
-        if (JavaTypes.isArrayOfArrays(copied.type())) {
+        if (copied.type() instanceof ArrayType array && types.isReference(array.getComponentType())) {
             join(copy, copied);
         }
         return copy;

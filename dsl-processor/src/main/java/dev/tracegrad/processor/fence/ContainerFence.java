@@ -88,6 +88,8 @@ final class ContainerFence {
                 receiver != null && semantics.tracked().isContainer(receiver.type()) && !activity.isActive(receiver);
         if (isCopied && (Containers.isChanging(call.method()) || !Containers.canCopy(receiver.type()))) {
             findings.refuseCopy(receiver, semantics.tracked().isTwin(receiver.type()));
+        } else if (isCopied) {
+            lifts.refusesContent(receiver);
         }
         for (int i = 0; i < call.arguments().size(); i++) {
             check(call, i);

@@ -102,7 +102,7 @@ final class CopyFence {
                 || effects.arrays().givenArguments(call.method()).stream()
                         .anyMatch(position -> isCopied(call.arguments().get(position)));
         AliasSet set = activity.aliasesOf(call);
-        if (isCopy && (isHeldWhileChanged || set.isWrittenAround() || set.isWantedItself())) {
+        if (isCopy && (isHeldWhileChanged || set.isWrittenAround())) {
             findings.refuseCopy(call, false);
         }
     }

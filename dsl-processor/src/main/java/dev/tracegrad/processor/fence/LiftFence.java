@@ -12,6 +12,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -59,7 +60,21 @@ final class LiftFence {
             return refusesFunction(
                     object, program.semantics().functions().of(wanted).method());
         }
-        return tracked.isTwin(wanted) && refusesTwin(object);
+        return tracked.isTwin(wanted) ? refusesTwin(object) : refusesContent(object);
+    }
+
+    /** Refuses an array or a container of objects that may change, or behind whose numbers there may be Values: its copy would not. */
+    boolean refusesContent(Expression container) {
+        TypeMirror content = tracked.innermost(container.type());
+        boolean isCopied = !activity.isActive(container)
+                && tracked.isTwin(content)
+                && content != container.type()
+                && (!tracked.mayBeCopied(content)
+                        || activity.fields().areIn((TypeElement) ((DeclaredType) content).asElement()));
+        if (isCopied) {
+            findings.refuseCopy(container, true);
+        }
+        return isCopied;
     }
 
     private boolean refusesFunction(Expression object, ExecutableElement method) {

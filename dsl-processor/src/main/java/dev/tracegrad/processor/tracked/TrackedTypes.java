@@ -132,6 +132,17 @@ public final class TrackedTypes {
         return isContainer(element) && (content == null || isBox(content) || isOfBoxes(content));
     }
 
+    /** What is in an array or a container, in the innermost of them; the type itself, where it is neither. */
+    public TypeMirror innermost(TypeMirror type) {
+        TypeMirror content = type instanceof ArrayType array ? array.getComponentType() : Containers.contentOf(type);
+        return content == null ? type : innermost(content instanceof WildcardType ? bound(content) : content);
+    }
+
+    private static TypeMirror bound(TypeMirror wildcard) {
+        TypeMirror bound = ((WildcardType) wildcard).getExtendsBound();
+        return bound == null ? wildcard : bound;
+    }
+
     /** Whether it is {@code double}, or an array whose innermost elements are. */
     public static boolean isArrayOfNumbers(TypeMirror type) {
         return JavaTypes.elementOfAll(type).getKind() == TypeKind.DOUBLE;
