@@ -35,13 +35,13 @@ public final class CallGraph {
     private final Bodies bodies;
     private final Function<ExecutableElement, List<ExecutableElement>> overrides;
     private final Predicate<Step> followed;
-    private final @Nullable CalledFunctions functions;
+    private final @Nullable Callbacks functions;
 
     private CallGraph(
             Bodies bodies,
             Function<ExecutableElement, List<ExecutableElement>> overrides,
             Predicate<Step> followed,
-            @Nullable CalledFunctions functions) {
+            @Nullable Callbacks functions) {
         this.bodies = bodies;
         this.overrides = overrides;
         this.followed = followed;
@@ -53,9 +53,9 @@ public final class CallGraph {
         return new CallGraph(bodies, traced::overridesOf, followed, null);
     }
 
-    /** The same, and what stands in lambdas and anonymous classes that may run. */
+    /** The same, and what runs without a call that names it. */
     static CallGraph withFunctions(
-            Bodies bodies, TracedDeclarations traced, CalledFunctions functions, Predicate<Step> followed) {
+            Bodies bodies, TracedDeclarations traced, Callbacks functions, Predicate<Step> followed) {
         return new CallGraph(bodies, traced::overridesOf, followed, functions);
     }
 
@@ -67,7 +67,8 @@ public final class CallGraph {
     /**
      * One way from a method to another.
      *
-     * @param call the call or creation; null for {@code this(...)}, {@code super(...)} and what overrides {@code from}
+     * @param call the call or creation; null for {@code this(...)}, {@code super(...)}, what overrides {@code from}, and what
+     *     runs without a call
      */
     public record Step(
             ExecutableElement from,
@@ -139,15 +140,18 @@ public final class CallGraph {
         });
     }
 
-    private List<TracedMethod> functions(Reached at) {
-        if (functions == null || at.body().isEmpty()) {
-            return List.of();
-        }
-        TracedMethod body = at.body().get();
-        List<TracedMethod> run = new ArrayList<>();
-        body.expressions().forEach(expression -> run.addAll(functions.runBy(expression, body)));
-        body.statements().forEach(statement -> run.addAll(functions.runBy(statement, body)));
-        return run;
+    private Collection<TracedMethod> functions(Reached at) {
+        return functions == null || at.body().isEmpty()
+                ? List.of()
+                : functions.functionsRunBy(at.body().get());
+    }
+
+    private List<Step> implicit(Reached at) {
+        return functions == null || at.body().isEmpty()
+                ? List.of()
+                : functions.implicitIn(at.body().get()).stream()
+                        .map(to -> new Step(at.method(), to, null, List.of()))
+                        .toList();
     }
 
     private List<Step> steps(Reached at) {
@@ -170,6 +174,7 @@ public final class CallGraph {
                 steps.add(new Step(at.method(), created.constructor(), created, created.arguments()));
             }
         }
+        steps.addAll(implicit(at));
         return steps;
     }
 }

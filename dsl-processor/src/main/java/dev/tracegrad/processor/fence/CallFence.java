@@ -289,8 +289,7 @@ final class CallFence {
             new StopFence(activity, findings).check(call);
             return;
         }
-        boolean readsTracked = activity.effects().readsTracked(method) || isCloneOfTracked(call);
-        if (TrackedTypes.couldHoldNumbers(method.getReturnType()) && readsTracked) {
+        if (activity.effects().passesOnTracked(method) || isCloneOfTracked(call)) {
             findings.refuse(Problem.UNTRACED_VALUES, call.source(), Members.described(method));
         } else {
             for (int i = 0; i < call.arguments().size(); i++) {
@@ -308,7 +307,7 @@ final class CallFence {
 
     /** Whether an object is copied, behind whose numbers there may be Values. */
     private boolean isCloneOfTracked(Expression.Call call) {
-        return activity.fields().areCopiedBy(call, findings.method().owner());
+        return activity.effects().isCopyOfTracked(call, findings.method().owner());
     }
 
     /** Whether the receiver has tracked form, in which it does not have the method. */

@@ -59,31 +59,30 @@ final class FunctionFence {
         }
         Expression receiver = call.receiver();
         FunctionType given = semantics.functions().of(call.type());
+        boolean givesNumbers = TrackedTypes.couldHoldNumbers(call.type());
         boolean isRefused = receiver != null
                 && given == null // what is called then is looked at there
-                && TrackedTypes.couldHoldNumbers(call.type())
                 && !activity.isActiveReference(receiver)
-                && activity.effects().runsReader(receiver, call.method(), around(), isOpen());
+                && activity.effects().callbacks().runsReader(receiver, call.method(), around(), isOpen(), givesNumbers);
         if (isRefused && !isRefusedItself(receiver)) {
             refuse(receiver, call);
         }
         for (Expression argument : call.arguments()) {
-            isRefused |= TrackedTypes.couldHoldNumbers(call.type()) && checkPassed(argument);
+            isRefused |= checkPassed(argument, givesNumbers);
         }
         return isRefused;
     }
 
     /** What a loop goes over calls methods of it. */
     void check(Statement.ForEach loop) {
-        if (TrackedTypes.couldHoldNumbers(loop.variable().type())) {
-            checkPassed(loop.iterable());
-        }
+        checkPassed(
+                loop.iterable(), TrackedTypes.couldHoldNumbers(loop.variable().type()));
     }
 
     /** Refuses such a function where somebody gets it who may call it; answers whether it did. */
-    private boolean checkPassed(Expression passed) {
-        boolean isRefused =
-                !activity.isActiveReference(passed) && activity.effects().mayRunReader(passed, around(), isOpen());
+    private boolean checkPassed(Expression passed, boolean givesNumbers) {
+        boolean isRefused = !activity.isActiveReference(passed)
+                && activity.effects().callbacks().mayRunReader(passed, around(), isOpen(), givesNumbers);
         if (isRefused && !isRefusedItself(passed)) {
             findings.refuse(
                     Problem.UNTRACED_FUNCTION, passed.source(), passed.source().text(), advice(passed, null));
@@ -93,7 +92,7 @@ final class FunctionFence {
 
     private void refuse(Expression receiver, Expression.Call call) {
         if (semantics.functions().of(receiver.type()) == null) {
-            String maker = activity.effects().makerOfReader(receiver, call.method(), around(), isOpen());
+            String maker = activity.effects().callbacks().makerOfReader(receiver, call.method(), around(), isOpen());
             String override = maker == null ? "" : ", which may run what " + maker + " makes,";
             findings.refuse(Problem.UNTRACED_VALUES, call.source(), Members.described(call.method()) + override);
         } else {
@@ -106,7 +105,7 @@ final class FunctionFence {
     }
 
     private String advice(Expression function, @Nullable ExecutableElement called) {
-        String maker = activity.effects().makerOfReader(function, called, around(), isOpen());
+        String maker = activity.effects().callbacks().makerOfReader(function, called, around(), isOpen());
         return maker == null ? ADVICE : "It may be one that " + maker + " makes, " + APART;
     }
 
