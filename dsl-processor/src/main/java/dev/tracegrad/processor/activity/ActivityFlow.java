@@ -264,7 +264,7 @@ final class ActivityFlow {
         switch (target) {
             case COMPANION, HELPER, INSTANCE, FUNCTION -> {
                 passArguments(call, target);
-                if (target == Target.FUNCTION) {
+                if (target == Target.FUNCTION || isOnOwnFunction(call)) {
                     forms.want(call.receiver());
                 }
                 AliasSet result = aliases.of(call);
@@ -289,6 +289,12 @@ final class ActivityFlow {
                 }
             }
         }
+    }
+
+    /** Whether a functional interface of the user's has the method beside that of the function; only its tracked form is traced. */
+    private boolean isOnOwnFunction(Expression.Call call) {
+        return call.receiver() != null
+                && types.isFunction(call.method().getEnclosingElement().asType());
     }
 
     /** Passes arrays and functions in tracked form, and notes which of them the method may write to. */

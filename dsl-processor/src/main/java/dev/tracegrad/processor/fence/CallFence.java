@@ -381,7 +381,10 @@ final class CallFence {
 
     void refuseCallee(Source place, ExecutableElement method, String active) {
         String name = Members.described(method);
-        if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
+        if (semantics.tracked().isFunction(method.getEnclosingElement().asType())
+                && TracedDeclarations.isAnnotated(method.getEnclosingElement())) {
+            findings.refuse(Problem.UNTRACEABLE_CALLEE, place, name, FunctionFence.PLAIN);
+        } else if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
             findings.refuse(Problem.UNTRACED_CALLEE, place, name, active, name);
         } else if (semantics.java().isOfPlatform(method)) {
             findings.refuse(Problem.LIBRARY_CALLEE, place, name, active);

@@ -29,6 +29,10 @@ final class FunctionFence {
             "It, or a function of its type that it may be, reads a Value or a field that traced "
                     + "code writes: write it as a lambda here, or take it as a parameter";
 
+    /** What stands in the way of a method that calls a function which was not made in traced code. */
+    static final String PLAIN =
+            "the function is not traced. Write it as a lambda where it is called, or take it as a parameter";
+
     private static final String APART =
             "which is compiled already and reads a Value or a field that traced code writes in it: "
                     + "write it as a lambda here, or take it as a parameter";

@@ -113,8 +113,10 @@ final class Report {
         if (why.problem().isUnknownName()) {
             return Optional.of(why);
         }
-        return Suppression.isOn(reading.element(), Problem.NOT_TRACED)
-                ? Optional.empty()
+        boolean isOfFunction = isInTwin(reading, companion)
+                && program.semantics().tracked().isFunction(companion.owner().asType());
+        return isOfFunction || Suppression.isOn(reading.element(), Problem.NOT_TRACED)
+                ? Optional.empty() // functions are called in tracked form
                 : Optional.of(
                         notTraced(why, reading.element() + (isInTwin(reading, companion) ? " of plain objects" : "")));
     }
