@@ -19,6 +19,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,7 +178,29 @@ public final class CallGraph {
                 steps.add(new Step(at.method(), created.constructor(), created, created.arguments()));
             }
         }
+        implicitSuper(at).ifPresent(steps::add);
         steps.addAll(implicit(at));
         return steps;
+    }
+
+    /** What the JDK's constructors without parameters do is nothing that anybody asks for. */
+    private static boolean isOfJdk(TypeElement type) {
+        return type.getQualifiedName().toString().startsWith("java.");
+    }
+
+    /** The constructor of the superclass, where one does not say which other one it calls. */
+    private static Optional<Step> implicitSuper(Reached at) {
+        boolean isSaid = at.method().getKind() != ElementKind.CONSTRUCTOR
+                || at.body()
+                        .filter(body ->
+                                body.statements().stream().anyMatch(Statement.ConstructorCall.class::isInstance))
+                        .isPresent();
+        TypeMirror parent = ((TypeElement) at.method().getEnclosingElement()).getSuperclass();
+        return isSaid || !(parent instanceof DeclaredType declared) || isOfJdk((TypeElement) declared.asElement())
+                ? Optional.empty()
+                : ElementFilter.constructorsIn(declared.asElement().getEnclosedElements()).stream()
+                        .filter(one -> one.getParameters().isEmpty())
+                        .map(one -> new Step(at.method(), one, null, List.of()))
+                        .findFirst();
     }
 }
