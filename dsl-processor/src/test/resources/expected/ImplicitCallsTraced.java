@@ -25,8 +25,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
+        "field level",
         "texts(double) memory",
         "stepped(double) memory reads",
+        "constructed(double) memory reads",
         "exact(double) reads"
 })
 final class ImplicitCallsTraced {
@@ -124,20 +126,37 @@ final class ImplicitCallsTraced {
     }
 
     /**
+     * The graph of {@link ImplicitCalls#constructed(double)}.
+     */
+    static Value constructed(Value a) {
+        Scope scope = Scope.of(Sites.CONSTRUCTED);
+        try (Memory memory = Memory.open()) {
+            Nodes.argument(a, scope, 1);
+            ImplicitCalls.level = memory.put(ImplicitCalls.class, "level", a); // ImplicitCalls.java:205
+            ImplicitCalls.Lower lower = newLower(); // ImplicitCalls.java:206
+            ImplicitCalls.Middle owner;
+            return Nodes.at(
+                    memory.get(owner = newMiddle(), "y", owner.y).times(a)
+                            .plus(memory.get(lower, "y", lower.y).times(memory.get(lower, "z", lower.z))),
+                    scope, 2); // ImplicitCalls.java:207
+        }
+    }
+
+    /**
      * The graph of {@link ImplicitCalls#exact(double)}.
      */
     static Value exact(Value a) {
         Scope scope = Scope.of(Sites.EXACT);
         Nodes.argument(a, scope, 1);
         double stopped = Value.stopGradient(
-                LongStream.of(1, 2).mapToDouble(ImplicitCalls.WEIGHTED).sum()); // ImplicitCalls.java:187
+                LongStream.of(1, 2).mapToDouble(ImplicitCalls.WEIGHTED).sum()); // ImplicitCalls.java:212
         return Nodes.at(
                 Nodes.plus(
                         Nodes.times(
                                 a, LongStream.of(1, 2).mapToDouble(ImplicitCalls.PLAIN).sum(),
                                 "LongStream.of(1, 2).mapToDouble(PLAIN).sum()"),
                         stopped, "stopped"),
-                scope, 2); // ImplicitCalls.java:188
+                scope, 2); // ImplicitCalls.java:213
     }
 
     /**
@@ -216,6 +235,74 @@ final class ImplicitCallsTraced {
     }
 
     /**
+     * A new {@code Lower}, behind whose numbers the Values are remembered.
+     */
+    @SuppressWarnings("try")
+    private static ImplicitCalls.Lower newLower() {
+        try (Memory memory = Memory.open()) {
+            ImplicitCalls.Lower made = new ImplicitCalls.Lower();
+            rememberLower(made);
+            return made;
+        }
+    }
+
+    /**
+     * Remembers which Values stand behind the numbers of a new {@code Lower}.
+     */
+    private static void rememberLower(ImplicitCalls.Lower self) {
+        Scope scope = Scope.of(Sites.NEW_LOWER);
+        try (Memory memory = Memory.open()) {
+            rememberMiddle(self); // ImplicitCalls.java:197
+            memory.put(self, "z", Nodes.at(memory.get(self, "y", self.y).times(2), scope, 1)); // ImplicitCalls.java:198
+        }
+    }
+
+    /**
+     * A new {@code Middle}, behind whose numbers the Values are remembered.
+     */
+    @SuppressWarnings("try")
+    private static ImplicitCalls.Middle newMiddle() {
+        try (Memory memory = Memory.open()) {
+            ImplicitCalls.Middle made = new ImplicitCalls.Middle();
+            rememberMiddle(made);
+            return made;
+        }
+    }
+
+    /**
+     * Remembers which Values stand behind the numbers of a new {@code Middle}.
+     */
+    private static void rememberMiddle(ImplicitCalls.Middle self) {
+        rememberBase(self); // ImplicitCalls.java:195
+    }
+
+    /**
+     * A new {@code Base}, behind whose numbers the Values are remembered.
+     */
+    @SuppressWarnings("try")
+    private static ImplicitCalls.Base newBase() {
+        try (Memory memory = Memory.open()) {
+            ImplicitCalls.Base made = new ImplicitCalls.Base();
+            rememberBase(made);
+            return made;
+        }
+    }
+
+    /**
+     * Remembers which Values stand behind the numbers of a new {@code Base}.
+     */
+    private static void rememberBase(ImplicitCalls.Base self) {
+        Scope scope = Scope.of(Sites.NEW_BASE);
+        try (Memory memory = Memory.open()) {
+            memory.put(
+                    self, "y",
+                    Nodes.at(
+                            Values.times(2, memory.get(ImplicitCalls.class, "level", ImplicitCalls.level)),
+                            scope, 1)); // ImplicitCalls.java:191
+        }
+    }
+
+    /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
@@ -290,12 +377,28 @@ final class ImplicitCallsTraced {
                     }
                 """;
 
+        static final String CONSTRUCTED = """
+                ImplicitCalls.java
+                constructed
+                202
+                a\s
+                 207:16-54(207:16-34(207:16-30,207:33-34),207:37-54(207:37-44,207:47-54))
+
+                    @Traced
+                    @SuppressWarnings("traced:plain-object")
+                    static double constructed(double a) {
+                        level = a;
+                        Lower lower = new Lower();
+                        return new Middle().y * a + lower.y * lower.z;
+                    }
+                """;
+
         static final String EXACT = """
                 ImplicitCalls.java
                 exact
-                185
+                210
                 a\s
-                 188:16-74(188:16-64(188:16-17,188:20-64),188:67-74)
+                 213:16-74(213:16-64(213:16-17,213:20-64),213:67-74)
 
                     @Traced
                     static double exact(double a) {
@@ -337,6 +440,28 @@ final class ImplicitCallsTraced {
                         String text() {
                             y *= 2;
                             return "stepped";
+                        }
+                """;
+
+        static final String NEW_LOWER = """
+                ImplicitCalls.java
+                new Lower
+                197
+                z 198:20-25(198:20-21,198:24-25)
+
+                    static class Lower extends Middle {
+                        double z = y * 2;
+                    }
+                """;
+
+        static final String NEW_BASE = """
+                ImplicitCalls.java
+                new Base
+                190
+                y 191:17-26(191:17-18,191:21-26)
+
+                        Base() {
+                            y = 2 * level;
                         }
                 """;
     }

@@ -182,6 +182,31 @@ class ImplicitCalls {
         return sum * length + stepper.both[1] * text.length() + stepper.y;
     }
 
+    static double level = 1;
+
+    static class Base {
+        double y;
+
+        Base() {
+            y = 2 * level;
+        }
+    }
+
+    static class Middle extends Base {}
+
+    static class Lower extends Middle {
+        double z = y * 2;
+    }
+
+    /** Constructors that run although nothing says so. */
+    @Traced
+    @SuppressWarnings("traced:plain-object")
+    static double constructed(double a) {
+        level = a;
+        Lower lower = new Lower();
+        return new Middle().y * a + lower.y * lower.z;
+    }
+
     @Traced
     static double exact(double a) {
         double stopped = Value.stopGradient(LongStream.of(1, 2).mapToDouble(WEIGHTED).sum());
