@@ -101,6 +101,7 @@ class CalledBack {
     static double closed(double x) {
         // ERROR: untraced-values
         Squared kept = new Squared(x);
+        // ERROR: implicit-call
         try (Squared same = kept) {
             return same.x;
         }

@@ -48,4 +48,21 @@ class LeftOutFunctions {
         Area area = new Noisy(x);
         return area.of(x);
     }
+
+    @Traced
+    interface Slope {
+        double at(double t);
+
+        default Slope scaled(double k) {
+            return t -> k * at(t);
+        }
+    }
+
+    static Slope changing = t -> 2 * t;
+
+    @Traced
+    static double ofField(double x) {
+        // ERROR: untraceable-callee
+        return changing.scaled(x).at(2);
+    }
 }

@@ -14,6 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
+        "new() memory",
         "sample() memory reads",
         "put(double) memory reads"
 })

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +27,14 @@ public final class FlatFile {
     private final String packageName;
     private final TypeSpec type;
     private final boolean skipsJavaLang;
+    private final Set<String> hidden;
 
-    /** @param skipsJavaLang whether classes of {@code java.lang} are not imported */
-    public FlatFile(String packageName, TypeSpec type, boolean skipsJavaLang) {
+    /**
+     * @param skipsJavaLang whether classes of {@code java.lang} are not imported
+     * @param hidden the simple names that mean something else somewhere in the file: classes with such a name are not imported
+     */
+    public FlatFile(String packageName, TypeSpec type, boolean skipsJavaLang, Set<String> hidden) {
+        this.hidden = hidden;
         this.packageName = packageName;
         this.type = type;
         this.skipsJavaLang = skipsJavaLang;
@@ -78,7 +84,9 @@ public final class FlatFile {
         collector.pushPackage(packageName);
         new Names(collector).note(type);
         collector.popPackage();
-        return collector.suggestedImports();
+        Map<String, ClassName> imports = new LinkedHashMap<>(collector.suggestedImports());
+        imports.keySet().removeAll(hidden);
+        return imports;
     }
 
     /** The types that a class or interface names: each once in every place where names may mean something else. */

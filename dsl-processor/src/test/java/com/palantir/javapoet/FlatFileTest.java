@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,7 @@ class FlatFileTest {
         for (TypeSpec type : List.of(
                 type(TypeSpec.classBuilder("Own").superclass(ClassName.get("java.util", "AbstractList"))),
                 type(TypeSpec.interfaceBuilder("Own")))) {
-            FlatFile file = new FlatFile(packageName, type, skipsJavaLang);
+            FlatFile file = new FlatFile(packageName, type, skipsJavaLang, Set.of());
             String expected = JavaFile.builder(packageName, type)
                     .indent(FlatFile.INDENT)
                     .skipJavaLangImports(skipsJavaLang)

@@ -9,7 +9,6 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Pattern;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
-import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TrackedTypes;
@@ -46,6 +45,7 @@ final class ActivityFlow {
     private final ContainerFlow containers;
     private final LibraryFlow library;
     private final PatternFlow patterns;
+    private final ActiveNumbers numbers;
 
     /** What loops go over that has no tracked form itself, as an array of functions. */
     private final Map<Statement.ForEach, AliasSet> plainContent = new IdentityHashMap<>();
@@ -61,6 +61,7 @@ final class ActivityFlow {
         this.functions = new FunctionFlow(program, forms);
         this.containers = new ContainerFlow(forms, types, functions);
         this.library = new LibraryFlow(forms);
+        this.numbers = new ActiveNumbers(forms, types, fields, targets);
         this.patterns = new PatternFlow(forms, types, this::assign);
     }
 
@@ -175,7 +176,7 @@ final class ActivityFlow {
             visit(call);
         }
         forms.settle(expression);
-        if (decide(expression)) {
+        if (numbers.areActive(expression)) {
             forms.activate(expression);
         }
     }
@@ -277,7 +278,7 @@ final class ActivityFlow {
         switch (target) {
             case COMPANION, HELPER, INSTANCE, FUNCTION -> {
                 passArguments(call, target);
-                if (target == Target.FUNCTION) {
+                if (target == Target.FUNCTION || isOnOwnFunction(call)) {
                     forms.want(call.receiver());
                 }
                 AliasSet result = aliases.of(call);
@@ -315,6 +316,12 @@ final class ActivityFlow {
         return given != null && given.isWrittenAround() && (given.holdsActive() || targets.needsTracing(call));
     }
 
+    /** Whether a functional interface of the user's has the method beside that of the function; only its tracked form is traced. */
+    private boolean isOnOwnFunction(Expression.Call call) {
+        return call.receiver() != null
+                && types.isFunction(call.method().getEnclosingElement().asType());
+    }
+
     /** Passes arrays and functions in tracked form, and notes which of them the method may write to. */
     private void passArguments(Expression.Call call, Target target) {
         List<TypeMirror> wanted = targets.wanted(call);
@@ -342,58 +349,5 @@ final class ActivityFlow {
                 forms.note(set.setWritten() | set.setWantedItself());
             }
         }
-    }
-
-    /** Whether a number is active. */
-    private boolean decide(Expression expression) {
-        if (!types.isNumber(expression.type())) {
-            return false;
-        }
-        if (expression instanceof Expression.Local local) {
-            return forms.isActive(local.variable());
-        }
-        if (expression instanceof Expression.Field field) {
-            return fields.contains(field.field())
-                    || field.type().getKind() == TypeKind.DOUBLE && aliases.isTwinField(field);
-        }
-        if (expression instanceof Expression.Element element) {
-            return forms.holdsActive(element.array());
-        }
-        if (expression instanceof Expression.Assignment assignment) {
-            return decide(assignment.target());
-        }
-        if (expression instanceof Expression.Update update) {
-            return decide(update.target());
-        }
-        if (expression instanceof Expression.Conditional conditional) {
-            return forms.isActiveNumber(conditional.whenTrue()) || forms.isActiveNumber(conditional.whenFalse());
-        }
-        if (expression instanceof Expression.SwitchExpression choice) {
-            return forms.isActive(choice.result());
-        }
-        if (expression instanceof Expression.OwnCall call) {
-            return forms.isActive(call.result());
-        }
-        if (expression instanceof Expression.Call call) {
-            return givesActive(call);
-        }
-        boolean passesOn = expression instanceof Expression.Parenthesized
-                || expression instanceof Expression.Unary
-                || expression instanceof Expression.Binary
-                || expression instanceof Expression.Cast
-                || expression instanceof Expression.Function;
-        return expression instanceof Expression.Data
-                || passesOn && Walk.any(expression.children(), forms::isActiveNumber);
-    }
-
-    private boolean givesActive(Expression.Call call) {
-        return switch (targets.of(call)) {
-            case COMPANION, HELPER, INSTANCE ->
-                call.method().getReturnType().getKind() == TypeKind.DOUBLE || targets.givesContent(call);
-            case FUNCTION -> true;
-            case CONTAINER -> true;
-            case LIBRARY -> !LibraryCall.QUESTIONS.contains(LibraryCall.of(call.method()));
-            case PLAIN -> false;
-        };
     }
 }

@@ -213,11 +213,8 @@ final class CallTargets {
 
     /** Whether a call must run a companion: for what it passes, for what the method reads, for who writes to the result. */
     boolean needsTracing(Expression.Call call) {
-        TypeMirror result = call.method().getReturnType();
         AliasSet given = forms.aliases().of(call);
-        return passesActive(call)
-                || given != null && given.isWantedItself()
-                || TrackedTypes.couldHoldNumbers(result) && effects.readsTracked(call.method());
+        return passesActive(call) || given != null && given.isWantedItself() || effects.passesOnTracked(call.method());
     }
 
     boolean passesActive(Expression.Call call) {

@@ -70,10 +70,9 @@ final class Summarizing {
     private Facts factsOf(ExecutableElement method) {
         boolean isTraced = traced.contains(method);
         boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
-        boolean givesSomething = isConstructor || TrackedTypes.couldHoldNumbers(method.getReturnType());
         Facts found = new Facts(
                 isTraced && effects.usesTrackedFields(method),
-                givesSomething && effects.readsTracked(method),
+                isConstructor ? effects.readsTracked(method) : effects.passesOnTracked(method),
                 isConstructor && effects.readsTrackedElsewhere(method),
                 isTraced && effects.arrays().comparesArrays(method),
                 isTraced ? positions(method, position -> effects.arrays().mayWrite(method, position)) : Set.of(),

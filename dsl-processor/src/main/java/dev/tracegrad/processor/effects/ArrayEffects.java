@@ -41,11 +41,11 @@ public final class ArrayEffects {
             TracedDeclarations traced,
             Bodies bodies,
             Summaries apart,
-            SelfReturns selfReturns,
+            WrittenParameters written,
             CalledFunctions functions) {
         this.apart = apart;
         this.functions = functions;
-        this.written = new WrittenParameters(types, traced, bodies, apart, selfReturns::contains);
+        this.written = written;
         this.owners = new ArrayOwners(types, traced, bodies, written);
         Function<Predicate<CallGraph.Step>, CallGraph> named =
                 followed -> CallGraph.withOverrides(bodies, traced, followed);

@@ -19,6 +19,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +39,13 @@ public final class CallGraph {
     private final Bodies bodies;
     private final Function<ExecutableElement, List<ExecutableElement>> overrides;
     private final Predicate<Step> followed;
-    private final @Nullable CalledFunctions functions;
+    private final @Nullable Callbacks functions;
 
     private CallGraph(
             Bodies bodies,
             Function<ExecutableElement, List<ExecutableElement>> overrides,
             Predicate<Step> followed,
-            @Nullable CalledFunctions functions) {
+            @Nullable Callbacks functions) {
         this.bodies = bodies;
         this.overrides = overrides;
         this.followed = followed;
@@ -53,9 +57,9 @@ public final class CallGraph {
         return new CallGraph(bodies, traced::overridesOf, followed, null);
     }
 
-    /** The same, and what stands in lambdas and anonymous classes that may run. */
+    /** The same, and what runs without a call that names it. */
     static CallGraph withFunctions(
-            Bodies bodies, TracedDeclarations traced, CalledFunctions functions, Predicate<Step> followed) {
+            Bodies bodies, TracedDeclarations traced, Callbacks functions, Predicate<Step> followed) {
         return new CallGraph(bodies, traced::overridesOf, followed, functions);
     }
 
@@ -67,7 +71,8 @@ public final class CallGraph {
     /**
      * One way from a method to another.
      *
-     * @param call the call or creation; null for {@code this(...)}, {@code super(...)} and what overrides {@code from}
+     * @param call the call or creation; null for {@code this(...)}, {@code super(...)}, what overrides {@code from}, and what
+     *     runs without a call
      */
     public record Step(
             ExecutableElement from,
@@ -139,15 +144,18 @@ public final class CallGraph {
         });
     }
 
-    private List<TracedMethod> functions(Reached at) {
-        if (functions == null || at.body().isEmpty()) {
-            return List.of();
-        }
-        TracedMethod body = at.body().get();
-        List<TracedMethod> run = new ArrayList<>();
-        body.expressions().forEach(expression -> run.addAll(functions.runBy(expression, body)));
-        body.statements().forEach(statement -> run.addAll(functions.runBy(statement, body)));
-        return run;
+    private Collection<TracedMethod> functions(Reached at) {
+        return functions == null || at.body().isEmpty()
+                ? List.of()
+                : functions.functionsRunBy(at.body().get());
+    }
+
+    private List<Step> implicit(Reached at) {
+        return functions == null || at.body().isEmpty()
+                ? List.of()
+                : functions.implicitIn(at.body().get()).stream()
+                        .map(to -> new Step(at.method(), to, null, List.of()))
+                        .toList();
     }
 
     private List<Step> steps(Reached at) {
@@ -170,6 +178,29 @@ public final class CallGraph {
                 steps.add(new Step(at.method(), created.constructor(), created, created.arguments()));
             }
         }
+        implicitSuper(at).ifPresent(steps::add);
+        steps.addAll(implicit(at));
         return steps;
+    }
+
+    /** What the JDK's constructors without parameters do is nothing that anybody asks for. */
+    private static boolean isOfJdk(TypeElement type) {
+        return type.getQualifiedName().toString().startsWith("java.");
+    }
+
+    /** The constructor of the superclass, where one does not say which other one it calls. */
+    private static Optional<Step> implicitSuper(Reached at) {
+        boolean isSaid = at.method().getKind() != ElementKind.CONSTRUCTOR
+                || at.body()
+                        .filter(body ->
+                                body.statements().stream().anyMatch(Statement.ConstructorCall.class::isInstance))
+                        .isPresent();
+        TypeMirror parent = ((TypeElement) at.method().getEnclosingElement()).getSuperclass();
+        return isSaid || !(parent instanceof DeclaredType declared) || isOfJdk((TypeElement) declared.asElement())
+                ? Optional.empty()
+                : ElementFilter.constructorsIn(declared.asElement().getEnclosedElements()).stream()
+                        .filter(one -> one.getParameters().isEmpty())
+                        .map(one -> new Step(at.method(), one, null, List.of()))
+                        .findFirst();
     }
 }

@@ -125,7 +125,7 @@ final class CalledFunctions {
                     && addClasses(choice.whenFalse(), around, seen, found);
         }
         if (object instanceof Expression.Local local && around != null) {
-            List<Expression> values = Search.valuesOf(local.variable(), around);
+            List<Expression> values = valuesOf(local.variable(), around);
             return !values.isEmpty()
                     && (!seen.add(local.variable())
                             || values.stream().allMatch(value -> addClasses(value, around, seen, found)));
@@ -135,6 +135,28 @@ final class CalledFunctions {
                         .filter(values -> !seen.add(field.field())
                                 || values.stream().allMatch(value -> addClasses(value, null, seen, found)))
                         .isPresent();
+    }
+
+    /** What a variable is given that is declared in a body; nothing where it may have come from elsewhere. */
+    static List<Expression> valuesOf(Variable variable, TracedMethod around) {
+        List<Expression> values = new ArrayList<>();
+        boolean isDeclared = false;
+        for (Statement statement : around.statements()) {
+            if (statement instanceof Statement.Declaration declaration && declaration.variable() == variable) {
+                isDeclared = true;
+                if (declaration.initializer() != null) {
+                    values.add(declaration.initializer());
+                }
+            }
+        }
+        for (Expression expression : around.expressions()) {
+            if (expression instanceof Expression.Assignment assignment
+                    && assignment.target() instanceof Expression.Local target
+                    && target.variable() == variable) {
+                values.add(assignment.value());
+            }
+        }
+        return isDeclared ? values : List.of();
     }
 
     /** Whether an object of a class without name can have another method in place of this one. */
@@ -264,28 +286,6 @@ final class CalledFunctions {
             } else if (seen.add(variable)) {
                 values.forEach(value -> add(value, method));
             }
-        }
-
-        /** What a variable is given that is declared in a body; nothing where it may have come from elsewhere. */
-        private static List<Expression> valuesOf(Variable variable, TracedMethod around) {
-            List<Expression> values = new ArrayList<>();
-            boolean isDeclared = false;
-            for (Statement statement : around.statements()) {
-                if (statement instanceof Statement.Declaration declaration && declaration.variable() == variable) {
-                    isDeclared = true;
-                    if (declaration.initializer() != null) {
-                        values.add(declaration.initializer());
-                    }
-                }
-            }
-            for (Expression expression : around.expressions()) {
-                if (expression instanceof Expression.Assignment assignment
-                        && assignment.target() instanceof Expression.Local target
-                        && target.variable() == variable) {
-                    values.add(assignment.value());
-                }
-            }
-            return isDeclared ? values : List.of();
         }
 
         private void addField(VariableElement field, ExecutableElement method, Expression object) {

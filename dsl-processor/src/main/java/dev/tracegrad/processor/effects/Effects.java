@@ -17,7 +17,7 @@ import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -41,7 +41,8 @@ public final class Effects {
     private final Summaries apart;
     private final CallGraph calls;
     private final CalledFunctions functions;
-    private final ApartFunctions madeApart;
+    private final Callbacks callbacks;
+    private final Stores stores;
     private final TrackedFields fields;
     private final Moves moves;
     private final SelfReturns selfReturns;
@@ -64,7 +65,7 @@ public final class Effects {
             Summaries apart,
             TrackedFields fields) {
         this.types = semantics.tracked();
-        this.madeApart = new ApartFunctions(semantics.java(), apart, sources, fields);
+        ApartFunctions madeApart = new ApartFunctions(semantics.java(), apart, sources, fields);
         this.functions = new CalledFunctions(semantics, traced, sources, madeApart);
         this.traced = traced;
         this.bodies = bodies;
@@ -72,12 +73,16 @@ public final class Effects {
         this.calls = CallGraph.withOverrides(bodies, traced, step -> true);
         this.fields = fields;
         this.selfReturns = new SelfReturns(types, traced, semantics.members(), bodies);
+        WrittenParameters written = new WrittenParameters(types, traced, bodies, apart, selfReturns::contains);
+        this.stores = new Stores(semantics, traced, bodies, apart, written);
+        ImplicitCalls implicit = new ImplicitCalls(semantics, traced, bodies, sources);
+        this.callbacks = new Callbacks(this, stores, functions, madeApart, implicit);
         this.moves = new Moves(bodies, types);
-        this.arrays = new ArrayEffects(types, traced, bodies, apart, selfReturns, functions);
+        this.arrays = new ArrayEffects(types, traced, bodies, apart, written, functions);
         Function<Predicate<CallGraph.Step>, CallGraph> named =
                 followed -> CallGraph.withOverrides(bodies, traced, followed);
         Function<Predicate<CallGraph.Step>, CallGraph> all =
-                followed -> CallGraph.withFunctions(bodies, traced, functions, followed);
+                followed -> CallGraph.withFunctions(bodies, traced, callbacks, followed);
         this.readsTracked = new Question(
                 all, reached -> has(reached, false, this::isTrackedRead, this::readsApart) || readsBeside(reached));
         this.readsElsewhere = new Question(
@@ -156,38 +161,25 @@ public final class Effects {
         return functions.classesOf(object, around);
     }
 
-    /**
-     * Whether a call of a method on a plain object may run a function that gives a number made of tracked ones. It does not stand
-     * in the body around it, and parameters can be anything if that may be called from outside.
-     */
-    public boolean runsReader(Expression object, ExecutableElement called, TracedMethod around, boolean isOpen) {
-        return readsInFunction(functions.calledOn(object, called, around, isOpen));
+    /** What runs without a call that names it. */
+    public Callbacks callbacks() {
+        return callbacks;
     }
 
-    /** The same, where the object is passed on. */
-    public boolean mayRunReader(Expression passed, TracedMethod around, boolean isOpen) {
-        return readsInFunction(functions.passed(passed, around, isOpen));
-    }
-
-    /** The class without source that makes such a function, if one does, for a message: of a call, or of what is passed. */
-    public @Nullable String makerOfReader(
-            Expression object, @Nullable ExecutableElement called, TracedMethod around, boolean isOpen) {
-        Set<TracedMethod> found = called == null
-                ? functions.passed(object, around, isOpen)
-                : functions.calledOn(object, called, around, isOpen);
-        return found.stream()
-                .map(madeApart::makerOf)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean readsInFunction(Set<TracedMethod> bodies) {
-        List<TracedMethod> giving = bodies.stream()
-                .filter(body -> TrackedTypes.couldHoldNumbers(body.result().type()))
-                .toList();
+    /** Whether one of these functions reads what is tracked. */
+    boolean readsTracked(List<TracedMethod> functions) {
         forgetOldFields();
-        return readsTracked.isTrueOfAny(giving);
+        return readsTracked.isTrueOfAny(functions);
+    }
+
+    /** Whether it reads such a thing, and what it gives or stores could be made of that. */
+    public boolean passesOnTracked(ExecutableElement method) {
+        return readsTracked(method)
+                && (TrackedTypes.couldHoldNumbers(method.getReturnType()) || stores.isTrueOf(method));
+    }
+
+    Optional<TracedMethod> body(ExecutableElement method) {
+        return bodies.of(method);
     }
 
     /** Whether it reads a number from a text, as {@code Double.parseDouble}. */
@@ -273,8 +265,13 @@ public final class Effects {
                         && fields.size() > 0
                         && Walk.any(
                                 reached.expressions(),
-                                one -> one instanceof Expression.Call call && fields.areCopiedBy(call, body.owner()))
+                                one -> one instanceof Expression.Call call && isCopyOfTracked(call, body.owner()))
                 || fields.holdSharedArrays() && has(reached, false, this::isSharedArray);
+    }
+
+    /** Whether an object is copied, perhaps one of a subclass of the class around, behind whose numbers there may be Values. */
+    public boolean isCopyOfTracked(Expression.Call call, TypeElement around) {
+        return traced.subclassesOf(around).stream().anyMatch(type -> fields.areCopiedBy(call, type));
     }
 
     private boolean isSharedArray(Expression expression) {

@@ -85,10 +85,10 @@ public final class TrackedFields {
         boolean isCopy = call.method().getSimpleName().contentEquals("clone")
                 && declaring.getQualifiedName().contentEquals("java.lang.Object")
                 && !call.isOnArray();
-        Element type = call.receiver() != null && call.receiver().type() instanceof DeclaredType declared
-                ? declared.asElement()
-                : owner;
-        return isCopy && type instanceof TypeElement copied && areIn(copied);
+        Expression copied = call.receiver();
+        boolean isNamed = copied != null && !OwnReads.isSelf(copied);
+        Element type = isNamed && copied.type() instanceof DeclaredType declared ? declared.asElement() : owner;
+        return isCopy && type instanceof TypeElement element && areIn(element);
     }
 
     /** Whether there is any array among them. */

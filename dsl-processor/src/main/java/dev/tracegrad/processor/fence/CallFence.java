@@ -283,8 +283,7 @@ final class CallFence {
             new StopFence(activity, findings).check(call);
             return;
         }
-        boolean readsTracked = activity.effects().readsTracked(method) || isCloneOfTracked(call);
-        if (TrackedTypes.couldHoldNumbers(method.getReturnType()) && readsTracked) {
+        if (activity.effects().passesOnTracked(method) || isCloneOfTracked(call)) {
             findings.refuse(Problem.UNTRACED_VALUES, call.source(), Members.described(method));
         } else {
             for (int i = 0; i < call.arguments().size(); i++) {
@@ -302,7 +301,7 @@ final class CallFence {
 
     /** Whether an object is copied, behind whose numbers there may be Values. */
     private boolean isCloneOfTracked(Expression.Call call) {
-        return activity.fields().areCopiedBy(call, findings.method().owner());
+        return activity.effects().isCopyOfTracked(call, findings.method().owner());
     }
 
     /** Whether the receiver has tracked form, in which it does not have the method. */
@@ -376,7 +375,10 @@ final class CallFence {
 
     void refuseCallee(Source place, ExecutableElement method, String active) {
         String name = Members.described(method);
-        if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
+        if (semantics.tracked().isFunction(method.getEnclosingElement().asType())
+                && TracedDeclarations.isAnnotated(method.getEnclosingElement())) {
+            findings.refuse(Problem.UNTRACEABLE_CALLEE, place, name, FunctionFence.PLAIN);
+        } else if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
             findings.refuse(Problem.UNTRACED_CALLEE, place, name, active, name);
         } else if (semantics.java().isOfPlatform(method)) {
             findings.refuse(Problem.LIBRARY_CALLEE, place, name, active);

@@ -235,6 +235,8 @@ final class CreationFence {
         if (semantics.tracked().isTwin(creation.type())) {
             String other = "what shares a variable with " + creation.source().text();
             findings.refuse(Problem.SHARED_OBJECT, creation.source(), other);
+        } else if (findings.refusesAt(creation.source())) {
+            return; // it has no twin where one is wanted
         } else if (TracedDeclarations.isAnnotated(type)) {
             findings.refuse(
                     Problem.NO_TWIN,

@@ -22,6 +22,7 @@ public final class Fences {
     private static Findings checked(WholeProgram program, Activity activity, TracedMethod method) {
         Findings findings = new Findings(method);
         new ActivityFence(program, activity, findings).check(method);
+        new ImplicitFence(program.semantics(), program.traced(), activity, findings).check(method);
         new ReachFence(program.semantics().java(), activity, findings).check(method);
         new TextFence(program, activity, findings).check(method);
         new CopyFence(program.semantics().tracked(), program.traced(), activity, findings).check(method);

@@ -23,6 +23,11 @@ public final class Findings {
         errors.add(new Refusal(problem, place.location(), arguments));
     }
 
+    /** Whether something that stands there is refused already. */
+    boolean refusesAt(Source place) {
+        return errors.stream().anyMatch(error -> place.location().equals(error.location()));
+    }
+
     /** Notes what would be copied where a copy will not do. */
     void refuseCopy(Expression shared, boolean isObject) {
         refuse(

@@ -30,6 +30,10 @@ final class FunctionFence {
             "It, or a function of its type that it may be, reads a Value or a field that traced "
                     + "code writes: write it as a lambda here, or take it as a parameter";
 
+    /** What stands in the way of a method that calls a function which was not made in traced code. */
+    static final String PLAIN =
+            "the function is not traced. Write it as a lambda where it is called, or take it as a parameter";
+
     private static final String APART =
             "which is compiled already and reads a Value or a field that traced code writes in it: "
                     + "write it as a lambda here, or take it as a parameter";
@@ -60,16 +64,16 @@ final class FunctionFence {
         }
         Expression receiver = call.receiver();
         FunctionType given = semantics.functions().of(call.type());
+        boolean givesNumbers = TrackedTypes.couldHoldNumbers(call.type());
         boolean isRefused = receiver != null
                 && given == null // what is called then is looked at there
-                && TrackedTypes.couldHoldNumbers(call.type())
                 && !activity.isActiveReference(receiver)
-                && activity.effects().runsReader(receiver, call.method(), around(), isOpen());
+                && activity.effects().callbacks().runsReader(receiver, call.method(), around(), isOpen(), givesNumbers);
         if (isRefused && !isRefusedItself(receiver)) {
             refuse(receiver, call);
         }
         for (Expression argument : call.arguments()) {
-            isRefused |= TrackedTypes.couldHoldNumbers(call.type()) && checkPassed(argument);
+            isRefused |= checkPassed(argument, givesNumbers);
         }
         return isRefused;
     }
@@ -94,15 +98,14 @@ final class FunctionFence {
 
     /** What a loop goes over calls methods of it. */
     void check(Statement.ForEach loop) {
-        if (TrackedTypes.couldHoldNumbers(loop.variable().type())) {
-            checkPassed(loop.iterable());
-        }
+        checkPassed(
+                loop.iterable(), TrackedTypes.couldHoldNumbers(loop.variable().type()));
     }
 
     /** Refuses such a function where somebody gets it who may call it; answers whether it did. */
-    private boolean checkPassed(Expression passed) {
-        boolean isRefused =
-                !activity.isActiveReference(passed) && activity.effects().mayRunReader(passed, around(), isOpen());
+    private boolean checkPassed(Expression passed, boolean givesNumbers) {
+        boolean isRefused = !activity.isActiveReference(passed)
+                && activity.effects().callbacks().mayRunReader(passed, around(), isOpen(), givesNumbers);
         if (isRefused && !isRefusedItself(passed)) {
             findings.refuse(
                     Problem.UNTRACED_FUNCTION, passed.source(), passed.source().text(), advice(passed, null));
@@ -112,7 +115,7 @@ final class FunctionFence {
 
     private void refuse(Expression receiver, Expression.Call call) {
         if (semantics.functions().of(receiver.type()) == null) {
-            String maker = activity.effects().makerOfReader(receiver, call.method(), around(), isOpen());
+            String maker = activity.effects().callbacks().makerOfReader(receiver, call.method(), around(), isOpen());
             String override = maker == null ? "" : ", which may run what " + maker + " makes,";
             findings.refuse(Problem.UNTRACED_VALUES, call.source(), Members.described(call.method()) + override);
         } else {
@@ -125,7 +128,7 @@ final class FunctionFence {
     }
 
     private String advice(Expression function, @Nullable ExecutableElement called) {
-        String maker = activity.effects().makerOfReader(function, called, around(), isOpen());
+        String maker = activity.effects().callbacks().makerOfReader(function, called, around(), isOpen());
         return maker == null ? ADVICE : "It may be one that " + maker + " makes, " + APART;
     }
 

@@ -96,7 +96,7 @@ final class HandingFence {
                 && !activity.isTwinToBe(value)
                 && !(value instanceof Expression.Literal)
                 && semantics.tracked().isTwin(wanted);
-        if (isTwinless) {
+        if (isTwinless && !findings.refusesAt(value.source())) {
             findings.refuse(
                     Problem.NO_TWIN,
                     value.source(),

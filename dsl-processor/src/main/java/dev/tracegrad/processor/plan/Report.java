@@ -118,12 +118,14 @@ final class Report {
             return Optional.of(why);
         }
         boolean isInTwin = isInTwin(reading, companion);
+        boolean isOfFunction = isInTwin
+                && program.semantics().tracked().isFunction(companion.owner().asType());
         boolean isOnlyOfTwin = isInTwin
                 && (reading.element().getReturnType().getKind() == TypeKind.VOID
                         || program.effects().givesItself(reading.element()))
                 && !leftOut.missing().containsKey(reading.element());
-        return isOnlyOfTwin || Suppression.isOn(reading.element(), Problem.NOT_TRACED)
-                ? Optional.empty()
+        return isOfFunction || isOnlyOfTwin || Suppression.isOn(reading.element(), Problem.NOT_TRACED)
+                ? Optional.empty() // functions are called in tracked form
                 : Optional.of(notTraced(why, reading.element() + (isInTwin ? " of plain objects" : "")));
     }
 

@@ -62,8 +62,9 @@ public enum Problem {
                     + "%s, or suppress this warning"),
     NO_TWIN("%s has no twin, which %s, depending on a traced input, would need here. %s"),
     UNTRACED_VALUES(
-            "%s is not traced, but what it returns depends on Values that it, or a method that overrides it, reads: they "
-                    + "would silently lose their gradient. Let it return double, and annotate it with @Traced"),
+            "%s is not traced, but it, or a method that overrides it, reads Values or fields that traced code writes: what it "
+                    + "returns or stores would silently lose its gradient. Annotate it with @Traced; a number that it returns must "
+                    + "be a double"),
     LIBRARY_CALLEE(
             "%s comes from a library and cannot be traced, but it is called with %s, which depends on a traced input: "
                     + "its result would silently lose its gradient. Write its formula in a method of your own that is traced, give a "
@@ -102,6 +103,9 @@ public enum Problem {
             + "a type"),
     UNTRACED_FUNCTION("%s is a function that is not traced, where a traced one is wanted: what it gives would silently "
             + "lose its gradient. %s"),
+    IMPLICIT_CALL(
+            "%s is used where %s may run, which is not traced, and reads a Value or a field that traced code writes: what it gives "
+                    + "or stores would silently lose its gradient. Compute the numbers in a method with @Traced, and use these"),
     SHARED_ARRAY(
             "%s may be an array or a collection that other code holds as plain numbers, and is written to here, where "
                     + "a companion works on a copy. Copy it into one of your own first, as with clone() or new ArrayList<>(list)"),

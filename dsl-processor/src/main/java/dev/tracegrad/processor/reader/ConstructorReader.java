@@ -15,6 +15,7 @@ import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -65,6 +66,11 @@ final class ConstructorReader {
         if (before < 0 && !isSuperMade(owner)) {
             throw context.unknown(tree == null ? type : tree, "the constructor super()");
         }
+        if (before < 0) {
+            Optional<Statement> implied = implied(owner, context.source(tree == null ? type : tree));
+            implied.ifPresent(call -> body.add(0, call));
+            before = implied.isPresent() ? 0 : before;
+        }
         boolean isDelegated =
                 before >= 0 && body.get(before) instanceof Statement.ConstructorCall call && !call.isSuper();
         if (before > 0 && (isDelegated || !isObject(owner.getSuperclass()))) {
@@ -81,6 +87,20 @@ final class ConstructorReader {
             body.addAll(before + 1, initialisers);
         }
         return new Statement.Block(context.source(tree == null ? type : tree), body);
+    }
+
+    /** The call of the superclass's constructor that the source leaves out; a twin's has none, nor that of a library's class. */
+    private Optional<Statement> implied(TypeElement owner, Source source) {
+        TypeElement parent = context.java().classOf(owner.getSuperclass());
+        return owner.getKind() != ElementKind.CLASS
+                        || parent == null
+                        || context.java().isOfPlatform(parent)
+                        || context.semantics().tracked().isTwin(owner.asType())
+                ? Optional.empty()
+                : Members.constructors(parent).stream()
+                        .filter(one -> one.getParameters().isEmpty())
+                        .map(one -> (Statement) new Statement.ConstructorCall(source, true, one, List.of(), List.of()))
+                        .findFirst();
     }
 
     /** Whether the superclass has a constructor that is called where none is named. */

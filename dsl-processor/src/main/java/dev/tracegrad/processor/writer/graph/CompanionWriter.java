@@ -28,10 +28,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** The source file of a companion. Writing cannot fail: whatever cannot be written was refused before. */
@@ -106,7 +108,7 @@ public final class CompanionWriter {
         }
         addNested(type, twins, functions);
         sites.addTo(type, isInterface);
-        return new Written(file(inPackage, type), twins.own());
+        return new Written(file(inPackage, type, hidden(companion, classes)), twins.own());
     }
 
     private void addSummary(TypeSpec.Builder type, List<String> summary) {
@@ -133,7 +135,7 @@ public final class CompanionWriter {
         FunctionTwinWriter functions = new FunctionTwinWriter(semantics, visibility, types);
         functions.addTo(type, function);
         addNested(type, twins, functions);
-        return new Written(file(inPackage, type), twins.own());
+        return new Written(file(inPackage, type, Set.of()), twins.own());
     }
 
     /** The tracked forms of the library's functional interfaces that the companion names; one may name another. */
@@ -187,10 +189,10 @@ public final class CompanionWriter {
         return type;
     }
 
-    private GeneratedFile file(PackageElement inPackage, TypeSpec.Builder type) {
+    private GeneratedFile file(PackageElement inPackage, TypeSpec.Builder type, Set<String> hidden) {
         boolean hidesJavaLang = this.hidesJavaLang.computeIfAbsent(inPackage, this::hidesJavaLang);
         String name = inPackage.getQualifiedName().toString();
-        GeneratedFile file = GeneratedFile.of(new FlatFile(name, type.build(), !hidesJavaLang));
+        GeneratedFile file = GeneratedFile.of(new FlatFile(name, type.build(), !hidesJavaLang, hidden));
         if (auxiliary.stream()
                 .noneMatch(one -> Pattern.compile("\\b" + one + "\\b")
                         .matcher(file.text())
@@ -198,7 +200,7 @@ public final class CompanionWriter {
             return file;
         }
         SuppressedWarnings.annotation(Set.of("auxiliaryclass")).ifPresent(type::addAnnotation);
-        return GeneratedFile.of(new FlatFile(name, type.build(), !hidesJavaLang));
+        return GeneratedFile.of(new FlatFile(name, type.build(), !hidesJavaLang, hidden));
     }
 
     /** Whether the companion is an interface: that of a functional one, or of one that has a twin. */
@@ -232,10 +234,49 @@ public final class CompanionWriter {
         return names;
     }
 
-    /** The simple names of the classes that a companion's code may start a call with. */
+    /**
+     * The names of variables and fields that would hide a class of the same name, and are not changed: those of twins, which
+     * others may name, and of variables that are no classes' of which the companion is known to call methods.
+     */
+    private Set<String> hidden(Companion companion, Set<String> classes) {
+        PackageElement inPackage = java.packageOf(companion.owner());
+        Set<String> names = variables(companion);
+        names.removeAll(classes);
+        for (TracedMethod method : companion.everything()) {
+            for (Expression expression : method.expressions()) {
+                if (expression instanceof Expression.AnonymousClass created) {
+                    addMembers(created.type(), inPackage, names);
+                }
+            }
+        }
+        if (companion.twin() != null) {
+            addMembers(companion.owner().asType(), inPackage, names);
+        }
+        return names;
+    }
+
+    /** The fields and classes that a class has or inherits, as far as a companion in the package of another one sees them. */
+    private void addMembers(TypeMirror type, PackageElement inPackage, Set<String> names) {
+        TypeElement element = java.classOf(type);
+        if (element == null) {
+            return;
+        }
+        for (Element member : element.getEnclosedElements()) {
+            ElementKind kind = member.getKind();
+            boolean isOpen = member.getModifiers().contains(Modifier.PUBLIC)
+                    || member.getModifiers().contains(Modifier.PROTECTED)
+                    || java.packageOf(element).equals(inPackage);
+            if (isOpen && (kind.isField() || kind.isClass() || kind.isInterface())) {
+                names.add(member.getSimpleName().toString());
+            }
+        }
+        java.types().directSupertypes(type).forEach(above -> addMembers(above, inPackage, names));
+    }
+
+    /** The simple names of the classes that a companion's code may start a call with, and the packages that are not imported. */
     private Set<String> classes(Companion companion) {
-        Set<String> names = new HashSet<>(
-                Set.of("Value", "Values", "Scope", "Memory", "Op", "CustomOp", "Arrays", "Objects", "System"));
+        Set<String> names = new HashSet<>(List.of("Arrays", "Objects", "System", "dev", "java"));
+        RuntimeClasses.ALL.forEach(type -> names.add(type.simpleName()));
         addAround(companion.owner(), names);
         companion.everything().forEach(method -> addTypeVariables(method.element(), names));
         addTypeVariables(companion.owner(), names);

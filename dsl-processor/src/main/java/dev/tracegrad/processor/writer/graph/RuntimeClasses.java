@@ -2,6 +2,7 @@ package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.ClassName;
 import dev.tracegrad.processor.language.RuntimeNames;
+import java.util.List;
 
 /** The runtime's classes that a companion on {@code Value} names. */
 final class RuntimeClasses {
@@ -17,6 +18,23 @@ final class RuntimeClasses {
     static final ClassName UNTRACED = ClassName.bestGuess(RuntimeNames.UNTRACED);
     static final ClassName PART = ClassName.bestGuess(RuntimeNames.PART);
     static final ClassName OVERRIDES = ClassName.bestGuess(RuntimeNames.OVERRIDES);
+
+    /** All of them, and those that only other parts of a companion name. */
+    static final List<ClassName> ALL = List.of(
+            VALUE,
+            VALUES,
+            NODES,
+            SCOPE,
+            OP,
+            CUSTOM_OP,
+            LIFT,
+            PLAIN,
+            MEMORY,
+            UNTRACED,
+            PART,
+            OVERRIDES,
+            ClassName.bestGuess(RuntimeNames.ELEMENT),
+            ClassName.bestGuess(RuntimeNames.PRIVATE_MEMBERS));
 
     private RuntimeClasses() {}
 }
