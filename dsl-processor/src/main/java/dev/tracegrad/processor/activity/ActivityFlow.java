@@ -274,12 +274,12 @@ final class ActivityFlow {
         }
         along.trace(call);
         Target target = targets.of(call);
+        if (target == Target.FUNCTION || targets.runsFunction(call)) {
+            forms.want(call.receiver());
+        }
         switch (target) {
             case COMPANION, HELPER, INSTANCE, FUNCTION -> {
                 passArguments(call, target);
-                if (target == Target.FUNCTION) {
-                    forms.want(call.receiver());
-                }
                 AliasSet result = aliases.of(call);
                 boolean isTracked = !effects.givesItself(call.method())
                         && (target == Target.INSTANCE
@@ -298,12 +298,6 @@ final class ActivityFlow {
                 }
                 if (Containers.concern(call, types)) {
                     containers.visit(call);
-                }
-                boolean isFunction = call.receiver() != null && types.isCallOfFunction(call);
-                AliasSet given = aliases.of(call);
-                boolean isWanted = given != null && given.isWantedItself();
-                if (isFunction && (isWanted || targets.passesActive(call))) {
-                    forms.want(call.receiver());
                 }
             }
         }
