@@ -1,6 +1,7 @@
 package bad;
 
 import dev.tracegrad.annotations.Traced;
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /** Objects as functions whose tracked form would lack what their class has in place of a default method. */
@@ -150,6 +151,8 @@ class OverriddenDefaults {
         double a = applied(new Last(x));
         // ERROR: unsupported-expression
         DoubleUnaryOperator[] all = {new Last(x), t -> t * x};
+        // ERROR: unsupported-expression
+        Arrays.fill(all, new Last(x));
         return function.applyAsDouble(2) + a + all[0].applyAsDouble(1);
     }
 
@@ -182,6 +185,8 @@ class OverriddenDefaults {
         Payoff chosen = x > 0 ? Kind.SQUARE : spot -> spot * x;
         // ERROR: untraced-function
         Payoff[] all = {Kind.SQUARE, spot -> spot * x};
+        // ERROR: untraced-function
+        Arrays.fill(all, Kind.SQUARE);
         return chosen.at(x) + all[0].at(2);
     }
 

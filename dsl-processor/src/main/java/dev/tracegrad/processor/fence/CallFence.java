@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -135,8 +136,24 @@ final class CallFence {
                     call.arguments().get(position).source().text());
         } else if (LibraryCall.FILL.is(call)) {
             handed.checkFilling(call.arguments());
+            checkFilling(
+                    call.arguments().get(0),
+                    call.arguments().get(call.arguments().size() - 1));
         } else if (LibraryCall.ARRAY_COPY.is(call)) {
             handed.checkCopied(call.arguments().get(0), call.arguments().get(2));
+        }
+    }
+
+    /** What {@code Arrays.fill} puts into an array of functions. */
+    private void checkFilling(Expression array, Expression filling) {
+        TypeMirror component = ((ArrayType) array.type()).getComponentType();
+        if (activity.isActiveReference(filling)) {
+            adapted.check(filling, component);
+        } else {
+            lifts.refuses(
+                    filling,
+                    component,
+                    activity.isActive(array) && semantics.tracked().isFunction(component));
         }
     }
 
