@@ -122,7 +122,7 @@ final class CrossingsTraced {
         try (Scope scope = Scope.enter(Sites.NULLS); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Crossings_DiscTraced disc = x.data() > 0 ? new Crossings_DiscTraced(x) : null; // Crossings.java:169
-            Crossings_ShapeTraced shape = disc == null ? null : disc::area; // Crossings.java:170
+            Crossings_ShapeTraced shape = disc; // Crossings.java:170
             return shape == null ? Nodes.at(x.times(2), scope, 2) : shape.area(); // Crossings.java:171
         }
     }

@@ -42,7 +42,24 @@ interface Factories_MapTraced {
      */
     static Factories_MapTraced of(Factories.Map function) {
         Overrides overrides = Overrides.of(MethodHandles.lookup(), Factories.Map.class, "at", double.class);
-        return function == null ? null : (x1) -> overrides.call(function, x1);
+        Overrides defaults = Overrides.of(MethodHandles.lookup(), Factories.Map.class, "then", Factories.Map.class);
+        if (function == null) {
+            return null;
+        }
+        return new Factories_MapTraced() {
+            @Override
+            public Value at(Value x1) {
+                return overrides.call(function, x1);
+            }
+
+            @Override
+            public Factories_MapTraced then(Factories_MapTraced x1) {
+                if (defaults.isOverriddenIn(function)) {
+                    return defaults.call(function, x1);
+                }
+                return Factories_MapTraced.super.then(x1);
+            }
+        };
     }
 
     /**

@@ -64,7 +64,43 @@ interface FunctionDefaults_SlopeTraced {
     static FunctionDefaults_SlopeTraced of(FunctionDefaults.Slope function) {
         Overrides overrides = Overrides.of(
                 MethodHandles.lookup(), FunctionDefaults.Slope.class, "at", double.class, double.class);
-        return function == null ? null : (x1, x2) -> overrides.call(function, x1, x2);
+        Overrides defaults = Overrides.of(MethodHandles.lookup(), FunctionDefaults.Slope.class, "scaled", double.class);
+        Overrides defaults2 = Overrides.of(MethodHandles.lookup(), FunctionDefaults.Slope.class, "negated");
+        Overrides defaults3 = Overrides.of(
+                MethodHandles.lookup(), FunctionDefaults.Slope.class, "onDiagonal", double.class);
+        if (function == null) {
+            return null;
+        }
+        return new FunctionDefaults_SlopeTraced() {
+            @Override
+            public Value at(Value x1, Value x2) {
+                return overrides.call(function, x1, x2);
+            }
+
+            @Override
+            public FunctionDefaults_SlopeTraced scaled(Value x1) {
+                if (defaults.isOverriddenIn(function)) {
+                    return defaults.call(function, x1);
+                }
+                return FunctionDefaults_SlopeTraced.super.scaled(x1);
+            }
+
+            @Override
+            public FunctionDefaults_SlopeTraced negated() {
+                if (defaults2.isOverriddenIn(function)) {
+                    return defaults2.call(function);
+                }
+                return FunctionDefaults_SlopeTraced.super.negated();
+            }
+
+            @Override
+            public Value onDiagonal(Value x1) {
+                if (defaults3.isOverriddenIn(function)) {
+                    return defaults3.call(function, x1);
+                }
+                return FunctionDefaults_SlopeTraced.super.onDiagonal(x1);
+            }
+        };
     }
 
     /**

@@ -100,7 +100,33 @@ interface Functions_WaveTraced {
      */
     static Functions_WaveTraced of(Functions.Wave function) {
         Overrides overrides = Overrides.of(MethodHandles.lookup(), Functions.Wave.class, "at", double.class);
-        return function == null ? null : (x1) -> overrides.call(function, x1);
+        Overrides defaults = Overrides.of(MethodHandles.lookup(), Functions.Wave.class, "twice", double.class);
+        Overrides defaults2 = Overrides.of(MethodHandles.lookup(), Functions.Wave.class, "shifted", double.class);
+        if (function == null) {
+            return null;
+        }
+        return new Functions_WaveTraced() {
+            @Override
+            public Value at(Value x1) {
+                return overrides.call(function, x1);
+            }
+
+            @Override
+            public Value twice(Value x1) {
+                if (defaults.isOverriddenIn(function)) {
+                    return defaults.call(function, x1);
+                }
+                return Functions_WaveTraced.super.twice(x1);
+            }
+
+            @Override
+            public Functions_WaveTraced shifted(Value x1) {
+                if (defaults2.isOverriddenIn(function)) {
+                    return defaults2.call(function, x1);
+                }
+                return Functions_WaveTraced.super.shifted(x1);
+            }
+        };
     }
 
     /**

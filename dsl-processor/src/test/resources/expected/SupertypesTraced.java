@@ -111,10 +111,8 @@ final class SupertypesTraced {
             Nodes.argument(x, scope, 1);
             Supertypes_ScalesTraced scales = new Supertypes_ScalesTraced(x); // Supertypes.java:242
             return Nodes.at(
-                    with((Supertypes_WeighingTraced) (new Supertypes_ScalesTraced(x))::weigh, Value.constant(3))
-                            .times(with(
-                                    scales == null ? null : (Supertypes_WeighingTraced) scales::weigh,
-                                    Nodes.at(Values.times(2, x), scope, 2))),
+                    with(new Supertypes_ScalesTraced(x), Value.constant(3))
+                            .times(with(scales, Nodes.at(Values.times(2, x), scope, 2))),
                     scope, 3); // Supertypes.java:243
         }
     }

@@ -275,10 +275,13 @@ final class ActivityFlow {
         }
         along.trace(call);
         Target target = targets.of(call);
+        if (target == Target.FUNCTION || targets.runsFunction(call)) {
+            forms.want(call.receiver());
+        }
         switch (target) {
             case COMPANION, HELPER, INSTANCE, FUNCTION -> {
                 passArguments(call, target);
-                if (target == Target.FUNCTION || isOnOwnFunction(call)) {
+                if (isOnOwnFunction(call)) {
                     forms.want(call.receiver());
                 }
                 AliasSet result = aliases.of(call);
@@ -299,12 +302,6 @@ final class ActivityFlow {
                 }
                 if (Containers.concern(call, types)) {
                     containers.visit(call);
-                }
-                boolean isFunction = call.receiver() != null && types.isCallOfFunction(call);
-                AliasSet given = aliases.of(call);
-                boolean isWanted = given != null && given.isWantedItself();
-                if (isFunction && (isWanted || targets.passesActive(call))) {
-                    forms.want(call.receiver());
                 }
             }
         }

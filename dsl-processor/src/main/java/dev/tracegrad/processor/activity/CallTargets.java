@@ -170,6 +170,16 @@ final class CallTargets {
                 && (!traced.hasCompanion(call.method()) || all.stream().anyMatch(leftOut.untraceable()::containsKey));
     }
 
+    /** Whether a call that needs tracing is that of a function, or of another method of a functional interface that is traced. */
+    boolean runsFunction(Expression.Call call) {
+        boolean isFunction = call.receiver() != null
+                && types.isFunction(call.receiver().type())
+                && (types.isCallOfFunction(call)
+                        || TracedDeclarations.isAnnotated(call.method().getEnclosingElement()));
+        AliasSet given = forms.aliases().of(call);
+        return isFunction && (given != null && given.isWantedItself() || passesActive(call));
+    }
+
     /** Whether the container, or what is made, has tracked form, or a function of what it holds does. */
     private boolean usesTrackedContent(Expression.Call call) {
         Expression receiver = call.receiver();

@@ -186,7 +186,8 @@ final class Forms {
         AliasSet set = aliases.of(call);
         TypeMirror content = types.innermost(call.type());
         boolean isObject = types.isTwin(content) || types.isFunction(content);
-        if (set != null && set.isCopiedInVain(isObject)) {
+        boolean isFunction = types.isFunction(call.type());
+        if (set != null && (set.isCopiedInVain(isObject) || isFunction && set.isCopied())) {
             changed |= set.setWantedItself();
         }
     }

@@ -210,6 +210,12 @@ public final class AliasSet {
         return root.isOutside ? root.has(Fact.FRESH) : root.outside.isEmpty();
     }
 
+    /** Whether it comes from outside to where tracked form is. */
+    public boolean isCopied() {
+        AliasSet root = root();
+        return root.isOutside && (root.has(Fact.WANTED) || root.inside.stream().anyMatch(AliasSet::isTracked));
+    }
+
     /** Whether it may hold what that set outside holds. */
     public boolean mayHold(AliasSet other) {
         AliasSet root = root();

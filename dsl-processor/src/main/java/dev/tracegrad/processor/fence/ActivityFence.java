@@ -320,6 +320,9 @@ final class ActivityFence {
                 keep(component, element);
             }
         }
+        if (activity.isActive(array) && semantics.tracked().isFunction(component)) {
+            array.elements().forEach(calls.adapted::checkElement);
+        }
         boolean isFilled = array.dimensions().size() == JavaTypes.depth(array.type());
         if (activity.isActive(array) && isFilled && array.dimensions().size() > MOST_DIMENSIONS) {
             findings.refuse(
@@ -370,10 +373,8 @@ final class ActivityFence {
             if (set.isTracked() && !semantics.tracked().isKept(value.type(), target)) {
                 findings.refuse(
                         Problem.HIDDEN_VALUE, place.source(), value.source().text(), target);
-            } else if (set.isTracked()
-                    && semantics.tracked().isFunction(target)
-                    && semantics.tracked().isTwin(value.type())) {
-                calls.checkFunction(value, target);
+            } else if (set.isTracked()) {
+                calls.adapted.check(value, target);
             }
             return;
         }

@@ -5,7 +5,6 @@ import dev.tracegrad.processor.activity.LeftOut;
 import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.effects.AliasSet;
-import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.CompanionNames;
@@ -26,6 +25,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +59,7 @@ final class CallFence {
     final HandingFence handed;
     final LiftFence lifts;
     final FunctionFence functions;
+    final AdaptFence adapted;
 
     CallFence(WholeProgram program, Activity activity, Findings findings, Crossings crossings) {
         this.semantics = program.semantics();
@@ -70,7 +71,8 @@ final class CallFence {
         this.handed = new HandingFence(semantics, activity, findings);
         this.overrides = new OverrideFence(program, activity, findings);
         this.lifts = new LiftFence(program, activity, findings, overrides);
-        this.containers = new ContainerFence(semantics, activity, findings, crossings, lifts, this::checkFunction);
+        this.adapted = new AdaptFence(semantics, findings, overrides, this);
+        this.containers = new ContainerFence(semantics, activity, findings, crossings, lifts, adapted::check);
         this.functions = new FunctionFence(semantics, traced, activity, findings);
     }
 
@@ -99,7 +101,7 @@ final class CallFence {
             }
             case FUNCTION -> {
                 if (activity.isActive(call.receiver())
-                        || !lifts.refuses(call.receiver(), call.receiver().type())) {
+                        || !lifts.refusesCalled(call.receiver(), call.receiver().type())) {
                     checkArguments(call);
                 }
             }
@@ -134,8 +136,24 @@ final class CallFence {
                     call.arguments().get(position).source().text());
         } else if (LibraryCall.FILL.is(call)) {
             handed.checkFilling(call.arguments());
+            checkFilling(
+                    call.arguments().get(0),
+                    call.arguments().get(call.arguments().size() - 1));
         } else if (LibraryCall.ARRAY_COPY.is(call)) {
             handed.checkCopied(call.arguments().get(0), call.arguments().get(2));
+        }
+    }
+
+    /** What {@code Arrays.fill} puts into an array of functions. */
+    private void checkFilling(Expression array, Expression filling) {
+        TypeMirror component = ((ArrayType) array.type()).getComponentType();
+        if (activity.isActiveReference(filling)) {
+            adapted.check(filling, component);
+        } else {
+            lifts.refuses(
+                    filling,
+                    component,
+                    activity.isActive(array) && semantics.tracked().isFunction(component));
         }
     }
 
@@ -229,8 +247,8 @@ final class CallFence {
                             || semantics.tracked().isFunction(wanted))) {
                 continue;
             }
-            if (semantics.tracked().isFunction(wanted) && semantics.tracked().isTwin(argument.type())) {
-                checkFunction(argument, wanted);
+            if (semantics.tracked().isFunction(wanted) && activity.isActiveReference(argument)) {
+                adapted.check(argument, wanted);
             } else if (isCopied && !mayBeCopied(argument, wanted, isFunction, method, i)) {
                 findings.refuse(
                         Problem.WRITTEN_ARRAY,
@@ -243,20 +261,6 @@ final class CallFence {
                 handed.checkHidden(method, i, argument, wanted);
             }
         }
-    }
-
-    /** An object in tracked form that is passed as a function: its twin must have the function's method. */
-    void checkFunction(Expression argument, TypeMirror wanted) {
-        FunctionType function = semantics.functions().of(wanted);
-        TypeElement type = semantics.java().classOf(argument.type());
-        if (function == null || type == null) {
-            return;
-        }
-        String name = function.method().getSimpleName().toString();
-        semantics.members().methods(type, name).stream()
-                .filter(method -> semantics.java().elements().overrides(method, function.method(), type))
-                .filter(method -> !functions.refusesBox(argument, method, function))
-                .forEach(method -> checkInTwin(argument.source(), method));
     }
 
     private boolean mayBeCopied(

@@ -47,7 +47,7 @@ final class CreationFence {
         this.findings = findings;
         this.calls = calls;
         this.containers =
-                new ContainerFence(semantics, activity, findings, crossings, calls.lifts, calls::checkFunction);
+                new ContainerFence(semantics, activity, findings, crossings, calls.lifts, calls.adapted::check);
         this.crossings = crossings;
     }
 

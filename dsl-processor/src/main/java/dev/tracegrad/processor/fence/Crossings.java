@@ -263,8 +263,7 @@ final class Crossings {
                 && !isCertain(operand.type(), cast.type());
         boolean isOther = activity.isTwinToBe(operand) && !semantics.tracked().isTwin(cast.type());
         boolean isAdapted = activity.isActiveReference(operand)
-                && semantics.tracked().isTwin(operand.type())
-                && semantics.tracked().isFunction(cast.type());
+                && semantics.tracked().twinFunctions().isAdapted(operand.type(), cast.type());
         if (isRefused || isOther || isAdapted) {
             refuse(Crossing.CLASS, cast, operand, "whether it is a " + cast.type() + " depends on the plain object");
         }

@@ -58,6 +58,11 @@ public final class Findings {
         }
     }
 
+    /** Whether something is refused at a place already. */
+    boolean isRefused(Source place) {
+        return errors.stream().anyMatch(one -> one.location().equals(place.location()));
+    }
+
     public TracedMethod method() {
         return method;
     }

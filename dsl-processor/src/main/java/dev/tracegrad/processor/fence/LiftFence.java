@@ -53,12 +53,11 @@ final class LiftFence {
     /** Refuses an object in plain form where a type is wanted in tracked form; answers whether it did. */
     boolean refuses(Expression object, TypeMirror wanted) {
         if (tracked.isFunction(wanted)) {
-            if (!tracked.isLiftable(wanted)) {
-                findings.refuseFunction(object);
-                return true;
-            }
-            return refusesFunction(
-                    object, program.semantics().functions().of(wanted).method());
+            TypeElement function = program.semantics().java().classOf(wanted);
+            return refusesCalled(object, wanted)
+                    || tracked.twinFunctions().defaults(function).stream()
+                            .filter(method -> !tracked.isPlain(method))
+                            .anyMatch(method -> refusesOverride(object, method));
         }
         return tracked.isTwin(wanted) ? refusesTwin(object) : refusesContent(object);
     }
@@ -77,6 +76,16 @@ final class LiftFence {
         return isCopied;
     }
 
+    /** Refuses a plain function whose method is called as that of a type in tracked form; answers whether it did. */
+    boolean refusesCalled(Expression object, TypeMirror wanted) {
+        if (!tracked.isLiftable(wanted)) {
+            findings.refuseFunction(object);
+            return true;
+        }
+        return refusesFunction(
+                object, program.semantics().functions().of(wanted).method());
+    }
+
     private boolean refusesFunction(Expression object, ExecutableElement method) {
         TypeElement type = overrides.typeOf(object, method);
         for (TypeElement one : overrides.classesOf(object, type)) {
@@ -86,17 +95,40 @@ final class LiftFence {
                 return refuseFunction(object, Members.described(run));
             }
         }
-        List<TracedMethod> others = activity.effects().functionsCalledOn(object, method, findings.method());
-        return !others.isEmpty()
-                && refuseFunction(
+        ExecutableElement known = overrides.implementation(type, method);
+        List<TracedMethod> others = activity.effects().functionsCalledOn(object, known, findings.method());
+        if (others.isEmpty()) {
+            return false;
+        }
+        return type.getKind() == ElementKind.ENUM
+                ? refuseFunction(
+                        object,
+                        "what a constant of " + type.getSimpleName() + " has for " + known,
+                        "declare " + known + " in the enum too, so that its constants override it")
+                : refuseFunction(
                         object, "what stands at " + others.get(0).source().site());
     }
 
+    /** Refuses an object that may have a method without companion in place of a default one. */
+    private boolean refusesOverride(Expression object, ExecutableElement method) {
+        return overrides.classesOf(object, overrides.typeOf(object, method)).stream()
+                .map(one -> overrides.implementation(one, method))
+                .filter(run -> !run.equals(method) && !overrides.hasCompanion(run))
+                .findFirst()
+                .filter(run -> refuseFunction(object, Members.described(run)))
+                .isPresent();
+    }
+
     private boolean refuseFunction(Expression object, String function) {
-        String advice = "It may run " + function
-                + ", which has no companion: write a method of a class with a name, and annotate " + "it with @Traced";
+        return refuseFunction(object, function, "write a method of a class with a name, and annotate it with @Traced");
+    }
+
+    private boolean refuseFunction(Expression object, String function, String advice) {
         findings.refuse(
-                Problem.UNTRACED_FUNCTION, object.source(), object.source().text(), advice);
+                Problem.UNTRACED_FUNCTION,
+                object.source(),
+                object.source().text(),
+                "It may run " + function + ", which has no companion: " + advice);
         return true;
     }
 

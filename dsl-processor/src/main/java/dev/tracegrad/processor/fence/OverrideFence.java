@@ -7,17 +7,19 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
+import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +48,25 @@ final class OverrideFence {
 
     /** The call of a companion on a plain object. */
     void check(Expression.Call call) {
-        check(call, true, this::hasCompanion, program.leftOut().untraceable());
+        check(
+                call,
+                true,
+                (type, method) -> hasCompanion(method),
+                program.leftOut().untraceable());
     }
 
     /** A call on an object in tracked form, whose twin may lack the method. */
     void checkInTwin(Expression.Call call) {
         Map<ExecutableElement, Refusal> missing = program.leftOut().missing();
-        check(call, false, method -> !missing.containsKey(method), missing);
+        check(call, false, (type, method) -> !missing.containsKey(method) && isInForm(type, method), missing);
+    }
+
+    /** Whether the tracked form of a class has a method from a class or an interface that has one too. */
+    private boolean isInForm(TypeElement type, ExecutableElement method) {
+        TrackedTypes tracked = program.semantics().tracked();
+        return !tracked.isTwin(type.asType())
+                || tracked.twins().hasMethod(type, method)
+                || tracked.twinFunctions().methods(type).contains(method);
     }
 
     /**
@@ -63,10 +77,11 @@ final class OverrideFence {
     private void check(
             Expression.Call call,
             boolean isPlain,
-            Predicate<ExecutableElement> passes,
+            BiPredicate<TypeElement, ExecutableElement> passes,
             Map<ExecutableElement, Refusal> reasons) {
         Expression receiver = call.receiver();
         if (receiver == null
+                || findings.isRefused(call.source())
                 || activity.effects().isItself(receiver)
                 || call.method().getModifiers().contains(Modifier.STATIC)) {
             return;
@@ -90,7 +105,7 @@ final class OverrideFence {
             TypeElement type,
             boolean isNamed,
             Expression.Call call,
-            Predicate<ExecutableElement> passes,
+            BiPredicate<TypeElement, ExecutableElement> passes,
             Map<ExecutableElement, Refusal> reasons) {
         Set<ExecutableElement> seen = new HashSet<>();
         Deque<Expression.Call> open = new ArrayDeque<>(List.of(call));
@@ -99,13 +114,12 @@ final class OverrideFence {
             ExecutableElement called = next.method();
             boolean isSuper = next.receiver() instanceof Expression.Super;
             ExecutableElement run = isSuper ? called : implementation(type, called);
-            if (!run.equals(called) && !passes.test(run)) {
+            if (!run.equals(called) && !passes.test(type, run)) {
                 refuse(call, Members.described(run), "Annotate it with @Traced", reasons.get(run));
                 return true;
             }
-            List<TracedMethod> others = isNamed || isSuper || !Members.isOverridable(called)
-                    ? List.of()
-                    : activity.effects().overridesWithoutName(called, type);
+            List<TracedMethod> others =
+                    isNamed || isSuper || !Members.isOverridable(called) ? List.of() : withoutName(call, called, type);
             if (!others.isEmpty()) {
                 refuse(call, others.get(0));
                 return true;
@@ -116,6 +130,14 @@ final class OverrideFence {
                     .forEach(open::push);
         }
         return false;
+    }
+
+    /** The bodies without companion that may be what an object of a type has for a method: of classes without name, and lambdas. */
+    private List<TracedMethod> withoutName(Expression.Call call, ExecutableElement called, TypeElement type) {
+        List<TracedMethod> found = activity.effects().overridesWithoutName(called, type);
+        return found.isEmpty() && program.semantics().tracked().isMethodOfFunction(type.asType(), called)
+                ? activity.effects().functionsCalledOn(call.receiver(), called, findings.method())
+                : found;
     }
 
     /** Whether the companion of a method that calls this one on its own object may run a companion of it. */
@@ -164,14 +186,19 @@ final class OverrideFence {
 
     /** The method with a body that a class has for another one; that itself where it has none. */
     ExecutableElement implementation(TypeElement type, ExecutableElement method) {
-        return program
-                .semantics()
-                .members()
-                .methods(type, method.getSimpleName().toString())
-                .stream()
-                .filter(one -> !one.getModifiers().contains(Modifier.ABSTRACT))
-                .filter(one -> one.equals(method)
-                        || program.semantics().java().elements().overrides(one, method, type))
+        Elements elements = program.semantics().java().elements();
+        List<ExecutableElement> found =
+                program
+                        .semantics()
+                        .members()
+                        .methods(type, method.getSimpleName().toString())
+                        .stream()
+                        .filter(one -> !one.getModifiers().contains(Modifier.ABSTRACT))
+                        .filter(one -> one.equals(method) || elements.overrides(one, method, type))
+                        .toList();
+        return found.stream()
+                .filter(one ->
+                        found.stream().noneMatch(other -> !other.equals(one) && elements.overrides(other, one, type)))
                 .findFirst()
                 .orElse(method);
     }

@@ -46,7 +46,7 @@ public record Semantics(
                 new Overloads(java, functions),
                 new MathFunctions(java, members, mathClasses),
                 new ValueOperators(java),
-                new TrackedTypes(functions, new TwinTypes(java, type -> hasSource.test(JavaTypes.outermost(type)))),
+                new TrackedTypes(java, functions, type -> hasSource.test(JavaTypes.outermost(type))),
                 new PrimitiveRules(java),
                 tellsOrigins);
     }

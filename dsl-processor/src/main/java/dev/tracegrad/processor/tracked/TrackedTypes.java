@@ -35,12 +35,15 @@ public final class TrackedTypes {
 
     private final FunctionTypes functions;
     private final TwinTypes twins;
+    private final TwinFunctions twinFunctions;
     private final Map<TypeElement, Boolean> ownFunctions = new HashMap<>();
     private Predicate<ExecutableElement> isImplemented = unused -> true;
 
-    TrackedTypes(FunctionTypes functions, TwinTypes twins) {
+    /** @param hasSource whether a class stands in a source file that is compiled and processed now */
+    TrackedTypes(JavaTypes java, FunctionTypes functions, Predicate<TypeElement> hasSource) {
         this.functions = functions;
-        this.twins = twins;
+        this.twins = new TwinTypes(java, hasSource);
+        this.twinFunctions = new TwinFunctions(java, functions, this, hasSource);
         twins.settle(this);
     }
 
@@ -67,6 +70,12 @@ public final class TrackedTypes {
             case DECLARED -> !NUMBERLESS.contains(nameOf((TypeElement) ((DeclaredType) result).asElement()));
             default -> true;
         };
+    }
+
+    /** Whether a method has nothing to do with numbers, as far as its signature tells, so that plain code can run it. */
+    public boolean isPlain(ExecutableElement method) {
+        return !couldHoldNumbers(method.getReturnType())
+                && method.getParameters().stream().noneMatch(parameter -> isTracked(parameter.asType()));
     }
 
     /** Whether it is the type of objects that have a tracked form. */
@@ -165,6 +174,10 @@ public final class TrackedTypes {
 
     public TwinTypes twins() {
         return twins;
+    }
+
+    public TwinFunctions twinFunctions() {
+        return twinFunctions;
     }
 
     /** Whether it is a functional interface that takes or gives something tracked. */

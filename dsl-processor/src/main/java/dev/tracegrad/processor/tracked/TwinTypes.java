@@ -244,21 +244,6 @@ public final class TwinTypes {
                         && declared.getTypeArguments().stream().anyMatch(TwinTypes::mentionsVariable);
     }
 
-    /**
-     * The annotated functional interfaces that a class or interface names, whose tracked forms its twin has as supertypes; not
-     * generic ones, where the types of the method need not be the same.
-     */
-    public List<TypeElement> functions(TypeElement type) {
-        return type.getInterfaces().stream()
-                .map(java::classOf)
-                .flatMap(Stream::ofNullable)
-                .filter(one -> one.getTypeParameters().isEmpty()
-                        && TracedDeclarations.isAnnotated(one)
-                        && types != null
-                        && types.isFunction(one.asType()))
-                .toList();
-    }
-
     /** Whether what a class holds may be left out of its class file as the compiler sees it. */
     private static boolean isOfJdk(TypeElement type) {
         String name = type.getQualifiedName().toString();

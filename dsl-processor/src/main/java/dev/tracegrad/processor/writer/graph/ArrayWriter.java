@@ -51,8 +51,7 @@ final class ArrayWriter {
 
     /** Whether an object in tracked form is a function there, whose interface its class does not name. */
     boolean isAdapted(Expression expression, TypeMirror wanted) {
-        TrackedTypes types = writers.semantics.tracked();
-        return types.isFunction(wanted) && types.isTwin(expression.type());
+        return writers.semantics.tracked().twinFunctions().isAdapted(expression.type(), wanted);
     }
 
     /** An object in tracked form as that function, where another one could be meant too. */
@@ -180,21 +179,37 @@ final class ArrayWriter {
                 "[]".repeat(JavaTypes.depth(array.type()) - array.dimensions().size());
         TypeName component = types.tracked(array.component());
         Code elements = array.elements().stream()
-                .map(one -> one instanceof Expression.Lambda
-                        ? Code.of("($T) $L", component, inForm(one, array.component(), true))
-                        : isActive(one) && isAdapted(one, array.component())
-                                ? adaptedAs(one, array.component())
-                                : inForm(one, array.component(), true))
+                .map(one -> ofGeneric(one, array.component(), component))
                 .collect(Code.joining(", "));
         return array.dimensions().isEmpty()
                 ? Code.of("($T) new $T$L {$L}", types.tracked(array.type()), any, open, elements)
                 : Code.of("($T) new $T$L$L", types.tracked(array.type()), any, made, open);
     }
 
+    /** An element of an array without type arguments, which do not tell what a lambda or a method reference is. */
+    private Code ofGeneric(Expression element, TypeMirror wanted, TypeName component) {
+        if (isActive(element) && isAdapted(element, wanted)) {
+            return adaptedAs(element, wanted);
+        }
+        if (element instanceof Expression.Parenthesized parenthesized) {
+            return Code.of("($L)", ofGeneric(parenthesized.inner(), wanted, component));
+        }
+        if (element instanceof Expression.Conditional choice && isActive(choice)) {
+            return Code.of(
+                    "$L ? $L : $L",
+                    writers.plain.write(choice.condition()),
+                    ofGeneric(choice.whenTrue(), wanted, component),
+                    ofGeneric(choice.whenFalse(), wanted, component));
+        }
+        Code written = inForm(element, wanted, true);
+        return element instanceof Expression.Lambda ? Code.of("($T) $L", component, written) : written;
+    }
+
     private Code elements(Expression.NewArray array, boolean tracked) {
         List<Code> elements = new ArrayList<>();
         for (Expression element : array.elements()) {
-            if (writers.activity.aliasesOf(element) != null) {
+            boolean isFunction = tracked && writers.semantics.tracked().isFunction(array.component());
+            if (isFunction || writers.activity.aliasesOf(element) != null) {
                 elements.add(inForm(element, array.component(), tracked));
             } else if (tracked && writers.semantics.tracked().isNumber(array.component())) {
                 elements.add(writers.values.write(element, Tag.NONE));

@@ -6,9 +6,9 @@ import dev.tracegrad.processor.activity.Twin;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.tracked.Crossing;
 import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TwinFunctions;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,14 +25,15 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The methods of a twin that cannot be traced, but without which it would be abstract, or have those of its superclass: they
- * throw.
+ * The methods of a twin, or of a functional interface's tracked form, that cannot be traced, but without which it would be
+ * abstract, or have those of its supertypes: they throw.
  */
 final class LackingWriter {
     private final Semantics semantics;
     private final Twin twin;
     private final TypeElement owner;
     private final TwinTypes twins;
+    private final TwinFunctions functions;
     private final TrackedTypeWriter types;
 
     LackingWriter(Semantics semantics, Twin twin, TrackedTypeWriter types) {
@@ -40,6 +41,7 @@ final class LackingWriter {
         this.twin = twin;
         this.owner = twin.owner();
         this.twins = semantics.tracked().twins();
+        this.functions = semantics.tracked().twinFunctions();
         this.types = types;
     }
 
@@ -50,7 +52,7 @@ final class LackingWriter {
 
     /** Those that the class itself declares. */
     private List<ExecutableElement> own() {
-        Set<ExecutableElement> functions = functions();
+        Set<ExecutableElement> ofFunctions = Set.copyOf(functions.methods(owner));
         Set<ExecutableElement> written =
                 twin.methods().stream().map(TracedMethod::element).collect(Collectors.toSet());
         return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
@@ -58,13 +60,14 @@ final class LackingWriter {
                         && !isWrittenByCompiler(method)
                         && !method.getModifiers().contains(Modifier.ABSTRACT)
                         && !method.getModifiers().contains(Modifier.STATIC))
-                .filter(method -> semantics.members().overriddenBy(method).stream()
-                        .anyMatch(overridden -> isOfTwinInterface(overridden)
-                                || functions.contains(overridden)
-                                || isOfOrdinaryClass(overridden)
-                                        && (overridden.getModifiers().contains(Modifier.ABSTRACT)
-                                                || twin.lacking().contains(method))
-                                        && isInherited(overridden)))
+                .filter(method -> ofFunctions.contains(method)
+                        || semantics.members().overriddenBy(method).stream()
+                                .anyMatch(overridden -> isOfTwinInterface(overridden)
+                                        || ofFunctions.contains(overridden)
+                                        || isOfOrdinaryClass(overridden)
+                                                && (overridden.getModifiers().contains(Modifier.ABSTRACT)
+                                                        || twin.lacking().contains(method))
+                                                && isInherited(overridden)))
                 .toList();
     }
 
@@ -104,33 +107,12 @@ final class LackingWriter {
         return semantics.java().types().isSubtype(type, semantics.java().types().erasure(other.getReturnType()));
     }
 
-    /** The methods of the functional interfaces that the class has, or a superclass. */
-    private Set<ExecutableElement> functions() {
-        Set<ExecutableElement> found = new HashSet<>();
-        for (TypeElement at = owner; at != null; at = semantics.java().classOf(at.getSuperclass())) {
-            twins.functions(at).forEach(one -> found.add(function(one)));
-            allInterfaces(at).stream()
-                    .flatMap(one -> twins.functions(one).stream())
-                    .forEach(one -> found.add(function(one)));
-        }
-        return found;
-    }
-
-    private ExecutableElement function(TypeElement type) {
-        return semantics.functions().of(type.asType()).method();
-    }
-
     private List<ExecutableElement> ofTwinInterfaces() {
-        Set<TypeElement> all = allInterfaces(owner);
-        return Stream.concat(
-                        all.stream()
-                                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                                .filter(method -> !method.getModifiers().contains(Modifier.STATIC)
-                                        && !method.getModifiers().contains(Modifier.PRIVATE)),
-                        Stream.concat(Stream.of(owner), all.stream())
-                                .flatMap(type -> twins.functions(type).stream())
-                                .map(this::function))
-                .toList();
+        Stream<ExecutableElement> ofTwins = allInterfaces(owner).stream()
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC)
+                        && !method.getModifiers().contains(Modifier.PRIVATE));
+        return Stream.concat(ofTwins, functions.methods(owner).stream()).toList();
     }
 
     private Set<TypeElement> allInterfaces(TypeElement type) {
@@ -145,12 +127,13 @@ final class LackingWriter {
         return all;
     }
 
-    /** The method of a superclass that stands for an interface's in the class; null where it is another's. */
+    /** The method of a supertype that stands for an interface's in the class; null where it is another's. */
     private @Nullable ExecutableElement implementation(ExecutableElement method) {
         return semantics.members().methods(owner, method.getSimpleName().toString()).stream()
                 .filter(one -> !one.getModifiers().contains(Modifier.ABSTRACT)
                         && !one.getEnclosingElement().equals(owner)
-                        && one.getEnclosingElement().getKind().isClass()
+                        && (one.getEnclosingElement().getKind().isClass()
+                                || !ofTwinInterfaces().contains(one))
                         && Crossing.ofReceiver(one) == null
                         && semantics.java().elements().overrides(one, method, owner))
                 .findFirst()

@@ -59,7 +59,7 @@ final class TwinWriter {
             type.superclass(
                     semantics.tracked().isTwin(superclass) ? types.tracked(superclass) : types.plain(superclass));
         }
-        Stream.concat(twins.interfaces(owner).stream(), twins.functions(owner).stream())
+        Stream.concat(twins.interfaces(owner).stream(), semantics.tracked().twinFunctions().named(owner).stream())
                 .forEach(one -> type.addSuperinterface(types.companionOf(one)));
         TwinTypes.allFields(owner).forEach(field -> type.addField(field(field)));
         twin.constructors().forEach(constructor -> type.addMethod(constructor(constructor)));
@@ -81,6 +81,7 @@ final class TwinWriter {
     /** Adds the default methods of a functional interface's tracked form. */
     void addDefaultsTo(TypeSpec.Builder type) {
         twin.methods().forEach(method -> type.addMethod(method(method)));
+        new LackingWriter(semantics, twin, types).addTo(type);
     }
 
     private FieldSpec field(VariableElement field) {
