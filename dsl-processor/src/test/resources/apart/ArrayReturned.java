@@ -1,5 +1,4 @@
 // A method of B returns its argument.
-// APART: shared-array
 package apart;
 
 import dev.tracegrad.Value;

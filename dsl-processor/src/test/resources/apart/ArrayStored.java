@@ -1,6 +1,4 @@
 // A method of B keeps its argument in a field.
-// WHOLE: shared-array
-// APART: shared-array
 package apart;
 
 import dev.tracegrad.Value;

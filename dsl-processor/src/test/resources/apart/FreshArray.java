@@ -1,5 +1,4 @@
-// A method of B makes an array, to which A writes. Apart it may be one that B holds too.
-// APART: shared-array
+// A method of B makes an array, to which A writes.
 package apart;
 
 import dev.tracegrad.Value;

@@ -1,4 +1,5 @@
-// B makes a list.
+// B makes a list, to which A adds. Apart it may be one that B holds too.
+// APART: shared-array
 package apart;
 
 import dev.tracegrad.Value;

@@ -2,7 +2,6 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Summary;
 import java.util.ArrayList;
@@ -188,9 +187,8 @@ final class BagsTraced {
     /**
      * The graph of {@link Bags#fromFunctions(double, double)}.
      */
-    @SuppressWarnings("try")
     static Value fromFunctions(Value a, Value b) {
-        try (Scope scope = Scope.enter(Sites.FROM_FUNCTIONS); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.FROM_FUNCTIONS)) {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
             Supplier<Bags_BagTraced> make = () -> new Bags_BagTraced(); // Bags.java:264

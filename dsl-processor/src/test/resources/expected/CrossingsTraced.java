@@ -2,7 +2,6 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Plain;
 import dev.tracegrad.generated.Summary;
@@ -117,9 +116,8 @@ final class CrossingsTraced {
     /**
      * The graph of {@link Crossings#nulls(double)}.
      */
-    @SuppressWarnings("try")
     static Value nulls(Value x) {
-        try (Scope scope = Scope.enter(Sites.NULLS); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.NULLS)) {
             Nodes.argument(x, scope, 1);
             Crossings_DiscTraced disc = x.data() > 0 ? new Crossings_DiscTraced(x) : null; // Crossings.java:169
             Crossings_ShapeTraced shape = disc; // Crossings.java:170

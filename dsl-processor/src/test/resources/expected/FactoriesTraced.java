@@ -79,12 +79,9 @@ final class FactoriesTraced {
     /**
      * The graph of {@link Factories#functions(double, double)}.
      */
-    @SuppressWarnings({
-            "unchecked",
-            "try"
-    })
+    @SuppressWarnings("unchecked")
     static Value functions(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.FUNCTIONS); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.FUNCTIONS)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             UnaryOperator<Value> scaled = v -> Nodes.at(v.times(x), scope, 3); // Factories.java:128
@@ -107,7 +104,7 @@ final class FactoriesTraced {
      */
     @SuppressWarnings("try")
     static Value mapped(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.MAPPED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.MAPPED)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             Factories_MapTraced[] all = new Factories_MapTraced[] {

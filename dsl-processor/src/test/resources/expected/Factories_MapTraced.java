@@ -2,7 +2,6 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
@@ -20,7 +19,7 @@ interface Factories_MapTraced {
      */
     @SuppressWarnings("try")
     default Factories_MapTraced then(Factories_MapTraced next) {
-        try (Scope scope = Scope.enter(Sites.THEN); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.THEN)) {
             return x -> next.at(this.at(x)); // Factories.java:72
         }
     }

@@ -49,9 +49,8 @@ final class FieldFunctionsTraced {
     /**
      * The graph of {@link FieldFunctions#called(double, double)}.
      */
-    @SuppressWarnings("try")
     static Value called(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.CALLED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.CALLED)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             return Nodes.at(
@@ -64,9 +63,8 @@ final class FieldFunctionsTraced {
     /**
      * The graph of {@link FieldFunctions#passed(double[], double)}.
      */
-    @SuppressWarnings("try")
     static Value passed(Value[] a, Value y) {
-        try (Scope scope = Scope.enter(Sites.PASSED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.PASSED)) {
             Nodes.argument(y, scope, 1);
             List<Value> list = new ArrayList<>(List.of(y, y)); // FieldFunctions.java:88
             list.replaceAll(x -> tripledFunction().apply(x)); // FieldFunctions.java:89
@@ -80,12 +78,9 @@ final class FieldFunctionsTraced {
     /**
      * The graph of {@link FieldFunctions#chosen(double, double)}.
      */
-    @SuppressWarnings({
-            "unchecked",
-            "try"
-    })
+    @SuppressWarnings("unchecked")
     static Value chosen(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.CHOSEN); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.CHOSEN)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             UnaryOperator<Value> f = x.data() > 0
@@ -100,9 +95,8 @@ final class FieldFunctionsTraced {
     /**
      * The graph of {@link FieldFunctions#ofObjects(double, double)}.
      */
-    @SuppressWarnings("try")
     static Value ofObjects(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.OF_OBJECTS); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.OF_OBJECTS)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             FieldFunctions_PointTraced p = flippedFunction()
@@ -154,9 +148,8 @@ final class FieldFunctionsTraced {
     /**
      * The graph of {@link FieldFunctions#repeated(DoubleUnaryOperator, double)}, which a traced method calls.
      */
-    @SuppressWarnings("try")
     private static Value repeated(UnaryOperator<Value> f, Value x) {
-        try (Scope scope = Scope.enter(Sites.REPEATED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.REPEATED)) {
             Nodes.argument(x, scope, 1);
             return f.apply(f.apply(x)); // FieldFunctions.java:78
         }
@@ -165,10 +158,9 @@ final class FieldFunctionsTraced {
     /**
      * The graph of {@link FieldFunctions.Power#of(double)}, which a traced method calls.
      */
-    @SuppressWarnings("try")
     private static Value of(FieldFunctions.Power self, Value x) {
         Objects.requireNonNull(self);
-        try (Scope scope = Scope.enter(Sites.OF); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.OF)) {
             Nodes.argument(x, scope, 1);
             return functionFunction(self).apply(x); // FieldFunctions.java:39
         }
@@ -234,9 +226,8 @@ final class FieldFunctionsTraced {
     /**
      * The graph of {@code FieldFunctions.BOTH}, which a traced method calls.
      */
-    @SuppressWarnings("try")
     private static UnaryOperator<Value> bothFunction() {
-        try (Scope scope = Scope.enter(Sites.BOTH_FUNCTION); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.BOTH_FUNCTION)) {
             return x -> Nodes.at(
                     absFunction().apply(x).times(squareFunction().apply(x)), scope, 1); // FieldFunctions.java:46
         }

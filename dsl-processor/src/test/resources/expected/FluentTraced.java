@@ -124,9 +124,8 @@ final class FluentTraced {
     /**
      * The graph of {@link Fluent#references(double, double)}.
      */
-    @SuppressWarnings("try")
     static Value references(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.REFERENCES); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.REFERENCES)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             Fluent_ProductTraced p = new Fluent_ProductTraced(Value.constant(1)); // Fluent.java:163

@@ -34,8 +34,6 @@ final class FunctionsTraced {
 
     private static final Overrides FROM_FIELD = Overrides.of(LOOKUP, Functions.class, "fromField", double.class);
 
-    private static final Overrides AT = Overrides.of(LOOKUP, Functions.Curve.class, "at", double.class);
-
     private static final Overrides SOLVE = Overrides.of(
             LOOKUP, Functions.Solver.class, "solve", Functions.Curve.class, double[].class);
 
@@ -324,13 +322,6 @@ final class FunctionsTraced {
             Functions_WaveTraced wave = t -> Nodes.at(t.times(a), scope, 3); // Functions.java:246
             return Nodes.at(wave.twice(x).plus(wave.shifted(Value.constant(2)).at(x)), scope, 4); // Functions.java:247
         }
-    }
-
-    /**
-     * The graph of {@link Functions.Curve#at(double)}, or of the method that overrides it in the class of {@code self}.
-     */
-    private static Value at(Functions.Curve self, Value x) {
-        return AT.call(self, x);
     }
 
     /**

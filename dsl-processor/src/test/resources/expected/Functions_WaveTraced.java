@@ -19,8 +19,6 @@ interface Functions_WaveTraced {
 
     Overrides SHIFTED = Overrides.of(MethodHandles.lookup(), Functions.Wave.class, "shifted", double.class);
 
-    Overrides AT = Overrides.of(MethodHandles.lookup(), Functions.Wave.class, "at", double.class);
-
     /**
      * {@code Wave.twice(double)} on Values.
      */
@@ -81,13 +79,6 @@ interface Functions_WaveTraced {
             Nodes.argument(by, scope, 1);
             return x -> Functions_WaveTraced.of(self).at(Nodes.at(x.plus(by), scope, 2)); // Functions.java:224
         }
-    }
-
-    /**
-     * The graph of {@link Functions.Wave#at(double)}, or of the method that overrides it in the class of {@code self}.
-     */
-    private static Value at(Functions.Wave self, Value x) {
-        return AT.call(self, x);
     }
 
     /**

@@ -65,9 +65,8 @@ final class HidingNamesTraced {
     /**
      * The graph of {@link HidingNames#others(double, Object)}.
      */
-    @SuppressWarnings("try")
     static Value others(Value a, Object object) {
-        try (Scope scope = Scope.enter(Sites.OTHERS); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.OTHERS)) {
             dev.tracegrad.generated.Nodes.argument(a, scope, 1);
             Value sum = dev.tracegrad.generated.Nodes.at(Value.constant(0), scope, 2); // HidingNames.java:47
             for (Value Scope2 : new Value[] {a, Value.constant(2)}) { // HidingNames.java:48

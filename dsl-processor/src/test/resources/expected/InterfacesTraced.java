@@ -152,9 +152,8 @@ final class InterfacesTraced {
     /**
      * The graph of {@link Interfaces#perhaps(double)}.
      */
-    @SuppressWarnings("try")
     static Value perhaps(Value r) {
-        try (Scope scope = Scope.enter(Sites.PERHAPS); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.PERHAPS)) {
             Nodes.argument(r, scope, 1);
             Optional<Interfaces_ShapeTraced> one = Optional.of(new Interfaces_DiscTraced(r)); // Interfaces.java:317
             Supplier<Interfaces_ShapeTraced> other = () -> new Interfaces_SquareTraced(r); // Interfaces.java:318

@@ -3,11 +3,8 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
-import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
-import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.Summary;
-import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,10 +21,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary
 final class PayoffsTraced {
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-
-    private static final Overrides AT = Overrides.of(LOOKUP, Payoffs.Payoff.class, "at", double.class);
-
     private PayoffsTraced() {
     }
 
@@ -49,9 +42,8 @@ final class PayoffsTraced {
     /**
      * The graph of {@link Payoffs#passed(double, double)}.
      */
-    @SuppressWarnings("try")
     static Value passed(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.PASSED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.PASSED)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             return Nodes.at(
@@ -71,9 +63,8 @@ final class PayoffsTraced {
     /**
      * The graph of {@link Payoffs#inArray(double, double)}.
      */
-    @SuppressWarnings("try")
     static Value inArray(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.IN_ARRAY); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.IN_ARRAY)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             Payoffs_PayoffTraced[] payoffs = new Payoffs_PayoffTraced[] {
@@ -100,9 +91,8 @@ final class PayoffsTraced {
     /**
      * The graph of {@link Payoffs#inCollections(double, double)}.
      */
-    @SuppressWarnings("try")
     static Value inCollections(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.IN_COLLECTIONS); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.IN_COLLECTIONS)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             List<Payoffs_PayoffTraced> payoffs = new ArrayList<>(
@@ -145,9 +135,8 @@ final class PayoffsTraced {
     /**
      * The graph of {@link Payoffs#returned(double, double)}.
      */
-    @SuppressWarnings("try")
     static Value returned(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.RETURNED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.RETURNED)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             Value sum = Nodes.at(Value.constant(0), scope, 3); // Payoffs.java:281
@@ -165,9 +154,8 @@ final class PayoffsTraced {
     /**
      * The graph of {@link Payoffs#fromFunctions(double, double)}.
      */
-    @SuppressWarnings("try")
     static Value fromFunctions(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.FROM_FUNCTIONS); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.FROM_FUNCTIONS)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             Supplier<Payoffs_PayoffTraced> made = () -> new Payoffs_CallTraced(x); // Payoffs.java:290
@@ -185,9 +173,8 @@ final class PayoffsTraced {
     /**
      * The graph of {@link Payoffs#factory(double)}.
      */
-    @SuppressWarnings("try")
     static Value factory(Value x) {
-        try (Scope scope = Scope.enter(Sites.FACTORY); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.FACTORY)) {
             Nodes.argument(x, scope, 1);
             Payoffs_PayoffTraced forward = Payoffs_PayoffTraced.forward(); // Payoffs.java:298
             return Nodes.at(
@@ -200,9 +187,8 @@ final class PayoffsTraced {
     /**
      * The graph of {@link Payoffs#overloaded(double)}.
      */
-    @SuppressWarnings("try")
     static Value overloaded(Value x) {
-        try (Scope scope = Scope.enter(Sites.OVERLOADED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.OVERLOADED)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
                     ofKind(new Payoffs_CallTraced(x))
@@ -215,12 +201,9 @@ final class PayoffsTraced {
     /**
      * The graph of {@link Payoffs#library(double, double)}.
      */
-    @SuppressWarnings({
-            "unchecked",
-            "try"
-    })
+    @SuppressWarnings("unchecked")
     static Value library(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.LIBRARY); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.LIBRARY)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             Payoffs_SmoothTraced lambda = t -> Nodes.at(t.times(x), scope, 3); // Payoffs.java:352
@@ -255,9 +238,8 @@ final class PayoffsTraced {
     /**
      * The graph of {@link Payoffs#price(Payoffs.Payoff, double)}, which a traced method calls.
      */
-    @SuppressWarnings("try")
     private static Value price(Payoffs_PayoffTraced payoff, Value spot) {
-        try (Scope scope = Scope.enter(Sites.PRICE); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.PRICE)) {
             Nodes.argument(spot, scope, 1);
             return Nodes.at(
                     payoff.at(spot).plus(Nodes.times(payoff.atMoney(spot), payoff.legs(), "payoff.legs()"))
@@ -282,13 +264,6 @@ final class PayoffsTraced {
     }
 
     /**
-     * The graph of {@link Payoffs.Payoff#at(double)}, or of the method that overrides it in the class of {@code self}.
-     */
-    private static Value at(Payoffs.Payoff self, Value spot) {
-        return AT.call(self, spot);
-    }
-
-    /**
      * The graph of {@link Payoffs#ofKind(Payoffs.Payoff)}, which a traced method calls.
      */
     @SuppressWarnings({
@@ -309,7 +284,7 @@ final class PayoffsTraced {
             "try"
     })
     private static Value ofKind(UnaryOperator<Value> function) {
-        try (Scope scope = Scope.enter(Sites.OF_KIND_2); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.OF_KIND_2)) {
             return function.apply(Value.constant(2)); // Payoffs.java:309
         }
     }
@@ -317,9 +292,8 @@ final class PayoffsTraced {
     /**
      * The graph of {@link Payoffs#applied(DoubleUnaryOperator, double)}, which a traced method calls.
      */
-    @SuppressWarnings("try")
     private static Value applied(UnaryOperator<Value> function, Value x) {
-        try (Scope scope = Scope.enter(Sites.APPLIED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.APPLIED)) {
             Nodes.argument(x, scope, 1);
             return function.apply(x); // Payoffs.java:347
         }

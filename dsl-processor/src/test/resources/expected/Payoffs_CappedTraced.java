@@ -2,7 +2,6 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.Summary;
@@ -20,14 +19,11 @@ interface Payoffs_CappedTraced extends Payoffs_PayoffTraced {
 
     Overrides AT_MONEY = Overrides.of(MethodHandles.lookup(), Payoffs.Capped.class, "atMoney", double.class);
 
-    Overrides AT = Overrides.of(MethodHandles.lookup(), Payoffs.Payoff.class, "at", double.class);
-
     /**
      * {@code Capped.capped(double)} on Values.
      */
-    @SuppressWarnings("try")
     default Value capped(Value spot) {
-        try (Scope scope = Scope.enter(Sites.CAPPED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.CAPPED)) {
             Nodes.argument(spot, scope, 1);
             return Nodes.at(this.at(spot).min(10), scope, 2); // Payoffs.java:48
         }
@@ -36,9 +32,8 @@ interface Payoffs_CappedTraced extends Payoffs_PayoffTraced {
     /**
      * {@code Capped.atMoney(double)} on Values.
      */
-    @SuppressWarnings("try")
     default Value atMoney(Value spot) {
-        try (Scope scope = Scope.enter(Sites.AT_MONEY); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.AT_MONEY)) {
             Nodes.argument(spot, scope, 1);
             return Nodes.at(capped(spot).plus(2), scope, 2); // Payoffs.java:53
         }
@@ -68,9 +63,8 @@ interface Payoffs_CappedTraced extends Payoffs_PayoffTraced {
     /**
      * The graph of {@link Payoffs.Capped#capped(double)} itself, overridden or not.
      */
-    @SuppressWarnings("try")
     static Value cappedOfCapped(Payoffs.Capped self, Value spot) {
-        try (Scope scope = Scope.enter(Sites.CAPPED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.CAPPED)) {
             Nodes.argument(spot, scope, 1);
             return Nodes.at(Payoffs_CappedTraced.of(self).at(spot).min(10), scope, 2); // Payoffs.java:48
         }
@@ -90,19 +84,11 @@ interface Payoffs_CappedTraced extends Payoffs_PayoffTraced {
     /**
      * The graph of {@link Payoffs.Capped#atMoney(double)} itself, overridden or not.
      */
-    @SuppressWarnings("try")
     static Value atMoneyOfCapped(Payoffs.Capped self, Value spot) {
-        try (Scope scope = Scope.enter(Sites.AT_MONEY); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.AT_MONEY)) {
             Nodes.argument(spot, scope, 1);
             return Nodes.at(capped(self, spot).plus(2), scope, 2); // Payoffs.java:53
         }
-    }
-
-    /**
-     * The graph of {@link Payoffs.Payoff#at(double)}, or of the method that overrides it in the class of {@code self}.
-     */
-    private static Value at(Payoffs.Payoff self, Value spot) {
-        return AT.call(self, spot);
     }
 
     /**

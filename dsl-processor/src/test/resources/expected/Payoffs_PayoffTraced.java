@@ -2,7 +2,6 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
-import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.Summary;
@@ -20,14 +19,11 @@ interface Payoffs_PayoffTraced {
 
     Overrides AROUND = Overrides.of(MethodHandles.lookup(), Payoffs.Payoff.class, "around", double.class);
 
-    Overrides AT = Overrides.of(MethodHandles.lookup(), Payoffs.Payoff.class, "at", double.class);
-
     /**
      * {@code Payoff.atMoney(double)} on Values.
      */
-    @SuppressWarnings("try")
     default Value atMoney(Value spot) {
-        try (Scope scope = Scope.enter(Sites.AT_MONEY); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.AT_MONEY)) {
             Nodes.argument(spot, scope, 1);
             return Nodes.at(this.at(spot).plus(1), scope, 2); // Payoffs.java:24
         }
@@ -36,9 +32,8 @@ interface Payoffs_PayoffTraced {
     /**
      * {@code Payoff.around(double)} on Values.
      */
-    @SuppressWarnings("try")
     default Value[] around(Value spot) {
-        try (Scope scope = Scope.enter(Sites.AROUND); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.AROUND)) {
             Nodes.argument(spot, scope, 1);
             return new Value[] {this.at(Nodes.at(spot.minus(1), scope, 2)), atMoney(spot)}; // Payoffs.java:28
         }
@@ -75,9 +70,8 @@ interface Payoffs_PayoffTraced {
     /**
      * The graph of {@link Payoffs.Payoff#atMoney(double)} itself, overridden or not.
      */
-    @SuppressWarnings("try")
     static Value atMoneyOfPayoff(Payoffs.Payoff self, Value spot) {
-        try (Scope scope = Scope.enter(Sites.AT_MONEY); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.AT_MONEY)) {
             Nodes.argument(spot, scope, 1);
             return Nodes.at(Payoffs_PayoffTraced.of(self).at(spot).plus(1), scope, 2); // Payoffs.java:24
         }
@@ -97,9 +91,8 @@ interface Payoffs_PayoffTraced {
     /**
      * The graph of {@link Payoffs.Payoff#around(double)} itself, overridden or not.
      */
-    @SuppressWarnings("try")
     static Value[] aroundOfPayoff(Payoffs.Payoff self, Value spot) {
-        try (Scope scope = Scope.enter(Sites.AROUND); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.AROUND)) {
             Nodes.argument(spot, scope, 1);
             return new Value[] {
                     Payoffs_PayoffTraced.of(self).at(Nodes.at(spot.minus(1), scope, 2)), atMoney(self, spot)
@@ -113,13 +106,6 @@ interface Payoffs_PayoffTraced {
     static Payoffs_PayoffTraced forward() {
         Scope scope = Scope.of(Sites.FORWARD);
         return spot -> Nodes.at(spot.minus(100), scope, 1); // Payoffs.java:36
-    }
-
-    /**
-     * The graph of {@link Payoffs.Payoff#at(double)}, or of the method that overrides it in the class of {@code self}.
-     */
-    private static Value at(Payoffs.Payoff self, Value spot) {
-        return AT.call(self, spot);
     }
 
     /**

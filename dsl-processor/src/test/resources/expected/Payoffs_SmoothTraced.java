@@ -3,7 +3,6 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
-import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.Summary;
@@ -20,15 +19,11 @@ import javax.annotation.processing.Generated;
 interface Payoffs_SmoothTraced {
     Overrides TWICE = Overrides.of(MethodHandles.lookup(), Payoffs.Smooth.class, "twice", double.class);
 
-    Overrides APPLY_AS_DOUBLE = Overrides.of(
-            MethodHandles.lookup(), DoubleUnaryOperator.class, "applyAsDouble", double.class);
-
     /**
      * {@code Smooth.twice(double)} on Values.
      */
-    @SuppressWarnings("try")
     default Value twice(Value x) {
-        try (Scope scope = Scope.enter(Sites.TWICE); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.TWICE)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(Values.times(2, this.applyAsDouble(x)), scope, 2); // Payoffs.java:325
         }
@@ -58,21 +53,12 @@ interface Payoffs_SmoothTraced {
     /**
      * The graph of {@link Payoffs.Smooth#twice(double)} itself, overridden or not.
      */
-    @SuppressWarnings("try")
     static Value twiceOfSmooth(Payoffs.Smooth self, Value x) {
-        try (Scope scope = Scope.enter(Sites.TWICE); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.TWICE)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
                     Values.times(2, Payoffs_SmoothTraced.of(self).applyAsDouble(x)), scope, 2); // Payoffs.java:325
         }
-    }
-
-    /**
-     * The graph of {@link DoubleUnaryOperator#applyAsDouble(double)}, or of the method that overrides it in the class
-     * of {@code self}.
-     */
-    private static Value applyAsDouble(DoubleUnaryOperator self, Value arg0) {
-        return APPLY_AS_DOUBLE.call(self, arg0);
     }
 
     /**

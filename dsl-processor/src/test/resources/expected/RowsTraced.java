@@ -130,9 +130,8 @@ final class RowsTraced {
     /**
      * The graph of {@link Rows#cloned(double, double)}.
      */
-    @SuppressWarnings("try")
     static Value cloned(Value x, Value y) {
-        try (Scope scope = Scope.enter(Sites.CLONED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.CLONED)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             Value[][] table = new Value[][] {

@@ -4,7 +4,6 @@ import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
 import dev.tracegrad.generated.Lift;
-import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Summary;
 import java.util.ArrayList;
@@ -29,9 +28,8 @@ final class ShapesTraced {
     /**
      * The graph of {@link Shapes#areasInArray(double)}.
      */
-    @SuppressWarnings("try")
     static Value areasInArray(Value x) {
-        try (Scope scope = Scope.enter(Sites.AREAS_IN_ARRAY); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.AREAS_IN_ARRAY)) {
             Nodes.argument(x, scope, 1);
             Shapes_AreaTraced[] areas = new Shapes_AreaTraced[] {
                     (new Shapes_DiscTraced(x))::of, (new Shapes_DiscTraced(Nodes.at(x.times(2), scope, 2)))::of
@@ -50,12 +48,9 @@ final class ShapesTraced {
     /**
      * The graph of {@link Shapes#functionsInArray(double[])}.
      */
-    @SuppressWarnings({
-            "unchecked",
-            "try"
-    })
+    @SuppressWarnings("unchecked")
     static Value functionsInArray(Value[] x) {
-        try (Scope scope = Scope.enter(Sites.FUNCTIONS_IN_ARRAY); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.FUNCTIONS_IN_ARRAY)) {
             final IntFunction<Value> up = i -> Nodes.at(x[i].times(2), scope, 1); // Shapes.java:43
             final IntFunction<Value>[] both = (IntFunction<Value>[]) new IntFunction<?>[] {
                     up, (IntFunction<Value>) i -> x[x.length - 1 - i]
@@ -69,12 +64,9 @@ final class ShapesTraced {
     /**
      * The graph of {@link Shapes#filledArray(double)}.
      */
-    @SuppressWarnings({
-            "unchecked",
-            "try"
-    })
+    @SuppressWarnings("unchecked")
     static Value filledArray(Value x) {
-        try (Scope scope = Scope.enter(Sites.FILLED_ARRAY); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.FILLED_ARRAY)) {
             Nodes.argument(x, scope, 1);
             UnaryOperator<Value>[] powers = (UnaryOperator<Value>[]) new UnaryOperator<?>[2]; // Shapes.java:50
             powers[0] = a -> Nodes.at(a.times(x), scope, 2); // Shapes.java:51
@@ -86,12 +78,9 @@ final class ShapesTraced {
     /**
      * The graph of {@link Shapes#filledWithOne(double)}.
      */
-    @SuppressWarnings({
-            "unchecked",
-            "try"
-    })
+    @SuppressWarnings("unchecked")
     static Value filledWithOne(Value x) {
-        try (Scope scope = Scope.enter(Sites.FILLED_WITH_ONE); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.FILLED_WITH_ONE)) {
             Nodes.argument(x, scope, 1);
             Shapes_DiscTraced[] discs = new Shapes_DiscTraced[3]; // Shapes.java:58
             Arrays.fill(discs, 0, 2, new Shapes_DiscTraced(x)); // Shapes.java:59
@@ -113,9 +102,8 @@ final class ShapesTraced {
     /**
      * The graph of {@link Shapes#handed(double)}.
      */
-    @SuppressWarnings("try")
     static Value handed(Value x) {
-        try (Scope scope = Scope.enter(Sites.HANDED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.HANDED)) {
             Nodes.argument(x, scope, 1);
             return anyOf(
                     x, (new Shapes_DiscTraced(x))::of,
@@ -126,9 +114,8 @@ final class ShapesTraced {
     /**
      * The graph of {@link Shapes#listOfFunctions(double)}.
      */
-    @SuppressWarnings("try")
     static Value listOfFunctions(Value x) {
-        try (Scope scope = Scope.enter(Sites.LIST_OF_FUNCTIONS); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.LIST_OF_FUNCTIONS)) {
             Nodes.argument(x, scope, 1);
             return sumOf(x, List.of((new Shapes_DiscTraced(x))::of, (new Shapes_RingTraced(x))::of)); // Shapes.java:86
         }
@@ -206,9 +193,8 @@ final class ShapesTraced {
     /**
      * The graph of {@link Shapes#anyOf(double, Shapes.Area[])}, which a traced method calls.
      */
-    @SuppressWarnings("try")
     private static Value anyOf(Value x, Shapes_AreaTraced... areas) {
-        try (Scope scope = Scope.enter(Sites.ANY_OF); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.ANY_OF)) {
             Nodes.argument(x, scope, 1);
             Value sum = Nodes.at(Value.constant(0), scope, 2); // Shapes.java:72
             int passes = 0;
@@ -224,9 +210,8 @@ final class ShapesTraced {
     /**
      * The graph of {@link Shapes#sumOf(double, List)}, which a traced method calls.
      */
-    @SuppressWarnings("try")
     private static Value sumOf(Value x, List<Shapes_AreaTraced> areas) {
-        try (Scope scope = Scope.enter(Sites.SUM_OF); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.SUM_OF)) {
             Nodes.argument(x, scope, 1);
             Value sum = Nodes.at(Value.constant(0), scope, 2); // Shapes.java:90
             int passes = 0;

@@ -142,9 +142,8 @@ final class StopsTraced {
     /**
      * The graph of {@link Stops#ofFunctions(DoubleUnaryOperator, double)}.
      */
-    @SuppressWarnings("try")
     static Value ofFunctions(UnaryOperator<Value> f, Value x) {
-        try (Scope scope = Scope.enter(Sites.OF_FUNCTIONS); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.OF_FUNCTIONS)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
                     Nodes.times(x, f.apply(x).data(), "f.applyAsDouble(x)")
@@ -158,9 +157,8 @@ final class StopsTraced {
     /**
      * The graph of {@link Stops#slope(DoubleUnaryOperator, double)}.
      */
-    @SuppressWarnings("try")
     static Value slope(UnaryOperator<Value> f, Value x) {
-        try (Scope scope = Scope.enter(Sites.SLOPE); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.SLOPE)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
                     f.apply(Nodes.at(x.plus(1), scope, 2)).minus(f.apply(Nodes.at(x.minus(1), scope, 3))).div(2),

@@ -3,7 +3,6 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
-import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
 import dev.tracegrad.generated.Summary;
@@ -30,9 +29,8 @@ final class SupertypesTraced {
     /**
      * The graph of {@link Supertypes#given(double)}.
      */
-    @SuppressWarnings("try")
     static Value given(Value x) {
-        try (Scope scope = Scope.enter(Sites.GIVEN); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.GIVEN)) {
             Nodes.argument(x, scope, 1);
             return inherited(
                     () -> List.of(new Supertypes_FlatTraced(x), new Supertypes_FlatTraced(Value.constant(2))),
@@ -77,12 +75,9 @@ final class SupertypesTraced {
     /**
      * The graph of {@link Supertypes#with(Supertypes.Weighing, double)}.
      */
-    @SuppressWarnings({
-            "overloads",
-            "try"
-    })
+    @SuppressWarnings("overloads")
     static Value with(Supertypes_WeighingTraced how, Value x) {
-        try (Scope scope = Scope.enter(Sites.WITH); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.WITH)) {
             Nodes.argument(x, scope, 1);
             return how.weigh(x); // Supertypes.java:231
         }
@@ -91,12 +86,9 @@ final class SupertypesTraced {
     /**
      * The graph of {@link Supertypes#with(Supertypes.Measuring, double)}.
      */
-    @SuppressWarnings({
-            "overloads",
-            "try"
-    })
+    @SuppressWarnings("overloads")
     static Value with(Supertypes_MeasuringTraced how, Value x) {
-        try (Scope scope = Scope.enter(Sites.WITH_2); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.WITH_2)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(how.measure(x).times(2), scope, 2); // Supertypes.java:237
         }
@@ -105,9 +97,8 @@ final class SupertypesTraced {
     /**
      * The graph of {@link Supertypes#overloaded(double)}.
      */
-    @SuppressWarnings("try")
     static Value overloaded(Value x) {
-        try (Scope scope = Scope.enter(Sites.OVERLOADED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.OVERLOADED)) {
             Nodes.argument(x, scope, 1);
             Supertypes_ScalesTraced scales = new Supertypes_ScalesTraced(x); // Supertypes.java:242
             return Nodes.at(
@@ -151,9 +142,8 @@ final class SupertypesTraced {
     /**
      * The graph of {@link Supertypes#inherited(Supertypes.Flats, double)}, which a traced method calls.
      */
-    @SuppressWarnings("try")
     private static Value inherited(Supertypes_FlatsTraced flats, Value x) {
-        try (Scope scope = Scope.enter(Sites.INHERITED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.INHERITED)) {
             Nodes.argument(x, scope, 1);
             Value sum = Nodes.at(Value.constant(0), scope, 2); // Supertypes.java:106
             int passes = 0;

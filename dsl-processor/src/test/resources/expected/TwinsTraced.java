@@ -3,7 +3,6 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
-import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
@@ -145,9 +144,8 @@ final class TwinsTraced {
     /**
      * The graph of {@link Twins#called(Twins.Curve, double)}.
      */
-    @SuppressWarnings("try")
     static Value called(Twins_CurveTraced curve, Value x) {
-        try (Scope scope = Scope.enter(Sites.CALLED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.CALLED)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(curve.at(x).plus(1), scope, 2); // Twins.java:205
         }
@@ -156,9 +154,8 @@ final class TwinsTraced {
     /**
      * The graph of {@link Twins#functions(double, boolean)}.
      */
-    @SuppressWarnings("try")
     static Value functions(Value x, boolean flag) {
-        try (Scope scope = Scope.enter(Sites.FUNCTIONS); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.FUNCTIONS)) {
             Nodes.argument(x, scope, 1);
             Twins_LineTraced line = new Twins_LineTraced(x); // Twins.java:210
             Twins_CurveTraced curve = (new Twins_LineTraced(Nodes.at(x.plus(1), scope, 2)))::at; // Twins.java:211

@@ -3,9 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Lift;
-import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
-import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
 import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
@@ -26,11 +24,8 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
 
     private static final VarHandle MORE = PrivateMembers.field(LOOKUP, Twins.Summed.class, "more", double.class);
 
-    private static final Overrides AT = Overrides.of(LOOKUP, Twins.Curve.class, "at", double.class);
-
     Value more = Value.constant(0);
 
-    @SuppressWarnings("try")
     Twins_SummedTraced(Value x) {
         super(new Twins_CurveTraced() {
 
@@ -42,10 +37,8 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
             }
         }.at(x.plus(1).at("Twins.java:235")), Value.constant(2)); // Twins.java:227
         Scope scope = Scope.of(Sites.NEW_SUMMED);
-        try (Memory memory = Memory.open()) {
-            Nodes.argument(x, scope, 1);
-            this.more = Nodes.at(Value.constant(1), scope, 2); // Twins.java:224
-        }
+        Nodes.argument(x, scope, 1);
+        this.more = Nodes.at(Value.constant(1), scope, 2); // Twins.java:224
     }
 
     Twins_SummedTraced(Twins.Summed plain, Lift lift) {
@@ -97,13 +90,6 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
             return new Twins_SummedTraced(Value.constant(0.5)); // Twins.java:240
         }
-    }
-
-    /**
-     * The graph of {@link Twins.Curve#at(double)}, or of the method that overrides it in the class of {@code self}.
-     */
-    private static Value at(Twins.Curve self, Value x) {
-        return AT.call(self, x);
     }
 
     private static double more(Twins.Summed self) {

@@ -86,9 +86,8 @@ final class TypeUsesTraced {
     /**
      * The graph of {@link TypeUses#applied(DoubleUnaryOperator, double)}.
      */
-    @SuppressWarnings("try")
     static Value applied(UnaryOperator<Value> function, Value x) {
-        try (Scope scope = Scope.enter(Sites.APPLIED); Memory memory = Memory.open()) {
+        try (Scope scope = Scope.enter(Sites.APPLIED)) {
             Nodes.argument(x, scope, 1);
             UnaryOperator<Value> other = function; // TypeUses.java:111
             return other.apply(x); // TypeUses.java:112

@@ -38,7 +38,7 @@ public final class Activity {
         this.forms = forms;
         this.helpers = helpers;
         this.targets = targets;
-        this.plainReads = new PlainReads(forms, targets, program.fields(), program.effects());
+        this.plainReads = new PlainReads(forms, targets, program.effects());
         this.usesMemory = new MemoryUsers(forms, targets, plainReads, program.effects()).among(helpers.bodies());
     }
 

@@ -65,7 +65,7 @@ final class CallTargets {
     }
 
     private Target find(Expression.Call call) {
-        if (call.receiver() != null && types.isCallOfFunction(call)) {
+        if (isOfFunction(call)) {
             return forms.isActive(call.receiver())
                             || types.isLiftable(call.receiver().type()) && passesActive(call)
                     ? Target.FUNCTION
@@ -92,6 +92,11 @@ final class CallTargets {
             return Target.HELPER;
         }
         return LibraryCall.of(call.method()) != null && usesTracked(call) ? Target.LIBRARY : Target.PLAIN;
+    }
+
+    /** Whether it is the call of a function, which is one in either form. */
+    boolean isOfFunction(Expression.Call call) {
+        return call.receiver() != null && types.isCallOfFunction(call);
     }
 
     /**

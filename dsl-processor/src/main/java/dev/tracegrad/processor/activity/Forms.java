@@ -232,11 +232,6 @@ final class Forms {
         }
     }
 
-    /** Whether traced code writes to any field. */
-    boolean areFieldsWritten() {
-        return fields.size() > 0;
-    }
-
     void startWalk() {
         changed = false;
     }

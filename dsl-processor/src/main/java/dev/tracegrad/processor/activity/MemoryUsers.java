@@ -55,8 +55,7 @@ final class MemoryUsers {
             boolean runsCompanion = switch (targets.of(call)) {
                 case COMPANION, HELPER -> users.contains(call.method()) || effects.usesTrackedFields(call.method());
                 case INSTANCE -> users.contains(call.method()) || effects.usesTrackedFieldsBesideTwins(call.method());
-                case FUNCTION -> forms.areFieldsWritten();
-                case LIBRARY, CONTAINER, PLAIN -> false;
+                case FUNCTION, LIBRARY, CONTAINER, PLAIN -> false;
             };
             return runsCompanion || forms.isRemembered(call) || plainReads.contains(call);
         }

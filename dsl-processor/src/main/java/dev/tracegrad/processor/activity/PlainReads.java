@@ -18,13 +18,11 @@ import dev.tracegrad.processor.tracked.TrackedTypes;
 final class PlainReads {
     private final Forms forms;
     private final CallTargets targets;
-    private final TrackedFields fields;
     private final Effects effects;
 
-    PlainReads(Forms forms, CallTargets targets, TrackedFields fields, Effects effects) {
+    PlainReads(Forms forms, CallTargets targets, Effects effects) {
         this.forms = forms;
         this.targets = targets;
-        this.fields = fields;
         this.effects = effects;
     }
 
@@ -32,7 +30,7 @@ final class PlainReads {
         return targets.of(call) == Target.PLAIN
                 && LibraryCall.of(call.method()) == null
                 && (call.arguments().stream().anyMatch(this::isRememberedArray)
-                        || fields.holdArrays() && effects.usesTrackedFields(call.method()) && looksInto(call));
+                        || effects.readsTrackedArrays(call.method()) && looksInto(call));
     }
 
     /** Whether it does more than hand out an array. */

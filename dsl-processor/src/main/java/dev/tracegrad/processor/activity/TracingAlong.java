@@ -30,7 +30,11 @@ final class TracingAlong {
     void trace(Expression.Call call) {
         ExecutableElement method = call.method();
         boolean isKnown = traced.isTraced(method) || helpers.contains(method) || LibraryCall.of(method) != null;
-        if (isKnown || targets.isOnTrackedObject(call) || targets.isStoppedAt(call) || !targets.needsTracing(call)) {
+        if (isKnown
+                || targets.isOfFunction(call)
+                || targets.isOnTrackedObject(call)
+                || targets.isStoppedAt(call)
+                || !targets.needsTracing(call)) {
             return;
         }
         Optional<TracedMethod> found = method.getModifiers().contains(Modifier.ABSTRACT)

@@ -132,8 +132,11 @@ final class ArrayOwners {
         if (!(expression instanceof Expression.Call call)) {
             return List.of();
         }
-        if (Containers.isChanging(call.method()) && (call.receiver() == null || Containers.isMember(call.method()))) {
-            return List.of(call.receiver() == null ? call.arguments().get(0) : call.receiver());
+        if (Containers.isChanging(call.method())) {
+            boolean isOnMember = call.receiver() != null && Containers.isMember(call.method());
+            if (isOnMember || call.receiver() == null && Containers.isStatic(call.method())) {
+                return List.of(isOnMember ? call.receiver() : call.arguments().get(0));
+            }
         }
         LibraryCall library = LibraryCall.of(call.method());
         if (library == null) {

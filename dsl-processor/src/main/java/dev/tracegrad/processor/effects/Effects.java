@@ -54,6 +54,7 @@ public final class Effects {
     private final Question readsElsewhere;
     private final Question usesFields;
     private final Question usesPlainFields;
+    private final Question readsArrays;
     private final Question readsTexts;
     private int knownFields;
 
@@ -94,6 +95,14 @@ public final class Effects {
         this.usesPlainFields = new Question(
                 named,
                 reached -> has(reached, true, one -> isTrackedField(one) && !isOfTwin(one), this::usesMemoryApart));
+        this.readsArrays = new Question(
+                named,
+                reached -> has(
+                                reached,
+                                true,
+                                one -> isTrackedField(one) && TrackedFields.isOfArrays(one.type()),
+                                this::usesMemoryApart)
+                        || fields.holdSharedArrays() && has(reached, false, this::isSharedArray));
         this.readsTexts = new Question(named, reached -> has(reached, false, Effects::isNumberReader, none -> false));
     }
 
@@ -124,6 +133,12 @@ public final class Effects {
     public boolean usesTrackedFieldsBesideTwins(ExecutableElement method) {
         forgetOldFields();
         return usesPlainFields.isTrueOf(method);
+    }
+
+    /** Whether it, or a method that overrides it, may look into an array that traced code writes. */
+    public boolean readsTrackedArrays(ExecutableElement method) {
+        forgetOldFields();
+        return readsArrays.isTrueOf(method);
     }
 
     private boolean isOfTwin(Expression read) {
@@ -255,6 +270,7 @@ public final class Effects {
             readsElsewhere.forget();
             usesFields.forget();
             usesPlainFields.forget();
+            readsArrays.forget();
         }
     }
 

@@ -91,11 +91,6 @@ public final class TrackedFields {
         return isCopy && type instanceof TypeElement element && areIn(element);
     }
 
-    /** Whether there is any array among them. */
-    public boolean holdArrays() {
-        return holdSharedArrays || written.stream().anyMatch(field -> isOfArrays(field.asType()));
-    }
-
     /**
      * Whether traced code writes to a field of a class that was compiled before, and did not know of it: neither do those who
      * read the field there.

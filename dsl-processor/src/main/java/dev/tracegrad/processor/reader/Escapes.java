@@ -155,9 +155,8 @@ final class Escapes {
                 .isPresent();
         if (!found) {
             onlyCalled.clear(); // whoever was told otherwise meanwhile is asked again
-            onlyCalled.computeIfAbsent(method, unused -> new HashMap<>());
         }
-        onlyCalled.get(method).put(position, found);
+        onlyCalled.computeIfAbsent(method, unused -> new HashMap<>()).put(position, found);
         return found;
     }
 
