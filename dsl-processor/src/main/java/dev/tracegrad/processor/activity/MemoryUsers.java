@@ -54,8 +54,9 @@ final class MemoryUsers {
         if (expression instanceof Expression.Call call) {
             boolean runsCompanion = switch (targets.of(call)) {
                 case COMPANION, HELPER -> users.contains(call.method()) || effects.usesTrackedFields(call.method());
-                case INSTANCE -> users.contains(call.method()) || effects.usesTrackedFieldsBesideTwins(call.method());
-                case FUNCTION, LIBRARY, CONTAINER, PLAIN -> false;
+                case INSTANCE, FUNCTION ->
+                    users.contains(call.method()) || effects.usesTrackedFieldsBesideTwins(call.method());
+                case LIBRARY, CONTAINER, PLAIN -> false;
             };
             return runsCompanion || forms.isRemembered(call) || plainReads.contains(call);
         }
