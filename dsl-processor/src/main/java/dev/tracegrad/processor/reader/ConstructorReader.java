@@ -14,7 +14,9 @@ import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -62,8 +64,9 @@ final class ConstructorReader {
                 .filter(Statement.ConstructorCall.class::isInstance)
                 .findFirst()
                 .orElse(null));
-        if (before < 0 && !isSuperMade(owner)) {
-            throw context.unknown(tree == null ? type : tree, "the constructor super()");
+        if (before < 0 && hasSuperclass(owner)) {
+            before = 0;
+            body.add(0, superCall(tree == null ? type : tree, owner));
         }
         boolean isDelegated =
                 before >= 0 && body.get(before) instanceof Statement.ConstructorCall call && !call.isSuper();
@@ -83,16 +86,22 @@ final class ConstructorReader {
         return new Statement.Block(context.source(tree == null ? type : tree), body);
     }
 
-    /** Whether the superclass has a constructor that is called where none is named. */
-    private boolean isSuperMade(TypeElement owner) {
+    /** Whether a superclass is made that can do anything. */
+    private boolean hasSuperclass(TypeElement owner) {
+        return owner.getKind() == ElementKind.CLASS && !isObject(owner.getSuperclass());
+    }
+
+    /** The call that stands at the start of a constructor which names no other. */
+    private Statement superCall(Tree place, TypeElement owner) {
         TypeElement superclass = context.java().classOf(owner.getSuperclass());
-        return owner.getKind() != ElementKind.CLASS
-                || superclass == null
-                || Members.constructors(superclass).stream()
-                        .anyMatch(one -> isSeen(one, owner)
-                                && (one.getParameters().isEmpty()
-                                        || one.isVarArgs()
-                                                && one.getParameters().size() == 1));
+        return Stream.ofNullable(superclass)
+                .flatMap(type -> Members.constructors(type).stream())
+                .filter(one -> isSeen(one, owner)
+                        && (one.getParameters().isEmpty()
+                                || one.isVarArgs() && one.getParameters().size() == 1))
+                .min(Comparator.comparing(one -> one.getParameters().size()))
+                .map(one -> new Statement.ConstructorCall(context.source(place), true, one, List.of(), List.of()))
+                .orElseThrow(() -> context.unknown(place, "the constructor super()"));
     }
 
     private static boolean isSeen(ExecutableElement member, TypeElement from) {
