@@ -53,7 +53,7 @@ public final class CallGraph {
         return new CallGraph(bodies, traced::overridesOf, followed, null);
     }
 
-    /** The same, and what stands in lambdas and anonymous classes that may run. */
+    /** The same, and what stands in lambdas and anonymous classes that may run, and in what cannot be read. */
     static CallGraph withFunctions(
             Bodies bodies, TracedDeclarations traced, CalledFunctions functions, Predicate<Step> followed) {
         return new CallGraph(bodies, traced::overridesOf, followed, functions);
@@ -140,11 +140,17 @@ public final class CallGraph {
     }
 
     private List<TracedMethod> functions(Reached at) {
-        if (functions == null || at.body().isEmpty()) {
+        if (functions == null) {
             return List.of();
         }
-        TracedMethod body = at.body().get();
         List<TracedMethod> run = new ArrayList<>();
+        if (!at.isFunction()) {
+            functions.unreadOf(at.method()).ifPresent(run::add);
+        }
+        if (at.body().isEmpty()) {
+            return run;
+        }
+        TracedMethod body = at.body().get();
         body.expressions().forEach(expression -> run.addAll(functions.runBy(expression, body)));
         body.statements().forEach(statement -> run.addAll(functions.runBy(statement, body)));
         return run;

@@ -48,7 +48,7 @@ final class ConstructorReader {
      */
     Statement.Block read(ClassTree type, @Nullable MethodTree tree, List<Variable> parameters) {
         TypeElement owner = context.owner();
-        List<Statement> initialisers = initialisers(type, owner);
+        List<Statement> initialisers = readInitialisers(type, owner);
         parameters.forEach(context.scope()::declare);
         Variable nothing = Variable.result(context.java().types().getNoType(TypeKind.VOID));
         List<Statement> body = new ArrayList<>();
@@ -124,19 +124,26 @@ final class ConstructorReader {
         return member instanceof BlockTree block ? statements.read(block) : null;
     }
 
-    private List<Statement> initialisers(ClassTree type, TypeElement owner) {
+    private List<Statement> readInitialisers(ClassTree type, TypeElement owner) {
         List<Statement> found = new ArrayList<>();
+        for (Tree member : initialisers(type, owner)) {
+            Statement read = readInitialiser(member);
+            if (read != null) {
+                found.add(read);
+            }
+        }
+        return found;
+    }
+
+    /** What runs in each constructor of a class that calls no other of it. */
+    static List<Tree> initialisers(ClassTree type, TypeElement owner) {
+        List<Tree> found = new ArrayList<>();
         for (Tree member : type.getMembers()) {
             if (member instanceof VariableTree variable
-                    && variable.getInitializer() != null
-                    && !isStatic(variable, owner)) {
-                VariableElement field =
-                        context.members().field(owner, variable.getName().toString());
-                if (field != null) {
-                    found.add(statements.initialize(variable, field));
-                }
-            } else if (member instanceof BlockTree block && !block.isStatic()) {
-                found.add(statements.read(block));
+                            && variable.getInitializer() != null
+                            && !isStatic(variable, owner)
+                    || member instanceof BlockTree block && !block.isStatic()) {
+                found.add(member);
             }
         }
         return found;
