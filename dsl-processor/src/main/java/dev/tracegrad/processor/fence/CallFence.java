@@ -5,6 +5,7 @@ import dev.tracegrad.processor.activity.LeftOut;
 import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
@@ -56,6 +57,7 @@ final class CallFence {
     private final ContainerFence containers;
     private final Crossings crossings;
     private final OverrideFence overrides;
+    final ThreadFence threads;
     final HandingFence handed;
     final LiftFence lifts;
     final FunctionFence functions;
@@ -68,6 +70,7 @@ final class CallFence {
         this.findings = findings;
         this.crossings = crossings;
         this.handed = new HandingFence(semantics, activity, findings);
+        this.threads = new ThreadFence(program, activity, findings);
         this.overrides = new OverrideFence(program, activity, findings);
         this.lifts = new LiftFence(program, activity, findings, overrides);
         this.containers = new ContainerFence(semantics, activity, findings, crossings, lifts, this::checkFunction);
@@ -79,6 +82,7 @@ final class CallFence {
         if (crossings.checkReceiver(call) || functions.refuses(call)) {
             return;
         }
+        threads.check(call);
         Target target = activity.target(call);
         if (ON_PLAIN_OBJECTS.contains(target) && isLackedByTwin(call)) {
             findings.refuse(
@@ -281,6 +285,14 @@ final class CallFence {
         ExecutableElement method = call.method();
         if (activity.stopped().contains(call)) {
             new StopFence(activity, findings).check(call);
+            return;
+        }
+        if (Effects.isDataOfAll(call)) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    call.source(),
+                    call.source().text() + ", whose numbers depend on Values,",
+                    "Call data() of each element");
             return;
         }
         boolean readsTracked = activity.effects().readsTracked(method) || isCloneOfTracked(call);

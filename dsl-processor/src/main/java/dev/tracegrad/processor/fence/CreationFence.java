@@ -57,6 +57,7 @@ final class CreationFence {
             findings.refuse(Problem.HIDDEN_VALUE, outer.source(), outer.source().text(), outer.type());
         }
         AliasSet set = activity.aliasesOf(creation);
+        calls.threads.check(creation.constructor(), creation.arguments());
         if (semantics.tracked().isContainer(creation.type())) {
             containers.check(creation);
         } else if (activity.isActiveReference(creation)) {
