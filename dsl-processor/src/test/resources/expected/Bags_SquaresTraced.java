@@ -22,6 +22,7 @@ class Bags_SquaresTraced extends Bags_KeptTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     Bags_SquaresTraced() {
+        super(); // Bags.java:130
     }
 
     Bags_SquaresTraced(Bags.Squares plain, Lift lift) {

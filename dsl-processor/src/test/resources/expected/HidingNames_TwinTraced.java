@@ -30,6 +30,7 @@ class HidingNames_TwinTraced extends HidingNames.Base {
     String Values;
 
     HidingNames_TwinTraced(dev.tracegrad.Value x) {
+        super(); // HidingNames.java:109
         dev.tracegrad.Scope scope = dev.tracegrad.Scope.of(Sites.NEW_TWIN);
         dev.tracegrad.generated.Nodes.argument(x, scope, 1);
         Scope = 4; // HidingNames.java:106

@@ -44,6 +44,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
     Value side = Value.constant(0);
 
     Interfaces_SquareTraced(Value side) {
+        super(); // Interfaces.java:140
         Nodes.argument(side, "side");
         this.side = side; // Interfaces.java:141
     }

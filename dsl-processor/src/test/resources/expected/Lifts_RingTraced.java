@@ -23,6 +23,7 @@ class Lifts_RingTraced extends Lifts_SquareTraced {
     Value hole = Value.constant(0);
 
     Lifts_RingTraced() {
+        super(); // Lifts.java:35
         Scope scope = Scope.of(Sites.NEW_RING);
         this.hole = Nodes.at(Value.constant(5), scope, 1); // Lifts.java:37
     }

@@ -21,6 +21,7 @@ class Lifts_SquareTraced extends Lifts_ShapeTraced {
     private static final Overrides AREA = Overrides.of(LOOKUP, Lifts.Square.class, "area", double.class);
 
     Lifts_SquareTraced() {
+        super(); // Lifts.java:23
     }
 
     Lifts_SquareTraced(Lifts.Square plain, Lift lift) {

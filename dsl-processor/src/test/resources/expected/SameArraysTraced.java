@@ -24,6 +24,7 @@ import javax.annotation.processing.Generated;
         "field W",
         "field ROWS",
         "field last",
+        "field LINE",
         "writtenResult(double,double) memory reads",
         "heldResult(double,double) memory reads",
         "repeatedResult(double) memory reads",
@@ -34,7 +35,9 @@ import javax.annotation.processing.Generated;
         "byFunctions(double,double) memory reads",
         "bySteps(double,double) memory reads",
         "keptElsewhere(double,double) memory reads",
-        "copies(double,double) memory reads"
+        "copies(double,double) memory reads",
+        "cleared(double) memory reads",
+        "moved(double) memory reads"
 })
 final class SameArraysTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
@@ -45,6 +48,11 @@ final class SameArraysTraced {
             LOOKUP, SameArrays.class, "ROWS", double[][].class);
 
     private static final VarHandle LAST = PrivateMembers.staticField(LOOKUP, SameArrays.class, "last", double[].class);
+
+    private static final VarHandle LINE = PrivateMembers.staticField(LOOKUP, SameArrays.class, "LINE", double[].class);
+
+    private static final VarHandle ZEROS = PrivateMembers.staticField(
+            LOOKUP, SameArrays.class, "ZEROS", double[].class);
 
     private SameArraysTraced() {
     }
@@ -241,6 +249,38 @@ final class SameArraysTraced {
     }
 
     /**
+     * The graph of {@link SameArrays#cleared(double)}.
+     */
+    static Value cleared(Value x) {
+        Scope scope = Scope.of(Sites.CLEARED);
+        try (Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            memory.set(LINE(), 0, x); // SameArrays.java:189
+            memory.set(LINE(), 2, Nodes.at(Values.times(2, x), scope, 2)); // SameArrays.java:190
+            memory.copy(ZEROS(), 1, LINE(), 0, 2); // SameArrays.java:191
+            return Nodes.at(
+                    memory.get(LINE(), 0).times(5).plus(memory.get(LINE(), 1)).plus(memory.get(LINE(), 2).times(x)),
+                    scope, 3); // SameArrays.java:192
+        }
+    }
+
+    /**
+     * The graph of {@link SameArrays#moved(double)}.
+     */
+    static Value moved(Value x) {
+        Scope scope = Scope.of(Sites.MOVED);
+        try (Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            memory.set(LINE(), 0, x); // SameArrays.java:197
+            memory.set(LINE(), 1, Nodes.at(Values.times(3, x).times(x), scope, 2)); // SameArrays.java:198
+            memory.copy(memory.values(LINE()), 0, LINE(), 1, 2); // SameArrays.java:199
+            return Nodes.at(
+                    memory.get(LINE(), 1).times(7).plus(memory.get(LINE(), 2).times(x)),
+                    scope, 3); // SameArrays.java:200
+        }
+    }
+
+    /**
      * The graph of {@link SameArrays#filled(double)}, which a traced method calls.
      */
     private static Value[] filled(Value x) {
@@ -328,6 +368,14 @@ final class SameArraysTraced {
 
     private static double[] last() {
         return (double[]) LAST.get();
+    }
+
+    private static double[] LINE() {
+        return (double[]) LINE.get();
+    }
+
+    private static double[] ZEROS() {
+        return (double[]) ZEROS.get();
     }
 
     private static double[] setLast(double[] value) {
@@ -547,6 +595,40 @@ final class SameArraysTraced {
                         last = copy.clone();
                         last[0] = 5 * x;
                         return W[0] * copy[0] + longer[0] + last[0];
+                    }
+                """;
+
+        static final String CLEARED = """
+                SameArrays.java
+                cleared
+                187
+                x\s
+                LINE[2] 190:19-24(190:19-20,190:23-24)
+                 192:16-51(192:16-37(192:16-27(192:16-23,192:26-27),192:30-37),192:40-51(192:40-47,192:50-51))
+
+                    @Traced
+                    static double cleared(double x) {
+                        LINE[0] = x;
+                        LINE[2] = 2 * x;
+                        System.arraycopy(ZEROS, 1, LINE, 0, 2);
+                        return LINE[0] * 5 + LINE[1] + LINE[2] * x;
+                    }
+                """;
+
+        static final String MOVED = """
+                SameArrays.java
+                moved
+                195
+                x\s
+                LINE[1] 198:19-28(198:19-24(198:19-20,198:23-24),198:27-28)
+                 200:16-41(200:16-27(200:16-23,200:26-27),200:30-41(200:30-37,200:40-41))
+
+                    @Traced
+                    static double moved(double x) {
+                        LINE[0] = x;
+                        LINE[1] = 3 * x * x;
+                        System.arraycopy(LINE, 0, LINE, 1, 2);
+                        return LINE[1] * 7 + LINE[2] * x;
                     }
                 """;
 

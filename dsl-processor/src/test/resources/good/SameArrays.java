@@ -180,4 +180,23 @@ class SameArrays {
         last[0] = 5 * x;
         return W[0] * copy[0] + longer[0] + last[0];
     }
+
+    private static final double[] ZEROS = new double[3];
+    private static final double[] LINE = {3, 1, 2};
+
+    @Traced
+    static double cleared(double x) {
+        LINE[0] = x;
+        LINE[2] = 2 * x;
+        System.arraycopy(ZEROS, 1, LINE, 0, 2);
+        return LINE[0] * 5 + LINE[1] + LINE[2] * x;
+    }
+
+    @Traced
+    static double moved(double x) {
+        LINE[0] = x;
+        LINE[1] = 3 * x * x;
+        System.arraycopy(LINE, 0, LINE, 1, 2);
+        return LINE[1] * 7 + LINE[2] * x;
+    }
 }

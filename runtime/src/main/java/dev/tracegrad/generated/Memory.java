@@ -178,9 +178,21 @@ public final class Memory implements AutoCloseable {
 
     /** As {@link System#arraycopy}, from values to a plain array. */
     public void copy(Value[] from, int fromIndex, double[] to, int toIndex, int length) {
+        Value[] copied = from.clone(); // which may be the tracked form of the other
         System.arraycopy(Values.data(from), fromIndex, to, toIndex, length);
         for (int i = 0; i < length; i++) {
-            set(to, toIndex + i, from[fromIndex + i]);
+            set(to, toIndex + i, copied[fromIndex + i]);
+        }
+    }
+
+    /** As {@link System#arraycopy}, between plain arrays: what stood behind the elements that are written is forgotten. */
+    public void copy(double[] from, int fromIndex, double[] to, int toIndex, int length) {
+        int first = Math.max(fromIndex, 0);
+        Value[] copied = new Value[Math.max(Math.min(length, from.length - first), 0)];
+        Arrays.setAll(copied, i -> get(from, first + i));
+        System.arraycopy(from, fromIndex, to, toIndex, length);
+        for (int i = 0; i < length; i++) {
+            set(to, toIndex + i, copied[i]);
         }
     }
 

@@ -101,6 +101,34 @@ class MemoryTest {
         }
 
         @Test
+        void copy_ofPlainArrays_forgetsOrTakesAlong() {
+            double[] array = {0, 0, 0, 3};
+            double[] same = {2, 2};
+            Value two = Value.of(2);
+            Value five = Value.of(5);
+            try (Memory memory = Memory.open()) {
+                memory.set(array, 0, two);
+                memory.set(array, 1, five);
+                memory.copy(array, 0, array, 1, 2);
+                assertThat(array).containsExactly(2, 2, 5, 3);
+                assertThat(memory.get(array, 1)).isSameAs(two);
+                assertThat(memory.get(array, 2)).isSameAs(five);
+                memory.copy(memory.values(array), 0, array, 1, 3);
+                assertThat(memory.values(array)).containsExactly(two, two, two, five);
+                memory.copy(same, 0, array, 1, 2);
+                assertThat(array).containsExactly(2, 2, 2, 5);
+                assertThat(memory.get(array, 1)).isNotSameAs(two);
+                assertThat(memory.get(array, 0)).isSameAs(two);
+                assertThatThrownBy(() -> memory.copy(same, 1, array, 0, 2))
+                        .isInstanceOf(ArrayIndexOutOfBoundsException.class);
+                assertThatThrownBy(() -> memory.copy(same, -1, array, 0, 1))
+                        .isInstanceOf(ArrayIndexOutOfBoundsException.class);
+                assertThatThrownBy(() -> memory.copy(same, 0, array, 0, -1))
+                        .isInstanceOf(ArrayIndexOutOfBoundsException.class);
+            }
+        }
+
+        @Test
         void sortAndSetAll_rememberEveryElement() {
             double[] array = {0, 7, -0.0, 1};
             Value five = Value.of(5);

@@ -1,7 +1,9 @@
 package dev.tracegrad.processor.activity;
 
+import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.replay.AlongBodies;
 import dev.tracegrad.processor.tracked.LibraryCall;
@@ -16,6 +18,7 @@ final class TracingAlong {
     private final Helpers helpers;
     private final CallTargets targets;
     private final TracedDeclarations traced;
+    private final Effects effects;
     private final AlongBodies bodies;
 
     TracingAlong(WholeProgram program, Forms forms, Helpers helpers, CallTargets targets, Bodies along) {
@@ -23,6 +26,7 @@ final class TracingAlong {
         this.helpers = helpers;
         this.targets = targets;
         this.traced = program.traced();
+        this.effects = program.effects();
         this.bodies = new AlongBodies(along, program.replays());
     }
 
@@ -59,8 +63,20 @@ final class TracingAlong {
 
     void replay(ExecutableElement constructor) {
         if (!helpers.contains(constructor)) {
-            bodies.readReplay(constructor).ifPresent(body -> addHelper(constructor, body));
+            bodies.readReplay(constructor).filter(this::isMadeOfKnown).ifPresent(body -> addHelper(constructor, body));
         }
+    }
+
+    /** Whether the superclass's part of an object is replayed too, or is made of nothing tracked. */
+    private boolean isMadeOfKnown(TracedMethod constructor) {
+        for (Statement statement : constructor.statements()) {
+            if (statement instanceof Statement.ConstructorCall call) {
+                Optional<TracedMethod> other = bodies.readReplay(call.constructor());
+                return other.map(this::isMadeOfKnown)
+                        .orElseGet(() -> !effects.readsTrackedElsewhere(call.constructor()));
+            }
+        }
+        return true;
     }
 
     /** Whether an abstract method is implemented by one that is traced, so that its call finds a companion. */

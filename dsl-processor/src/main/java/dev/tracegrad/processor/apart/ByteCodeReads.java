@@ -74,7 +74,7 @@ final class ByteCodeReads {
     }
 
     private boolean isRead(ByteCode.Use used, Predicate<VariableElement> written) {
-        if (used.owner().equals(ByteCodes.VALUE)) {
+        if (used.owner().equals(ByteCodes.VALUE) || used.owner().equals(ByteCodes.VALUES)) {
             return used.name().equals("data");
         }
         VariableElement field = used.isField() && "D[".indexOf(used.descriptor().charAt(0)) >= 0 ? field(used) : null;

@@ -17,6 +17,7 @@ import java.util.function.Function;
 /** The byte code of classes that are compiled already, each read once, by internal names such as {@code a/B$C}. */
 final class ByteCodes {
     static final String VALUE = RuntimeNames.VALUE.replace('.', '/');
+    static final String VALUES = RuntimeNames.VALUES.replace('.', '/');
     private static final String RUNTIME = VALUE.substring(0, VALUE.lastIndexOf('/') + 1);
     private static final String GENERATED = RUNTIME + "generated/";
     private static final String ANNOTATIONS = RUNTIME + "annotations/";

@@ -57,7 +57,7 @@ public final class CallGraph {
         return new CallGraph(bodies, traced::overridesOf, followed, null);
     }
 
-    /** The same, and what runs without a call that names it. */
+    /** The same, and what runs without a call that names it, or cannot be read. */
     static CallGraph withFunctions(
             Bodies bodies, TracedDeclarations traced, Callbacks functions, Predicate<Step> followed) {
         return new CallGraph(bodies, traced::overridesOf, followed, functions);
@@ -145,9 +145,15 @@ public final class CallGraph {
     }
 
     private Collection<TracedMethod> functions(Reached at) {
-        return functions == null || at.body().isEmpty()
-                ? List.of()
-                : functions.functionsRunBy(at.body().get());
+        if (functions == null) {
+            return List.of();
+        }
+        List<TracedMethod> run = new ArrayList<>();
+        if (!at.isFunction()) {
+            functions.unreadOf(at.method()).ifPresent(run::add);
+        }
+        at.body().ifPresent(body -> run.addAll(functions.functionsRunBy(body)));
+        return run;
     }
 
     private List<Step> implicit(Reached at) {

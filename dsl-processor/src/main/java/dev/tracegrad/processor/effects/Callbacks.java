@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -64,6 +65,11 @@ public final class Callbacks {
             runs.put(body, known);
         }
         return known;
+    }
+
+    /** What a method may run that cannot be read. */
+    Optional<TracedMethod> unreadOf(ExecutableElement method) {
+        return functions.unreadOf(method);
     }
 
     /** The functions that a body may run: those that it is given, and those that the methods which it runs so give. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -54,6 +55,11 @@ final class CalledFunctions {
         this.sources = sources;
     }
 
+    /** What a method or constructor does that cannot be read. */
+    Optional<TracedMethod> unreadOf(ExecutableElement method) {
+        return sources.unreadOf(method);
+    }
+
     /** The bodies that an expression in a body may run, besides those that stand there and those of its parameters. */
     Set<TracedMethod> runBy(Expression expression, TracedMethod around) {
         if (!(expression instanceof Expression.Call || expression instanceof Expression.Creation)) {
@@ -63,6 +69,12 @@ final class CalledFunctions {
         if (expression instanceof Expression.Call call) {
             if (call.receiver() != null) {
                 found.addAll(calledOn(call.receiver(), call.method(), around, false));
+            }
+            boolean isOnItself =
+                    call.receiver() instanceof Expression.This || call.receiver() instanceof Expression.AnonymousThis;
+            if (isOnItself && canBeOverridden(call.method())) {
+                found.addAll(sources.implementing(call.method()));
+                found.addAll(apart.implementing(call.method(), null, call.receiver()));
             }
             call.arguments().forEach(argument -> found.addAll(passed(argument, around, false)));
         } else if (expression instanceof Expression.Creation creation) {
@@ -277,8 +289,12 @@ final class CalledFunctions {
 
         private void addLocal(Expression.Local local, ExecutableElement method) {
             Variable variable = local.variable();
-            if (!isOpen && around != null && around.parameters().contains(variable)) {
-                return;
+            if (!isOpen
+                    && around != null
+                    && around.parameters().contains(variable)
+                    && (semantics.functions().of(variable.type()) != null
+                            || !traced.hasSource((TypeElement) method.getEnclosingElement()))) {
+                return; // whoever passes it is asked
             }
             List<Expression> values = around == null ? List.of() : valuesOf(variable, around);
             if (values.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.effects;
 import dev.tracegrad.processor.apart.Facts;
 import dev.tracegrad.processor.apart.Summaries;
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.SourceFunctions;
@@ -119,7 +120,9 @@ public final class Effects {
     }
 
     private static boolean isOfItself(Expression read) {
-        Expression at = read instanceof Expression.Data data ? data.value() : read;
+        Expression at = read instanceof Expression.Data data
+                ? data.value()
+                : read instanceof Expression.Call call ? call.arguments().get(0) : read;
         return at instanceof Expression.Field field && field.receiver() instanceof Expression.This;
     }
 
@@ -218,6 +221,11 @@ public final class Effects {
                                 none -> false));
     }
 
+    /** Whether it is such a method, or reaches one. */
+    public boolean reaches(ExecutableElement method, Predicate<ExecutableElement> wanted) {
+        return calls.from(method).anyMatch(reached -> wanted.test(reached.method()));
+    }
+
     /** The fields of objects in which it stores something, itself or through what it calls. */
     public List<VariableElement> fieldsKeptBy(ExecutableElement method) {
         return calls.from(method)
@@ -300,7 +308,16 @@ public final class Effects {
     }
 
     private boolean isTrackedRead(Expression expression) {
-        return expression instanceof Expression.Data || isTrackedField(expression);
+        return expression instanceof Expression.Data
+                || isTrackedField(expression)
+                || expression instanceof Expression.Call call && isDataOfAll(call);
+    }
+
+    /** Whether it is {@code Values.data(values)}. */
+    public static boolean isDataOfAll(Expression.Call call) {
+        TypeElement owner = (TypeElement) call.method().getEnclosingElement();
+        return call.method().getSimpleName().contentEquals("data")
+                && owner.getQualifiedName().contentEquals(RuntimeNames.VALUES);
     }
 
     /** Whether a method reads such a thing that is compiled already, or one that overrode it then. */

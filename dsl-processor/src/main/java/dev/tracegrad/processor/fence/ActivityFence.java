@@ -54,9 +54,6 @@ final class ActivityFence {
 
     void check(TracedMethod method) {
         isReplay = method.isConstructor();
-        if (isReplay) {
-            creations.checkStart(method);
-        }
         for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
                 keep(declaration.variable(), declaration.initializer());

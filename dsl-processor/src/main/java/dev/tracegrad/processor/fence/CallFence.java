@@ -5,6 +5,7 @@ import dev.tracegrad.processor.activity.LeftOut;
 import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.CompanionNames;
@@ -56,6 +57,7 @@ final class CallFence {
     private final ContainerFence containers;
     private final Crossings crossings;
     private final OverrideFence overrides;
+    final ThreadFence threads;
     final HandingFence handed;
     final LiftFence lifts;
     final FunctionFence functions;
@@ -69,6 +71,7 @@ final class CallFence {
         this.findings = findings;
         this.crossings = crossings;
         this.handed = new HandingFence(semantics, activity, findings);
+        this.threads = new ThreadFence(program, activity, findings);
         this.overrides = new OverrideFence(program, activity, findings);
         this.lifts = new LiftFence(program, activity, findings, overrides);
         this.adapted = new AdaptFence(semantics, findings, overrides, this);
@@ -81,6 +84,7 @@ final class CallFence {
         if (crossings.checkReceiver(call) || functions.refuses(call)) {
             return;
         }
+        threads.check(call);
         Target target = activity.target(call);
         if (ON_PLAIN_OBJECTS.contains(target) && isLackedByTwin(call)) {
             findings.refuse(
@@ -287,7 +291,14 @@ final class CallFence {
             new StopFence(activity, findings).check(call);
             return;
         }
-        if (activity.effects().passesOnTracked(method) || isCloneOfTracked(call)) {
+        if (Effects.isDataOfAll(call)) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    call.source(),
+                    call.source().text() + ", whose numbers depend on Values,",
+                    "Call data() of each element");
+        } else if (activity.effects().passesOnTracked(method)
+                || activity.effects().isCopyOfTracked(call, findings.method().owner())) {
             findings.refuse(Problem.UNTRACED_VALUES, call.source(), Members.described(method));
         } else {
             for (int i = 0; i < call.arguments().size(); i++) {
@@ -301,11 +312,6 @@ final class CallFence {
             }
             warnOfCut(call);
         }
-    }
-
-    /** Whether an object is copied, behind whose numbers there may be Values. */
-    private boolean isCloneOfTracked(Expression.Call call) {
-        return activity.effects().isCopyOfTracked(call, findings.method().owner());
     }
 
     /** Whether the receiver has tracked form, in which it does not have the method. */

@@ -7,9 +7,9 @@ import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
-import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
@@ -57,6 +57,7 @@ final class CreationFence {
             findings.refuse(Problem.HIDDEN_VALUE, outer.source(), outer.source().text(), outer.type());
         }
         AliasSet set = activity.aliasesOf(creation);
+        calls.threads.check(creation.constructor(), creation.arguments());
         if (semantics.tracked().isContainer(creation.type())) {
             containers.check(creation);
         } else if (activity.isActiveReference(creation)) {
@@ -124,7 +125,7 @@ final class CreationFence {
         return isRefused;
     }
 
-    /** Warns of numbers that an exception keeps: its constructor runs plain. Those of the JDK keep a text. */
+    /** Warns of numbers that an exception keeps, or reads: its constructor runs plain. Those of the JDK keep a text. */
     private void warnOfKept(Expression.Creation creation) {
         boolean keepsNumbers = Stream.iterate(
                         semantics.java().classOf(creation.type()),
@@ -142,6 +143,14 @@ final class CreationFence {
                         creation.source().text(),
                         creation.type(),
                         argument.source().text()));
+        if (keepsNumbers && activity.effects().readsTrackedElsewhere(creation.constructor())) {
+            findings.warn(
+                    Problem.CUT_GRADIENT,
+                    creation.source(),
+                    creation.source().text(),
+                    creation.type(),
+                    "a Value or a field that its constructor reads");
+        }
     }
 
     private boolean keepsNumber(TypeMirror type) {
@@ -163,20 +172,6 @@ final class CreationFence {
                         .anyMatch(owner -> owner.getQualifiedName().toString().startsWith("java.")
                                 && !PLAIN_OWNERS.contains(owner.getSimpleName().toString())))
                 .findFirst();
-    }
-
-    /** The constructor of the superclass that one of a twin calls without saying so. */
-    void checkStart(TracedMethod constructor) {
-        List<Statement> statements = constructor.body().statements();
-        boolean isSaid = !statements.isEmpty() && statements.get(0) instanceof Statement.ConstructorCall;
-        TypeMirror parent = constructor.owner().getSuperclass();
-        if (!isSaid
-                && semantics.tracked().isTwin(constructor.owner().asType())
-                && semantics.tracked().isTwin(parent)) {
-            Members.constructors(semantics.java().classOf(parent)).stream()
-                    .filter(one -> one.getParameters().isEmpty())
-                    .forEach(one -> calls.checkInTwin(constructor.source(), one));
-        }
     }
 
     /** The arguments of another constructor of the same twin, or of its superclass. */
@@ -201,6 +196,7 @@ final class CreationFence {
                     .findFirst()
                     .ifPresent(active -> calls.refuseCallee(
                             call.source(), call.constructor(), active.source().text()));
+            refuseReader(call.source(), call.constructor());
         }
     }
 
@@ -256,9 +252,23 @@ final class CreationFence {
         }
     }
 
+    /** Refuses the constructor of a superclass that reads tracked values where it only runs plain. */
+    private void refuseReader(Source place, ExecutableElement constructor) {
+        if (activity.effects().readsTrackedElsewhere(constructor)) {
+            TypeElement type = (TypeElement) constructor.getEnclosingElement();
+            findings.refuse(
+                    Problem.UNTRACED_OBJECT,
+                    place,
+                    "new " + constructor,
+                    "a Value or a field that it reads",
+                    type.getSimpleName());
+        }
+    }
+
     void check(Expression.AnonymousClass created) {
         ExecutableElement constructor = created.constructor();
         if (constructor != null) {
+            refuseReader(created.source(), constructor);
             created.arguments().stream()
                     .filter(calls::isActive)
                     .findFirst()

@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.language.JavaTypes;
@@ -105,10 +106,11 @@ final class TextFence {
                                 && (effects().readsTexts(call.method()) || isUnknown(call)));
     }
 
-    /** Whether it is a method of somebody's library, which may do anything with a text. */
+    /** Whether it is a method of somebody's library that has no companion, and may do anything with a text. */
     private boolean isUnknown(Expression.Call call) {
         TypeElement owner = (TypeElement) call.method().getEnclosingElement();
         return call.type().getKind().isPrimitive()
+                && activity.target(call) == Target.PLAIN
                 && !program.semantics().java().isOfPlatform(owner)
                 && !program.traced().hasSource(owner);
     }

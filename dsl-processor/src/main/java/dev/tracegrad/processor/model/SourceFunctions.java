@@ -27,6 +27,9 @@ public interface SourceFunctions {
     /** The bodies of functions that the initialiser of a field makes, if it cannot be read. */
     List<TracedMethod> unreadIn(VariableElement field);
 
+    /** What a method or constructor in source does that cannot be read: it uses whatever has a name that stands there. */
+    Optional<TracedMethod> unreadOf(ExecutableElement method);
+
     /** The classes that sources name, and that are compiled already: what these make may come from there. */
     Set<TypeElement> namedApart();
 

@@ -14,8 +14,9 @@ import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -47,7 +48,7 @@ final class ConstructorReader {
      */
     Statement.Block read(ClassTree type, @Nullable MethodTree tree, List<Variable> parameters) {
         TypeElement owner = context.owner();
-        List<Statement> initialisers = initialisers(type, owner);
+        List<Statement> initialisers = readInitialisers(type, owner);
         parameters.forEach(context.scope()::declare);
         Variable nothing = Variable.result(context.java().types().getNoType(TypeKind.VOID));
         List<Statement> body = new ArrayList<>();
@@ -63,13 +64,9 @@ final class ConstructorReader {
                 .filter(Statement.ConstructorCall.class::isInstance)
                 .findFirst()
                 .orElse(null));
-        if (before < 0 && !isSuperMade(owner)) {
-            throw context.unknown(tree == null ? type : tree, "the constructor super()");
-        }
-        if (before < 0) {
-            Optional<Statement> implied = implied(owner, context.source(tree == null ? type : tree));
-            implied.ifPresent(call -> body.add(0, call));
-            before = implied.isPresent() ? 0 : before;
+        if (before < 0 && hasSuperclass(owner)) {
+            before = 0;
+            body.add(0, superCall(tree == null ? type : tree, owner));
         }
         boolean isDelegated =
                 before >= 0 && body.get(before) instanceof Statement.ConstructorCall call && !call.isSuper();
@@ -89,30 +86,22 @@ final class ConstructorReader {
         return new Statement.Block(context.source(tree == null ? type : tree), body);
     }
 
-    /** The call of the superclass's constructor that the source leaves out; a twin's has none, nor that of a library's class. */
-    private Optional<Statement> implied(TypeElement owner, Source source) {
-        TypeElement parent = context.java().classOf(owner.getSuperclass());
-        return owner.getKind() != ElementKind.CLASS
-                        || parent == null
-                        || context.java().isOfPlatform(parent)
-                        || context.semantics().tracked().isTwin(owner.asType())
-                ? Optional.empty()
-                : Members.constructors(parent).stream()
-                        .filter(one -> one.getParameters().isEmpty())
-                        .map(one -> (Statement) new Statement.ConstructorCall(source, true, one, List.of(), List.of()))
-                        .findFirst();
+    /** Whether a superclass is made that can do anything. */
+    private boolean hasSuperclass(TypeElement owner) {
+        return owner.getKind() == ElementKind.CLASS && !isObject(owner.getSuperclass());
     }
 
-    /** Whether the superclass has a constructor that is called where none is named. */
-    private boolean isSuperMade(TypeElement owner) {
+    /** The call that stands at the start of a constructor which names no other. */
+    private Statement superCall(Tree place, TypeElement owner) {
         TypeElement superclass = context.java().classOf(owner.getSuperclass());
-        return owner.getKind() != ElementKind.CLASS
-                || superclass == null
-                || Members.constructors(superclass).stream()
-                        .anyMatch(one -> isSeen(one, owner)
-                                && (one.getParameters().isEmpty()
-                                        || one.isVarArgs()
-                                                && one.getParameters().size() == 1));
+        return Stream.ofNullable(superclass)
+                .flatMap(type -> Members.constructors(type).stream())
+                .filter(one -> isSeen(one, owner)
+                        && (one.getParameters().isEmpty()
+                                || one.isVarArgs() && one.getParameters().size() == 1))
+                .min(Comparator.comparing(one -> one.getParameters().size()))
+                .map(one -> new Statement.ConstructorCall(context.source(place), true, one, List.of(), List.of()))
+                .orElseThrow(() -> context.unknown(place, "the constructor super()"));
     }
 
     private static boolean isSeen(ExecutableElement member, TypeElement from) {
@@ -135,19 +124,26 @@ final class ConstructorReader {
         return member instanceof BlockTree block ? statements.read(block) : null;
     }
 
-    private List<Statement> initialisers(ClassTree type, TypeElement owner) {
+    private List<Statement> readInitialisers(ClassTree type, TypeElement owner) {
         List<Statement> found = new ArrayList<>();
+        for (Tree member : initialisers(type, owner)) {
+            Statement read = readInitialiser(member);
+            if (read != null) {
+                found.add(read);
+            }
+        }
+        return found;
+    }
+
+    /** What runs in each constructor of a class that calls no other of it. */
+    static List<Tree> initialisers(ClassTree type, TypeElement owner) {
+        List<Tree> found = new ArrayList<>();
         for (Tree member : type.getMembers()) {
             if (member instanceof VariableTree variable
-                    && variable.getInitializer() != null
-                    && !isStatic(variable, owner)) {
-                VariableElement field =
-                        context.members().field(owner, variable.getName().toString());
-                if (field != null) {
-                    found.add(statements.initialize(variable, field));
-                }
-            } else if (member instanceof BlockTree block && !block.isStatic()) {
-                found.add(statements.read(block));
+                            && variable.getInitializer() != null
+                            && !isStatic(variable, owner)
+                    || member instanceof BlockTree block && !block.isStatic()) {
+                found.add(member);
             }
         }
         return found;

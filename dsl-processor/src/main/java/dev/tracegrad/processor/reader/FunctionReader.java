@@ -10,7 +10,6 @@ import com.sun.source.util.TreePath;
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
-import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.SourceFunctions;
 import dev.tracegrad.processor.model.Statement;
@@ -50,7 +49,8 @@ public final class FunctionReader implements SourceFunctions {
     private final Map<ExecutableElement, List<TracedMethod>> implementing = new HashMap<>();
     private final Map<VariableElement, Optional<List<Expression>>> values = new HashMap<>();
     private final Map<Tree, Optional<Statement>> initialisers = new IdentityHashMap<>();
-    private final Map<Expression, List<TracedMethod>> bodies = new IdentityHashMap<>();
+    private final FunctionBodies bodies = new FunctionBodies();
+    private final Map<ExecutableElement, Optional<TracedMethod>> unreadParts = new HashMap<>();
     private @Nullable List<Function> all;
     private @Nullable Set<String> ofClasses;
     private @Nullable Set<TypeElement> namedApart;
@@ -176,13 +176,22 @@ public final class FunctionReader implements SourceFunctions {
                 .collect(Collectors.toSet());
         SourceFile file =
                 reader.trees().file(Objects.requireNonNull(reader.trees().path(type)));
+        List<Source> parts = methods.stream()
+                .flatMap(method -> reader.unreadIn(method.element()).stream())
+                .map(file::source)
+                .toList();
         scan.functions().stream()
-                .filter(function -> !starts.contains(file.source(function).start()))
+                .filter(function -> !starts.contains(file.source(function).start())
+                        || parts.stream().anyMatch(part -> isIn(part, file.source(function))))
                 .forEach(function -> unread.add(
                         function,
                         file.source(function),
                         isConstant(type, member, function) ? type : null,
                         method -> givesValue(method, reader.imports(type, file))));
+    }
+
+    private static boolean isIn(Source part, Source whole) {
+        return whole.start() <= part.start() && part.end() <= whole.end();
     }
 
     /**
@@ -265,30 +274,9 @@ public final class FunctionReader implements SourceFunctions {
         return path != null && path.getLeaf() == tree;
     }
 
-    private static TracedMethod bodyOf(Expression.Lambda lambda) {
-        Statement.Block block = new Statement.Block(lambda.source(), List.of(lambda.body()));
-        return new TracedMethod(
-                lambda.source(), lambda.function().method(), lambda.parameters(), block, lambda.result(), List.of());
-    }
-
-    private static TracedMethod bodyOf(Source source, AnonymousMethod method) {
-        return new TracedMethod(
-                source, method.overridden(), method.parameters(), method.body(), method.result(), List.of());
-    }
-
     @Override
     public List<TracedMethod> bodiesOf(Expression function) {
-        if (function instanceof Expression.Lambda lambda) {
-            return bodies.computeIfAbsent(lambda, unused -> List.of(bodyOf(lambda)));
-        }
-        return function instanceof Expression.AnonymousClass created
-                ? bodies.computeIfAbsent(
-                        created,
-                        unused -> created.methods().stream()
-                                .filter(method -> method.overridden() != null)
-                                .map(method -> bodyOf(created.source(), method))
-                                .toList())
-                : List.of();
+        return bodies.of(function);
     }
 
     @Override
@@ -305,6 +293,20 @@ public final class FunctionReader implements SourceFunctions {
         return FunctionScan.of(tree).functions().stream()
                 .flatMap(function -> unread.bodiesOf(function, file.source(function), field))
                 .toList();
+    }
+
+    @Override
+    public Optional<TracedMethod> unreadOf(ExecutableElement method) {
+        return unreadParts.computeIfAbsent(method, this::findUnread);
+    }
+
+    private Optional<TracedMethod> findUnread(ExecutableElement method) {
+        List<Tree> parts = reader.traced().hasSource((TypeElement) method.getEnclosingElement())
+                ? reader.unreadIn(method)
+                : List.of();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(unread.body(parts, reader.source((TypeElement) method.getEnclosingElement()), method));
     }
 
     @Override

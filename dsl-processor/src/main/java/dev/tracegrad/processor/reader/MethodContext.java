@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes the anonymous classes around a place, the innermost first
  * @param trees the trees of what is read, where the method is written on {@code Value}; null for any other
  * @param isInConstant whether the method stands in the body of a constant of its enum
+ * @param unread the statements that are refused, added to as they are read
  * @param suppressions where the method's variables suppress warnings, added to as they are read
  */
 record MethodContext(
@@ -39,6 +40,7 @@ record MethodContext(
         Element place,
         LexicalScope scope,
         Deque<AnonymousNames> classes,
+        List<Tree> unread,
         List<Suppression> suppressions,
         @Nullable Map<Source, Tree> trees,
         boolean isInConstant) {

@@ -48,6 +48,9 @@ public final class MethodReader {
     private final Map<ExecutableElement, MethodReading> readings = new HashMap<>();
     private final Map<ExecutableElement, Optional<TracedMethod>> nodeBodies = new HashMap<>();
 
+    /** The statements that were refused in what was read; nothing of what could not be read at all. */
+    private final Map<ExecutableElement, List<Tree>> unread = new HashMap<>();
+
     public MethodReader(SourceTrees trees, Semantics semantics, TracedDeclarations traced) {
         this.trees = trees;
         this.semantics = semantics;
@@ -89,6 +92,24 @@ public final class MethodReader {
         return PrimitiveRules.isPrimitive(method) && hasSource(method)
                 ? nodeBodies.computeIfAbsent(method, this::readNodeBody)
                 : readAny(method);
+    }
+
+    /** What stands in a method or constructor, and is not in what was read of it. */
+    List<Tree> unreadIn(ExecutableElement method) {
+        if (readForEffects(method).isPresent()) {
+            return unread.getOrDefault(method, List.of());
+        }
+        TreePath path = trees.path(method);
+        TreePath type = trees.path(method.getEnclosingElement());
+        List<Tree> found = new ArrayList<>();
+        if (method.getKind() == ElementKind.CONSTRUCTOR && type != null) {
+            found.addAll(ConstructorReader.initialisers(
+                    (ClassTree) type.getLeaf(), (TypeElement) method.getEnclosingElement()));
+        }
+        if (path != null && path.getLeaf() instanceof MethodTree tree && tree.getBody() != null) {
+            found.add(tree.getBody());
+        }
+        return found;
     }
 
     private Optional<TracedMethod> readNodeBody(ExecutableElement method) {
@@ -255,7 +276,7 @@ public final class MethodReader {
         return readBody(context, method, tree, parameters(method, context, tree, refusals), refusals);
     }
 
-    private static TracedMethod readBody(
+    private TracedMethod readBody(
             MethodContext context,
             ExecutableElement method,
             MethodTree tree,
@@ -271,7 +292,8 @@ public final class MethodReader {
     }
 
     /** The same, and what javac will refuse in it: only there if it is written on Value, and so has no companion. */
-    private static TracedMethod checked(TracedMethod read, MethodContext context, List<Refusal> refusals) {
+    private TracedMethod checked(TracedMethod read, MethodContext context, List<Refusal> refusals) {
+        unread.computeIfAbsent(read.element(), unused -> new ArrayList<>()).addAll(context.unread());
         if (refusals.isEmpty() && !context.isOnValue()) {
             refusals.addAll(JavaErrors.of(context.java(), read));
         }
@@ -314,6 +336,7 @@ public final class MethodReader {
                 place,
                 new LexicalScope(),
                 new ArrayDeque<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 trees,
                 isInConstant);

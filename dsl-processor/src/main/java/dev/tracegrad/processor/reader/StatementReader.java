@@ -124,6 +124,7 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         try {
             return tree.accept(this, null);
         } catch (Refusal refusal) {
+            context.unread().add(tree);
             if (!context.isOnValue() || ValueScan.concerns(refusal, tree, context)) {
                 refusals.add(refusal);
             }

@@ -171,27 +171,35 @@ final class UnreadFunctions {
     }
 
     private TracedMethod body(Unread one, ExecutableElement method) {
+        return body(List.of(one.body()), one.source(), method);
+    }
+
+    /** A body that uses whatever has a name that stands in some trees, and makes objects of the classes that are made there. */
+    TracedMethod body(List<Tree> trees, Source source, ExecutableElement method) {
         NameScan names = new NameScan();
-        names.scan(one.body(), null);
+        names.scan(trees, null);
         List<Statement> uses = new ArrayList<>();
         for (TypeElement type : sources) {
+            boolean isMade = names.made.contains(type.getSimpleName().toString());
             for (Element member : type.getEnclosedElements()) {
-                if (names.found.contains(member.getSimpleName().toString())) {
-                    use(member, type, one.source())
-                            .ifPresent(use -> uses.add(new Statement.Evaluation(one.source(), use)));
+                boolean isUsed = member.getKind() == ElementKind.CONSTRUCTOR
+                        ? isMade
+                        : names.found.contains(member.getSimpleName().toString());
+                if (isUsed) {
+                    use(member, type, source).ifPresent(use -> uses.add(new Statement.Evaluation(source, use)));
                 }
             }
         }
         if (names.found.contains("data")) {
             TypeMirror number = java.primitive(TypeKind.DOUBLE);
-            Expression value = new Expression.Literal(one.source(), number, null, "null");
-            uses.add(new Statement.Evaluation(one.source(), new Expression.Data(one.source(), number, value)));
+            Expression value = new Expression.Literal(source, number, null, "null");
+            uses.add(new Statement.Evaluation(source, new Expression.Data(source, number, value)));
         }
         return new TracedMethod(
-                one.source(),
+                source,
                 method,
                 List.of(),
-                new Statement.Block(one.source(), uses),
+                new Statement.Block(source, uses),
                 Variable.result(method.getReturnType()),
                 List.of());
     }
@@ -199,6 +207,10 @@ final class UnreadFunctions {
     private static Optional<Expression> use(Element member, TypeElement type, Source source) {
         if (member instanceof VariableElement field) {
             return Optional.of(new Expression.Field(source, field.asType(), field, null));
+        }
+        if (member.getKind() == ElementKind.CONSTRUCTOR) {
+            return Optional.of(new Expression.Creation(
+                    source, type.asType(), false, (ExecutableElement) member, null, List.of(), List.of()));
         }
         return member.getKind() == ElementKind.METHOD
                 ? Optional.of(call((ExecutableElement) member, type, source))
@@ -212,6 +224,21 @@ final class UnreadFunctions {
 
     private static final class NameScan extends TreeScanner<Void, Void> {
         private final Set<String> found = new HashSet<>();
+        private final Set<String> made = new HashSet<>();
+
+        @Override
+        public Void visitNewClass(NewClassTree tree, Void unused) {
+            made.add(simpleName(tree.getIdentifier()));
+            return super.visitNewClass(tree, null);
+        }
+
+        @Override
+        public Void visitClass(ClassTree tree, Void unused) {
+            if (tree.getExtendsClause() != null) {
+                made.add(simpleName(tree.getExtendsClause()));
+            }
+            return super.visitClass(tree, null);
+        }
 
         @Override
         public Void visitIdentifier(IdentifierTree tree, Void unused) {
@@ -228,6 +255,7 @@ final class UnreadFunctions {
         @Override
         public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
             found.add(tree.getName().toString());
+            made.add(simpleName(tree.getQualifierExpression()));
             return super.visitMemberReference(tree, null);
         }
     }

@@ -171,7 +171,11 @@ public final class Replays {
                     && call.constructor().getEnclosingElement().toString().startsWith("java.lang.");
             Optional<FieldStates> other = isOfObject ? Optional.empty() : assigned(call.constructor());
             other.ifPresent(found -> assigned.add(found, handedTo(call)));
-            return isOfObject || other.isPresent() && !fillsVariable(call) && readsWell(call.arguments(), assigned);
+            boolean isGivenNothing =
+                    call.isSuper() && call.arguments().isEmpty(); // what it reads is looked at elsewhere
+            return isOfObject
+                    || isGivenNothing && other.isEmpty()
+                    || other.isPresent() && !fillsVariable(call) && readsWell(call.arguments(), assigned);
         }
         if (statement instanceof Statement.Throw) {
             return true; // the object has been made, so it is not reached

@@ -335,8 +335,10 @@ final class ArrayWriter {
             written.add(writers.plain.write(argument));
         }
         boolean copiesArrays = JavaTypes.isArrayOfArrays(arguments.get(0).type()); // whose elements stay remembered
-        boolean isPlain = !toTracked && (copiesArrays || !writers.activity.holdsActive(arguments.get(0)));
-        if (!isPlain) {
+        boolean isFromTracked = writers.activity.holdsActive(arguments.get(0));
+        boolean isPlain =
+                !toTracked && (copiesArrays || !isFromTracked && !writers.activity.holdsActive(arguments.get(2)));
+        if (toTracked || isFromTracked && !isPlain) {
             written.set(0, inForm(arguments.get(0), true));
         }
         return toTracked || isPlain
