@@ -288,11 +288,7 @@ final class CallFence {
             return;
         }
         if (Effects.isDataOfAll(call)) {
-            findings.refuse(
-                    Problem.UNSUPPORTED_EXPRESSION,
-                    call.source(),
-                    call.source().text() + ", whose numbers depend on Values,",
-                    "Call data() of each element");
+            handed.refuseNumbersOfAll(call);
             return;
         }
         boolean readsTracked = activity.effects().readsTracked(method) || isCloneOfTracked(call);
@@ -300,11 +296,11 @@ final class CallFence {
             findings.refuse(Problem.UNTRACED_VALUES, call.source(), Members.described(method));
         } else {
             for (int i = 0; i < call.arguments().size(); i++) {
-                if (isActive(call.arguments().get(i)) && !onlyLooksAt(call, i, isStatement)) {
-                    refuseCallee(
-                            call.source(),
-                            method,
-                            call.arguments().get(i).source().text());
+                Expression argument = call.arguments().get(i);
+                if (isActive(argument) && !onlyLooksAt(call, i, isStatement)) {
+                    if (!handed.refusesOpen(call, i)) {
+                        refuseCallee(call.source(), method, argument.source().text());
+                    }
                     return;
                 }
             }
