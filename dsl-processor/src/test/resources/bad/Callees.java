@@ -159,4 +159,28 @@ class ReadingGetter extends Getter {
     double get() {
         return w.data();
     }
+
+    @Traced
+    static class Box<T> {
+        final T content;
+        final double weight = 2;
+
+        Box(T content) {
+            this.content = content;
+        }
+
+        static <T> Box<T> of(T content) {
+            return new Box<>(content);
+        }
+
+        double weighted(double x) {
+            return x * weight;
+        }
+    }
+
+    @Traced
+    static double boxed(double x) {
+        // ERROR: hidden-value
+        return Box.of(x).weighted(x);
+    }
 }

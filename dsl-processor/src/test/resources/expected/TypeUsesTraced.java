@@ -110,6 +110,24 @@ final class TypeUsesTraced {
     }
 
     /**
+     * The graph of {@link TypeUses#classes(double)}.
+     */
+    static Value classes(Value x) {
+        Scope scope = Scope.of(Sites.CLASSES);
+        Nodes.argument(x, scope, 1);
+        double[] plain = new double[] {1, 2}; // TypeUses.java:128
+        Object text = "text"; // TypeUses.java:129
+        Class<? extends TypeUses.Side> sides = TypeUses.Side.class; // TypeUses.java:130
+        return Nodes.at(
+                Nodes.times(
+                        Nodes.times(x, double[].class.cast(plain)[1], "double[].class.cast(plain)[1]"),
+                        String.class.cast(text).length(), "String.class.cast(text).length()")
+                        .plus(Nodes.times(sides.getEnumConstants().length, "sides.getEnumConstants().length", x))
+                        .plus(int.class.isPrimitive() && void.class != null ? x : Value.constant(1)),
+                scope, 2); // TypeUses.java:131
+    }
+
+    /**
      * A new {@code Named}, behind whose numbers the Values are remembered.
      */
     @SuppressWarnings("try")
@@ -246,6 +264,24 @@ final class TypeUsesTraced {
                     static double chosen(double x, int n) {
                         Shape shape = n > 0 ? new Square() : new Shape();
                         return shape.scaled(x, "s", 2) + Operation.values()[n > 2 ? 1 : 0].at(x, "o", List.of(), new double[] {x});
+                    }
+                """;
+
+        static final String CLASSES = """
+                TypeUses.java
+                classes
+                126
+                x\s
+                 131:16-133:74(131:16-132:54(131:16-84(131:16-49(131:16-17,131:20-49),131:52-84),132:19-54(132:19-50,132:53-54)),133:20-73)
+
+                    @Traced
+                    static double classes(double x) {
+                        double[] plain = {1, 2};
+                        Object text = "text";
+                        Class<? extends Side> sides = Side.class;
+                        return x * double[].class.cast(plain)[1] * String.class.cast(text).length()
+                                + sides.getEnumConstants().length * x
+                                + (int.class.isPrimitive() && void.class != null ? x : 1);
                     }
                 """;
 

@@ -117,4 +117,19 @@ class TypeUses {
         Shape shape = n > 0 ? new Square() : new Shape();
         return shape.scaled(x, "s", 2) + Operation.values()[n > 2 ? 1 : 0].at(x, "o", List.of(), new double[] {x});
     }
+
+    enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    @Traced
+    static double classes(double x) {
+        double[] plain = {1, 2};
+        Object text = "text";
+        Class<? extends Side> sides = Side.class;
+        return x * double[].class.cast(plain)[1] * String.class.cast(text).length()
+                + sides.getEnumConstants().length * x
+                + (int.class.isPrimitive() && void.class != null ? x : 1);
+    }
 }

@@ -113,7 +113,7 @@ class OtherToolsTest {
                 }
                 @Traced class Sum {
                     private double start;
-                    private final List<Double> parts = new ArrayList<>();
+                    private final Set<Double> parts = new HashSet<>();
                     Sum start(double x) { start = x; return this; }
                     Sum add(double x) { parts.add(x); return this; }
                     double get() { return start; }

@@ -288,7 +288,7 @@ final class ActivityFence {
             findings.refuse(
                     Problem.UNSUPPORTED_EXPRESSION,
                     binary.source(),
-                    "the comparison " + binary.source().text() + " of a tracked array with a plain one",
+                    "the comparison " + binary.source().text() + " of what has tracked form with what has not",
                     "Compare what is in them");
         } else if (isNumber && left == null && right == null && !isExact(binary)) {
             findings.warn(Problem.EQUALITY, binary.source(), binary.source().text());

@@ -292,21 +292,17 @@ final class CallFence {
             return;
         }
         if (Effects.isDataOfAll(call)) {
-            findings.refuse(
-                    Problem.UNSUPPORTED_EXPRESSION,
-                    call.source(),
-                    call.source().text() + ", whose numbers depend on Values,",
-                    "Call data() of each element");
+            handed.refuseNumbersOfAll(call);
         } else if (activity.effects().passesOnTracked(method)
                 || activity.effects().isCopyOfTracked(call, findings.method().owner())) {
             findings.refuse(Problem.UNTRACED_VALUES, call.source(), Members.described(method));
         } else {
             for (int i = 0; i < call.arguments().size(); i++) {
-                if (isActive(call.arguments().get(i)) && !onlyLooksAt(call, i, isStatement)) {
-                    refuseCallee(
-                            call.source(),
-                            method,
-                            call.arguments().get(i).source().text());
+                Expression argument = call.arguments().get(i);
+                if (isActive(argument) && !onlyLooksAt(call, i, isStatement)) {
+                    if (!handed.refusesOpen(call, i)) {
+                        refuseCallee(call.source(), method, argument.source().text());
+                    }
                     return;
                 }
             }

@@ -5,6 +5,7 @@ import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -51,6 +52,26 @@ final class HandingFence {
                     argument.source().text() + " as an object that is looked for, beside others in tracked form,",
                     "Look for it here, or let the key be no double");
         }
+    }
+
+    /** The numbers of many Values at once, which would not be told from others. */
+    void refuseNumbersOfAll(Expression.Call call) {
+        findings.refuse(
+                Problem.UNSUPPORTED_EXPRESSION,
+                call.source(),
+                call.source().text() + ", whose numbers depend on Values,",
+                "Call data() of each element");
+    }
+
+    /** Refuses what a method of an annotated class takes as a type variable, which no annotation would change. */
+    boolean refusesOpen(Expression.Call call, int position) {
+        TypeMirror declared = call.declared(position);
+        boolean isOpen =
+                TracedDeclarations.isAnnotated(call.method().getEnclosingElement()) && JavaTypes.isOpen(declared);
+        if (isOpen) {
+            refuse(call.arguments().get(position), declared);
+        }
+        return isOpen;
     }
 
     /** An object in tracked form where any object is wanted. */

@@ -123,7 +123,7 @@ final class Substitution {
             return known == null || known.getKind() == TypeKind.NONE ? ofUnknown.apply(type) : known;
         }
         if (type instanceof ArrayType array) {
-            return java.types().getArrayType(apply(array.getComponentType(), ofUnknown));
+            return java.types().getArrayType(java.withoutWildcard(apply(array.getComponentType(), ofUnknown)));
         }
         if (type instanceof WildcardType wildcard) {
             TypeMirror upper = bound(wildcard.getExtendsBound(), ofUnknown);

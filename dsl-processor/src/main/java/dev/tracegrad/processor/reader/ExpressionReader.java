@@ -169,13 +169,21 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, @Nullable Typ
         return found;
     }
 
+    /** The type of {@code named.class}. */
+    private TypeMirror classOf(TypeMirror named) {
+        JavaTypes java = context.java();
+        TypeElement type = java.named("java.lang.Class");
+        return type == null || named.getKind() == TypeKind.VOID
+                ? java.declared("java.lang.Class")
+                : java.types().getDeclaredType(type, java.types().erasure(java.boxed(named)));
+    }
+
     @Override
     public Expression visitMemberSelect(MemberSelectTree tree, @Nullable TypeMirror target) {
         String name = tree.getIdentifier().toString();
         if (name.equals("class")) {
             TypeMirror named = types.read(tree.getExpression());
-            return new Expression.ClassLiteral(
-                    context.source(tree), context.java().declared("java.lang.Class"), named);
+            return new Expression.ClassLiteral(context.source(tree), classOf(named), named);
         }
         if (isSuper(tree.getExpression())) {
             return names.superField(tree);
