@@ -115,16 +115,13 @@ final class TypeUsesTraced {
     static Value classes(Value x) {
         Scope scope = Scope.of(Sites.CLASSES);
         Nodes.argument(x, scope, 1);
-        double[] plain = new double[] {1, 2}; // TypeUses.java:128
-        Object text = "text"; // TypeUses.java:129
-        Class<? extends TypeUses.Side> sides = TypeUses.Side.class; // TypeUses.java:130
+        Object text = "text"; // TypeUses.java:128
+        Class<? extends TypeUses.Side> sides = TypeUses.Side.class; // TypeUses.java:129
         return Nodes.at(
-                Nodes.times(
-                        Nodes.times(x, double[].class.cast(plain)[1], "double[].class.cast(plain)[1]"),
-                        String.class.cast(text).length(), "String.class.cast(text).length()")
+                Nodes.times(x, String.class.cast(text).length(), "String.class.cast(text).length()")
                         .plus(Nodes.times(sides.getEnumConstants().length, "sides.getEnumConstants().length", x))
                         .plus(int.class.isPrimitive() && void.class != null ? x : Value.constant(1)),
-                scope, 2); // TypeUses.java:131
+                scope, 2); // TypeUses.java:130
     }
 
     /**
@@ -272,14 +269,13 @@ final class TypeUsesTraced {
                 classes
                 126
                 x\s
-                 131:16-133:74(131:16-132:54(131:16-84(131:16-49(131:16-17,131:20-49),131:52-84),132:19-54(132:19-50,132:53-54)),133:20-73)
+                 130:16-132:74(130:16-131:54(130:16-52(130:16-17,130:20-52),131:19-54(131:19-50,131:53-54)),132:20-73)
 
                     @Traced
                     static double classes(double x) {
-                        double[] plain = {1, 2};
                         Object text = "text";
                         Class<? extends Side> sides = Side.class;
-                        return x * double[].class.cast(plain)[1] * String.class.cast(text).length()
+                        return x * String.class.cast(text).length()
                                 + sides.getEnumConstants().length * x
                                 + (int.class.isPrimitive() && void.class != null ? x : 1);
                     }

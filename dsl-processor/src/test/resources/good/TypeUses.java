@@ -125,10 +125,9 @@ class TypeUses {
 
     @Traced
     static double classes(double x) {
-        double[] plain = {1, 2};
         Object text = "text";
         Class<? extends Side> sides = Side.class;
-        return x * double[].class.cast(plain)[1] * String.class.cast(text).length()
+        return x * String.class.cast(text).length()
                 + sides.getEnumConstants().length * x
                 + (int.class.isPrimitive() && void.class != null ? x : 1);
     }

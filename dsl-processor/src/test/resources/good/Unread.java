@@ -17,13 +17,13 @@ class Unread {
 }
 
 class UnreadTables {
-    private static final double STEP = 0.5;
+    private static final double GRAIN_SIZE = 0.5;
 
     enum Kind {
         HALF {
             @Override
             double own() {
-                return STEP;
+                return GRAIN_SIZE;
             }
         };
 
@@ -42,34 +42,34 @@ class UnreadTables {
         }
     }
 
-    double local(int n) {
-        class Cell {
-            final double value = n * STEP;
+    double local(int grains) {
+        class Grain {
+            final double grainMass = grains * GRAIN_SIZE;
 
-            double value() {
-                return value;
+            double grainMass() {
+                return grainMass;
             }
         }
-        return new Cell().value();
+        return new Grain().grainMass();
     }
 
     double constant() {
         enum Local {
             ONE;
 
-            double weight() {
+            double heft() {
                 return 3;
             }
         }
-        DoubleSupplier weight = () -> Local.ONE.weight();
-        return weight.getAsDouble();
+        DoubleSupplier heft = () -> Local.ONE.heft();
+        return heft.getAsDouble();
     }
 
     double template() {
         return new Template() {
             @Override
             double hook() {
-                return STEP;
+                return GRAIN_SIZE;
             }
         }.run();
     }
