@@ -2,11 +2,15 @@ package dev.tracegrad.processor.activity;
 
 import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.effects.Aliases;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** How activity goes into containers and comes out of them. */
@@ -36,6 +40,8 @@ final class ContainerFlow {
             } else if (types.isFunction(call.wanted().get(i))) {
                 joinWritten(call, set);
                 apply(call, set);
+            } else if (container != null && JavaTypes.isRow(argument.type()) && isOfDouble(call.type())) {
+                goOver(argument, set, container);
             } else if (container != null && isTakenOver(call, argument)) {
                 forms.note(set.holdsActive() && container.setStoresActive());
             } else if (container != null) {
@@ -57,6 +63,19 @@ final class ContainerFlow {
                 && types.isTwin(field.receiver().type())) {
             forms.wantObject(field.receiver());
         }
+    }
+
+    /** A stream of the numbers in an array, which it asks for them when they are needed: it has tracked form if the array does. */
+    private void goOver(Expression array, AliasSet set, AliasSet stream) {
+        if (stream.isTracked()) {
+            forms.want(array);
+        } else if (set.holdsActive()) {
+            forms.note(stream.setStoresActive());
+        }
+    }
+
+    private static boolean isOfDouble(TypeMirror type) {
+        return type instanceof DeclaredType declared && Containers.isOfDouble((TypeElement) declared.asElement());
     }
 
     /** Whether the numbers of one container are stored in another. */

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.effects;
 
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.Containers;
@@ -12,8 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
@@ -265,7 +268,9 @@ public final class Aliases {
     private AliasSet madeOf(Expression.Call call) {
         AliasSet made = AliasSet.inside();
         for (int i = 0; i < call.arguments().size(); i++) {
-            if (!types.isFunction(call.wanted().get(i))) {
+            boolean isGoneOver = JavaTypes.isRow(call.arguments().get(i).type())
+                    && Containers.isOfDouble((TypeElement) ((DeclaredType) call.type()).asElement());
+            if (!types.isFunction(call.wanted().get(i)) && !isGoneOver) {
                 join(made, call.arguments().get(i));
             }
         }

@@ -28,6 +28,7 @@ public final class Callbacks {
     private final ApartFunctions madeApart;
     private final ImplicitCalls implicit;
     private final Map<TracedMethod, List<ExecutableElement>> runs = new IdentityHashMap<>();
+    private final Map<TracedMethod, Set<TracedMethod>> functionsRun = new IdentityHashMap<>();
 
     Callbacks(
             Effects effects,
@@ -74,6 +75,20 @@ public final class Callbacks {
 
     /** The functions that a body may run: those that it is given, and those that the methods which it runs so give. */
     Set<TracedMethod> functionsRunBy(TracedMethod body) {
+        Set<TracedMethod> known = functionsRun.get(body);
+        if (known == null) {
+            known = findFunctionsRunBy(body);
+            functionsRun.put(body, known);
+        }
+        return known;
+    }
+
+    /** More fields are written: functions of classes that are compiled already may read them. */
+    void forget() {
+        functionsRun.clear();
+    }
+
+    private Set<TracedMethod> findFunctionsRunBy(TracedMethod body) {
         Set<TracedMethod> run = new LinkedHashSet<>();
         body.expressions().forEach(expression -> run.addAll(functions.runBy(expression, body)));
         body.statements().forEach(statement -> run.addAll(functions.runBy(statement, body)));

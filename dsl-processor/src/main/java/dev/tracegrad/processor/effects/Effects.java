@@ -274,6 +274,7 @@ public final class Effects {
     private void forgetOldFields() {
         if (knownFields != fields.size()) {
             knownFields = fields.size();
+            callbacks.forget();
             readsTracked.forget();
             readsElsewhere.forget();
             usesFields.forget();

@@ -23,9 +23,10 @@ import javax.lang.model.element.TypeElement;
  * </pre>
  */
 final class ThreadFence {
-    /** The packages of the JDK whose methods run functions in the thread that calls them. */
-    private static final Set<String> IN_THIS_THREAD =
-            Set.of("java.lang", "java.util", "java.util.function", "java.util.stream", "java.util.concurrent.atomic");
+    /** The packages of the JDK whose methods may run functions in other threads. */
+    private static final List<String> OF_THREADS = List.of("java.util.concurrent", "java.awt", "javax");
+
+    private static final String ATOMIC = "java.util.concurrent.atomic";
 
     private static final Set<String> THREADS = Set.of("java.lang.Thread", "java.util.Timer");
 
@@ -91,8 +92,9 @@ final class ThreadFence {
     private boolean runsInThisThread(ExecutableElement called) {
         TypeElement owner = (TypeElement) called.getEnclosingElement();
         PackageElement place = program.semantics().java().packageOf(owner);
+        String name = place.getQualifiedName().toString();
         boolean isKnown = program.semantics().java().isOfPlatform(owner)
-                && IN_THIS_THREAD.contains(place.getQualifiedName().toString())
+                && (name.equals(ATOMIC) || OF_THREADS.stream().noneMatch(name::startsWith))
                 && !THREADS.contains(owner.getQualifiedName().toString());
         return program.traced().hasSource(owner)
                 || isKnown && !called.getSimpleName().toString().startsWith("parallel");
