@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /**
  * The fence around other threads: what stands behind plain fields is remembered for each thread alone. A function has the memory
@@ -97,6 +98,13 @@ final class ThreadFence {
                 && (name.equals(ATOMIC) || OF_THREADS.stream().noneMatch(name::startsWith))
                 && !THREADS.contains(owner.getQualifiedName().toString());
         return program.traced().hasSource(owner)
+                || name.startsWith("dev.tracegrad")
+                || called.getParameters().stream().allMatch(this::isNoFunction)
                 || isKnown && !called.getSimpleName().toString().startsWith("parallel");
+    }
+
+    private boolean isNoFunction(VariableElement parameter) {
+        return parameter.asType().getKind().isPrimitive()
+                || program.semantics().java().isString(parameter.asType());
     }
 }
