@@ -194,7 +194,7 @@ class Payoffs {
         SAME;
 
         static Simple sample() {
-            return CUBE;
+            return SAME;
         }
 
         @Override
