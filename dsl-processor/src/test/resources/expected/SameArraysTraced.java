@@ -7,6 +7,7 @@ import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
 import dev.tracegrad.generated.Summary;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import javax.annotation.processing.Generated;
         "field ROWS",
         "field last",
         "field LINE",
+        "inTexts(double,double) memory reads",
         "writtenResult(double,double) memory reads",
         "heldResult(double,double) memory reads",
         "repeatedResult(double) memory reads",
@@ -44,6 +46,10 @@ final class SameArraysTraced {
 
     private static final VarHandle W = PrivateMembers.staticField(LOOKUP, SameArrays.class, "W", double[].class);
 
+    private static final Class<?> SHOWN_CLASS = PrivateMembers.type(LOOKUP, "good.SameArrays$Shown");
+
+    private static final VarHandle MADE = PrivateMembers.field(LOOKUP, SHOWN_CLASS, "made", String.class);
+
     private static final VarHandle ROWS = PrivateMembers.staticField(
             LOOKUP, SameArrays.class, "ROWS", double[][].class);
 
@@ -54,7 +60,30 @@ final class SameArraysTraced {
     private static final VarHandle ZEROS = PrivateMembers.staticField(
             LOOKUP, SameArrays.class, "ZEROS", double[].class);
 
+    private static final MethodHandle NEW_SHOWN = PrivateMembers.constructor(LOOKUP, SHOWN_CLASS);
+
     private SameArraysTraced() {
+    }
+
+    /**
+     * The graph of {@link SameArrays#inTexts(double, double)}.
+     */
+    static Value inTexts(Value x, Value y) {
+        try (Scope scope = Scope.enter(Sites.IN_TEXTS); Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            memory.set(W(), 1, x); // SameArrays.java:92
+            Object early = (memory.settle() ? newShown() : null); // SameArrays.java:93
+            copied(memory.values(W()), memory.values(W()), y); // SameArrays.java:94
+            swap(memory.values(W())); // SameArrays.java:95
+            String text = "now " + (memory.settle() ? early : null)
+                    + (memory.settle() ? String.valueOf(early) : null); // SameArrays.java:96
+            String made = made((memory.settle() ? newShown() : null)); // SameArrays.java:97
+            String wanted = "W[1] is " + y.data(); // SameArrays.java:98
+            return text.equals("now " + wanted + wanted) && made.equals(wanted)
+                    ? Nodes.at(x.times(y), scope, 3)
+                    : x; // SameArrays.java:99
+        }
     }
 
     /**
@@ -64,8 +93,8 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.WRITTEN_RESULT); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            filled(x)[1] = y; // SameArrays.java:82
-            return Nodes.at(memory.get(W(), 0).times(memory.get(W(), 1)), scope, 3); // SameArrays.java:83
+            filled(x)[1] = y; // SameArrays.java:110
+            return Nodes.at(memory.get(W(), 0).times(memory.get(W(), 1)), scope, 3); // SameArrays.java:111
         }
     }
 
@@ -76,9 +105,9 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.HELD_RESULT); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            Value[] all = filled(x); // SameArrays.java:88
-            memory.set(W(), 1, y); // SameArrays.java:89
-            return Nodes.at(all[0].times(all[1]), scope, 3); // SameArrays.java:90
+            Value[] all = filled(x); // SameArrays.java:116
+            memory.set(W(), 1, y); // SameArrays.java:117
+            return Nodes.at(all[0].times(all[1]), scope, 3); // SameArrays.java:118
         }
     }
 
@@ -89,16 +118,16 @@ final class SameArraysTraced {
     static Value repeatedResult(Value x) {
         try (Scope scope = Scope.enter(Sites.REPEATED_RESULT); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            Value[] all = new Value[] {x}; // SameArrays.java:95
-            Value sum = Nodes.at(Value.constant(0), scope, 2); // SameArrays.java:96
-            for (int i = 0; i < 3; i++) { // SameArrays.java:97
+            Value[] all = new Value[] {x}; // SameArrays.java:123
+            Value sum = Nodes.at(Value.constant(0), scope, 2); // SameArrays.java:124
+            for (int i = 0; i < 3; i++) { // SameArrays.java:125
                 try (Scope pass = scope.enterPass("i", i)) {
-                    Value[] again = filled(Nodes.at(Nodes.times(x, i, "i"), pass, 3)); // SameArrays.java:98
-                    sum = Nodes.at(sum.plus(all[0].times(again[0])), pass, 4); // SameArrays.java:99
-                    all = filled(x); // SameArrays.java:100
+                    Value[] again = filled(Nodes.at(Nodes.times(x, i, "i"), pass, 3)); // SameArrays.java:126
+                    sum = Nodes.at(sum.plus(all[0].times(again[0])), pass, 4); // SameArrays.java:127
+                    all = filled(x); // SameArrays.java:128
                 }
             }
-            return sum; // SameArrays.java:102
+            return sum; // SameArrays.java:130
         }
     }
 
@@ -109,13 +138,13 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.GIVEN_BACK); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            same(memory.values(W()))[0] = x; // SameArrays.java:107
-            Value[] own = new Value[] {x, y}; // SameArrays.java:108
+            same(memory.values(W()))[0] = x; // SameArrays.java:135
+            Value[] own = new Value[] {x, y}; // SameArrays.java:136
             either(memory.values(W()), own, x.data() > y.data())[1] = Nodes.at(
-                    Value.constant(3), scope, 3); // SameArrays.java:109
+                    Value.constant(3), scope, 3); // SameArrays.java:137
             return Nodes.at(
                     memory.get(W(), 0).times(y).plus(memory.get(W(), 1).times(own[1])),
-                    scope, 4); // SameArrays.java:110
+                    scope, 4); // SameArrays.java:138
         }
     }
 
@@ -129,7 +158,7 @@ final class SameArraysTraced {
             return Nodes.at(
                     stored(memory.values(W()), x).times(y)
                             .plus(copied(memory.values(W()), memory.values(W()), y).times(x)),
-                    scope, 3); // SameArrays.java:115
+                    scope, 3); // SameArrays.java:143
         }
     }
 
@@ -140,22 +169,22 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.ROWS); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(memory.settled(ROWS())[0], 0, x); // SameArrays.java:120
-            memory.set(memory.settled(ROWS())[1], 0, y); // SameArrays.java:121
+            memory.set(memory.settled(ROWS())[0], 0, x); // SameArrays.java:148
+            memory.set(memory.settled(ROWS())[1], 0, y); // SameArrays.java:149
             double[][] all = new double[][] {
                     memory.settled(ROWS())[0], memory.plain(new Value[] {y, x}), W()
-            }; // SameArrays.java:122
-            double[] swapped = memory.settled(all)[0]; // SameArrays.java:123
-            memory.settled(all)[0] = memory.settled(all)[1]; // SameArrays.java:124
-            memory.settled(all)[1] = swapped; // SameArrays.java:125
-            memory.set(swapped, 1, Nodes.at(x.times(y), scope, 3)); // SameArrays.java:126
+            }; // SameArrays.java:150
+            double[] swapped = memory.settled(all)[0]; // SameArrays.java:151
+            memory.settled(all)[0] = memory.settled(all)[1]; // SameArrays.java:152
+            memory.settled(all)[1] = swapped; // SameArrays.java:153
+            memory.set(swapped, 1, Nodes.at(x.times(y), scope, 3)); // SameArrays.java:154
             copied(
                     memory.values(memory.settled(ROWS())[1]), memory.values(memory.settled(all)[2]),
-                    y); // SameArrays.java:127
+                    y); // SameArrays.java:155
             return Nodes.at(
                     memory.get(memory.settled(ROWS())[0], 1).times(memory.get(memory.settled(all)[1], 0))
                             .plus(memory.get(memory.settled(all)[0], 0).times(memory.get(W(), 0))),
-                    scope, 4); // SameArrays.java:128
+                    scope, 4); // SameArrays.java:156
         }
     }
 
@@ -166,12 +195,12 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.IN_OBJECTS); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            SameArrays_VecTraced v = new SameArrays_VecTraced(memory.values(W())); // SameArrays.java:133
-            SameArrays_VecTraced again = new SameArrays_VecTraced(same(memory.values(W()))); // SameArrays.java:134
-            memory.set(W(), 0, x); // SameArrays.java:135
-            v.set(1, y); // SameArrays.java:136
+            SameArrays_VecTraced v = new SameArrays_VecTraced(memory.values(W())); // SameArrays.java:161
+            SameArrays_VecTraced again = new SameArrays_VecTraced(same(memory.values(W()))); // SameArrays.java:162
+            memory.set(W(), 0, x); // SameArrays.java:163
+            v.set(1, y); // SameArrays.java:164
             return Nodes.at(
-                    v.at(0).times(memory.get(W(), 1)).plus(again.at(1).times(x)), scope, 3); // SameArrays.java:137
+                    v.at(0).times(memory.get(W(), 1)).plus(again.at(1).times(x)), scope, 3); // SameArrays.java:165
         }
     }
 
@@ -182,19 +211,19 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.BY_FUNCTIONS); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            BiConsumer<Value[], Value> set = (all, z) -> all[0] = z; // SameArrays.java:142
-            set.accept(memory.values(W()), x); // SameArrays.java:143
-            UnaryOperator<Value[]> id = all -> all; // SameArrays.java:144
-            id.apply(memory.values(W()))[1] = y; // SameArrays.java:145
+            BiConsumer<Value[], Value> set = (all, z) -> all[0] = z; // SameArrays.java:170
+            set.accept(memory.values(W()), x); // SameArrays.java:171
+            UnaryOperator<Value[]> id = all -> all; // SameArrays.java:172
+            id.apply(memory.values(W()))[1] = y; // SameArrays.java:173
             Function<Value[], Value> first = all -> {
-                memory.set(W(), 0, Nodes.at(x.times(y), scope, 3)); // SameArrays.java:147
-                return all[0]; // SameArrays.java:148
-            }; // SameArrays.java:146
-            Supplier<double[]> chosen = () -> x.data() > 0 ? W() : memory.settled(ROWS())[0]; // SameArrays.java:150
-            memory.set(chosen.get(), 1, Nodes.at(Values.times(2, y), scope, 4)); // SameArrays.java:151
+                memory.set(W(), 0, Nodes.at(x.times(y), scope, 3)); // SameArrays.java:175
+                return all[0]; // SameArrays.java:176
+            }; // SameArrays.java:174
+            Supplier<double[]> chosen = () -> x.data() > 0 ? W() : memory.settled(ROWS())[0]; // SameArrays.java:178
+            memory.set(chosen.get(), 1, Nodes.at(Values.times(2, y), scope, 4)); // SameArrays.java:179
             return Nodes.at(
                     first.apply(memory.values(W())).times(memory.get(W(), 1)).plus(memory.get(W(), 0)),
-                    scope, 5); // SameArrays.java:152
+                    scope, 5); // SameArrays.java:180
         }
     }
 
@@ -205,10 +234,10 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.BY_STEPS); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(W(), 0, x); // SameArrays.java:157
-            memory.set(W(), 1, Nodes.at(Value.constant(1), scope, 3)); // SameArrays.java:158
-            SameArrays_StepTraced step = (z, u) -> euler(z, u); // SameArrays.java:159
-            return Nodes.at(twice(step, y).times(memory.get(W(), 0)), scope, 4); // SameArrays.java:160
+            memory.set(W(), 0, x); // SameArrays.java:185
+            memory.set(W(), 1, Nodes.at(Value.constant(1), scope, 3)); // SameArrays.java:186
+            SameArrays_StepTraced step = (z, u) -> euler(z, u); // SameArrays.java:187
+            return Nodes.at(twice(step, y).times(memory.get(W(), 0)), scope, 4); // SameArrays.java:188
         }
     }
 
@@ -219,11 +248,11 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.KEPT_ELSEWHERE); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            Value[] all = new Value[] {Value.constant(1), Value.constant(2)}; // SameArrays.java:165
-            keep(all); // SameArrays.java:166
-            memory.set(last(), 0, x); // SameArrays.java:167
-            all[1] = y; // SameArrays.java:168
-            return Nodes.at(all[0].times(memory.get(last(), 1)), scope, 3); // SameArrays.java:169
+            Value[] all = new Value[] {Value.constant(1), Value.constant(2)}; // SameArrays.java:193
+            keep(all); // SameArrays.java:194
+            memory.set(last(), 0, x); // SameArrays.java:195
+            all[1] = y; // SameArrays.java:196
+            return Nodes.at(all[0].times(memory.get(last(), 1)), scope, 3); // SameArrays.java:197
         }
     }
 
@@ -235,16 +264,16 @@ final class SameArraysTraced {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(W(), 0, x); // SameArrays.java:174
-            Value[] copy = memory.values(Objects.requireNonNull(W())).clone(); // SameArrays.java:175
-            Value[] longer = Values.copyOf(memory.values(W()), 3); // SameArrays.java:176
-            copy[0] = y; // SameArrays.java:177
-            longer[0] = Nodes.at(longer[0].times(y), scope, 3); // SameArrays.java:178
-            setLast(memory.plain(copy.clone())); // SameArrays.java:179
-            memory.set(last(), 0, Nodes.at(Values.times(5, x), scope, 4)); // SameArrays.java:180
+            memory.set(W(), 0, x); // SameArrays.java:202
+            Value[] copy = memory.values(Objects.requireNonNull(W())).clone(); // SameArrays.java:203
+            Value[] longer = Values.copyOf(memory.values(W()), 3); // SameArrays.java:204
+            copy[0] = y; // SameArrays.java:205
+            longer[0] = Nodes.at(longer[0].times(y), scope, 3); // SameArrays.java:206
+            setLast(memory.plain(copy.clone())); // SameArrays.java:207
+            memory.set(last(), 0, Nodes.at(Values.times(5, x), scope, 4)); // SameArrays.java:208
             return Nodes.at(
                     memory.get(W(), 0).times(copy[0]).plus(longer[0]).plus(memory.get(last(), 0)),
-                    scope, 5); // SameArrays.java:181
+                    scope, 5); // SameArrays.java:209
         }
     }
 
@@ -255,12 +284,12 @@ final class SameArraysTraced {
         Scope scope = Scope.of(Sites.CLEARED);
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            memory.set(LINE(), 0, x); // SameArrays.java:189
-            memory.set(LINE(), 2, Nodes.at(Values.times(2, x), scope, 2)); // SameArrays.java:190
-            memory.copy(ZEROS(), 1, LINE(), 0, 2); // SameArrays.java:191
+            memory.set(LINE(), 0, x); // SameArrays.java:217
+            memory.set(LINE(), 2, Nodes.at(Values.times(2, x), scope, 2)); // SameArrays.java:218
+            memory.copy(ZEROS(), 1, LINE(), 0, 2); // SameArrays.java:219
             return Nodes.at(
                     memory.get(LINE(), 0).times(5).plus(memory.get(LINE(), 1)).plus(memory.get(LINE(), 2).times(x)),
-                    scope, 3); // SameArrays.java:192
+                    scope, 3); // SameArrays.java:220
         }
     }
 
@@ -271,13 +300,52 @@ final class SameArraysTraced {
         Scope scope = Scope.of(Sites.MOVED);
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            memory.set(LINE(), 0, x); // SameArrays.java:197
-            memory.set(LINE(), 1, Nodes.at(Values.times(3, x).times(x), scope, 2)); // SameArrays.java:198
-            memory.copy(memory.values(LINE()), 0, LINE(), 1, 2); // SameArrays.java:199
+            memory.set(LINE(), 0, x); // SameArrays.java:225
+            memory.set(LINE(), 1, Nodes.at(Values.times(3, x).times(x), scope, 2)); // SameArrays.java:226
+            memory.copy(memory.values(LINE()), 0, LINE(), 1, 2); // SameArrays.java:227
             return Nodes.at(
                     memory.get(LINE(), 1).times(7).plus(memory.get(LINE(), 2).times(x)),
-                    scope, 3); // SameArrays.java:200
+                    scope, 3); // SameArrays.java:228
         }
+    }
+
+    /**
+     * A new {@code Shown}, behind whose numbers the Values are remembered.
+     */
+    @SuppressWarnings("try")
+    private static Object newShown() {
+        try (Memory memory = Memory.open()) {
+            Object made = plainNewShown();
+            rememberShown(made);
+            return made;
+        }
+    }
+
+    /**
+     * Remembers which Values stand behind the numbers of a new {@code Shown}.
+     */
+    @SuppressWarnings("try")
+    private static void rememberShown(Object self) {
+        try (Memory memory = Memory.open()) {
+        }
+    }
+
+    /**
+     * The graph of {@link SameArrays#copied(double[], double[], double)}, which a traced method calls.
+     */
+    private static Value copied(Value[] from, Value[] to, Value x) {
+        Nodes.argument(x, "x");
+        to[0] = x; // SameArrays.java:61
+        return from[0]; // SameArrays.java:62
+    }
+
+    /**
+     * The graph of {@link SameArrays#swap(double[])}, which a traced method calls.
+     */
+    private static void swap(Value[] all) {
+        Value first = all[0]; // SameArrays.java:103
+        all[0] = all[1]; // SameArrays.java:104
+        all[1] = first; // SameArrays.java:105
     }
 
     /**
@@ -317,15 +385,6 @@ final class SameArraysTraced {
     }
 
     /**
-     * The graph of {@link SameArrays#copied(double[], double[], double)}, which a traced method calls.
-     */
-    private static Value copied(Value[] from, Value[] to, Value x) {
-        Nodes.argument(x, "x");
-        to[0] = x; // SameArrays.java:61
-        return from[0]; // SameArrays.java:62
-    }
-
-    /**
      * The graph of {@link SameArrays#twice(SameArrays.Step, double)}, which a traced method calls.
      */
     private static Value twice(SameArrays_StepTraced step, Value h) {
@@ -362,6 +421,10 @@ final class SameArraysTraced {
         return (double[]) W.get();
     }
 
+    private static String made(Object self) {
+        return (String) MADE.get(self);
+    }
+
     private static double[][] ROWS() {
         return (double[][]) ROWS.get();
     }
@@ -378,6 +441,14 @@ final class SameArraysTraced {
         return (double[]) ZEROS.get();
     }
 
+    private static Object plainNewShown() {
+        try {
+            return (Object) NEW_SHOWN.invoke();
+        } catch (Throwable thrown) {
+            throw PrivateMembers.sneakily(thrown);
+        }
+    }
+
     private static double[] setLast(double[] value) {
         LAST.set(value);
         return value;
@@ -387,13 +458,34 @@ final class SameArraysTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
+        static final String IN_TEXTS = """
+                SameArrays.java
+                inTexts
+                90
+                x\s
+                y\s
+                 99:79-84(99:79-80,99:83-84)
+
+                    @Traced
+                    static double inTexts(double x, double y) {
+                        W[1] = x;
+                        Shown early = new Shown();
+                        copied(W, W, y);
+                        swap(W);
+                        String text = "now " + early + String.valueOf(early);
+                        String made = new Shown().made;
+                        String wanted = "W[1] is " + y;
+                        return text.equals("now " + wanted + wanted) && made.equals(wanted) ? x * y : x;
+                    }
+                """;
+
         static final String WRITTEN_RESULT = """
                 SameArrays.java
                 writtenResult
-                80
+                108
                 x\s
                 y\s
-                 83:16-27(83:16-20,83:23-27)
+                 111:16-27(111:16-20,111:23-27)
 
                     @Traced
                     static double writtenResult(double x, double y) {
@@ -405,10 +497,10 @@ final class SameArraysTraced {
         static final String HELD_RESULT = """
                 SameArrays.java
                 heldResult
-                86
+                114
                 x\s
                 y\s
-                 90:16-31(90:16-22,90:25-31)
+                 118:16-31(118:16-22,118:25-31)
 
                     @Traced
                     static double heldResult(double x, double y) {
@@ -421,11 +513,11 @@ final class SameArraysTraced {
         static final String REPEATED_RESULT = """
                 SameArrays.java
                 repeatedResult
-                93
+                121
                 x\s
-                sum 96:22-23
-                 98:37-42(98:37-38,98:41-42)
-                sum 99:13-37(99:13-16,99:20-37(99:20-26,99:29-37))
+                sum 124:22-23
+                 126:37-42(126:37-38,126:41-42)
+                sum 127:13-37(127:13-16,127:20-37(127:20-26,127:29-37))
 
                     @Traced
                     static double repeatedResult(double x) {
@@ -443,11 +535,11 @@ final class SameArraysTraced {
         static final String GIVEN_BACK = """
                 SameArrays.java
                 givenBack
-                105
+                133
                 x\s
                 y\s
-                 109:36-37
-                 110:16-40(110:16-24(110:16-20,110:23-24),110:27-40(110:27-31,110:34-40))
+                 137:36-37
+                 138:16-40(138:16-24(138:16-20,138:23-24),138:27-40(138:27-31,138:34-40))
 
                     @Traced
                     static double givenBack(double x, double y) {
@@ -461,10 +553,10 @@ final class SameArraysTraced {
         static final String WRITTEN_MEANWHILE = """
                 SameArrays.java
                 writtenMeanwhile
-                113
+                141
                 x\s
                 y\s
-                 115:16-54(115:16-32(115:16-28,115:31-32),115:35-54(115:35-50,115:53-54))
+                 143:16-54(143:16-32(143:16-28,143:31-32),143:35-54(143:35-50,143:53-54))
 
                     @Traced
                     static double writtenMeanwhile(double x, double y) {
@@ -475,11 +567,11 @@ final class SameArraysTraced {
         static final String ROWS = """
                 SameArrays.java
                 rows
-                118
+                146
                 x\s
                 y\s
-                swapped[1] 126:22-27(126:22-23,126:26-27)
-                 128:16-57(128:16-38(128:16-26,128:29-38),128:41-57(128:41-50,128:53-57))
+                swapped[1] 154:22-27(154:22-23,154:26-27)
+                 156:16-57(156:16-38(156:16-26,156:29-38),156:41-57(156:41-50,156:53-57))
 
                     @Traced
                     static double rows(double x, double y) {
@@ -498,10 +590,10 @@ final class SameArraysTraced {
         static final String IN_OBJECTS = """
                 SameArrays.java
                 inObjects
-                131
+                159
                 x\s
                 y\s
-                 137:16-48(137:16-30(137:16-23,137:26-30),137:33-48(137:33-44,137:47-48))
+                 165:16-48(165:16-30(165:16-23,165:26-30),165:33-48(165:33-44,165:47-48))
 
                     @Traced
                     static double inObjects(double x, double y) {
@@ -516,12 +608,12 @@ final class SameArraysTraced {
         static final String BY_FUNCTIONS = """
                 SameArrays.java
                 byFunctions
-                140
+                168
                 x\s
                 y\s
-                W[0] 147:20-25(147:20-21,147:24-25)
-                 151:27-32(151:27-28,151:31-32)
-                 152:16-52(152:16-45(152:16-38,152:41-45),152:48-52)
+                W[0] 175:20-25(175:20-21,175:24-25)
+                 179:27-32(179:27-28,179:31-32)
+                 180:16-52(180:16-45(180:16-38,180:41-45),180:48-52)
 
                     @Traced
                     static double byFunctions(double x, double y) {
@@ -542,11 +634,11 @@ final class SameArraysTraced {
         static final String BY_STEPS = """
                 SameArrays.java
                 bySteps
-                155
+                183
                 x\s
                 y\s
-                W[1] 158:16-17
-                 160:16-37(160:16-30,160:33-37)
+                W[1] 186:16-17
+                 188:16-37(188:16-30,188:33-37)
 
                     @Traced
                     static double bySteps(double x, double y) {
@@ -560,10 +652,10 @@ final class SameArraysTraced {
         static final String KEPT_ELSEWHERE = """
                 SameArrays.java
                 keptElsewhere
-                163
+                191
                 x\s
                 y\s
-                 169:16-32(169:16-22,169:25-32)
+                 197:16-32(197:16-22,197:25-32)
 
                     @Traced
                     static double keptElsewhere(double x, double y) {
@@ -578,12 +670,12 @@ final class SameArraysTraced {
         static final String COPIES = """
                 SameArrays.java
                 copies
-                172
+                200
                 x\s
                 y\s
-                longer[0] 178:9-23(178:9-18,178:22-23)
-                last[0] 180:19-24(180:19-20,180:23-24)
-                 181:16-52(181:16-42(181:16-30(181:16-20,181:23-30),181:33-42),181:45-52)
+                longer[0] 206:9-23(206:9-18,206:22-23)
+                last[0] 208:19-24(208:19-20,208:23-24)
+                 209:16-52(209:16-42(209:16-30(209:16-20,209:23-30),209:33-42),209:45-52)
 
                     @Traced
                     static double copies(double x, double y) {
@@ -601,10 +693,10 @@ final class SameArraysTraced {
         static final String CLEARED = """
                 SameArrays.java
                 cleared
-                187
+                215
                 x\s
-                LINE[2] 190:19-24(190:19-20,190:23-24)
-                 192:16-51(192:16-37(192:16-27(192:16-23,192:26-27),192:30-37),192:40-51(192:40-47,192:50-51))
+                LINE[2] 218:19-24(218:19-20,218:23-24)
+                 220:16-51(220:16-37(220:16-27(220:16-23,220:26-27),220:30-37),220:40-51(220:40-47,220:50-51))
 
                     @Traced
                     static double cleared(double x) {
@@ -618,10 +710,10 @@ final class SameArraysTraced {
         static final String MOVED = """
                 SameArrays.java
                 moved
-                195
+                223
                 x\s
-                LINE[1] 198:19-28(198:19-24(198:19-20,198:23-24),198:27-28)
-                 200:16-41(200:16-27(200:16-23,200:26-27),200:30-41(200:30-37,200:40-41))
+                LINE[1] 226:19-28(226:19-24(226:19-20,226:23-24),226:27-28)
+                 228:16-41(228:16-27(228:16-23,228:26-27),228:30-41(228:30-37,228:40-41))
 
                     @Traced
                     static double moved(double x) {

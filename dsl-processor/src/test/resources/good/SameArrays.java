@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 
 /** Plain arrays that are passed on, given back, kept and written to under several names: each is one array in both forms. */
-@SuppressWarnings("traced:field-write")
+@SuppressWarnings({"traced:field-write", "traced:plain-object"})
 class SameArrays {
     private static final double[] W = new double[2];
     private static final double[][] ROWS = {{0, 0}, {0, 0}};
@@ -75,6 +75,34 @@ class SameArrays {
     private static double twice(Step step, double h) {
         double[] state = same(W);
         return step.apply(state, h) + step.apply(W, h) * state[0];
+    }
+
+    private static final class Shown {
+        private final String made = "W[1] is " + W[1];
+
+        @Override
+        public String toString() {
+            return "W[1] is " + W[1];
+        }
+    }
+
+    /** What a companion has written stands in texts that objects make of themselves. */
+    @Traced
+    static double inTexts(double x, double y) {
+        W[1] = x;
+        Shown early = new Shown();
+        copied(W, W, y);
+        swap(W);
+        String text = "now " + early + String.valueOf(early);
+        String made = new Shown().made;
+        String wanted = "W[1] is " + y;
+        return text.equals("now " + wanted + wanted) && made.equals(wanted) ? x * y : x;
+    }
+
+    private static void swap(double[] all) {
+        double first = all[0];
+        all[0] = all[1];
+        all[1] = first;
     }
 
     @Traced

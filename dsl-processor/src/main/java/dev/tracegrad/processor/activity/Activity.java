@@ -38,7 +38,7 @@ public final class Activity {
         this.forms = forms;
         this.helpers = helpers;
         this.targets = targets;
-        this.plainReads = new PlainReads(forms, targets, program.effects());
+        this.plainReads = new PlainReads(forms, targets, program);
         this.usesMemory = new MemoryUsers(forms, targets, plainReads, program.effects()).among(helpers.bodies());
     }
 
@@ -113,8 +113,13 @@ public final class Activity {
     }
 
     /** Whether plain code may look at an array there whose tracked form was written to. */
-    public boolean readsArrays(Expression.Call call) {
-        return plainReads.contains(call);
+    public boolean readsArrays(Expression expression) {
+        return plainReads.contains(expression);
+    }
+
+    /** Whether an object's own code may look at such an array when a text is made of it. */
+    public boolean readsArraysForText(Expression object) {
+        return plainReads.mayLook(object);
     }
 
     /** Where no gradient matters. */

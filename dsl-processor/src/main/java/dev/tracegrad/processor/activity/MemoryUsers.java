@@ -62,7 +62,12 @@ final class MemoryUsers {
         }
         if (expression instanceof Expression.Creation creation) {
             return targets.isReplayed(creation)
+                    || plainReads.contains(creation)
                     || forms.isActive(creation) && effects.usesTrackedFieldsBesideTwins(creation.constructor());
+        }
+        if (expression instanceof Expression.Binary binary
+                && binary.children().stream().anyMatch(plainReads::mayLook)) {
+            return true;
         }
         boolean storesTracked = expression instanceof Expression.Assignment assignment
                 && forms.aliases().of(assignment.target()) != null

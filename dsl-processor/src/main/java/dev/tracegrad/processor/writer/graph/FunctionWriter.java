@@ -51,9 +51,7 @@ final class FunctionWriter {
 
     /** Whether a statement precedes the call that a lambda consists of. */
     private boolean settlesBefore(Statement body) {
-        return body instanceof Statement.Evaluation evaluation
-                && evaluation.expression() instanceof Expression.Call call
-                && writers.activity.readsArrays(call);
+        return body instanceof Statement.Evaluation evaluation && writers.activity.readsArrays(evaluation.expression());
     }
 
     private TypeName type(Variable variable) {

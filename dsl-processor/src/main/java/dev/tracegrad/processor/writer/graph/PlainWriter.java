@@ -127,7 +127,7 @@ final class PlainWriter {
         boolean isContainer =
                 isActiveReference(expression) && writers.semantics.tracked().isContainer(expression.type());
         if (!isContainer) {
-            return written;
+            return Settling.inText(expression, written, writers);
         }
         boolean isOfDouble = JavaTypes.isClass(expression.type(), "java.util.OptionalDouble");
         return Code.of("$T.$L($L)", RuntimeClasses.PLAIN, isOfDouble ? "ofDouble" : "of", written);
@@ -261,7 +261,7 @@ final class PlainWriter {
             return call(call);
         }
         if (expression instanceof Expression.Creation creation) {
-            return writers.members.create(creation);
+            return Settling.before(creation, writers.members.create(creation), writers);
         }
         throw new IllegalStateException("no plain form for " + expression);
     }

@@ -17,11 +17,17 @@ import javax.lang.model.type.TypeKind;
 final class Settling {
     private Settling() {}
 
-    /** A call that gives something; before one that gives nothing, a statement settles. */
-    static Code before(Expression.Call call, Code called, Writers writers) {
-        if (!writers.activity.readsArrays(call)) {
-            return called;
-        }
+    /** A call or a creation that gives something; before one that gives nothing, a statement settles. */
+    static Code before(Expression call, Code called, Writers writers) {
+        return writers.activity.readsArrays(call) ? settled(call, called, writers) : called;
+    }
+
+    /** A part of a text, which its own code writes. */
+    static Code inText(Expression object, Code written, Writers writers) {
+        return writers.activity.readsArraysForText(object) ? settled(object, written, writers) : written;
+    }
+
+    private static Code settled(Expression call, Code called, Writers writers) {
         TypeKind kind = call.type().getKind();
         return kind == TypeKind.BOOLEAN
                 ? Code.of("($N.settle() && $L)", writers.memory(), called)

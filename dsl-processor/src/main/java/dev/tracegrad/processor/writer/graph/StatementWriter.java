@@ -150,7 +150,7 @@ final class StatementWriter {
     }
 
     private void evaluation(Statement.Evaluation evaluation) {
-        if (evaluation.expression() instanceof Expression.Call call && writers.activity.readsArrays(call)) {
+        if (writers.activity.readsArrays(evaluation.expression())) {
             out.add("$N.settle();\n", writers.memory());
         }
         line(evaluated(evaluation), evaluation);
@@ -158,6 +158,9 @@ final class StatementWriter {
 
     Code evaluated(Statement.Evaluation evaluation) {
         Expression expression = evaluation.expression();
+        if (expression instanceof Expression.Creation creation && writers.activity.readsArrays(creation)) {
+            return writers.members.create(creation);
+        }
         boolean assigns = expression instanceof Expression.Assignment || expression instanceof Expression.Update;
         if (assigns && isActiveNumber(expression)) {
             return writers.assignments.asStatement(expression);
