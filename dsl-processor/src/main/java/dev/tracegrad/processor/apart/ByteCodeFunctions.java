@@ -67,6 +67,17 @@ final class ByteCodeFunctions {
                 .filter(one -> isSubtype(one.type(), type));
     }
 
+    /** The named classes below a class or interface that can be reached from some, by internal names. */
+    List<String> subclassesOf(String type, Set<String> roots) {
+        return roots.isEmpty()
+                ? List.of()
+                : classes.reachedFrom(roots).stream()
+                        .map(ByteCode::name)
+                        .filter(name -> !name.equals(type) && !ByteCodes.hasNoName(name) && !isInSource(name))
+                        .filter(name -> isSubtype(name, type))
+                        .toList();
+    }
+
     private Map<String, List<Candidate>> all(Set<String> roots) {
         return roots.isEmpty() ? Map.of() : found.computeIfAbsent(roots, this::find);
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -84,6 +85,15 @@ public final class Summaries {
                 .filter(one -> byteCode.isTracked(one.body(), written))
                 .map(one -> one.maker().replace('/', '.'))
                 .distinct()
+                .toList();
+    }
+
+    /** The classes below a type, without source, that can be reached from the ones that are named. */
+    public List<TypeElement> subclassesOf(TypeElement type, Collection<TypeElement> named) {
+        Set<String> classes = named.stream().map(java::internalName).collect(Collectors.toSet());
+        return functions.subclassesOf(java.internalName(type), classes).stream()
+                .map(java::ofInternalName)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -32,6 +32,7 @@ final class ApartFunctions {
     private final TrackedFields fields;
     private final Map<Question, List<TracedMethod>> known = new HashMap<>();
     private final Map<TracedMethod, String> makers = new IdentityHashMap<>();
+    private final Map<TypeElement, List<TypeElement>> below = new HashMap<>();
     private int knownFields;
 
     ApartFunctions(JavaTypes java, Summaries apart, SourceFunctions sources, TrackedFields fields) {
@@ -54,6 +55,11 @@ final class ApartFunctions {
         return element == null || JavaTypes.isObject(type)
                 ? List.of()
                 : find(new Question(null, element, from(field)), place);
+    }
+
+    /** The classes below a type that are compiled already. */
+    List<TypeElement> subclassesOf(TypeElement type) {
+        return below.computeIfAbsent(type, one -> apart.subclassesOf(one, sources.namedApart()));
     }
 
     /** The class that made a function; null if that is another one. */

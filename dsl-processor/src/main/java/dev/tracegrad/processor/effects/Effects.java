@@ -40,6 +40,7 @@ public final class Effects {
     private final TrackedTypes types;
     private final Bodies bodies;
     private final Summaries apart;
+    private final ApartFunctions madeApart;
     private final CallGraph calls;
     private final CalledFunctions functions;
     private final Callbacks callbacks;
@@ -67,7 +68,7 @@ public final class Effects {
             Summaries apart,
             TrackedFields fields) {
         this.types = semantics.tracked();
-        ApartFunctions madeApart = new ApartFunctions(semantics.java(), apart, sources, fields);
+        this.madeApart = new ApartFunctions(semantics.java(), apart, sources, fields);
         this.functions = new CalledFunctions(semantics, traced, sources, madeApart);
         this.traced = traced;
         this.bodies = bodies;
@@ -105,6 +106,12 @@ public final class Effects {
                                 this::usesMemoryApart)
                         || fields.holdSharedArrays() && has(reached, false, this::isSharedArray));
         this.readsTexts = new Question(named, reached -> has(reached, false, Effects::isNumberReader, none -> false));
+    }
+
+    /** The class itself, and those that extend it, in source or compiled already, as far as they can be reached from sources. */
+    public List<TypeElement> subclassesOf(TypeElement type) {
+        return Stream.concat(traced.subclassesOf(type).stream(), madeApart.subclassesOf(type).stream())
+                .toList();
     }
 
     /** Whether it, or a method that overrides it, reads a {@code Value} or a field that traced code writes. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fence for calls of companions whose receiver may be an object of another class: what that class has in place of the method
- * must have a companion too, as far as its source is there, since the call would fail when it runs. So must what the method
+ * must have a companion too, as far as the class can be found from sources, since the call would fail when it runs. So must what the method
  * calls on its own object; that is asked where the object is known best, and not in the method.
  *
  * <pre>
@@ -94,10 +94,10 @@ final class OverrideFence {
         }
     }
 
-    /** The classes that an object of a type may be of, as far as their source is there. */
+    /** The classes that an object of a type may be of, as far as they can be found from sources. */
     List<TypeElement> classesOf(Expression object, TypeElement type) {
         List<TypeElement> exact = activity.effects().classesOf(object, findings.method());
-        return exact != null ? exact : program.traced().subclassesOf(type);
+        return exact != null ? exact : activity.effects().subclassesOf(type);
     }
 
     /** Refuses a call on objects of a class; answers whether it did. */
