@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Scanner;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -136,7 +137,63 @@ class ParsedTexts {
         if (x < 0) {
             throw new IllegalArgumentException(shown);
         }
-        return x * parse(given) * parse("2") * new Label("3").number() * boxed(shown, 2);
+        return x * parse(given) * parse("2") * boxed(shown, 2);
+    }
+
+    /** What a field of some object keeps may be in that of any. */
+    @Traced
+    static double ofAnother(double x) {
+        // WARNING: cut-gradient
+        return x * new Label("3").number();
+    }
+
+    private static double rate;
+
+    static final class Rated {
+        @Override
+        public String toString() {
+            return "" + rate;
+        }
+    }
+
+    private static final Object RATED = new Rated();
+    private static final Supplier<String> SHOWN = () -> "" + rate;
+
+    record Named(String name) {}
+
+    private static void fail(double x) {
+        throw new IllegalStateException("" + x);
+    }
+
+    @Traced
+    @SuppressWarnings("traced:field-write")
+    static double ofObjects(double x) {
+        rate = x;
+        // WARNING: cut-gradient
+        double sum = Double.parseDouble("" + RATED);
+        StringBuilder all = new StringBuilder();
+        all.append(RATED);
+        // WARNING: cut-gradient
+        sum += Double.parseDouble(all.toString());
+        // WARNING: cut-gradient
+        sum += Double.parseDouble(SHOWN.get());
+        Supplier<String> text = () -> "" + x;
+        // WARNING: cut-gradient
+        sum += Double.parseDouble(text.get());
+        Named named = new Named("" + x);
+        // WARNING: cut-gradient
+        return sum * Double.parseDouble(named.name());
+    }
+
+    @Traced
+    static double ofMessage(double x) {
+        try {
+            fail(x);
+            return x;
+        } catch (IllegalStateException e) {
+            // WARNING: cut-gradient
+            return x * Double.parseDouble(e.getMessage());
+        }
     }
 
     /** What says so itself, and texts without tracked numbers, need no warning. */

@@ -197,8 +197,8 @@ final class ArrayFieldsTraced {
             Nodes.argument(x, scope, 1);
             double[] fresh = new double[2]; // ArrayFields.java:62
             memory.set(fresh, 0, x); // ArrayFields.java:63
-            memory.settled(self.matrix)[0] = fresh; // ArrayFields.java:64
-            memory.settled(self.matrix)[1] = memory.plain(new Value[] {x, Values.times(2, x)}); // ArrayFields.java:65
+            memory.put(self.matrix, 0, fresh); // ArrayFields.java:64
+            memory.put(self.matrix, 1, memory.plain(new Value[] {x, Values.times(2, x)})); // ArrayFields.java:65
             memory.set(fresh, 1, Nodes.at(Value.constant(3), scope, 2)); // ArrayFields.java:66
             return Nodes.at(
                     memory.get(memory.settled(self.matrix)[0], 0).plus(memory.get(memory.settled(self.matrix)[0], 1))
@@ -346,7 +346,7 @@ final class ArrayFieldsTraced {
                             ? x
                             : Nodes.at(memory.get(state(self), i - 1).times(x), scope, 3)); // ArrayFields.java:141
             memory.setAll(memory.settled(self.matrix)[1], twice); // ArrayFields.java:142
-            Arrays.fill(self.matrix, 0, 1, memory.plain(new Value[] {x, Value.constant(2)})); // ArrayFields.java:143
+            memory.fill(self.matrix, 0, 1, memory.plain(new Value[] {x, Value.constant(2)})); // ArrayFields.java:143
             memory.set(
                     memory.settled(self.matrix)[0], 1,
                     Nodes.at(

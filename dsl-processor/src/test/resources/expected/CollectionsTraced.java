@@ -72,7 +72,7 @@ final class CollectionsTraced {
             list.add(0, Value.constant(1.5)); // Collections.java:54
             list.set(1, list.get(1).times(list.get(2))); // Collections.java:55
             Value sum = Nodes.at(Value.constant(0), scope, 3); // Collections.java:56
-            for (Value x : list) { // Collections.java:57
+            for (Value x : Nodes.unboxed(list)) { // Collections.java:57
                 sum = Nodes.at(sum.plus(x), scope, 4); // Collections.java:58
             }
             for (Value x : list.subList(1, list.size())) { // Collections.java:60
@@ -83,7 +83,8 @@ final class CollectionsTraced {
             }
             list.remove(0); // Collections.java:66
             return Nodes.at(
-                    sum.plus(list.get(0)).minus(list.isEmpty() ? a : list.remove(1)), scope, 7); // Collections.java:67
+                    sum.plus(list.get(0)).minus(list.isEmpty() ? a : Nodes.unboxed(list.remove(1))),
+                    scope, 7); // Collections.java:67
         }
     }
 
@@ -97,7 +98,7 @@ final class CollectionsTraced {
         List<Value> list = Arrays.asList(a, b, a.times(b)); // Collections.java:72
         Value sum = Nodes.at(Value.constant(0), scope, 3); // Collections.java:73
         for (Iterator<Value> it = list.iterator(); it.hasNext();) { // Collections.java:74
-            Value x = it.next(); // Collections.java:75
+            Value x = Nodes.unboxed(it.next()); // Collections.java:75
             sum = Nodes.at(sum.times(0.5).plus(x), scope, 4); // Collections.java:76
         }
         ListIterator<Value> changing = list.listIterator(); // Collections.java:78
@@ -119,7 +120,7 @@ final class CollectionsTraced {
             stack.push(b); // Collections.java:89
             stack.push(stack.pop().plus(stack.pop())); // Collections.java:90
             stack.addLast(a.times(b)); // Collections.java:91
-            Value first = stack.peekFirst(); // Collections.java:92
+            Value first = Nodes.unboxed(stack.peekFirst()); // Collections.java:92
             return Nodes.at(first.times(stack.pollLast()), scope, 3); // Collections.java:93
         }
     }
@@ -149,14 +150,14 @@ final class CollectionsTraced {
                         sum.plus(Nodes.times(entry.getValue(), entry.getKey().length(), "entry.getKey().length()")),
                         scope, 10); // Collections.java:109
             }
-            for (Value x : map.values()) { // Collections.java:111
+            for (Value x : Nodes.unboxed(map.values())) { // Collections.java:111
                 sum = Nodes.at(sum.plus(x), scope, 11); // Collections.java:112
             }
             for (String key : map.keySet()) { // Collections.java:114
                 sum = Nodes.at(sum.minus(map.get(key)), scope, 12); // Collections.java:115
             }
             Value missing = map.get("z"); // Collections.java:117
-            return missing == null ? sum : missing; // Collections.java:118
+            return missing == null ? sum : Nodes.unboxed(missing); // Collections.java:118
         }
     }
 
@@ -176,7 +177,7 @@ final class CollectionsTraced {
             }
             Value sum = Nodes.at(Value.constant(0), scope, 1); // Collections.java:127
             for (List<Value> bin : bins.values()) { // Collections.java:128
-                for (Value x : bin) { // Collections.java:129
+                for (Value x : Nodes.unboxed(bin)) { // Collections.java:129
                     sum = Nodes.at(sum.div(2).plus(x), scope, 2); // Collections.java:130
                 }
             }
@@ -201,7 +202,7 @@ final class CollectionsTraced {
             Nodes.argument(y, scope, 2);
             Optional<Value> both = root(x).map(r -> Nodes.at(r.plus(y), scope, 3))
                     .filter(r -> r.data() > 1); // Collections.java:143
-            Value sum = root(y).orElse(x); // Collections.java:144
+            Value sum = Nodes.unboxed(root(y).orElse(x)); // Collections.java:144
             if (both.isPresent()) { // Collections.java:145
                 sum = Nodes.at(sum.plus(both.get()), scope, 4); // Collections.java:146
             }
@@ -250,7 +251,7 @@ final class CollectionsTraced {
         List<Value> list = Stream.of(a, b, a.times(b)).map(x -> Nodes.at(x.plus(1), scope, 3))
                 .collect(Collectors.toList()); // Collections.java:167
         List<Value> more = Stream.of(a, b).toList(); // Collections.java:168
-        Value sum = Nodes.at(Values.sum(list.stream().map(x -> x)), scope, 4); // Collections.java:169
+        Value sum = Nodes.at(Values.sum(list.stream().map(x -> Nodes.unboxed(x))), scope, 4); // Collections.java:169
         sum = Nodes.at(
                 sum.plus(Values.sum(more.stream().map(x -> Nodes.at(x.times(x), scope, 5)))),
                 scope, 6); // Collections.java:170
@@ -417,7 +418,9 @@ final class CollectionsTraced {
         Scope scope = Scope.of(Sites.CHECKED);
         Nodes.argument(x, scope, 1);
         Objects.requireNonNull(data, "data"); // Collections.java:254
-        return same(data).size() > 0 ? Nodes.at(same(data).get(0).times(x), scope, 2) : same(x); // Collections.java:255
+        return same(data).size() > 0
+                ? Nodes.at(same(data).get(0).times(x), scope, 2)
+                : Nodes.unboxed(same(x)); // Collections.java:255
     }
 
     /**
@@ -467,7 +470,7 @@ final class CollectionsTraced {
     private static Value mean(List<Value> data) {
         Scope scope = Scope.of(Sites.MEAN);
         Value sum = Nodes.at(Value.constant(0), scope, 1); // Collections.java:245
-        for (Value x : data) { // Collections.java:246
+        for (Value x : Nodes.unboxed(data)) { // Collections.java:246
             sum = Nodes.at(sum.plus(x), scope, 2); // Collections.java:247
         }
         return Nodes.at(Nodes.div(sum, data.size(), "data.size()"), scope, 3); // Collections.java:249

@@ -60,9 +60,9 @@ final class GenericHelpersTraced {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             Value sum = Nodes.at(Value.constant(0), scope, 3); // GenericHelpers.java:145
-            for (Value one : zip(
+            for (Value one : Nodes.unboxed(zip(
                     reversed(listOf(x, y, Value.constant(1.0))), repeat(y, 3),
-                    (a, b) -> Nodes.at(a.times(b), scope, 4))) { // GenericHelpers.java:146
+                    (a, b) -> Nodes.at(a.times(b), scope, 4)))) { // GenericHelpers.java:146
                 sum = Nodes.at(sum.plus(one), scope, 5); // GenericHelpers.java:147
             }
             return Nodes.at(
@@ -79,9 +79,9 @@ final class GenericHelpersTraced {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             Value[] seen = new Value[] {Value.constant(0)}; // GenericHelpers.java:154
-            Value z = Nodes.result(
+            Value z = Nodes.unboxed(Nodes.result(
                     tap(Nodes.at(x.times(y), scope, 3), v -> seen[0] = Nodes.at(seen[0].plus(v), scope, 4)),
-                    "z"); // GenericHelpers.java:155
+                    "z")); // GenericHelpers.java:155
             Function<Value, Value> both = compose(
                     v -> Nodes.at(v.times(y), scope, 5), v -> Nodes.at(v.plus(x), scope, 6)); // GenericHelpers.java:156
             return Nodes.at(

@@ -158,7 +158,7 @@ final class IntegerMixingTraced {
         Nodes.argument(x, scope, 1);
         Double chosen = first ? a : b; // IntegerMixing.java:65
         x = Nodes.at(Nodes.times(x, chosen, "chosen"), scope, 2); // IntegerMixing.java:66
-        return first ? Nodes.at(Value.constant(a, "a"), scope, 3) : x; // IntegerMixing.java:67
+        return Nodes.unboxed(first ? Nodes.constantOrNull(a, "a") : x); // IntegerMixing.java:67
     }
 
     /**
@@ -337,7 +337,6 @@ final class IntegerMixingTraced {
                 63
                 x\s
                 x 66:9-20(66:9-10,66:14-20)
-                 67:24-25
 
                     @Traced
                     static double chosenBox(boolean first, Double a, Double b, double x) {

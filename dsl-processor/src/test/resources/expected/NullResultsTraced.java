@@ -49,7 +49,8 @@ final class NullResultsTraced {
         try (Scope scope = Scope.enter(Sites.UNBOXED)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            Value found = Nodes.result(last(above(Value.constant(2), x, y)), "found"); // NullResults.java:43
+            Value found = Nodes.unboxed(
+                    Nodes.result(last(above(Value.constant(2), x, y)), "found")); // NullResults.java:43
             return y; // NullResults.java:44
         }
     }

@@ -10,11 +10,16 @@ import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javax.annotation.processing.Generated;
 
 /**
@@ -39,7 +44,10 @@ import javax.annotation.processing.Generated;
         "keptElsewhere(double,double) memory reads",
         "copies(double,double) memory reads",
         "cleared(double) memory reads",
-        "moved(double) memory reads"
+        "moved(double) memory reads",
+        "asObjects(double) memory reads",
+        "rowsReplaced(double,double) memory reads",
+        "fromLibrary(double) memory reads"
 })
 final class SameArraysTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
@@ -60,6 +68,9 @@ final class SameArraysTraced {
     private static final VarHandle ZEROS = PrivateMembers.staticField(
             LOOKUP, SameArrays.class, "ZEROS", double[].class);
 
+    private static final MethodHandle TWICE = PrivateMembers.staticMethod(
+            LOOKUP, SameArrays.class, "twice", Iterator.class);
+
     private static final MethodHandle NEW_SHOWN = PrivateMembers.constructor(LOOKUP, SHOWN_CLASS);
 
     private SameArraysTraced() {
@@ -72,17 +83,17 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.IN_TEXTS); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(W(), 1, x); // SameArrays.java:92
-            Object early = (memory.settle() ? newShown() : null); // SameArrays.java:93
-            copied(memory.values(W()), memory.values(W()), y); // SameArrays.java:94
-            swap(memory.values(W())); // SameArrays.java:95
+            memory.set(W(), 1, x); // SameArrays.java:97
+            Object early = (memory.settle() ? newShown() : null); // SameArrays.java:98
+            copied(memory.values(W()), memory.values(W()), y); // SameArrays.java:99
+            swap(memory.values(W())); // SameArrays.java:100
             String text = "now " + (memory.settle() ? early : null)
-                    + (memory.settle() ? String.valueOf(early) : null); // SameArrays.java:96
-            String made = made((memory.settle() ? newShown() : null)); // SameArrays.java:97
-            String wanted = "W[1] is " + y.data(); // SameArrays.java:98
+                    + (memory.settle() ? String.valueOf(early) : null); // SameArrays.java:101
+            String made = made((memory.settle() ? newShown() : null)); // SameArrays.java:102
+            String wanted = "W[1] is " + y.data(); // SameArrays.java:103
             return text.equals("now " + wanted + wanted) && made.equals(wanted)
                     ? Nodes.at(x.times(y), scope, 3)
-                    : x; // SameArrays.java:99
+                    : x; // SameArrays.java:104
         }
     }
 
@@ -93,8 +104,8 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.WRITTEN_RESULT); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            filled(x)[1] = y; // SameArrays.java:110
-            return Nodes.at(memory.get(W(), 0).times(memory.get(W(), 1)), scope, 3); // SameArrays.java:111
+            filled(x)[1] = y; // SameArrays.java:115
+            return Nodes.at(memory.get(W(), 0).times(memory.get(W(), 1)), scope, 3); // SameArrays.java:116
         }
     }
 
@@ -105,9 +116,9 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.HELD_RESULT); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            Value[] all = filled(x); // SameArrays.java:116
-            memory.set(W(), 1, y); // SameArrays.java:117
-            return Nodes.at(all[0].times(all[1]), scope, 3); // SameArrays.java:118
+            Value[] all = filled(x); // SameArrays.java:121
+            memory.set(W(), 1, y); // SameArrays.java:122
+            return Nodes.at(all[0].times(all[1]), scope, 3); // SameArrays.java:123
         }
     }
 
@@ -118,16 +129,16 @@ final class SameArraysTraced {
     static Value repeatedResult(Value x) {
         try (Scope scope = Scope.enter(Sites.REPEATED_RESULT); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            Value[] all = new Value[] {x}; // SameArrays.java:123
-            Value sum = Nodes.at(Value.constant(0), scope, 2); // SameArrays.java:124
-            for (int i = 0; i < 3; i++) { // SameArrays.java:125
+            Value[] all = new Value[] {x}; // SameArrays.java:128
+            Value sum = Nodes.at(Value.constant(0), scope, 2); // SameArrays.java:129
+            for (int i = 0; i < 3; i++) { // SameArrays.java:130
                 try (Scope pass = scope.enterPass("i", i)) {
-                    Value[] again = filled(Nodes.at(Nodes.times(x, i, "i"), pass, 3)); // SameArrays.java:126
-                    sum = Nodes.at(sum.plus(all[0].times(again[0])), pass, 4); // SameArrays.java:127
-                    all = filled(x); // SameArrays.java:128
+                    Value[] again = filled(Nodes.at(Nodes.times(x, i, "i"), pass, 3)); // SameArrays.java:131
+                    sum = Nodes.at(sum.plus(all[0].times(again[0])), pass, 4); // SameArrays.java:132
+                    all = filled(x); // SameArrays.java:133
                 }
             }
-            return sum; // SameArrays.java:130
+            return sum; // SameArrays.java:135
         }
     }
 
@@ -138,13 +149,13 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.GIVEN_BACK); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            same(memory.values(W()))[0] = x; // SameArrays.java:135
-            Value[] own = new Value[] {x, y}; // SameArrays.java:136
+            same(memory.values(W()))[0] = x; // SameArrays.java:140
+            Value[] own = new Value[] {x, y}; // SameArrays.java:141
             either(memory.values(W()), own, x.data() > y.data())[1] = Nodes.at(
-                    Value.constant(3), scope, 3); // SameArrays.java:137
+                    Value.constant(3), scope, 3); // SameArrays.java:142
             return Nodes.at(
                     memory.get(W(), 0).times(y).plus(memory.get(W(), 1).times(own[1])),
-                    scope, 4); // SameArrays.java:138
+                    scope, 4); // SameArrays.java:143
         }
     }
 
@@ -158,7 +169,7 @@ final class SameArraysTraced {
             return Nodes.at(
                     stored(memory.values(W()), x).times(y)
                             .plus(copied(memory.values(W()), memory.values(W()), y).times(x)),
-                    scope, 3); // SameArrays.java:143
+                    scope, 3); // SameArrays.java:148
         }
     }
 
@@ -169,22 +180,22 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.ROWS); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(memory.settled(ROWS())[0], 0, x); // SameArrays.java:148
-            memory.set(memory.settled(ROWS())[1], 0, y); // SameArrays.java:149
+            memory.set(memory.settled(ROWS())[0], 0, x); // SameArrays.java:153
+            memory.set(memory.settled(ROWS())[1], 0, y); // SameArrays.java:154
             double[][] all = new double[][] {
                     memory.settled(ROWS())[0], memory.plain(new Value[] {y, x}), W()
-            }; // SameArrays.java:150
-            double[] swapped = memory.settled(all)[0]; // SameArrays.java:151
-            memory.settled(all)[0] = memory.settled(all)[1]; // SameArrays.java:152
-            memory.settled(all)[1] = swapped; // SameArrays.java:153
-            memory.set(swapped, 1, Nodes.at(x.times(y), scope, 3)); // SameArrays.java:154
+            }; // SameArrays.java:155
+            double[] swapped = memory.settled(all)[0]; // SameArrays.java:156
+            memory.put(all, 0, memory.settled(all)[1]); // SameArrays.java:157
+            memory.put(all, 1, swapped); // SameArrays.java:158
+            memory.set(swapped, 1, Nodes.at(x.times(y), scope, 3)); // SameArrays.java:159
             copied(
                     memory.values(memory.settled(ROWS())[1]), memory.values(memory.settled(all)[2]),
-                    y); // SameArrays.java:155
+                    y); // SameArrays.java:160
             return Nodes.at(
                     memory.get(memory.settled(ROWS())[0], 1).times(memory.get(memory.settled(all)[1], 0))
                             .plus(memory.get(memory.settled(all)[0], 0).times(memory.get(W(), 0))),
-                    scope, 4); // SameArrays.java:156
+                    scope, 4); // SameArrays.java:161
         }
     }
 
@@ -195,12 +206,12 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.IN_OBJECTS); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            SameArrays_VecTraced v = new SameArrays_VecTraced(memory.values(W())); // SameArrays.java:161
-            SameArrays_VecTraced again = new SameArrays_VecTraced(same(memory.values(W()))); // SameArrays.java:162
-            memory.set(W(), 0, x); // SameArrays.java:163
-            v.set(1, y); // SameArrays.java:164
+            SameArrays_VecTraced v = new SameArrays_VecTraced(memory.values(W())); // SameArrays.java:166
+            SameArrays_VecTraced again = new SameArrays_VecTraced(same(memory.values(W()))); // SameArrays.java:167
+            memory.set(W(), 0, x); // SameArrays.java:168
+            v.set(1, y); // SameArrays.java:169
             return Nodes.at(
-                    v.at(0).times(memory.get(W(), 1)).plus(again.at(1).times(x)), scope, 3); // SameArrays.java:165
+                    v.at(0).times(memory.get(W(), 1)).plus(again.at(1).times(x)), scope, 3); // SameArrays.java:170
         }
     }
 
@@ -211,19 +222,19 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.BY_FUNCTIONS); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            BiConsumer<Value[], Value> set = (all, z) -> all[0] = z; // SameArrays.java:170
-            set.accept(memory.values(W()), x); // SameArrays.java:171
-            UnaryOperator<Value[]> id = all -> all; // SameArrays.java:172
-            id.apply(memory.values(W()))[1] = y; // SameArrays.java:173
+            BiConsumer<Value[], Value> set = (all, z) -> all[0] = Nodes.unboxed(z); // SameArrays.java:175
+            set.accept(memory.values(W()), x); // SameArrays.java:176
+            UnaryOperator<Value[]> id = all -> all; // SameArrays.java:177
+            id.apply(memory.values(W()))[1] = y; // SameArrays.java:178
             Function<Value[], Value> first = all -> {
-                memory.set(W(), 0, Nodes.at(x.times(y), scope, 3)); // SameArrays.java:175
-                return all[0]; // SameArrays.java:176
-            }; // SameArrays.java:174
-            Supplier<double[]> chosen = () -> x.data() > 0 ? W() : memory.settled(ROWS())[0]; // SameArrays.java:178
-            memory.set(chosen.get(), 1, Nodes.at(Values.times(2, y), scope, 4)); // SameArrays.java:179
+                memory.set(W(), 0, Nodes.at(x.times(y), scope, 3)); // SameArrays.java:180
+                return all[0]; // SameArrays.java:181
+            }; // SameArrays.java:179
+            Supplier<double[]> chosen = () -> x.data() > 0 ? W() : memory.settled(ROWS())[0]; // SameArrays.java:183
+            memory.set(chosen.get(), 1, Nodes.at(Values.times(2, y), scope, 4)); // SameArrays.java:184
             return Nodes.at(
                     first.apply(memory.values(W())).times(memory.get(W(), 1)).plus(memory.get(W(), 0)),
-                    scope, 5); // SameArrays.java:180
+                    scope, 5); // SameArrays.java:185
         }
     }
 
@@ -234,10 +245,10 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.BY_STEPS); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(W(), 0, x); // SameArrays.java:185
-            memory.set(W(), 1, Nodes.at(Value.constant(1), scope, 3)); // SameArrays.java:186
-            SameArrays_StepTraced step = (z, u) -> euler(z, u); // SameArrays.java:187
-            return Nodes.at(twice(step, y).times(memory.get(W(), 0)), scope, 4); // SameArrays.java:188
+            memory.set(W(), 0, x); // SameArrays.java:190
+            memory.set(W(), 1, Nodes.at(Value.constant(1), scope, 3)); // SameArrays.java:191
+            SameArrays_StepTraced step = (z, u) -> euler(z, u); // SameArrays.java:192
+            return Nodes.at(twice(step, y).times(memory.get(W(), 0)), scope, 4); // SameArrays.java:193
         }
     }
 
@@ -248,11 +259,11 @@ final class SameArraysTraced {
         try (Scope scope = Scope.enter(Sites.KEPT_ELSEWHERE); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            Value[] all = new Value[] {Value.constant(1), Value.constant(2)}; // SameArrays.java:193
-            keep(all); // SameArrays.java:194
-            memory.set(last(), 0, x); // SameArrays.java:195
-            all[1] = y; // SameArrays.java:196
-            return Nodes.at(all[0].times(memory.get(last(), 1)), scope, 3); // SameArrays.java:197
+            Value[] all = new Value[] {Value.constant(1), Value.constant(2)}; // SameArrays.java:198
+            keep(all); // SameArrays.java:199
+            memory.set(last(), 0, x); // SameArrays.java:200
+            all[1] = y; // SameArrays.java:201
+            return Nodes.at(all[0].times(memory.get(last(), 1)), scope, 3); // SameArrays.java:202
         }
     }
 
@@ -264,16 +275,16 @@ final class SameArraysTraced {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(W(), 0, x); // SameArrays.java:202
-            Value[] copy = memory.values(Objects.requireNonNull(W())).clone(); // SameArrays.java:203
-            Value[] longer = Values.copyOf(memory.values(W()), 3); // SameArrays.java:204
-            copy[0] = y; // SameArrays.java:205
-            longer[0] = Nodes.at(longer[0].times(y), scope, 3); // SameArrays.java:206
-            setLast(memory.plain(copy.clone())); // SameArrays.java:207
-            memory.set(last(), 0, Nodes.at(Values.times(5, x), scope, 4)); // SameArrays.java:208
+            memory.set(W(), 0, x); // SameArrays.java:207
+            Value[] copy = memory.values(Objects.requireNonNull(W())).clone(); // SameArrays.java:208
+            Value[] longer = Values.copyOf(memory.values(W()), 3); // SameArrays.java:209
+            copy[0] = y; // SameArrays.java:210
+            longer[0] = Nodes.at(longer[0].times(y), scope, 3); // SameArrays.java:211
+            setLast(memory.plain(copy.clone())); // SameArrays.java:212
+            memory.set(last(), 0, Nodes.at(Values.times(5, x), scope, 4)); // SameArrays.java:213
             return Nodes.at(
                     memory.get(W(), 0).times(copy[0]).plus(longer[0]).plus(memory.get(last(), 0)),
-                    scope, 5); // SameArrays.java:209
+                    scope, 5); // SameArrays.java:214
         }
     }
 
@@ -284,12 +295,12 @@ final class SameArraysTraced {
         Scope scope = Scope.of(Sites.CLEARED);
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            memory.set(LINE(), 0, x); // SameArrays.java:217
-            memory.set(LINE(), 2, Nodes.at(Values.times(2, x), scope, 2)); // SameArrays.java:218
-            memory.copy(ZEROS(), 1, LINE(), 0, 2); // SameArrays.java:219
+            memory.set(LINE(), 0, x); // SameArrays.java:222
+            memory.set(LINE(), 2, Nodes.at(Values.times(2, x), scope, 2)); // SameArrays.java:223
+            memory.copy(ZEROS(), 1, LINE(), 0, 2); // SameArrays.java:224
             return Nodes.at(
                     memory.get(LINE(), 0).times(5).plus(memory.get(LINE(), 1)).plus(memory.get(LINE(), 2).times(x)),
-                    scope, 3); // SameArrays.java:220
+                    scope, 3); // SameArrays.java:225
         }
     }
 
@@ -300,12 +311,92 @@ final class SameArraysTraced {
         Scope scope = Scope.of(Sites.MOVED);
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            memory.set(LINE(), 0, x); // SameArrays.java:225
-            memory.set(LINE(), 1, Nodes.at(Values.times(3, x).times(x), scope, 2)); // SameArrays.java:226
-            memory.copy(memory.values(LINE()), 0, LINE(), 1, 2); // SameArrays.java:227
+            memory.set(LINE(), 0, x); // SameArrays.java:230
+            memory.set(LINE(), 1, Nodes.at(Values.times(3, x).times(x), scope, 2)); // SameArrays.java:231
+            memory.copy(memory.values(LINE()), 0, LINE(), 1, 2); // SameArrays.java:232
             return Nodes.at(
                     memory.get(LINE(), 1).times(7).plus(memory.get(LINE(), 2).times(x)),
-                    scope, 3); // SameArrays.java:228
+                    scope, 3); // SameArrays.java:233
+        }
+    }
+
+    /**
+     * The graph of {@link SameArrays#asObjects(double)}.
+     */
+    static Value asObjects(Value x) {
+        Scope scope = Scope.of(Sites.AS_OBJECTS);
+        try (Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            Object known = W(); // SameArrays.java:239
+            Value sum = Nodes.at(Value.constant(0), scope, 2); // SameArrays.java:240
+            if (known instanceof double[] w) { // SameArrays.java:241
+                memory.set(W(), 0, Nodes.at(x.times(x), scope, 3)); // SameArrays.java:242
+                sum = Nodes.at(sum.plus(memory.get(w, 0)), scope, 4); // SameArrays.java:243
+            }
+            for (Object row : memory.settled(ROWS())) { // SameArrays.java:245
+                if (row instanceof double[] r) { // SameArrays.java:246
+                    memory.set(r, 0, Nodes.at(sum.times(x), scope, 5)); // SameArrays.java:247
+                }
+                sum = Nodes.at(
+                        sum.plus(row == memory.settled(ROWS())[1]
+                                ? memory.values(Objects.requireNonNull(((double[]) row))).clone()[0]
+                                : Value.constant(1)),
+                        scope, 6); // SameArrays.java:249
+            }
+            return Nodes.at(sum.plus(memory.get(memory.settled(ROWS())[0], 0)), scope, 7); // SameArrays.java:251
+        }
+    }
+
+    /**
+     * The graph of {@link SameArrays#rowsReplaced(double, double)}.
+     */
+    static Value rowsReplaced(Value x, Value y) {
+        try (Scope scope = Scope.enter(Sites.ROWS_REPLACED); Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            Nodes.argument(y, scope, 2);
+            Value[][] named = table(memory.values(ROWS())); // SameArrays.java:265
+            double[] first = memory.settled(ROWS())[0]; // SameArrays.java:266
+            memory.set(first, 0, Nodes.at(x.times(y), scope, 3)); // SameArrays.java:267
+            memory.put(ROWS(), 1, first); // SameArrays.java:268
+            Value sum = Nodes.at(named[1][0].times(x), scope, 4); // SameArrays.java:269
+            memory.put(ROWS(), 1, memory.plain(new Value[] {x, y})); // SameArrays.java:270
+            sum = Nodes.at(sum.plus(named[1][0].times(named[1][1])), scope, 5); // SameArrays.java:271
+            replaced(new Value[] {y, x}); // SameArrays.java:272
+            sum = Nodes.at(sum.plus(named[0][0]), scope, 6); // SameArrays.java:273
+            memory.fill(ROWS(), memory.settled(ROWS())[1]); // SameArrays.java:274
+            sum = Nodes.at(sum.plus(named[0][1].times(x)), scope, 7); // SameArrays.java:275
+            memory.copy(new double[][] {memory.plain(new Value[] {y, x})}, 0, ROWS(), 1, 1); // SameArrays.java:276
+            memory.put(ROWS(), 0, first); // SameArrays.java:277
+            return Nodes.at(sum.plus(named[1][0].times(named[0][0])), scope, 8); // SameArrays.java:278
+        }
+    }
+
+    /**
+     * The graph of {@link SameArrays#fromLibrary(double)}.
+     */
+    static Value fromLibrary(Value x) {
+        Scope scope = Scope.of(Sites.FROM_LIBRARY);
+        try (Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            double[] chosen = (memory.settle()
+                    ? (memory.settle() ? Optional.of(1).map(i -> W()) : null).get()
+                    : null); // SameArrays.java:301
+            double[] row = IntStream.range(0, 2).mapToObj(i -> memory.settled(ROWS())[i]).toList()
+                    .get(1); // SameArrays.java:302
+            Map<String, double[]> all = new HashMap<>(); // SameArrays.java:303
+            double[] computed = all.computeIfAbsent("w", name -> W()); // SameArrays.java:304
+            memory.set(W(), 0, Nodes.at(x.times(x), scope, 2)); // SameArrays.java:305
+            memory.set(memory.settled(ROWS())[1], 0, x); // SameArrays.java:306
+            Value sum = Nodes.at(
+                    memory.get(chosen, 0).times(memory.get(row, 0)).plus(memory.get(computed, 0))
+                            .plus(memory.get(all.get("w"), 0)),
+                    scope, 3); // SameArrays.java:307
+            for (
+                    Iterator<double[]> each = (memory.settle() ? plainTwice() : null);
+                    each.hasNext();) { // SameArrays.java:308
+                sum = Nodes.at(sum.plus(memory.get(each.next(), 0)), scope, 4); // SameArrays.java:309
+            }
+            return sum; // SameArrays.java:311
         }
     }
 
@@ -335,17 +426,17 @@ final class SameArraysTraced {
      */
     private static Value copied(Value[] from, Value[] to, Value x) {
         Nodes.argument(x, "x");
-        to[0] = x; // SameArrays.java:61
-        return from[0]; // SameArrays.java:62
+        to[0] = x; // SameArrays.java:66
+        return from[0]; // SameArrays.java:67
     }
 
     /**
      * The graph of {@link SameArrays#swap(double[])}, which a traced method calls.
      */
     private static void swap(Value[] all) {
-        Value first = all[0]; // SameArrays.java:103
-        all[0] = all[1]; // SameArrays.java:104
-        all[1] = first; // SameArrays.java:105
+        Value first = all[0]; // SameArrays.java:108
+        all[0] = all[1]; // SameArrays.java:109
+        all[1] = first; // SameArrays.java:110
     }
 
     /**
@@ -354,8 +445,8 @@ final class SameArraysTraced {
     private static Value[] filled(Value x) {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, "x");
-            memory.set(W(), 0, x); // SameArrays.java:43
-            return memory.values(W()); // SameArrays.java:44
+            memory.set(W(), 0, x); // SameArrays.java:48
+            return memory.values(W()); // SameArrays.java:49
         }
     }
 
@@ -363,14 +454,14 @@ final class SameArraysTraced {
      * The graph of {@link SameArrays#same(double[])}, which a traced method calls.
      */
     private static Value[] same(Value[] all) {
-        return all; // SameArrays.java:48
+        return all; // SameArrays.java:53
     }
 
     /**
      * The graph of {@link SameArrays#either(double[], double[], boolean)}, which a traced method calls.
      */
     private static Value[] either(Value[] one, Value[] other, boolean first) {
-        return first ? one : other; // SameArrays.java:52
+        return first ? one : other; // SameArrays.java:57
     }
 
     /**
@@ -379,8 +470,8 @@ final class SameArraysTraced {
     private static Value stored(Value[] all, Value x) {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, "x");
-            memory.set(W(), 0, x); // SameArrays.java:56
-            return all[0]; // SameArrays.java:57
+            memory.set(W(), 0, x); // SameArrays.java:61
+            return all[0]; // SameArrays.java:62
         }
     }
 
@@ -390,10 +481,26 @@ final class SameArraysTraced {
     private static Value twice(SameArrays_StepTraced step, Value h) {
         try (Scope scope = Scope.enter(Sites.TWICE); Memory memory = Memory.open()) {
             Nodes.argument(h, scope, 1);
-            Value[] state = same(memory.values(W())); // SameArrays.java:76
+            Value[] state = same(memory.values(W())); // SameArrays.java:81
             return Nodes.at(
                     step.apply(state, h).plus(step.apply(memory.values(W()), h).times(state[0])),
-                    scope, 2); // SameArrays.java:77
+                    scope, 2); // SameArrays.java:82
+        }
+    }
+
+    /**
+     * The graph of {@link SameArrays#table(double[][])}, which a traced method calls.
+     */
+    private static Value[][] table(Value[][] all) {
+        return all; // SameArrays.java:255
+    }
+
+    /**
+     * The graph of {@link SameArrays#replaced(double[])}, which a traced method calls.
+     */
+    private static void replaced(Value[] row) {
+        try (Memory memory = Memory.open()) {
+            memory.put(ROWS(), 0, memory.plain(row)); // SameArrays.java:259
         }
     }
 
@@ -402,7 +509,7 @@ final class SameArraysTraced {
      */
     private static void keep(Value[] all) {
         try (Memory memory = Memory.open()) {
-            setLast(memory.plain(all)); // SameArrays.java:66
+            setLast(memory.plain(all)); // SameArrays.java:71
         }
     }
 
@@ -412,9 +519,9 @@ final class SameArraysTraced {
     private static Value euler(Value[] state, Value h) {
         Scope scope = Scope.of(Sites.EULER);
         Nodes.argument(h, scope, 1);
-        Value before = state[0]; // SameArrays.java:70
-        state[0] = Nodes.at(before.plus(h.times(state[1])), scope, 2); // SameArrays.java:71
-        return Nodes.at(state[0].minus(before), scope, 3); // SameArrays.java:72
+        Value before = state[0]; // SameArrays.java:75
+        state[0] = Nodes.at(before.plus(h.times(state[1])), scope, 2); // SameArrays.java:76
+        return Nodes.at(state[0].minus(before), scope, 3); // SameArrays.java:77
     }
 
     private static double[] W() {
@@ -441,6 +548,15 @@ final class SameArraysTraced {
         return (double[]) ZEROS.get();
     }
 
+    @SuppressWarnings("unchecked")
+    private static Iterator<double[]> plainTwice() {
+        try {
+            return (Iterator<double[]>) TWICE.invoke();
+        } catch (Throwable thrown) {
+            throw PrivateMembers.sneakily(thrown);
+        }
+    }
+
     private static Object plainNewShown() {
         try {
             return (Object) NEW_SHOWN.invoke();
@@ -461,10 +577,10 @@ final class SameArraysTraced {
         static final String IN_TEXTS = """
                 SameArrays.java
                 inTexts
-                90
+                95
                 x\s
                 y\s
-                 99:79-84(99:79-80,99:83-84)
+                 104:79-84(104:79-80,104:83-84)
 
                     @Traced
                     static double inTexts(double x, double y) {
@@ -482,10 +598,10 @@ final class SameArraysTraced {
         static final String WRITTEN_RESULT = """
                 SameArrays.java
                 writtenResult
-                108
+                113
                 x\s
                 y\s
-                 111:16-27(111:16-20,111:23-27)
+                 116:16-27(116:16-20,116:23-27)
 
                     @Traced
                     static double writtenResult(double x, double y) {
@@ -497,10 +613,10 @@ final class SameArraysTraced {
         static final String HELD_RESULT = """
                 SameArrays.java
                 heldResult
-                114
+                119
                 x\s
                 y\s
-                 118:16-31(118:16-22,118:25-31)
+                 123:16-31(123:16-22,123:25-31)
 
                     @Traced
                     static double heldResult(double x, double y) {
@@ -513,11 +629,11 @@ final class SameArraysTraced {
         static final String REPEATED_RESULT = """
                 SameArrays.java
                 repeatedResult
-                121
+                126
                 x\s
-                sum 124:22-23
-                 126:37-42(126:37-38,126:41-42)
-                sum 127:13-37(127:13-16,127:20-37(127:20-26,127:29-37))
+                sum 129:22-23
+                 131:37-42(131:37-38,131:41-42)
+                sum 132:13-37(132:13-16,132:20-37(132:20-26,132:29-37))
 
                     @Traced
                     static double repeatedResult(double x) {
@@ -535,11 +651,11 @@ final class SameArraysTraced {
         static final String GIVEN_BACK = """
                 SameArrays.java
                 givenBack
-                133
+                138
                 x\s
                 y\s
-                 137:36-37
-                 138:16-40(138:16-24(138:16-20,138:23-24),138:27-40(138:27-31,138:34-40))
+                 142:36-37
+                 143:16-40(143:16-24(143:16-20,143:23-24),143:27-40(143:27-31,143:34-40))
 
                     @Traced
                     static double givenBack(double x, double y) {
@@ -553,10 +669,10 @@ final class SameArraysTraced {
         static final String WRITTEN_MEANWHILE = """
                 SameArrays.java
                 writtenMeanwhile
-                141
+                146
                 x\s
                 y\s
-                 143:16-54(143:16-32(143:16-28,143:31-32),143:35-54(143:35-50,143:53-54))
+                 148:16-54(148:16-32(148:16-28,148:31-32),148:35-54(148:35-50,148:53-54))
 
                     @Traced
                     static double writtenMeanwhile(double x, double y) {
@@ -567,11 +683,11 @@ final class SameArraysTraced {
         static final String ROWS = """
                 SameArrays.java
                 rows
-                146
+                151
                 x\s
                 y\s
-                swapped[1] 154:22-27(154:22-23,154:26-27)
-                 156:16-57(156:16-38(156:16-26,156:29-38),156:41-57(156:41-50,156:53-57))
+                swapped[1] 159:22-27(159:22-23,159:26-27)
+                 161:16-57(161:16-38(161:16-26,161:29-38),161:41-57(161:41-50,161:53-57))
 
                     @Traced
                     static double rows(double x, double y) {
@@ -590,10 +706,10 @@ final class SameArraysTraced {
         static final String IN_OBJECTS = """
                 SameArrays.java
                 inObjects
-                159
+                164
                 x\s
                 y\s
-                 165:16-48(165:16-30(165:16-23,165:26-30),165:33-48(165:33-44,165:47-48))
+                 170:16-48(170:16-30(170:16-23,170:26-30),170:33-48(170:33-44,170:47-48))
 
                     @Traced
                     static double inObjects(double x, double y) {
@@ -608,12 +724,12 @@ final class SameArraysTraced {
         static final String BY_FUNCTIONS = """
                 SameArrays.java
                 byFunctions
-                168
+                173
                 x\s
                 y\s
-                W[0] 175:20-25(175:20-21,175:24-25)
-                 179:27-32(179:27-28,179:31-32)
-                 180:16-52(180:16-45(180:16-38,180:41-45),180:48-52)
+                W[0] 180:20-25(180:20-21,180:24-25)
+                 184:27-32(184:27-28,184:31-32)
+                 185:16-52(185:16-45(185:16-38,185:41-45),185:48-52)
 
                     @Traced
                     static double byFunctions(double x, double y) {
@@ -634,11 +750,11 @@ final class SameArraysTraced {
         static final String BY_STEPS = """
                 SameArrays.java
                 bySteps
-                183
+                188
                 x\s
                 y\s
-                W[1] 186:16-17
-                 188:16-37(188:16-30,188:33-37)
+                W[1] 191:16-17
+                 193:16-37(193:16-30,193:33-37)
 
                     @Traced
                     static double bySteps(double x, double y) {
@@ -652,10 +768,10 @@ final class SameArraysTraced {
         static final String KEPT_ELSEWHERE = """
                 SameArrays.java
                 keptElsewhere
-                191
+                196
                 x\s
                 y\s
-                 197:16-32(197:16-22,197:25-32)
+                 202:16-32(202:16-22,202:25-32)
 
                     @Traced
                     static double keptElsewhere(double x, double y) {
@@ -670,12 +786,12 @@ final class SameArraysTraced {
         static final String COPIES = """
                 SameArrays.java
                 copies
-                200
+                205
                 x\s
                 y\s
-                longer[0] 206:9-23(206:9-18,206:22-23)
-                last[0] 208:19-24(208:19-20,208:23-24)
-                 209:16-52(209:16-42(209:16-30(209:16-20,209:23-30),209:33-42),209:45-52)
+                longer[0] 211:9-23(211:9-18,211:22-23)
+                last[0] 213:19-24(213:19-20,213:23-24)
+                 214:16-52(214:16-42(214:16-30(214:16-20,214:23-30),214:33-42),214:45-52)
 
                     @Traced
                     static double copies(double x, double y) {
@@ -693,10 +809,10 @@ final class SameArraysTraced {
         static final String CLEARED = """
                 SameArrays.java
                 cleared
-                215
+                220
                 x\s
-                LINE[2] 218:19-24(218:19-20,218:23-24)
-                 220:16-51(220:16-37(220:16-27(220:16-23,220:26-27),220:30-37),220:40-51(220:40-47,220:50-51))
+                LINE[2] 223:19-24(223:19-20,223:23-24)
+                 225:16-51(225:16-37(225:16-27(225:16-23,225:26-27),225:30-37),225:40-51(225:40-47,225:50-51))
 
                     @Traced
                     static double cleared(double x) {
@@ -710,10 +826,10 @@ final class SameArraysTraced {
         static final String MOVED = """
                 SameArrays.java
                 moved
-                223
+                228
                 x\s
-                LINE[1] 226:19-28(226:19-24(226:19-20,226:23-24),226:27-28)
-                 228:16-41(228:16-27(228:16-23,228:26-27),228:30-41(228:30-37,228:40-41))
+                LINE[1] 231:19-28(231:19-24(231:19-20,231:23-24),231:27-28)
+                 233:16-41(233:16-27(233:16-23,233:26-27),233:30-41(233:30-37,233:40-41))
 
                     @Traced
                     static double moved(double x) {
@@ -724,12 +840,99 @@ final class SameArraysTraced {
                     }
                 """;
 
+        static final String AS_OBJECTS = """
+                SameArrays.java
+                asObjects
+                237
+                x\s
+                sum 240:22-23
+                W[0] 242:20-25(242:20-21,242:24-25)
+                sum 243:13-24(243:13-16,243:20-24)
+                r[0] 247:24-31(247:24-27,247:30-31)
+                sum 249:13-68(249:13-16,249:20-68)
+                 251:16-32(251:16-19,251:22-32)
+
+                    @Traced
+                    static double asObjects(double x) {
+                        Object known = W;
+                        double sum = 0;
+                        if (known instanceof double[] w) {
+                            W[0] = x * x;
+                            sum += w[0];
+                        }
+                        for (Object row : ROWS) {
+                            if (row instanceof double[] r) {
+                                r[0] = sum * x;
+                            }
+                            sum += row == ROWS[1] ? ((double[]) row).clone()[0] : 1;
+                        }
+                        return sum + ROWS[0][0];
+                    }
+                """;
+
+        static final String ROWS_REPLACED = """
+                SameArrays.java
+                rowsReplaced
+                263
+                x\s
+                y\s
+                first[0] 267:20-25(267:20-21,267:24-25)
+                sum 269:22-37(269:22-33,269:36-37)
+                sum 271:9-41(271:9-12,271:16-41(271:16-27,271:30-41))
+                sum 273:9-27(273:9-12,273:16-27)
+                sum 275:9-31(275:9-12,275:16-31(275:16-27,275:30-31))
+                 278:16-47(278:16-19,278:22-47(278:22-33,278:36-47))
+
+                    @Traced
+                    static double rowsReplaced(double x, double y) {
+                        double[][] named = table(ROWS);
+                        double[] first = ROWS[0];
+                        first[0] = x * y;
+                        ROWS[1] = first;
+                        double sum = named[1][0] * x;
+                        ROWS[1] = new double[] {x, y};
+                        sum += named[1][0] * named[1][1];
+                        replaced(new double[] {y, x});
+                        sum += named[0][0];
+                        Arrays.fill(ROWS, ROWS[1]);
+                        sum += named[0][1] * x;
+                        System.arraycopy(new double[][] {{y, x}}, 0, ROWS, 1, 1);
+                        ROWS[0] = first;
+                        return sum + named[1][0] * named[0][0];
+                    }
+                """;
+
+        static final String FROM_LIBRARY = """
+                SameArrays.java
+                fromLibrary
+                299
+                x\s
+                W[0] 305:16-21(305:16-17,305:20-21)
+                sum 307:22-72(307:22-54(307:22-40(307:22-31,307:34-40),307:43-54),307:57-72)
+                sum 309:13-34(309:13-16,309:20-34)
+
+                    @Traced
+                    static double fromLibrary(double x) {
+                        double[] chosen = Optional.of(1).map(i -> W).get();
+                        double[] row = IntStream.range(0, 2).mapToObj(i -> ROWS[i]).toList().get(1);
+                        Map<String, double[]> all = new HashMap<>();
+                        double[] computed = all.computeIfAbsent("w", name -> W);
+                        W[0] = x * x;
+                        ROWS[1][0] = x;
+                        double sum = chosen[0] * row[0] + computed[0] + all.get("w")[0];
+                        for (Iterator<double[]> each = twice(); each.hasNext(); ) {
+                            sum += each.next()[0];
+                        }
+                        return sum;
+                    }
+                """;
+
         static final String TWICE = """
                 SameArrays.java
                 twice
-                75
+                80
                 h\s
-                 77:16-66(77:16-36,77:39-66(77:39-55,77:58-66))
+                 82:16-66(82:16-36,82:39-66(82:39-55,82:58-66))
 
                     private static double twice(Step step, double h) {
                         double[] state = same(W);
@@ -740,10 +943,10 @@ final class SameArraysTraced {
         static final String EULER = """
                 SameArrays.java
                 euler
-                69
+                74
                 h\s
-                state[0] 71:20-41(71:20-26,71:29-41(71:29-30,71:33-41))
-                 72:16-33(72:16-24,72:27-33)
+                state[0] 76:20-41(76:20-26,76:29-41(76:29-30,76:33-41))
+                 77:16-33(77:16-24,77:27-33)
 
                     private static double euler(double[] state, double h) {
                         double before = state[0];

@@ -32,7 +32,7 @@ class SameArrays_VecTraced {
     final Value[] d;
 
     SameArrays_VecTraced(Value... d) {
-        this.d = d; // SameArrays.java:22
+        this.d = d; // SameArrays.java:27
     }
 
     SameArrays_VecTraced(SameArrays.Vec plain, Lift lift) {
@@ -71,7 +71,7 @@ class SameArrays_VecTraced {
      * {@code Vec.at(int)} on Values.
      */
     Value at(int i) {
-        return d[i]; // SameArrays.java:26
+        return d[i]; // SameArrays.java:31
     }
 
     /**
@@ -79,7 +79,7 @@ class SameArrays_VecTraced {
      */
     void set(int i, Value x) {
         Nodes.argument(x, "x");
-        d[i] = x; // SameArrays.java:30
+        d[i] = x; // SameArrays.java:35
     }
 
     /**
@@ -105,7 +105,7 @@ class SameArrays_VecTraced {
      */
     static Value atOfVec(SameArrays.Vec self, int i) {
         try (Memory memory = Memory.open()) {
-            return memory.get(self.d, i); // SameArrays.java:26
+            return memory.get(self.d, i); // SameArrays.java:31
         }
     }
 
@@ -127,7 +127,7 @@ class SameArrays_VecTraced {
     static void setOfVec(SameArrays.Vec self, int i, Value x) {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, "x");
-            memory.set(self.d, i, x); // SameArrays.java:30
+            memory.set(self.d, i, x); // SameArrays.java:35
         }
     }
 
@@ -137,7 +137,7 @@ class SameArrays_VecTraced {
     @SuppressWarnings("try")
     static SameArrays_VecTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new SameArrays_VecTraced(Value.constant(1.5), Value.constant(2.5)); // SameArrays.java:34
+            return new SameArrays_VecTraced(Value.constant(1.5), Value.constant(2.5)); // SameArrays.java:39
         }
     }
 
@@ -148,7 +148,7 @@ class SameArrays_VecTraced {
         static final String SAMPLE = """
                 SameArrays.java
                 sample
-                33
+                38
 
                         static Vec sample() {
                             return new Vec(1.5, 2.5);

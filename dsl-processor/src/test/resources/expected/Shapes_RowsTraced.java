@@ -55,8 +55,7 @@ final class Shapes_RowsTraced {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             double[] row = memory.plain(new Value[] {x, x.times(2)}); // Shapes.java:168
-            memory.settled(rows(self))[Nodes.before(count(self), setCount(self, count(self) + 1))] =
-                    row; // Shapes.java:169
+            memory.put(rows(self), Nodes.before(count(self), setCount(self, count(self) + 1)), row); // Shapes.java:169
             setFirst(self, setSecond(self, row)); // Shapes.java:170
             return Nodes.at(
                     memory.get(memory.settled(rows(self))[0], 1).times(memory.get(first(self), 0))

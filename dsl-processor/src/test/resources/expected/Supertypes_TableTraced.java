@@ -50,8 +50,8 @@ final class Supertypes_TableTraced {
             Nodes.argument(x, scope, 1);
             memory.set(memory.settled(rows(self))[0], 1, Nodes.at(x.times(x), scope, 2)); // Supertypes.java:316
             double[][] more = new double[3][]; // Supertypes.java:317
-            System.arraycopy(rows(self), 0, more, 0, rows(self).length); // Supertypes.java:318
-            memory.settled(more)[2] = new double[2]; // Supertypes.java:319
+            memory.copy(rows(self), 0, more, 0, rows(self).length); // Supertypes.java:318
+            memory.put(more, 2, new double[2]); // Supertypes.java:319
             setRows(self, more); // Supertypes.java:320
             return Nodes.at(
                     memory.get(memory.settled(rows(self))[0], 1)

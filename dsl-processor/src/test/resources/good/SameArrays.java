@@ -2,10 +2,15 @@ package good;
 
 import dev.tracegrad.annotations.Traced;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Plain arrays that are passed on, given back, kept and written to under several names: each is one array in both forms. */
 @SuppressWarnings({"traced:field-write", "traced:plain-object"})
@@ -226,5 +231,83 @@ class SameArrays {
         LINE[1] = 3 * x * x;
         System.arraycopy(LINE, 0, LINE, 1, 2);
         return LINE[1] * 7 + LINE[2] * x;
+    }
+
+    /** An array that is known as an object, and tested for what it is. */
+    @Traced
+    static double asObjects(double x) {
+        Object known = W;
+        double sum = 0;
+        if (known instanceof double[] w) {
+            W[0] = x * x;
+            sum += w[0];
+        }
+        for (Object row : ROWS) {
+            if (row instanceof double[] r) {
+                r[0] = sum * x;
+            }
+            sum += row == ROWS[1] ? ((double[]) row).clone()[0] : 1;
+        }
+        return sum + ROWS[0][0];
+    }
+
+    private static double[][] table(double[][] all) {
+        return all;
+    }
+
+    private static void replaced(double[] row) {
+        ROWS[0] = row;
+    }
+
+    /** Rows that are replaced while the table has another name. */
+    @Traced
+    static double rowsReplaced(double x, double y) {
+        double[][] named = table(ROWS);
+        double[] first = ROWS[0];
+        first[0] = x * y;
+        ROWS[1] = first;
+        double sum = named[1][0] * x;
+        ROWS[1] = new double[] {x, y};
+        sum += named[1][0] * named[1][1];
+        replaced(new double[] {y, x});
+        sum += named[0][0];
+        Arrays.fill(ROWS, ROWS[1]);
+        sum += named[0][1] * x;
+        System.arraycopy(new double[][] {{y, x}}, 0, ROWS, 1, 1);
+        ROWS[0] = first;
+        return sum + named[1][0] * named[0][0];
+    }
+
+    private static Iterator<double[]> twice() {
+        return new Iterator<>() {
+            private int passed;
+
+            @Override
+            public boolean hasNext() {
+                return passed < 2;
+            }
+
+            @Override
+            public double[] next() {
+                passed++;
+                return W;
+            }
+        };
+    }
+
+    /** Arrays that functions and iterators of somebody else give. */
+    @Traced
+    static double fromLibrary(double x) {
+        double[] chosen = Optional.of(1).map(i -> W).get();
+        double[] row = IntStream.range(0, 2).mapToObj(i -> ROWS[i]).toList().get(1);
+        Map<String, double[]> all = new HashMap<>();
+        double[] computed = all.computeIfAbsent("w", name -> W);
+        W[0] = x * x;
+        ROWS[1][0] = x;
+        double sum = chosen[0] * row[0] + computed[0] + all.get("w")[0];
+        for (Iterator<double[]> each = twice(); each.hasNext(); ) {
+            sum += each.next()[0];
+        }
+        return sum;
     }
 }

@@ -154,6 +154,26 @@ public final class Memory implements AutoCloseable {
         }
     }
 
+    /** Stores a row, which stands in the tracked form too from then on. */
+    public <T> T put(T[] rows, int index, T row) {
+        arrays.compare(rows);
+        rows[index] = row;
+        arrays.compare(rows);
+        return row;
+    }
+
+    /** As {@link Arrays#fill(Object[], Object)}. */
+    public <T> void fill(T[] rows, T row) {
+        fill(rows, 0, rows.length, row);
+    }
+
+    /** As {@link Arrays#fill(Object[], int, int, Object)}. */
+    public <T> void fill(T[] rows, int from, int to, T row) {
+        arrays.compare(rows);
+        Arrays.fill(rows, from, to, row);
+        arrays.compare(rows);
+    }
+
     /** As {@link Arrays#sort(double[])}. */
     public void sort(double[] array) {
         sort(array, 0, array.length);
@@ -194,6 +214,14 @@ public final class Memory implements AutoCloseable {
         for (int i = 0; i < length; i++) {
             set(to, toIndex + i, copied[i]);
         }
+    }
+
+    /** As {@link System#arraycopy}, of rows. */
+    public void copy(Object[] from, int fromIndex, Object[] to, int toIndex, int length) {
+        arrays.compare(from);
+        arrays.compare(to);
+        System.arraycopy(from, fromIndex, to, toIndex, length);
+        arrays.compare(to);
     }
 
     /** Writes all back that companions wrote to tracked forms, for plain code that looks at the arrays; true. */

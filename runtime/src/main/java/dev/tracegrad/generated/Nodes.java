@@ -4,6 +4,8 @@ import dev.tracegrad.GeneratedCode;
 import dev.tracegrad.Op;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,43 @@ public final class Nodes extends GeneratedCode {
     /** The number of a boxed one, where plain code takes it: null of null. */
     public static @Nullable Double dataOrNull(@Nullable Value value) {
         return value == null ? null : value.data();
+    }
+
+    /**
+     * The number in a box.
+     *
+     * @throws NullPointerException if it is null, as Java does
+     */
+    public static Value unboxed(@Nullable Value box) {
+        return Objects.requireNonNull(box, "null is no number");
+    }
+
+    /** The numbers in boxes; one that is null is told when it is met. */
+    public static Iterable<Value> unboxed(Iterable<? extends @Nullable Value> boxes) {
+        return () -> {
+            Iterator<? extends @Nullable Value> each = boxes.iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return each.hasNext();
+                }
+
+                @Override
+                public Value next() {
+                    return unboxed(each.next());
+                }
+            };
+        };
+    }
+
+    /** A box without gradient as a constant, which has the label; null of null. */
+    public static @Nullable Value constantOrNull(@Nullable Double box, String label) {
+        return box == null ? null : Value.constant(box, label);
+    }
+
+    /** The number in a field; zero before anything was assigned to it, as while the constructor of a superclass runs. */
+    public static Value orZero(@Nullable Value value) {
+        return value == null ? Value.constant(0) : value;
     }
 
     /** As {@link #result(Value, String)}, of a call that may give null, which a box may hold. */

@@ -134,13 +134,17 @@ final class ActivityFlow {
     private void eachOf(Statement.ForEach loop) {
         AliasSet set = aliases.of(loop.iterable());
         if (set == null && types.isReference(loop.variable().type())) {
-            set = plainContent.computeIfAbsent(loop, unused -> AliasSet.outside());
+            set = plainContent.computeIfAbsent(
+                    loop, unused -> aliases.ofOutside(loop.variable().type()));
         }
         if (set == null) {
             return;
         }
         if (types.isReference(loop.variable().type())) {
             forms.note(AliasSet.join(aliases.of(loop.variable()), set));
+        } else if (JavaTypes.isArrayOfArrays(loop.iterable().type())
+                || types.holdsReferences(loop.iterable().type())) {
+            functions.share(loop.iterable());
         } else if (set.holdsActive()) {
             forms.activate(loop.variable());
         }

@@ -36,10 +36,13 @@ final class ContainerFlow {
             if (set == null) {
                 if (forms.isActive(argument) && Containers.isContent(call, i)) {
                     store(call, container);
+                } else if (JavaTypes.isClass(argument.type(), "java.util.stream.Collector")) {
+                    functions.share(call); // its functions are no part of this call
                 }
             } else if (types.isFunction(call.wanted().get(i))) {
                 joinWritten(call, set);
                 apply(call, set);
+                functions.share(call);
             } else if (container != null && JavaTypes.isRow(argument.type()) && isOfDouble(call.type())) {
                 goOver(argument, set, container);
             } else if (container != null && isTakenOver(call, argument)) {

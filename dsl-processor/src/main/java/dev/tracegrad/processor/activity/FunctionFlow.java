@@ -86,12 +86,12 @@ final class FunctionFlow {
         }
     }
 
-    /** Whether a parameter takes any object, which the method may keep. */
+    /** Whether a parameter takes any object, which the method may keep, or an array of any, in which it may keep another. */
     private static boolean isObject(ExecutableElement method, int position) {
         TypeMirror type = method.getParameters()
                 .get(Math.min(position, method.getParameters().size() - 1))
                 .asType();
-        return type instanceof TypeVariable || JavaTypes.isObject(type);
+        return JavaTypes.elementOfAll(type) instanceof TypeVariable || JavaTypes.isObject(type);
     }
 
     private static boolean couldHoldArrays(TypeMirror type) {

@@ -92,7 +92,16 @@ public final class Aliases {
 
     /** What a variable of a pattern is, where the object had no form before: what comes from outside. */
     public AliasSet ofMatched(Variable variable) {
-        return matched.computeIfAbsent(variable, unused -> AliasSet.outside());
+        return matched.computeIfAbsent(variable, unused -> ofOutside(variable.type()));
+    }
+
+    /** A set of its own for what had no form before. */
+    public AliasSet ofOutside(TypeMirror type) {
+        AliasSet set = AliasSet.outside();
+        if (TrackedFields.isOfArrays(type)) {
+            shared.add(set);
+        }
+        return set;
     }
 
     /** What comes from outside; of a function that can be called in tracked form, any number of copies are as good. */
@@ -107,7 +116,7 @@ public final class Aliases {
     /** What comes from anywhere. */
     private AliasSet shared(TypeMirror type) {
         AliasSet set = outside(type);
-        if (TrackedTypes.isArrayOfNumbers(type) || type instanceof TypeVariable) {
+        if (TrackedFields.isOfArrays(type) || type instanceof TypeVariable) {
             shared.add(set);
         }
         return set;
@@ -235,7 +244,9 @@ public final class Aliases {
         boolean isOfBoxes =
                 call.arguments().stream().anyMatch(argument -> TrackedTypes.isArrayOfBoxes(argument.type()));
         if (isMade && types.isContainer(call.type()) && !isOfBoxes) {
-            return isOfContentWithoutForm(call) ? copiable() : madeOf(call);
+            return !isOfContentWithoutForm(call)
+                    ? madeOf(call)
+                    : TrackedFields.isOfArrays(call.type()) ? shared(call.type()) : copiable();
         }
         LibraryCall library = LibraryCall.of(call.method());
         if (library == LibraryCall.PASS_ON) {

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +130,21 @@ public final class Callbacks {
                         .limit(1)
                         .map(run -> new Reader(use.object(), run.method())))
                 .toList();
+    }
+
+    /** Whether a text may have a tracked number in it, since what runs where it is made reads one: a toString(), or a function. */
+    public boolean writeTracked(Expression text, TracedMethod around) {
+        return implicit.uses().in(text).stream()
+                        .flatMap(use -> implicit.runBy(use, around, true).stream())
+                        .map(ImplicitCalls.Run::method)
+                        .anyMatch(method -> isObject(method.getReturnType()) && effects.readsTracked(method))
+                || effects.readsTracked(functions.runBy(text, around).stream()
+                        .filter(body -> isObject(body.result().type()))
+                        .toList());
+    }
+
+    private static boolean isObject(TypeMirror type) {
+        return !type.getKind().isPrimitive() && type.getKind() != TypeKind.VOID;
     }
 
     /**

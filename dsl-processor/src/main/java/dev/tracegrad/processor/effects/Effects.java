@@ -49,6 +49,7 @@ public final class Effects {
     private final Moves moves;
     private final SelfReturns selfReturns;
     private final ArrayEffects arrays;
+    private final EarlyFields earlyFields;
 
     /** In functions too: those that traced code makes it has in tracked form. */
     private final Question readsTracked;
@@ -81,6 +82,7 @@ public final class Effects {
         ImplicitCalls implicit = new ImplicitCalls(semantics, traced, bodies, sources);
         this.callbacks = new Callbacks(this, stores, functions, madeApart, implicit);
         this.moves = new Moves(bodies, types);
+        this.earlyFields = new EarlyFields(semantics.java(), traced, bodies);
         this.arrays = new ArrayEffects(types, traced, bodies, apart, written, functions);
         Function<Predicate<CallGraph.Step>, CallGraph> named =
                 followed -> CallGraph.withOverrides(bodies, traced, followed);
@@ -184,6 +186,11 @@ public final class Effects {
     /** The classes in whose constructors an object was made, as {@code new Disc()} in a variable says; null if that is not known. */
     public @Nullable List<TypeElement> classesOf(Expression object, TracedMethod around) {
         return functions.classesOf(object, around);
+    }
+
+    /** The fields that may be used before anything is assigned to them. */
+    public EarlyFields earlyFields() {
+        return earlyFields;
     }
 
     /** What runs without a call that names it. */

@@ -33,7 +33,8 @@ final class HandedOut {
             }
         }
         for (Expression expression : method.expressions()) {
-            if (expression instanceof Expression.Assignment assignment) {
+            if (expression instanceof Expression.Assignment assignment
+                    && !(assignment.target() instanceof Expression.Element)) { // which the tracked form must have too
                 out.add(assignment.target());
             } else if (expression instanceof Expression.Binary binary) {
                 out.addCompared(binary.left(), binary.right());

@@ -73,6 +73,9 @@ final class TextFence {
             if (isText) {
                 effects().fieldsKeptBy(call.method()).forEach(program.fields()::addText);
             }
+        } else if (expression instanceof Expression.Creation creation
+                && creation.arguments().stream().anyMatch(this::isText)) {
+            effects().fieldsKeptBy(creation.constructor()).forEach(program.fields()::addText);
         }
     }
 

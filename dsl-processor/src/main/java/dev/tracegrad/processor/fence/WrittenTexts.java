@@ -2,15 +2,20 @@ package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.WholeProgram;
+import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.model.Walk;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /**
@@ -22,6 +27,7 @@ final class WrittenTexts {
     private final Activity activity;
     private final TracedMethod method;
     private final Set<Variable> ofLambdas = new HashSet<>();
+    private final Map<TypeElement, Boolean> written = new HashMap<>();
     private Set<Object> seen = new HashSet<>();
 
     WrittenTexts(WholeProgram program, Activity activity, TracedMethod method) {
@@ -41,7 +47,7 @@ final class WrittenTexts {
     }
 
     private boolean holds(Expression expression) {
-        if (activity.holdsActive(expression) || activity.isRemembered(expression)) {
+        if (activity.holdsActive(expression) || activity.isRemembered(expression) || isWritten(expression)) {
             return true;
         }
         if (expression instanceof Expression.Local local) {
@@ -57,12 +63,38 @@ final class WrittenTexts {
                     || assigned(target -> target instanceof Expression.Field other
                                     && other.field().equals(field.field()))
                             .stream()
-                            .anyMatch(this::holds);
+                            .anyMatch(this::holds)
+                    || field.receiver() != null && holds(field.receiver());
         }
         boolean readsTracked = expression instanceof Expression.Call call
                 && (activity.effects().readsTracked(call.method())
                         || activity.effects().readsKeptText(call.method()));
-        return readsTracked || expression.children().stream().anyMatch(this::holds);
+        return readsTracked
+                || activity.effects().callbacks().writeTracked(expression, method)
+                || expression.children().stream().anyMatch(this::holds)
+                || expression.statements().stream()
+                        .flatMap(body -> Walk.statements(body).stream())
+                        .anyMatch(this::gives);
+    }
+
+    /** Whether it is what a lambda, or a method of an anonymous class, gives. */
+    private boolean gives(Statement statement) {
+        return statement instanceof Statement.Return returned && returned.value() != null && holds(returned.value());
+    }
+
+    /** Whether an object may write a tracked number where it is put in a text. */
+    private boolean isWritten(Expression object) {
+        TypeElement type = program.semantics().java().classOf(object.type());
+        return type != null && program.traced().hasSource(type) && written.computeIfAbsent(type, this::writesTracked);
+    }
+
+    private boolean writesTracked(TypeElement type) {
+        Effects effects = activity.effects();
+        return effects.subclassesOf(type).stream()
+                .flatMap(one -> program.semantics().members().methods(one, "toString").stream())
+                .filter(method -> method.getParameters().isEmpty()
+                        && program.traced().hasSource((TypeElement) method.getEnclosingElement()))
+                .anyMatch(method -> effects.readsTracked(method) || effects.readsKeptText(method));
     }
 
     /** Whether the method makes a text of a tracked number, or reads a field in which there is one: it may go to a lambda. */
@@ -92,11 +124,14 @@ final class WrittenTexts {
             if (expression instanceof Expression.Call call
                     && call.receiver() != null
                     && isOf(call.receiver(), variable)) {
-                given.addAll(call.arguments());
+                given.add(call);
             } else if (expression instanceof Expression.Creation thrown
                     && program.semantics().java().isThrowable(variable.type())
                     && program.semantics().java().isThrowable(thrown.type())) {
                 given.addAll(thrown.arguments());
+            } else if (expression instanceof Expression.Call call
+                    && program.semantics().java().isThrowable(variable.type())) {
+                given.add(call); // may throw it, with a text of what it is passed
             }
         }
         return given.stream().anyMatch(this::holds);
@@ -106,7 +141,6 @@ final class WrittenTexts {
         return method.expressions().stream()
                 .filter(expression ->
                         expression instanceof Expression.Assignment assignment && isTarget.test(assignment.target()))
-                .map(expression -> ((Expression.Assignment) expression).value())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import dev.tracegrad.processor.language.Members;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -14,7 +15,12 @@ public final class CompanionNames {
 
     /** {@code Outer_InnerTraced} for {@code Outer.Inner}. */
     public static String of(TypeElement owner) {
-        StringBuilder name = new StringBuilder("Traced");
+        return nested(owner) + "Traced";
+    }
+
+    /** {@code Outer_Inner}. */
+    private static String nested(TypeElement owner) {
+        StringBuilder name = new StringBuilder();
         String separator = "";
         for (Element at = owner; at instanceof TypeElement type; at = at.getEnclosingElement()) {
             name.insert(0, type.getSimpleName() + separator);
@@ -35,6 +41,18 @@ public final class CompanionNames {
         return method.getKind() == ElementKind.CONSTRUCTOR
                 ? "remember" + method.getEnclosingElement().getSimpleName()
                 : method.getSimpleName().toString();
+    }
+
+    /**
+     * The name of a method of objects in a twin. Nothing overrides a private method, but there it is no longer private, since
+     * nested classes reach it: so it has a name that no method of a subclass has.
+     */
+    public static String ofTwin(ExecutableElement method) {
+        boolean couldBeOverridden = method.getModifiers().contains(Modifier.PRIVATE)
+                && method.getEnclosingElement().getKind() == ElementKind.CLASS
+                && !method.getEnclosingElement().getModifiers().contains(Modifier.FINAL);
+        String name = method.getSimpleName().toString();
+        return couldBeOverridden ? name + "Of" + nested((TypeElement) method.getEnclosingElement()) : name;
     }
 
     /** The name of the companion of the method's own body, where the method's name stands for it or an override. */

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.plan;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.language.Visibility;
+import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
@@ -55,7 +56,8 @@ final class Signatures {
         Map<TracedMethod, Refusal> late = new LinkedHashMap<>();
         methods.stream()
                 .filter(this::isOfTwin)
-                .forEach(method -> seen.putIfAbsent(method.name() + parameters(method, false), method));
+                .forEach(method ->
+                        seen.putIfAbsent(CompanionNames.ofTwin(method.element()) + parameters(method, false), method));
         List<TracedMethod> inOrder = new ArrayList<>(methods);
         inOrder.sort(Comparator.comparingInt(
                 method -> TracedDeclarations.isAnnotated(method.element()) ? 0 : method.isStatic() ? 2 : 1));

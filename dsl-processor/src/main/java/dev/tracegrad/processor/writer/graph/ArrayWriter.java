@@ -106,6 +106,25 @@ final class ArrayWriter {
         return isRemembered ? Code.of("$N.settled($L)", writers.memory(), written) : written;
     }
 
+    /** Whether an element is a row of a plain array that has a tracked form too. */
+    boolean isRow(Expression.Element element) {
+        return isOfRows(element.array()) && TrackedTypes.isArrayOfNumbers(element.type());
+    }
+
+    private boolean isOfRows(Expression array) {
+        return JavaTypes.isArrayOfArrays(array.type()) && !isActive(array) && writers.activity.isRemembered(array);
+    }
+
+    /** A row is stored. */
+    Code put(Expression.Element row, Code value) {
+        return Code.of(
+                "$N.put($L, $L, $L)",
+                writers.memory(),
+                writers.plain.write(row.array()),
+                writers.plain.write(row.index()),
+                value);
+    }
+
     /** An array whose elements the memory knows; a row is that of the tracked form. */
     private Code known(Expression array) {
         return JavaTypes.isArrayOfArrays(array.type()) ? settled(array) : writers.plain.write(array);
@@ -212,7 +231,7 @@ final class ArrayWriter {
             if (isFunction || writers.activity.aliasesOf(element) != null) {
                 elements.add(inForm(element, array.component(), tracked));
             } else if (tracked && writers.semantics.tracked().isNumber(array.component())) {
-                elements.add(writers.values.write(element, Tag.NONE));
+                elements.add(writers.values.write(element, array.component(), Tag.NONE));
             } else {
                 elements.add(writers.plain.write(element, array.component()));
             }
@@ -251,7 +270,7 @@ final class ArrayWriter {
                         call.method().getSimpleName(),
                         arguments.stream().map(this::data).collect(Code.joining(", ")));
             case VALUE_OF -> writers.values.write(arguments.get(0), Tag.NONE);
-            case DOUBLE_VALUE -> writers.values.write(call.receiver(), Tag.NONE);
+            case DOUBLE_VALUE -> writers.values.write(call.receiver(), call.type(), Tag.NONE);
         };
     }
 
@@ -318,11 +337,11 @@ final class ArrayWriter {
         arguments.subList(0, last).stream().map(writers.plain::write).forEach(written::add);
         written.add(
                 isOfNumbers
-                        ? writers.values.write(arguments.get(last), Tag.NONE)
+                        ? writers.values.write(arguments.get(last), component, Tag.NONE)
                         : isActive(array) && isActive(arguments.get(last)) && isAdapted(arguments.get(last), component)
                                 ? adaptedAs(arguments.get(last), component)
                                 : inForm(arguments.get(last), component, isActive(array)));
-        return isOfNumbers && !isActive(array)
+        return isOfNumbers && !isActive(array) || isOfRows(array)
                 ? Code.of("$N.fill($L)", writers.memory(), Code.join(written, ", "))
                 : Code.of("$T.fill($L)", java("Arrays"), Code.join(written, ", "));
     }
@@ -341,7 +360,7 @@ final class ArrayWriter {
         if (toTracked || isFromTracked && !isPlain) {
             written.set(0, inForm(arguments.get(0), true));
         }
-        return toTracked || isPlain
+        return toTracked || isPlain && !isOfRows(arguments.get(2))
                 ? Code.of("$T.arraycopy($L)", System.class, Code.join(written, ", "))
                 : Code.of("$N.copy($L)", writers.memory(), Code.join(written, ", "));
     }

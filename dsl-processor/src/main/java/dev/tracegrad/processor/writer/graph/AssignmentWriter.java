@@ -77,7 +77,7 @@ final class AssignmentWriter {
         }
         Expression.Assignment assignment = (Expression.Assignment) expression;
         return assignment.operator() == null
-                ? values.write(assignment.value(), tag)
+                ? values.write(assignment.value(), target(expression).type(), tag)
                 : values.tagged(
                         tag,
                         values.operation(place.again().read(), assignment.operator(), assignment.value()),
@@ -112,9 +112,10 @@ final class AssignmentWriter {
                         : members.assign(field, owner, put(field, owner.again(), value)));
     }
 
-    private static Access ofTwin(Expression.Field field, Code object) {
+    private Access ofTwin(Expression.Field field, Code object) {
         String name = field.field().getSimpleName().toString();
-        return new Access(Code.of("$L.$N", object, name), value -> Code.of("$L.$N = $L", object, name, value));
+        Code read = writers.members.ofTwin(field.field(), Code.of("$L.$N", object, name));
+        return new Access(read, value -> Code.of("$L.$N = $L", object, name, value));
     }
 
     private Code put(Expression.Field field, Code owner, Code value) {

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.writer.graph;
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.activity.Target;
+import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
@@ -72,7 +73,7 @@ final class FunctionWriter {
             return writers.arrays.inForm(value, result.type(), writers.activity.isActive(result));
         }
         return writers.activity.isActive(result)
-                ? writers.values.write(value, tag)
+                ? writers.values.write(value, result.type(), tag)
                 : writers.plain.writeResult(value, result.type());
     }
 
@@ -106,7 +107,7 @@ final class FunctionWriter {
         return Code.of(
                 "$L$N($L)",
                 isOwn ? Code.of("") : Code.of("$L.", writers.plain.write(call.receiver())),
-                call.method().getSimpleName(),
+                CompanionNames.ofTwin(call.method()),
                 Code.join(arguments(call), ", "));
     }
 
@@ -192,7 +193,10 @@ final class FunctionWriter {
                 && writers.semantics.tracked().isNumber(argument.type());
         if (wanted.getKind() == TypeKind.DOUBLE || isFunction && TrackedTypes.isBox(wanted) || isOfAny) {
             boolean makesNode = writers.activity.isActive(argument) && !(argument instanceof Expression.Data);
-            return writers.values.write(argument, makesNode ? Tag.PLACE : Tag.NONE);
+            Tag tag = makesNode ? Tag.PLACE : Tag.NONE;
+            return wanted.getKind().isPrimitive() // a companion looks itself
+                    ? writers.values.write(argument, tag)
+                    : writers.values.write(argument, wanted, tag);
         }
         boolean couldMeanAnother = isNull || writers.semantics.java().isValue(argument.type());
         boolean isGeneric = TwinTypes.mentionsVariable(declared) && isKnown(wanted);

@@ -41,9 +41,10 @@ final class MemberWriter {
             return Code.of("$L.$N()", owner, element.getSimpleName());
         }
         if (isNamed(field)) {
-            return isOwn(field)
+            Code read = isOwn(field)
                     ? Code.of("$N", element.getSimpleName())
                     : Code.of("$L.$N", qualifier(field, owner), element.getSimpleName());
+            return writers.activity.isTwinField(field) ? ofTwin(element, read) : read;
         }
         if (field.receiver() == null) {
             return element.getConstantValue() == null
@@ -55,6 +56,12 @@ final class MemberWriter {
         }
         Code read = through(writers.accessors.read(element, owner));
         return writers.accessors.erases(element, element.asType()) ? asSeen(field.type(), read) : read;
+    }
+
+    /** What is read from a field of a twin, which may have nothing assigned to it yet. */
+    Code ofTwin(VariableElement field, Code read) {
+        boolean isEarly = writers.activity.effects().earlyFields().contain(field);
+        return isEarly ? Code.of("$T.orZero($L)", RuntimeClasses.NODES, read) : read;
     }
 
     /** Whether it is a field of the twin whose method is written, and no variable hides it. */

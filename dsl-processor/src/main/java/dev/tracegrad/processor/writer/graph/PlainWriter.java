@@ -118,12 +118,12 @@ final class PlainWriter {
     /** An operand beside another one; a boxed number that is compared with null is compared as the Value that it is. */
     private Code operand(Expression operand, Expression other) {
         boolean isCompared = other instanceof Expression.Literal literal && literal.value() == null;
-        return isCompared && isActiveNumber(operand) ? writers.values.write(operand, Tag.NONE) : write(operand);
+        return isCompared && isActiveNumber(operand) ? writers.values.receiver(operand) : write(operand);
     }
 
     /** What becomes a part of a string: a collection in tracked form is copied, so that its numbers are written. */
     Code text(Expression expression) {
-        Code written = write(expression);
+        Code written = write(expression, expression.type());
         boolean isContainer =
                 isActiveReference(expression) && writers.semantics.tracked().isContainer(expression.type());
         if (!isContainer) {
@@ -178,7 +178,9 @@ final class PlainWriter {
                         ? text(assignment.value())
                         : write(assignment.value(), target.type())
                 : writers.arrays.inForm(assignment.value(), target.type(), isActiveReference(target));
-        return Code.of("$L $L= $L", write(target), symbol, value);
+        return target instanceof Expression.Element row && writers.arrays.isRow(row)
+                ? writers.arrays.put(row, value)
+                : Code.of("$L $L= $L", write(target), symbol, value);
     }
 
     /** An update as a statement, of which the old value is not used. */

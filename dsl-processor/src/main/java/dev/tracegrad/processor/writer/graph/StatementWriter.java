@@ -252,8 +252,15 @@ final class StatementWriter {
                 : writers.activity.isActive(iterable) == isTracked
                         ? writers.arrays.settled(iterable)
                         : writers.arrays.inForm(iterable, isTracked);
+        boolean isUnboxed = isTracked
+                && loop.variable().type().getKind().isPrimitive()
+                && writers.semantics.tracked().isOfBoxes(iterable.type());
         loop(
-                Code.of("for ($L $N : $L)", type(loop.variable()), writers.names.of(loop.variable()), over),
+                Code.of(
+                        "for ($L $N : $L)",
+                        type(loop.variable()),
+                        writers.names.of(loop.variable()),
+                        isUnboxed ? Boxes.unboxed(over) : over),
                 loop,
                 loop.body());
     }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.activity.Twin;
 import dev.tracegrad.processor.language.Visibility;
+import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
@@ -93,9 +94,12 @@ final class TwinWriter {
                 .forEach(written::addModifiers);
         boolean isZero = semantics.java().isDouble(field.asType())
                 && !field.getModifiers().contains(Modifier.FINAL);
-        return isZero
-                ? written.initializer("$T.constant(0)", RuntimeClasses.VALUE).build()
-                : written.build();
+        if (isZero && twin.activity().effects().earlyFields().contain(field)) {
+            written.initializer("$T.orZero(this.$N)", RuntimeClasses.NODES, field.getSimpleName());
+        } else if (isZero) {
+            written.initializer("$T.constant(0)", RuntimeClasses.VALUE);
+        }
+        return written.build();
     }
 
     private MethodSpec constructor(TracedMethod constructor) {
@@ -123,7 +127,7 @@ final class TwinWriter {
 
     private MethodSpec method(TracedMethod method) {
         BodyNames names = bodies.names(method, true);
-        MethodSpec.Builder written = MethodSpec.methodBuilder(method.name())
+        MethodSpec.Builder written = MethodSpec.methodBuilder(CompanionNames.ofTwin(method.element()))
                 .returns(types.tracked(method.element().getReturnType()));
         boolean isImplementation = semantics.members().overriddenBy(method.element()).stream()
                 .anyMatch(

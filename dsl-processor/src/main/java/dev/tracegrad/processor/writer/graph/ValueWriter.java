@@ -44,6 +44,16 @@ final class ValueWriter {
         this.writers = writers;
     }
 
+    /** The same where a type is wanted: for a box that is null, and wanted as a number, Java throws. */
+    Code write(Expression expression, TypeMirror wanted, Tag tag) {
+        boolean mayBeNull = Boxes.mayBeNull(expression);
+        if (mayBeNull && !isActive(expression) && !wanted.getKind().isPrimitive()) {
+            return Boxes.constant(writers.plain.write(expression), expression);
+        }
+        Code written = write(expression, tag);
+        return mayBeNull && isActive(expression) && wanted.getKind().isPrimitive() ? Boxes.unboxed(written) : written;
+    }
+
     /** An expression of type Value; the tag goes to the node that this expression makes, never to an older one. */
     Code write(Expression expression, Tag tag) {
         if (isNull(expression)) {
@@ -56,7 +66,7 @@ final class ValueWriter {
             return write(parenthesized.inner(), tag);
         }
         if (expression instanceof Expression.Cast cast) {
-            return write(cast.operand(), tag);
+            return write(cast.operand(), cast.type(), tag);
         }
         if (expression instanceof Expression.Local local) {
             return Code.of("$N", writers.names.of(local.variable()));
@@ -74,7 +84,7 @@ final class ValueWriter {
         }
         if (expression instanceof Expression.Unary unary) {
             return unary.operator() == Operator.UNARY_PLUS
-                    ? write(unary.operand(), tag)
+                    ? write(unary.operand(), unary.type(), tag)
                     : tagged(
                             tag,
                             Code.of(
@@ -101,8 +111,8 @@ final class ValueWriter {
             return Code.of(
                     "$L ? $L : $L",
                     writers.plain.write(conditional.condition()),
-                    write(conditional.whenTrue(), either),
-                    write(conditional.whenFalse(), either));
+                    write(conditional.whenTrue(), conditional.type(), either),
+                    write(conditional.whenFalse(), conditional.type(), either));
         }
         if (expression instanceof Expression.Assignment || expression instanceof Expression.Update) {
             return writers.assignments.asValue(expression);

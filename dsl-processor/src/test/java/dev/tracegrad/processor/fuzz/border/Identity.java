@@ -27,7 +27,7 @@ final class Identity implements Feature {
                             + program.of(type, scope, depth) + ".getClass())");
             program.form(
                     "boolean",
-                    (scope, depth) -> "List.of(" + program.of(type, scope, depth) + ").contains("
+                    (scope, depth) -> "List.<Object>of(" + program.of(type, scope, depth) + ").contains("
                             + program.of(type, scope, depth) + ")");
             program.form("int", (scope, depth) -> program.of(type, scope, depth) + ".hashCode() % 3");
             program.form("int", (scope, depth) -> "Objects.hash(" + program.of(type, scope, depth) + ") % 5");
