@@ -26,6 +26,10 @@ final class ConstantBodies_OperationTraced {
     private static final Overrides SCALED = Overrides.of(
             LOOKUP, ConstantBodies.Operation.class, "scaled", double.class);
 
+    static {
+        Nodes.initialize(ConstantBodies.Operation.class);
+    }
+
     private ConstantBodies_OperationTraced() {
     }
 

@@ -19,6 +19,10 @@ final class ConstantBodies_WholeTraced {
 
     private static final Overrides OF = Overrides.of(LOOKUP, ConstantBodies.Whole.class, "of", double.class);
 
+    static {
+        Nodes.initialize(ConstantBodies.Whole.class);
+    }
+
     private ConstantBodies_WholeTraced() {
     }
 

@@ -43,6 +43,10 @@ final class FieldFunctionsTraced {
     private static final Overrides OF_FIELDS = Overrides.of(
             LOOKUP, FieldFunctions.class, "ofFields", double.class, FieldFunctions.class);
 
+    static {
+        Nodes.initialize(FieldFunctions.class);
+    }
+
     private FieldFunctionsTraced() {
     }
 

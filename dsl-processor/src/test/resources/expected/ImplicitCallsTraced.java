@@ -40,6 +40,10 @@ final class ImplicitCallsTraced {
 
     private static final Overrides TEXT = Overrides.of(LOOKUP, ImplicitCalls.Stepper.class, "text");
 
+    static {
+        Nodes.initialize(ImplicitCalls.class);
+    }
+
     private ImplicitCallsTraced() {
     }
 

@@ -33,6 +33,10 @@ final class InferenceTraced {
 
     private static final VarHandle QUOTES = PrivateMembers.staticField(LOOKUP, Inference.class, "QUOTES", List.class);
 
+    static {
+        Nodes.initialize(Inference.class);
+    }
+
     private InferenceTraced() {
     }
 

@@ -12,6 +12,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary
 final class Kinds_OperationTraced {
+    static {
+        Nodes.initialize(Kinds.Operation.class);
+    }
+
     private Kinds_OperationTraced() {
     }
 

@@ -20,6 +20,10 @@ final class Kinds_UnitTraced {
 
     private static final VarHandle LENGTH = PrivateMembers.field(LOOKUP, Kinds.Unit.class, "length", double.class);
 
+    static {
+        Nodes.initialize(Kinds.Unit.class);
+    }
+
     private Kinds_UnitTraced() {
     }
 

@@ -22,6 +22,10 @@ final class Payoffs_SimpleTraced {
 
     private static final Overrides AT_MONEY = Overrides.of(LOOKUP, Payoffs.Simple.class, "atMoney", double.class);
 
+    static {
+        Nodes.initialize(Payoffs.Simple.class);
+    }
+
     private Payoffs_SimpleTraced() {
     }
 

@@ -19,6 +19,10 @@ final class Shapes_EstimateTraced {
 
     private static final Overrides OF = Overrides.of(LOOKUP, Shapes.Estimate.class, "of", double.class);
 
+    static {
+        Nodes.initialize(Shapes.Estimate.class);
+    }
+
     private Shapes_EstimateTraced() {
     }
 

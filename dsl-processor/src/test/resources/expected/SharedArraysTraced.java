@@ -75,6 +75,10 @@ final class SharedArraysTraced {
 
     private static final Overrides TRACE = Overrides.of(LOOKUP, SharedArrays.Grid.class, "trace");
 
+    static {
+        Nodes.initialize(SharedArrays.class);
+    }
+
     private SharedArraysTraced() {
     }
 

@@ -23,6 +23,10 @@ final class Twins_ComplexTraced {
 
     private static final VarHandle IM = PrivateMembers.field(LOOKUP, Twins.Complex.class, "im", double.class);
 
+    static {
+        Nodes.initialize(Twins.Complex.class);
+    }
+
     final Value re;
 
     final Value im;

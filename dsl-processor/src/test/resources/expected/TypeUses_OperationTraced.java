@@ -22,6 +22,10 @@ final class TypeUses_OperationTraced {
     private static final Overrides AT = Overrides.of(
             LOOKUP, TypeUses.Operation.class, "at", double.class, String.class, List.class, double[].class);
 
+    static {
+        Nodes.initialize(TypeUses.Operation.class);
+    }
+
     private TypeUses_OperationTraced() {
     }
 

@@ -74,6 +74,21 @@ public final class Nodes extends GeneratedCode {
         return box == null ? null : Value.constant(box, label);
     }
 
+    /**
+     * Initialises a class whose companion is used in its place: what its static initialisers do is done then, once.
+     *
+     * @return true
+     * @throws ExceptionInInitializerError if they throw, as Java says
+     */
+    public static boolean initialize(Class<?> type) {
+        try {
+            Class.forName(type.getName(), true, type.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("type: " + type + " is not found by its own class loader", e);
+        }
+    }
+
     /** The number in a field; zero before anything was assigned to it, as while the constructor of a superclass runs. */
     public static Value orZero(@Nullable Value value) {
         return value == null ? Value.constant(0) : value;

@@ -28,6 +28,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public final class Effects {
     private final SelfReturns selfReturns;
     private final ArrayEffects arrays;
     private final EarlyFields earlyFields;
+    private final SourceFunctions sources;
 
     /** In functions too: those that traced code makes it has in tracked form. */
     private final Question readsTracked;
@@ -69,6 +71,7 @@ public final class Effects {
             Summaries apart,
             TrackedFields fields) {
         this.types = semantics.tracked();
+        this.sources = sources;
         this.madeApart = new ApartFunctions(semantics.java(), apart, sources, fields);
         this.functions = new CalledFunctions(semantics, traced, sources, madeApart);
         this.traced = traced;
@@ -186,6 +189,12 @@ public final class Effects {
     /** The classes in whose constructors an object was made, as {@code new Disc()} in a variable says; null if that is not known. */
     public @Nullable List<TypeElement> classesOf(Expression object, TracedMethod around) {
         return functions.classesOf(object, around);
+    }
+
+    /** Whether the initialisation of a class in source, or of one above it, may do more than give fields values. */
+    public boolean isInitialised(TypeElement type) {
+        return sources.isInitialised(type)
+                || type.getSuperclass() instanceof DeclaredType above && isInitialised((TypeElement) above.asElement());
     }
 
     /** The fields that may be used before anything is assigned to them. */

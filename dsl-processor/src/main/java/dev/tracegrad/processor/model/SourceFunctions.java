@@ -35,4 +35,7 @@ public interface SourceFunctions {
 
     /** What a field is given, wherever that is; nothing where that is not known. */
     Optional<List<Expression>> valuesOf(VariableElement field);
+
+    /** Whether the initialisation of a class in source may do more than give its fields values. */
+    boolean isInitialised(TypeElement type);
 }

@@ -46,6 +46,7 @@ public final class FunctionReader implements SourceFunctions {
     private final JavaTypes java;
     private final UnreadFunctions unread;
     private final Escapes escapes;
+    private final Initialisers classInitialisers;
     private final Map<ExecutableElement, List<TracedMethod>> implementing = new HashMap<>();
     private final Map<VariableElement, Optional<List<Expression>>> values = new HashMap<>();
     private final Map<Tree, Optional<Statement>> initialisers = new IdentityHashMap<>();
@@ -59,6 +60,7 @@ public final class FunctionReader implements SourceFunctions {
         this.reader = reader;
         this.java = reader.semantics().java();
         this.unread = new UnreadFunctions(reader.traced().sources(), java);
+        this.classInitialisers = new Initialisers(reader);
         this.escapes =
                 new Escapes(reader, reader::readWhole, name -> namesInClasses().contains(name));
     }
@@ -317,6 +319,11 @@ public final class FunctionReader implements SourceFunctions {
             namedApart = known;
         }
         return known;
+    }
+
+    @Override
+    public boolean isInitialised(TypeElement type) {
+        return classInitialisers.doMore(type);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** The body of a method of a companion or a twin: its arguments are received, its lock taken, its memory opened. */
 final class BodyWriter {
@@ -68,6 +69,12 @@ final class BodyWriter {
             code.addStatement("$T.requireNonNull($N)", Objects.class, names.self());
         }
         Activity activity = companion.activityOf(method);
+        TypeElement type = method.owner();
+        if (method.isStatic()
+                && !type.equals(companion.owner())
+                && activity.effects().isInitialised(type)) {
+            code.addStatement("$T.initialize($L)", RuntimeClasses.NODES, accessors.classOf(type.asType()));
+        }
         Writers writers = writers(method, activity, names, true);
         Code statements = writers.statements().write(method.body().statements());
         if (method.element().getModifiers().contains(Modifier.SYNCHRONIZED)) {

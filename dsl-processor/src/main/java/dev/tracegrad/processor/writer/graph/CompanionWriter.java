@@ -2,8 +2,11 @@ package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.Code;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.FlatFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.activity.Twin;
@@ -102,6 +105,10 @@ public final class CompanionWriter {
         }
         companion.methods().forEach(method -> writer.write(method, true).forEach(type::addMethod));
         companion.helpers().forEach(method -> writer.write(method, false).forEach(type::addMethod));
+        if (companion.activity().effects().isInitialised(owner)) {
+            Code initialised = Code.of("$T.initialize($L)", RuntimeClasses.NODES, accessors.classOf(owner.asType()));
+            addInitialiser(type, initialised, isInterface);
+        }
         accessors.addTo(type);
         if (isFunction) {
             functions.addTo(type, owner);
@@ -109,6 +116,18 @@ public final class CompanionWriter {
         addNested(type, twins, functions);
         sites.addTo(type, isInterface);
         return new Written(file(inPackage, type, hidden(companion, classes)), twins.own());
+    }
+
+    /** The class is initialised when its companion is, which is used in its place: by a constant in an interface. */
+    private static void addInitialiser(TypeSpec.Builder type, Code initialised, boolean isInterface) {
+        if (isInterface) {
+            type.addField(
+                    FieldSpec.builder(TypeName.BOOLEAN, "INITIALIZED", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                            .initializer(initialised.block())
+                            .build());
+        } else {
+            type.addStaticBlock(Code.of("$L;\n", initialised).block());
+        }
     }
 
     private void addSummary(TypeSpec.Builder type, List<String> summary) {
