@@ -1,7 +1,10 @@
 package bad;
 
 import dev.tracegrad.annotations.Traced;
+import java.util.AbstractCollection;
 import java.util.AbstractList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 
@@ -135,5 +138,51 @@ class CalledBack {
         } catch (TooLarge e) {
             return e.x;
         }
+    }
+
+    private static double rate = 1;
+    private static ThreadLocal<Double> local = ThreadLocal.withInitial(() -> rate);
+    private static final Collection<Double> WRAPPED = Collections.unmodifiableCollection(new AbstractCollection<>() {
+        @Override
+        public Iterator<Double> iterator() {
+            return List.of(rate).iterator();
+        }
+
+        @Override
+        public int size() {
+            return 1;
+        }
+    });
+
+    /** The field is not final, but nothing else is assigned to it. */
+    @Traced
+    static double local(double x) {
+        rate = x * x;
+        // ERROR: untraced-values
+        return local.get();
+    }
+
+    @Traced
+    static double wrapped(double x) {
+        rate = x * x;
+        double sum = 0;
+        // ERROR: untraced-function
+        for (double each : WRAPPED) {
+            sum += each;
+        }
+        return sum;
+    }
+
+    private static final double[] TABLE = {1, 2};
+
+    /** What is copied as an object has no form that is known. */
+    @Traced
+    static double copied(double x) {
+        TABLE[0] = x * x;
+        double[] to = new double[2];
+        Object table = TABLE;
+        // ERROR: hidden-value
+        System.arraycopy(table, 0, to, 0, 2);
+        return to[0];
     }
 }

@@ -47,6 +47,7 @@ import javax.annotation.processing.Generated;
         "moved(double) memory reads",
         "asObjects(double) memory reads",
         "rowsReplaced(double,double) memory reads",
+        "passedAsObjects(double) memory reads",
         "fromLibrary(double) memory reads"
 })
 final class SameArraysTraced {
@@ -372,6 +373,19 @@ final class SameArraysTraced {
     }
 
     /**
+     * The graph of {@link SameArrays#passedAsObjects(double)}.
+     */
+    static Value passedAsObjects(Value x) {
+        try (Scope scope = Scope.enter(Sites.PASSED_AS_OBJECTS); Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            memory.set(W(), 0, Nodes.at(x.times(x), scope, 2)); // SameArrays.java:296
+            Object all = W(); // SameArrays.java:297
+            Object[] several = new Object[] {W()}; // SameArrays.java:298
+            return Nodes.at(first(all).times(firstIf(several[0])).plus(firstOf(all)), scope, 3); // SameArrays.java:299
+        }
+    }
+
+    /**
      * The graph of {@link SameArrays#fromLibrary(double)}.
      */
     static Value fromLibrary(Value x) {
@@ -380,23 +394,23 @@ final class SameArraysTraced {
             Nodes.argument(x, scope, 1);
             double[] chosen = (memory.settle()
                     ? (memory.settle() ? Optional.of(1).map(i -> W()) : null).get()
-                    : null); // SameArrays.java:301
+                    : null); // SameArrays.java:322
             double[] row = IntStream.range(0, 2).mapToObj(i -> memory.settled(ROWS())[i]).toList()
-                    .get(1); // SameArrays.java:302
-            Map<String, double[]> all = new HashMap<>(); // SameArrays.java:303
-            double[] computed = all.computeIfAbsent("w", name -> W()); // SameArrays.java:304
-            memory.set(W(), 0, Nodes.at(x.times(x), scope, 2)); // SameArrays.java:305
-            memory.set(memory.settled(ROWS())[1], 0, x); // SameArrays.java:306
+                    .get(1); // SameArrays.java:323
+            Map<String, double[]> all = new HashMap<>(); // SameArrays.java:324
+            double[] computed = all.computeIfAbsent("w", name -> W()); // SameArrays.java:325
+            memory.set(W(), 0, Nodes.at(x.times(x), scope, 2)); // SameArrays.java:326
+            memory.set(memory.settled(ROWS())[1], 0, x); // SameArrays.java:327
             Value sum = Nodes.at(
                     memory.get(chosen, 0).times(memory.get(row, 0)).plus(memory.get(computed, 0))
                             .plus(memory.get(all.get("w"), 0)),
-                    scope, 3); // SameArrays.java:307
+                    scope, 3); // SameArrays.java:328
             for (
                     Iterator<double[]> each = (memory.settle() ? plainTwice() : null);
-                    each.hasNext();) { // SameArrays.java:308
-                sum = Nodes.at(sum.plus(memory.get(each.next(), 0)), scope, 4); // SameArrays.java:309
+                    each.hasNext();) { // SameArrays.java:329
+                sum = Nodes.at(sum.plus(memory.get(each.next(), 0)), scope, 4); // SameArrays.java:330
             }
-            return sum; // SameArrays.java:311
+            return sum; // SameArrays.java:332
         }
     }
 
@@ -501,6 +515,37 @@ final class SameArraysTraced {
     private static void replaced(Value[] row) {
         try (Memory memory = Memory.open()) {
             memory.put(ROWS(), 0, memory.plain(row)); // SameArrays.java:259
+        }
+    }
+
+    /**
+     * The graph of {@link SameArrays#first(Object)}, which a traced method calls.
+     */
+    private static Value first(Object all) {
+        try (Memory memory = Memory.open()) {
+            return memory.get(((double[]) all), 0); // SameArrays.java:282
+        }
+    }
+
+    /**
+     * The graph of {@link SameArrays#firstIf(Object)}, which a traced method calls.
+     */
+    private static Value firstIf(Object all) {
+        Scope scope = Scope.of(Sites.FIRST_IF);
+        try (Memory memory = Memory.open()) {
+            return all instanceof double[] w
+                    ? memory.get(w, 0)
+                    : Nodes.at(Value.constant(0), scope, 1); // SameArrays.java:286
+        }
+    }
+
+    /**
+     * The graph of {@link SameArrays#firstOf(Object)}, which a traced method calls.
+     */
+    @SuppressWarnings("try")
+    private static <T> Value firstOf(T all) {
+        try (Scope scope = Scope.enter(Sites.FIRST_OF); Memory memory = Memory.open()) {
+            return first(all); // SameArrays.java:290
         }
     }
 
@@ -902,14 +947,31 @@ final class SameArraysTraced {
                     }
                 """;
 
+        static final String PASSED_AS_OBJECTS = """
+                SameArrays.java
+                passedAsObjects
+                294
+                x\s
+                W[0] 296:16-21(296:16-17,296:20-21)
+                 299:16-63(299:16-48(299:16-26,299:29-48),299:51-63)
+
+                    @Traced
+                    static double passedAsObjects(double x) {
+                        W[0] = x * x;
+                        Object all = W;
+                        Object[] several = {W};
+                        return first(all) * firstIf(several[0]) + firstOf(all);
+                    }
+                """;
+
         static final String FROM_LIBRARY = """
                 SameArrays.java
                 fromLibrary
-                299
+                320
                 x\s
-                W[0] 305:16-21(305:16-17,305:20-21)
-                sum 307:22-72(307:22-54(307:22-40(307:22-31,307:34-40),307:43-54),307:57-72)
-                sum 309:13-34(309:13-16,309:20-34)
+                W[0] 326:16-21(326:16-17,326:20-21)
+                sum 328:22-72(328:22-54(328:22-40(328:22-31,328:34-40),328:43-54),328:57-72)
+                sum 330:13-34(330:13-16,330:20-34)
 
                     @Traced
                     static double fromLibrary(double x) {
@@ -937,6 +999,27 @@ final class SameArraysTraced {
                     private static double twice(Step step, double h) {
                         double[] state = same(W);
                         return step.apply(state, h) + step.apply(W, h) * state[0];
+                    }
+                """;
+
+        static final String FIRST_IF = """
+                SameArrays.java
+                firstIf
+                285
+                 286:51-52
+
+                    private static double firstIf(Object all) {
+                        return all instanceof double[] w ? w[0] : 0;
+                    }
+                """;
+
+        static final String FIRST_OF = """
+                SameArrays.java
+                firstOf
+                289
+
+                    private static <T> double firstOf(T all) {
+                        return first(all);
                     }
                 """;
 

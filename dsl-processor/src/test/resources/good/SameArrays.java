@@ -278,6 +278,27 @@ class SameArrays {
         return sum + named[1][0] * named[0][0];
     }
 
+    private static double first(Object all) {
+        return ((double[]) all)[0];
+    }
+
+    private static double firstIf(Object all) {
+        return all instanceof double[] w ? w[0] : 0;
+    }
+
+    private static <T> double firstOf(T all) {
+        return first(all);
+    }
+
+    /** Arrays that are passed on as objects. */
+    @Traced
+    static double passedAsObjects(double x) {
+        W[0] = x * x;
+        Object all = W;
+        Object[] several = {W};
+        return first(all) * firstIf(several[0]) + firstOf(all);
+    }
+
     private static Iterator<double[]> twice() {
         return new Iterator<>() {
             private int passed;

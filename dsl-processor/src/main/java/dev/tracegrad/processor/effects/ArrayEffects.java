@@ -7,6 +7,8 @@ import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Walk;
+import dev.tracegrad.processor.tracked.Containers;
+import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * What a call of a method does to arrays and collections, itself or through others.
@@ -139,5 +142,19 @@ public final class ArrayEffects {
     /** The arrays and collections to which an expression may write, itself or by the method that it calls. */
     public List<Expression> written(Expression expression) {
         return owners.written(expression);
+    }
+
+    /** Whether it is an array that anybody may have: what a method gives, or what an object turns out to be. */
+    boolean areShared(Expression expression) {
+        TypeMirror type = expression instanceof Expression.InstanceOf test ? test.tested() : expression.type();
+        if (!(type instanceof ArrayType) || !TrackedTypes.isArrayOfNumbers(type)) {
+            return false;
+        }
+        return expression instanceof Expression.Call call
+                ? LibraryCall.of(call.method()) == null
+                        && !Containers.isMember(call.method())
+                        && givesShared(call.method(), false)
+                : (expression instanceof Expression.Cast || expression instanceof Expression.InstanceOf)
+                        && !(expression.children().get(0).type() instanceof ArrayType);
     }
 }

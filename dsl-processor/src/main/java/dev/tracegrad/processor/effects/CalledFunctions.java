@@ -329,6 +329,11 @@ final class CalledFunctions {
                 for (Expression value : sources.valuesOf(field.field()).orElse(List.of())) {
                     found.addAll(sources.bodiesOf(value));
                     ofField().addHeld(value);
+                    if (value instanceof Expression.Call wrapped) { // another one, whose methods it may call
+                        wrapped.arguments().stream()
+                                .filter(inside -> inside instanceof Expression.AnonymousClass && !canCall(inside))
+                                .forEach(inside -> found.addAll(sources.bodiesOf(inside)));
+                    }
                     if (canCall(object)) {
                         Walk.expressions(value).forEach(inside -> {
                             found.addAll(sources.bodiesOf(inside));

@@ -9,8 +9,6 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.SourceFunctions;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Walk;
-import dev.tracegrad.processor.tracked.Containers;
-import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.NumberReaders;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
@@ -27,7 +25,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +106,7 @@ public final class Effects {
                                 true,
                                 one -> isTrackedField(one) && TrackedFields.isOfArrays(one.type()),
                                 this::usesMemoryApart)
-                        || fields.holdSharedArrays() && has(reached, false, this::isSharedArray));
+                        || fields.holdSharedArrays() && has(reached, false, arrays::areShared));
         this.readsTexts = new Question(named, reached -> has(reached, false, Effects::isNumberReader, none -> false));
     }
 
@@ -314,21 +311,12 @@ public final class Effects {
                         && Walk.any(
                                 reached.expressions(),
                                 one -> one instanceof Expression.Call call && isCopyOfTracked(call, body.owner()))
-                || fields.holdSharedArrays() && has(reached, false, this::isSharedArray);
+                || fields.holdSharedArrays() && has(reached, false, arrays::areShared);
     }
 
     /** Whether an object is copied, perhaps one of a subclass of the class around, behind whose numbers there may be Values. */
     public boolean isCopyOfTracked(Expression.Call call, TypeElement around) {
         return traced.subclassesOf(around).stream().anyMatch(type -> fields.areCopiedBy(call, type));
-    }
-
-    private boolean isSharedArray(Expression expression) {
-        return expression instanceof Expression.Call call
-                && TrackedTypes.isArrayOfNumbers(call.type())
-                && call.type() instanceof ArrayType
-                && LibraryCall.of(call.method()) == null
-                && !Containers.isMember(call.method())
-                && arrays.givesShared(call.method(), false);
     }
 
     private boolean isTrackedRead(Expression expression) {

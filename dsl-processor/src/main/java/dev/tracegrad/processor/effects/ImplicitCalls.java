@@ -129,7 +129,7 @@ final class ImplicitCalls {
             } else if (object instanceof Expression.Call call && call.method() instanceof FieldFunction function) {
                 addField(function.field(), call.type());
             } else if (object instanceof Expression.Call call) {
-                addCall(call);
+                addCall(call, around);
             } else if (!(object instanceof Expression.Lambda || object instanceof Expression.Literal)) {
                 addOf(object.type(), false);
             }
@@ -177,13 +177,19 @@ final class ImplicitCalls {
             }
         }
 
-        /** What a library gives, but for what was put into it, is made of what is passed to that call, which is looked at there. */
-        private void addCall(Expression.Call call) {
+        /**
+         * What a library gives, but for what was put into it, is made of what is passed to that call, which is looked at there;
+         * here, if it stands in a field's initialiser.
+         */
+        private void addCall(Expression.Call call, @Nullable TracedMethod around) {
             ExecutableElement method = call.method();
             if (!traced.hasSource((TypeElement) method.getEnclosingElement())) {
                 if (method.getReturnType().getKind() == TypeKind.TYPEVAR
                         || !semantics.java().isOfPlatform(method)) {
                     addOf(call.type(), false);
+                }
+                if (around == null) {
+                    call.children().forEach(operand -> add(operand, null, true));
                 }
                 return;
             }

@@ -70,7 +70,7 @@ final class CallFence {
         this.activity = activity;
         this.findings = findings;
         this.crossings = crossings;
-        this.handed = new HandingFence(semantics, activity, findings);
+        this.handed = new HandingFence(program, activity, findings);
         this.threads = new ThreadFence(program, activity, findings);
         this.overrides = new OverrideFence(program, activity, findings);
         this.lifts = new LiftFence(program, activity, findings, overrides);
@@ -117,6 +117,9 @@ final class CallFence {
             case LIBRARY -> checkLibrary(call);
             case CONTAINER -> containers.check(call);
             case PLAIN -> {
+                if (LibraryCall.ARRAY_COPY.is(call)) {
+                    handed.checkCopied(call.arguments().get(0), call.arguments().get(2));
+                }
                 if (!Containers.concern(call, semantics.tracked()) || !containers.refusesPlain(call)) {
                     checkPlain(call, isStatement);
                 }

@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Problem;
@@ -25,12 +26,14 @@ import javax.lang.model.type.TypeMirror;
  * </pre>
  */
 final class HandingFence {
+    private final WholeProgram program;
     private final Semantics semantics;
     private final Activity activity;
     private final Findings findings;
 
-    HandingFence(Semantics semantics, Activity activity, Findings findings) {
-        this.semantics = semantics;
+    HandingFence(WholeProgram program, Activity activity, Findings findings) {
+        this.program = program;
+        this.semantics = program.semantics();
         this.activity = activity;
         this.findings = findings;
     }
@@ -170,10 +173,24 @@ final class HandingFence {
         boolean isCopy = activity.isActive(to)
                 && (TrackedTypes.isArrayOfNumbers(from.type())
                         || from.type() instanceof ArrayType array && types.isLiftable(array.getComponentType()));
-        boolean isHidden = activity.holdsActive(from) && !types.isArray(to.type());
+        boolean mayBeAny = !(from.type() instanceof ArrayType) || !(to.type() instanceof ArrayType);
+        boolean isHidden = mayBeAny
+                && (isKept(uncast(from))
+                        || isKept(uncast(to))
+                        || program.fields().holdSharedArrays());
         if (isHidden || !areRows && !areAlike && !isCopy) {
             refuse(from, to.type());
         }
+    }
+
+    private boolean isKept(Expression array) {
+        return activity.holdsActive(array) || activity.isRemembered(array);
+    }
+
+    private static Expression uncast(Expression expression) {
+        return expression instanceof Expression.Cast || expression instanceof Expression.Parenthesized
+                ? uncast(expression.children().get(0))
+                : expression;
     }
 
     private void refuse(Expression argument, TypeMirror wanted) {

@@ -47,6 +47,7 @@ public final class FunctionReader implements SourceFunctions {
     private final UnreadFunctions unread;
     private final Escapes escapes;
     private final Initialisers classInitialisers;
+    private final AssignedNames assigned;
     private final Map<ExecutableElement, List<TracedMethod>> implementing = new HashMap<>();
     private final Map<VariableElement, Optional<List<Expression>>> values = new HashMap<>();
     private final Map<Tree, Optional<Statement>> initialisers = new IdentityHashMap<>();
@@ -60,6 +61,7 @@ public final class FunctionReader implements SourceFunctions {
         this.reader = reader;
         this.java = reader.semantics().java();
         this.unread = new UnreadFunctions(reader.traced().sources(), java);
+        this.assigned = new AssignedNames(reader);
         this.classInitialisers = new Initialisers(reader);
         this.escapes =
                 new Escapes(reader, reader::readWhole, name -> namesInClasses().contains(name));
@@ -331,12 +333,12 @@ public final class FunctionReader implements SourceFunctions {
         return values.computeIfAbsent(field, this::findValues);
     }
 
-    /** What a final field is given in initialisers and constructors; any other may be given something anywhere. */
+    /** What a field is given in initialisers and constructors, if it is final or nothing is assigned to it elsewhere. */
     private Optional<List<Expression>> findValues(VariableElement field) {
         VariableTree tree = tree(field);
         TypeElement type = (TypeElement) field.getEnclosingElement();
         boolean isFinal = field.getModifiers().contains(Modifier.FINAL) && field.getKind() == ElementKind.FIELD;
-        if (!isFinal || tree == null) {
+        if (tree == null || !isFinal && (tree.getInitializer() == null || !assigned.neverContain(field))) {
             return Optional.empty();
         }
         List<Statement> statements = new ArrayList<>();
