@@ -282,11 +282,11 @@ public final class Effects {
         if (knownFields != fields.size()) {
             knownFields = fields.size();
             callbacks.forget();
-            readsTracked.forget();
-            readsElsewhere.forget();
-            usesFields.forget();
-            usesPlainFields.forget();
-            readsArrays.forget();
+            readsTracked.forgetNone();
+            readsElsewhere.forgetNone();
+            usesFields.forgetNone();
+            usesPlainFields.forgetNone();
+            readsArrays.forgetNone();
         }
     }
 
