@@ -29,6 +29,7 @@ import dev.tracegrad.processor.writer.graph.CompanionWriter;
 import dev.tracegrad.processor.writer.java.GeneratedFile;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,7 +201,12 @@ public final class TracedProcessor extends AbstractProcessor {
         JavaTypes java =
                 new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), module.orElse(null));
         SourceTrees trees = new SourceTrees(javac, processingEnv.getElementUtils());
-        Predicate<Element> hasSource = element -> isProcessed(trees, element);
+        Map<TypeElement, Boolean> areProcessed = new HashMap<>(); // and not compiled by the way from a source path
+        Predicate<Element> hasSource = element -> areProcessed.computeIfAbsent(
+                        JavaTypes.outermost(element),
+                        outermost ->
+                                processed.contains(outermost.getQualifiedName().toString()))
+                && trees.path(element) != null;
         Semantics semantics = Semantics.of(java, options.mathClasses(), options.tellsOrigins(), hasSource);
         List<TypeElement> toCome = types.stream().filter(waiting::contains).toList();
         TracedDeclarations traced = new TracedDeclarations(semantics, hasSource, sources(), toCome);
@@ -263,13 +269,6 @@ public final class TracedProcessor extends AbstractProcessor {
 
     private List<TypeElement> sources() {
         return StaleCompanions.withNested(roots());
-    }
-
-    /** Whether an element stands in a source that is processed, and is not compiled by the way from a source path. */
-    private boolean isProcessed(SourceTrees trees, Element element) {
-        return processed.contains(
-                        JavaTypes.outermost(element).getQualifiedName().toString())
-                && trees.path(element) != null;
     }
 
     /** @param isWanted whether the companion is written: if nothing else can compile, what javac warns of is left out */

@@ -31,7 +31,7 @@ public final class Activity {
     private final Helpers helpers;
     private final CallTargets targets;
     private final PlainReads plainReads;
-    private final Set<ExecutableElement> usesMemory;
+    private @Nullable Set<ExecutableElement> memoryUsers;
 
     Activity(WholeProgram program, Forms forms, Helpers helpers, CallTargets targets) {
         this.program = program;
@@ -39,7 +39,6 @@ public final class Activity {
         this.helpers = helpers;
         this.targets = targets;
         this.plainReads = new PlainReads(forms, targets, program);
-        this.usesMemory = new MemoryUsers(forms, targets, plainReads, program.effects()).among(helpers.bodies());
     }
 
     public TrackedFields fields() {
@@ -193,6 +192,11 @@ public final class Activity {
 
     /** Whether the companion of a method must remember what stands behind plain fields and arrays. */
     public boolean usesMemory(TracedMethod method) {
-        return usesMemory.contains(method.element());
+        Set<ExecutableElement> known = memoryUsers;
+        if (known == null) { // asked only once it is settled which fields traced code writes
+            known = new MemoryUsers(forms, targets, plainReads, program.effects()).among(helpers.bodies());
+            memoryUsers = known;
+        }
+        return known.contains(method.element());
     }
 }

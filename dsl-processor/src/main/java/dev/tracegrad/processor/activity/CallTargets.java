@@ -42,7 +42,7 @@ final class CallTargets {
     private final TrackedTypes types;
     private final TracedDeclarations traced;
     private final Effects effects;
-    private final LeftOut leftOut;
+    private final Lacking lacking;
     private final Map<Expression.Call, Target> settled = new IdentityHashMap<>();
     private boolean isSettled;
 
@@ -52,7 +52,7 @@ final class CallTargets {
         this.types = program.semantics().tracked();
         this.traced = program.traced();
         this.effects = program.effects();
-        this.leftOut = program.leftOut();
+        this.lacking = program.lacking();
     }
 
     /** From now on answers stay: all forms are known. */
@@ -81,8 +81,7 @@ final class CallTargets {
             return Target.PLAIN;
         }
         if (traced.isTraced(call.method())) {
-            boolean isLeftOut =
-                    leftOut.untraceable().containsKey(call.method()) && !TracedDeclarations.isAnnotated(call.method());
+            boolean isLeftOut = lacking.isUntraceable(call.method()) && !TracedDeclarations.isAnnotated(call.method());
             boolean givesItsOwn = types.isReference(call.method().getReturnType());
             return (isLeftOut || givesItsOwn || PrimitiveRules.isPrimitive(call.method())) && !needsTracing(call)
                     ? Target.PLAIN
@@ -170,9 +169,9 @@ final class CallTargets {
         List<ExecutableElement> all = Stream.concat(
                         Stream.of(call.method()), traced.overridesOf(call.method()).stream())
                 .toList();
-        return all.stream().noneMatch(leftOut.missing()::containsKey)
+        return all.stream().noneMatch(lacking::isMissing)
                 && traced.hasInTwin(call.method())
-                && (!traced.hasCompanion(call.method()) || all.stream().anyMatch(leftOut.untraceable()::containsKey));
+                && (!traced.hasCompanion(call.method()) || all.stream().anyMatch(lacking::isUntraceable));
     }
 
     /** Whether a call that needs tracing is that of a function, or of another method of a functional interface that is traced. */

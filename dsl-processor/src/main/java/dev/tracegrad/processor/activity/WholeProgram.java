@@ -16,7 +16,7 @@ import dev.tracegrad.processor.tracked.TracedDeclarations;
  * @param fields the fields that traced code of any class writes; whoever finds one adds it
  * @param effects what calls do beside their results
  * @param replays which constructors can be replayed
- * @param leftOut what companions lack, as far as was found before
+ * @param lacking what companions lack; whoever finds something adds it
  */
 public record WholeProgram(
         Semantics semantics,
@@ -25,14 +25,14 @@ public record WholeProgram(
         TrackedFields fields,
         Effects effects,
         Replays replays,
-        LeftOut leftOut) {
-    /** The same, when that much is left out. */
-    public WholeProgram without(LeftOut found) {
-        return new WholeProgram(semantics, traced, apart, fields, effects, replays, found);
+        Lacking lacking) {
+    /** The same for a new look at one of the classes. */
+    public WholeProgram unasked() {
+        return new WholeProgram(semantics, traced, apart, fields, effects, replays, lacking.unasked());
     }
 
-    /** How much was found that grows; who knew less may have to look again. */
-    public int extent() {
-        return fields.size() + leftOut.size();
+    /** Whether somebody who looked when there were so many fields may have to look again. */
+    public boolean hasChangedSince(int size) {
+        return fields.size() > size || lacking.hasChanged();
     }
 }

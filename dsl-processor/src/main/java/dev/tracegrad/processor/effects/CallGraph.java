@@ -169,24 +169,29 @@ public final class CallGraph {
         if (!at.isFunction()) {
             overrides.apply(at.method()).forEach(one -> steps.add(new Step(at.method(), one, null, List.of())));
         }
-        at.body()
-                .ifPresent(body -> body.statements().forEach(statement -> {
-                    if (statement instanceof Statement.ConstructorCall call) {
-                        steps.add(new Step(at.method(), call.constructor(), null, call.arguments()));
-                    }
-                }));
-        for (Expression expression : at.expressions()) {
-            if (expression instanceof Expression.Call call) {
-                steps.add(new Step(at.method(), call.method(), call, call.arguments()));
-            } else if (expression instanceof Expression.Creation creation) {
-                steps.add(new Step(at.method(), creation.constructor(), creation, creation.arguments()));
-            } else if (expression instanceof Expression.AnonymousClass created && created.constructor() != null) {
-                steps.add(new Step(at.method(), created.constructor(), created, created.arguments()));
-            }
-        }
+        at.body().ifPresent(body -> addSteps(at.method(), body, steps));
         implicitSuper(at).ifPresent(steps::add);
         steps.addAll(implicit(at));
         return steps;
+    }
+
+    private static void addSteps(ExecutableElement method, TracedMethod body, List<Step> steps) {
+        if (method.getKind() == ElementKind.CONSTRUCTOR) {
+            for (Statement statement : body.statements()) {
+                if (statement instanceof Statement.ConstructorCall call) {
+                    steps.add(new Step(method, call.constructor(), null, call.arguments()));
+                }
+            }
+        }
+        for (Expression expression : body.calls()) {
+            if (expression instanceof Expression.Call call) {
+                steps.add(new Step(method, call.method(), call, call.arguments()));
+            } else if (expression instanceof Expression.Creation creation) {
+                steps.add(new Step(method, creation.constructor(), creation, creation.arguments()));
+            } else if (expression instanceof Expression.AnonymousClass created && created.constructor() != null) {
+                steps.add(new Step(method, created.constructor(), created, created.arguments()));
+            }
+        }
     }
 
     /** What the JDK's constructors without parameters do is nothing that anybody asks for. */

@@ -121,6 +121,9 @@ public final class Callbacks {
 
     private List<Reader> readers(
             List<ImplicitUses.Use> uses, TracedMethod around, boolean isOpen, Predicate<Expression> isAsked) {
+        if (uses.isEmpty()) { // as nearly always
+            return List.of();
+        }
         return uses.stream()
                 .filter(use -> isAsked.test(use.object()))
                 .flatMap(use -> implicit.runBy(use, around, isOpen).stream()

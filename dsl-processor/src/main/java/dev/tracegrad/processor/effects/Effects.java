@@ -14,8 +14,10 @@ import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,6 +51,7 @@ public final class Effects {
     private final ArrayEffects arrays;
     private final EarlyFields earlyFields;
     private final SourceFunctions sources;
+    private final Map<ExecutableElement, List<VariableElement>> keptFields = new HashMap<>();
 
     /** In functions too: those that traced code makes it has in tracked form. */
     private final Question readsTracked;
@@ -248,6 +251,10 @@ public final class Effects {
 
     /** The fields of objects in which it stores something, itself or through what it calls. */
     public List<VariableElement> fieldsKeptBy(ExecutableElement method) {
+        return keptFields.computeIfAbsent(method, this::findFieldsKeptBy);
+    }
+
+    private List<VariableElement> findFieldsKeptBy(ExecutableElement method) {
         return calls.from(method)
                 .flatMap(reached -> reached.expressions().stream())
                 .map(Effects::stored)
@@ -295,11 +302,11 @@ public final class Effects {
         if (knownFields != fields.size()) {
             knownFields = fields.size();
             callbacks.forget();
-            readsTracked.forget();
-            readsElsewhere.forget();
-            usesFields.forget();
-            usesPlainFields.forget();
-            readsArrays.forget();
+            readsTracked.forgetNone();
+            readsElsewhere.forgetNone();
+            usesFields.forgetNone();
+            usesPlainFields.forgetNone();
+            readsArrays.forgetNone();
         }
     }
 

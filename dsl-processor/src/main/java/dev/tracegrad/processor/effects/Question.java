@@ -55,7 +55,8 @@ final class Question {
         return !reached.isFunction() && answers.getOrDefault(reached.method(), false) || wanted.test(reached);
     }
 
-    void forget() {
-        answers.clear();
+    /** More could be found now than before: what was found stays so. */
+    void forgetNone() {
+        answers.values().removeIf(isFound -> !isFound);
     }
 }

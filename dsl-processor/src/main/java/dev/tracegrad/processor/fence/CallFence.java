@@ -1,7 +1,7 @@
 package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
-import dev.tracegrad.processor.activity.LeftOut;
+import dev.tracegrad.processor.activity.Lacking;
 import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.effects.AliasSet;
@@ -51,7 +51,7 @@ final class CallFence {
 
     private final Semantics semantics;
     private final TracedDeclarations traced;
-    private final LeftOut leftOut;
+    private final Lacking lacking;
     private final Activity activity;
     private final Findings findings;
     private final ContainerFence containers;
@@ -66,7 +66,7 @@ final class CallFence {
     CallFence(WholeProgram program, Activity activity, Findings findings, Crossings crossings) {
         this.semantics = program.semantics();
         this.traced = program.traced();
-        this.leftOut = program.leftOut();
+        this.lacking = program.lacking();
         this.activity = activity;
         this.findings = findings;
         this.crossings = crossings;
@@ -185,7 +185,7 @@ final class CallFence {
 
     /** A constructor or method of an object in tracked form. */
     void checkInTwin(Source place, ExecutableElement member) {
-        checkMember(leftOut.missing().get(member), place, member);
+        checkMember(lacking.missing(member), place, member);
         if (!traced.hasInTwin(member)) {
             findings.refuse(
                     Problem.UNTRACEABLE_CALLEE,
@@ -197,7 +197,7 @@ final class CallFence {
 
     /** A method that is traced along, or a constructor that is replayed. */
     void checkAlong(Source place, ExecutableElement member) {
-        checkMember(leftOut.untraceable().get(member), place, member);
+        checkMember(lacking.untraceable(member), place, member);
     }
 
     private void checkMember(@Nullable Refusal why, Source place, ExecutableElement member) {
@@ -208,7 +208,7 @@ final class CallFence {
 
     private void checkCompanion(Expression.Call call) {
         ExecutableElement method = call.method();
-        if (leftOut.untraceable().containsKey(method) && !TracedDeclarations.isAnnotated(method)) {
+        if (lacking.isUntraceable(method) && !TracedDeclarations.isAnnotated(method)) {
             checkAlong(call.source(), method);
         } else if (!traced.hasCompanion(method)) {
             findings.refuse(

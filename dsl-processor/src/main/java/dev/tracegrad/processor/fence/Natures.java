@@ -142,7 +142,7 @@ final class Natures {
         if (program.traced().isWrittenByCompiler(method)) {
             return ofComponents(owner, question);
         }
-        Refusal missing = program.leftOut().missing().get(method);
+        Refusal missing = program.lacking().missing(method);
         return missing == null ? null : missing.message();
     }
 

@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.Lacking;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
@@ -12,9 +13,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -48,17 +49,13 @@ final class OverrideFence {
 
     /** The call of a companion on a plain object. */
     void check(Expression.Call call) {
-        check(
-                call,
-                true,
-                (type, method) -> hasCompanion(method),
-                program.leftOut().untraceable());
+        check(call, true, (type, method) -> hasCompanion(method), program.lacking()::untraceable);
     }
 
     /** A call on an object in tracked form, whose twin may lack the method. */
     void checkInTwin(Expression.Call call) {
-        Map<ExecutableElement, Refusal> missing = program.leftOut().missing();
-        check(call, false, (type, method) -> !missing.containsKey(method) && isInForm(type, method), missing);
+        Lacking lacking = program.lacking();
+        check(call, false, (type, method) -> !lacking.isMissing(method) && isInForm(type, method), lacking::missing);
     }
 
     /** Whether the tracked form of a class has a method from a class or an interface that has one too. */
@@ -78,7 +75,7 @@ final class OverrideFence {
             Expression.Call call,
             boolean isPlain,
             BiPredicate<TypeElement, ExecutableElement> passes,
-            Map<ExecutableElement, Refusal> reasons) {
+            Function<ExecutableElement, @Nullable Refusal> reasons) {
         Expression receiver = call.receiver();
         if (receiver == null
                 || findings.isRefused(call.source())
@@ -106,7 +103,7 @@ final class OverrideFence {
             boolean isNamed,
             Expression.Call call,
             BiPredicate<TypeElement, ExecutableElement> passes,
-            Map<ExecutableElement, Refusal> reasons) {
+            Function<ExecutableElement, @Nullable Refusal> reasons) {
         Set<ExecutableElement> seen = new HashSet<>();
         Deque<Expression.Call> open = new ArrayDeque<>(List.of(call));
         while (!open.isEmpty()) {
@@ -115,7 +112,7 @@ final class OverrideFence {
             boolean isSuper = next.receiver() instanceof Expression.Super;
             ExecutableElement run = isSuper ? called : implementation(type, called);
             if (!run.equals(called) && !passes.test(type, run)) {
-                refuse(call, Members.described(run), "Annotate it with @Traced", reasons.get(run));
+                refuse(call, Members.described(run), "Annotate it with @Traced", reasons.apply(run));
                 return true;
             }
             List<TracedMethod> others =
@@ -154,7 +151,7 @@ final class OverrideFence {
                 : "Move it to a class with a name, and annotate it with @Traced; an enum's constant needs a method of the enum "
                         + "that it overrides";
         String name = overridden + " at " + withoutName.source().site();
-        refuse(call, name, advice, program.leftOut().untraceable().get(overridden));
+        refuse(call, name, advice, program.lacking().untraceable(overridden));
     }
 
     private void refuse(Expression.Call call, String override, String advice, @Nullable Refusal why) {
@@ -168,7 +165,7 @@ final class OverrideFence {
 
     boolean hasCompanion(ExecutableElement method) {
         return program.traced().isTraced(method)
-                && !program.leftOut().untraceable().containsKey(method)
+                && !program.lacking().isUntraceable(method)
                 && program.traced().hasCompanion(method);
     }
 

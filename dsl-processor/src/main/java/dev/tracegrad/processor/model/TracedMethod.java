@@ -98,6 +98,11 @@ public final class TracedMethod {
         return contents().expressions();
     }
 
+    /** Those of them that call a method or a constructor. */
+    public List<Expression> calls() {
+        return contents().calls();
+    }
+
     /** All variables that are declared in the body. */
     public List<Variable> variables() {
         return contents().variables();

@@ -14,12 +14,20 @@ import java.util.function.Predicate;
 public final class Walk {
     private Walk() {}
 
-    /** What is inside a statement: itself and all statements, expressions and variables in it. */
-    public record Contents(List<Statement> statements, List<Expression> expressions, List<Variable> variables) {}
+    /**
+     * What is inside a statement: itself and all statements, expressions and variables in it.
+     *
+     * @param calls those of the expressions that call a method or a constructor
+     */
+    public record Contents(
+            List<Statement> statements,
+            List<Expression> expressions,
+            List<Expression> calls,
+            List<Variable> variables) {}
 
     /** All at once; each expression stands before its subexpressions. */
     public static Contents contents(Statement root) {
-        Contents contents = new Contents(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Contents contents = new Contents(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         walk(
                 root,
                 statement -> {
@@ -28,9 +36,18 @@ public final class Walk {
                 },
                 expression -> {
                     contents.expressions.add(expression);
+                    if (isCall(expression)) {
+                        contents.calls.add(expression);
+                    }
                     addDeclared(expression, contents.variables);
                 });
         return contents;
+    }
+
+    private static boolean isCall(Expression expression) {
+        return expression instanceof Expression.Call
+                || expression instanceof Expression.Creation
+                || expression instanceof Expression.AnonymousClass;
     }
 
     /** The statement and all statements in it. */

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.plan;
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.ActivitySolver;
 import dev.tracegrad.processor.activity.Companion;
+import dev.tracegrad.processor.activity.Lacking;
 import dev.tracegrad.processor.activity.LeftOut;
 import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.activity.Twin;
@@ -57,7 +58,7 @@ public final class CompanionPlanner {
                 new Effects(semantics, traced, methods::readForEffects, new FunctionReader(methods), apart, fields);
         Replays replays = new Replays(semantics, traced, methods::readWhole, methods::readAfresh);
         this.methods = methods;
-        this.program = new WholeProgram(semantics, traced, apart, fields, effects, replays, LeftOut.NOTHING);
+        this.program = new WholeProgram(semantics, traced, apart, fields, effects, replays, new Lacking());
     }
 
     /** What becomes of each class. */
@@ -88,17 +89,16 @@ public final class CompanionPlanner {
     /** A draft of each class that does not fail, made when all that is left out of any of them was known. */
     private Map<ClassReader, Draft> drafts(List<ClassReader> classes) {
         Map<ClassReader, Draft> drafts = new HashMap<>();
-        WholeProgram known = program.without(withoutCompanion(classes));
+        program.lacking().add(withoutCompanion(classes));
         boolean isSettled;
         do {
             isSettled = true;
             for (ClassReader reader : classes) {
                 Draft draft = drafts.get(reader);
-                while (!faults.containsKey(reader) && (draft == null || draft.extent() < known.extent())) {
-                    WholeProgram before = known;
-                    draft = Guard.<@Nullable Draft>run("plan", () -> draft(reader, before), noted(reader));
+                while (!faults.containsKey(reader) && (draft == null || draft.isOutdated())) {
+                    draft = Guard.<@Nullable Draft>run("plan", () -> draft(reader), noted(reader));
                     if (draft != null) {
-                        known = known.without(known.leftOut().and(draft.leftOut()));
+                        program.lacking().add(draft.leftOut());
                         isSettled = false;
                     }
                 }
@@ -131,11 +131,12 @@ public final class CompanionPlanner {
         return new LeftOut(leftOut, Map.of());
     }
 
-    private Draft draft(ClassReader reader, WholeProgram known) {
-        int extent = known.extent();
+    private Draft draft(ClassReader reader) {
+        WholeProgram known = program.unasked();
+        int fields = known.fields().size();
         InPlaceMethods onValue = onValue(reader, known);
         reader.leaveOut(onValue.rewritten());
-        List<TracedMethod> traceable = traceable(reader, known.leftOut());
+        List<TracedMethod> traceable = traceable(reader, known.lacking());
         Activity activity = new ActivitySolver(known, false, reader::readHelper).solve(traceable);
         List<Draft.Check> checks = traceable.stream()
                 .map(method -> new Draft.Check(
@@ -149,7 +150,7 @@ public final class CompanionPlanner {
                         .count()
                 > 0;
         if (hasNewNodes) {
-            return draft(reader, known);
+            return draft(reader);
         }
         Set<ExecutableElement> needed = neededHelpers(traceable, activity);
         List<Draft.Check> along = new ArrayList<>();
@@ -164,13 +165,13 @@ public final class CompanionPlanner {
             }
         }
         Companion companion = new Companion(reader.owner(), traceable, activity, twin, Map.of());
-        return new Draft(known, extent, reader, onValue, companion, checks, along, twins.missing());
+        return new Draft(known, fields, reader, onValue, companion, checks, along, twins.missing());
     }
 
-    private static List<TracedMethod> traceable(ClassReader reader, LeftOut leftOut) {
+    private static List<TracedMethod> traceable(ClassReader reader, Lacking lacking) {
         return reader.readTraced().stream()
-                .filter(reading -> TracedDeclarations.isAnnotated(reading.element())
-                        || !leftOut.untraceable().containsKey(reading.element()))
+                .filter(reading ->
+                        TracedDeclarations.isAnnotated(reading.element()) || !lacking.isUntraceable(reading.element()))
                 .flatMap(reading -> Stream.ofNullable(reading.method()))
                 .toList();
     }

@@ -16,14 +16,15 @@ import javax.lang.model.element.ExecutableElement;
 /**
  * What becomes of one class, if nothing more is left out than is known by now.
  *
- * @param extent how much was known when it was begun
+ * @param program what is known of all classes, with what was asked for it
+ * @param fields how many fields were known to be tracked when it was begun
  * @param methods what was found in the traced methods
  * @param along what was found in those traced along
  * @param missing what the twin lacks, and why
  */
 record Draft(
         WholeProgram program,
-        int extent,
+        int fields,
         ClassReader reader,
         InPlaceMethods onValue,
         Companion companion,
@@ -40,6 +41,11 @@ record Draft(
         List<Refusal> errors() {
             return Stream.concat(unread.stream(), findings.errors().stream()).toList();
         }
+    }
+
+    /** Whether it could be another one by what was found since in other classes, or by what it says itself. */
+    boolean isOutdated() {
+        return program.hasChangedSince(fields);
     }
 
     /** All that was found in methods of the companion. */

@@ -1,7 +1,7 @@
 package dev.tracegrad.processor.plan;
 
 import dev.tracegrad.processor.activity.Companion;
-import dev.tracegrad.processor.activity.LeftOut;
+import dev.tracegrad.processor.activity.Lacking;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.fence.Findings;
 import dev.tracegrad.processor.fence.GeneratedSize;
@@ -19,6 +19,7 @@ import dev.tracegrad.processor.reader.MethodReading;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -32,7 +33,7 @@ final class Report {
     private final Draft draft;
     private final ClassReader reader;
     private final WholeProgram program;
-    private final LeftOut leftOut;
+    private final Lacking lacking;
     private final List<Refusal> errors = new ArrayList<>();
     private final List<Refusal> warnings = new ArrayList<>();
 
@@ -40,7 +41,7 @@ final class Report {
         this.draft = draft;
         this.reader = draft.reader();
         this.program = draft.program();
-        this.leftOut = program.leftOut();
+        this.lacking = program.lacking();
     }
 
     Plan plan() {
@@ -72,13 +73,13 @@ final class Report {
         Companion companion = draft.companion()
                 .withNames(signatures.otherNames(draft.companion().helpers()));
         checkSizes(companion);
-        return new Plan(reader, program, companion, draft.onValue(), leftOut.in(reader.owner()), errors, warnings);
+        return new Plan(reader, program, companion, draft.onValue(), lacking.in(reader.owner()), errors, warnings);
     }
 
     private void tellOfReading(MethodReading reading, Companion companion) {
         if (TracedDeclarations.isAnnotated(reading.element())) {
             errors.addAll(reading.refusals());
-        } else if (leftOut.untraceable().containsKey(reading.element())) {
+        } else if (lacking.isUntraceable(reading.element())) {
             leftOut(reading, companion).ifPresent(warnings::add);
         }
     }
@@ -99,12 +100,11 @@ final class Report {
     private List<Refusal> leftOutOfTwin() {
         return Stream.concat(reader.readConstructors().stream(), reader.readInstanceMethods().stream())
                 .map(MethodReading::element)
-                .filter(method -> leftOut.missing().containsKey(method)
-                        && !leftOut.untraceable().containsKey(method))
+                .filter(method -> lacking.isMissing(method) && !lacking.isUntraceable(method))
                 .filter(method -> method.getKind() == ElementKind.CONSTRUCTOR
                         || program.traced().isTraced(method))
                 .filter(method -> !Suppression.isOn(method, Problem.NOT_TRACED))
-                .map(method -> notTraced(leftOut.missing().get(method), method + " of the twin"))
+                .map(method -> notTraced(Objects.requireNonNull(lacking.missing(method)), method + " of the twin"))
                 .toList();
     }
 
@@ -113,7 +113,7 @@ final class Report {
      * object is told of where it is called, if the twin has it: what it does to a plain object ends with the companion that calls it.
      */
     private Optional<Refusal> leftOut(MethodReading reading, Companion companion) {
-        Refusal why = leftOut.untraceable().get(reading.element());
+        Refusal why = Objects.requireNonNull(lacking.untraceable(reading.element()));
         if (why.problem().isUnknownName()) {
             return Optional.of(why);
         }
@@ -123,7 +123,7 @@ final class Report {
         boolean isOnlyOfTwin = isInTwin
                 && (reading.element().getReturnType().getKind() == TypeKind.VOID
                         || program.effects().givesItself(reading.element()))
-                && !leftOut.missing().containsKey(reading.element());
+                && !lacking.isMissing(reading.element());
         return isOfFunction || isOnlyOfTwin || Suppression.isOn(reading.element(), Problem.NOT_TRACED)
                 ? Optional.empty() // functions are called in tracked form
                 : Optional.of(notTraced(why, reading.element() + (isInTwin ? " of plain objects" : "")));

@@ -13,10 +13,8 @@ import dev.tracegrad.processor.reader.MethodReading;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -62,9 +60,7 @@ final class TwinPlanner {
                 missing.put(method.element(), errors.get(0));
             }
         }
-        Set<ExecutableElement> lacking = new HashSet<>(missing.keySet());
-        lacking.addAll(program.leftOut().missing().keySet());
-        return new Twin(owner, constructors, methods, lacking, activity);
+        return new Twin(owner, constructors, methods, program.lacking().missing(), activity);
     }
 
     private List<TracedMethod> readable(List<MethodReading> readings) {
@@ -76,7 +72,7 @@ final class TwinPlanner {
                     .toList();
             if (!refusals.isEmpty()) {
                 missing.put(reading.element(), refusals.get(0));
-            } else if (reading.method() != null && !program.leftOut().missing().containsKey(reading.element())) {
+            } else if (reading.method() != null && !program.lacking().isMissing(reading.element())) {
                 found.add(reading.method());
             }
         }

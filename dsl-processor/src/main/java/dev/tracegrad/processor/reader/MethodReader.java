@@ -46,7 +46,7 @@ public final class MethodReader {
     private final TracedDeclarations traced;
     private final Map<SourceFile, Imports> imports = new HashMap<>();
     private final Map<ExecutableElement, MethodReading> readings = new HashMap<>();
-    private final Map<ExecutableElement, Optional<TracedMethod>> nodeBodies = new HashMap<>();
+    private final Map<ExecutableElement, Optional<TracedMethod>> forEffects = new HashMap<>();
 
     /** The statements that were refused in what was read; nothing of what could not be read at all. */
     private final Map<ExecutableElement, List<Tree>> unread = new HashMap<>();
@@ -89,9 +89,12 @@ public final class MethodReader {
 
     /** The same, and the body of a method that is one node too, which is not traced, but may read what is tracked. */
     public Optional<TracedMethod> readForEffects(ExecutableElement method) {
-        return PrimitiveRules.isPrimitive(method) && hasSource(method)
-                ? nodeBodies.computeIfAbsent(method, this::readNodeBody)
-                : readAny(method);
+        Optional<TracedMethod> known = forEffects.get(method);
+        if (known == null) {
+            known = PrimitiveRules.isPrimitive(method) && hasSource(method) ? readNodeBody(method) : readAny(method);
+            forEffects.put(method, known);
+        }
+        return known;
     }
 
     /** What stands in a method or constructor, and is not in what was read of it. */

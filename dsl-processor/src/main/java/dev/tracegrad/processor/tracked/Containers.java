@@ -190,6 +190,9 @@ public final class Containers {
 
     /** The position of the type argument that is content; -1 for a type that is no container. */
     public static int content(DeclaredType type) {
+        if (type.getTypeArguments().isEmpty()) {
+            return -1;
+        }
         String name = nameOf((TypeElement) type.asElement());
         int position = MAPS.contains(name) ? 1 : CONTENT.getOrDefault(name, -1);
         return position < type.getTypeArguments().size() ? position : -1;

@@ -5,6 +5,7 @@ import dev.tracegrad.processor.language.FunctionTypes;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,8 @@ public final class TrackedTypes {
     private final TwinTypes twins;
     private final TwinFunctions twinFunctions;
     private final Map<TypeElement, Boolean> ownFunctions = new HashMap<>();
+    private final Map<TypeMirror, Boolean> references = new IdentityHashMap<>();
+    private int searches;
     private Predicate<ExecutableElement> isImplemented = unused -> true;
 
     /** @param hasSource whether a class stands in a source file that is compiled and processed now */
@@ -80,8 +83,17 @@ public final class TrackedTypes {
 
     /** Whether it is the type of objects that have a tracked form. */
     public boolean isReference(TypeMirror type) {
-        return !type.getKind().isPrimitive()
-                && (isArray(type) || isTwin(type) || isFunction(type) || isContainer(type));
+        if (type.getKind().isPrimitive()) {
+            return false;
+        }
+        Boolean known = references.get(type);
+        if (known == null) {
+            known = isArray(type) || isTwin(type) || isFunction(type) || isContainer(type);
+            if (searches == 0 && !twins.isSearching()) { // else it may rest on an answer that is not the last one
+                references.put(type, known);
+            }
+        }
+        return known;
     }
 
     /** Whether what has tracked form can be had as another type: a twin is no collection, although its class may be one. */
@@ -166,10 +178,14 @@ public final class TrackedTypes {
 
     /** Whether no type argument with a tracked form stands where a class has a bound, which that form need not have. */
     private boolean hasFreeArguments(DeclaredType type) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        if (arguments.isEmpty()) {
+            return true;
+        }
         List<? extends TypeParameterElement> parameters = ((TypeElement) type.asElement()).getTypeParameters();
-        return IntStream.range(0, type.getTypeArguments().size())
+        return IntStream.range(0, arguments.size())
                 .allMatch(i -> parameters.get(i).getBounds().stream().allMatch(JavaTypes::isObject)
-                        || !isTrackedArgument(type.getTypeArguments().get(i)));
+                        || !isTrackedArgument(arguments.get(i)));
     }
 
     public TwinTypes twins() {
@@ -253,6 +269,7 @@ public final class TrackedTypes {
     private boolean isOwnFunction(TypeElement type) {
         Boolean known = ownFunctions.get(type);
         if (known == null) {
+            searches++;
             ownFunctions.put(type, false); // the answer to a method that takes its own interface
             FunctionType function = functions.of(type.asType());
             known = function != null
@@ -261,6 +278,7 @@ public final class TrackedTypes {
                     && (isTracked(function.result())
                             || function.parameters().stream().anyMatch(this::isTracked));
             ownFunctions.put(type, known);
+            searches--;
         }
         return known;
     }

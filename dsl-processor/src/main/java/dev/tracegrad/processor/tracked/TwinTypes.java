@@ -40,6 +40,7 @@ public final class TwinTypes {
     private final Implementers implementers;
     private final Map<TypeElement, Optional<Boolean>> known = new HashMap<>();
     private @Nullable TrackedTypes types;
+    private int searches;
 
     /** @param hasSource whether a class stands in a source file that is compiled and processed now */
     TwinTypes(JavaTypes java, Predicate<TypeElement> hasSource) {
@@ -57,13 +58,20 @@ public final class TwinTypes {
         types = tracked;
     }
 
+    /** Whether it is found out just now which classes have twins, so that an answer may not be the last one. */
+    boolean isSearching() {
+        return searches > 0;
+    }
+
     /** Whether a class has a twin. */
     boolean hasTwin(TypeElement type) {
         Optional<Boolean> answer = known.get(type);
         if (answer == null) {
+            searches++;
             known.put(type, Optional.of(couldHaveTwin(type))); // the answer to a class that has a field of its own type
             answer = Optional.of(couldHaveTwin(type) && find(type));
             known.put(type, answer);
+            searches--;
         }
         return answer.orElse(false);
     }

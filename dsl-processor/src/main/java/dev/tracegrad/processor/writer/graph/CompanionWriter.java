@@ -213,9 +213,10 @@ public final class CompanionWriter {
         String name = inPackage.getQualifiedName().toString();
         GeneratedFile file = GeneratedFile.of(new FlatFile(name, type.build(), !hidesJavaLang, hidden));
         if (auxiliary.stream()
-                .noneMatch(one -> Pattern.compile("\\b" + one + "\\b")
-                        .matcher(file.text())
-                        .find())) {
+                .noneMatch(one -> file.text().contains(one)
+                        && Pattern.compile("\\b" + one + "\\b")
+                                .matcher(file.text())
+                                .find())) {
             return file;
         }
         SuppressedWarnings.annotation(Set.of("auxiliaryclass")).ifPresent(type::addAnnotation);
