@@ -151,4 +151,20 @@ abstract class Made {
     }
 
     abstract double make(double t);
+
+    /** The field keeps the line that was there when it was made. */
+    static class Bound {
+        static Bound current = new Bound();
+        // ERROR: unsupported-expression
+        static final DoubleUnaryOperator AT = current::at;
+
+        double at(double x) {
+            return 2 * x;
+        }
+
+        @Traced
+        static double read(double x) {
+            return AT.applyAsDouble(x);
+        }
+    }
 }
