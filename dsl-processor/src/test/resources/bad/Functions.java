@@ -143,14 +143,6 @@ class Functions {
         // ERROR: untraceable-callee
         return java.util.stream.Stream.of(x).map(new Boxed(x)).toList().get(0);
     }
-}
-
-abstract class Made {
-    static double[] table() {
-        return new double[1];
-    }
-
-    abstract double make(double t);
 
     /** The field keeps the line that was there when it was made. */
     static class Bound {
@@ -167,4 +159,12 @@ abstract class Made {
             return AT.applyAsDouble(x);
         }
     }
+}
+
+abstract class Made {
+    static double[] table() {
+        return new double[1];
+    }
+
+    abstract double make(double t);
 }
