@@ -13,13 +13,7 @@ class Expressions {
         filled[0][0][0][0] = x;
         // ERROR: unsupported-expression
         int length = "text".substring(1).valueOf(n).length();
-        // ERROR: unsupported-expression
-        Runnable r = outer.make()::run;
         return x + deep.length + length;
-    }
-
-    Runnable make() {
-        return () -> {};
     }
 
     abstract static class Stepped {

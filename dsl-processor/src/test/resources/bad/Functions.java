@@ -143,6 +143,22 @@ class Functions {
         // ERROR: untraceable-callee
         return java.util.stream.Stream.of(x).map(new Boxed(x)).toList().get(0);
     }
+
+    /** The field keeps the line that was there when it was made. */
+    static class Bound {
+        static Bound current = new Bound();
+        // ERROR: unsupported-expression
+        static final DoubleUnaryOperator AT = current::at;
+
+        double at(double x) {
+            return 2 * x;
+        }
+
+        @Traced
+        static double read(double x) {
+            return AT.applyAsDouble(x);
+        }
+    }
 }
 
 abstract class Made {

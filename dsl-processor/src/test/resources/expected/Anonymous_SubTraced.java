@@ -45,7 +45,7 @@ final class Anonymous_SubTraced {
         Nodes.argument(x, scope, 1);
         return Nodes.at(
                 Nodes.plus(Nodes.times(x, superHashCode(self), "super.hashCode()"), self.hashCode(), "hashCode()"),
-                scope, 2); // Anonymous.java:173
+                scope, 2); // Anonymous.java:207
     }
 
     private static int superHashCode(Anonymous.Sub self) {
@@ -63,9 +63,9 @@ final class Anonymous_SubTraced {
         static final String SUPER_CALL = """
                 Anonymous.java
                 superCall
-                171
+                205
                 x\s
-                 173:20-53(173:20-40(173:20-21,173:24-40),173:43-53)
+                 207:20-53(207:20-40(207:20-21,207:24-40),207:43-53)
 
                         @Traced
                         double superCall(double x) {

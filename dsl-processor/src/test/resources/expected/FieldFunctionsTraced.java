@@ -71,7 +71,7 @@ final class FieldFunctionsTraced {
         try (Scope scope = Scope.enter(Sites.PASSED)) {
             Nodes.argument(y, scope, 1);
             List<Value> list = new ArrayList<>(List.of(y, y)); // FieldFunctions.java:88
-            list.replaceAll(x -> tripledFunction().apply(x)); // FieldFunctions.java:89
+            list.replaceAll(tripledFunction()::apply); // FieldFunctions.java:89
             return Nodes.at(
                     repeated(squareFunction(), y).plus(Values.sum(Arrays.stream(a).map(absFunction())))
                             .plus(list.stream().reduce(Value.constant(0.0), sumFunction())),

@@ -129,7 +129,7 @@ final class FunctionsTraced {
             Nodes.argument(x, scope, 1);
             UnaryOperator<Value> f = t -> Nodes.at(t.times(x), scope, 2); // Functions.java:72
             UnaryOperator<Value> g = x.data() > 0 ? f : (Value t) -> Nodes.at(t.plus(1), scope, 3); // Functions.java:73
-            Functions_CurveTraced curve = y -> g.apply(y); // Functions.java:74
+            Functions_CurveTraced curve = g::apply; // Functions.java:74
             Supplier<Value> supplier = () -> Nodes.at(x.times(2), scope, 4); // Functions.java:75
             DoublePredicate isLarge = t -> t > x.data(); // Functions.java:76
             IntFunction<Value> power = n -> Nodes.at(x.pow(Value.constant(n, "n")), scope, 5); // Functions.java:77

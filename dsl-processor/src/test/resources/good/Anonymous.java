@@ -1,6 +1,9 @@
 package good;
 
 import dev.tracegrad.annotations.Traced;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.Function;
+import java.util.function.DoubleSupplier;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -149,6 +152,37 @@ class Anonymous {
         private Hidden(int n) {
             this.n = n;
         }
+    }
+
+    @Traced
+    static double recursive(double a, double x) {
+        DoubleUnaryOperator powers = new DoubleUnaryOperator() {
+            private int calls;
+
+            @Override
+            public double applyAsDouble(double y) {
+                calls++;
+                return y <= 1 ? apply(calls) : y * a * this.applyAsDouble(y / 2);
+            }
+
+            private double apply(double count) {
+                return count <= 0 ? x : a + apply(count - 1);
+            }
+        };
+        IntToDoubleFunction sum = new IntToDoubleFunction() {
+            @Override
+            public double applyAsDouble(int n) {
+                DoubleSupplier rest = () -> applyAsDouble(n - 1);
+                return n <= 0 ? x : a * rest.getAsDouble() + n;
+            }
+        };
+        Function<Double, Double> halves = new Function<>() {
+            @Override
+            public Double apply(Double y) {
+                return y <= 1 ? a : y + apply(y / 2);
+            }
+        };
+        return powers.applyAsDouble(Math.min(x, 9)) + sum.applyAsDouble(3) * halves.apply(Math.min(x, 9));
     }
 
     @Traced

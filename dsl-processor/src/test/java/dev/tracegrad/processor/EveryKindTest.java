@@ -66,7 +66,6 @@ class EveryKindTest {
             "Element",
             "Field",
             "InstanceOf",
-            "Lambda",
             "Length",
             "Literal",
             "Local",

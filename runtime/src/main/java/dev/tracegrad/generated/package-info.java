@@ -10,7 +10,8 @@
  * <p>{@link dev.tracegrad.generated.Memory} knows the values behind numbers in plain fields and arrays, {@link
  * dev.tracegrad.generated.Overrides} finds the companions of overriding methods, {@link
  * dev.tracegrad.generated.PrivateMembers} reaches private members, {@link dev.tracegrad.generated.Lift} makes the twins of
- * objects, {@link dev.tracegrad.generated.Part} is a component of one that a pattern takes apart, and {@link
+ * objects, {@link dev.tracegrad.generated.Part} is a component of one that a pattern takes apart, {@link
+ * dev.tracegrad.generated.Bound} makes the functions that keep an object, and {@link
  * dev.tracegrad.generated.Element} is an element of an array that is computed with and written. {@link
  * dev.tracegrad.generated.Summary} tells those who are compiled later what they must know, and {@link
  * dev.tracegrad.generated.Untraced} checks what they could not. The rest of the runtime knows nothing of this package.

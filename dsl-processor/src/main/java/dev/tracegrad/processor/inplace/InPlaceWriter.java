@@ -249,15 +249,18 @@ final class InPlaceWriter {
         } else if (expression instanceof Expression.NewArray array && array.type() instanceof ArrayType type) {
             array.dimensions().forEach(this::write);
             array.elements().forEach(element -> convert(element, type.getComponentType(), Tag.NONE));
-        } else if (!isReference(expression) && !calls.write(expression, tag)) {
+        } else if (expression instanceof Expression.Lambda lambda && isReference(lambda)) {
+            if (lambda.receiver() != null) {
+                lambda.receiver().expressions().forEach(this::write);
+            }
+        } else if (!calls.write(expression, tag)) {
             expression.children().forEach(this::write);
             expression.statements().forEach(this::statement);
         }
     }
 
-    private boolean isReference(Expression expression) {
-        return expression instanceof Expression.Lambda
-                && method.trees().get(expression.source()) instanceof MemberReferenceTree;
+    private boolean isReference(Expression.Lambda lambda) {
+        return method.trees().get(lambda.source()) instanceof MemberReferenceTree;
     }
 
     private void binary(Expression.Binary binary, Tag tag) {

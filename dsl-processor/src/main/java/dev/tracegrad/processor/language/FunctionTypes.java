@@ -67,7 +67,7 @@ public final class FunctionTypes {
                                 .overrides(method, inherited, (TypeElement) method.getEnclosingElement()));
     }
 
-    private DeclaredType withoutWildcards(DeclaredType type) {
+    public DeclaredType withoutWildcards(DeclaredType type) {
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         TypeElement element = (TypeElement) type.asElement();
         TypeMirror[] replaced = new TypeMirror[arguments.size()];

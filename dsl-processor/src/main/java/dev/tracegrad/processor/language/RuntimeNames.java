@@ -11,6 +11,7 @@ public final class RuntimeNames {
     public static final String ELEMENT = "dev.tracegrad.generated.Element";
     public static final String LIFT = "dev.tracegrad.generated.Lift";
     public static final String MEMORY = "dev.tracegrad.generated.Memory";
+    public static final String BOUND = "dev.tracegrad.generated.Bound";
     public static final String PLAIN = "dev.tracegrad.generated.Plain";
     public static final String OVERRIDES = "dev.tracegrad.generated.Overrides";
     public static final String PRIVATE_MEMBERS = "dev.tracegrad.generated.PrivateMembers";

@@ -346,6 +346,7 @@ public sealed interface Expression {
     /**
      * {@code (parameters) -> body}; a method reference is read as the lambda that calls the method.
      *
+     * @param receiver what a method reference evaluates when it is made, and calls the method on; otherwise null
      * @param function what the lambda stands for
      * @param isTyped whether the source gives the parameters' types
      * @param body one return of an expression, one evaluation, or a block
@@ -355,6 +356,7 @@ public sealed interface Expression {
             Source source,
             TypeMirror type,
             FunctionType function,
+            Statement.@Nullable Declaration receiver,
             List<Variable> parameters,
             boolean isTyped,
             Statement body,
@@ -362,15 +364,11 @@ public sealed interface Expression {
             implements Expression {
         @Override
         public List<Statement> statements() {
-            return List.of(body);
+            return receiver == null ? List.of(body) : List.of(receiver, body);
         }
     }
 
-    /**
-     * {@code switch (selector) { cases }} as an expression.
-     *
-     * @param result what the cases' yields assign to
-     */
+    /** {@code switch (selector) { cases }} as an expression; its yields assign to the result. */
     record SwitchExpression(
             Source source, TypeMirror type, Expression selector, List<Statement.Case> cases, Variable result)
             implements Expression {

@@ -224,7 +224,14 @@ final class Arguments {
         }
         lambda.result().settle(function.result());
         return new Expression.Lambda(
-                lambda.source(), type, function, lambda.parameters(), isTyped, lambda.body(), lambda.result());
+                lambda.source(),
+                type,
+                function,
+                lambda.receiver(),
+                lambda.parameters(),
+                isTyped,
+                lambda.body(),
+                lambda.result());
     }
 
     /** The type {@code Value}, if one of them is such, or an array of it, and the method is written on it; else null. */

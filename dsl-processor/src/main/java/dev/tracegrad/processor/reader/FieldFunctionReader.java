@@ -13,6 +13,8 @@ import com.sun.source.tree.VariableTree;
 import dev.tracegrad.processor.language.FieldFunction;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Refusal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class FieldFunctionReader {
-    /** What stands before {@code ::} and is evaluated once; of fields, the reader of references takes final ones. */
+    /** What stands before {@code ::} and is evaluated once; fields are looked at when the reference is read. */
     private static final Set<Tree.Kind> COMPUTED = EnumSet.of(
             Tree.Kind.METHOD_INVOCATION,
             Tree.Kind.NEW_CLASS,
@@ -88,6 +90,30 @@ final class FieldFunctionReader {
                 || tree instanceof NewClassTree created && hasNoState(created)
                 || tree instanceof MemberReferenceTree reference
                         && !COMPUTED.contains(reference.getQualifierExpression().getKind());
+    }
+
+    /** Refuses the function that is bound to what a field holds when it is made, and another object later. */
+    static void refuseChanging(Expression value, List<Refusal> refusals) {
+        Expression function = value;
+        while (function instanceof Expression.Parenthesized || function instanceof Expression.Cast) {
+            function = function.children().get(0);
+        }
+        if (function instanceof Expression.Lambda lambda
+                && lambda.receiver() != null
+                && !lambda.receiver().expressions().stream().allMatch(FieldFunctionReader::isFixed)) {
+            refusals.add(new Refusal(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    lambda.source().location(),
+                    "a field's method reference whose receiver may be another one later",
+                    "Keep the receiver in a final field"));
+        }
+    }
+
+    private static boolean isFixed(Expression receiver) {
+        boolean isKept = !(receiver instanceof Expression.Call call && !(call.method() instanceof FieldFunction))
+                && !(receiver instanceof Expression.Field field
+                        && !field.field().getModifiers().contains(Modifier.FINAL));
+        return isKept && receiver.children().stream().allMatch(FieldFunctionReader::isFixed);
     }
 
     /** Whether an anonymous class has methods and nothing else, so that one object of it is as good as another. */

@@ -68,7 +68,14 @@ final class LambdaReader {
             Variable result = Variable.result(function.result());
             Statement body = statements.readLambdaBody(tree.getBody(), result);
             return new Expression.Lambda(
-                    context.source(tree), functionType(target), function, parameters, isTyped(tree), body, result);
+                    context.source(tree),
+                    functionType(target),
+                    function,
+                    null,
+                    parameters,
+                    isTyped(tree),
+                    body,
+                    result);
         } finally {
             context.scope().close();
         }

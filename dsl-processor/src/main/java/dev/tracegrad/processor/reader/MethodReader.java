@@ -200,6 +200,7 @@ public final class MethodReader {
                         .orElseThrow();
         Statement.Evaluation read = (Statement.Evaluation) Objects.requireNonNull(initialisers.readInitialiser(tree));
         Expression value = ((Expression.Assignment) read.expression()).value();
+        FieldFunctionReader.refuseChanging(value, refusals);
         Variable result = Variable.result(function.getReturnType());
         Source source = file.source(tree);
         Statement.Block body = new Statement.Block(source, List.of(new Statement.Return(read.source(), value, result)));

@@ -3,22 +3,20 @@ package dev.tracegrad.processor.reader;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
-import dev.tracegrad.processor.language.FieldFunction;
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
-import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Source;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Method references: each is read as the lambda that calls the method (JLS 15.13). */
 final class ReferenceReader {
@@ -48,14 +46,27 @@ final class ReferenceReader {
         List<Variable> parameters = parameters(function);
         List<Expression> arguments = new ArrayList<>();
         parameters.forEach(parameter -> arguments.add(new Expression.Local(source, parameter)));
-        Expression called = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
-                ? created(tree, arguments)
-                : called(tree, arguments);
+        Statement.Declaration kept = null;
+        Expression called;
+        if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
+            called = created(tree, arguments);
+        } else {
+            ExpressionTree qualifier = (ExpressionTree) TypeReader.withoutAnnotations(tree.getQualifierExpression());
+            TypeElement type = type(qualifier);
+            if (type == null) {
+                Expression receiver = expressions.readReceiver(qualifier);
+                kept = isFixed(receiver) ? null : kept(receiver);
+                Expression object = kept == null ? receiver : new Expression.Local(receiver.source(), kept.variable());
+                called = calls.member(tree, tree.getName().toString(), object, arguments);
+            } else {
+                called = called(tree, qualifier, type, arguments);
+            }
+        }
         Variable result = Variable.result(function.result());
         Statement body = function.result().getKind() == TypeKind.VOID
                 ? new Statement.Evaluation(source, called)
                 : new Statement.Return(source, called, result);
-        return new Expression.Lambda(source, target, function, parameters, false, body, result);
+        return new Expression.Lambda(source, target, function, kept, parameters, false, body, result);
     }
 
     private List<Variable> parameters(FunctionType function) {
@@ -82,17 +93,29 @@ final class ReferenceReader {
                 : creations.create(tree, type, arguments);
     }
 
-    private Expression called(MemberReferenceTree tree, List<Expression> arguments) {
+    /** The class before the colons, or null if an object is there. */
+    private @Nullable TypeElement type(ExpressionTree qualifier) {
+        boolean isGenericType =
+                qualifier.getKind() == Tree.Kind.PARAMETERIZED_TYPE || qualifier.getKind() == Tree.Kind.ARRAY_TYPE;
+        return isGenericType ? context.java().classOf(types.read(qualifier)) : expressions.typeQualifier(qualifier);
+    }
+
+    /** Whether a receiver is there, and the same one, whenever the method is called. */
+    private static boolean isFixed(Expression receiver) {
+        return receiver instanceof Expression.This
+                || receiver instanceof Expression.AnonymousThis
+                || receiver instanceof Expression.Super
+                || receiver instanceof Expression.Outer outer && isFixed(outer.of());
+    }
+
+    /** The variable for a receiver, which is evaluated once, when the reference is made (JLS 15.13.3). */
+    private static Statement.Declaration kept(Expression receiver) {
+        return new Statement.Declaration(receiver.source(), Variable.unnamed("receiver", receiver.type()), receiver);
+    }
+
+    private Expression called(
+            MemberReferenceTree tree, ExpressionTree qualifier, TypeElement type, List<Expression> arguments) {
         String name = tree.getName().toString();
-        ExpressionTree qualifier = (ExpressionTree) TypeReader.withoutAnnotations(tree.getQualifierExpression());
-        TypeElement type = isGenericType(qualifier)
-                ? context.java().classOf(types.read(qualifier))
-                : expressions.typeQualifier(qualifier);
-        if (type == null) {
-            Expression receiver = expressions.readReceiver(qualifier);
-            refuseEvaluated(tree, receiver);
-            return calls.member(tree, name, receiver, arguments);
-        }
         List<ExecutableElement> statics = calls.bestOf(calls.statics(type, name), arguments);
         if (!statics.isEmpty()) {
             return calls.call(tree, statics.get(0), type, type.asType(), null, arguments);
@@ -111,28 +134,7 @@ final class ReferenceReader {
         return calls.member(tree, name, receiver, arguments.subList(1, arguments.size()));
     }
 
-    private static boolean isGenericType(ExpressionTree tree) {
-        return tree.getKind() == Tree.Kind.PARAMETERIZED_TYPE || tree.getKind() == Tree.Kind.ARRAY_TYPE;
-    }
-
     private TypeMirror erasure(TypeElement type) {
         return context.java().types().erasure(type.asType());
-    }
-
-    /** Refuses a receiver that the reference evaluates once, but the lambda would evaluate at every call. */
-    private void refuseEvaluated(MemberReferenceTree tree, Expression receiver) {
-        boolean isSteady = receiver instanceof Expression.Local
-                || receiver instanceof Expression.This
-                || receiver instanceof Expression.Super
-                || receiver instanceof Expression.Field field
-                        && field.field().getModifiers().contains(Modifier.FINAL)
-                || receiver instanceof Expression.Call call && call.method() instanceof FieldFunction;
-        if (!isSteady) {
-            throw context.refusal(
-                    Problem.UNSUPPORTED_EXPRESSION,
-                    tree,
-                    "a method reference whose receiver is computed",
-                    "Keep the receiver in a variable first");
-        }
     }
 }

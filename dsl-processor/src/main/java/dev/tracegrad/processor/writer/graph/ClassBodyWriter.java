@@ -2,13 +2,17 @@ package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.TypeName;
+import dev.tracegrad.processor.language.FreshName;
 import dev.tracegrad.processor.model.AnonymousMethod;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.origin.Tag;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
@@ -16,6 +20,9 @@ import javax.lang.model.type.TypeMirror;
 /** Anonymous classes, in the form that they have: plain ones of the type that they extend, functions on Values. */
 final class ClassBodyWriter {
     private final Writers writers;
+    /** The names of the methods of classes that are written, by what their returns assign to. */
+    private final Map<Variable, String> written = new IdentityHashMap<>();
+
     private int depth;
 
     ClassBodyWriter(Writers writers) {
@@ -33,12 +40,34 @@ final class ClassBodyWriter {
         Code arguments = created.constructor() == null
                 ? Code.of("")
                 : writers.members.join(created.constructor(), created.arguments());
+        created.methods().forEach(method -> written.put(method.result(), name(created, method)));
         depth++;
         writers.scopes.beginUnclosed();
         Code body = body(created);
         writers.scopes.endUnclosed();
         depth--;
         return Code.of("new $T($L) {\n$L}", type, arguments, body);
+    }
+
+    /** How a method is called: as in the source, or as that of the functional interface which the class has in tracked form. */
+    private String name(Expression.AnonymousClass created, AnonymousMethod method) {
+        if (isFunction(created, method)) {
+            return writers.types.functionName(created.type(), method.overridden());
+        }
+        return method.overridden() != null
+                ? method.name()
+                : FreshName.of(
+                        method.name(),
+                        name -> created.methods().stream()
+                                .anyMatch(other -> isFunction(created, other)
+                                        && writers.types
+                                                .functionName(created.type(), other.overridden())
+                                                .equals(name)));
+    }
+
+    private boolean isFunction(Expression.AnonymousClass created, AnonymousMethod method) {
+        return writers.activity.isActive(created)
+                && writers.semantics.tracked().isMethodOfFunction(created.type(), method.overridden());
     }
 
     private Code body(Expression.AnonymousClass created) {
@@ -77,9 +106,7 @@ final class ClassBodyWriter {
     }
 
     private Code method(Expression.AnonymousClass created, AnonymousMethod method) {
-        boolean isFunction = writers.activity.isActive(created)
-                && writers.semantics.tracked().isMethodOfFunction(created.type(), method.overridden());
-        String name = isFunction ? writers.types.functionName(created.type(), method.overridden()) : method.name();
+        String name = Objects.requireNonNull(written.get(method.result()));
         String modifiers = method.modifiers().stream()
                 .sorted()
                 .map(Modifier::toString)
@@ -90,17 +117,17 @@ final class ClassBodyWriter {
             parameters.add(Code.of(
                     "$L$T $N", parameter.isFinal() ? "final " : "", type(parameter), writers.names.of(parameter)));
         }
-        Code.Builder written = Code.builder();
+        Code.Builder code = Code.builder();
         if (method.overridden() != null) {
-            written.add("@Override\n");
+            code.add("@Override\n");
         }
-        written.add("$L$T $N($L)", modifiers, type(method.result()), name, Code.join(parameters, ", "));
+        code.add("$L$T $N($L)", modifiers, type(method.result()), name, Code.join(parameters, ", "));
         String before = " throws ";
         for (TypeMirror thrown : method.thrown()) {
-            written.add("$L$T", before, writers.types.nearest(thrown));
+            code.add("$L$T", before, writers.types.nearest(thrown));
             before = ", ";
         }
-        return written.add(" {\n")
+        return code.add(" {\n")
                 .indent()
                 .add(writers.statements().write(method.body().statements()))
                 .unindent()
@@ -115,6 +142,6 @@ final class ClassBodyWriter {
             arguments.add(writers.functions.given(
                     call.arguments().get(i), call.parameters().get(i), Tag.NONE));
         }
-        return Code.of("$N($L)", call.name(), Code.join(arguments, ", "));
+        return Code.of("$N($L)", written.getOrDefault(call.result(), call.name()), Code.join(arguments, ", "));
     }
 }

@@ -12,6 +12,8 @@ import dev.tracegrad.processor.tracked.TrackedTypes;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -20,6 +22,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import org.jspecify.annotations.Nullable;
 
 /** Lambdas, calls of functions, and switches that give a value: expressions with statements inside. */
 final class FunctionWriter {
@@ -29,8 +32,50 @@ final class FunctionWriter {
         this.writers = writers;
     }
 
-    /** A lambda in the form that it has. */
+    /** A lambda in the form that it has; a method reference evaluates its receiver first. */
     Code lambda(Expression.Lambda lambda) {
+        Statement.Declaration kept = lambda.receiver();
+        if (kept == null || writers.names.isSame(kept)) {
+            return alone(lambda);
+        }
+        Variable receiver = kept.variable();
+        Code made = given(Objects.requireNonNull(kept.initializer()), receiver, Tag.NONE);
+        Code written = alone(lambda);
+        String method = lambda.isTyped() ? null : methodOf(lambda, written);
+        if (method != null) {
+            String text = made.toString();
+            boolean isOpen = text.contains(" ") && !text.startsWith("new ");
+            boolean isClosed = kept.initializer() instanceof Expression.Parenthesized && text.startsWith("(");
+            return Code.of(isOpen && !isClosed ? "($L)::$N" : "$L::$N", made, method);
+        }
+        TypeMirror wanted = writers.semantics.functions().withoutWildcards((DeclaredType) lambda.type());
+        TypeName type = writers.activity.isActive(lambda) ? writers.types.tracked(wanted) : writers.types.plain(wanted);
+        return Code.of(
+                "$T.<$T, $T>to($L, $N -> $L)",
+                RuntimeClasses.BOUND,
+                type(receiver),
+                type,
+                made,
+                writers.names.of(receiver),
+                written);
+    }
+
+    /** The method that a lambda calls on its receiver with its parameters as they are, and does nothing else; or null. */
+    private @Nullable String methodOf(Expression.Lambda lambda, Code written) {
+        List<String> names = lambda.parameters().stream().map(writers.names::of).toList();
+        String parameters = String.join(", ", names);
+        String start = (names.size() == 1 ? parameters : "(" + parameters + ")") + " -> "
+                + writers.names.of(lambda.receiver().variable()) + ".";
+        String end = "(" + parameters + ")";
+        String text = written.toString();
+        if (!text.startsWith(start) || !text.endsWith(end)) {
+            return null;
+        }
+        String method = text.substring(start.length(), text.length() - end.length());
+        return SourceVersion.isIdentifier(method) ? method : null;
+    }
+
+    private Code alone(Expression.Lambda lambda) {
         List<Code> parameters = new ArrayList<>();
         for (Variable parameter : lambda.parameters()) {
             String name = writers.names.of(parameter);
@@ -149,14 +194,17 @@ final class FunctionWriter {
 
     /** A function for another companion, which has a tracked form of the same interface. */
     private Code asForeign(Expression function, TypeMirror type, Code written) {
-        if (function instanceof Expression.Lambda || function instanceof Expression.Literal) {
+        boolean isBound = function instanceof Expression.Lambda lambda && lambda.receiver() != null;
+        if (function instanceof Expression.Lambda && !isBound || function instanceof Expression.Literal) {
             return written;
         }
         String method =
                 writers.semantics.functions().of(type).method().getSimpleName().toString();
         return function instanceof Expression.Local
                 ? Code.of("$L == null ? null : $L::$N", written, written, method)
-                : Code.of("($L)::$N", written, method);
+                : isBound
+                        ? Code.of("(($T) $L)::$N", writers.types.tracked(type), written, method)
+                        : Code.of("($L)::$N", written, method);
     }
 
     /** The result of another companion's method, which may be a function in that companion's form. */

@@ -14,6 +14,7 @@ final class RuntimeClasses {
     static final ClassName CUSTOM_OP = ClassName.bestGuess(RuntimeNames.CUSTOM_OP);
     static final ClassName LIFT = ClassName.bestGuess(RuntimeNames.LIFT);
     static final ClassName PLAIN = ClassName.bestGuess(RuntimeNames.PLAIN);
+    static final ClassName BOUND = ClassName.bestGuess(RuntimeNames.BOUND);
     static final ClassName MEMORY = ClassName.bestGuess(RuntimeNames.MEMORY);
     static final ClassName UNTRACED = ClassName.bestGuess(RuntimeNames.UNTRACED);
     static final ClassName PART = ClassName.bestGuess(RuntimeNames.PART);
@@ -29,6 +30,7 @@ final class RuntimeClasses {
             CUSTOM_OP,
             LIFT,
             PLAIN,
+            BOUND,
             MEMORY,
             UNTRACED,
             PART,

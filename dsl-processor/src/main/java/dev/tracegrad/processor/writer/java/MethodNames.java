@@ -6,6 +6,7 @@ import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.model.Walk;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of one companion method's variables: the original ones, but for a variable that would hide a class which the
@@ -23,6 +25,7 @@ public class MethodNames {
     private final Set<String> classes;
     private final Set<String> used = new HashSet<>();
     private final Map<Variable, String> names = new IdentityHashMap<>();
+    private final Map<Variable, Variable> receivers = new IdentityHashMap<>();
     private final String self;
 
     /** @param classes the simple names of the classes that the companion names */
@@ -30,9 +33,49 @@ public class MethodNames {
     public MethodNames(TracedMethod method, Set<String> classes) {
         this.classes = classes;
         method.parameters().forEach(variable -> used.add(variable.written()));
-        method.variables().forEach(variable -> used.add(variable.written()));
+        method.variables().stream()
+                .filter(variable -> !variable.isUnnamed())
+                .forEach(variable -> used.add(variable.written()));
         method.expressions().forEach(this::renameFields);
+        nameReceivers(method);
         this.self = unused("self");
+    }
+
+    /** What a method reference is bound to has the name of the variable that it is, where nobody could tell the two apart. */
+    private void nameReceivers(TracedMethod method) {
+        Set<Variable> made = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Statement statement : method.statements()) {
+            if (statement instanceof Statement.Declaration declaration && isNew(declaration.initializer())) {
+                made.add(declaration.variable());
+            }
+        }
+        for (Expression expression : method.expressions()) {
+            if (expression instanceof Expression.Assignment assignment
+                    && assignment.target() instanceof Expression.Local local) {
+                made.remove(local.variable());
+            }
+        }
+        for (Expression expression : method.expressions()) {
+            if (expression instanceof Expression.Lambda lambda
+                    && lambda.receiver() != null
+                    && lambda.receiver().initializer() instanceof Expression.Local local
+                    && made.contains(local.variable())) {
+                receivers.put(lambda.receiver().variable(), local.variable());
+            }
+        }
+    }
+
+    /** Whether an expression makes an object, so that it is not null. */
+    private static boolean isNew(@Nullable Expression expression) {
+        return expression instanceof Expression.Creation
+                || expression instanceof Expression.AnonymousClass
+                || expression instanceof Expression.Lambda
+                || expression instanceof Expression.NewArray;
+    }
+
+    /** Whether what is declared has the name of another variable, whose object it always is. */
+    public final boolean isSame(Statement.Declaration receiver) {
+        return receivers.containsKey(receiver.variable());
     }
 
     /** The fields of an anonymous class get names of their own, since variables inside it may hide them. */
@@ -84,7 +127,7 @@ public class MethodNames {
     }
 
     public final String of(Variable variable) {
-        return names.computeIfAbsent(variable, this::choose);
+        return names.computeIfAbsent(receivers.getOrDefault(variable, variable), this::choose);
     }
 
     private String choose(Variable variable) {
