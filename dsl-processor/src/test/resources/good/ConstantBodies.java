@@ -113,7 +113,7 @@ class ConstantBodies {
         }
 
         static Hiding sample() {
-            return FIRST;
+            return SECOND;
         }
     }
 
