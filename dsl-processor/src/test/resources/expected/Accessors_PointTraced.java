@@ -40,6 +40,7 @@ final class Accessors_PointTraced {
     }
 
     Accessors_PointTraced(Accessors.Point plain, Lift lift) {
+        lift.keep(plain, this);
         this.a = lift.value(a(plain), "a");
         this.b = lift.value(b(plain), "b");
         this.w = w(plain);
@@ -50,14 +51,14 @@ final class Accessors_PointTraced {
      */
     static Accessors_PointTraced of(Accessors.Point plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Accessors_PointTraced constant(Accessors.Point plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -67,7 +68,8 @@ final class Accessors_PointTraced {
         if (plain == null) {
             return null;
         }
-        return new Accessors_PointTraced(plain, lift);
+        Accessors_PointTraced kept = lift.kept(plain);
+        return kept == null ? new Accessors_PointTraced(plain, lift) : kept;
     }
 
     /**

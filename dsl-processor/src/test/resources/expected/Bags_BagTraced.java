@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Copies;
 import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
@@ -35,7 +36,8 @@ class Bags_BagTraced {
     }
 
     Bags_BagTraced(Bags.Bag plain, Lift lift) {
-        this.all = Lift.list(all(plain), one -> lift.value(one, "all"));
+        lift.keep(plain, this);
+        this.all = lift.collection(all(plain), one -> lift.value(one, "all"));
     }
 
     /**
@@ -43,14 +45,14 @@ class Bags_BagTraced {
      */
     static Bags_BagTraced of(Bags.Bag plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Bags_BagTraced constant(Bags.Bag plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -63,7 +65,8 @@ class Bags_BagTraced {
         if (plain.getClass() != Bags.Bag.class) {
             return lift.subclass(LOOKUP, plain, Bags_BagTraced.class);
         }
-        return new Bags_BagTraced(plain, lift);
+        Bags_BagTraced kept = lift.kept(plain);
+        return kept == null ? new Bags_BagTraced(plain, lift) : kept;
     }
 
     /**
@@ -180,7 +183,7 @@ class Bags_BagTraced {
      * The graph of {@link Bags.Bag#values()} itself, overridden or not.
      */
     static List<Value> valuesOfBag(Bags.Bag self) {
-        return Lift.list(all(self), one -> Value.constant(one)); // Bags.java:53
+        return Copies.list(all(self), one -> Value.constant(one)); // Bags.java:53
     }
 
     @SuppressWarnings("unchecked")

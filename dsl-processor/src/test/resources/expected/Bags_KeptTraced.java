@@ -35,7 +35,8 @@ abstract class Bags_KeptTraced implements Bags_SinkTraced {
     }
 
     Bags_KeptTraced(Bags.Kept plain, Lift lift) {
-        this.rows = Lift.list(plain.rows, one -> lift.values(one, "rows"));
+        lift.keep(plain, this);
+        this.rows = lift.collection(plain.rows, one -> lift.values(one));
     }
 
     /**
@@ -43,14 +44,14 @@ abstract class Bags_KeptTraced implements Bags_SinkTraced {
      */
     static Bags_KeptTraced of(Bags.Kept plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Bags_KeptTraced constant(Bags.Kept plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

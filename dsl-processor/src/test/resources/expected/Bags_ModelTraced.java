@@ -31,6 +31,7 @@ class Bags_ModelTraced {
     }
 
     Bags_ModelTraced(Bags.Model plain, Lift lift) {
+        lift.keep(plain, this);
         this.bag = Bags_BagTraced.of(bag(plain), lift);
     }
 
@@ -39,14 +40,14 @@ class Bags_ModelTraced {
      */
     static Bags_ModelTraced of(Bags.Model plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Bags_ModelTraced constant(Bags.Model plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -59,7 +60,8 @@ class Bags_ModelTraced {
         if (plain.getClass() != Bags.Model.class) {
             return lift.subclass(LOOKUP, plain, Bags_ModelTraced.class);
         }
-        return new Bags_ModelTraced(plain, lift);
+        Bags_ModelTraced kept = lift.kept(plain);
+        return kept == null ? new Bags_ModelTraced(plain, lift) : kept;
     }
 
     /**

@@ -39,7 +39,8 @@ class Bags_ScaledTraced {
     }
 
     Bags_ScaledTraced(Bags.Scaled plain, Lift lift) {
-        this.all = Lift.linked(all(plain), one -> lift.value(one, "all"));
+        lift.keep(plain, this);
+        this.all = lift.collection(all(plain), one -> lift.value(one, "all"));
         this.scale = lift.value(scale(plain), "scale");
     }
 
@@ -48,14 +49,14 @@ class Bags_ScaledTraced {
      */
     static Bags_ScaledTraced of(Bags.Scaled plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Bags_ScaledTraced constant(Bags.Scaled plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -68,7 +69,8 @@ class Bags_ScaledTraced {
         if (plain.getClass() != Bags.Scaled.class) {
             return lift.subclass(LOOKUP, plain, Bags_ScaledTraced.class);
         }
-        return new Bags_ScaledTraced(plain, lift);
+        Bags_ScaledTraced kept = lift.kept(plain);
+        return kept == null ? new Bags_ScaledTraced(plain, lift) : kept;
     }
 
     /**

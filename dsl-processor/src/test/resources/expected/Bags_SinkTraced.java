@@ -24,14 +24,14 @@ interface Bags_SinkTraced {
      */
     static Bags_SinkTraced of(Bags.Sink plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Bags_SinkTraced constant(Bags.Sink plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

@@ -34,14 +34,14 @@ class Bags_SquaresTraced extends Bags_KeptTraced {
      */
     static Bags_SquaresTraced of(Bags.Squares plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Bags_SquaresTraced constant(Bags.Squares plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +54,8 @@ class Bags_SquaresTraced extends Bags_KeptTraced {
         if (plain.getClass() != Bags.Squares.class) {
             return lift.subclass(LOOKUP, plain, Bags_SquaresTraced.class);
         }
-        return new Bags_SquaresTraced(plain, lift);
+        Bags_SquaresTraced kept = lift.kept(plain);
+        return kept == null ? new Bags_SquaresTraced(plain, lift) : kept;
     }
 
     /**

@@ -40,8 +40,9 @@ class Bags_TableTraced {
     }
 
     Bags_TableTraced(Bags.Table plain, Lift lift) {
-        this.rates = Lift.map(rates(plain), one -> lift.value(one, "rates"));
-        this.last = Lift.linked(last(plain), one -> lift.value(one, "last"));
+        lift.keep(plain, this);
+        this.rates = lift.map(rates(plain), one -> lift.value(one, "rates"));
+        this.last = lift.collection(last(plain), one -> lift.value(one, "last"));
     }
 
     /**
@@ -49,14 +50,14 @@ class Bags_TableTraced {
      */
     static Bags_TableTraced of(Bags.Table plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Bags_TableTraced constant(Bags.Table plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -69,7 +70,8 @@ class Bags_TableTraced {
         if (plain.getClass() != Bags.Table.class) {
             return lift.subclass(LOOKUP, plain, Bags_TableTraced.class);
         }
-        return new Bags_TableTraced(plain, lift);
+        Bags_TableTraced kept = lift.kept(plain);
+        return kept == null ? new Bags_TableTraced(plain, lift) : kept;
     }
 
     /**

@@ -45,8 +45,9 @@ class Buckets_HistogramTraced {
 
     @SuppressWarnings("unchecked")
     Buckets_HistogramTraced(Buckets.Histogram plain, Lift lift) {
-        this.buckets = Lift.all(
-                buckets(plain), one2 -> Lift.list(one2, one -> lift.value(one, "buckets")), List[]::new);
+        lift.keep(plain, this);
+        this.buckets = lift.all(
+                buckets(plain), one2 -> lift.collection(one2, one -> lift.value(one, "buckets")), List[]::new);
     }
 
     /**
@@ -54,14 +55,14 @@ class Buckets_HistogramTraced {
      */
     static Buckets_HistogramTraced of(Buckets.Histogram plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Buckets_HistogramTraced constant(Buckets.Histogram plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -74,7 +75,8 @@ class Buckets_HistogramTraced {
         if (plain.getClass() != Buckets.Histogram.class) {
             return lift.subclass(LOOKUP, plain, Buckets_HistogramTraced.class);
         }
-        return new Buckets_HistogramTraced(plain, lift);
+        Buckets_HistogramTraced kept = lift.kept(plain);
+        return kept == null ? new Buckets_HistogramTraced(plain, lift) : kept;
     }
 
     /**

@@ -4,7 +4,7 @@ import dev.tracegrad.Op;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
-import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Copies;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
@@ -372,7 +372,7 @@ final class CollectionsTraced {
                 sum = Nodes.at(sum.plus(Nodes.times(weight, "weight", x)), scope, 3); // Collections.java:230
             }
             List<Value> copy = new ArrayList<>(
-                    Lift.list(weights(self), one -> Value.constant(one))); // Collections.java:232
+                    Copies.list(weights(self), one -> Value.constant(one))); // Collections.java:232
             copy.add(x); // Collections.java:233
             return Nodes.at(
                     Nodes.plus(sum.plus(mean(copy)), plainMean(weights(self)), "mean(weights)")
@@ -400,11 +400,11 @@ final class CollectionsTraced {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             return Nodes.at(
-                    perimeter(Lift.list(corners(self), one -> Collections_PointTraced.constant(one)))
-                            .plus(Values.sum(Lift.stream(
+                    perimeter(Copies.list(corners(self), one -> Collections_PointTraced.constant(one)))
+                            .plus(Values.sum(Copies.stream(
                                     corners(self).stream(), one -> Collections_PointTraced.constant(one))
                                     .map(corner -> Nodes.at(corner.x().minus(x).hypot(corner.y().minus(y)), scope, 3))))
-                            .plus(Lift.stream(weights(self).stream(), one -> Value.constant(one))
+                            .plus(Copies.stream(weights(self).stream(), one -> Value.constant(one))
                                     .map(w -> Nodes.at(w.times(x), scope, 5))
                                     .reduce(Value.constant(0.0), (z, u) -> Nodes.at(z.plus(u), scope, 4))),
                     scope, 6); // Collections.java:239

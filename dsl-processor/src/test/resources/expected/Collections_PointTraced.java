@@ -35,6 +35,7 @@ final class Collections_PointTraced {
     }
 
     Collections_PointTraced(Collections.Point plain, Lift lift) {
+        lift.keep(plain, this);
         this.x = lift.value(x(plain), "x");
         this.y = lift.value(y(plain), "y");
     }
@@ -44,14 +45,14 @@ final class Collections_PointTraced {
      */
     static Collections_PointTraced of(Collections.Point plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Collections_PointTraced constant(Collections.Point plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -61,7 +62,8 @@ final class Collections_PointTraced {
         if (plain == null) {
             return null;
         }
-        return new Collections_PointTraced(plain, lift);
+        Collections_PointTraced kept = lift.kept(plain);
+        return kept == null ? new Collections_PointTraced(plain, lift) : kept;
     }
 
     /**

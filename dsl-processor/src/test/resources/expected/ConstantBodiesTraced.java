@@ -16,20 +16,33 @@ final class ConstantBodiesTraced {
     }
 
     /**
+     * The graph of {@link ConstantBodies#hidden(double)}.
+     */
+    static Value hidden(Value x) {
+        try (Scope scope = Scope.enter(Sites.HIDDEN)) {
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(
+                    ConstantBodies_HidingTraced.whole(ConstantBodies.Hiding.FIRST, x)
+                            .plus(ConstantBodies_HidingTraced.whole(ConstantBodies.Hiding.SECOND, x)),
+                    scope, 2); // ConstantBodies.java:122
+        }
+    }
+
+    /**
      * The graph of {@link ConstantBodies#applied(double, double, int)}.
      */
     static Value applied(Value x, Value y, int choice) {
         try (Scope scope = Scope.enter(Sites.APPLIED)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            ConstantBodies.Operation[] all = ConstantBodies.Operation.values(); // ConstantBodies.java:81
-            ConstantBodies.Operation operation = all[Math.floorMod(choice, all.length)]; // ConstantBodies.java:82
+            ConstantBodies.Operation[] all = ConstantBodies.Operation.values(); // ConstantBodies.java:127
+            ConstantBodies.Operation operation = all[Math.floorMod(choice, all.length)]; // ConstantBodies.java:128
             return Nodes.at(
                     ConstantBodies_OperationTraced.apply(operation, x, y)
                             .times(ConstantBodies_OperationTraced.change(operation, x))
                             .plus(ConstantBodies_WholeTraced.of(ConstantBodies.Whole.HALF, y))
                             .minus(ConstantBodies_WholeTraced.of(ConstantBodies.Whole.ALL, x)),
-                    scope, 3); // ConstantBodies.java:83
+                    scope, 3); // ConstantBodies.java:129
         }
     }
 
@@ -37,13 +50,26 @@ final class ConstantBodiesTraced {
      * The sources of the traced methods, and where in them the nodes are made.
      */
     private static final class Sites {
+        static final String HIDDEN = """
+                ConstantBodies.java
+                hidden
+                120
+                x\s
+                 122:16-62(122:16-37,122:40-62)
+
+                    @Traced
+                    static double hidden(double x) {
+                        return Hiding.FIRST.whole(x) + Hiding.SECOND.whole(x);
+                    }
+                """;
+
         static final String APPLIED = """
                 ConstantBodies.java
                 applied
-                79
+                125
                 x\s
                 y\s
-                 83:16-96(83:16-78(83:16-59(83:16-37,83:40-59),83:62-78),83:81-96)
+                 129:16-96(129:16-78(129:16-59(129:16-37,129:40-59),129:62-78),129:81-96)
 
                     @Traced
                     static double applied(double x, double y, int choice) {

@@ -29,6 +29,7 @@ final class Crossings_DiscTraced implements Crossings_ShapeTraced {
     }
 
     Crossings_DiscTraced(Crossings.Disc plain, Lift lift) {
+        lift.keep(plain, this);
         this.r = lift.value(r(plain), "r");
     }
 
@@ -37,14 +38,14 @@ final class Crossings_DiscTraced implements Crossings_ShapeTraced {
      */
     static Crossings_DiscTraced of(Crossings.Disc plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Crossings_DiscTraced constant(Crossings.Disc plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +55,8 @@ final class Crossings_DiscTraced implements Crossings_ShapeTraced {
         if (plain == null) {
             return null;
         }
-        return new Crossings_DiscTraced(plain, lift);
+        Crossings_DiscTraced kept = lift.kept(plain);
+        return kept == null ? new Crossings_DiscTraced(plain, lift) : kept;
     }
 
     /**

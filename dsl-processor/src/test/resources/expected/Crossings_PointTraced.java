@@ -35,6 +35,7 @@ final class Crossings_PointTraced {
     }
 
     Crossings_PointTraced(Crossings.Point plain, Lift lift) {
+        lift.keep(plain, this);
         this.x = lift.value(x(plain), "x");
         this.y = lift.value(y(plain), "y");
     }
@@ -44,14 +45,14 @@ final class Crossings_PointTraced {
      */
     static Crossings_PointTraced of(Crossings.Point plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Crossings_PointTraced constant(Crossings.Point plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -61,7 +62,8 @@ final class Crossings_PointTraced {
         if (plain == null) {
             return null;
         }
-        return new Crossings_PointTraced(plain, lift);
+        Crossings_PointTraced kept = lift.kept(plain);
+        return kept == null ? new Crossings_PointTraced(plain, lift) : kept;
     }
 
     /**

@@ -39,8 +39,9 @@ final class Crossings_SeriesTraced {
     }
 
     Crossings_SeriesTraced(Crossings.Series plain, Lift lift) {
+        lift.keep(plain, this);
         this.name = name(plain);
-        this.all = Lift.list(all(plain), one -> lift.value(one, "all"));
+        this.all = lift.collection(all(plain), one -> lift.value(one, "all"));
         this.weight = weight(plain);
     }
 
@@ -49,14 +50,14 @@ final class Crossings_SeriesTraced {
      */
     static Crossings_SeriesTraced of(Crossings.Series plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Crossings_SeriesTraced constant(Crossings.Series plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -66,7 +67,8 @@ final class Crossings_SeriesTraced {
         if (plain == null) {
             return null;
         }
-        return new Crossings_SeriesTraced(plain, lift);
+        Crossings_SeriesTraced kept = lift.kept(plain);
+        return kept == null ? new Crossings_SeriesTraced(plain, lift) : kept;
     }
 
     /**

@@ -29,6 +29,7 @@ class Crossings_SpanTraced {
     }
 
     Crossings_SpanTraced(Crossings.Span plain, Lift lift) {
+        lift.keep(plain, this);
         this.from = lift.value(plain.from, "from");
         this.to = lift.value(plain.to, "to");
     }
@@ -38,14 +39,14 @@ class Crossings_SpanTraced {
      */
     static Crossings_SpanTraced of(Crossings.Span plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Crossings_SpanTraced constant(Crossings.Span plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -58,7 +59,8 @@ class Crossings_SpanTraced {
         if (plain.getClass() != Crossings.Span.class) {
             return lift.subclass(LOOKUP, plain, Crossings_SpanTraced.class);
         }
-        return new Crossings_SpanTraced(plain, lift);
+        Crossings_SpanTraced kept = lift.kept(plain);
+        return kept == null ? new Crossings_SpanTraced(plain, lift) : kept;
     }
 
     /**

@@ -32,6 +32,7 @@ class EarlyFields_BaseTraced {
     }
 
     EarlyFields_BaseTraced(EarlyFields.Base plain, Lift lift) {
+        lift.keep(plain, this);
         this.start = lift.value(plain.start, "start");
     }
 
@@ -40,14 +41,14 @@ class EarlyFields_BaseTraced {
      */
     static EarlyFields_BaseTraced of(EarlyFields.Base plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static EarlyFields_BaseTraced constant(EarlyFields.Base plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -60,7 +61,8 @@ class EarlyFields_BaseTraced {
         if (plain.getClass() != EarlyFields.Base.class) {
             return lift.subclass(LOOKUP, plain, EarlyFields_BaseTraced.class);
         }
-        return new EarlyFields_BaseTraced(plain, lift);
+        EarlyFields_BaseTraced kept = lift.kept(plain);
+        return kept == null ? new EarlyFields_BaseTraced(plain, lift) : kept;
     }
 
     /**

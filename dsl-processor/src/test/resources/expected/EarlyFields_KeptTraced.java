@@ -43,14 +43,14 @@ class EarlyFields_KeptTraced extends EarlyFields_BaseTraced {
      */
     static EarlyFields_KeptTraced of(EarlyFields.Kept plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static EarlyFields_KeptTraced constant(EarlyFields.Kept plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -63,7 +63,8 @@ class EarlyFields_KeptTraced extends EarlyFields_BaseTraced {
         if (plain.getClass() != EarlyFields.Kept.class) {
             return lift.subclass(LOOKUP, plain, EarlyFields_KeptTraced.class);
         }
-        return new EarlyFields_KeptTraced(plain, lift);
+        EarlyFields_KeptTraced kept = lift.kept(plain);
+        return kept == null ? new EarlyFields_KeptTraced(plain, lift) : kept;
     }
 
     /**

@@ -42,14 +42,14 @@ class EarlyFields_LateTraced extends EarlyFields_BaseTraced {
      */
     static EarlyFields_LateTraced of(EarlyFields.Late plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static EarlyFields_LateTraced constant(EarlyFields.Late plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -62,7 +62,8 @@ class EarlyFields_LateTraced extends EarlyFields_BaseTraced {
         if (plain.getClass() != EarlyFields.Late.class) {
             return lift.subclass(LOOKUP, plain, EarlyFields_LateTraced.class);
         }
-        return new EarlyFields_LateTraced(plain, lift);
+        EarlyFields_LateTraced kept = lift.kept(plain);
+        return kept == null ? new EarlyFields_LateTraced(plain, lift) : kept;
     }
 
     /**

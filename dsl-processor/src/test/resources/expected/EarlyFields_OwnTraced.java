@@ -32,6 +32,7 @@ class EarlyFields_OwnTraced {
     }
 
     EarlyFields_OwnTraced(EarlyFields.Own plain, Lift lift) {
+        lift.keep(plain, this);
         this.first = lift.value(plain.first, "first");
         this.second = lift.value(plain.second, "second");
     }
@@ -41,14 +42,14 @@ class EarlyFields_OwnTraced {
      */
     static EarlyFields_OwnTraced of(EarlyFields.Own plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static EarlyFields_OwnTraced constant(EarlyFields.Own plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -61,7 +62,8 @@ class EarlyFields_OwnTraced {
         if (plain.getClass() != EarlyFields.Own.class) {
             return lift.subclass(LOOKUP, plain, EarlyFields_OwnTraced.class);
         }
-        return new EarlyFields_OwnTraced(plain, lift);
+        EarlyFields_OwnTraced kept = lift.kept(plain);
+        return kept == null ? new EarlyFields_OwnTraced(plain, lift) : kept;
     }
 
     /**

@@ -38,6 +38,7 @@ final class Factories_CounterTraced {
     }
 
     Factories_CounterTraced(Factories.Counter plain, Lift lift) {
+        lift.keep(plain, this);
         this.value = lift.value(value(plain), "value");
     }
 
@@ -46,14 +47,14 @@ final class Factories_CounterTraced {
      */
     static Factories_CounterTraced of(Factories.Counter plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Factories_CounterTraced constant(Factories.Counter plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -63,7 +64,8 @@ final class Factories_CounterTraced {
         if (plain == null) {
             return null;
         }
-        return new Factories_CounterTraced(plain, lift);
+        Factories_CounterTraced kept = lift.kept(plain);
+        return kept == null ? new Factories_CounterTraced(plain, lift) : kept;
     }
 
     /**

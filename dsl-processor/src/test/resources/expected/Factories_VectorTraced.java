@@ -38,7 +38,8 @@ final class Factories_VectorTraced {
     }
 
     Factories_VectorTraced(Factories.Vector plain, Lift lift) {
-        this.v = lift.values(v(plain), "v");
+        lift.keep(plain, this);
+        this.v = lift.values(v(plain));
     }
 
     /**
@@ -46,14 +47,14 @@ final class Factories_VectorTraced {
      */
     static Factories_VectorTraced of(Factories.Vector plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Factories_VectorTraced constant(Factories.Vector plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -63,7 +64,8 @@ final class Factories_VectorTraced {
         if (plain == null) {
             return null;
         }
-        return new Factories_VectorTraced(plain, lift);
+        Factories_VectorTraced kept = lift.kept(plain);
+        return kept == null ? new Factories_VectorTraced(plain, lift) : kept;
     }
 
     /**

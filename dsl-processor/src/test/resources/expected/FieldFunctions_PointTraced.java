@@ -35,6 +35,7 @@ final class FieldFunctions_PointTraced {
     }
 
     FieldFunctions_PointTraced(FieldFunctions.Point plain, Lift lift) {
+        lift.keep(plain, this);
         this.x = lift.value(x(plain), "x");
         this.y = lift.value(y(plain), "y");
     }
@@ -44,14 +45,14 @@ final class FieldFunctions_PointTraced {
      */
     static FieldFunctions_PointTraced of(FieldFunctions.Point plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static FieldFunctions_PointTraced constant(FieldFunctions.Point plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -61,7 +62,8 @@ final class FieldFunctions_PointTraced {
         if (plain == null) {
             return null;
         }
-        return new FieldFunctions_PointTraced(plain, lift);
+        FieldFunctions_PointTraced kept = lift.kept(plain);
+        return kept == null ? new FieldFunctions_PointTraced(plain, lift) : kept;
     }
 
     /**

@@ -52,6 +52,7 @@ class Fluent_LineBuilderTraced {
     }
 
     Fluent_LineBuilderTraced(Fluent.LineBuilder plain, Lift lift) {
+        lift.keep(plain, this);
         this.slope = lift.value(plainSlope(plain), "slope");
         this.offset = lift.value(plainOffset(plain), "offset");
     }
@@ -61,14 +62,14 @@ class Fluent_LineBuilderTraced {
      */
     static Fluent_LineBuilderTraced of(Fluent.LineBuilder plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Fluent_LineBuilderTraced constant(Fluent.LineBuilder plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -81,7 +82,8 @@ class Fluent_LineBuilderTraced {
         if (plain.getClass() != Fluent.LineBuilder.class) {
             return lift.subclass(LOOKUP, plain, Fluent_LineBuilderTraced.class);
         }
-        return new Fluent_LineBuilderTraced(plain, lift);
+        Fluent_LineBuilderTraced kept = lift.kept(plain);
+        return kept == null ? new Fluent_LineBuilderTraced(plain, lift) : kept;
     }
 
     /**

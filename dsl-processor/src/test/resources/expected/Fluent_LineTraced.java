@@ -35,6 +35,7 @@ final class Fluent_LineTraced {
     }
 
     Fluent_LineTraced(Fluent.Line plain, Lift lift) {
+        lift.keep(plain, this);
         this.slope = lift.value(slope(plain), "slope");
         this.offset = lift.value(offset(plain), "offset");
     }
@@ -44,14 +45,14 @@ final class Fluent_LineTraced {
      */
     static Fluent_LineTraced of(Fluent.Line plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Fluent_LineTraced constant(Fluent.Line plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -61,7 +62,8 @@ final class Fluent_LineTraced {
         if (plain == null) {
             return null;
         }
-        return new Fluent_LineTraced(plain, lift);
+        Fluent_LineTraced kept = lift.kept(plain);
+        return kept == null ? new Fluent_LineTraced(plain, lift) : kept;
     }
 
     /**

@@ -45,6 +45,7 @@ class Fluent_MeanTraced {
     }
 
     Fluent_MeanTraced(Fluent.Mean plain, Lift lift) {
+        lift.keep(plain, this);
         this.sum = lift.value(sum(plain), "sum");
         this.count = count(plain);
     }
@@ -54,14 +55,14 @@ class Fluent_MeanTraced {
      */
     static Fluent_MeanTraced of(Fluent.Mean plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Fluent_MeanTraced constant(Fluent.Mean plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -74,7 +75,8 @@ class Fluent_MeanTraced {
         if (plain.getClass() != Fluent.Mean.class) {
             return lift.subclass(LOOKUP, plain, Fluent_MeanTraced.class);
         }
-        return new Fluent_MeanTraced(plain, lift);
+        Fluent_MeanTraced kept = lift.kept(plain);
+        return kept == null ? new Fluent_MeanTraced(plain, lift) : kept;
     }
 
     /**

@@ -31,6 +31,7 @@ class Fluent_PairTraced {
     }
 
     Fluent_PairTraced(Fluent.Pair plain, Lift lift) {
+        lift.keep(plain, this);
         this.weight = lift.value(plain.weight, "weight");
         this.product = Fluent_ProductTraced.of(plain.product, lift);
     }
@@ -40,14 +41,14 @@ class Fluent_PairTraced {
      */
     static Fluent_PairTraced of(Fluent.Pair plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Fluent_PairTraced constant(Fluent.Pair plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -60,7 +61,8 @@ class Fluent_PairTraced {
         if (plain.getClass() != Fluent.Pair.class) {
             return lift.subclass(LOOKUP, plain, Fluent_PairTraced.class);
         }
-        return new Fluent_PairTraced(plain, lift);
+        Fluent_PairTraced kept = lift.kept(plain);
+        return kept == null ? new Fluent_PairTraced(plain, lift) : kept;
     }
 
     /**

@@ -42,14 +42,14 @@ class Fluent_PowerTraced extends Fluent_ProductTraced {
      */
     static Fluent_PowerTraced of(Fluent.Power plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Fluent_PowerTraced constant(Fluent.Power plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -62,7 +62,8 @@ class Fluent_PowerTraced extends Fluent_ProductTraced {
         if (plain.getClass() != Fluent.Power.class) {
             return lift.subclass(LOOKUP, plain, Fluent_PowerTraced.class);
         }
-        return new Fluent_PowerTraced(plain, lift);
+        Fluent_PowerTraced kept = lift.kept(plain);
+        return kept == null ? new Fluent_PowerTraced(plain, lift) : kept;
     }
 
     /**

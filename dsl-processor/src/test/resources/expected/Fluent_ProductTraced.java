@@ -41,6 +41,7 @@ class Fluent_ProductTraced {
     }
 
     Fluent_ProductTraced(Fluent.Product plain, Lift lift) {
+        lift.keep(plain, this);
         this.value = lift.value(value(plain), "value");
     }
 
@@ -49,14 +50,14 @@ class Fluent_ProductTraced {
      */
     static Fluent_ProductTraced of(Fluent.Product plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Fluent_ProductTraced constant(Fluent.Product plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -69,7 +70,8 @@ class Fluent_ProductTraced {
         if (plain.getClass() != Fluent.Product.class) {
             return lift.subclass(LOOKUP, plain, Fluent_ProductTraced.class);
         }
-        return new Fluent_ProductTraced(plain, lift);
+        Fluent_ProductTraced kept = lift.kept(plain);
+        return kept == null ? new Fluent_ProductTraced(plain, lift) : kept;
     }
 
     /**

@@ -29,6 +29,7 @@ final class FunctionObjects_AtTraced {
     }
 
     FunctionObjects_AtTraced(FunctionObjects.At plain, Lift lift) {
+        lift.keep(plain, this);
         this.x = lift.value(x(plain), "x");
     }
 
@@ -37,14 +38,14 @@ final class FunctionObjects_AtTraced {
      */
     static FunctionObjects_AtTraced of(FunctionObjects.At plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static FunctionObjects_AtTraced constant(FunctionObjects.At plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +55,8 @@ final class FunctionObjects_AtTraced {
         if (plain == null) {
             return null;
         }
-        return new FunctionObjects_AtTraced(plain, lift);
+        FunctionObjects_AtTraced kept = lift.kept(plain);
+        return kept == null ? new FunctionObjects_AtTraced(plain, lift) : kept;
     }
 
     /**

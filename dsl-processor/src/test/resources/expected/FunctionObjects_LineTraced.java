@@ -29,6 +29,7 @@ final class FunctionObjects_LineTraced {
     }
 
     FunctionObjects_LineTraced(FunctionObjects.Line plain, Lift lift) {
+        lift.keep(plain, this);
         this.k = lift.value(k(plain), "k");
     }
 
@@ -37,14 +38,14 @@ final class FunctionObjects_LineTraced {
      */
     static FunctionObjects_LineTraced of(FunctionObjects.Line plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static FunctionObjects_LineTraced constant(FunctionObjects.Line plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +55,8 @@ final class FunctionObjects_LineTraced {
         if (plain == null) {
             return null;
         }
-        return new FunctionObjects_LineTraced(plain, lift);
+        FunctionObjects_LineTraced kept = lift.kept(plain);
+        return kept == null ? new FunctionObjects_LineTraced(plain, lift) : kept;
     }
 
     /**

@@ -29,6 +29,7 @@ final class FunctionObjects_StepsTraced {
     }
 
     FunctionObjects_StepsTraced(FunctionObjects.Steps plain, Lift lift) {
+        lift.keep(plain, this);
         this.k = lift.value(k(plain), "k");
     }
 
@@ -37,14 +38,14 @@ final class FunctionObjects_StepsTraced {
      */
     static FunctionObjects_StepsTraced of(FunctionObjects.Steps plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static FunctionObjects_StepsTraced constant(FunctionObjects.Steps plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +55,8 @@ final class FunctionObjects_StepsTraced {
         if (plain == null) {
             return null;
         }
-        return new FunctionObjects_StepsTraced(plain, lift);
+        FunctionObjects_StepsTraced kept = lift.kept(plain);
+        return kept == null ? new FunctionObjects_StepsTraced(plain, lift) : kept;
     }
 
     /**

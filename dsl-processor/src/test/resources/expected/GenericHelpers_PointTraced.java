@@ -35,6 +35,7 @@ final class GenericHelpers_PointTraced {
     }
 
     GenericHelpers_PointTraced(GenericHelpers.Point plain, Lift lift) {
+        lift.keep(plain, this);
         this.x = lift.value(x(plain), "x");
         this.y = lift.value(y(plain), "y");
     }
@@ -44,14 +45,14 @@ final class GenericHelpers_PointTraced {
      */
     static GenericHelpers_PointTraced of(GenericHelpers.Point plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static GenericHelpers_PointTraced constant(GenericHelpers.Point plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -61,7 +62,8 @@ final class GenericHelpers_PointTraced {
         if (plain == null) {
             return null;
         }
-        return new GenericHelpers_PointTraced(plain, lift);
+        GenericHelpers_PointTraced kept = lift.kept(plain);
+        return kept == null ? new GenericHelpers_PointTraced(plain, lift) : kept;
     }
 
     /**

@@ -61,6 +61,7 @@ final class HidingNames_BothTraced {
     }
 
     HidingNames_BothTraced(HidingNames.Both plain, Lift lift) {
+        lift.keep(plain, this);
         this.Nodes = lift.value(Nodes(plain), "Nodes");
         this.Value = lift.value(Value(plain), "Value");
         this.Scope = lift.value(Scope(plain), "Scope");
@@ -74,14 +75,14 @@ final class HidingNames_BothTraced {
      */
     static HidingNames_BothTraced of(HidingNames.Both plain) {
         java.util.Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static HidingNames_BothTraced constant(HidingNames.Both plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -91,7 +92,8 @@ final class HidingNames_BothTraced {
         if (plain == null) {
             return null;
         }
-        return new HidingNames_BothTraced(plain, lift);
+        HidingNames_BothTraced kept = lift.kept(plain);
+        return kept == null ? new HidingNames_BothTraced(plain, lift) : kept;
     }
 
     /**

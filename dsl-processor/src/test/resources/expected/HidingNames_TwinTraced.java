@@ -52,14 +52,14 @@ class HidingNames_TwinTraced extends HidingNames.Base {
      */
     static HidingNames_TwinTraced of(HidingNames.Twin plain) {
         java.util.Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static HidingNames_TwinTraced constant(HidingNames.Twin plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

@@ -34,6 +34,7 @@ final class Interfaces_BoxedTraced<T> implements Interfaces_CountedTraced {
     }
 
     Interfaces_BoxedTraced(Interfaces.Boxed<T> plain, Lift lift) {
+        lift.keep(plain, this);
         this.what = what(plain);
         this.w = lift.value(w(plain), "w");
     }
@@ -43,14 +44,14 @@ final class Interfaces_BoxedTraced<T> implements Interfaces_CountedTraced {
      */
     static <T> Interfaces_BoxedTraced<T> of(Interfaces.Boxed<T> plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static <T> Interfaces_BoxedTraced<T> constant(Interfaces.Boxed<T> plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -60,7 +61,8 @@ final class Interfaces_BoxedTraced<T> implements Interfaces_CountedTraced {
         if (plain == null) {
             return null;
         }
-        return new Interfaces_BoxedTraced<>(plain, lift);
+        Interfaces_BoxedTraced<T> kept = lift.kept(plain);
+        return kept == null ? new Interfaces_BoxedTraced<>(plain, lift) : kept;
     }
 
     /**

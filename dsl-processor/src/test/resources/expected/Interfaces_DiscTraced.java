@@ -29,6 +29,7 @@ final class Interfaces_DiscTraced implements Interfaces_ShapeTraced, Interfaces_
     }
 
     Interfaces_DiscTraced(Interfaces.Disc plain, Lift lift) {
+        lift.keep(plain, this);
         this.radius = lift.value(radius(plain), "radius");
     }
 
@@ -37,14 +38,14 @@ final class Interfaces_DiscTraced implements Interfaces_ShapeTraced, Interfaces_
      */
     static Interfaces_DiscTraced of(Interfaces.Disc plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Interfaces_DiscTraced constant(Interfaces.Disc plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +55,8 @@ final class Interfaces_DiscTraced implements Interfaces_ShapeTraced, Interfaces_
         if (plain == null) {
             return null;
         }
-        return new Interfaces_DiscTraced(plain, lift);
+        Interfaces_DiscTraced kept = lift.kept(plain);
+        return kept == null ? new Interfaces_DiscTraced(plain, lift) : kept;
     }
 
     /**

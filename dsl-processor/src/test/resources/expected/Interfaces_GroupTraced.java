@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Copies;
 import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
@@ -51,7 +52,8 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
     }
 
     Interfaces_GroupTraced(Interfaces.Group plain, Lift lift) {
-        this.parts = Lift.list(parts(plain), one -> Interfaces_ShapeTraced.of(one, lift));
+        lift.keep(plain, this);
+        this.parts = lift.collection(parts(plain), one -> Interfaces_ShapeTraced.of(one, lift));
         this.first = Interfaces_ShapeTraced.of(first(plain), lift);
     }
 
@@ -60,14 +62,14 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
      */
     static Interfaces_GroupTraced of(Interfaces.Group plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Interfaces_GroupTraced constant(Interfaces.Group plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -77,7 +79,8 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
         if (plain == null) {
             return null;
         }
-        return new Interfaces_GroupTraced(plain, lift);
+        Interfaces_GroupTraced kept = lift.kept(plain);
+        return kept == null ? new Interfaces_GroupTraced(plain, lift) : kept;
     }
 
     /**
@@ -194,7 +197,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
     public static Value area(Interfaces.Group self) {
         try (Scope scope = Scope.enter(Sites.AREA); Memory memory = Memory.open()) {
             return Nodes.at(
-                    Interfaces_ShapeTraced.total(Lift.list(parts(self), one -> Interfaces_ShapeTraced.constant(one)))
+                    Interfaces_ShapeTraced.total(Copies.list(parts(self), one -> Interfaces_ShapeTraced.constant(one)))
                             .plus(area(first(self))),
                     scope, 1); // Interfaces.java:219
         }
@@ -206,7 +209,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
     public static Value edge(Interfaces.Group self) {
         try (Scope scope = Scope.enter(Sites.EDGE)) {
             return Nodes.at(
-                    Values.sum(Lift.stream(parts(self).stream(), one -> Interfaces_ShapeTraced.constant(one))
+                    Values.sum(Copies.stream(parts(self).stream(), one -> Interfaces_ShapeTraced.constant(one))
                             .map(x -> x.edge())),
                     scope, 1); // Interfaces.java:224
         }

@@ -23,14 +23,14 @@ interface Interfaces_NamedTraced {
      */
     static Interfaces_NamedTraced of(Interfaces.Named plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Interfaces_NamedTraced constant(Interfaces.Named plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

@@ -35,14 +35,14 @@ interface Interfaces_ShapeTraced extends Interfaces_NamedTraced {
      */
     static Interfaces_ShapeTraced of(Interfaces.Shape plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Interfaces_ShapeTraced constant(Interfaces.Shape plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

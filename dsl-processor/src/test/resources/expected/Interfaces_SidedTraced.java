@@ -34,6 +34,7 @@ abstract class Interfaces_SidedTraced implements Interfaces_ShapeTraced {
     }
 
     Interfaces_SidedTraced(Interfaces.Sided plain, Lift lift) {
+        lift.keep(plain, this);
     }
 
     /**
@@ -41,14 +42,14 @@ abstract class Interfaces_SidedTraced implements Interfaces_ShapeTraced {
      */
     static Interfaces_SidedTraced of(Interfaces.Sided plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Interfaces_SidedTraced constant(Interfaces.Sided plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

@@ -59,14 +59,14 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
      */
     static Interfaces_SquareTraced of(Interfaces.Square plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Interfaces_SquareTraced constant(Interfaces.Square plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -79,7 +79,8 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
         if (plain.getClass() != Interfaces.Square.class) {
             return lift.subclass(LOOKUP, plain, Interfaces_SquareTraced.class);
         }
-        return new Interfaces_SquareTraced(plain, lift);
+        Interfaces_SquareTraced kept = lift.kept(plain);
+        return kept == null ? new Interfaces_SquareTraced(plain, lift) : kept;
     }
 
     /**

@@ -18,6 +18,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
     }
 
     Interfaces_UnitTraced(Interfaces.Unit plain, Lift lift) {
+        lift.keep(plain, this);
     }
 
     /**
@@ -25,14 +26,14 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
      */
     static Interfaces_UnitTraced of(Interfaces.Unit plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Interfaces_UnitTraced constant(Interfaces.Unit plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -42,7 +43,8 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
         if (plain == null) {
             return null;
         }
-        return new Interfaces_UnitTraced(plain, lift);
+        Interfaces_UnitTraced kept = lift.kept(plain);
+        return kept == null ? new Interfaces_UnitTraced(plain, lift) : kept;
     }
 
     /**

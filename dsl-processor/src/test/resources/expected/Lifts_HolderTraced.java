@@ -89,21 +89,22 @@ class Lifts_HolderTraced {
     }
 
     Lifts_HolderTraced(Lifts.Holder plain, Lift lift) {
+        lift.keep(plain, this);
         this.square = Lifts_SquareTraced.of(plain.square, lift);
         this.shape = Lifts_ShapeTraced.of(plain.shape, lift);
-        this.row = Lift.all(plain.row, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new);
-        this.grid = Lift.all(
-                plain.grid, one2 -> Lift.all(one2, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new),
+        this.row = lift.all(plain.row, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new);
+        this.grid = lift.all(
+                plain.grid, one2 -> lift.all(one2, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new),
                 Lifts_ShapeTraced[][]::new);
-        this.cube = Lift.all(plain.cube, one -> lift.values(one, "cube"), Value[][][]::new);
-        this.list = Lift.list(plain.list, one -> Lifts_ShapeTraced.of(one, lift));
-        this.rows = Lift.list(
-                plain.rows, one2 -> Lift.all(one2, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new));
-        this.named = Lift.map(plain.named, one2 -> Lift.list(one2, one -> Lifts_ShapeTraced.of(one, lift)));
-        this.maybe = Lift.optional(plain.maybe, one -> Lifts_SquareTraced.of(one, lift));
-        this.numbers = Lift.map(plain.numbers, one -> lift.values(one, "numbers"));
+        this.cube = lift.all(plain.cube, one -> lift.values(one), Value[][][]::new);
+        this.list = lift.collection(plain.list, one -> Lifts_ShapeTraced.of(one, lift));
+        this.rows = lift.collection(
+                plain.rows, one2 -> lift.all(one2, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new));
+        this.named = lift.map(plain.named, one2 -> lift.collection(one2, one -> Lifts_ShapeTraced.of(one, lift)));
+        this.maybe = lift.optional(plain.maybe, one -> Lifts_SquareTraced.of(one, lift));
+        this.numbers = lift.map(plain.numbers, one -> lift.values(one));
         this.boxed = plain.boxed;
-        this.none = lift.none(plain.none, "none");
+        this.none = Lift.none(plain.none, "none");
         this.factor = lift.value(plain.factor, "factor");
     }
 
@@ -112,14 +113,14 @@ class Lifts_HolderTraced {
      */
     static Lifts_HolderTraced of(Lifts.Holder plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Lifts_HolderTraced constant(Lifts.Holder plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -132,7 +133,8 @@ class Lifts_HolderTraced {
         if (plain.getClass() != Lifts.Holder.class) {
             return lift.subclass(LOOKUP, plain, Lifts_HolderTraced.class);
         }
-        return new Lifts_HolderTraced(plain, lift);
+        Lifts_HolderTraced kept = lift.kept(plain);
+        return kept == null ? new Lifts_HolderTraced(plain, lift) : kept;
     }
 
     /**

@@ -41,14 +41,14 @@ class Lifts_NamedTraced extends Lifts.Label {
      */
     static Lifts_NamedTraced of(Lifts.Named plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Lifts_NamedTraced constant(Lifts.Named plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

@@ -38,14 +38,14 @@ class Lifts_RingTraced extends Lifts_SquareTraced {
      */
     static Lifts_RingTraced of(Lifts.Ring plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Lifts_RingTraced constant(Lifts.Ring plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -58,7 +58,8 @@ class Lifts_RingTraced extends Lifts_SquareTraced {
         if (plain.getClass() != Lifts.Ring.class) {
             return lift.subclass(LOOKUP, plain, Lifts_RingTraced.class);
         }
-        return new Lifts_RingTraced(plain, lift);
+        Lifts_RingTraced kept = lift.kept(plain);
+        return kept == null ? new Lifts_RingTraced(plain, lift) : kept;
     }
 
     /**

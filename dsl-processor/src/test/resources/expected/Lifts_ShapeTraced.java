@@ -25,6 +25,7 @@ abstract class Lifts_ShapeTraced {
     }
 
     Lifts_ShapeTraced(Lifts.Shape plain, Lift lift) {
+        lift.keep(plain, this);
         this.size = lift.value(plain.size, "size");
     }
 
@@ -33,14 +34,14 @@ abstract class Lifts_ShapeTraced {
      */
     static Lifts_ShapeTraced of(Lifts.Shape plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Lifts_ShapeTraced constant(Lifts.Shape plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

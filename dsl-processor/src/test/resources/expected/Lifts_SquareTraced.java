@@ -33,14 +33,14 @@ class Lifts_SquareTraced extends Lifts_ShapeTraced {
      */
     static Lifts_SquareTraced of(Lifts.Square plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Lifts_SquareTraced constant(Lifts.Square plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -53,7 +53,8 @@ class Lifts_SquareTraced extends Lifts_ShapeTraced {
         if (plain.getClass() != Lifts.Square.class) {
             return lift.subclass(LOOKUP, plain, Lifts_SquareTraced.class);
         }
-        return new Lifts_SquareTraced(plain, lift);
+        Lifts_SquareTraced kept = lift.kept(plain);
+        return kept == null ? new Lifts_SquareTraced(plain, lift) : kept;
     }
 
     /**

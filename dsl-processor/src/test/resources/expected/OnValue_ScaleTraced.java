@@ -28,6 +28,7 @@ class OnValue_ScaleTraced {
     }
 
     OnValue_ScaleTraced(OnValue.Scale plain, Lift lift) {
+        lift.keep(plain, this);
         this.factor = lift.value(plain.factor, "factor");
     }
 
@@ -36,14 +37,14 @@ class OnValue_ScaleTraced {
      */
     static OnValue_ScaleTraced of(OnValue.Scale plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static OnValue_ScaleTraced constant(OnValue.Scale plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -56,7 +57,8 @@ class OnValue_ScaleTraced {
         if (plain.getClass() != OnValue.Scale.class) {
             return lift.subclass(LOOKUP, plain, OnValue_ScaleTraced.class);
         }
-        return new OnValue_ScaleTraced(plain, lift);
+        OnValue_ScaleTraced kept = lift.kept(plain);
+        return kept == null ? new OnValue_ScaleTraced(plain, lift) : kept;
     }
 
     /**

@@ -35,6 +35,7 @@ final class OneNode_AngleTraced {
     }
 
     OneNode_AngleTraced(OneNode.Angle plain, Lift lift) {
+        lift.keep(plain, this);
         this.radians = lift.value(radians(plain), "radians");
     }
 
@@ -43,14 +44,14 @@ final class OneNode_AngleTraced {
      */
     static OneNode_AngleTraced of(OneNode.Angle plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static OneNode_AngleTraced constant(OneNode.Angle plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -60,7 +61,8 @@ final class OneNode_AngleTraced {
         if (plain == null) {
             return null;
         }
-        return new OneNode_AngleTraced(plain, lift);
+        OneNode_AngleTraced kept = lift.kept(plain);
+        return kept == null ? new OneNode_AngleTraced(plain, lift) : kept;
     }
 
     /**

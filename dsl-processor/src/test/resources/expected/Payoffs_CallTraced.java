@@ -29,6 +29,7 @@ final class Payoffs_CallTraced implements Payoffs_PayoffTraced {
     }
 
     Payoffs_CallTraced(Payoffs.Call plain, Lift lift) {
+        lift.keep(plain, this);
         this.strike = lift.value(strike(plain), "strike");
     }
 
@@ -37,14 +38,14 @@ final class Payoffs_CallTraced implements Payoffs_PayoffTraced {
      */
     static Payoffs_CallTraced of(Payoffs.Call plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Payoffs_CallTraced constant(Payoffs.Call plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +55,8 @@ final class Payoffs_CallTraced implements Payoffs_PayoffTraced {
         if (plain == null) {
             return null;
         }
-        return new Payoffs_CallTraced(plain, lift);
+        Payoffs_CallTraced kept = lift.kept(plain);
+        return kept == null ? new Payoffs_CallTraced(plain, lift) : kept;
     }
 
     /**

@@ -34,14 +34,14 @@ class Payoffs_DigitalTraced extends Payoffs_NotionalTraced {
      */
     static Payoffs_DigitalTraced of(Payoffs.Digital plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Payoffs_DigitalTraced constant(Payoffs.Digital plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +54,8 @@ class Payoffs_DigitalTraced extends Payoffs_NotionalTraced {
         if (plain.getClass() != Payoffs.Digital.class) {
             return lift.subclass(LOOKUP, plain, Payoffs_DigitalTraced.class);
         }
-        return new Payoffs_DigitalTraced(plain, lift);
+        Payoffs_DigitalTraced kept = lift.kept(plain);
+        return kept == null ? new Payoffs_DigitalTraced(plain, lift) : kept;
     }
 
     /**

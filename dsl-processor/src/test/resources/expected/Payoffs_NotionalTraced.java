@@ -30,6 +30,7 @@ abstract class Payoffs_NotionalTraced implements Payoffs_PayoffTraced {
     }
 
     Payoffs_NotionalTraced(Payoffs.Notional plain, Lift lift) {
+        lift.keep(plain, this);
         this.notional = lift.value(plain.notional, "notional");
     }
 
@@ -38,14 +39,14 @@ abstract class Payoffs_NotionalTraced implements Payoffs_PayoffTraced {
      */
     static Payoffs_NotionalTraced of(Payoffs.Notional plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Payoffs_NotionalTraced constant(Payoffs.Notional plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

@@ -29,6 +29,7 @@ final class Payoffs_SlopeTraced implements Payoffs_CappedTraced {
     }
 
     Payoffs_SlopeTraced(Payoffs.Slope plain, Lift lift) {
+        lift.keep(plain, this);
         this.k = lift.value(k(plain), "k");
     }
 
@@ -37,14 +38,14 @@ final class Payoffs_SlopeTraced implements Payoffs_CappedTraced {
      */
     static Payoffs_SlopeTraced of(Payoffs.Slope plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Payoffs_SlopeTraced constant(Payoffs.Slope plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +55,8 @@ final class Payoffs_SlopeTraced implements Payoffs_CappedTraced {
         if (plain == null) {
             return null;
         }
-        return new Payoffs_SlopeTraced(plain, lift);
+        Payoffs_SlopeTraced kept = lift.kept(plain);
+        return kept == null ? new Payoffs_SlopeTraced(plain, lift) : kept;
     }
 
     /**

@@ -43,14 +43,14 @@ class Payoffs_SpreadTraced extends Payoffs_NotionalTraced {
      */
     static Payoffs_SpreadTraced of(Payoffs.Spread plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Payoffs_SpreadTraced constant(Payoffs.Spread plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -63,7 +63,8 @@ class Payoffs_SpreadTraced extends Payoffs_NotionalTraced {
         if (plain.getClass() != Payoffs.Spread.class) {
             return lift.subclass(LOOKUP, plain, Payoffs_SpreadTraced.class);
         }
-        return new Payoffs_SpreadTraced(plain, lift);
+        Payoffs_SpreadTraced kept = lift.kept(plain);
+        return kept == null ? new Payoffs_SpreadTraced(plain, lift) : kept;
     }
 
     /**

@@ -29,6 +29,7 @@ final class Payoffs_WaveTraced implements Payoffs_SmoothTraced {
     }
 
     Payoffs_WaveTraced(Payoffs.Wave plain, Lift lift) {
+        lift.keep(plain, this);
         this.k = lift.value(k(plain), "k");
     }
 
@@ -37,14 +38,14 @@ final class Payoffs_WaveTraced implements Payoffs_SmoothTraced {
      */
     static Payoffs_WaveTraced of(Payoffs.Wave plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Payoffs_WaveTraced constant(Payoffs.Wave plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +55,8 @@ final class Payoffs_WaveTraced implements Payoffs_SmoothTraced {
         if (plain == null) {
             return null;
         }
-        return new Payoffs_WaveTraced(plain, lift);
+        Payoffs_WaveTraced kept = lift.kept(plain);
+        return kept == null ? new Payoffs_WaveTraced(plain, lift) : kept;
     }
 
     /**

@@ -41,14 +41,14 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
      */
     static PrivateMethods_LowerTraced of(PrivateMethods.Lower plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static PrivateMethods_LowerTraced constant(PrivateMethods.Lower plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -61,7 +61,8 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
         if (plain.getClass() != PrivateMethods.Lower.class) {
             return lift.subclass(LOOKUP, plain, PrivateMethods_LowerTraced.class);
         }
-        return new PrivateMethods_LowerTraced(plain, lift);
+        PrivateMethods_LowerTraced kept = lift.kept(plain);
+        return kept == null ? new PrivateMethods_LowerTraced(plain, lift) : kept;
     }
 
     /**

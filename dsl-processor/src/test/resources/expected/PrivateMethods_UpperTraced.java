@@ -36,6 +36,7 @@ class PrivateMethods_UpperTraced {
     }
 
     PrivateMethods_UpperTraced(PrivateMethods.Upper plain, Lift lift) {
+        lift.keep(plain, this);
         this.x = lift.value(plain.x, "x");
         this.calls = plain.calls;
     }
@@ -45,14 +46,14 @@ class PrivateMethods_UpperTraced {
      */
     static PrivateMethods_UpperTraced of(PrivateMethods.Upper plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static PrivateMethods_UpperTraced constant(PrivateMethods.Upper plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -65,7 +66,8 @@ class PrivateMethods_UpperTraced {
         if (plain.getClass() != PrivateMethods.Upper.class) {
             return lift.subclass(LOOKUP, plain, PrivateMethods_UpperTraced.class);
         }
-        return new PrivateMethods_UpperTraced(plain, lift);
+        PrivateMethods_UpperTraced kept = lift.kept(plain);
+        return kept == null ? new PrivateMethods_UpperTraced(plain, lift) : kept;
     }
 
     /**

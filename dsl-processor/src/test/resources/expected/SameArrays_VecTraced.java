@@ -36,7 +36,8 @@ class SameArrays_VecTraced {
     }
 
     SameArrays_VecTraced(SameArrays.Vec plain, Lift lift) {
-        this.d = lift.values(plain.d, "d");
+        lift.keep(plain, this);
+        this.d = lift.values(plain.d);
     }
 
     /**
@@ -44,14 +45,14 @@ class SameArrays_VecTraced {
      */
     static SameArrays_VecTraced of(SameArrays.Vec plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static SameArrays_VecTraced constant(SameArrays.Vec plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -64,7 +65,8 @@ class SameArrays_VecTraced {
         if (plain.getClass() != SameArrays.Vec.class) {
             return lift.subclass(LOOKUP, plain, SameArrays_VecTraced.class);
         }
-        return new SameArrays_VecTraced(plain, lift);
+        SameArrays_VecTraced kept = lift.kept(plain);
+        return kept == null ? new SameArrays_VecTraced(plain, lift) : kept;
     }
 
     /**

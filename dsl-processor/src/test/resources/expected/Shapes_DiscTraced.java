@@ -29,6 +29,7 @@ final class Shapes_DiscTraced {
     }
 
     Shapes_DiscTraced(Shapes.Disc plain, Lift lift) {
+        lift.keep(plain, this);
         this.radius = lift.value(radius(plain), "radius");
     }
 
@@ -37,14 +38,14 @@ final class Shapes_DiscTraced {
      */
     static Shapes_DiscTraced of(Shapes.Disc plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Shapes_DiscTraced constant(Shapes.Disc plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +55,8 @@ final class Shapes_DiscTraced {
         if (plain == null) {
             return null;
         }
-        return new Shapes_DiscTraced(plain, lift);
+        Shapes_DiscTraced kept = lift.kept(plain);
+        return kept == null ? new Shapes_DiscTraced(plain, lift) : kept;
     }
 
     /**

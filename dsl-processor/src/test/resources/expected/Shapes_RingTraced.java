@@ -29,6 +29,7 @@ final class Shapes_RingTraced {
     }
 
     Shapes_RingTraced(Shapes.Ring plain, Lift lift) {
+        lift.keep(plain, this);
         this.radius = lift.value(radius(plain), "radius");
     }
 
@@ -37,14 +38,14 @@ final class Shapes_RingTraced {
      */
     static Shapes_RingTraced of(Shapes.Ring plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Shapes_RingTraced constant(Shapes.Ring plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +55,8 @@ final class Shapes_RingTraced {
         if (plain == null) {
             return null;
         }
-        return new Shapes_RingTraced(plain, lift);
+        Shapes_RingTraced kept = lift.kept(plain);
+        return kept == null ? new Shapes_RingTraced(plain, lift) : kept;
     }
 
     /**

@@ -3,7 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
-import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Copies;
 import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
@@ -173,14 +173,14 @@ final class SharedArraysTraced {
             memory.set(ROWS().get(0), 0, x); // SharedArrays.java:114
             memory.set(TABLE().get("first"), 1, y); // SharedArrays.java:115
             Value sum = Nodes.at(
-                    Values.sum(Lift.stream(ROWS().stream(), one -> memory.values(one))
+                    Values.sum(Copies.stream(ROWS().stream(), one -> memory.values(one))
                             .map(row -> Nodes.at(row[0].times(row[1]), scope, 3))),
                     scope, 4); // SharedArrays.java:116
             for (double[] row : TABLE().values()) { // SharedArrays.java:117
                 sum = Nodes.at(sum.plus(memory.get(row, 1).times(x)), scope, 5); // SharedArrays.java:118
             }
             return Nodes.at(
-                    sum.times(Lift.optional(some(), one -> memory.values(one)).map(row -> row[0])
+                    sum.times(Copies.optional(some(), one -> memory.values(one)).map(row -> row[0])
                             .orElse(Value.constant(1.0))),
                     scope, 6); // SharedArrays.java:120
         }

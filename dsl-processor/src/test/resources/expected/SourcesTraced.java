@@ -3,7 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
-import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Copies;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Summary;
 import java.util.ArrayDeque;
@@ -42,15 +42,15 @@ final class SourcesTraced {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
             Set<Double> set = new TreeSet<>(List.of(2.0, 1.0)); // Sources.java:27
-            List<Value> list = new ArrayList<>(Lift.list(set, one -> Value.constant(one))); // Sources.java:28
+            List<Value> list = new ArrayList<>(Copies.list(set, one -> Value.constant(one))); // Sources.java:28
             list.add(a); // Sources.java:29
-            list.addAll(0, Lift.list(Set.of(5.0), one -> Value.constant(one))); // Sources.java:30
+            list.addAll(0, Copies.list(Set.of(5.0), one -> Value.constant(one))); // Sources.java:30
             Deque<Value> deque = new ArrayDeque<>(
-                    Lift.list(new PriorityQueue<>(set), one -> Value.constant(one))); // Sources.java:31
+                    Copies.list(new PriorityQueue<>(set), one -> Value.constant(one))); // Sources.java:31
             deque.push(b); // Sources.java:32
             Map<Double, String> names = Map.of(3.0, "c"); // Sources.java:33
             List<Value> keys = new ArrayList<>(
-                    Lift.list(names.keySet(), one -> Value.constant(one))); // Sources.java:34
+                    Copies.list(names.keySet(), one -> Value.constant(one))); // Sources.java:34
             keys.add(a.times(b)); // Sources.java:35
             return Nodes.at(
                     list.get(0).times(list.get(2)).times(list.get(3)).plus(deque.peek().times(deque.peekLast()))
@@ -68,14 +68,14 @@ final class SourcesTraced {
         Nodes.argument(b, scope, 2);
         Set<Double> set = new TreeSet<>(List.of(2.0, 1.0)); // Sources.java:41
         Value sum = Nodes.at(
-                Values.sum(Lift.stream(set.stream(), one -> Value.constant(one))
+                Values.sum(Copies.stream(set.stream(), one -> Value.constant(one))
                         .map(x -> Nodes.at(x.times(a), scope, 3))),
                 scope, 4); // Sources.java:42
-        List<Value> all = Lift.stream(set.stream(), one -> Value.constant(one))
+        List<Value> all = Copies.stream(set.stream(), one -> Value.constant(one))
                 .collect(Collectors.toList()); // Sources.java:43
         all.add(b); // Sources.java:44
         return Nodes.at(
-                Stream.concat(Lift.stream(set.stream(), one -> Value.constant(one)), Stream.of(a))
+                Stream.concat(Copies.stream(set.stream(), one -> Value.constant(one)), Stream.of(a))
                         .reduce(sum, (x, y) -> Nodes.at(x.times(y).plus(b), scope, 5)).plus(all.get(2)),
                 scope, 6); // Sources.java:45
     }
@@ -87,20 +87,20 @@ final class SourcesTraced {
         Scope scope = Scope.of(Sites.OF_INTEGERS);
         Nodes.argument(a, scope, 1);
         Nodes.argument(b, scope, 2);
-        Stream<Value> doubles = Lift.stream(
+        Stream<Value> doubles = Copies.stream(
                 IntStream.range(0, 3).asDoubleStream(), one -> Value.constant(one)); // Sources.java:50
         Value sum = Nodes.at(Values.sum(doubles.map(x -> Nodes.at(x.times(a), scope, 3))), scope, 4); // Sources.java:51
         sum = Nodes.at(
                 sum.plus(Stream.concat(
-                        Lift.stream(LongStream.range(1, 3).asDoubleStream(), one -> Value.constant(one)),
+                        Copies.stream(LongStream.range(1, 3).asDoubleStream(), one -> Value.constant(one)),
                         Stream.of(a, b))
                         .reduce(Value.constant(1), (x, y) -> Nodes.at(x.times(y), scope, 5))),
                 scope, 6); // Sources.java:52
-        Optional<Value> mean = Lift.optional(
+        Optional<Value> mean = Copies.optional(
                 IntStream.range(0, 0).average(), one -> Value.constant(one)); // Sources.java:54
         Supplier<Value> otherwise = () -> Nodes.at(a.times(b), scope, 7); // Sources.java:55
         return Nodes.at(
-                sum.times(Lift.optional(IntStream.range(0, 3).average(), one -> Value.constant(one)).orElse(a))
+                sum.times(Copies.optional(IntStream.range(0, 3).average(), one -> Value.constant(one)).orElse(a))
                         .plus(mean.orElse(b)).minus(mean.orElseGet(otherwise)),
                 scope, 8); // Sources.java:56
     }

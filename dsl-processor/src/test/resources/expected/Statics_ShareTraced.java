@@ -45,6 +45,7 @@ class Statics_ShareTraced {
     }
 
     Statics_ShareTraced(Statics.Share plain, Lift lift) {
+        lift.keep(plain, this);
         this.part = lift.value(part(plain), "part");
         this.whole = lift.value(whole(plain), "whole");
     }
@@ -54,14 +55,14 @@ class Statics_ShareTraced {
      */
     static Statics_ShareTraced of(Statics.Share plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Statics_ShareTraced constant(Statics.Share plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -74,7 +75,8 @@ class Statics_ShareTraced {
         if (plain.getClass() != Statics.Share.class) {
             return lift.subclass(LOOKUP, plain, Statics_ShareTraced.class);
         }
-        return new Statics_ShareTraced(plain, lift);
+        Statics_ShareTraced kept = lift.kept(plain);
+        return kept == null ? new Statics_ShareTraced(plain, lift) : kept;
     }
 
     /**

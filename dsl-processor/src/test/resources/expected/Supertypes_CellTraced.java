@@ -42,6 +42,7 @@ class Supertypes_CellTraced<T> {
     }
 
     Supertypes_CellTraced(Supertypes.Cell<T> plain, Lift lift) {
+        lift.keep(plain, this);
         this.content = plainContent(plain);
         this.weight = lift.value(plainWeight(plain), "weight");
     }
@@ -51,14 +52,14 @@ class Supertypes_CellTraced<T> {
      */
     static <T> Supertypes_CellTraced<T> of(Supertypes.Cell<T> plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static <T> Supertypes_CellTraced<T> constant(Supertypes.Cell<T> plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -72,7 +73,8 @@ class Supertypes_CellTraced<T> {
         if (plain.getClass() != Supertypes.Cell.class) {
             return lift.subclass(LOOKUP, plain, Supertypes_CellTraced.class);
         }
-        return new Supertypes_CellTraced<>(plain, lift);
+        Supertypes_CellTraced<T> kept = lift.kept(plain);
+        return kept == null ? new Supertypes_CellTraced<>(plain, lift) : kept;
     }
 
     /**

@@ -32,6 +32,7 @@ abstract class Supertypes_CheckTraced<T> {
     }
 
     Supertypes_CheckTraced(Supertypes.Check<T> plain, Lift lift) {
+        lift.keep(plain, this);
         this.limit = lift.value(plainLimit(plain), "limit");
     }
 
@@ -40,14 +41,14 @@ abstract class Supertypes_CheckTraced<T> {
      */
     static <T> Supertypes_CheckTraced<T> of(Supertypes.Check<T> plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static <T> Supertypes_CheckTraced<T> constant(Supertypes.Check<T> plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

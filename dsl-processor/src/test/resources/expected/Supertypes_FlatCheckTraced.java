@@ -35,14 +35,14 @@ class Supertypes_FlatCheckTraced extends Supertypes_CheckTraced<Supertypes_FlatT
      */
     static Supertypes_FlatCheckTraced of(Supertypes.FlatCheck plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Supertypes_FlatCheckTraced constant(Supertypes.FlatCheck plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -55,7 +55,8 @@ class Supertypes_FlatCheckTraced extends Supertypes_CheckTraced<Supertypes_FlatT
         if (plain.getClass() != Supertypes.FlatCheck.class) {
             return lift.subclass(LOOKUP, plain, Supertypes_FlatCheckTraced.class);
         }
-        return new Supertypes_FlatCheckTraced(plain, lift);
+        Supertypes_FlatCheckTraced kept = lift.kept(plain);
+        return kept == null ? new Supertypes_FlatCheckTraced(plain, lift) : kept;
     }
 
     /**

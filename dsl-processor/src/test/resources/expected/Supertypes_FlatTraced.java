@@ -29,6 +29,7 @@ final class Supertypes_FlatTraced implements Supertypes_CurveTraced {
     }
 
     Supertypes_FlatTraced(Supertypes.Flat plain, Lift lift) {
+        lift.keep(plain, this);
         this.height = lift.value(height(plain), "height");
     }
 
@@ -37,14 +38,14 @@ final class Supertypes_FlatTraced implements Supertypes_CurveTraced {
      */
     static Supertypes_FlatTraced of(Supertypes.Flat plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Supertypes_FlatTraced constant(Supertypes.Flat plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +55,8 @@ final class Supertypes_FlatTraced implements Supertypes_CurveTraced {
         if (plain == null) {
             return null;
         }
-        return new Supertypes_FlatTraced(plain, lift);
+        Supertypes_FlatTraced kept = lift.kept(plain);
+        return kept == null ? new Supertypes_FlatTraced(plain, lift) : kept;
     }
 
     /**

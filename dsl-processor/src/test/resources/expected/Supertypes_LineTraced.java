@@ -36,6 +36,7 @@ class Supertypes_LineTraced implements Supertypes_SmoothCurveTraced {
     }
 
     Supertypes_LineTraced(Supertypes.Line plain, Lift lift) {
+        lift.keep(plain, this);
         this.k = lift.value(k(plain), "k");
     }
 
@@ -44,14 +45,14 @@ class Supertypes_LineTraced implements Supertypes_SmoothCurveTraced {
      */
     static Supertypes_LineTraced of(Supertypes.Line plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Supertypes_LineTraced constant(Supertypes.Line plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -64,7 +65,8 @@ class Supertypes_LineTraced implements Supertypes_SmoothCurveTraced {
         if (plain.getClass() != Supertypes.Line.class) {
             return lift.subclass(LOOKUP, plain, Supertypes_LineTraced.class);
         }
-        return new Supertypes_LineTraced(plain, lift);
+        Supertypes_LineTraced kept = lift.kept(plain);
+        return kept == null ? new Supertypes_LineTraced(plain, lift) : kept;
     }
 
     /**

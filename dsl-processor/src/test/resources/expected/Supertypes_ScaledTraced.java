@@ -30,6 +30,7 @@ abstract class Supertypes_ScaledTraced implements Supertypes_CurveTraced {
     }
 
     Supertypes_ScaledTraced(Supertypes.Scaled plain, Lift lift) {
+        lift.keep(plain, this);
         this.scale = lift.value(plain.scale, "scale");
     }
 
@@ -38,14 +39,14 @@ abstract class Supertypes_ScaledTraced implements Supertypes_CurveTraced {
      */
     static Supertypes_ScaledTraced of(Supertypes.Scaled plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Supertypes_ScaledTraced constant(Supertypes.Scaled plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

@@ -32,6 +32,7 @@ class Supertypes_ScalesTraced implements Supertypes_WeighingTraced {
     }
 
     Supertypes_ScalesTraced(Supertypes.Scales plain, Lift lift) {
+        lift.keep(plain, this);
         this.zero = lift.value(zero(plain), "zero");
     }
 
@@ -40,14 +41,14 @@ class Supertypes_ScalesTraced implements Supertypes_WeighingTraced {
      */
     static Supertypes_ScalesTraced of(Supertypes.Scales plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Supertypes_ScalesTraced constant(Supertypes.Scales plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -60,7 +61,8 @@ class Supertypes_ScalesTraced implements Supertypes_WeighingTraced {
         if (plain.getClass() != Supertypes.Scales.class) {
             return lift.subclass(LOOKUP, plain, Supertypes_ScalesTraced.class);
         }
-        return new Supertypes_ScalesTraced(plain, lift);
+        Supertypes_ScalesTraced kept = lift.kept(plain);
+        return kept == null ? new Supertypes_ScalesTraced(plain, lift) : kept;
     }
 
     /**

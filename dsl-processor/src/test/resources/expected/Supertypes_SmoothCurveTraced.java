@@ -19,14 +19,14 @@ interface Supertypes_SmoothCurveTraced extends Supertypes_CurveTraced {
      */
     static Supertypes_SmoothCurveTraced of(Supertypes.SmoothCurve plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Supertypes_SmoothCurveTraced constant(Supertypes.SmoothCurve plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

@@ -34,14 +34,14 @@ class Supertypes_SquaredTraced extends Supertypes_ScaledTraced {
      */
     static Supertypes_SquaredTraced of(Supertypes.Squared plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Supertypes_SquaredTraced constant(Supertypes.Squared plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +54,8 @@ class Supertypes_SquaredTraced extends Supertypes_ScaledTraced {
         if (plain.getClass() != Supertypes.Squared.class) {
             return lift.subclass(LOOKUP, plain, Supertypes_SquaredTraced.class);
         }
-        return new Supertypes_SquaredTraced(plain, lift);
+        Supertypes_SquaredTraced kept = lift.kept(plain);
+        return kept == null ? new Supertypes_SquaredTraced(plain, lift) : kept;
     }
 
     /**

@@ -36,6 +36,7 @@ class Systems_BodyTraced {
     }
 
     Systems_BodyTraced(Systems.Body plain, Lift lift) {
+        lift.keep(plain, this);
         this.x = lift.value(plain.x, "x");
         this.v = lift.value(plain.v, "v");
     }
@@ -45,14 +46,14 @@ class Systems_BodyTraced {
      */
     static Systems_BodyTraced of(Systems.Body plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Systems_BodyTraced constant(Systems.Body plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -65,7 +66,8 @@ class Systems_BodyTraced {
         if (plain.getClass() != Systems.Body.class) {
             return lift.subclass(LOOKUP, plain, Systems_BodyTraced.class);
         }
-        return new Systems_BodyTraced(plain, lift);
+        Systems_BodyTraced kept = lift.kept(plain);
+        return kept == null ? new Systems_BodyTraced(plain, lift) : kept;
     }
 
     /**

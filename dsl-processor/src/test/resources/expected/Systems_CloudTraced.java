@@ -36,7 +36,8 @@ class Systems_CloudTraced {
     }
 
     Systems_CloudTraced(Systems.Cloud plain, Lift lift) {
-        this.bodies = Lift.all(plain.bodies, one -> Systems_BodyTraced.of(one, lift), Systems_BodyTraced[]::new);
+        lift.keep(plain, this);
+        this.bodies = lift.all(plain.bodies, one -> Systems_BodyTraced.of(one, lift), Systems_BodyTraced[]::new);
         this.time = lift.value(plain.time, "time");
     }
 
@@ -45,14 +46,14 @@ class Systems_CloudTraced {
      */
     static Systems_CloudTraced of(Systems.Cloud plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Systems_CloudTraced constant(Systems.Cloud plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -65,7 +66,8 @@ class Systems_CloudTraced {
         if (plain.getClass() != Systems.Cloud.class) {
             return lift.subclass(LOOKUP, plain, Systems_CloudTraced.class);
         }
-        return new Systems_CloudTraced(plain, lift);
+        Systems_CloudTraced kept = lift.kept(plain);
+        return kept == null ? new Systems_CloudTraced(plain, lift) : kept;
     }
 
     /**

@@ -47,14 +47,14 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
      */
     static Twins_ChargedTraced of(Twins.Charged plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Twins_ChargedTraced constant(Twins.Charged plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -67,7 +67,8 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
         if (plain.getClass() != Twins.Charged.class) {
             return lift.subclass(LOOKUP, plain, Twins_ChargedTraced.class);
         }
-        return new Twins_ChargedTraced(plain, lift);
+        Twins_ChargedTraced kept = lift.kept(plain);
+        return kept == null ? new Twins_ChargedTraced(plain, lift) : kept;
     }
 
     /**

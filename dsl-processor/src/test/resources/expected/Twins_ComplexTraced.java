@@ -49,6 +49,7 @@ final class Twins_ComplexTraced {
     }
 
     Twins_ComplexTraced(Twins.Complex plain, Lift lift) {
+        lift.keep(plain, this);
         this.re = lift.value(re(plain), "re");
         this.im = lift.value(im(plain), "im");
     }
@@ -58,14 +59,14 @@ final class Twins_ComplexTraced {
      */
     static Twins_ComplexTraced of(Twins.Complex plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Twins_ComplexTraced constant(Twins.Complex plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -75,7 +76,8 @@ final class Twins_ComplexTraced {
         if (plain == null) {
             return null;
         }
-        return new Twins_ComplexTraced(plain, lift);
+        Twins_ComplexTraced kept = lift.kept(plain);
+        return kept == null ? new Twins_ComplexTraced(plain, lift) : kept;
     }
 
     /**

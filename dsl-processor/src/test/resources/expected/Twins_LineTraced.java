@@ -29,6 +29,7 @@ final class Twins_LineTraced {
     }
 
     Twins_LineTraced(Twins.Line plain, Lift lift) {
+        lift.keep(plain, this);
         this.slope = lift.value(slope(plain), "slope");
     }
 
@@ -37,14 +38,14 @@ final class Twins_LineTraced {
      */
     static Twins_LineTraced of(Twins.Line plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Twins_LineTraced constant(Twins.Line plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -54,7 +55,8 @@ final class Twins_LineTraced {
         if (plain == null) {
             return null;
         }
-        return new Twins_LineTraced(plain, lift);
+        Twins_LineTraced kept = lift.kept(plain);
+        return kept == null ? new Twins_LineTraced(plain, lift) : kept;
     }
 
     /**

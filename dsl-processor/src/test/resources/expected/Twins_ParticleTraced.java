@@ -77,9 +77,10 @@ class Twins_ParticleTraced {
     }
 
     Twins_ParticleTraced(Twins.Particle plain, Lift lift) {
+        lift.keep(plain, this);
         this.x = lift.value(x(plain), "x");
         this.v = lift.value(plain.v, "v");
-        this.trail = lift.values(plain.trail, "trail");
+        this.trail = lift.values(plain.trail);
         this.mass = lift.value(plain.mass, "mass");
         this.steps = plain.steps;
         this.name = plainName(plain);
@@ -90,14 +91,14 @@ class Twins_ParticleTraced {
      */
     static Twins_ParticleTraced of(Twins.Particle plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Twins_ParticleTraced constant(Twins.Particle plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -110,7 +111,8 @@ class Twins_ParticleTraced {
         if (plain.getClass() != Twins.Particle.class) {
             return lift.subclass(LOOKUP, plain, Twins_ParticleTraced.class);
         }
-        return new Twins_ParticleTraced(plain, lift);
+        Twins_ParticleTraced kept = lift.kept(plain);
+        return kept == null ? new Twins_ParticleTraced(plain, lift) : kept;
     }
 
     /**

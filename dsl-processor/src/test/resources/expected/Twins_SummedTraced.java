@@ -51,14 +51,14 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
      */
     static Twins_SummedTraced of(Twins.Summed plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Twins_SummedTraced constant(Twins.Summed plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -71,7 +71,8 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
         if (plain.getClass() != Twins.Summed.class) {
             return lift.subclass(LOOKUP, plain, Twins_SummedTraced.class);
         }
-        return new Twins_SummedTraced(plain, lift);
+        Twins_SummedTraced kept = lift.kept(plain);
+        return kept == null ? new Twins_SummedTraced(plain, lift) : kept;
     }
 
     /**

@@ -76,6 +76,52 @@ class ConstantBodies {
         }
     }
 
+    /** A private method is not overridden: the enum calls its own. */
+    @Traced
+    enum Hiding {
+        FIRST {
+            private double part(double x) {
+                return 10 * x;
+            }
+
+            double shared(double x) {
+                return 100 * x;
+            }
+
+            @Override
+            double whole(double x) {
+                return 3 * super.whole(x);
+            }
+
+            @Override
+            public String toString() {
+                return "FIRST " + part(1) + shared(1);
+            }
+        },
+        SECOND;
+
+        private double part(double x) {
+            return x + 1;
+        }
+
+        private static double shared(double x) {
+            return x * x;
+        }
+
+        double whole(double x) {
+            return part(x) * shared(x);
+        }
+
+        static Hiding sample() {
+            return SECOND;
+        }
+    }
+
+    @Traced
+    static double hidden(double x) {
+        return Hiding.FIRST.whole(x) + Hiding.SECOND.whole(x);
+    }
+
     @Traced
     static double applied(double x, double y, int choice) {
         Operation[] all = Operation.values();

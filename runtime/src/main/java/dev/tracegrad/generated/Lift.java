@@ -5,10 +5,10 @@ import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,37 +16,83 @@ import java.util.LinkedList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Queue;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How plain numbers become values where an object's twin is made: as inputs, which get gradients, or as constants. Users call the
- * twin's {@code of} and {@code constant}.
+ * One call of a twin's {@code of} or {@code constant}: plain numbers become values, as inputs, which get gradients, or as constants.
+ * What is one array, object or container in plain form is one in tracked form, whatever holds it, and may hold itself.
+ *
+ * <p>So each is kept before what it holds is lifted, a twin by the first constructor that runs. A container is copied by its own
+ * class, and not by the type of a field, since fields of several types may hold it.
  */
-public enum Lift {
-    /** Leaves of their own, named after the fields that hold them. */
-    INPUT,
-    /** Constants. */
-    CONSTANT;
+public final class Lift {
+    private final boolean isInput;
+
+    /** The first that was kept: most twins hold no other object. */
+    private @Nullable Object first;
+
+    private @Nullable Object firstLifted;
+
+    /** The others. */
+    private @Nullable Map<Object, Object> others;
+
+    private Lift(boolean isInput) {
+        this.isInput = isInput;
+    }
+
+    /** Makes leaves of their own, named after the fields that hold them. */
+    public static Lift inputs() {
+        return new Lift(true);
+    }
+
+    /** Makes constants. */
+    public static Lift constants() {
+        return new Lift(false);
+    }
+
+    /** Keeps what an object is in tracked form. */
+    public <T> T keep(@Nullable Object plain, T lifted) {
+        if (first == null) {
+            first = plain;
+            firstLifted = lifted;
+        } else {
+            if (others == null) {
+                others = new IdentityHashMap<>();
+            }
+            others.put(plain, lifted);
+        }
+        return lifted;
+    }
+
+    /** What an object is in tracked form, or null where it was not lifted yet. */
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable T kept(@Nullable Object plain) {
+        Object lifted = plain == first ? firstLifted : others == null ? null : others.get(plain);
+        return (T) lifted;
+    }
 
     /** The number in a field. */
     public Value value(double data, String field) {
-        return this == INPUT ? Value.of(data, field) : Value.constant(data, field);
+        return isInput ? Value.of(data, field) : Value.constant(data, field);
     }
 
-    /** The numbers in a field, or null. */
-    public Value @Nullable [] values(double @Nullable [] data, String field) {
-        return data == null || this == CONSTANT ? Values.constants(data) : Values.of(data);
+    /** The numbers in an array, or null. */
+    public Value @Nullable [] values(double @Nullable [] data) {
+        return same(data, () -> isInput ? Values.of(data) : Values.constants(data));
     }
 
-    /** The rows in a field, or null. */
-    public Value @Nullable [][] values(double @Nullable [][] data, String field) {
-        return data == null || this == CONSTANT ? Values.constants(data) : Values.of(data);
+    /** The numbers in rows, or null. */
+    public Value @Nullable [][] values(double @Nullable [][] data) {
+        return all(data, this::values, Value[][]::new);
     }
 
     /**
@@ -54,7 +100,7 @@ public enum Lift {
      *
      * @throws IllegalArgumentException if it is not
      */
-    public <T> @Nullable T none(@Nullable Object plain, String field) {
+    public static <T> @Nullable T none(@Nullable Object plain, String field) {
         if (plain != null) {
             throw new IllegalArgumentException(
                     field + ": a plain " + what(plain) + " has no graph. Make the twin with its constructor");
@@ -73,6 +119,10 @@ public enum Lift {
      * @throws IllegalStateException if the subclass has no twin
      */
     public <T> T subclass(MethodHandles.Lookup lookup, Object plain, Class<T> twin) {
+        Object kept = kept(plain);
+        if (kept != null) {
+            return twin.cast(kept);
+        }
         Class<?> type = plain.getClass();
         MethodHandle constructor;
         try {
@@ -110,108 +160,91 @@ public enum Lift {
                 cause);
     }
 
-    /** What an array holds in tracked form, or null. */
-    public static <A, B> B @Nullable [] all(
+    private <T> @Nullable T same(@Nullable Object plain, Supplier<T> lift) {
+        if (plain == null) {
+            return null;
+        }
+        T kept = kept(plain);
+        return kept == null ? keep(plain, lift.get()) : kept;
+    }
+
+    /** As {@link Copies#all}. */
+    public <A, B> B @Nullable [] all(
             A @Nullable [] array, Function<? super A, ? extends B> lift, IntFunction<B[]> make) {
         if (array == null) {
             return null;
         }
-        B[] lifted = make.apply(array.length);
-        for (int i = 0; i < lifted.length; i++) {
-            lifted[i] = array[i] == null ? null : lift.apply(array[i]);
-        }
-        return lifted;
+        B[] kept = kept(array);
+        return kept == null ? Copies.into(keep(array, make.apply(array.length)), array, lift) : kept;
     }
 
-    // ------------------------------------------------------------------------- copies of containers, null for null
-
-    public static <A, B> @Nullable ArrayList<B> list(@Nullable Iterable<? extends A> content, Function<A, B> lift) {
-        return content == null ? null : into(new ArrayList<>(), content, lift);
-    }
-
-    public static <A, B> @Nullable LinkedList<B> linked(@Nullable Iterable<? extends A> content, Function<A, B> lift) {
-        return content == null ? null : into(new LinkedList<>(), content, lift);
-    }
-
-    public static <A, B> @Nullable ArrayDeque<B> deque(@Nullable Iterable<? extends A> content, Function<A, B> lift) {
-        return content == null ? null : into(new ArrayDeque<>(), content, lift);
-    }
-
-    /** The entries in the order in which the map gives them. */
-    public static <K, A, B> @Nullable LinkedHashMap<K, B> map(
-            @Nullable Map<K, ? extends A> content, Function<A, B> lift) {
-        return content == null ? null : into(new LinkedHashMap<>(), content, lift);
-    }
-
-    /** The entries in the order of the map's comparator. */
-    public static <K, A, B> @Nullable TreeMap<K, B> sorted(
-            @Nullable SortedMap<K, ? extends A> content, Function<A, B> lift) {
-        return content == null ? null : into(new TreeMap<>(content.comparator()), content, lift);
-    }
-
-    public static <A, B> @Nullable Optional<B> optional(@Nullable Optional<? extends A> content, Function<A, B> lift) {
-        return content == null ? null : content.map(lift);
-    }
-
-    public static <B> @Nullable Optional<B> optional(@Nullable OptionalDouble content, Function<Double, B> lift) {
-        return content == null
-                ? null
-                : content.isPresent() ? Optional.of(lift.apply(content.getAsDouble())) : Optional.empty();
-    }
-
-    public static <A, B> @Nullable Stream<B> stream(@Nullable Stream<? extends A> content, Function<A, B> lift) {
-        return content == null ? null : content.map(one -> one == null ? null : lift.apply(one));
-    }
-
-    public static <B> @Nullable Stream<B> stream(@Nullable DoubleStream content, Function<Double, B> lift) {
-        return content == null ? null : stream(content.boxed(), lift);
-    }
-
-    public static <A, B> @Nullable LinkedHashSet<B> set(@Nullable Iterable<? extends A> content, Function<A, B> lift) {
-        return content == null ? null : into(new LinkedHashSet<>(), content, lift);
-    }
-
-    /** An iterator over the same, which goes on where that one stands, and takes it along. */
-    public static <A, B> @Nullable Iterator<B> iterator(@Nullable Iterator<? extends A> content, Function<A, B> lift) {
-        return content == null ? null : new LiftedIterator<>(content, lift);
-    }
-
-    public static <K, A, B> Map.@Nullable Entry<K, B> entry(
-            Map.@Nullable Entry<K, ? extends A> content, Function<A, B> lift) {
+    /**
+     * A collection of what it holds in tracked form, or null.
+     *
+     * @param <C> the type of the field, which is what the copy has
+     */
+    @SuppressWarnings("unchecked")
+    public <A, B, C> @Nullable C collection(@Nullable Iterable<? extends A> content, Function<A, B> lift) {
         if (content == null) {
             return null;
         }
-        A one = content.getValue();
-        return new SimpleImmutableEntry<>(content.getKey(), one == null ? null : lift.apply(one));
+        C kept = kept(content);
+        return kept == null ? (C) Copies.into(keep(content, Lift.<B>like(content)), content, lift) : kept;
     }
 
-    private record LiftedIterator<A, B>(Iterator<? extends A> content, Function<A, B> lift) implements Iterator<B> {
-        @Override
-        public boolean hasNext() {
-            return content.hasNext();
-        }
-
-        @Override
-        public @Nullable B next() {
-            A one = content.next();
-            return one == null ? null : lift.apply(one);
-        }
-
-        @Override
-        public void remove() {
-            content.remove();
-        }
+    private static <B> Collection<B> like(Iterable<?> content) {
+        return content instanceof Set
+                ? new LinkedHashSet<>()
+                : content instanceof ArrayDeque
+                        ? new ArrayDeque<>()
+                        : content instanceof Queue ? new LinkedList<>() : new ArrayList<>();
     }
 
-    private static <A, B, C extends Collection<B>> C into(C copy, Iterable<? extends A> content, Function<A, B> lift) {
-        for (A one : content) {
-            copy.add(one == null ? null : lift.apply(one));
+    /**
+     * A map to what it holds in tracked form, in the same order, or null.
+     *
+     * @param <M> the type of the field, which is what the copy has
+     */
+    @SuppressWarnings("unchecked")
+    public <K, A, B, M> @Nullable M map(@Nullable Map<K, ? extends A> content, Function<A, B> lift) {
+        if (content == null) {
+            return null;
         }
-        return copy;
+        M kept = kept(content);
+        return kept == null ? (M) Copies.into(keep(content, Lift.<K, B>like(content)), content, lift) : kept;
     }
 
-    private static <K, A, B, M extends Map<K, B>> M into(M copy, Map<K, ? extends A> content, Function<A, B> lift) {
-        content.forEach((key, one) -> copy.put(key, one == null ? null : lift.apply(one)));
-        return copy;
+    private static <K, B> Map<K, B> like(Map<K, ?> content) {
+        return content instanceof SortedMap<K, ?> sorted ? new TreeMap<>(sorted.comparator()) : new LinkedHashMap<>();
+    }
+
+    /** As {@link Copies#entry}. */
+    public <K, A, B> Map.@Nullable Entry<K, B> entry(Map.@Nullable Entry<K, ? extends A> content, Function<A, B> lift) {
+        return same(content, () -> Copies.entry(content, lift));
+    }
+
+    /** As {@link Copies#iterator}. */
+    public <A, B> @Nullable Iterator<B> iterator(@Nullable Iterator<? extends A> content, Function<A, B> lift) {
+        return same(content, () -> Copies.iterator(content, lift));
+    }
+
+    /** As {@link Copies#optional(Optional, Function)}. */
+    public <A, B> @Nullable Optional<B> optional(@Nullable Optional<? extends A> content, Function<A, B> lift) {
+        return same(content, () -> Copies.optional(content, lift));
+    }
+
+    /** As {@link Copies#optional(OptionalDouble, Function)}. */
+    public <B> @Nullable Optional<B> optional(@Nullable OptionalDouble content, Function<Double, B> lift) {
+        return same(content, () -> Copies.optional(content, lift));
+    }
+
+    /** As {@link Copies#stream(Stream, Function)}. */
+    public <A, B> @Nullable Stream<B> stream(@Nullable Stream<? extends A> content, Function<A, B> lift) {
+        return same(content, () -> Copies.stream(content, lift));
+    }
+
+    /** As {@link Copies#stream(DoubleStream, Function)}. */
+    public <B> @Nullable Stream<B> stream(@Nullable DoubleStream content, Function<Double, B> lift) {
+        return same(content, () -> Copies.stream(content, lift));
     }
 }

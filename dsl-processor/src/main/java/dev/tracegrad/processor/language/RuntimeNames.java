@@ -9,6 +9,7 @@ public final class RuntimeNames {
     public static final String CUSTOM_OP = "dev.tracegrad.CustomOp";
     public static final String NODES = "dev.tracegrad.generated.Nodes";
     public static final String ELEMENT = "dev.tracegrad.generated.Element";
+    public static final String COPIES = "dev.tracegrad.generated.Copies";
     public static final String LIFT = "dev.tracegrad.generated.Lift";
     public static final String MEMORY = "dev.tracegrad.generated.Memory";
     public static final String BOUND = "dev.tracegrad.generated.Bound";

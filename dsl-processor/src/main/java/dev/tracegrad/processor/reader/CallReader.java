@@ -73,6 +73,7 @@ final class CallReader {
                 return call(tree, method, around.element(), around.type(), receiver, arguments);
             }
         }
+        context.refuseOwnOfConstant(tree, name, arguments.size());
         for (Element at = context.owner(); at instanceof TypeElement type; at = at.getEnclosingElement()) {
             List<ExecutableElement> candidates = context.members().methods(type, name);
             if (!candidates.isEmpty()) {
@@ -163,6 +164,9 @@ final class CallReader {
                 : List.of();
         if (own.size() == 1 && tree instanceof MethodInvocationTree call) {
             return own(call, own.get(0), arguments);
+        }
+        if (receiver instanceof Expression.This) {
+            context.refuseOwnOfConstant(tree, name, arguments.size());
         }
         TypeMirror site = receiver.type();
         TypeElement type = context.java().classOf(site);

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.reader;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import dev.tracegrad.processor.language.FunctionTypes;
 import dev.tracegrad.processor.language.JavaTypes;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the method, or the class whose initialisers are read
  * @param classes the anonymous classes around a place, the innermost first
  * @param trees the trees of what is read, where the method is written on {@code Value}; null for any other
- * @param isInConstant whether the method stands in the body of a constant of its enum
+ * @param constant the body of a constant of its enum in which the method stands, or null
  * @param unread the statements that are refused, added to as they are read
  * @param suppressions where the method's variables suppress warnings, added to as they are read
  */
@@ -43,7 +44,7 @@ record MethodContext(
         List<Tree> unread,
         List<Suppression> suppressions,
         @Nullable Map<Source, Tree> trees,
-        boolean isInConstant) {
+        @Nullable ClassTree constant) {
     JavaTypes java() {
         return semantics.java();
     }
@@ -62,7 +63,7 @@ record MethodContext(
 
     /** What {@code super} is: the superclass, or the enum for a body of one of its constants. */
     TypeMirror superclass() {
-        return isInConstant ? owner().asType() : owner().getSuperclass();
+        return constant != null ? owner().asType() : owner().getSuperclass();
     }
 
     boolean isStatic() {
@@ -87,6 +88,17 @@ record MethodContext(
         return semantics.functionsOfMath().isFunction(called)
                 || traced.isTraced(called)
                 || semantics.primitives().ruleFor(owner(), called) != null;
+    }
+
+    /** Refuses a method, or a field where there are no arguments, that the body of the enum's constant has for itself. */
+    void refuseOwnOfConstant(Tree tree, String name, @Nullable Integer arguments) {
+        if (constant != null && ConstantBodies.hasForItself(constant, members(), owner(), name, arguments)) {
+            throw refusal(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    tree,
+                    name + ", which the body of an enum's constant has for itself,",
+                    "Declare it in the enum, under a name of its own");
+        }
     }
 
     /** Declares a variable in the innermost block. */

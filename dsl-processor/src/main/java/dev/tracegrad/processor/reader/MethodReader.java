@@ -260,10 +260,11 @@ public final class MethodReader {
     List<MethodReading> readConstantBodies(ExecutableElement method) {
         TreePath path = Objects.requireNonNull(trees.path(method.getEnclosingElement()));
         List<MethodReading> found = new ArrayList<>();
-        ConstantBodies.overriding(method, (ClassTree) path.getLeaf()).forEach((constant, tree) -> {
+        ConstantBodies.overriding(method, (ClassTree) path.getLeaf()).forEach((constant, body) -> {
+            MethodTree tree = body.method();
             List<Refusal> refusals = new ArrayList<>();
             SourceFile file = trees.file(path);
-            MethodContext context = context(method, file, null, true);
+            MethodContext context = context(method, file, null, body.constant());
             List<Variable> parameters = new ArrayList<>();
             for (int i = 0; i < tree.getParameters().size(); i++) {
                 TypeMirror type = method.getParameters().get(i).asType();
@@ -327,11 +328,11 @@ public final class MethodReader {
     }
 
     private MethodContext context(Element place, SourceFile file, @Nullable Map<Source, Tree> trees) {
-        return context(place, file, trees, false);
+        return context(place, file, trees, null);
     }
 
     private MethodContext context(
-            Element place, SourceFile file, @Nullable Map<Source, Tree> trees, boolean isInConstant) {
+            Element place, SourceFile file, @Nullable Map<Source, Tree> trees, @Nullable ClassTree constant) {
         return new MethodContext(
                 semantics,
                 traced,
@@ -343,7 +344,7 @@ public final class MethodReader {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 trees,
-                isInConstant);
+                constant);
     }
 
     private static List<Variable> parameters(

@@ -50,6 +50,7 @@ final class NameReader {
                 return inherited(tree, field, around);
             }
         }
+        context.refuseOwnOfConstant(tree, name, null);
         for (Element at = context.owner(); at instanceof TypeElement type; at = at.getEnclosingElement()) {
             VariableElement field = context.members().field(type, name);
             if (field != null) {
@@ -149,6 +150,9 @@ final class NameReader {
             if (own != null) {
                 return new Expression.Local(source, own);
             }
+        }
+        if (receiver instanceof Expression.This) {
+            context.refuseOwnOfConstant(tree, name, null);
         }
         TypeElement site = context.java().classOf(receiver.type());
         VariableElement field = site == null ? null : context.members().field(site, name);

@@ -48,7 +48,7 @@ public final class Containers {
     /** What is a source of containers without being one. */
     private static final Set<String> SOURCES = Set.of("java.util.stream.IntStream", "java.util.stream.LongStream");
 
-    /** What a copy is of those that are copied: the name of the method of {@code Lift} that makes it. */
+    /** What a copy is of those that are copied: the name of the method of {@code Copies} that makes it. */
     private static final Map<String, String> COPIES = Map.ofEntries(
             Map.entry("java.lang.Iterable", "list"),
             Map.entry("java.util.Collection", "list"),
@@ -222,6 +222,15 @@ public final class Containers {
     /** What a copy of a container is called that {@link #canCopy can be copied}: {@code list}, {@code map} and so on. */
     public static String copyOf(DeclaredType type) {
         return Objects.requireNonNull(COPIES.get(nameOf((TypeElement) type.asElement())));
+    }
+
+    /** The name of the method of {@code Lift} that makes a copy by the class of the container itself. */
+    public static String liftOf(DeclaredType type) {
+        return switch (copyOf(type)) {
+            case "list", "linked", "deque", "set" -> "collection";
+            case "sorted" -> "map";
+            default -> copyOf(type);
+        };
     }
 
     /** Whether it is a map, or an entry of one. */

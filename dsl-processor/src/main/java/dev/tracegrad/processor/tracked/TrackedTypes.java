@@ -143,25 +143,26 @@ public final class TrackedTypes {
         return isContainer(type)
                 && type instanceof DeclaredType declared
                 && Containers.content(declared) >= 0
-                && !isBox(declared.getTypeArguments().get(Containers.content(declared)));
+                && !isBox(bound(declared.getTypeArguments().get(Containers.content(declared))));
     }
 
     /** Whether it is a container, or an array of containers, that holds nothing but boxes, in whichever container. */
     public boolean isOfBoxes(TypeMirror type) {
         TypeMirror element = JavaTypes.elementOfAll(type);
         TypeMirror content = Containers.contentOf(element);
-        return isContainer(element) && (content == null || isBox(content) || isOfBoxes(content));
+        return isContainer(element) && (content == null || isBox(bound(content)) || isOfBoxes(bound(content)));
     }
 
     /** What is in an array or a container, in the innermost of them; the type itself, where it is neither. */
     public TypeMirror innermost(TypeMirror type) {
         TypeMirror content = type instanceof ArrayType array ? array.getComponentType() : Containers.contentOf(type);
-        return content == null ? type : innermost(content instanceof WildcardType ? bound(content) : content);
+        return content == null ? type : innermost(bound(content));
     }
 
-    private static TypeMirror bound(TypeMirror wildcard) {
-        TypeMirror bound = ((WildcardType) wildcard).getExtendsBound();
-        return bound == null ? wildcard : bound;
+    /** The upper bound of a wildcard; any other type itself. */
+    private static TypeMirror bound(TypeMirror type) {
+        TypeMirror bound = type instanceof WildcardType wildcard ? wildcard.getExtendsBound() : null;
+        return bound == null ? type : bound;
     }
 
     /** Whether it is {@code double}, or an array whose innermost elements are. */

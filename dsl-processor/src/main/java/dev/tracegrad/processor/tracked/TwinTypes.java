@@ -5,6 +5,7 @@ import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.CompanionNames;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,23 +183,39 @@ public final class TwinTypes {
     }
 
     /**
-     * Whether all instance fields of a class and its superclasses are final, so that a copy is as good as the object; of an
-     * interface, whether that is so of all classes that it permits.
+     * Whether all instance fields of a class and its superclasses are final, and so are those of the objects with twins in them, so
+     * that a copy is as good as the object; of an interface, whether that is so of all classes that it permits.
      */
     boolean isImmutable(TypeElement type) {
+        return isImmutable(type, new HashSet<>());
+    }
+
+    /** @param seen the classes that were asked, which may hold objects of their own class */
+    private boolean isImmutable(TypeElement type, Set<TypeElement> seen) {
+        if (!seen.add(type)) {
+            return true;
+        }
         if (type.getKind().isInterface()) {
             List<TypeElement> all = implementers.all(type);
-            return all != null && all.stream().allMatch(one -> one.getKind().isInterface() || isImmutable(one));
+            return all != null && all.stream().allMatch(one -> one.getKind().isInterface() || isImmutable(one, seen));
         }
         for (@Nullable TypeElement at = type; at != null; at = java.classOf(at.getSuperclass())) {
             if (!allFields(at).stream()
-                    .allMatch(field -> field.getModifiers().contains(Modifier.FINAL)
-                            && (types == null
-                                    || !types.isArray(field.asType()) && !types.isContainer(field.asType())))) {
+                    .allMatch(field ->
+                            field.getModifiers().contains(Modifier.FINAL) && holdsImmutable(field.asType(), seen))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean holdsImmutable(TypeMirror type, Set<TypeElement> seen) {
+        if (types == null || !types.isTwin(type)) {
+            return types == null || !types.isArray(type) && !types.isContainer(type);
+        }
+        TypeElement held = (TypeElement) ((DeclaredType) type).asElement();
+        List<TypeElement> behind = held.getKind().isInterface() ? behind(held) : List.of(held);
+        return behind != null && behind.stream().allMatch(one -> isImmutable(one, seen));
     }
 
     /**

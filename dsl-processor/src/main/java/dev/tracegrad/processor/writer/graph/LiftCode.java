@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * function of the JDK's, is null or an exception at run time.
  *
  * <pre>
- * double                       lift.value(x, "name")                       Value.constant(x)
- * double[][]                   lift.values(x, "name")                      Values.constants(x)
- * Point                        PointTraced.of(x, lift)                     PointTraced.constant(x)
- * Point[]                      Lift.all(x, one -&gt; PointTraced.of(one, lift), PointTraced[]::new)
- * Map&lt;String, List&lt;Double&gt;&gt;    Lift.map(x, one2 -&gt; Lift.list(one2, one -&gt; lift.value(one, "name")))
- * DoubleUnaryOperator          lift.none(x, "name")                        refused before
+ * double                 lift.value(x, "name")                            Value.constant(x)
+ * double[][]             lift.values(x)                                   Values.constants(x)
+ * Point                  PointTraced.of(x, lift)                          PointTraced.constant(x)
+ * List&lt;Double&gt;           lift.collection(x, one -&gt; lift.value(one, "name"))     Copies.list(x, one -&gt; Value.constant(one))
+ * Map&lt;String, Point[]&gt;    lift.map(x, one2 -&gt; lift.all(one2, one -&gt; PointTraced.of(one, lift), PointTraced[]::new))
+ * DoubleUnaryOperator    Lift.none(x, "name")                             refused before
  * </pre>
  */
 final class LiftCode {
@@ -92,9 +92,7 @@ final class LiftCode {
             return container(declared, plain);
         }
         if (!tracked.canLift(type)) {
-            return field == null
-                    ? Code.of("$T.CONSTANT.none($L, $S)", RuntimeClasses.LIFT, plain, declared.asElement())
-                    : Code.of("lift.none($L, $S)", plain, field);
+            return none(declared, plain);
         }
         if (tracked.isTwin(type)) {
             return field == null
@@ -118,27 +116,30 @@ final class LiftCode {
         }
         return field == null
                 ? Code.of("$T.constants($L)", RuntimeClasses.VALUES, plain)
-                : Code.of("lift.values($L, $S)", plain, field);
+                : Code.of("lift.values($L)", plain);
+    }
+
+    private Code none(DeclaredType type, Code plain) {
+        String name = field == null ? type.asElement().toString() : field;
+        return Code.of("$T.none($L, $S)", RuntimeClasses.LIFT, plain, name);
     }
 
     private Code container(DeclaredType type, Code plain) {
         if (!Containers.canCopy(type)) {
-            return field == null
-                    ? Code.of("$T.CONSTANT.none($L, $S)", RuntimeClasses.LIFT, plain, type.asElement())
-                    : Code.of("lift.none($L, $S)", plain, field);
+            return none(type, plain);
         }
         TypeMirror content = Containers.isOfDouble((TypeElement) type.asElement())
                 ? java.declared("java.lang.Double")
                 : java.withoutWildcard(type.getTypeArguments().get(Containers.content(type)));
-        return each(Containers.copyOf(type), plain, content, Code.of(""));
+        return each(field == null ? Containers.copyOf(type) : Containers.liftOf(type), plain, content, Code.of(""));
     }
 
     private Code each(String method, Code plain, TypeMirror content, Code ending) {
         int depth = depth(content);
         String one = names.apply(depth == 0 ? "one" : "one" + (depth + 1));
         return Code.of(
-                "$T.$L($L, $L -> $L$L)",
-                RuntimeClasses.LIFT,
+                "$L.$L($L, $L -> $L$L)",
+                field == null ? Code.of("$T", RuntimeClasses.COPIES) : Code.of("lift"),
                 method,
                 plain,
                 one,

@@ -76,6 +76,9 @@ final class LiftWriter {
                     types.anyOf(semantics.java().classOf(parent)));
             constructor.addStatement("super($L, lift)", (isUnchecked ? cast : passed).block());
         }
+        if (!semantics.tracked().isTwin(parent)) {
+            constructor.addStatement("lift.keep(plain, this)");
+        }
         for (VariableElement field : TwinTypes.allFields(owner)) {
             String name = field.getSimpleName().toString();
             Code read = visibility.isAccessible(field)
@@ -138,7 +141,11 @@ final class LiftWriter {
             return factory.addStatement("throw new $T()", AssertionError.class).build();
         }
         return canBeLifted
-                ? factory.addStatement("return new $T$L(plain, lift)", types.companionOf(owner), diamond())
+                ? factory.addStatement("$T kept = lift.kept(plain)", twin())
+                        .addStatement(
+                                "return kept == null ? new $T$L(plain, lift) : kept",
+                                types.companionOf(owner),
+                                diamond())
                         .build()
                 : factory.addStatement("throw lift.withoutTwin(plain)").build();
     }
@@ -156,27 +163,32 @@ final class LiftWriter {
     private MethodSpec inputs() {
         return factory("of", "Its twin, whose numbers are inputs: they get gradients.")
                 .addStatement("$T.requireNonNull(plain, $S)", Objects.class, "plain: null is no object")
-                .addStatement("return of(plain, $T.INPUT)", RuntimeClasses.LIFT)
+                .addStatement("return of(plain, $T.inputs())", RuntimeClasses.LIFT)
                 .build();
     }
 
     private MethodSpec constants() {
         return factory("constant", "Its twin, whose numbers are constants, or null for null.")
-                .addStatement("return of(plain, $T.CONSTANT)", RuntimeClasses.LIFT)
+                .addStatement("return of(plain, $T.constants())", RuntimeClasses.LIFT)
                 .build();
     }
 
-    private MethodSpec.Builder factory(String name, String description) {
-        List<TypeVariableName> variables =
-                owner.getTypeParameters().stream().map(types::variable).toList();
+    private List<TypeVariableName> variables() {
+        return owner.getTypeParameters().stream().map(types::variable).toList();
+    }
+
+    private TypeName twin() {
         ClassName twin = types.companionOf(owner);
-        TypeName result =
-                variables.isEmpty() ? twin : ParameterizedTypeName.get(twin, variables.toArray(TypeName[]::new));
+        List<TypeVariableName> variables = variables();
+        return variables.isEmpty() ? twin : ParameterizedTypeName.get(twin, variables.toArray(TypeName[]::new));
+    }
+
+    private MethodSpec.Builder factory(String name, String description) {
         MethodSpec.Builder factory = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.STATIC)
-                .addTypeVariables(variables)
+                .addTypeVariables(variables())
                 .addJavadoc("$L\n", description)
-                .returns(result)
+                .returns(twin())
                 .addParameter(types.plain(owner.asType()), "plain");
         boolean isPublic = owner.getModifiers().contains(Modifier.PUBLIC)
                 || owner.getKind().isInterface();

@@ -12,6 +12,7 @@ final class RuntimeClasses {
     static final ClassName SCOPE = ClassName.bestGuess(RuntimeNames.SCOPE);
     static final ClassName OP = ClassName.bestGuess(RuntimeNames.OP);
     static final ClassName CUSTOM_OP = ClassName.bestGuess(RuntimeNames.CUSTOM_OP);
+    static final ClassName COPIES = ClassName.bestGuess(RuntimeNames.COPIES);
     static final ClassName LIFT = ClassName.bestGuess(RuntimeNames.LIFT);
     static final ClassName PLAIN = ClassName.bestGuess(RuntimeNames.PLAIN);
     static final ClassName BOUND = ClassName.bestGuess(RuntimeNames.BOUND);
@@ -28,6 +29,7 @@ final class RuntimeClasses {
             SCOPE,
             OP,
             CUSTOM_OP,
+            COPIES,
             LIFT,
             PLAIN,
             BOUND,
