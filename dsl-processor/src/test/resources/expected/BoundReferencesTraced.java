@@ -45,6 +45,10 @@ final class BoundReferencesTraced {
 
     private static final Overrides STEEPEN = Overrides.of(LOOKUP, BoundReferences.Line.class, "steepen", double.class);
 
+    static {
+        Nodes.initialize(BoundReferences.class);
+    }
+
     private BoundReferencesTraced() {
     }
 

@@ -31,6 +31,7 @@ final class BoundReferences_RayTraced {
     }
 
     BoundReferences_RayTraced(BoundReferences.Ray plain, Lift lift) {
+        lift.keep(plain, this);
         this.slope = lift.value(slope(plain), "slope");
     }
 
@@ -39,14 +40,14 @@ final class BoundReferences_RayTraced {
      */
     static BoundReferences_RayTraced of(BoundReferences.Ray plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static BoundReferences_RayTraced constant(BoundReferences.Ray plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -56,7 +57,8 @@ final class BoundReferences_RayTraced {
         if (plain == null) {
             return null;
         }
-        return new BoundReferences_RayTraced(plain, lift);
+        BoundReferences_RayTraced kept = lift.kept(plain);
+        return kept == null ? new BoundReferences_RayTraced(plain, lift) : kept;
     }
 
     /**

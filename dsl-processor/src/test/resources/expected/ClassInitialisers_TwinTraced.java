@@ -33,6 +33,7 @@ final class ClassInitialisers_TwinTraced {
     }
 
     ClassInitialisers_TwinTraced(ClassInitialisers.Twin plain, Lift lift) {
+        lift.keep(plain, this);
         this.x = lift.value(x(plain), "x");
     }
 
@@ -41,14 +42,14 @@ final class ClassInitialisers_TwinTraced {
      */
     static ClassInitialisers_TwinTraced of(ClassInitialisers.Twin plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static ClassInitialisers_TwinTraced constant(ClassInitialisers.Twin plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -58,7 +59,8 @@ final class ClassInitialisers_TwinTraced {
         if (plain == null) {
             return null;
         }
-        return new ClassInitialisers_TwinTraced(plain, lift);
+        ClassInitialisers_TwinTraced kept = lift.kept(plain);
+        return kept == null ? new ClassInitialisers_TwinTraced(plain, lift) : kept;
     }
 
     /**

@@ -20,6 +20,10 @@ final class ConstantBodies_HidingTraced {
 
     private static final Overrides WHOLE = Overrides.of(LOOKUP, ConstantBodies.Hiding.class, "whole", double.class);
 
+    static {
+        Nodes.initialize(ConstantBodies.Hiding.class);
+    }
+
     private ConstantBodies_HidingTraced() {
     }
 
