@@ -51,4 +51,47 @@ class DeepCopies {
         }
         return x;
     }
+
+    @Traced
+    static class Fixed {
+        final double x;
+
+        Fixed(double x) {
+            this.x = x;
+        }
+
+        double value() {
+            return x;
+        }
+    }
+
+    @Traced
+    static class Changing extends Fixed {
+        double y;
+
+        Changing(double x) {
+            super(x);
+        }
+
+        @Override
+        double value() {
+            return y;
+        }
+    }
+
+    static final Fixed FIXED = new Changing(2);
+
+    @Traced
+    static double ofSubclass(double x) {
+        // ERROR: written-array
+        return changed(FIXED, x) * FIXED.value();
+    }
+
+    @Traced
+    static double changed(Fixed fixed, double x) {
+        if (fixed instanceof Changing changing) {
+            changing.y = x;
+        }
+        return x;
+    }
 }

@@ -5,21 +5,12 @@ import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.LinkedList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Queue;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -32,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What is one array, object or container in plain form is one in tracked form, whatever holds it, and may hold itself.
  *
  * <p>So each is kept before what it holds is lifted, a twin by the first constructor that runs. A container is copied by its own
- * class, and not by the type of a field, since fields of several types may hold it.
+ * class ({@code Kinds}), and not by the type of a field, since fields of several types may hold it.
  */
 public final class Lift {
     private final boolean isInput;
@@ -189,15 +180,12 @@ public final class Lift {
             return null;
         }
         C kept = kept(content);
-        return kept == null ? (C) Copies.into(keep(content, Lift.<B>like(content)), content, lift) : kept;
-    }
-
-    private static <B> Collection<B> like(Iterable<?> content) {
-        return content instanceof Set
-                ? new LinkedHashSet<>()
-                : content instanceof ArrayDeque
-                        ? new ArrayDeque<>()
-                        : content instanceof Queue ? new LinkedList<>() : new ArrayList<>();
+        if (kept == null) {
+            Collection<B> copy = Kinds.like(content);
+            kept = (C) keep(content, Kinds.asChangeable(copy, content));
+            Copies.into(copy, content, lift);
+        }
+        return kept;
     }
 
     /**
@@ -211,11 +199,12 @@ public final class Lift {
             return null;
         }
         M kept = kept(content);
-        return kept == null ? (M) Copies.into(keep(content, Lift.<K, B>like(content)), content, lift) : kept;
-    }
-
-    private static <K, B> Map<K, B> like(Map<K, ?> content) {
-        return content instanceof SortedMap<K, ?> sorted ? new TreeMap<>(sorted.comparator()) : new LinkedHashMap<>();
+        if (kept == null) {
+            Map<K, B> copy = Kinds.like(content);
+            kept = (M) keep(content, Kinds.asChangeable(copy, content));
+            Copies.into(copy, content, lift);
+        }
+        return kept;
     }
 
     /** As {@link Copies#entry}. */

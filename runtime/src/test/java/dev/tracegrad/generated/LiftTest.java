@@ -1,15 +1,20 @@
 package dev.tracegrad.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.tracegrad.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +39,30 @@ class LiftTest {
     }
 
     @Test
+    void collection_thatCannotBeChanged_hasACopyThatCannot() {
+        List<List<Double>> fixed =
+                List.of(List.of(1.0), Collections.unmodifiableList(new ArrayList<>(List.of(1.0))), List.of());
+        for (List<Double> one : fixed) {
+            List<Value> copy = lift.collection(one, each -> lift.value(each, "x"));
+            assertThat(copy).hasSameSizeAs(one);
+            assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> copy.add(Value.of(1)));
+        }
+        Map<String, Value> map = lift.map(Map.of("a", 1.0), each -> lift.value(each, "x"));
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> map.put("b", Value.of(1)));
+    }
+
+    @Test
+    void collection_withRulesOfItsOwn_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lift.collection(new PriorityQueue<>(List.of(2.0)), each -> lift.value(each, "x")))
+                .withMessageContaining("java.util.PriorityQueue");
+        Map<String, Double> counting = new HashMap<>() {};
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lift.map(counting, each -> lift.value(each, "x")))
+                .withMessageContaining("LiftTest$1");
+    }
+
+    @Test
     void collection_hasTheKindOfTheOriginal() {
         LinkedList<Double> linked = new LinkedList<>(List.of(1.0, 2.0));
         List<Value> list = lift.collection(linked, one -> lift.value(one, "x"));
@@ -41,7 +70,7 @@ class LiftTest {
         assertThat((Object) list).isSameAs(deque).isInstanceOf(LinkedList.class);
         Collection<Value> stack = lift.collection(new ArrayDeque<>(linked), one -> lift.value(one, "x"));
         assertThat((Object) stack).isInstanceOf(ArrayDeque.class);
-        List<Value> copied = lift.collection(List.of(1.0), one -> lift.value(one, "x"));
+        List<Value> copied = lift.collection(new ArrayList<>(List.of(1.0)), one -> lift.value(one, "x"));
         assertThat((Object) copied).isInstanceOf(ArrayList.class);
         Map<String, Value> map = lift.map(new TreeMap<>(Map.of("a", 1.0)), one -> lift.value(one, "x"));
         assertThat(map).isInstanceOf(TreeMap.class).hasSize(1);

@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** The classes in source that are subtypes of an interface, and those that are all there can be. */
+/** The classes in source that are subtypes of a class or interface, and those that are all there can be. */
 final class Implementers {
     private final JavaTypes java;
     private final Map<TypeElement, List<TypeElement>> known = new HashMap<>();
@@ -27,7 +27,7 @@ final class Implementers {
         sources = all;
     }
 
-    /** The classes and interfaces in source that are subtypes of an interface. */
+    /** The classes and interfaces in source that are subtypes of one, without itself. */
     List<TypeElement> inSource(TypeElement type) {
         return known.computeIfAbsent(type, unused -> {
             TypeMirror erased = java.types().erasure(type.asType());

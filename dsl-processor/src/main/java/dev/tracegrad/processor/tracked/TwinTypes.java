@@ -183,8 +183,8 @@ public final class TwinTypes {
     }
 
     /**
-     * Whether all instance fields of a class and its superclasses are final, and so are those of the objects with twins in them, so
-     * that a copy is as good as the object; of an interface, whether that is so of all classes that it permits.
+     * Whether all instance fields of a class, its superclasses and its subclasses are final, and so are those of the objects with
+     * twins in them, so that a copy is as good as the object; of an interface, whether that is so of all classes that it permits.
      */
     boolean isImmutable(TypeElement type) {
         return isImmutable(type, new HashSet<>());
@@ -206,7 +206,7 @@ public final class TwinTypes {
                 return false;
             }
         }
-        return true;
+        return implementers.inSource(type).stream().allMatch(one -> isImmutable(one, seen)); // whose object it may be
     }
 
     private boolean holdsImmutable(TypeMirror type, Set<TypeElement> seen) {
