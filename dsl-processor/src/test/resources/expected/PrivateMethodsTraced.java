@@ -22,14 +22,14 @@ final class PrivateMethodsTraced {
         try (Scope scope = Scope.enter(Sites.CALLED)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(k, scope, 2);
-            PrivateMethods_LowerTraced lower = new PrivateMethods_LowerTraced(x); // PrivateMethods.java:71
-            PrivateMethods_UpperTraced upper = lower; // PrivateMethods.java:72
+            PrivateMethods_LowerTraced lower = new PrivateMethods_LowerTraced(x); // PrivateMethods.java:79
+            PrivateMethods_UpperTraced upper = lower; // PrivateMethods.java:80
             return Nodes.at(
                     Nodes.plus(
                             upper.through(k).plus(lower.own(k).times(upper.scaledOfPrivateMethods_Upper(x)))
                                     .plus(lower.scaled(k)),
                             lower.calls, "lower.calls"),
-                    scope, 3); // PrivateMethods.java:73
+                    scope, 3); // PrivateMethods.java:81
         }
     }
 
@@ -40,13 +40,13 @@ final class PrivateMethodsTraced {
         try (Scope scope = Scope.enter(Sites.CALLED_ELSEWHERE)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(k, scope, 2);
-            PrivateMethods_UpperTraced other = new PrivateMethods_UpperTraced(x); // PrivateMethods.java:78
-            other.normalizeOfPrivateMethods_Upper(); // PrivateMethods.java:79
+            PrivateMethods_UpperTraced other = new PrivateMethods_UpperTraced(x); // PrivateMethods.java:86
+            other.normalizeOfPrivateMethods_Upper(); // PrivateMethods.java:87
             return Nodes.at(
                     Nodes.times(
-                            other.scaledOfPrivateMethods_Upper(k), other.indexOfPrivateMethods_Upper(),
-                            "other.index()"),
-                    scope, 3); // PrivateMethods.java:80
+                            other.scaledOfPrivateMethods_Upper(k), other.indexOfPrivateMethods_Upper(), "other.index()")
+                            .minus(PrivateMethods_UpperTraced.squaredOfPrivateMethods_Upper(k)),
+                    scope, 3); // PrivateMethods.java:88
         }
     }
 
@@ -57,10 +57,10 @@ final class PrivateMethodsTraced {
         static final String CALLED = """
                 PrivateMethods.java
                 called
-                69
+                77
                 x\s
                 k\s
-                 73:16-97(73:16-83(73:16-65(73:16-32,73:35-65(73:35-47,73:50-65)),73:68-83),73:86-97)
+                 81:16-97(81:16-83(81:16-65(81:16-32,81:35-65(81:35-47,81:50-65)),81:68-83),81:86-97)
 
                     @Traced
                     static double called(double x, double k) {
@@ -73,16 +73,16 @@ final class PrivateMethodsTraced {
         static final String CALLED_ELSEWHERE = """
                 PrivateMethods.java
                 calledElsewhere
-                76
+                84
                 x\s
                 k\s
-                 80:16-47(80:16-31,80:34-47)
+                 88:16-66(88:16-47(88:16-31,88:34-47),88:50-66)
 
                     @Traced
                     static double calledElsewhere(double x, double k) {
                         Upper other = new Upper(x);
                         other.normalize();
-                        return other.scaled(k) * other.index();
+                        return other.scaled(k) * other.index() - Upper.squared(k);
                     }
                 """;
     }

@@ -21,14 +21,16 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
 
     private static final Overrides SCALED = Overrides.of(LOOKUP, PrivateMethods.Lower.class, "scaled", double.class);
 
+    private static final Overrides SQUARED = Overrides.of(LOOKUP, PrivateMethods.Lower.class, "squared", double.class);
+
     private static final Overrides OWN = Overrides.of(LOOKUP, PrivateMethods.Lower.class, "own", double.class);
 
     Value sum = Value.constant(0);
 
     PrivateMethods_LowerTraced(Value x) {
-        super(x); // PrivateMethods.java:44
+        super(x); // PrivateMethods.java:48
         Nodes.argument(x, "x");
-        normalizeOfPrivateMethods_Lower(); // PrivateMethods.java:45
+        normalizeOfPrivateMethods_Lower(); // PrivateMethods.java:49
     }
 
     PrivateMethods_LowerTraced(PrivateMethods.Lower plain, Lift lift) {
@@ -70,7 +72,7 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
      */
     void normalizeOfPrivateMethods_Lower() {
         Scope scope = Scope.of(Sites.NORMALIZE);
-        this.sum = Nodes.at(this.sum.plus(x), scope, 1); // PrivateMethods.java:49
+        this.sum = Nodes.at(this.sum.plus(x), scope, 1); // PrivateMethods.java:53
     }
 
     /**
@@ -79,7 +81,7 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
     Value scaled(Value k) {
         Scope scope = Scope.of(Sites.SCALED);
         Nodes.argument(k, scope, 1);
-        return Nodes.at(x.times(k).times(10), scope, 2); // PrivateMethods.java:53
+        return Nodes.at(x.times(k).times(10), scope, 2); // PrivateMethods.java:57
     }
 
     /**
@@ -87,7 +89,16 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
      */
     Value indexOfPrivateMethods_Lower() {
         Scope scope = Scope.of(Sites.INDEX);
-        return Nodes.at(Values.times(5, sum), scope, 1); // PrivateMethods.java:57
+        return Nodes.at(Values.times(5, sum), scope, 1); // PrivateMethods.java:61
+    }
+
+    /**
+     * {@code Lower.squared(double)} on Values.
+     */
+    Value squared(Value k) {
+        Scope scope = Scope.of(Sites.SQUARED);
+        Nodes.argument(k, scope, 1);
+        return Nodes.at(k.unaryMinus(), scope, 2); // PrivateMethods.java:65
     }
 
     /**
@@ -96,7 +107,8 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
     Value own(Value k) {
         try (Scope scope = Scope.enter(Sites.OWN)) {
             Nodes.argument(k, scope, 1);
-            return Nodes.at(scaled(k).plus(indexOfPrivateMethods_Lower()), scope, 2); // PrivateMethods.java:61
+            return Nodes.at(
+                    scaled(k).plus(indexOfPrivateMethods_Lower()).plus(squared(k)), scope, 2); // PrivateMethods.java:69
         }
     }
 
@@ -125,7 +137,7 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
     static Value scaledOfLower(PrivateMethods.Lower self, Value k) {
         Scope scope = Scope.of(Sites.SCALED);
         Nodes.argument(k, scope, 1);
-        return Nodes.at(Nodes.times(self.x, "x", k).times(10), scope, 2); // PrivateMethods.java:53
+        return Nodes.at(Nodes.times(self.x, "x", k).times(10), scope, 2); // PrivateMethods.java:57
     }
 
     /**
@@ -134,7 +146,27 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
     static Value index(PrivateMethods.Lower self) {
         Objects.requireNonNull(self);
         Scope scope = Scope.of(Sites.INDEX);
-        return Nodes.at(Value.constant(5 * self.sum, "5 * sum"), scope, 1); // PrivateMethods.java:57
+        return Nodes.at(Value.constant(5 * self.sum, "5 * sum"), scope, 1); // PrivateMethods.java:61
+    }
+
+    /**
+     * The graph of {@link PrivateMethods.Lower#squared(double)}, or of the method that overrides it in the class of
+     * {@code self}.
+     */
+    static Value squared(PrivateMethods.Lower self, Value k) {
+        if (SQUARED.isOverriddenIn(self)) {
+            return SQUARED.call(self, k);
+        }
+        return squaredOfLower(self, k);
+    }
+
+    /**
+     * The graph of {@link PrivateMethods.Lower#squared(double)} itself, overridden or not.
+     */
+    static Value squaredOfLower(PrivateMethods.Lower self, Value k) {
+        Scope scope = Scope.of(Sites.SQUARED);
+        Nodes.argument(k, scope, 1);
+        return Nodes.at(k.unaryMinus(), scope, 2); // PrivateMethods.java:65
     }
 
     /**
@@ -154,7 +186,8 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
     static Value ownOfLower(PrivateMethods.Lower self, Value k) {
         try (Scope scope = Scope.enter(Sites.OWN)) {
             Nodes.argument(k, scope, 1);
-            return Nodes.at(scaled(self, k).plus(index(self)), scope, 2); // PrivateMethods.java:61
+            return Nodes.at(
+                    scaled(self, k).plus(index(self)).plus(squared(self, k)), scope, 2); // PrivateMethods.java:69
         }
     }
 
@@ -164,7 +197,7 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
     @SuppressWarnings("try")
     static PrivateMethods_LowerTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new PrivateMethods_LowerTraced(Value.constant(1.5)); // PrivateMethods.java:65
+            return new PrivateMethods_LowerTraced(Value.constant(1.5)); // PrivateMethods.java:73
         }
     }
 
@@ -175,8 +208,8 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
         static final String NORMALIZE = """
                 PrivateMethods.java
                 normalize
-                48
-                sum 49:13-21(49:13-16,49:20-21)
+                52
+                sum 53:13-21(53:13-16,53:20-21)
 
                         private void normalize() {
                             sum += x;
@@ -186,9 +219,9 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
         static final String SCALED = """
                 PrivateMethods.java
                 scaled
-                52
+                56
                 k\s
-                 53:20-30(53:20-25(53:20-21,53:24-25),53:28-30)
+                 57:20-30(57:20-25(57:20-21,57:24-25),57:28-30)
 
                         double scaled(double k) {
                             return x * k * 10;
@@ -198,30 +231,42 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
         static final String INDEX = """
                 PrivateMethods.java
                 index
-                56
-                 57:20-27(57:20-21,57:24-27)
+                60
+                 61:20-27(61:20-21,61:24-27)
 
                         private double index() {
                             return 5 * sum;
                         }
                 """;
 
+        static final String SQUARED = """
+                PrivateMethods.java
+                squared
+                64
+                k\s
+                 65:20-22(65:21-22)
+
+                        double squared(double k) {
+                            return -k;
+                        }
+                """;
+
         static final String OWN = """
                 PrivateMethods.java
                 own
-                60
+                68
                 k\s
-                 61:20-39(61:20-29,61:32-39)
+                 69:20-52(69:20-39(69:20-29,69:32-39),69:42-52)
 
                         double own(double k) {
-                            return scaled(k) + index();
+                            return scaled(k) + index() + squared(k);
                         }
                 """;
 
         static final String SAMPLE = """
                 PrivateMethods.java
                 sample
-                64
+                72
 
                         static Lower sample() {
                             return new Lower(1.5);

@@ -102,8 +102,9 @@ class PrivateMethods_UpperTraced {
         try (Scope scope = Scope.enter(Sites.THROUGH)) {
             Nodes.argument(k, scope, 1);
             return Nodes.at(
-                    Nodes.plus(scaledOfPrivateMethods_Upper(k), indexOfPrivateMethods_Upper(), "index()"),
-                    scope, 2); // PrivateMethods.java:31
+                    Nodes.plus(scaledOfPrivateMethods_Upper(k), indexOfPrivateMethods_Upper(), "index()")
+                            .plus(squaredOfPrivateMethods_Upper(k)),
+                    scope, 2); // PrivateMethods.java:35
         }
     }
 
@@ -125,6 +126,15 @@ class PrivateMethods_UpperTraced {
     }
 
     /**
+     * The graph of {@link PrivateMethods.Upper#squared(double)}.
+     */
+    static Value squaredOfPrivateMethods_Upper(Value k) {
+        Scope scope = Scope.of(Sites.SQUARED);
+        Nodes.argument(k, scope, 1);
+        return Nodes.at(k.times(k), scope, 2); // PrivateMethods.java:31
+    }
+
+    /**
      * The graph of {@link PrivateMethods.Upper#through(double)}, or of the method that overrides it in the class of
      * {@code self}.
      */
@@ -142,7 +152,8 @@ class PrivateMethods_UpperTraced {
         try (Scope scope = Scope.enter(Sites.THROUGH)) {
             Nodes.argument(k, scope, 1);
             return Nodes.at(
-                    Nodes.plus(scaled(self, k), plainIndex(self), "index()"), scope, 2); // PrivateMethods.java:31
+                    Nodes.plus(scaled(self, k), plainIndex(self), "index()").plus(squaredOfPrivateMethods_Upper(k)),
+                    scope, 2); // PrivateMethods.java:35
         }
     }
 
@@ -152,7 +163,7 @@ class PrivateMethods_UpperTraced {
     @SuppressWarnings("try")
     static PrivateMethods_UpperTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new PrivateMethods_UpperTraced(Value.constant(1.5)); // PrivateMethods.java:35
+            return new PrivateMethods_UpperTraced(Value.constant(1.5)); // PrivateMethods.java:39
         }
     }
 
@@ -194,19 +205,31 @@ class PrivateMethods_UpperTraced {
         static final String THROUGH = """
                 PrivateMethods.java
                 through
-                30
+                34
                 k\s
-                 31:20-39(31:20-29,31:32-39)
+                 35:20-52(35:20-39(35:20-29,35:32-39),35:42-52)
 
                         double through(double k) {
-                            return scaled(k) + index();
+                            return scaled(k) + index() + squared(k);
+                        }
+                """;
+
+        static final String SQUARED = """
+                PrivateMethods.java
+                squared
+                30
+                k\s
+                 31:20-25(31:20-21,31:24-25)
+
+                        private static double squared(double k) {
+                            return k * k;
                         }
                 """;
 
         static final String SAMPLE = """
                 PrivateMethods.java
                 sample
-                34
+                38
 
                         static Upper sample() {
                             return new Upper(1.5);

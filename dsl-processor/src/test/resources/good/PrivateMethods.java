@@ -27,8 +27,12 @@ class PrivateMethods {
             return 1;
         }
 
+        private static double squared(double k) {
+            return k * k;
+        }
+
         double through(double k) {
-            return scaled(k) + index();
+            return scaled(k) + index() + squared(k);
         }
 
         static Upper sample() {
@@ -57,8 +61,12 @@ class PrivateMethods {
             return 5 * sum;
         }
 
+        double squared(double k) {
+            return -k;
+        }
+
         double own(double k) {
-            return scaled(k) + index();
+            return scaled(k) + index() + squared(k);
         }
 
         static Lower sample() {
@@ -77,6 +85,6 @@ class PrivateMethods {
     static double calledElsewhere(double x, double k) {
         Upper other = new Upper(x);
         other.normalize();
-        return other.scaled(k) * other.index();
+        return other.scaled(k) * other.index() - Upper.squared(k);
     }
 }

@@ -71,7 +71,8 @@ final class Report {
         Signatures signatures = new Signatures(program.semantics());
         errors.addAll(signatures.take(draft.companion().methods()).values());
         Companion companion = draft.companion()
-                .withNames(signatures.otherNames(draft.companion().helpers()));
+                .withNames(signatures.otherNames(
+                        draft.companion().helpers(), PrivateStatics.around(reader.owner(), program)));
         checkSizes(companion);
         return new Plan(reader, program, companion, draft.onValue(), lacking.in(reader.owner()), errors, warnings);
     }

@@ -83,11 +83,15 @@ final class Signatures {
         return !method.isStatic() && semantics.tracked().isTwin(method.owner().asType());
     }
 
-    /** Takes those of methods traced along; answers the names of those that cannot keep their own. */
-    Map<ExecutableElement, String> otherNames(List<TracedMethod> helpers) {
-        Map<ExecutableElement, String> otherNames = new HashMap<>();
+    /**
+     * Takes those of methods traced along; answers the names of those that cannot keep their own.
+     *
+     * @param known those that are known to have another one
+     */
+    Map<ExecutableElement, String> otherNames(List<TracedMethod> helpers, Map<ExecutableElement, String> known) {
+        Map<ExecutableElement, String> otherNames = new HashMap<>(known);
         for (TracedMethod helper : helpers) {
-            String name = helper.name();
+            String name = known.getOrDefault(helper.element(), helper.name());
             while (seen.putIfAbsent(name + parameters(helper, !helper.isStatic()), helper) != null) {
                 name += "Of" + helper.owner().getSimpleName();
             }
