@@ -326,7 +326,7 @@ final class CalledFunctions {
                     found.addAll(apart.heldBy(field.type(), field.field(), field));
                 }
                 found.addAll(sources.unreadIn(field.field()));
-                for (Expression value : sources.valuesOf(field.field()).orElse(List.of())) {
+                for (Expression value : sources.initialValuesOf(field.field()).orElse(List.of())) {
                     found.addAll(sources.bodiesOf(value));
                     ofField().addHeld(value);
                     if (value instanceof Expression.Call wrapped) { // another one, whose methods it may call

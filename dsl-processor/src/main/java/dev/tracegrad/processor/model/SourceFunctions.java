@@ -36,6 +36,9 @@ public interface SourceFunctions {
     /** What a field is given, wherever that is; nothing where that is not known. */
     Optional<List<Expression>> valuesOf(VariableElement field);
 
+    /** What a field is given in initialisers and constructors, whatever it is given elsewhere. */
+    Optional<List<Expression>> initialValuesOf(VariableElement field);
+
     /** Whether the initialisation of a class in source may do more than give its fields values. */
     boolean isInitialised(TypeElement type);
 }

@@ -11,7 +11,6 @@ import com.sun.source.util.TreeScanner;
 import dev.tracegrad.processor.language.JavaTypes;
 import java.util.HashSet;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,9 @@ final class AssignedNames extends TreeScanner<Void, Void> {
         this.reader = reader;
     }
 
-    /** Whether it has what its initialiser gives it, whoever reads it; nobody outside the sources can write to it. */
+    /** Whether a private field has what its initialiser gives it, whoever reads it. */
     boolean neverContain(VariableElement field) {
-        Set<Modifier> modifiers = field.getModifiers();
-        return field.getKind() == ElementKind.FIELD
-                && !modifiers.contains(Modifier.PUBLIC)
-                && !modifiers.contains(Modifier.PROTECTED)
+        return field.getModifiers().contains(Modifier.PRIVATE)
                 && !names().contains(field.getSimpleName().toString());
     }
 

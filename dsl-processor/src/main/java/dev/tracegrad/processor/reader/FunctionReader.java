@@ -330,15 +330,19 @@ public final class FunctionReader implements SourceFunctions {
 
     @Override
     public Optional<List<Expression>> valuesOf(VariableElement field) {
+        boolean isFinal = field.getModifiers().contains(Modifier.FINAL) && field.getKind() == ElementKind.FIELD;
+        return isFinal || assigned.neverContain(field) ? initialValuesOf(field) : Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Expression>> initialValuesOf(VariableElement field) {
         return values.computeIfAbsent(field, this::findValues);
     }
 
-    /** What a field is given in initialisers and constructors, if it is final or nothing is assigned to it elsewhere. */
     private Optional<List<Expression>> findValues(VariableElement field) {
         VariableTree tree = tree(field);
         TypeElement type = (TypeElement) field.getEnclosingElement();
-        boolean isFinal = field.getModifiers().contains(Modifier.FINAL) && field.getKind() == ElementKind.FIELD;
-        if (tree == null || !isFinal && (tree.getInitializer() == null || !assigned.neverContain(field))) {
+        if (tree == null) {
             return Optional.empty();
         }
         List<Statement> statements = new ArrayList<>();
