@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final String ROOT = "dev.tracegrad.processor";
     private static final int MOST_LINES = 400;
     private static final int MOST_PUBLIC_TYPES = 15;
+    private static final int MOST_IN_CIRCLE = 12;
 
     /** The packages, and which others each of them may use. */
     private static final Map<String, String> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -64,6 +65,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packages_areInNoCircle =
             slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+    /** Expressions are in statements and statements in lambdas, so that who reads or writes them is in a circle, but no larger one. */
+    @ArchTest
+    static void circlesOfClasses_areSmall(JavaClasses classes) {
+        assertThat(Circles.largest(classes)).hasSizeLessThanOrEqualTo(MOST_IN_CIRCLE);
+    }
 
     @ArchTest
     static final ArchRule theRounds_areUsedByNobody = noClasses()

@@ -39,13 +39,13 @@ public final class CallGraph {
     private final Bodies bodies;
     private final Function<ExecutableElement, List<ExecutableElement>> overrides;
     private final Predicate<Step> followed;
-    private final @Nullable Callbacks functions;
+    private final @Nullable Unnamed functions;
 
     private CallGraph(
             Bodies bodies,
             Function<ExecutableElement, List<ExecutableElement>> overrides,
             Predicate<Step> followed,
-            @Nullable Callbacks functions) {
+            @Nullable Unnamed functions) {
         this.bodies = bodies;
         this.overrides = overrides;
         this.followed = followed;
@@ -59,7 +59,7 @@ public final class CallGraph {
 
     /** The same, and what runs without a call that names it, or cannot be read. */
     static CallGraph withFunctions(
-            Bodies bodies, TracedDeclarations traced, Callbacks functions, Predicate<Step> followed) {
+            Bodies bodies, TracedDeclarations traced, Unnamed functions, Predicate<Step> followed) {
         return new CallGraph(bodies, traced::overridesOf, followed, functions);
     }
 

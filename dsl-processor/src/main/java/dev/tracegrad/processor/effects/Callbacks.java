@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What runs without a call that names it, and reads what is tracked: functions that come from elsewhere, and methods of objects
  * that somebody loops over, closes, puts in a text or passes to a library.
  */
-public final class Callbacks {
+public final class Callbacks implements Unnamed {
     private final Effects effects;
     private final Stores stores;
     private final CalledFunctions functions;
@@ -52,8 +52,8 @@ public final class Callbacks {
      */
     public record Reader(Expression object, ExecutableElement method) {}
 
-    /** The methods of classes with a name that a body runs so, and that give it numbers or store them. */
-    List<ExecutableElement> implicitIn(TracedMethod body) {
+    @Override
+    public List<ExecutableElement> implicitIn(TracedMethod body) {
         List<ExecutableElement> known = runs.get(body);
         if (known == null) {
             known = Stream.concat(
@@ -69,13 +69,14 @@ public final class Callbacks {
         return known;
     }
 
-    /** What a method may run that cannot be read. */
-    Optional<TracedMethod> unreadOf(ExecutableElement method) {
+    @Override
+    public Optional<TracedMethod> unreadOf(ExecutableElement method) {
         return functions.unreadOf(method);
     }
 
     /** The functions that a body may run: those that it is given, and those that the methods which it runs so give. */
-    Set<TracedMethod> functionsRunBy(TracedMethod body) {
+    @Override
+    public Set<TracedMethod> functionsRunBy(TracedMethod body) {
         Set<TracedMethod> known = functionsRun.get(body);
         if (known == null) {
             known = findFunctionsRunBy(body);

@@ -51,7 +51,7 @@ final class ContainerWriter {
         Expression receiver = call.receiver();
         String name = call.method().getSimpleName().toString();
         Code arguments = Code.join(arguments(call), ", ");
-        Code explicit = new TypeArguments(writers).of(call);
+        Code explicit = writers.arguments().of(call);
         if (receiver == null) {
             boolean isOfNothing =
                     isOfDouble(call.method()) && call.arguments().isEmpty(); // nothing to infer Value from

@@ -183,7 +183,7 @@ final class MemberWriter {
 
     /** The call of a method as it is. */
     Code call(Expression.Call traced) {
-        return Settling.before(traced, call(traced, true), writers);
+        return Settling.before(traced, call(traced, true), writers.activity, writers::memory);
     }
 
     /** @param isUsed whether something is done with the result */
@@ -216,7 +216,7 @@ final class MemberWriter {
             arguments.addAll(given);
             return through(writers.accessors.callSuper(method, writers.names.owner(), arguments));
         }
-        Code name = new TypeArguments(writers).named(call);
+        Code name = writers.arguments().named(call);
         boolean byName = method.getParameters().stream().allMatch(parameter -> isNameable(parameter.asType()));
         if (receiver == null) {
             return byName && visibility.isAccessibleIn(method, call.site())

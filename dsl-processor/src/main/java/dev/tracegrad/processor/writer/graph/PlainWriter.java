@@ -127,7 +127,7 @@ final class PlainWriter {
         boolean isContainer =
                 isActiveReference(expression) && writers.semantics.tracked().isContainer(expression.type());
         if (!isContainer) {
-            return Settling.inText(expression, written, writers);
+            return Settling.inText(expression, written, writers.activity, writers::memory);
         }
         boolean isOfDouble = JavaTypes.isClass(expression.type(), "java.util.OptionalDouble");
         return Code.of("$T.$L($L)", RuntimeClasses.PLAIN, isOfDouble ? "ofDouble" : "of", written);
@@ -263,7 +263,7 @@ final class PlainWriter {
             return call(call);
         }
         if (expression instanceof Expression.Creation creation) {
-            return Settling.before(creation, writers.members.create(creation), writers);
+            return Settling.before(creation, writers.members.create(creation), writers.activity, writers::memory);
         }
         throw new IllegalStateException("no plain form for " + expression);
     }

@@ -232,7 +232,7 @@ final class ValueWriter {
         boolean ownBody = call.receiver() instanceof Expression.Super;
         String name = ownBody ? CompanionNames.ofBody(method) : writers.names.companionName(method);
         boolean here = writers.activity.target(call) == Target.HELPER || owner.equals(writers.names.owner());
-        Code explicit = new TypeArguments(writers).of(call);
+        Code explicit = writers.arguments().of(call);
         if (here) {
             Code companion = explicit.isEmpty()
                     ? writers.companion()

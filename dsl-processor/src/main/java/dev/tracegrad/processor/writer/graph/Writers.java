@@ -74,6 +74,11 @@ final class Writers {
         return activity.isActiveNumber(expression) ? values.write(expression, Tag.NONE) : plain.write(expression);
     }
 
+    /** A writer of calls' own type arguments. */
+    TypeArguments arguments() {
+        return new TypeArguments(activity, visibility, types);
+    }
+
     /** A writer of patterns. */
     PatternWriter patterns() {
         return new PatternWriter(semantics, activity, types, names, new PatternWriter.Reads() {
