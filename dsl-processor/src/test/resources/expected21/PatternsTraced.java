@@ -248,7 +248,7 @@ final class PatternsTraced {
         Value square = Nodes.at(x.times(x), scope, 2); // Patterns.java:183
         return switch (square) {
             case Value d when d.data() > 4 -> d.times(2); // Patterns.java:185
-            case Value d -> d; // Patterns.java:186
+            case Value d -> Nodes.unboxed(d); // Patterns.java:186
         }; // Patterns.java:184
     }
 

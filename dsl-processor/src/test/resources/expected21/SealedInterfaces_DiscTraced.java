@@ -30,6 +30,7 @@ final class SealedInterfaces_DiscTraced implements SealedInterfaces_ShapeTraced 
     }
 
     SealedInterfaces_DiscTraced(SealedInterfaces.Disc plain, Lift lift) {
+        lift.keep(plain, this);
         this.radius = lift.value(radius(plain), "radius");
     }
 
@@ -38,14 +39,14 @@ final class SealedInterfaces_DiscTraced implements SealedInterfaces_ShapeTraced 
      */
     static SealedInterfaces_DiscTraced of(SealedInterfaces.Disc plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static SealedInterfaces_DiscTraced constant(SealedInterfaces.Disc plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -55,7 +56,8 @@ final class SealedInterfaces_DiscTraced implements SealedInterfaces_ShapeTraced 
         if (plain == null) {
             return null;
         }
-        return new SealedInterfaces_DiscTraced(plain, lift);
+        SealedInterfaces_DiscTraced kept = lift.kept(plain);
+        return kept == null ? new SealedInterfaces_DiscTraced(plain, lift) : kept;
     }
 
     /**

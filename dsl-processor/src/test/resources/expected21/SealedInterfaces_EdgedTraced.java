@@ -17,14 +17,14 @@ interface SealedInterfaces_EdgedTraced extends SealedInterfaces_ShapeTraced {
      */
     static SealedInterfaces_EdgedTraced of(SealedInterfaces.Edged plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static SealedInterfaces_EdgedTraced constant(SealedInterfaces.Edged plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

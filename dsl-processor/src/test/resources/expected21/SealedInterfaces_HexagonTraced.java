@@ -30,6 +30,7 @@ final class SealedInterfaces_HexagonTraced implements SealedInterfaces_EdgedTrac
     }
 
     SealedInterfaces_HexagonTraced(SealedInterfaces.Hexagon plain, Lift lift) {
+        lift.keep(plain, this);
         this.side = lift.value(side(plain), "side");
     }
 
@@ -38,14 +39,14 @@ final class SealedInterfaces_HexagonTraced implements SealedInterfaces_EdgedTrac
      */
     static SealedInterfaces_HexagonTraced of(SealedInterfaces.Hexagon plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static SealedInterfaces_HexagonTraced constant(SealedInterfaces.Hexagon plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -55,7 +56,8 @@ final class SealedInterfaces_HexagonTraced implements SealedInterfaces_EdgedTrac
         if (plain == null) {
             return null;
         }
-        return new SealedInterfaces_HexagonTraced(plain, lift);
+        SealedInterfaces_HexagonTraced kept = lift.kept(plain);
+        return kept == null ? new SealedInterfaces_HexagonTraced(plain, lift) : kept;
     }
 
     /**

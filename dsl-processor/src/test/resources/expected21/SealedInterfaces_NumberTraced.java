@@ -30,6 +30,7 @@ final class SealedInterfaces_NumberTraced implements SealedInterfaces_TermTraced
     }
 
     SealedInterfaces_NumberTraced(SealedInterfaces.Number plain, Lift lift) {
+        lift.keep(plain, this);
         this.value = lift.value(value(plain), "value");
     }
 
@@ -38,14 +39,14 @@ final class SealedInterfaces_NumberTraced implements SealedInterfaces_TermTraced
      */
     static SealedInterfaces_NumberTraced of(SealedInterfaces.Number plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static SealedInterfaces_NumberTraced constant(SealedInterfaces.Number plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -55,7 +56,8 @@ final class SealedInterfaces_NumberTraced implements SealedInterfaces_TermTraced
         if (plain == null) {
             return null;
         }
-        return new SealedInterfaces_NumberTraced(plain, lift);
+        SealedInterfaces_NumberTraced kept = lift.kept(plain);
+        return kept == null ? new SealedInterfaces_NumberTraced(plain, lift) : kept;
     }
 
     /**

@@ -35,6 +35,7 @@ final class SealedInterfaces_ProductTraced implements SealedInterfaces_TermTrace
     }
 
     SealedInterfaces_ProductTraced(SealedInterfaces.Product plain, Lift lift) {
+        lift.keep(plain, this);
         this.left = SealedInterfaces_TermTraced.of(left(plain), lift);
         this.right = SealedInterfaces_TermTraced.of(right(plain), lift);
     }
@@ -44,14 +45,14 @@ final class SealedInterfaces_ProductTraced implements SealedInterfaces_TermTrace
      */
     static SealedInterfaces_ProductTraced of(SealedInterfaces.Product plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static SealedInterfaces_ProductTraced constant(SealedInterfaces.Product plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -61,7 +62,8 @@ final class SealedInterfaces_ProductTraced implements SealedInterfaces_TermTrace
         if (plain == null) {
             return null;
         }
-        return new SealedInterfaces_ProductTraced(plain, lift);
+        SealedInterfaces_ProductTraced kept = lift.kept(plain);
+        return kept == null ? new SealedInterfaces_ProductTraced(plain, lift) : kept;
     }
 
     /**

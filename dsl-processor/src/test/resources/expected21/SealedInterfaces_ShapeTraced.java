@@ -19,14 +19,14 @@ interface SealedInterfaces_ShapeTraced {
      */
     static SealedInterfaces_ShapeTraced of(SealedInterfaces.Shape plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static SealedInterfaces_ShapeTraced constant(SealedInterfaces.Shape plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

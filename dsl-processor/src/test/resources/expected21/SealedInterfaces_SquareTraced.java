@@ -30,6 +30,7 @@ final class SealedInterfaces_SquareTraced implements SealedInterfaces_EdgedTrace
     }
 
     SealedInterfaces_SquareTraced(SealedInterfaces.Square plain, Lift lift) {
+        lift.keep(plain, this);
         this.side = lift.value(side(plain), "side");
     }
 
@@ -38,14 +39,14 @@ final class SealedInterfaces_SquareTraced implements SealedInterfaces_EdgedTrace
      */
     static SealedInterfaces_SquareTraced of(SealedInterfaces.Square plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static SealedInterfaces_SquareTraced constant(SealedInterfaces.Square plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -55,7 +56,8 @@ final class SealedInterfaces_SquareTraced implements SealedInterfaces_EdgedTrace
         if (plain == null) {
             return null;
         }
-        return new SealedInterfaces_SquareTraced(plain, lift);
+        SealedInterfaces_SquareTraced kept = lift.kept(plain);
+        return kept == null ? new SealedInterfaces_SquareTraced(plain, lift) : kept;
     }
 
     /**

@@ -35,6 +35,7 @@ final class SealedInterfaces_SumTraced implements SealedInterfaces_TermTraced {
     }
 
     SealedInterfaces_SumTraced(SealedInterfaces.Sum plain, Lift lift) {
+        lift.keep(plain, this);
         this.left = SealedInterfaces_TermTraced.of(left(plain), lift);
         this.right = SealedInterfaces_TermTraced.of(right(plain), lift);
     }
@@ -44,14 +45,14 @@ final class SealedInterfaces_SumTraced implements SealedInterfaces_TermTraced {
      */
     static SealedInterfaces_SumTraced of(SealedInterfaces.Sum plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static SealedInterfaces_SumTraced constant(SealedInterfaces.Sum plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -61,7 +62,8 @@ final class SealedInterfaces_SumTraced implements SealedInterfaces_TermTraced {
         if (plain == null) {
             return null;
         }
-        return new SealedInterfaces_SumTraced(plain, lift);
+        SealedInterfaces_SumTraced kept = lift.kept(plain);
+        return kept == null ? new SealedInterfaces_SumTraced(plain, lift) : kept;
     }
 
     /**

@@ -19,14 +19,14 @@ interface SealedInterfaces_TermTraced {
      */
     static SealedInterfaces_TermTraced of(SealedInterfaces.Term plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static SealedInterfaces_TermTraced constant(SealedInterfaces.Term plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

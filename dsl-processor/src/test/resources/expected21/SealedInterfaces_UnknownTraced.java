@@ -16,6 +16,7 @@ final class SealedInterfaces_UnknownTraced implements SealedInterfaces_TermTrace
     }
 
     SealedInterfaces_UnknownTraced(SealedInterfaces.Unknown plain, Lift lift) {
+        lift.keep(plain, this);
     }
 
     /**
@@ -23,14 +24,14 @@ final class SealedInterfaces_UnknownTraced implements SealedInterfaces_TermTrace
      */
     static SealedInterfaces_UnknownTraced of(SealedInterfaces.Unknown plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static SealedInterfaces_UnknownTraced constant(SealedInterfaces.Unknown plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -40,7 +41,8 @@ final class SealedInterfaces_UnknownTraced implements SealedInterfaces_TermTrace
         if (plain == null) {
             return null;
         }
-        return new SealedInterfaces_UnknownTraced(plain, lift);
+        SealedInterfaces_UnknownTraced kept = lift.kept(plain);
+        return kept == null ? new SealedInterfaces_UnknownTraced(plain, lift) : kept;
     }
 
     /**

@@ -36,7 +36,7 @@ final class SequencedTraced {
             list.addFirst(a.times(b)); // Sequenced.java:20
             list.reversed().add(b); // Sequenced.java:21
             Value sum = Nodes.at(list.getLast().minus(list.removeFirst()), scope, 3); // Sequenced.java:22
-            for (Value x : list.reversed()) { // Sequenced.java:23
+            for (Value x : Nodes.unboxed(list.reversed())) { // Sequenced.java:23
                 sum = Nodes.at(sum.times(2).plus(x), scope, 4); // Sequenced.java:24
             }
             Deque<Value> deque = new ArrayDeque<>(list); // Sequenced.java:26
@@ -72,8 +72,8 @@ final class SequencedTraced {
             SequencedMap<String, Value> map = new LinkedHashMap<>(); // Sequenced.java:40
             map.put("a", a); // Sequenced.java:41
             map.putFirst("b", b); // Sequenced.java:42
-            Value sum = map.firstEntry().getValue(); // Sequenced.java:43
-            for (Value x : map.sequencedValues().reversed()) { // Sequenced.java:44
+            Value sum = Nodes.unboxed(map.firstEntry().getValue()); // Sequenced.java:43
+            for (Value x : Nodes.unboxed(map.sequencedValues().reversed())) { // Sequenced.java:44
                 sum = Nodes.at(sum.times(2).plus(x), scope, 3); // Sequenced.java:45
             }
             TreeMap<String, Value> sorted = new TreeMap<>(map); // Sequenced.java:47

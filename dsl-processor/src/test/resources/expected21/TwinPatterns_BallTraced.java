@@ -33,14 +33,14 @@ final class TwinPatterns_BallTraced extends TwinPatterns_BodyTraced {
      */
     static TwinPatterns_BallTraced of(TwinPatterns.Ball plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static TwinPatterns_BallTraced constant(TwinPatterns.Ball plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -50,7 +50,8 @@ final class TwinPatterns_BallTraced extends TwinPatterns_BodyTraced {
         if (plain == null) {
             return null;
         }
-        return new TwinPatterns_BallTraced(plain, lift);
+        TwinPatterns_BallTraced kept = lift.kept(plain);
+        return kept == null ? new TwinPatterns_BallTraced(plain, lift) : kept;
     }
 
     /**

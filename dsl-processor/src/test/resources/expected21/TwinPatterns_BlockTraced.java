@@ -32,14 +32,14 @@ final class TwinPatterns_BlockTraced extends TwinPatterns_BodyTraced {
      */
     static TwinPatterns_BlockTraced of(TwinPatterns.Block plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static TwinPatterns_BlockTraced constant(TwinPatterns.Block plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -49,7 +49,8 @@ final class TwinPatterns_BlockTraced extends TwinPatterns_BodyTraced {
         if (plain == null) {
             return null;
         }
-        return new TwinPatterns_BlockTraced(plain, lift);
+        TwinPatterns_BlockTraced kept = lift.kept(plain);
+        return kept == null ? new TwinPatterns_BlockTraced(plain, lift) : kept;
     }
 
     /**

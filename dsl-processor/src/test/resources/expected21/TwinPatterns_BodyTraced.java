@@ -24,6 +24,7 @@ abstract class TwinPatterns_BodyTraced {
     }
 
     TwinPatterns_BodyTraced(TwinPatterns.Body plain, Lift lift) {
+        lift.keep(plain, this);
         this.mass = lift.value(plain.mass, "mass");
     }
 
@@ -32,14 +33,14 @@ abstract class TwinPatterns_BodyTraced {
      */
     static TwinPatterns_BodyTraced of(TwinPatterns.Body plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static TwinPatterns_BodyTraced constant(TwinPatterns.Body plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**

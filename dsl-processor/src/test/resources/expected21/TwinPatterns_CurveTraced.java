@@ -44,8 +44,9 @@ final class TwinPatterns_CurveTraced {
     }
 
     TwinPatterns_CurveTraced(TwinPatterns.Curve plain, Lift lift) {
-        this.points = lift.values(points(plain), "points");
-        this.knots = Lift.list(knots(plain), one -> lift.value(one, "knots"));
+        lift.keep(plain, this);
+        this.points = lift.values(points(plain));
+        this.knots = lift.collection(knots(plain), one -> lift.value(one, "knots"));
         this.form = form(plain);
         this.tag = tag(plain);
     }
@@ -55,14 +56,14 @@ final class TwinPatterns_CurveTraced {
      */
     static TwinPatterns_CurveTraced of(TwinPatterns.Curve plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static TwinPatterns_CurveTraced constant(TwinPatterns.Curve plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -72,7 +73,8 @@ final class TwinPatterns_CurveTraced {
         if (plain == null) {
             return null;
         }
-        return new TwinPatterns_CurveTraced(plain, lift);
+        TwinPatterns_CurveTraced kept = lift.kept(plain);
+        return kept == null ? new TwinPatterns_CurveTraced(plain, lift) : kept;
     }
 
     /**

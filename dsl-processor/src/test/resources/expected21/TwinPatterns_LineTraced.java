@@ -45,6 +45,7 @@ final class TwinPatterns_LineTraced {
     }
 
     TwinPatterns_LineTraced(TwinPatterns.Line plain, Lift lift) {
+        lift.keep(plain, this);
         this.from = TwinPatterns_PointTraced.of(from(plain), lift);
         this.to = TwinPatterns_PointTraced.of(to(plain), lift);
         this.name = name(plain);
@@ -56,14 +57,14 @@ final class TwinPatterns_LineTraced {
      */
     static TwinPatterns_LineTraced of(TwinPatterns.Line plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static TwinPatterns_LineTraced constant(TwinPatterns.Line plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -73,7 +74,8 @@ final class TwinPatterns_LineTraced {
         if (plain == null) {
             return null;
         }
-        return new TwinPatterns_LineTraced(plain, lift);
+        TwinPatterns_LineTraced kept = lift.kept(plain);
+        return kept == null ? new TwinPatterns_LineTraced(plain, lift) : kept;
     }
 
     /**

@@ -35,6 +35,7 @@ final class TwinPatterns_PointTraced {
     }
 
     TwinPatterns_PointTraced(TwinPatterns.Point plain, Lift lift) {
+        lift.keep(plain, this);
         this.x = lift.value(x(plain), "x");
         this.y = lift.value(y(plain), "y");
     }
@@ -44,14 +45,14 @@ final class TwinPatterns_PointTraced {
      */
     static TwinPatterns_PointTraced of(TwinPatterns.Point plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static TwinPatterns_PointTraced constant(TwinPatterns.Point plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -61,7 +62,8 @@ final class TwinPatterns_PointTraced {
         if (plain == null) {
             return null;
         }
-        return new TwinPatterns_PointTraced(plain, lift);
+        TwinPatterns_PointTraced kept = lift.kept(plain);
+        return kept == null ? new TwinPatterns_PointTraced(plain, lift) : kept;
     }
 
     /**

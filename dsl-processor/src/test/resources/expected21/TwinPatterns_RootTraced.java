@@ -35,6 +35,7 @@ final class TwinPatterns_RootTraced {
     }
 
     TwinPatterns_RootTraced(TwinPatterns.Root plain, Lift lift) {
+        lift.keep(plain, this);
         this.square = lift.value(plainSquare(plain), "square");
         this.sign = sign(plain);
     }
@@ -44,14 +45,14 @@ final class TwinPatterns_RootTraced {
      */
     static TwinPatterns_RootTraced of(TwinPatterns.Root plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static TwinPatterns_RootTraced constant(TwinPatterns.Root plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -61,7 +62,8 @@ final class TwinPatterns_RootTraced {
         if (plain == null) {
             return null;
         }
-        return new TwinPatterns_RootTraced(plain, lift);
+        TwinPatterns_RootTraced kept = lift.kept(plain);
+        return kept == null ? new TwinPatterns_RootTraced(plain, lift) : kept;
     }
 
     /**

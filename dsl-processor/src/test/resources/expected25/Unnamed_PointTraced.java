@@ -40,6 +40,7 @@ final class Unnamed_PointTraced {
     }
 
     Unnamed_PointTraced(Unnamed.Point plain, Lift lift) {
+        lift.keep(plain, this);
         this.x = lift.value(x(plain), "x");
         this.y = lift.value(y(plain), "y");
         this.name = name(plain);
@@ -50,14 +51,14 @@ final class Unnamed_PointTraced {
      */
     static Unnamed_PointTraced of(Unnamed.Point plain) {
         Objects.requireNonNull(plain, "plain: null is no object");
-        return of(plain, Lift.INPUT);
+        return of(plain, Lift.inputs());
     }
 
     /**
      * Its twin, whose numbers are constants, or null for null.
      */
     static Unnamed_PointTraced constant(Unnamed.Point plain) {
-        return of(plain, Lift.CONSTANT);
+        return of(plain, Lift.constants());
     }
 
     /**
@@ -67,7 +68,8 @@ final class Unnamed_PointTraced {
         if (plain == null) {
             return null;
         }
-        return new Unnamed_PointTraced(plain, lift);
+        Unnamed_PointTraced kept = lift.kept(plain);
+        return kept == null ? new Unnamed_PointTraced(plain, lift) : kept;
     }
 
     /**
