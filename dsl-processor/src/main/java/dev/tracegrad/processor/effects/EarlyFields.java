@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EarlyFields {
     private final JavaTypes java;
+    private final TracedDeclarations traced;
     private final CallGraph calls;
     private final Map<VariableElement, Boolean> known = new HashMap<>();
 
     EarlyFields(JavaTypes java, TracedDeclarations traced, Bodies bodies) {
         this.java = java;
+        this.traced = traced;
         this.calls = CallGraph.withOverrides(bodies, traced, step -> true);
     }
 
@@ -47,7 +49,8 @@ public final class EarlyFields {
     private boolean isUsedBy(@Nullable Element type, VariableElement field) {
         return type instanceof TypeElement above
                 && !java.isOfPlatform(above)
-                && (ElementFilter.constructorsIn(above.getEnclosedElements()).stream()
+                && (!traced.hasSource(above) // whose constructors cannot be read
+                        || ElementFilter.constructorsIn(above.getEnclosedElements()).stream()
                                 .flatMap(calls::from)
                                 .filter(reached -> !isConstructorOf(field, reached))
                                 .flatMap(reached -> reached.expressions().stream())

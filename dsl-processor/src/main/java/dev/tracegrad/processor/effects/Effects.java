@@ -51,6 +51,7 @@ public final class Effects {
     private final ArrayEffects arrays;
     private final EarlyFields earlyFields;
     private final SourceFunctions sources;
+    private final JavaTypes java;
     private final Map<ExecutableElement, List<VariableElement>> keptFields = new HashMap<>();
 
     /** In functions too: those that traced code makes it has in tracked form. */
@@ -72,6 +73,7 @@ public final class Effects {
             TrackedFields fields) {
         this.types = semantics.tracked();
         this.sources = sources;
+        this.java = semantics.java();
         this.madeApart = new ApartFunctions(semantics.java(), apart, sources, fields);
         this.functions = new CalledFunctions(semantics, traced, sources, madeApart);
         this.traced = traced;
@@ -191,9 +193,10 @@ public final class Effects {
         return functions.classesOf(object, around);
     }
 
-    /** Whether the initialisation of a class in source, or of one above it, may do more than give fields values. */
+    /** Whether the initialisation of a class, or of one above it, may do more than give fields values. */
     public boolean isInitialised(TypeElement type) {
         return sources.isInitialised(type)
+                || !traced.hasSource(type) && !java.isOfPlatform(type)
                 || type.getSuperclass() instanceof DeclaredType above && isInitialised((TypeElement) above.asElement());
     }
 
