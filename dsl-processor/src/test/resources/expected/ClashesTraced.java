@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
@@ -15,7 +16,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Clashes}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary
+@Summary("nullForOwnOf(double) memory reads")
 final class ClashesTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
@@ -162,6 +163,18 @@ final class ClashesTraced {
         Nodes.argument(w, scope, 1);
         Nodes.argument(x, scope, 2);
         return Nodes.at(w.times(x), scope, 3); // Clashes.java:109
+    }
+
+    /**
+     * The graph of {@link Clashes#nullForOwnOf(double)}.
+     */
+    static Value nullForOwnOf(Value x) {
+        try (Scope scope = Scope.enter(Sites.NULL_FOR_OWN_OF); Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            Clashes.Named.unit = memory.put(
+                    Clashes.Named.class, "unit", Nodes.at(x.times(x), scope, 2)); // Clashes.java:133
+            return Clashes_NamedTraced.of((Value[]) null).size; // Clashes.java:134
+        }
     }
 
     /**
@@ -330,6 +343,21 @@ final class ClashesTraced {
                     @Traced
                     static double boxed(double w, double x) {
                         return w * x;
+                    }
+                """;
+
+        static final String NULL_FOR_OWN_OF = """
+                Clashes.java
+                nullForOwnOf
+                130
+                x\s
+                unit 133:22-27(133:22-23,133:26-27)
+
+                    @Traced
+                    @SuppressWarnings("traced:field-write")
+                    static double nullForOwnOf(double x) {
+                        Named.unit = x * x;
+                        return Named.of(null).size;
                     }
                 """;
 

@@ -108,4 +108,29 @@ class Clashes {
     static double boxed(double w, double x) {
         return w * x;
     }
+
+    @Traced
+    static class Named {
+        static double unit = 1;
+        final double size;
+
+        Named(double size) {
+            this.size = size;
+        }
+
+        static Named of(double[] sizes) {
+            return new Named(sizes == null ? unit : sizes[0]);
+        }
+
+        static Named sample() {
+            return new Named(2);
+        }
+    }
+
+    @Traced
+    @SuppressWarnings("traced:field-write")
+    static double nullForOwnOf(double x) {
+        Named.unit = x * x;
+        return Named.of(null).size;
+    }
 }

@@ -2,8 +2,11 @@ package dev.tracegrad;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +27,11 @@ public final class Values {
         return values;
     }
 
-    /** Leaves without names, one for each number of each row; a null row stays null. */
+    /** Leaves without names, one for each number of each row; a null row stays null, and one row in two places is one. */
     public static Value[][] of(double[][] data) {
         Objects.requireNonNull(data, "data: null is not an array");
         Value[][] values = new Value[data.length][];
-        Arrays.setAll(values, i -> data[i] == null ? null : of(data[i]));
+        fill(values, data, Values::of);
         return values;
     }
 
@@ -48,7 +51,7 @@ public final class Values {
             return null;
         }
         Value[][] values = new Value[data.length][];
-        Arrays.setAll(values, i -> constants(data[i]));
+        fill(values, data, Values::constants);
         return values;
     }
 
@@ -58,7 +61,7 @@ public final class Values {
             return null;
         }
         Value[][][] values = new Value[data.length][][];
-        Arrays.setAll(values, i -> constants(data[i]));
+        fill(values, data, Values::constants);
         return values;
     }
 
@@ -111,7 +114,7 @@ public final class Values {
             return null;
         }
         double[][] data = new double[values.length][];
-        Arrays.setAll(data, i -> data(values[i]));
+        fill(data, values, Values::data);
         return data;
     }
 
@@ -215,5 +218,11 @@ public final class Values {
             throw new NullPointerException("value: null is not a Value");
         }
         return value;
+    }
+
+    /** What holds one row twice does so afterwards. */
+    private static <A, B> void fill(B[] to, A[] from, Function<A, @Nullable B> as) {
+        Map<A, B> made = new IdentityHashMap<>();
+        Arrays.setAll(to, i -> from[i] == null ? null : made.computeIfAbsent(from[i], as));
     }
 }

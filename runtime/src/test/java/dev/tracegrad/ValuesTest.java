@@ -34,6 +34,19 @@ class ValuesTest {
         }
 
         @Test
+        void oneRowInTwoPlaces_isOneRow() {
+            double[] row = {1, 2};
+            double[][] rows = {row, {1, 2}, row};
+            Value[][] values = Values.of(rows);
+            assertThat(values[2]).isSameAs(values[0]).isNotSameAs(values[1]);
+            Value[][][] constants = Values.constants(new double[][][] {rows, rows});
+            assertThat(constants[1]).isSameAs(constants[0]);
+            assertThat(constants[0][2]).isSameAs(constants[0][0]).isNotSameAs(constants[0][1]);
+            double[][] data = Values.data(values);
+            assertThat(data[2]).isSameAs(data[0]).isNotSameAs(data[1]);
+        }
+
+        @Test
         void constants_areConstants_andPassNullOn() {
             assertThat(Values.constants(new double[] {2})).extracting(Value::op).containsOnly(Op.CONSTANT);
             assertThat(Values.constants((double[]) null)).isNull();

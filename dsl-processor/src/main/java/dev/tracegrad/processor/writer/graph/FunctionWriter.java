@@ -171,8 +171,9 @@ final class FunctionWriter {
             ExecutableElement method, List<Expression> given, List<TypeMirror> wanted, boolean isFunction) {
         List<Code> arguments = new ArrayList<>();
         List<? extends VariableElement> parameters = method.getParameters();
-        // a twin has constructors of two parameters that its class has not
+        // a twin has lifts, and constructors of two parameters, that its class has not
         boolean overloaded = writers.semantics.members().isOverloaded(method)
+                || LiftWriter.NAMES.contains(method.getSimpleName().toString())
                 || method.getKind() == ElementKind.CONSTRUCTOR && parameters.size() == 2;
         for (int i = 0; i < given.size(); i++) {
             TypeMirror declared =
