@@ -218,4 +218,14 @@ class HiddenReadsElsewhere {
         // ERROR: untraced-values
         return sum + locals.inherited();
     }
+
+    static final double[] NUMBERS = {1, 2};
+    static Object anything = NUMBERS;
+
+    @Traced
+    static double reflected(double x) {
+        NUMBERS[0] = x;
+        // ERROR: library-callee
+        return java.lang.reflect.Array.getDouble(anything, 0);
+    }
 }

@@ -302,7 +302,8 @@ final class CallFence {
         } else {
             for (int i = 0; i < call.arguments().size(); i++) {
                 Expression argument = call.arguments().get(i);
-                if (isActive(argument) && !onlyLooksAt(call, i, isStatement)) {
+                boolean mayBeRead = isActive(argument) || handed.isReflected(method, argument);
+                if (mayBeRead && !onlyLooksAt(call, i, isStatement)) {
                     if (!handed.refusesOpen(call, i)) {
                         refuseCallee(call.source(), method, argument.source().text());
                     }

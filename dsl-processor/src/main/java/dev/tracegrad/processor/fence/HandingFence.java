@@ -183,6 +183,14 @@ final class HandingFence {
         }
     }
 
+    /** Whether reflection is given what may be an array, known as an object, that traced code of any class writes to. */
+    boolean isReflected(ExecutableElement method, Expression argument) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return owner.getQualifiedName().contentEquals("java.lang.reflect.Array")
+                && JavaTypes.isObject(argument.type())
+                && program.fields().holdSharedArrays();
+    }
+
     private boolean isKept(Expression array) {
         return activity.holdsActive(array) || activity.isRemembered(array);
     }
