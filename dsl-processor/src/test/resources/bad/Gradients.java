@@ -106,6 +106,63 @@ class Gradients {
         // WARNING: equality
         return x == 2 ? n : x;
     }
+
+    static class Thrown extends RuntimeException {
+        final double number;
+
+        Thrown(double number) {
+            this.number = number;
+        }
+    }
+
+    @Traced
+    static class OwnFields {
+        final double own;
+        String text = "";
+
+        OwnFields(double own) {
+            // WARNING: equality
+            this.own = own == 3 ? 4 : own;
+        }
+
+        double rounded() {
+            // WARNING: cut-gradient
+            float cut = (float) own;
+            // WARNING: cut-gradient
+            return Math.round(own) + cut;
+        }
+
+        int thrown(double x) {
+            if (x > 0) {
+                // WARNING: cut-gradient
+                throw new Thrown(x);
+            }
+            // WARNING: cut-gradient
+            throw new Thrown(own);
+        }
+
+        void write() {
+            text = "" + own;
+        }
+
+        double parsed() {
+            // WARNING: cut-gradient
+            return Double.parseDouble(text) + helper();
+        }
+
+        private double helper() {
+            // WARNING: equality
+            return own == 1 ? 2 : own;
+        }
+    }
+
+    @Traced
+    record Component(double own) {
+        float f() {
+            // WARNING: cut-gradient
+            return (float) own();
+        }
+    }
 }
 
 class Elsewhere2 {

@@ -38,12 +38,12 @@ final class TwinsTraced {
         try (Scope scope = Scope.enter(Sites.HORNER)) {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
-            Twins_ComplexTraced w = z.times(z).plus(new Twins_ComplexTraced(a)).scaled(b); // Twins.java:66
-            Twins_ComplexTraced zero = new Twins_ComplexTraced(Value.constant(0), Value.constant(0)); // Twins.java:67
-            Twins_ComplexTraced sum = w.plus(zero).plus(Twins_ComplexTraced.constant(Twins.Complex.I)); // Twins.java:68
+            Twins_ComplexTraced w = z.times(z).plus(new Twins_ComplexTraced(a)).scaled(b); // Twins.java:68
+            Twins_ComplexTraced zero = new Twins_ComplexTraced(Value.constant(0), Value.constant(0)); // Twins.java:69
+            Twins_ComplexTraced sum = w.plus(zero).plus(Twins_ComplexTraced.constant(Twins.Complex.I)); // Twins.java:70
             return Nodes.at(
                     Nodes.plus(sum.abs().plus(w.re()).plus(w.im), w.isReal() ? 1 : 2, "w.isReal() ? 1 : 2"),
-                    scope, 3); // Twins.java:69
+                    scope, 3); // Twins.java:71
         }
     }
 
@@ -53,7 +53,7 @@ final class TwinsTraced {
     static Twins_ComplexTraced unit(Value phi) {
         try (Scope scope = Scope.enter(Sites.UNIT)) {
             Nodes.argument(phi, scope, 1);
-            return Twins_ComplexTraced.polar(Value.constant(1), phi); // Twins.java:74
+            return Twins_ComplexTraced.polar(Value.constant(1), phi); // Twins.java:76
         }
     }
 
@@ -64,19 +64,19 @@ final class TwinsTraced {
     static Value array(Twins_ComplexTraced[] zs, Value x) {
         try (Scope scope = Scope.enter(Sites.ARRAY)) {
             Nodes.argument(x, scope, 1);
-            Twins_ComplexTraced sum = new Twins_ComplexTraced(x); // Twins.java:79
+            Twins_ComplexTraced sum = new Twins_ComplexTraced(x); // Twins.java:81
             int passes = 0;
-            for (Twins_ComplexTraced z : zs) { // Twins.java:80
+            for (Twins_ComplexTraced z : zs) { // Twins.java:82
                 try (Scope pass = scope.enterPass("", passes++)) {
-                    sum = sum.plus(z); // Twins.java:81
+                    sum = sum.plus(z); // Twins.java:83
                 }
             }
-            Twins_ComplexTraced[] pair = new Twins_ComplexTraced[] {sum, sum.turned()}; // Twins.java:83
-            Twins_ComplexTraced[] more = new Twins_ComplexTraced[2]; // Twins.java:84
-            more[0] = pair[1]; // Twins.java:85
+            Twins_ComplexTraced[] pair = new Twins_ComplexTraced[] {sum, sum.turned()}; // Twins.java:85
+            Twins_ComplexTraced[] more = new Twins_ComplexTraced[2]; // Twins.java:86
+            more[0] = pair[1]; // Twins.java:87
             return Nodes.at(
                     Nodes.plus(pair[1].abs().plus(more[0].re()), more[1] == null ? 1 : 0, "more[1] == null ? 1 : 0"),
-                    scope, 2); // Twins.java:86
+                    scope, 2); // Twins.java:88
         }
     }
 
@@ -86,10 +86,10 @@ final class TwinsTraced {
     static Value passive(Value x) {
         try (Scope scope = Scope.enter(Sites.PASSIVE)) {
             Nodes.argument(x, scope, 1);
-            Twins.Complex z = new Twins.Complex(3, 4); // Twins.java:91
+            Twins.Complex z = new Twins.Complex(3, 4); // Twins.java:93
             return Nodes.at(
                     x.times(Twins_ComplexTraced.abs(z)).plus(Nodes.times(Twins.Complex.I.im(), "Complex.I.im()", x)),
-                    scope, 2); // Twins.java:92
+                    scope, 2); // Twins.java:94
         }
     }
 
@@ -114,7 +114,7 @@ final class TwinsTraced {
                             .plus(Twins_ComplexTraced.plus(held(self), new Twins_ComplexTraced(x, Value.constant(1)))
                                     .re())
                             .plus(Nodes.times(re(held(self)), "held.re", x)),
-                    scope, 2); // Twins.java:99
+                    scope, 2); // Twins.java:101
         }
     }
 
@@ -126,18 +126,18 @@ final class TwinsTraced {
         try (Scope scope = Scope.enter(Sites.SIMULATED)) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(dt, scope, 2);
-            Twins_ParticleTraced particle = new Twins_ParticleTraced(x, Value.constant(2)); // Twins.java:177
-            for (int i = 0; i < n % 5; i++) { // Twins.java:178
+            Twins_ParticleTraced particle = new Twins_ParticleTraced(x, Value.constant(2)); // Twins.java:179
+            for (int i = 0; i < n % 5; i++) { // Twins.java:180
                 try (Scope pass = scope.enterPass("i", i)) {
-                    particle.step(dt); // Twins.java:179
+                    particle.step(dt); // Twins.java:181
                 }
             }
-            Twins_ParticleTraced other = n > 3 ? particle : new Twins_ChargedTraced(x); // Twins.java:181
-            other.step(dt); // Twins.java:182
+            Twins_ParticleTraced other = n > 3 ? particle : new Twins_ChargedTraced(x); // Twins.java:183
+            other.step(dt); // Twins.java:184
             return Nodes.at(
                     Nodes.plus(particle.energy().plus(other.energy()).plus(other.trailed()), other.steps, "other.steps")
                             .plus(particle.v),
-                    scope, 3); // Twins.java:183
+                    scope, 3); // Twins.java:185
         }
     }
 
@@ -147,7 +147,7 @@ final class TwinsTraced {
     static Value called(Twins_CurveTraced curve, Value x) {
         try (Scope scope = Scope.enter(Sites.CALLED)) {
             Nodes.argument(x, scope, 1);
-            return Nodes.at(curve.at(x).plus(1), scope, 2); // Twins.java:205
+            return Nodes.at(curve.at(x).plus(1), scope, 2); // Twins.java:207
         }
     }
 
@@ -157,17 +157,17 @@ final class TwinsTraced {
     static Value functions(Value x, boolean flag) {
         try (Scope scope = Scope.enter(Sites.FUNCTIONS)) {
             Nodes.argument(x, scope, 1);
-            Twins_LineTraced line = new Twins_LineTraced(x); // Twins.java:210
-            Twins_CurveTraced curve = (new Twins_LineTraced(Nodes.at(x.plus(1), scope, 2)))::at; // Twins.java:211
+            Twins_LineTraced line = new Twins_LineTraced(x); // Twins.java:212
+            Twins_CurveTraced curve = (new Twins_LineTraced(Nodes.at(x.plus(1), scope, 2)))::at; // Twins.java:213
             Twins_CurveTraced chosen = flag
                     ? line == null ? null : line::at
-                    : t -> Nodes.at(t.times(x), scope, 3); // Twins.java:212
-            Twins_CurveTraced constant = (new Twins_LineTraced(Value.constant(3)))::at; // Twins.java:213
+                    : t -> Nodes.at(t.times(x), scope, 3); // Twins.java:214
+            Twins_CurveTraced constant = (new Twins_LineTraced(Value.constant(3)))::at; // Twins.java:215
             return Nodes.at(
                     called(line == null ? null : line::at, x).plus(called(curve, Value.constant(2)))
                             .plus(called((new Twins_LineTraced(Nodes.at(Values.times(2, x), scope, 4)))::at, x))
                             .plus(chosen.at(x)).plus(called(constant, x)),
-                    scope, 5); // Twins.java:214
+                    scope, 5); // Twins.java:216
         }
     }
 
@@ -177,7 +177,7 @@ final class TwinsTraced {
     static Value summed(Value x) {
         try (Scope scope = Scope.enter(Sites.SUMMED)) {
             Nodes.argument(x, scope, 1);
-            return new Twins_SummedTraced(x).energy(); // Twins.java:246
+            return new Twins_SummedTraced(x).energy(); // Twins.java:248
         }
     }
 
@@ -196,10 +196,10 @@ final class TwinsTraced {
         static final String HORNER = """
                 Twins.java
                 horner
-                64
+                66
                 a\s
                 b\s
-                 69:16-64(69:16-41(69:16-34(69:16-25,69:28-34),69:37-41),69:45-63)
+                 71:16-64(71:16-41(71:16-34(71:16-25,71:28-34),71:37-41),71:45-63)
 
                     @Traced
                     static double horner(Complex z, double a, double b) {
@@ -213,7 +213,7 @@ final class TwinsTraced {
         static final String UNIT = """
                 Twins.java
                 unit
-                72
+                74
                 phi\s
 
                     @Traced
@@ -225,9 +225,9 @@ final class TwinsTraced {
         static final String ARRAY = """
                 Twins.java
                 array
-                77
+                79
                 x\s
-                 86:16-72(86:16-44(86:16-29,86:32-44),86:48-71)
+                 88:16-72(88:16-44(88:16-29,88:32-44),88:48-71)
 
                     @Traced
                     static double array(Complex[] zs, double x) {
@@ -245,9 +245,9 @@ final class TwinsTraced {
         static final String PASSIVE = """
                 Twins.java
                 passive
-                89
+                91
                 x\s
-                 92:16-48(92:16-27(92:16-17,92:20-27),92:30-48(92:30-44,92:47-48))
+                 94:16-48(94:16-27(94:16-17,94:20-27),94:30-48(94:30-44,94:47-48))
 
                     @Traced
                     static double passive(double x) {
@@ -259,9 +259,9 @@ final class TwinsTraced {
         static final String FIELD = """
                 Twins.java
                 field
-                97
+                99
                 x\s
-                 99:16-86(99:16-72(99:16-36,99:39-72),99:75-86(99:75-82,99:85-86))
+                 101:16-86(101:16-72(101:16-36,101:39-72),101:75-86(101:75-82,101:85-86))
 
                     @Traced
                     double field(double x) {
@@ -272,10 +272,10 @@ final class TwinsTraced {
         static final String SIMULATED = """
                 Twins.java
                 simulated
-                175
+                177
                 x\s
                 dt\s
-                 183:16-95(183:16-82(183:16-68(183:16-50(183:16-33,183:36-50),183:53-68),183:71-82),183:85-95)
+                 185:16-95(185:16-82(185:16-68(185:16-50(185:16-33,185:36-50),185:53-68),185:71-82),185:85-95)
 
                     @Traced
                     static double simulated(double x, double dt, int n) {
@@ -292,9 +292,9 @@ final class TwinsTraced {
         static final String CALLED = """
                 Twins.java
                 called
-                203
+                205
                 x\s
-                 205:16-31(205:16-27,205:30-31)
+                 207:16-31(207:16-27,207:30-31)
 
                     @Traced
                     static double called(Curve curve, double x) {
@@ -305,12 +305,12 @@ final class TwinsTraced {
         static final String FUNCTIONS = """
                 Twins.java
                 functions
-                208
+                210
                 x\s
-                 211:32-37(211:32-33,211:36-37)
-                 212:43-48(212:43-44,212:47-48)
-                 214:69-74(214:69-70,214:73-74)
-                 214:16-116(214:16-94(214:16-79(214:16-50(214:16-31,214:34-50),214:53-79),214:82-94),214:97-116)
+                 213:32-37(213:32-33,213:36-37)
+                 214:43-48(214:43-44,214:47-48)
+                 216:69-74(216:69-70,216:73-74)
+                 216:16-116(216:16-94(216:16-79(216:16-50(216:16-31,216:34-50),216:53-79),216:82-94),216:97-116)
 
                     @Traced
                     static double functions(double x, boolean flag) {
@@ -325,7 +325,7 @@ final class TwinsTraced {
         static final String SUMMED = """
                 Twins.java
                 summed
-                244
+                246
                 x\s
 
                     @Traced

@@ -32,9 +32,9 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
     final Value charge;
 
     Twins_ChargedTraced(Value charge) {
-        super(charge.plus(1).at("Twins.java:161")); // Twins.java:161
+        super(charge.plus(1).at("Twins.java:163")); // Twins.java:163
         Nodes.argument(charge, "charge");
-        this.charge = charge; // Twins.java:162
+        this.charge = charge; // Twins.java:164
     }
 
     Twins_ChargedTraced(Twins.Charged plain, Lift lift) {
@@ -76,7 +76,7 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
      */
     Value potential() {
         try (Scope scope = Scope.enter(Sites.POTENTIAL)) {
-            return Nodes.at(super.potential().plus(charge.times(v)), scope, 1); // Twins.java:167
+            return Nodes.at(super.potential().plus(charge.times(v)), scope, 1); // Twins.java:169
         }
     }
 
@@ -106,7 +106,7 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
             return Nodes.at(
                     Twins_ParticleTraced.potentialOfParticle(self)
                             .plus(Nodes.times(charge(self), "charge", memory.get(self, "v", self.v))),
-                    scope, 1); // Twins.java:167
+                    scope, 1); // Twins.java:169
         }
     }
 
@@ -116,7 +116,7 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
     @SuppressWarnings("try")
     static Twins_ChargedTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Twins_ChargedTraced(Value.constant(1.5)); // Twins.java:171
+            return new Twins_ChargedTraced(Value.constant(1.5)); // Twins.java:173
         }
     }
 
@@ -131,8 +131,8 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
         static final String POTENTIAL = """
                 Twins.java
                 potential
-                165
-                 167:20-50(167:20-37,167:40-50(167:40-46,167:49-50))
+                167
+                 169:20-50(169:20-37,169:40-50(169:40-46,169:49-50))
 
                         @Override
                         double potential() {
@@ -143,7 +143,7 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
         static final String SAMPLE = """
                 Twins.java
                 sample
-                170
+                172
 
                         static Charged sample() {
                             return new Charged(1.5);

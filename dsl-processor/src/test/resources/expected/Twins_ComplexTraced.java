@@ -35,16 +35,16 @@ final class Twins_ComplexTraced {
         Scope scope = Scope.of(Sites.NEW_COMPLEX);
         Nodes.argument(re, scope, 1);
         Nodes.argument(im, scope, 2);
-        if (re.data() == 13) { // Twins.java:12
-            throw new IllegalArgumentException("unlucky"); // Twins.java:13
+        if (re.data() == 13) { // Twins.java:13
+            throw new IllegalArgumentException("unlucky"); // Twins.java:14
         }
-        im = Nodes.at(im.plus(0), scope, 3); // Twins.java:15
+        im = Nodes.at(im.plus(0), scope, 3); // Twins.java:16
         this.re = re; // Twins.java:11
         this.im = im; // Twins.java:11
     }
 
     Twins_ComplexTraced(Value re) {
-        this(re, Value.constant(0)); // Twins.java:19
+        this(re, Value.constant(0)); // Twins.java:20
         Nodes.argument(re, "re");
     }
 
@@ -86,7 +86,7 @@ final class Twins_ComplexTraced {
     Twins_ComplexTraced plus(Twins_ComplexTraced other) {
         try (Scope scope = Scope.enter(Sites.PLUS)) {
             return new Twins_ComplexTraced(
-                    Nodes.at(re.plus(other.re), scope, 1), Nodes.at(im.plus(other.im), scope, 2)); // Twins.java:23
+                    Nodes.at(re.plus(other.re), scope, 1), Nodes.at(im.plus(other.im), scope, 2)); // Twins.java:24
         }
     }
 
@@ -97,7 +97,7 @@ final class Twins_ComplexTraced {
         try (Scope scope = Scope.enter(Sites.TIMES)) {
             return new Twins_ComplexTraced(
                     Nodes.at(re.times(other.re).minus(im.times(other.im)), scope, 1),
-                    Nodes.at(re.times(other.im).plus(im.times(other.re())), scope, 2)); // Twins.java:27
+                    Nodes.at(re.times(other.im).plus(im.times(other.re())), scope, 2)); // Twins.java:28
         }
     }
 
@@ -108,7 +108,7 @@ final class Twins_ComplexTraced {
         try (Scope scope = Scope.enter(Sites.SCALED)) {
             Nodes.argument(factor, scope, 1);
             return new Twins_ComplexTraced(
-                    Nodes.at(re.times(factor), scope, 2), Nodes.at(im.times(factor), scope, 3)); // Twins.java:31
+                    Nodes.at(re.times(factor), scope, 2), Nodes.at(im.times(factor), scope, 3)); // Twins.java:32
         }
     }
 
@@ -118,7 +118,7 @@ final class Twins_ComplexTraced {
     @SuppressWarnings("try")
     Twins_ComplexTraced turned() {
         try (Scope scope = Scope.enter(Sites.TURNED)) {
-            return times(Twins_ComplexTraced.constant(Twins.Complex.I)); // Twins.java:35
+            return times(Twins_ComplexTraced.constant(Twins.Complex.I)); // Twins.java:36
         }
     }
 
@@ -127,28 +127,28 @@ final class Twins_ComplexTraced {
      */
     Value abs() {
         Scope scope = Scope.of(Sites.ABS);
-        return Nodes.at(re.hypot(im), scope, 1); // Twins.java:39
+        return Nodes.at(re.hypot(im), scope, 1); // Twins.java:40
     }
 
     /**
      * {@code Complex.isReal()} on Values.
      */
     boolean isReal() {
-        return im.data() == 0 | Double.isNaN(im.data()); // Twins.java:43
+        return im.data() == 0 | Double.isNaN(im.data()); // Twins.java:45
     }
 
     /**
      * {@code Complex.self()} on Values.
      */
     Twins_ComplexTraced self() {
-        return this; // Twins.java:47
+        return this; // Twins.java:49
     }
 
     /**
      * {@code Complex.toString()} on Values.
      */
     public String toString() {
-        return re.data() + "+" + im.data() + "i"; // Twins.java:60
+        return re.data() + "+" + im.data() + "i"; // Twins.java:62
     }
 
     /**
@@ -191,7 +191,7 @@ final class Twins_ComplexTraced {
         try (Scope scope = Scope.enter(Sites.PLUS)) {
             return new Twins_ComplexTraced(
                     Nodes.at(Nodes.plus(re(self), "re", other.re), scope, 1),
-                    Nodes.at(Nodes.plus(im(self), "im", other.im), scope, 2)); // Twins.java:23
+                    Nodes.at(Nodes.plus(im(self), "im", other.im), scope, 2)); // Twins.java:24
         }
     }
 
@@ -206,7 +206,7 @@ final class Twins_ComplexTraced {
                             scope, 1),
                     Nodes.at(
                             Nodes.times(re(self), "re", other.im).plus(Nodes.times(im(self), "im", other.re())),
-                            scope, 2)); // Twins.java:27
+                            scope, 2)); // Twins.java:28
         }
     }
 
@@ -218,7 +218,7 @@ final class Twins_ComplexTraced {
             Nodes.argument(factor, scope, 1);
             return new Twins_ComplexTraced(
                     Nodes.at(Nodes.times(re(self), "re", factor), scope, 2),
-                    Nodes.at(Nodes.times(im(self), "im", factor), scope, 3)); // Twins.java:31
+                    Nodes.at(Nodes.times(im(self), "im", factor), scope, 3)); // Twins.java:32
         }
     }
 
@@ -227,7 +227,7 @@ final class Twins_ComplexTraced {
      */
     static Twins_ComplexTraced turned(Twins.Complex self) {
         Objects.requireNonNull(self);
-        return Twins_ComplexTraced.constant(self.times(Twins.Complex.I)); // Twins.java:35
+        return Twins_ComplexTraced.constant(self.times(Twins.Complex.I)); // Twins.java:36
     }
 
     /**
@@ -236,7 +236,7 @@ final class Twins_ComplexTraced {
     static Value abs(Twins.Complex self) {
         Scope scope = Scope.of(Sites.ABS);
         return Nodes.at(
-                Value.constant(Math.hypot(re(self), im(self)), "Math.hypot(re, im)"), scope, 1); // Twins.java:39
+                Value.constant(Math.hypot(re(self), im(self)), "Math.hypot(re, im)"), scope, 1); // Twins.java:40
     }
 
     /**
@@ -244,7 +244,7 @@ final class Twins_ComplexTraced {
      */
     static Twins_ComplexTraced self(Twins.Complex self) {
         Objects.requireNonNull(self);
-        return Twins_ComplexTraced.constant(self); // Twins.java:47
+        return Twins_ComplexTraced.constant(self); // Twins.java:49
     }
 
     /**
@@ -255,7 +255,7 @@ final class Twins_ComplexTraced {
             Nodes.argument(r, scope, 1);
             Nodes.argument(phi, scope, 2);
             return new Twins_ComplexTraced(
-                    Nodes.at(r.times(phi.cos()), scope, 3), Nodes.at(r.times(phi.sin()), scope, 4)); // Twins.java:51
+                    Nodes.at(r.times(phi.cos()), scope, 3), Nodes.at(r.times(phi.sin()), scope, 4)); // Twins.java:53
         }
     }
 
@@ -265,7 +265,7 @@ final class Twins_ComplexTraced {
     @SuppressWarnings("try")
     static Twins_ComplexTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Twins_ComplexTraced(Value.constant(1.5), Value.constant(-2)); // Twins.java:55
+            return new Twins_ComplexTraced(Value.constant(1.5), Value.constant(-2)); // Twins.java:57
         }
     }
 
@@ -287,8 +287,9 @@ final class Twins_ComplexTraced {
                 11
                 re\s
                 im\s
-                im 15:18-24(15:18-20,15:23-24)
+                im 16:18-24(16:18-20,16:23-24)
 
+                        @SuppressWarnings("traced:equality")
                         Complex {
                             if (re == 13) {
                                 throw new IllegalArgumentException("unlucky");
@@ -300,9 +301,9 @@ final class Twins_ComplexTraced {
         static final String PLUS = """
                 Twins.java
                 plus
-                22
-                 23:32-45(23:32-34,23:37-45)
-                 23:47-60(23:47-49,23:52-60)
+                23
+                 24:32-45(24:32-34,24:37-45)
+                 24:47-60(24:47-49,24:52-60)
 
                         Complex plus(Complex other) {
                             return new Complex(re + other.re, im + other.im);
@@ -312,9 +313,9 @@ final class Twins_ComplexTraced {
         static final String TIMES = """
                 Twins.java
                 times
-                26
-                 27:32-61(27:32-45(27:32-34,27:37-45),27:48-61(27:48-50,27:53-61))
-                 27:63-94(27:63-76(27:63-65,27:68-76),27:79-94(27:79-81,27:84-94))
+                27
+                 28:32-61(28:32-45(28:32-34,28:37-45),28:48-61(28:48-50,28:53-61))
+                 28:63-94(28:63-76(28:63-65,28:68-76),28:79-94(28:79-81,28:84-94))
 
                         Complex times(Complex other) {
                             return new Complex(re * other.re - im * other.im, re * other.im + im * other.re());
@@ -324,10 +325,10 @@ final class Twins_ComplexTraced {
         static final String SCALED = """
                 Twins.java
                 scaled
-                30
+                31
                 factor\s
-                 31:32-43(31:32-34,31:37-43)
-                 31:45-56(31:45-47,31:50-56)
+                 32:32-43(32:32-34,32:37-43)
+                 32:45-56(32:45-47,32:50-56)
 
                         Complex scaled(double factor) {
                             return new Complex(re * factor, im * factor);
@@ -337,7 +338,7 @@ final class Twins_ComplexTraced {
         static final String TURNED = """
                 Twins.java
                 turned
-                34
+                35
 
                         Complex turned() {
                             return times(I);
@@ -347,8 +348,8 @@ final class Twins_ComplexTraced {
         static final String ABS = """
                 Twins.java
                 abs
-                38
-                 39:20-38(39:31-33,39:35-37)
+                39
+                 40:20-38(40:31-33,40:35-37)
 
                         double abs() {
                             return Math.hypot(re, im);
@@ -358,11 +359,11 @@ final class Twins_ComplexTraced {
         static final String POLAR = """
                 Twins.java
                 polar
-                50
+                52
                 r\s
                 phi\s
-                 51:32-49(51:32-33,51:36-49(51:45-48))
-                 51:51-68(51:51-52,51:55-68(51:64-67))
+                 53:32-49(53:32-33,53:36-49(53:45-48))
+                 53:51-68(53:51-52,53:55-68(53:64-67))
 
                         static Complex polar(double r, double phi) {
                             return new Complex(r * Math.cos(phi), r * Math.sin(phi));
@@ -372,7 +373,7 @@ final class Twins_ComplexTraced {
         static final String SAMPLE = """
                 Twins.java
                 sample
-                54
+                56
 
                         static Complex sample() {
                             return new Complex(1.5, -2);

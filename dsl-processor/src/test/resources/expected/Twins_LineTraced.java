@@ -25,7 +25,7 @@ final class Twins_LineTraced {
 
     Twins_LineTraced(Value slope) {
         Nodes.argument(slope, "slope");
-        this.slope = slope; // Twins.java:191
+        this.slope = slope; // Twins.java:193
     }
 
     Twins_LineTraced(Twins.Line plain, Lift lift) {
@@ -65,7 +65,7 @@ final class Twins_LineTraced {
     public Value at(Value x) {
         Scope scope = Scope.of(Sites.AT);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(slope.times(x), scope, 2); // Twins.java:195
+        return Nodes.at(slope.times(x), scope, 2); // Twins.java:197
     }
 
     /**
@@ -106,7 +106,7 @@ final class Twins_LineTraced {
     public static Value at(Twins.Line self, Value x) {
         Scope scope = Scope.of(Sites.AT);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Nodes.times(slope(self), "slope", x), scope, 2); // Twins.java:195
+        return Nodes.at(Nodes.times(slope(self), "slope", x), scope, 2); // Twins.java:197
     }
 
     /**
@@ -115,7 +115,7 @@ final class Twins_LineTraced {
     @SuppressWarnings("try")
     static Twins_LineTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Twins_LineTraced(Value.constant(2)); // Twins.java:199
+            return new Twins_LineTraced(Value.constant(2)); // Twins.java:201
         }
     }
 
@@ -130,9 +130,9 @@ final class Twins_LineTraced {
         static final String AT = """
                 Twins.java
                 at
-                193
+                195
                 x\s
-                 195:20-29(195:20-25,195:28-29)
+                 197:20-29(197:20-25,197:28-29)
 
                         @Override
                         public double at(double x) {
@@ -143,7 +143,7 @@ final class Twins_LineTraced {
         static final String SAMPLE = """
                 Twins.java
                 sample
-                198
+                200
 
                         static Line sample() {
                             return new Line(2);

@@ -61,19 +61,19 @@ class Twins_ParticleTraced {
         Scope scope = Scope.of(Sites.NEW_PARTICLE);
         Nodes.argument(x, scope, 1);
         Nodes.argument(mass, scope, 2);
-        this.v = Nodes.at(Value.constant(2), scope, 3); // Twins.java:106
-        trail = Values.zeros(3); // Twins.java:107
-        this.x = x; // Twins.java:113
-        this.mass = mass; // Twins.java:114
-        name = "p" + steps; // Twins.java:115
-        trail[0] = x; // Twins.java:116
+        this.v = Nodes.at(Value.constant(2), scope, 3); // Twins.java:108
+        trail = Values.zeros(3); // Twins.java:109
+        this.x = x; // Twins.java:115
+        this.mass = mass; // Twins.java:116
+        name = "p" + steps; // Twins.java:117
+        trail[0] = x; // Twins.java:118
     }
 
     Twins_ParticleTraced(Value mass) {
-        this(Value.constant(1), mass); // Twins.java:120
+        this(Value.constant(1), mass); // Twins.java:122
         Scope scope = Scope.of(Sites.NEW_PARTICLE_2);
         Nodes.argument(mass, scope, 1);
-        this.v = Nodes.at(mass.times(2), scope, 2); // Twins.java:121
+        this.v = Nodes.at(mass.times(2), scope, 2); // Twins.java:123
     }
 
     Twins_ParticleTraced(Twins.Particle plain, Lift lift) {
@@ -121,10 +121,10 @@ class Twins_ParticleTraced {
     void step(Value dt) {
         Scope scope = Scope.of(Sites.STEP);
         Nodes.argument(dt, scope, 1);
-        this.v = Nodes.at(this.v.minus(x.times(dt).div(mass)), scope, 2); // Twins.java:125
-        this.x = Nodes.at(this.x.plus(v.times(dt)), scope, 3); // Twins.java:126
-        steps++; // Twins.java:127
-        trail[steps % 3] = x; // Twins.java:128
+        this.v = Nodes.at(this.v.minus(x.times(dt).div(mass)), scope, 2); // Twins.java:127
+        this.x = Nodes.at(this.x.plus(v.times(dt)), scope, 3); // Twins.java:128
+        steps++; // Twins.java:129
+        trail[steps % 3] = x; // Twins.java:130
     }
 
     /**
@@ -132,7 +132,7 @@ class Twins_ParticleTraced {
      */
     Value energy() {
         try (Scope scope = Scope.enter(Sites.ENERGY)) {
-            return Nodes.at(mass.times(v).times(v).div(2).plus(potential()), scope, 1); // Twins.java:132
+            return Nodes.at(mass.times(v).times(v).div(2).plus(potential()), scope, 1); // Twins.java:134
         }
     }
 
@@ -141,14 +141,14 @@ class Twins_ParticleTraced {
      */
     Value potential() {
         Scope scope = Scope.of(Sites.POTENTIAL);
-        return Nodes.at(x.times(x).div(2), scope, 1); // Twins.java:136
+        return Nodes.at(x.times(x).div(2), scope, 1); // Twins.java:138
     }
 
     /**
      * {@code Particle.name()} on Values.
      */
     String name() {
-        return name + steps; // Twins.java:140
+        return name + steps; // Twins.java:142
     }
 
     /**
@@ -156,11 +156,11 @@ class Twins_ParticleTraced {
      */
     Value trailed() {
         try (Scope scope = Scope.enter(Sites.TRAILED)) {
-            Value sum = Nodes.at(Value.constant(0), scope, 1); // Twins.java:144
-            for (Value t : trail) { // Twins.java:145
-                sum = Nodes.at(sum.plus(t), scope, 2); // Twins.java:146
+            Value sum = Nodes.at(Value.constant(0), scope, 1); // Twins.java:146
+            for (Value t : trail) { // Twins.java:147
+                sum = Nodes.at(sum.plus(t), scope, 2); // Twins.java:148
             }
-            return Nodes.at(Nodes.plus(sum, name().length(), "name().length()"), scope, 3); // Twins.java:148
+            return Nodes.at(Nodes.plus(sum, name().length(), "name().length()"), scope, 3); // Twins.java:150
         }
     }
 
@@ -196,16 +196,16 @@ class Twins_ParticleTraced {
                     Nodes.at(
                             memory.get(self, "v", self.v)
                                     .minus(Nodes.div(memory.get(self, "x", x(self)).times(dt), self.mass, "mass")),
-                            scope, 2)); // Twins.java:125
+                            scope, 2)); // Twins.java:127
             setX(
                     self,
                     memory.put(
                             self, "x",
                             Nodes.at(
                                     memory.get(self, "x", x(self)).plus(memory.get(self, "v", self.v).times(dt)),
-                                    scope, 3))); // Twins.java:126
-            self.steps++; // Twins.java:127
-            memory.set(self.trail, self.steps % 3, memory.get(self, "x", x(self))); // Twins.java:128
+                                    scope, 3))); // Twins.java:128
+            self.steps++; // Twins.java:129
+            memory.set(self.trail, self.steps % 3, memory.get(self, "x", x(self))); // Twins.java:130
         }
     }
 
@@ -227,7 +227,7 @@ class Twins_ParticleTraced {
             return Nodes.at(
                     Nodes.times(self.mass, "mass", memory.get(self, "v", self.v)).times(memory.get(self, "v", self.v))
                             .div(2).plus(potential(self)),
-                    scope, 1); // Twins.java:132
+                    scope, 1); // Twins.java:134
         }
     }
 
@@ -249,7 +249,7 @@ class Twins_ParticleTraced {
         try (Memory memory = Memory.open()) {
             return Nodes.at(
                     memory.get(self, "x", x(self)).times(memory.get(self, "x", x(self))).div(2),
-                    scope, 1); // Twins.java:136
+                    scope, 1); // Twins.java:138
         }
     }
 
@@ -269,11 +269,11 @@ class Twins_ParticleTraced {
     static Value trailedOfParticle(Twins.Particle self) {
         Scope scope = Scope.of(Sites.TRAILED);
         try (Memory memory = Memory.open()) {
-            Value sum = Nodes.at(Value.constant(0), scope, 1); // Twins.java:144
-            for (Value t : memory.values(self.trail)) { // Twins.java:145
-                sum = Nodes.at(sum.plus(t), scope, 2); // Twins.java:146
+            Value sum = Nodes.at(Value.constant(0), scope, 1); // Twins.java:146
+            for (Value t : memory.values(self.trail)) { // Twins.java:147
+                sum = Nodes.at(sum.plus(t), scope, 2); // Twins.java:148
             }
-            return Nodes.at(Nodes.plus(sum, self.name().length(), "name().length()"), scope, 3); // Twins.java:148
+            return Nodes.at(Nodes.plus(sum, self.name().length(), "name().length()"), scope, 3); // Twins.java:150
         }
     }
 
@@ -283,7 +283,7 @@ class Twins_ParticleTraced {
     @SuppressWarnings("try")
     static Twins_ParticleTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Twins_ParticleTraced(Value.constant(0.5), Value.constant(2)); // Twins.java:152
+            return new Twins_ParticleTraced(Value.constant(0.5), Value.constant(2)); // Twins.java:154
         }
     }
 
@@ -307,10 +307,10 @@ class Twins_ParticleTraced {
         static final String NEW_PARTICLE = """
                 Twins.java
                 new Particle
-                112
+                114
                 x\s
                 mass\s
-                v 106:30-31
+                v 108:30-31
 
                         Particle(double x, double mass) {
                             this.x = x;
@@ -323,9 +323,9 @@ class Twins_ParticleTraced {
         static final String NEW_PARTICLE_2 = """
                 Twins.java
                 new Particle
-                119
+                121
                 mass\s
-                v 121:17-25(121:17-21,121:24-25)
+                v 123:17-25(123:17-21,123:24-25)
 
                         Particle(double mass) {
                             this(1, mass);
@@ -336,10 +336,10 @@ class Twins_ParticleTraced {
         static final String STEP = """
                 Twins.java
                 step
-                124
+                126
                 dt\s
-                v 125:13-31(125:13-14,125:18-31(125:18-24(125:18-19,125:22-24),125:27-31))
-                x 126:13-24(126:13-14,126:18-24(126:18-19,126:22-24))
+                v 127:13-31(127:13-14,127:18-31(127:18-24(127:18-19,127:22-24),127:27-31))
+                x 128:13-24(128:13-14,128:18-24(128:18-19,128:22-24))
 
                         void step(double dt) {
                             v -= x * dt / mass;
@@ -352,8 +352,8 @@ class Twins_ParticleTraced {
         static final String ENERGY = """
                 Twins.java
                 energy
-                131
-                 132:20-50(132:20-36(132:20-32(132:20-28(132:20-24,132:27-28),132:31-32),132:35-36),132:39-50)
+                133
+                 134:20-50(134:20-36(134:20-32(134:20-28(134:20-24,134:27-28),134:31-32),134:35-36),134:39-50)
 
                         double energy() {
                             return mass * v * v / 2 + potential();
@@ -363,8 +363,8 @@ class Twins_ParticleTraced {
         static final String POTENTIAL = """
                 Twins.java
                 potential
-                135
-                 136:20-29(136:20-25(136:20-21,136:24-25),136:28-29)
+                137
+                 138:20-29(138:20-25(138:20-21,138:24-25),138:28-29)
 
                         double potential() {
                             return x * x / 2;
@@ -374,10 +374,10 @@ class Twins_ParticleTraced {
         static final String TRAILED = """
                 Twins.java
                 trailed
-                143
-                sum 144:26-27
-                sum 146:17-25(146:17-20,146:24-25)
-                 148:20-41(148:20-23,148:26-41)
+                145
+                sum 146:26-27
+                sum 148:17-25(148:17-20,148:24-25)
+                 150:20-41(150:20-23,150:26-41)
 
                         double trailed() {
                             double sum = 0;
@@ -391,7 +391,7 @@ class Twins_ParticleTraced {
         static final String SAMPLE = """
                 Twins.java
                 sample
-                151
+                153
 
                         static Particle sample() {
                             return new Particle(0.5, 2);

@@ -31,14 +31,14 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
 
             @Override
             public Value at(Value t) {
-                Value[] both = new Value[] {t, x}; // Twins.java:231
-                both[0] = both[0].times(x).at("Twins.java:232"); // Twins.java:232
-                return both[0].plus(both[1]).at("Twins.java:233"); // Twins.java:233
+                Value[] both = new Value[] {t, x}; // Twins.java:233
+                both[0] = both[0].times(x).at("Twins.java:234"); // Twins.java:234
+                return both[0].plus(both[1]).at("Twins.java:235"); // Twins.java:235
             }
-        }.at(x.plus(1).at("Twins.java:235")), Value.constant(2)); // Twins.java:227
+        }.at(x.plus(1).at("Twins.java:237")), Value.constant(2)); // Twins.java:229
         Scope scope = Scope.of(Sites.NEW_SUMMED);
         Nodes.argument(x, scope, 1);
-        this.more = Nodes.at(Value.constant(1), scope, 2); // Twins.java:224
+        this.more = Nodes.at(Value.constant(1), scope, 2); // Twins.java:226
     }
 
     Twins_SummedTraced(Twins.Summed plain, Lift lift) {
@@ -89,7 +89,7 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
     @SuppressWarnings("try")
     static Twins_SummedTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Twins_SummedTraced(Value.constant(0.5)); // Twins.java:240
+            return new Twins_SummedTraced(Value.constant(0.5)); // Twins.java:242
         }
     }
 
@@ -104,9 +104,9 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
         static final String NEW_SUMMED = """
                 Twins.java
                 new Summed
-                226
+                228
                 x\s
-                more 224:31-32
+                more 226:31-32
 
                         Summed(double x) {
                             super(
@@ -125,7 +125,7 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
         static final String SAMPLE = """
                 Twins.java
                 sample
-                239
+                241
 
                         static Summed sample() {
                             return new Summed(0.5);

@@ -8,6 +8,7 @@ class Twins {
     record Complex(double re, double im) {
         static final Complex I = new Complex(0, 1);
 
+        @SuppressWarnings("traced:equality")
         Complex {
             if (re == 13) {
                 throw new IllegalArgumentException("unlucky");
@@ -39,6 +40,7 @@ class Twins {
             return Math.hypot(re, im);
         }
 
+        @SuppressWarnings("traced:equality")
         boolean isReal() {
             return im == 0 | Double.isNaN(im);
         }

@@ -165,7 +165,7 @@ public final class CompanionPlanner {
             }
         }
         Companion companion = new Companion(reader.owner(), traceable, activity, twin, Map.of());
-        return new Draft(known, fields, reader, onValue, companion, checks, along, twins.missing());
+        return new Draft(known, fields, reader, onValue, companion, checks, along, twins.missing(), twins.warnings());
     }
 
     private static List<TracedMethod> traceable(ClassReader reader, Lacking lacking) {

@@ -21,6 +21,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param methods what was found in the traced methods
  * @param along what was found in those traced along
  * @param missing what the twin lacks, and why
+ * @param ofTwin what may surprise in the twin's methods
  */
 record Draft(
         WholeProgram program,
@@ -30,7 +31,8 @@ record Draft(
         Companion companion,
         List<Check> methods,
         List<Check> along,
-        Map<ExecutableElement, Refusal> missing) {
+        Map<ExecutableElement, Refusal> missing,
+        List<Refusal> ofTwin) {
     /**
      * What was found in one method.
      *

@@ -66,6 +66,7 @@ final class Report {
             }
         }
         if (draft.companion().twin() != null) {
+            draft.ofTwin().stream().filter(this::isNew).forEach(warnings::add);
             warnings.addAll(leftOutOfTwin());
         }
         Signatures signatures = new Signatures(program.semantics());
@@ -95,6 +96,13 @@ final class Report {
         if (method.primitive() != null && program.effects().readsTracked(method.element())) {
             found.warn(Problem.PRIMITIVE_READS, method.source(), Members.described(method.element()));
         }
+    }
+
+    /** Whether nothing of the kind is told of the same place, as of the method on plain objects. */
+    private boolean isNew(Refusal warning) {
+        return warnings.stream()
+                .noneMatch(other ->
+                        other.problem() == warning.problem() && other.location().equals(warning.location()));
     }
 
     /** The traced methods that the twin lacks, although they have a static form. */

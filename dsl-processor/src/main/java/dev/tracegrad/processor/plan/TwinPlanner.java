@@ -5,6 +5,7 @@ import dev.tracegrad.processor.activity.ActivitySolver;
 import dev.tracegrad.processor.activity.Twin;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.fence.Fences;
+import dev.tracegrad.processor.fence.Findings;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
@@ -25,6 +26,7 @@ final class TwinPlanner {
     private final WholeProgram program;
     private final ClassReader reader;
     private final Map<ExecutableElement, Refusal> missing = new HashMap<>();
+    private final List<Refusal> warnings = new ArrayList<>();
 
     TwinPlanner(WholeProgram program, ClassReader reader) {
         this.program = program;
@@ -34,6 +36,11 @@ final class TwinPlanner {
     /** What turned out to be lacking, and why. */
     Map<ExecutableElement, Refusal> missing() {
         return missing;
+    }
+
+    /** What may surprise in its methods, where fields have tracked form. */
+    List<Refusal> warnings() {
+        return warnings;
     }
 
     /** The twin of the class, or null where it has none. */
@@ -54,10 +61,14 @@ final class TwinPlanner {
         roots.addAll(methods);
         Activity activity = new ActivitySolver(program, true, reader::readHelper).solve(roots);
         for (TracedMethod method : roots) {
-            List<Refusal> errors =
-                    method.hasBody() ? Fences.check(program, activity, method).errors() : List.of();
-            if (!errors.isEmpty()) {
-                missing.put(method.element(), errors.get(0));
+            if (!method.hasBody()) {
+                continue;
+            }
+            Findings found = Fences.check(program, activity, method);
+            if (found.errors().isEmpty()) {
+                warnings.addAll(found.warnings());
+            } else {
+                missing.put(method.element(), found.errors().get(0));
             }
         }
         return new Twin(owner, constructors, methods, program.lacking().missing(), activity);
