@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
 /** The fence for active values: the places where one would lose its gradient are refused, or warned of. */
@@ -217,7 +218,9 @@ final class ActivityFence {
                         && semantics.tracked().isTwin(field.receiver().type()))
                 && activity.isRemembered(field);
         if (isRemembered && !isReplay) {
-            findings.warn(Problem.FIELD_WRITE, target.source(), target.source().text());
+            String left =
+                    target.type() instanceof ArrayType ? "its numbers, and no Value[] of a caller," : "its number";
+            findings.warn(Problem.FIELD_WRITE, target.source(), target.source().text(), left);
         }
     }
 

@@ -131,7 +131,7 @@ public enum Problem {
     OUTER_INSTANCE("%s belongs to the enclosing instance, which a companion cannot reach. "
             + "Pass it to the method as a parameter, or make the nested class static and give it a field"),
     FIELD_WRITE("%s is a field, which keeps its gradient until the companion that was called returns. "
-            + "Later calls see its number alone. Return the new value instead, annotate the class with @Traced and use its "
+            + "Later calls see %s alone. Return the new value instead, annotate the class with @Traced and use its "
             + "twin, or suppress this warning"),
     UNREACHABLE_MEMBER(
             "%s cannot be reached from the companion: it can neither be named in this package nor be opened from here. "
