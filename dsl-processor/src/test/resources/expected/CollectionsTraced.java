@@ -5,6 +5,7 @@ import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
 import dev.tracegrad.generated.Copies;
+import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
@@ -400,9 +401,9 @@ final class CollectionsTraced {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             return Nodes.at(
-                    perimeter(Copies.list(corners(self), one -> Collections_PointTraced.constant(one)))
+                    perimeter(Copies.list(corners(self), one -> Collections_PointTraced.of(one, Lift.passed())))
                             .plus(Values.sum(Copies.stream(
-                                    corners(self).stream(), one -> Collections_PointTraced.constant(one))
+                                    corners(self).stream(), one -> Collections_PointTraced.of(one, Lift.passed()))
                                     .map(corner -> Nodes.at(corner.x().minus(x).hypot(corner.y().minus(y)), scope, 3))))
                             .plus(Copies.stream(weights(self).stream(), one -> Value.constant(one))
                                     .map(w -> Nodes.at(w.times(x), scope, 5))

@@ -127,7 +127,7 @@ final class FunctionObjects_AtTraced {
      * {@code ToDoubleFunction}.
      */
     public static Value applyAsDouble(FunctionObjects.At self, Object line) {
-        return applyAsDouble(self, FunctionObjects_LineTraced.constant((FunctionObjects.Line) line));
+        return applyAsDouble(self, FunctionObjects_LineTraced.of((FunctionObjects.Line) line, Lift.passed()));
     }
 
     private static double x(FunctionObjects.At self) {

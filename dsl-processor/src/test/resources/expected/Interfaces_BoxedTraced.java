@@ -35,7 +35,7 @@ final class Interfaces_BoxedTraced<T> implements Interfaces_CountedTraced {
 
     Interfaces_BoxedTraced(Interfaces.Boxed<T> plain, Lift lift) {
         lift.keep(plain, this);
-        this.what = what(plain);
+        this.what = lift.held(what(plain));
         this.w = lift.value(w(plain), "w");
     }
 

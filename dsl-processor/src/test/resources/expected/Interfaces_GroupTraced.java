@@ -197,7 +197,8 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
     public static Value area(Interfaces.Group self) {
         try (Scope scope = Scope.enter(Sites.AREA); Memory memory = Memory.open()) {
             return Nodes.at(
-                    Interfaces_ShapeTraced.total(Copies.list(parts(self), one -> Interfaces_ShapeTraced.constant(one)))
+                    Interfaces_ShapeTraced.total(
+                            Copies.list(parts(self), one -> Interfaces_ShapeTraced.of(one, Lift.passed())))
                             .plus(area(first(self))),
                     scope, 1); // Interfaces.java:219
         }
@@ -209,7 +210,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
     public static Value edge(Interfaces.Group self) {
         try (Scope scope = Scope.enter(Sites.EDGE)) {
             return Nodes.at(
-                    Values.sum(Copies.stream(parts(self).stream(), one -> Interfaces_ShapeTraced.constant(one))
+                    Values.sum(Copies.stream(parts(self).stream(), one -> Interfaces_ShapeTraced.of(one, Lift.passed()))
                             .map(x -> x.edge())),
                     scope, 1); // Interfaces.java:224
         }

@@ -43,7 +43,7 @@ class Supertypes_CellTraced<T> {
 
     Supertypes_CellTraced(Supertypes.Cell<T> plain, Lift lift) {
         lift.keep(plain, this);
-        this.content = plainContent(plain);
+        this.content = lift.held(plainContent(plain));
         this.weight = lift.value(plainWeight(plain), "weight");
     }
 

@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
@@ -40,7 +41,8 @@ final class TwinsTraced {
             Nodes.argument(b, scope, 2);
             Twins_ComplexTraced w = z.times(z).plus(new Twins_ComplexTraced(a)).scaled(b); // Twins.java:68
             Twins_ComplexTraced zero = new Twins_ComplexTraced(Value.constant(0), Value.constant(0)); // Twins.java:69
-            Twins_ComplexTraced sum = w.plus(zero).plus(Twins_ComplexTraced.constant(Twins.Complex.I)); // Twins.java:70
+            Twins_ComplexTraced sum = w.plus(zero)
+                    .plus(Twins_ComplexTraced.of(Twins.Complex.I, Lift.passed())); // Twins.java:70
             return Nodes.at(
                     Nodes.plus(sum.abs().plus(w.re()).plus(w.im), w.isReal() ? 1 : 2, "w.isReal() ? 1 : 2"),
                     scope, 3); // Twins.java:71

@@ -5,7 +5,6 @@ import dev.tracegrad.Values;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lift {
     private final boolean isInput;
+    private final boolean isCopy;
 
     /** The first that was kept: most twins hold no other object. */
     private @Nullable Object first;
@@ -36,22 +36,34 @@ public final class Lift {
     /** The others. */
     private @Nullable Map<Object, Object> others;
 
-    private Lift(boolean isInput) {
+    /** What has no tracked form, once there is something. */
+    private @Nullable PlainParts parts;
+
+    private Lift(boolean isInput, boolean isCopy) {
         this.isInput = isInput;
+        this.isCopy = isCopy;
     }
 
     /** Makes leaves of their own, named after the fields that hold them. */
     public static Lift inputs() {
-        return new Lift(true);
+        return new Lift(true, true);
     }
 
     /** Makes constants. */
     public static Lift constants() {
-        return new Lift(false);
+        return new Lift(false, true);
+    }
+
+    /** Makes constants, of an object that is passed on: what its tracked form holds beside numbers is what it holds. */
+    public static Lift passed() {
+        return new Lift(false, false);
     }
 
     /** Keeps what an object is in tracked form. */
     public <T> T keep(@Nullable Object plain, T lifted) {
+        if (parts != null && parts.has(plain)) {
+            throw inTwoForms(plain);
+        }
         if (first == null) {
             first = plain;
             firstLifted = lifted;
@@ -101,7 +113,9 @@ public final class Lift {
 
     private static String what(Object plain) {
         Class<?> type = plain.getClass();
-        return type.isSynthetic() || type.isHidden() ? "function" : "object of " + type.getName();
+        return type.isSynthetic() || type.isHidden()
+                ? "function"
+                : type.isArray() ? type.getTypeName() : "object of " + type.getName();
     }
 
     /**
@@ -160,51 +174,77 @@ public final class Lift {
     }
 
     /** As {@link Copies#all}. */
+    @SuppressWarnings("unchecked")
     public <A, B> B @Nullable [] all(
             A @Nullable [] array, Function<? super A, ? extends B> lift, IntFunction<B[]> make) {
         if (array == null) {
             return null;
         }
-        B[] kept = kept(array);
-        return kept == null ? Copies.into(keep(array, make.apply(array.length)), array, lift) : kept;
+        Object kept = kept(array);
+        B[] made = make.apply(kept == null ? array.length : 0);
+        if (kept != null && kept.getClass() != made.getClass()) { // one behind a list has not the class of the field's
+            throw inTwoForms(array);
+        }
+        return kept == null ? Copies.into(keep(array, made), array, lift) : (B[]) kept;
     }
 
     /**
      * A collection of what it holds in tracked form, or null.
      *
      * @param <C> the type of the field, which is what the copy has
+     * @throws IllegalArgumentException if it is of a class of which none that does the same can be made
      */
     @SuppressWarnings("unchecked")
     public <A, B, C> @Nullable C collection(@Nullable Iterable<? extends A> content, Function<A, B> lift) {
-        if (content == null) {
-            return null;
-        }
-        C kept = kept(content);
-        if (kept == null) {
-            Collection<B> copy = Kinds.like(content);
-            kept = (C) keep(content, Kinds.asChangeable(copy, content));
-            Copies.into(copy, content, lift);
-        }
-        return kept;
+        return content == null ? null : (C) new Kinds(this, lift).collection(content);
     }
 
     /**
      * A map to what it holds in tracked form, in the same order, or null.
      *
      * @param <M> the type of the field, which is what the copy has
+     * @throws IllegalArgumentException if it is of a class of which none that does the same can be made
      */
     @SuppressWarnings("unchecked")
     public <K, A, B, M> @Nullable M map(@Nullable Map<K, ? extends A> content, Function<A, B> lift) {
-        if (content == null) {
-            return null;
+        return content == null ? null : (M) new Kinds(this, lift).map(content);
+    }
+
+    /**
+     * What an object holds that has no tracked form: a copy, since its twin is an object of its own, or the same.
+     *
+     * @throws IllegalArgumentException if an object is in it that has a twin, or what cannot be copied so that it does the same
+     */
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable T held(@Nullable T plain) {
+        if (!isCopy || plain == null) {
+            return plain;
         }
-        M kept = kept(content);
-        if (kept == null) {
-            Map<K, B> copy = Kinds.like(content);
-            kept = (M) keep(content, Kinds.asChangeable(copy, content));
-            Copies.into(copy, content, lift);
+        if (parts == null) {
+            parts = new PlainParts(this);
         }
-        return kept;
+        return (T) parts.of(plain);
+    }
+
+    static IllegalArgumentException inTwoForms(Object plain) {
+        return new IllegalArgumentException("a " + what(plain)
+                + " is held where it has tracked form and where it has none, as by a field of the type Object. Make"
+                + " the twin with its constructor");
+    }
+
+    /** Throws if the class of an object has a twin, or holds such objects. */
+    void refuseTwin(@Nullable Object plain) {
+        Class<?> type = isCopy && plain != null ? plain.getClass() : Object.class;
+        if (Overrides.hasTwin(type)) {
+            throw new IllegalArgumentException("a " + type.getName()
+                    + " is held where it has no tracked form, as in a set, by a key or as an Object: its"
+                    + " numbers would get no gradient. Make the twin with its constructor, or hold it in a list");
+        }
+        if (Overrides.holdsTwin(type)) {
+            throw new IllegalArgumentException("a " + type.getName()
+                    + " has no twin, but holds objects that have one: their numbers would get no gradient. Annotate it with @Traced,"
+                    + " or make the twin with its constructor");
+        }
     }
 
     /** As {@link Copies#entry}. */

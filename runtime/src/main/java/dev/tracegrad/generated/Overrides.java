@@ -218,6 +218,32 @@ public final class Overrides {
         return FUNCTIONS.getOrDefault(type, written(type));
     }
 
+    private static final ClassValue<Boolean> TWINS = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return type.isArray()
+                    ? get(type.getComponentType())
+                    : !type.isPrimitive() && !type.getName().startsWith("java.") && twin(type) != written(type);
+        }
+    };
+
+    /** Whether the objects of a class, or the elements of an array, have another form in companions. */
+    static boolean hasTwin(Class<?> type) {
+        return TWINS.get(type);
+    }
+
+    /** Whether a class of the user's has a field for objects that have another form in companions. */
+    static boolean holdsTwin(Class<?> type) {
+        for (Class<?> at = type; at != null && !at.getName().startsWith("java."); at = at.getSuperclass()) {
+            boolean isHeld = Arrays.stream(at.getDeclaredFields())
+                    .anyMatch(field -> !Modifier.isStatic(field.getModifiers()) && hasTwin(field.getType()));
+            if (isHeld) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The interface or class that stands for a functional interface, or for a class that has a twin. */
     private static Class<?> twin(Class<?> type) {
         try {

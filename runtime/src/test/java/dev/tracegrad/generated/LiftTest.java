@@ -3,19 +3,28 @@ package dev.tracegrad.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.tracegrad.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Hashtable;
+import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LiftTest {
@@ -87,5 +96,132 @@ class LiftTest {
 
     private Object[] circle(Object array) {
         return lift.all((Object[]) array, this::circle, Object[]::new);
+    }
+
+    private <T> T lifted(Object container) {
+        return container instanceof Map<?, ?> map
+                ? lift.map(map, one -> lift.value((Double) one, "x"))
+                : lift.collection((Iterable<?>) container, one -> lift.value((Double) one, "x"));
+    }
+
+    @Test
+    void view_isAViewOfTheCopy() {
+        List<Double> base = new ArrayList<>(List.of(1.0));
+        for (List<Double> view : List.of(Collections.unmodifiableList(base), Collections.synchronizedList(base))) {
+            List<Value> lifted = lifted(view);
+            assertThat((Object) lifted).hasSameClassAs(view);
+            List<Value> copy = lifted(base);
+            copy.add(Value.of(2));
+            assertThat(lifted).hasSameSizeAs(copy);
+        }
+        Map<String, Double> map = new TreeMap<>(Map.of("a", 1.0));
+        Map<String, Value> view = lifted(Collections.unmodifiableMap(map));
+        Map<String, Value> copy = lifted(map);
+        copy.put("b", Value.of(2));
+        assertThat(view).hasSize(2);
+    }
+
+    @Test
+    void map_hasTheOrderOfTheOriginal_nowAndLater() {
+        Map<String, Double> wide = new HashMap<>(256);
+        Map<String, Double> byAccess = new LinkedHashMap<>(16, 0.75f, true);
+        Map<String, Double> table = new Hashtable<>(50);
+        for (Map<String, Double> map : List.of(wide, byAccess, table)) {
+            for (String key : List.of("eight", "one", "nine", "six")) {
+                map.put(key, 1.0);
+            }
+            Map<String, Value> copy = lifted(map);
+            assertThat((Object) copy).hasSameClassAs(map);
+            for (String key : List.of("twelve", "zero")) {
+                map.put(key, 1.0);
+                copy.put(key, Value.of(1));
+            }
+            copy.get("one");
+            map.get("one");
+            assertThat(copy.keySet()).containsExactlyElementsOf(map.keySet());
+        }
+    }
+
+    @Test
+    void fixed_refusesWhatTheOriginalRefuses() {
+        List<Value> list = lifted(List.of(1.0));
+        assertThatNullPointerException().isThrownBy(() -> list.contains(null));
+        List<Value> streamed = lifted(Stream.of(1.0).toList());
+        assertThat(streamed.contains(null)).isFalse();
+        Map<String, Value> map = lifted(Map.of("a", 1.0, "b", 2.0));
+        assertThat(map).containsOnlyKeys("a", "b");
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> map.remove("a"));
+        Double[] array = {1.0};
+        List<Value> asList = lifted(Arrays.asList(array));
+        asList.set(0, Value.of(2));
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> asList.add(Value.of(1)));
+        Value[] values = lift.all(array, one -> lift.value(one, "x"), Value[]::new);
+        assertThat(values[0].data()).isEqualTo(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> lift.held(array));
+    }
+
+    @Test
+    void held_isACopyOfWhatTheJdkMakes() {
+        boolean[] known = {true};
+        Random random = new Random(1);
+        Object shared = new Object();
+        List<Object> all = new ArrayList<>(List.of(known, random, shared, new StringBuilder("a"), new BitSet()));
+        List<Object> copy = lift.held(all);
+        assertThat(copy.get(0)).isNotSameAs(known).isSameAs(lift.held(known)).isEqualTo(known);
+        assertThat(((Random) copy.get(1)).nextInt()).isEqualTo(random.nextInt());
+        assertThat(copy.get(2)).isSameAs(shared);
+        assertThat(copy.get(3)).isNotSameAs(all.get(3)).hasToString("a");
+        assertThat(lift.held(all)).isSameAs(copy);
+        int[][] rows = {{1, 2}, null};
+        int[][] copied = lift.held(rows);
+        copied[0][0] = 5;
+        assertThat(rows[0][0]).isEqualTo(1);
+        assertThat(Lift.passed().held(rows)).isSameAs(rows);
+        assertThat(lift.<Object>held(null)).isNull();
+    }
+
+    @Test
+    void held_keepsTheOrder() {
+        Map<String, Integer> map = new HashMap<>(256);
+        Set<String> set = new HashSet<>(256);
+        for (String key : List.of("eight", "one", "nine", "six")) {
+            map.put(key, 1);
+            set.add(key);
+        }
+        assertThat(lift.held(map).keySet()).containsExactlyElementsOf(map.keySet());
+        assertThat(lift.held(set)).containsExactlyElementsOf(set).isNotSameAs(set);
+        Set<Integer> fixed = Set.of(1, 2, 3);
+        assertThat(lift.held(fixed)).isSameAs(fixed);
+        List<int[]> rows = List.of(new int[] {1}, new int[] {2});
+        assertThat(lift.held(rows).get(0)).isNotSameAs(rows.get(0)).containsExactly(1);
+    }
+
+    @Test
+    void held_refusesViewsThatCannotBeCopied() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lift.held(new HashMap<>(Map.of("a", 1)).keySet()))
+                .withMessageContaining("KeySet");
+    }
+
+    @Test
+    void oneInTwoForms_isRefused_whicheverComesFirst() {
+        double[] array = {1};
+        List<Double> list = new ArrayList<>(List.of(1.0));
+        for (Object any : List.of(array, list)) {
+            Lift trackedFirst = Lift.inputs();
+            trackedFirst.values(array);
+            trackedFirst.collection(list, one -> lift.value(one, "x"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> trackedFirst.held(any))
+                    .withMessageContaining("tracked form");
+            Lift plainFirst = Lift.inputs();
+            plainFirst.held(List.of(array, list));
+            assertThatIllegalArgumentException().isThrownBy(() -> plainFirst.values(array));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> plainFirst.collection(list, one -> lift.value(one, "x")));
+        }
+        List<String> empty = List.of();
+        lift.collection(List.<Double>of(), one -> lift.value(one, "x"));
+        assertThat(lift.held(empty)).isSameAs(empty);
     }
 }

@@ -94,9 +94,7 @@ final class BridgeWriter {
             Code passed = Code.of("$N", names.of(parameter));
             if (!isSame(method, overridden, i)) {
                 passed = Code.of("($T) $L", types.erased(parameter.type()), passed);
-                passed = isCopied(parameter.type())
-                        ? Code.of("$T.constant($L)", types.twinOf(parameter.type()), passed)
-                        : passed;
+                passed = isCopied(parameter.type()) ? LiftCode.passed(types.twinOf(parameter.type()), passed) : passed;
             }
             arguments.add(passed);
         }

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.Semantics;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * double                 lift.value(x, "name")                            Value.constant(x)
  * double[][]             lift.values(x)                                   Values.constants(x)
- * Point                  PointTraced.of(x, lift)                          PointTraced.constant(x)
+ * Point                  PointTraced.of(x, lift)                          PointTraced.of(x, Lift.passed())
  * List&lt;Double&gt;           lift.collection(x, one -&gt; lift.value(one, "name"))     Copies.list(x, one -&gt; Value.constant(one))
  * Map&lt;String, Point[]&gt;    lift.map(x, one2 -&gt; lift.all(one2, one -&gt; PointTraced.of(one, lift), PointTraced[]::new))
  * DoubleUnaryOperator    Lift.none(x, "name")                             refused before
@@ -96,7 +97,7 @@ final class LiftCode {
         }
         if (tracked.isTwin(type)) {
             return field == null
-                    ? Code.of("$T.constant($L)", types.twinOf(type), plain)
+                    ? passed(types.twinOf(type), plain)
                     : Code.of("$T.of($L, lift)", types.twinOf(type), plain);
         }
         return Code.of("$T.of($L)", types.twinOf((TypeElement) declared.asElement()), plain);
@@ -108,6 +109,11 @@ final class LiftCode {
                 ? types.tracked(JavaTypes.elementOfAll(type)) instanceof ParameterizedTypeName
                 : type instanceof DeclaredType declared
                         && declared.getTypeArguments().stream().anyMatch(one -> isUnchecked(types, one));
+    }
+
+    /** The twin of an object that is passed on, of whose class a copy is as good. */
+    static Code passed(TypeName twin, Code plain) {
+        return Code.of("$T.of($L, $T.passed())", twin, plain, RuntimeClasses.LIFT);
     }
 
     private Code numbers(Code plain) {

@@ -14,6 +14,7 @@ import dev.tracegrad.processor.tracked.TwinTypes;
 import dev.tracegrad.processor.writer.java.Accessors;
 import java.util.List;
 import java.util.Objects;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -91,13 +92,24 @@ final class LiftWriter {
                 read = Code.of("($T) $L", types.plain(field.asType()), read);
             }
             isUnchecked |= isTracked && LiftCode.isUnchecked(types, field.asType());
-            Code held = isTracked ? LiftCode.ofField(semantics, types, name).of(field.asType(), read) : read;
+            Code held = isTracked
+                    ? LiftCode.ofField(semantics, types, name).of(field.asType(), read)
+                    : isUnchanging(field.asType()) ? read : Code.of("lift.held($L)", read);
             constructor.addStatement("this.$N = $L", name, held.block());
         }
         if (isUnchecked) {
             constructor.addAnnotation(unchecked());
         }
         return constructor.build();
+    }
+
+    /** Whether nobody can tell what a field holds from a copy of it. */
+    private boolean isUnchanging(TypeMirror type) {
+        TypeElement named = semantics.java().classOf(type);
+        return semantics.java().unboxed(type).getKind().isPrimitive()
+                || semantics.java().isString(type)
+                || semantics.java().isValue(type)
+                || named != null && named.getKind() == ElementKind.ENUM;
     }
 
     /** The type of the plain object that the twin of a superclass is lifted from, which has the type arguments of the twin. */
