@@ -13,9 +13,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "inherited(double,double) memory reads",
-        "chosen(double,double) memory reads",
-        "inAList(double,double) memory reads"
+        "inherited(double,double) memory own reads",
+        "chosen(double,double) memory own reads",
+        "inAList(double,double) memory own reads"
 })
 final class AbstractTwinsTraced {
     private AbstractTwinsTraced() {

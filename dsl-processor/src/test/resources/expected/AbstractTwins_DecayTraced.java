@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field state",
-        "step(double) memory reads"
+        "step(double) memory own reads"
 })
 class AbstractTwins_DecayTraced extends AbstractTwins_FilterTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -19,9 +19,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "step(double) memory reads",
-        "run(double[]) memory reads",
-        "twice(double) memory reads"
+        "step(double) memory own reads",
+        "run(double[]) memory own reads",
+        "twice(double) memory own reads"
 })
 abstract class AbstractTwins_FilterTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * {@code AbstractTwins.Scaling} with a Value in place of each number, and the computation graphs of its methods.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("twice(double) memory reads")
+@Summary("twice(double) memory own reads")
 abstract class AbstractTwins_ScalingTraced extends AbstractTwins_FilterTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

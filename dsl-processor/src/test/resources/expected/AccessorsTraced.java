@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
         "up(int) reads",
         "down(int) reads",
         "mutual(double) reads",
-        "missing(double,boolean,boolean) reads"
+        "missing(double,boolean,boolean) reads elsewhere"
 })
 final class AccessorsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

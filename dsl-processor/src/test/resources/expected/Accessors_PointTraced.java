@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * {@code Accessors.Point} with a Value in place of each number, and the computation graphs of its methods.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("f(double) reads")
+@Summary("f(double) reads elsewhere")
 final class Accessors_PointTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -26,7 +26,7 @@ import javax.annotation.processing.Generated;
         "field total",
         "field count",
         "field work",
-        "step(double) memory reads",
+        "step(double) memory reads elsewhere",
         "through(double) memory reads",
         "replaced(double) memory reads",
         "copied() memory reads",
@@ -34,7 +34,7 @@ import javax.annotation.processing.Generated;
         "lent(double,int) memory reads",
         "sorted(double,double) memory reads",
         "computed(double) memory reads",
-        "hidden(double,double) memory reads"
+        "hidden(double,double) memory reads elsewhere"
 })
 final class ArrayFieldsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -19,12 +19,12 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field COEFFICIENTS",
         "fill(double[],double) writes 0",
-        "horner(double) memory reads",
+        "horner(double) memory reads elsewhere",
         "updates(double[],double,int) writes 0",
-        "library(double[],double) memory reads",
+        "library(double[],double) memory reads elsewhere",
         "sumOf(double[]) writes 0",
         "varargs(double,double[]) writes 1",
-        "conditional(boolean,double[],double[],double) memory reads compares stores 1 2",
+        "conditional(boolean,double[],double[],double) memory reads elsewhere compares stores 1 2",
         "labelled(double[],double) writes 0"
 })
 final class ArraysTraced {

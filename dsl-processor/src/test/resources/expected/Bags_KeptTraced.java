@@ -19,9 +19,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field rows",
-        "new() memory",
-        "sample() memory reads",
-        "sum() memory reads"
+        "new() memory own",
+        "sample() memory own reads",
+        "sum() memory own reads"
 })
 abstract class Bags_KeptTraced implements Bags_SinkTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

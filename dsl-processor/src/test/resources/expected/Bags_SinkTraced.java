@@ -14,9 +14,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "sample() memory reads",
-        "put(double) memory reads",
-        "sum() memory reads"
+        "sample() memory own reads",
+        "put(double) memory own reads",
+        "sum() memory own reads"
 })
 interface Bags_SinkTraced {
     /**

@@ -14,9 +14,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "new() memory",
-        "sample() memory reads",
-        "put(double) memory reads"
+        "new() memory own",
+        "sample() memory own reads",
+        "put(double) memory own reads"
 })
 class Bags_SquaresTraced extends Bags_KeptTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

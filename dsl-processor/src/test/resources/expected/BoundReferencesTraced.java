@@ -29,9 +29,9 @@ import javax.annotation.processing.Generated;
         "assignedOnce(double,double) memory reads",
         "ofNull(double,double) memory reads",
         "computed(double,double) memory reads",
-        "inOrder(double,double) memory reads",
-        "ofFields(double,double) memory reads",
-        "ofCollections(double,double) memory reads"
+        "inOrder(double,double) memory reads elsewhere",
+        "ofFields(double,double) memory reads elsewhere",
+        "ofCollections(double,double) memory reads elsewhere"
 })
 final class BoundReferencesTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field TABLE",
-        "copied(double,double) memory reads"
+        "copied(double,double) memory reads elsewhere"
 })
 final class BucketsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -126,6 +126,20 @@ final class CastsTraced {
     }
 
     /**
+     * The graph of {@link Casts#chosenFloat(double)}.
+     */
+    @SuppressWarnings("lossy-conversions")
+    static Value chosenFloat(Value x) {
+        Scope scope = Scope.of(Sites.CHOSEN_FLOAT);
+        Nodes.argument(x, scope, 1);
+        int odd = 16777217; // Casts.java:75
+        double y = x.data() > 0 ? odd : 1f; // Casts.java:76
+        return Nodes.at(
+                Nodes.minus(Nodes.times(x, (x.data() > 0 ? odd : 1f), "x > 0 ? odd : 1f"), y, "y"),
+                scope, 2); // Casts.java:77
+    }
+
+    /**
      * The graph of {@link Casts#cell(double)}, which a traced method calls.
      */
     @SuppressWarnings("lossy-conversions")
@@ -259,6 +273,21 @@ final class CastsTraced {
                             return x;
                         }
                         return boxed * none + (Integer) length + Double.valueOf(x);
+                    }
+                """;
+
+        static final String CHOSEN_FLOAT = """
+                Casts.java
+                chosenFloat
+                73
+                x\s
+                 77:16-42(77:16-38(77:16-17,77:21-37),77:41-42)
+
+                    @Traced
+                    static double chosenFloat(double x) {
+                        int odd = 16777217;
+                        double y = x > 0 ? odd : 1f;
+                        return x * (x > 0 ? odd : 1f) - y;
                     }
                 """;
     }

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Clashes}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("nullForOwnOf(double) memory reads")
+@Summary("nullForOwnOf(double) memory reads elsewhere")
 final class ClashesTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

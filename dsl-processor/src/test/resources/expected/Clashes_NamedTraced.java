@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field unit",
-        "of(double[]) memory reads"
+        "of(double[]) memory reads elsewhere"
 })
 class Clashes_NamedTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -17,9 +17,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "computed(double,double) memory reads",
-        "initialised(double,double) memory reads",
-        "inherited(double,int) memory reads"
+        "computed(double,double) memory reads elsewhere",
+        "initialised(double,double) memory reads elsewhere",
+        "inherited(double,int) memory reads elsewhere"
 })
 final class ConstructorsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

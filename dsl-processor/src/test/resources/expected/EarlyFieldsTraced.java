@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "kept(double,double) memory reads",
-        "late(double,double) memory reads"
+        "kept(double,double) memory own reads elsewhere",
+        "late(double,double) memory own reads"
 })
 final class EarlyFieldsTraced {
     private EarlyFieldsTraced() {

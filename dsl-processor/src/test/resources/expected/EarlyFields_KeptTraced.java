@@ -17,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field squared",
-        "new(double) memory reads",
-        "begin(double) memory reads",
-        "sample() memory reads"
+        "new(double) memory own reads",
+        "begin(double) memory own reads",
+        "sample() memory own reads"
 })
 class EarlyFields_KeptTraced extends EarlyFields_BaseTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

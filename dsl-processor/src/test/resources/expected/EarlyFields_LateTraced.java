@@ -15,8 +15,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "new(double) memory reads",
-        "sample() memory reads"
+        "new(double) memory own reads",
+        "sample() memory own reads"
 })
 class EarlyFields_LateTraced extends EarlyFields_BaseTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -17,9 +17,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "summed(double,double) memory reads",
-        "reassigned(double,double) memory reads",
-        "reduced(double,double) memory reads"
+        "summed(double,double) memory own reads elsewhere",
+        "reassigned(double,double) memory own reads elsewhere",
+        "reduced(double,double) memory own reads elsewhere"
 })
 final class FactoriesTraced {
     private FactoriesTraced() {

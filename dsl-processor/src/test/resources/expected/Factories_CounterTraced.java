@@ -18,12 +18,12 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field value",
-        "new(double) memory",
-        "sample() memory",
-        "zero() memory",
-        "plus(good.Factories.Counter) memory reads",
-        "add(double) memory reads",
-        "get() memory reads"
+        "new(double) memory own",
+        "sample() memory own",
+        "zero() memory own",
+        "plus(good.Factories.Counter) memory own reads elsewhere",
+        "add(double) memory own reads",
+        "get() memory own reads"
 })
 final class Factories_CounterTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

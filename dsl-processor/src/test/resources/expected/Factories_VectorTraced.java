@@ -19,12 +19,12 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field v",
-        "new(double[]) memory stores 0",
-        "sample() memory",
-        "zero(int) memory",
-        "plus(good.Factories.Vector) memory reads",
-        "squared() memory reads",
-        "v() reads"
+        "new(double[]) memory own stores 0",
+        "sample() memory own",
+        "zero(int) memory own",
+        "plus(good.Factories.Vector) memory own reads elsewhere",
+        "squared() memory own reads",
+        "v() reads elsewhere"
 })
 final class Factories_VectorTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -14,14 +14,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "chained(double,double) memory reads",
-        "built(double,double) memory reads",
-        "sameObject(double,double) memory reads",
-        "overridden(double,double) memory reads",
-        "inList(double,double) memory reads",
-        "references(double,double) memory reads",
-        "passedOn(good.Fluent.Product,double) memory reads",
-        "assigned(double,double) memory reads"
+        "chained(double,double) memory own reads",
+        "built(double,double) memory own reads",
+        "sameObject(double,double) memory own reads",
+        "overridden(double,double) memory own reads",
+        "inList(double,double) memory own reads",
+        "references(double,double) memory own reads",
+        "passedOn(good.Fluent.Product,double) memory own reads",
+        "assigned(double,double) memory own reads elsewhere"
 })
 final class FluentTraced {
     private FluentTraced() {

@@ -20,11 +20,11 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field slope",
         "field offset",
-        "new() memory",
-        "sample() memory",
-        "slope(double) memory",
-        "offset(double) memory",
-        "build() memory reads"
+        "new() memory own",
+        "sample() memory own",
+        "slope(double) memory own",
+        "offset(double) memory own",
+        "build() memory own reads"
 })
 class Fluent_LineBuilderTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -19,9 +19,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field sum",
-        "add(double) memory reads",
-        "addBoth(double,double) memory reads",
-        "get() memory reads"
+        "add(double) memory own reads",
+        "addBoth(double,double) memory own reads",
+        "get() memory own reads"
 })
 class Fluent_MeanTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

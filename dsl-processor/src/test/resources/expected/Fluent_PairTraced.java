@@ -14,8 +14,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "new(double) memory",
-        "sample() memory"
+        "new(double) memory own",
+        "sample() memory own"
 })
 class Fluent_PairTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -16,10 +16,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "new(double) memory",
-        "sample() memory",
-        "times(double) memory reads",
-        "once(double) memory reads"
+        "new(double) memory own",
+        "sample() memory own",
+        "times(double) memory own reads",
+        "once(double) memory own reads"
 })
 class Fluent_PowerTraced extends Fluent_ProductTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

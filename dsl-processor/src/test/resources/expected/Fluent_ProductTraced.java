@@ -19,10 +19,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field value",
-        "new(double) memory",
-        "sample() memory",
-        "times(double) memory reads",
-        "get() memory reads"
+        "new(double) memory own",
+        "sample() memory own",
+        "times(double) memory own reads",
+        "get() memory own reads"
 })
 class Fluent_ProductTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -19,8 +19,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "handed(double,double,double) memory reads",
-        "computed(double,double) memory reads"
+        "handed(double,double,double) memory reads elsewhere",
+        "computed(double,double) memory reads elsewhere"
 })
 final class HandedTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

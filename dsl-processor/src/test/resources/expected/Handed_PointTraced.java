@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field x",
         "field y",
-        "times(good.Handed.Point) memory reads"
+        "times(good.Handed.Point) memory reads elsewhere"
 })
 final class Handed_PointTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -19,8 +19,8 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field length",
         "new(double,double,double) reads elsewhere",
-        "sample() reads",
-        "product() memory reads"
+        "sample() reads elsewhere",
+        "product() memory reads elsewhere"
 })
 final class Handed_SegmentTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -16,9 +16,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "new() memory",
-        "sample() memory",
-        "times(double) memory reads"
+        "new() memory own",
+        "sample() memory own",
+        "times(double) memory own reads"
 })
 class HeldTwice_FarTraced extends HeldTwice_PointTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

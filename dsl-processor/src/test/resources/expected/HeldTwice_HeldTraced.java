@@ -33,10 +33,10 @@ import javax.annotation.processing.Generated;
         "field sameTable",
         "field cube",
         "field rows",
-        "new() memory reads",
-        "sample() memory reads",
-        "arrays(double) memory reads",
-        "objects(double) memory reads"
+        "new() memory own reads",
+        "sample() memory own reads",
+        "arrays(double) memory own reads",
+        "objects(double) memory own reads elsewhere"
 })
 class HeldTwice_HeldTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

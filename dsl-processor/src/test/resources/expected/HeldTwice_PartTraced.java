@@ -19,8 +19,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field weight",
-        "new(double) memory",
-        "total(double) memory reads"
+        "new(double) memory own",
+        "total(double) memory own reads elsewhere"
 })
 class HeldTwice_PartTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

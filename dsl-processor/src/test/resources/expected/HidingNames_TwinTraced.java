@@ -11,9 +11,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field Nodes",
-        "new(double) memory",
-        "sample() memory",
-        "twice(double) memory reads"
+        "new(double) memory own",
+        "sample() memory own",
+        "twice(double) memory own reads"
 })
 class HidingNames_TwinTraced extends HidingNames.Base {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

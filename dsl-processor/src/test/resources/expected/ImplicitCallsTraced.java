@@ -27,8 +27,8 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field level",
         "texts(double) memory",
-        "stepped(double) memory reads",
-        "constructed(double) memory reads",
+        "stepped(double) memory reads elsewhere",
+        "constructed(double) memory reads elsewhere",
         "exact(double) reads"
 })
 final class ImplicitCallsTraced {

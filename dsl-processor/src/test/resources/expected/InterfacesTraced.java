@@ -21,17 +21,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "of(double) memory",
-        "returned(double) memory reads",
-        "taken(good.Interfaces.Shape,double) memory reads",
-        "passed(double) memory reads",
-        "inList(double) memory reads",
-        "inArray(double) memory reads",
-        "inMap(double) memory reads",
-        "perhaps(double) memory reads",
-        "best(double) memory reads",
-        "tested(good.Interfaces.Shape) memory reads",
-        "changed(double) memory reads"
+        "of(double) memory own",
+        "returned(double) memory own reads",
+        "taken(good.Interfaces.Shape,double) memory own reads",
+        "passed(double) memory own reads",
+        "inList(double) memory own reads",
+        "inArray(double) memory own reads",
+        "inMap(double) memory own reads",
+        "perhaps(double) memory own reads",
+        "best(double) memory own reads",
+        "tested(good.Interfaces.Shape) memory own reads",
+        "changed(double) memory own reads"
 })
 final class InterfacesTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

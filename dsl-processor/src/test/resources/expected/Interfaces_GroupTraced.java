@@ -24,9 +24,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "new(java.util.List,good.Interfaces.Shape) stores 0 1",
-        "area() memory reads",
-        "edge() memory reads",
-        "scaled(double) memory reads"
+        "area() memory own reads",
+        "edge() memory own reads",
+        "scaled(double) memory own reads"
 })
 final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -17,9 +17,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "sample() memory",
-        "side() memory reads",
-        "edge() memory reads"
+        "sample() memory own",
+        "side() memory own reads",
+        "edge() memory own reads"
 })
 abstract class Interfaces_SidedTraced implements Interfaces_ShapeTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -19,12 +19,12 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field side",
-        "new(double) memory",
-        "sample() memory",
-        "side() memory reads",
-        "area() memory reads",
-        "scaled(double) memory reads",
-        "grow(double) memory reads"
+        "new(double) memory own",
+        "sample() memory own",
+        "side() memory own reads",
+        "area() memory own reads",
+        "scaled(double) memory own reads",
+        "grow(double) memory own reads"
 })
 class Interfaces_SquareTraced extends Interfaces_SidedTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * {@code Interfaces.Unit} with a Value in place of each number, and the computation graphs of its methods.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("scaled(double) memory")
+@Summary("scaled(double) memory own")
 final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
     Interfaces_UnitTraced() {
     }

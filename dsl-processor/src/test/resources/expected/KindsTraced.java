@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Kinds}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("withHidden(good.Kinds.Hidden,double) reads")
+@Summary("withHidden(good.Kinds.Hidden,double) reads elsewhere")
 final class KindsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@code Kinds.Hidden}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("times(double,good.Kinds.Hidden) reads")
+@Summary("times(double,good.Kinds.Hidden) reads elsewhere")
 final class Kinds_HiddenTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

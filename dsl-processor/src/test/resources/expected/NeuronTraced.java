@@ -18,9 +18,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "forward(double) reads",
-        "all(double) reads",
-        "other(good.Neuron,double) reads",
-        "noParameters() reads",
+        "all(double) reads elsewhere",
+        "other(good.Neuron,double) reads elsewhere",
+        "noParameters() reads elsewhere",
         "gated(double) reads"
 })
 final class NeuronTraced {

@@ -18,10 +18,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "norms(double,double) memory reads",
-        "inherited(double,double) memory reads",
-        "records(double,double) memory reads",
-        "inMethods(double) memory reads"
+        "norms(double,double) memory reads elsewhere",
+        "inherited(double,double) memory reads elsewhere",
+        "records(double,double) memory reads elsewhere",
+        "inMethods(double) memory reads elsewhere"
 })
 final class PlainObjectsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -18,8 +18,8 @@ import javax.annotation.processing.Generated;
         "field low",
         "field high",
         "width() memory reads",
-        "low() reads",
-        "high() reads"
+        "low() reads elsewhere",
+        "high() reads elsewhere"
 })
 final class PlainObjects_IntervalTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
         "new(double,double,java.lang.String) reads",
         "sample() reads",
         "norm() memory reads",
-        "plus(good.PlainObjects.Vector) memory reads",
+        "plus(good.PlainObjects.Vector) memory reads elsewhere",
         "scaled(double) reads"
 })
 final class PlainObjects_VectorTraced {

@@ -17,8 +17,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "stepped(double,int) memory reads",
-        "checked(double,int) memory reads"
+        "stepped(double,int) memory reads elsewhere",
+        "checked(double,int) memory reads elsewhere"
 })
 final class ReplayedCallsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

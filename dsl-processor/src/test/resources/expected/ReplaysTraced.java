@@ -15,10 +15,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "arrays(double,double) memory reads",
-        "nested(double,double) memory reads",
+        "arrays(double,double) memory reads elsewhere",
+        "nested(double,double) memory reads elsewhere",
         "generic(double,int) memory reads",
-        "switched(double,int) memory reads"
+        "switched(double,int) memory reads elsewhere"
 })
 final class ReplaysTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -26,7 +26,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field KEPT",
-        "written(double,double) memory reads",
+        "written(double,double) memory reads elsewhere",
         "cloned(double,double) reads"
 })
 final class RowsTraced {

@@ -17,10 +17,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field d",
-        "new(double[]) memory stores 0",
-        "at(int) memory reads",
-        "set(int,double) memory reads",
-        "sample() memory"
+        "new(double[]) memory own stores 0",
+        "at(int) memory own reads",
+        "set(int,double) memory own reads",
+        "sample() memory own"
 })
 class SameArrays_VecTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

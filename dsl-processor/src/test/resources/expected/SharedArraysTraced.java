@@ -30,14 +30,14 @@ import javax.annotation.processing.Generated;
         "field work",
         "field box",
         "field some",
-        "reset() reads",
-        "getter(double,double) memory reads",
-        "chosen(double,double) memory reads",
-        "workspace(double,double) memory reads",
-        "ofObject(double,double) memory reads",
-        "behindLibrary(double,double) memory reads",
-        "inContainers(double,double) memory reads",
-        "inHelpers(double,double) memory reads"
+        "reset() reads elsewhere",
+        "getter(double,double) memory reads elsewhere",
+        "chosen(double,double) memory reads elsewhere",
+        "workspace(double,double) memory reads elsewhere",
+        "ofObject(double,double) memory reads elsewhere",
+        "behindLibrary(double,double) memory reads elsewhere",
+        "inContainers(double,double) memory reads elsewhere",
+        "inHelpers(double,double) memory reads elsewhere"
 })
 final class SharedArraysTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

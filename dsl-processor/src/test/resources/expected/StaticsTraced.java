@@ -18,9 +18,9 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field total",
         "field saved",
-        "shares(double,double) memory reads",
-        "copied(double[]) memory reads",
-        "made(double) memory reads"
+        "shares(double,double) memory reads elsewhere",
+        "copied(double[]) memory reads elsewhere",
+        "made(double) memory reads elsewhere"
 })
 final class StaticsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "new(double) memory reads elsewhere",
-        "sample() memory reads"
+        "sample() memory reads elsewhere"
 })
 class Statics_ShareTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

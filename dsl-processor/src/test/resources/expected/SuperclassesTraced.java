@@ -19,10 +19,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field rate",
-        "annotated(double) memory reads",
-        "implicit(double) memory reads",
-        "varargs(double) memory reads",
-        "handed(double) memory reads"
+        "annotated(double) memory reads elsewhere",
+        "implicit(double) memory reads elsewhere",
+        "varargs(double) memory reads elsewhere",
+        "handed(double) memory reads elsewhere"
 })
 final class SuperclassesTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

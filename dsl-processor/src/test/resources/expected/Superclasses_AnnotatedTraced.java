@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field weight",
         "new() reads elsewhere",
-        "sample() reads",
+        "sample() reads elsewhere",
         "weighted(double) memory reads"
 })
 final class Superclasses_AnnotatedTraced {

@@ -14,9 +14,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "ofArray(double,double) memory reads",
-        "ofObject(double,double) memory reads",
-        "ofList(double,double) memory reads"
+        "ofArray(double,double) memory own reads elsewhere",
+        "ofObject(double,double) memory own reads elsewhere",
+        "ofList(double,double) memory own reads elsewhere"
 })
 final class SystemsTraced {
     private SystemsTraced() {

@@ -17,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field v",
-        "many(int) memory",
-        "total(good.Systems.Body[]) memory reads",
-        "kick(double) memory reads"
+        "many(int) memory own",
+        "total(good.Systems.Body[]) memory own reads elsewhere",
+        "kick(double) memory own reads"
 })
 class Systems_BodyTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

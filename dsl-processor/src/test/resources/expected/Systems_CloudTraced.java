@@ -16,10 +16,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field time",
-        "new(int) memory",
-        "step(double) memory reads",
-        "energy() memory reads",
-        "sample() memory"
+        "new(int) memory own",
+        "step(double) memory own reads",
+        "energy() memory own reads elsewhere",
+        "sample() memory own"
 })
 class Systems_CloudTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

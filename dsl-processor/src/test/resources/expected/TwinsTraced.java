@@ -17,8 +17,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "simulated(double,double,int) memory reads",
-        "summed(double) memory reads"
+        "simulated(double,double,int) memory own reads elsewhere",
+        "summed(double) memory own reads"
 })
 final class TwinsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

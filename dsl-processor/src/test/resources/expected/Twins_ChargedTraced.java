@@ -18,9 +18,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "new(double) memory reads",
-        "potential() memory reads",
-        "sample() memory reads"
+        "new(double) memory own reads",
+        "potential() memory own reads",
+        "sample() memory own reads"
 })
 class Twins_ChargedTraced extends Twins_ParticleTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -22,13 +22,13 @@ import javax.annotation.processing.Generated;
         "field x",
         "field v",
         "field trail",
-        "new(double,double) memory reads",
-        "new(double) memory reads",
-        "step(double) memory reads",
-        "energy() memory reads",
-        "potential() memory reads",
-        "trailed() memory reads",
-        "sample() memory reads"
+        "new(double,double) memory own reads",
+        "new(double) memory own reads",
+        "step(double) memory own reads",
+        "energy() memory own reads",
+        "potential() memory own reads",
+        "trailed() memory own reads",
+        "sample() memory own reads"
 })
 class Twins_ParticleTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "new(double) memory reads",
-        "sample() memory reads"
+        "new(double) memory own reads",
+        "sample() memory own reads"
 })
 class Twins_SummedTraced extends Twins_ParticleTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "named(double) memory reads",
+        "named(double) memory reads elsewhere",
         "summed(double[]) writes 0"
 })
 final class TypeUsesTraced {

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field rate",
-        "tables(double) memory reads"
+        "tables(double) memory reads elsewhere"
 })
 @SuppressWarnings("auxiliaryclass")
 final class UnreadTraced {

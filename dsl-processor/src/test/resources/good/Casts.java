@@ -68,4 +68,12 @@ class Casts {
         }
         return boxed * none + (Integer) length + Double.valueOf(x);
     }
+
+    /** In parentheses the int becomes a float before it becomes a double; without them it does not. */
+    @Traced
+    static double chosenFloat(double x) {
+        int odd = 16777217;
+        double y = x > 0 ? odd : 1f;
+        return x * (x > 0 ? odd : 1f) - y;
+    }
 }

@@ -72,8 +72,9 @@ final class Summarizing {
         boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
         Facts found = new Facts(
                 isTraced && effects.usesTrackedFields(method),
+                isTraced && effects.usesTrackedFieldsBesideTwins(method),
                 isConstructor ? effects.readsTracked(method) : effects.passesOnTracked(method),
-                isConstructor && effects.readsTrackedElsewhere(method),
+                (isConstructor || effects.passesOnTracked(method)) && effects.readsTrackedElsewhere(method),
                 isTraced && effects.arrays().comparesArrays(method),
                 isTraced ? positions(method, position -> effects.arrays().mayWrite(method, position)) : Set.of(),
                 isTraced ? positions(method, position -> effects.arrays().mayStore(method, position)) : Set.of());

@@ -9,23 +9,26 @@ import java.util.TreeSet;
  * What a call of one method does beside its result, as a summary says it in words.
  *
  * @param usesMemory whether it reads or writes a field that traced code writes
+ * @param usesMemoryOfOthers whether one that its object does not have itself, if that is in tracked form
  * @param readsTracked whether it reads a {@code Value} or such a field
- * @param readsElsewhere whether a constructor reads such a thing of another object
+ * @param readsElsewhere whether it reads such a thing of another object, or of a class
  * @param comparesArrays whether it may ask whether two arrays are the same one
  * @param writes the parameters into whose arrays it may write
  * @param stores the parameters whose arrays it may keep
  */
 public record Facts(
         boolean usesMemory,
+        boolean usesMemoryOfOthers,
         boolean readsTracked,
         boolean readsElsewhere,
         boolean comparesArrays,
         Set<Integer> writes,
         Set<Integer> stores) {
     /** What is true of most methods. */
-    public static final Facts NONE = new Facts(false, false, false, false, Set.of(), Set.of());
+    public static final Facts NONE = new Facts(false, false, false, false, false, Set.of(), Set.of());
 
     private static final String MEMORY = "memory";
+    private static final String OWN = "own";
     private static final String READS = "reads";
     private static final String ELSEWHERE = "elsewhere";
     private static final String COMPARES = "compares";
@@ -36,6 +39,7 @@ public record Facts(
     public Facts or(Facts other) {
         return new Facts(
                 usesMemory || other.usesMemory,
+                usesMemoryOfOthers || other.usesMemoryOfOthers,
                 readsTracked || other.readsTracked,
                 readsElsewhere || other.readsElsewhere,
                 comparesArrays || other.comparesArrays,
@@ -59,6 +63,9 @@ public record Facts(
         List<String> words = new ArrayList<>();
         if (usesMemory) {
             words.add(MEMORY);
+        }
+        if (usesMemory && !usesMemoryOfOthers) {
+            words.add(OWN);
         }
         if (readsTracked) {
             words.add(READS);
@@ -95,6 +102,7 @@ public record Facts(
         }
         return new Facts(
                 words.contains(MEMORY),
+                words.contains(MEMORY) && !words.contains(OWN),
                 words.contains(READS),
                 words.contains(ELSEWHERE),
                 words.contains(COMPARES),

@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -103,7 +102,8 @@ public final class Effects {
                 new Question(named, reached -> has(reached, true, this::isTrackedField, this::usesMemoryApart));
         this.usesPlainFields = new Question(
                 named,
-                reached -> has(reached, true, one -> isTrackedField(one) && !isOfTwin(one), this::usesMemoryApart));
+                reached -> has(
+                        reached, true, one -> isTrackedField(one) && !isOfTwin(one), this::usesMemoryOfOthersApart));
         this.readsArrays = new Question(
                 named,
                 reached -> has(
@@ -127,10 +127,10 @@ public final class Effects {
         return readsTracked.isTrueOf(method);
     }
 
-    /** Whether a constructor reads such a thing of another object, or of a class. */
-    public boolean readsTrackedElsewhere(ExecutableElement constructor) {
+    /** Whether it reads such a thing of another object, or of a class. */
+    public boolean readsTrackedElsewhere(ExecutableElement method) {
         forgetOldFields();
-        return readsElsewhere.isTrueOf(constructor);
+        return readsElsewhere.isTrueOf(method);
     }
 
     private static boolean isOfItself(Expression read) {
@@ -301,6 +301,11 @@ public final class Effects {
         return facts != null && facts.usesMemory();
     }
 
+    private boolean usesMemoryOfOthersApart(ExecutableElement method) {
+        Facts facts = apart.of(method);
+        return facts != null && facts.usesMemoryOfOthers();
+    }
+
     private void forgetOldFields() {
         if (knownFields != fields.size()) {
             knownFields = fields.size();
@@ -350,9 +355,7 @@ public final class Effects {
 
     private boolean readsElsewhereApart(ExecutableElement method) {
         Facts facts = apart.of(method);
-        return facts == null || method.getKind() != ElementKind.CONSTRUCTOR
-                ? readsApart(method)
-                : facts.readsElsewhere();
+        return facts == null ? readsApart(method) : facts.readsElsewhere();
     }
 
     private boolean isTrackedField(Expression expression) {

@@ -4,6 +4,7 @@ import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.apart.Facts;
 import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -82,14 +83,18 @@ final class ApartFence {
     private void checkOverride(TracedMethod method, ExecutableElement overridden) {
         Facts known = program.apart().of(overridden);
         ExecutableElement element = method.element();
+        Effects effects = activity.effects();
+        boolean inTwin = activity.isInTwin(); // which has the Values of its own fields itself
         if (known == null) {
             warnOfUnknown(method, overridden);
-        } else if (activity.effects().usesTrackedFields(element) && !known.usesMemory()) {
+        } else if (!known.usesMemory()
+                && (inTwin ? effects.usesTrackedFieldsBesideTwins(element) : effects.usesTrackedFields(element))) {
             refuse(method, "uses fields that traced code writes", overridden);
-        } else if (activity.effects().readsTracked(element) && !known.readsTracked()) {
+        } else if (!known.readsTracked()
+                && effects.passesOnTracked(element)
+                && !(inTwin && !effects.readsTrackedElsewhere(element))) {
             refuse(method, "reads Values", overridden);
-        } else if (activity.effects().givesItself(overridden)
-                && !activity.effects().givesItself(element)) {
+        } else if (effects.givesItself(overridden) && !effects.givesItself(element)) {
             refuse(method, "gives another object than its own", overridden);
         } else if (writesMore(method, known)) {
             refuse(method, "writes to an array that it is given", overridden);

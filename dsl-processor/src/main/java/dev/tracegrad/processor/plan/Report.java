@@ -23,6 +23,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -111,10 +113,19 @@ final class Report {
                 .map(MethodReading::element)
                 .filter(method -> lacking.isMissing(method) && !lacking.isUntraceable(method))
                 .filter(method -> method.getKind() == ElementKind.CONSTRUCTOR
-                        || program.traced().isTraced(method))
+                        || program.traced().isTraced(method)
+                        || isCalledApart(method))
                 .filter(method -> !Suppression.isOn(method, Problem.NOT_TRACED))
                 .map(method -> notTraced(Objects.requireNonNull(lacking.missing(method)), method + " of the twin"))
                 .toList();
+    }
+
+    /** Whether it overrides a method of a class that is compiled already, whose companion calls it. */
+    private boolean isCalledApart(ExecutableElement method) {
+        return program.semantics().members().overriddenBy(method).stream()
+                .map(overridden -> (TypeElement) overridden.getEnclosingElement())
+                .anyMatch(owner -> !program.traced().hasSource(owner)
+                        && program.semantics().tracked().isTwin(owner.asType()));
     }
 
     /**

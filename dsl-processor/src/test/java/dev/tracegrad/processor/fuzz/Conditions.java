@@ -46,9 +46,10 @@ final class Conditions {
             case 12 -> pattern(frame, depth);
             case 13 -> all.call(Kind.BOOLEAN, frame, depth);
             case 14 -> language.switchExpression(Kind.BOOLEAN, frame, depth);
-            default ->
+            default -> // of numbers, and not of two boxes
                 all.operand(Kind.DOUBLE, frame, depth)
                         + dice.pick(" == ", " != ")
+                        + "(double) "
                         + all.operand(Kind.DOUBLE, frame, depth);
         };
     }

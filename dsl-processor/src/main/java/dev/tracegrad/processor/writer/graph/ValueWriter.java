@@ -18,6 +18,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -367,10 +368,22 @@ final class ValueWriter {
     /** A plain number, and its label if it is no literal. */
     private Code number(Expression expression, boolean labelled) {
         Expression number = StoppedGradients.number(expression);
-        Code plain = writers.plain.write(number);
+        Code written = writers.plain.write(number);
+        Code plain = expression instanceof Expression.Parenthesized && isChosenFloat(number)
+                ? Code.of("($L)", written)
+                : written;
         return labelled && isLabelled(expression)
                 ? Code.of("$L, $S", plain, number.source().text())
                 : plain;
+    }
+
+    /**
+     * Whether parentheses matter: javac converts what stands beside the question mark to the type that is wanted around, and to
+     * the type of the whole, a float, only in parentheses.
+     */
+    private static boolean isChosenFloat(Expression number) {
+        return number.type().getKind() == TypeKind.FLOAT
+                && (number instanceof Expression.Conditional || number instanceof Expression.SwitchExpression);
     }
 
     private boolean isLabelled(Expression number) {
