@@ -57,9 +57,8 @@ public enum Problem {
     UNTRACED_OBJECT(
             "%s makes an object of plain numbers of %s, which depends on a traced input: its gradient would be lost. "
                     + "Annotate the class %s with @Traced, so that it gets a twin with a Value in place of each double"),
-    PLAIN_OBJECT(
-            "%s is an object of plain numbers, which keeps its gradient until the outermost companion returns. "
-                    + "%s, or suppress this with @SuppressWarnings"),
+    PLAIN_OBJECT("%s is an object of plain numbers, which keeps its gradient until the outermost companion returns. "
+            + "%s, or suppress this with @SuppressWarnings"),
     NO_TWIN("%s has no twin, which %s, depending on a traced input, would need here. %s"),
     UNTRACED_VALUES(
             "%s is not traced, but it, or a method that overrides it, reads Values or fields that traced code writes: what it "
