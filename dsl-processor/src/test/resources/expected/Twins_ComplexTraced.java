@@ -226,7 +226,7 @@ final class Twins_ComplexTraced {
      * The graph of {@link Twins.Complex#turned()}.
      */
     static Twins_ComplexTraced turned(Twins.Complex self) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Complex.turned() is called on null");
         return Twins_ComplexTraced.constant(self.times(Twins.Complex.I)); // Twins.java:36
     }
 
@@ -243,7 +243,7 @@ final class Twins_ComplexTraced {
      * The graph of {@link Twins.Complex#self()}.
      */
     static Twins_ComplexTraced self(Twins.Complex self) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Complex.self() is called on null");
         return Twins_ComplexTraced.constant(self); // Twins.java:49
     }
 
