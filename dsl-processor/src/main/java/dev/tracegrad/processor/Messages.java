@@ -8,6 +8,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.KnownTypes;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -84,9 +86,14 @@ final class Messages implements TaskListener {
         print(kind, refusal);
     }
 
-    /** Takes note of an error that somebody else told in the rounds. */
-    void stop() {
-        hasStopped = true;
+    /**
+     * Takes note of an error that somebody else told in a round, or that javac will tell after the last one.
+     *
+     * @param types the classes of all rounds
+     */
+    void endRound(RoundEnvironment round, List<TypeElement> types) {
+        hasStopped |= round.errorRaised()
+                || round.processingOver() && types.stream().anyMatch(type -> KnownTypes.unknownIn(type) != null);
     }
 
     private void print(Diagnostic.Kind kind, Refusal refusal) {

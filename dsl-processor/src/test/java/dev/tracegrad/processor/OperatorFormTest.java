@@ -151,6 +151,27 @@ class OperatorFormTest {
     }
 
     @Test
+    void afterAnUnknownType_javacCountsTheOtherErrorsToo() throws Exception {
+        Outcome outcome = javac(false, "Rounded", """
+                import dev.tracegrad.annotations.Traced;
+
+                class Rounded {
+                    @Traced
+                    static double rounded(double x) {
+                        return new java.math.BigDecimal(x).doubleValue();
+                    }
+                }
+
+                class Other {
+                    Missing missing;
+                }
+                """);
+        assertThat(outcome.output())
+                .containsSubsequence("Rounded.java:11: error: cannot find symbol", "Rounded.java:6: error: [")
+                .endsWith("2 errors" + System.lineSeparator());
+    }
+
+    @Test
     void withoutOperators_noFlagsAreNeeded() throws Exception {
         String fluent = NEURON.replace("w * x", "w.times(x)")
                 .replace("+ b;", ".plus(b);")
