@@ -160,7 +160,7 @@ final class AccessorsTraced {
      * The graph of {@link Accessors#own(double)}.
      */
     static Value own(Accessors self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Accessors.own(double) is called on null");
         Nodes.argument(x, "x");
         return x; // Accessors.java:114
     }

@@ -107,7 +107,7 @@ final class Accessors_PointTraced {
      * The graph of {@link Accessors.Point#f(double)}.
      */
     static Value f(Accessors.Point self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Point.f(double) is called on null");
         Scope scope = Scope.of(Sites.F);
         Nodes.argument(x, scope, 1);
         return Nodes.at(

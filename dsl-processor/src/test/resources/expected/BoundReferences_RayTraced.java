@@ -131,7 +131,7 @@ final class BoundReferences_RayTraced {
      */
     @SuppressWarnings("try")
     static UnaryOperator<Value> timesOf(BoundReferences.Ray self, BoundReferences_RayTraced other) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Ray.timesOf(good.BoundReferences.Ray) is called on null");
         try (Scope scope = Scope.enter(Sites.TIMES_OF)) {
             try {
                 return other::at; // BoundReferences.java:45

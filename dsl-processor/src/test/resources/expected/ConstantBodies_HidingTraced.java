@@ -31,7 +31,7 @@ final class ConstantBodies_HidingTraced {
      * The graph of {@link ConstantBodies.Hiding#part(double)}.
      */
     static Value part(ConstantBodies.Hiding self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Hiding.part(double) is called on null");
         Scope scope = Scope.of(Sites.PART);
         Nodes.argument(x, scope, 1);
         return Nodes.at(x.plus(1), scope, 2); // ConstantBodies.java:104
@@ -71,7 +71,7 @@ final class ConstantBodies_HidingTraced {
      * The graph of {@link ConstantBodies.Hiding#whole(double)} in {@code FIRST}.
      */
     static Value wholeOfFIRST(ConstantBodies.Hiding self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Hiding.whole(double) is called on null");
         try (Scope scope = Scope.enter(Sites.WHOLE_2)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(Values.times(3, wholeOfHiding(self, x)), scope, 2); // ConstantBodies.java:93

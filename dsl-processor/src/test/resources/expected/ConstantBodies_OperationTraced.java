@@ -45,7 +45,7 @@ final class ConstantBodies_OperationTraced {
      * The graph of {@link ConstantBodies.Operation#apply(double, double)} in {@code PLUS}.
      */
     static Value applyOfPLUS(ConstantBodies.Operation self, Value x, Value y) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Operation.apply(double,double) is called on null");
         Scope scope = Scope.of(Sites.APPLY);
         Nodes.argument(x, scope, 1);
         Nodes.argument(y, scope, 2);
@@ -56,7 +56,7 @@ final class ConstantBodies_OperationTraced {
      * The graph of {@link ConstantBodies.Operation#apply(double, double)} in {@code TIMES}.
      */
     static Value applyOfTIMES(ConstantBodies.Operation self, Value a, Value b) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Operation.apply(double,double) is called on null");
         try (Scope scope = Scope.enter(Sites.APPLY_2)) {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
@@ -70,7 +70,7 @@ final class ConstantBodies_OperationTraced {
      * The graph of {@link ConstantBodies.Operation#apply(double, double)} in {@code SINE}.
      */
     static Value applyOfSINE(ConstantBodies.Operation self, Value x, Value y) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Operation.apply(double,double) is called on null");
         Scope scope = Scope.of(Sites.APPLY_3);
         Nodes.argument(x, scope, 1);
         Nodes.argument(y, scope, 2);
@@ -101,7 +101,7 @@ final class ConstantBodies_OperationTraced {
      * The graph of {@link ConstantBodies.Operation#change(double)} in {@code SINE}.
      */
     static Value changeOfSINE(ConstantBodies.Operation self, Value step) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Operation.change(double) is called on null");
         Scope scope = Scope.of(Sites.CHANGE_2);
         Nodes.argument(step, scope, 1);
         return Nodes.at(step.times(step), scope, 2); // ConstantBodies.java:28

@@ -38,7 +38,7 @@ final class ConstantBodies_WholeTraced {
      * The graph of {@link ConstantBodies.Whole#of(double)} in {@code HALF}.
      */
     static Value ofOfHALF(ConstantBodies.Whole self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Whole.of(double) is called on null");
         Scope scope = Scope.of(Sites.OF);
         Nodes.argument(x, scope, 1);
         return Nodes.at(x.div(2), scope, 2); // ConstantBodies.java:62
@@ -48,7 +48,7 @@ final class ConstantBodies_WholeTraced {
      * The graph of {@link ConstantBodies.Whole#of(double)} in {@code ALL}.
      */
     static Value ofOfALL(ConstantBodies.Whole self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Whole.of(double) is called on null");
         Nodes.argument(x, "x");
         return x; // ConstantBodies.java:68
     }

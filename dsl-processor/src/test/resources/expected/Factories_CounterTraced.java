@@ -135,7 +135,7 @@ final class Factories_CounterTraced {
      * The graph of {@link Factories.Counter#add(double)}.
      */
     static void add(Factories.Counter self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Counter.add(double) is called on null");
         Scope scope = Scope.of(Sites.ADD);
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);

@@ -138,7 +138,7 @@ final class Factories_VectorTraced {
      * The graph of {@link Factories.Vector#squared()}.
      */
     static Value squared(Factories.Vector self) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Vector.squared() is called on null");
         Scope scope = Scope.of(Sites.SQUARED);
         try (Memory memory = Memory.open()) {
             Value sum = Nodes.at(Value.constant(0), scope, 1); // Factories.java:29

@@ -163,7 +163,7 @@ final class FieldFunctionsTraced {
      * The graph of {@link FieldFunctions.Power#of(double)}, which a traced method calls.
      */
     private static Value of(FieldFunctions.Power self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Power.of(double) is called on null");
         try (Scope scope = Scope.enter(Sites.OF)) {
             Nodes.argument(x, scope, 1);
             return functionFunction(self).apply(x); // FieldFunctions.java:39
@@ -174,7 +174,7 @@ final class FieldFunctionsTraced {
      * The graph of {@code FieldFunctions.scaled}, which a traced method calls.
      */
     private static UnaryOperator<Value> scaledFunction(FieldFunctions self) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "FieldFunctions.scaled is called on null");
         Scope scope = Scope.of(Sites.SCALED_FUNCTION);
         try (Memory memory = Memory.open()) {
             return x -> Nodes.at(memory.get(self, "k", k(self)).times(x), scope, 1); // FieldFunctions.java:61
@@ -287,7 +287,7 @@ final class FieldFunctionsTraced {
      * The graph of {@code Power.function}, which a traced method calls.
      */
     private static UnaryOperator<Value> functionFunction(FieldFunctions.Power self) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Power.function is called on null");
         Scope scope = Scope.of(Sites.FUNCTION_FUNCTION);
         return x -> Nodes.at(Nodes.times(x, self.ordinal() + 1, "ordinal() + 1"), scope, 1); // FieldFunctions.java:36
     }

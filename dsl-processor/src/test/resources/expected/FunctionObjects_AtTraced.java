@@ -116,7 +116,7 @@ final class FunctionObjects_AtTraced {
      */
     @SuppressWarnings("try")
     public static Value applyAsDouble(FunctionObjects.At self, FunctionObjects_LineTraced line) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "At.applyAsDouble(good.FunctionObjects.Line) is called on null");
         try (Scope scope = Scope.enter(Sites.APPLY_AS_DOUBLE)) {
             return line.applyAsDouble(Value.constant(x(self), "x")); // FunctionObjects.java:57
         }

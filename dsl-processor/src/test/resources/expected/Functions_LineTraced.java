@@ -36,7 +36,7 @@ final class Functions_LineTraced {
      * The graph of {@link Functions.Line#area(double)}.
      */
     static Value area(Functions.Line self, Value to) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Line.area(double) is called on null");
         try (Scope scope = Scope.enter(Sites.AREA)) {
             Nodes.argument(to, scope, 1);
             return FunctionsTraced.integral(

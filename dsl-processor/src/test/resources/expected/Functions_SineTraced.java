@@ -20,7 +20,7 @@ final class Functions_SineTraced {
      * The graph of {@link Functions.Sine#at(double)}.
      */
     public static Value at(Functions.Sine self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Sine.at(double) is called on null");
         Scope scope = Scope.of(Sites.AT);
         Nodes.argument(x, scope, 1);
         return Nodes.at(x.sin(), scope, 2); // Functions.java:236

@@ -20,7 +20,7 @@ final class Generics_OnStringTraced {
      * The graph of {@link Generics.OnString#at(String, double)}.
      */
     public static Value at(Generics.OnString self, String s, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "OnString.at(java.lang.String,double) is called on null");
         Scope scope = Scope.of(Sites.AT);
         Nodes.argument(x, scope, 1);
         return Nodes.at(Nodes.times(s.length(), "s.length()", x), scope, 2); // Generics.java:74
@@ -37,7 +37,7 @@ final class Generics_OnStringTraced {
      * The graph of {@link Generics.OnString#at(Integer, double)}.
      */
     public static Value at(Generics.OnString self, Integer i, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "OnString.at(java.lang.Integer,double) is called on null");
         Scope scope = Scope.of(Sites.AT_2);
         Nodes.argument(x, scope, 1);
         return Nodes.at(Nodes.times(i, "i", x), scope, 2); // Generics.java:79

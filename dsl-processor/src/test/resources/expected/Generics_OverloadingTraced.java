@@ -21,7 +21,7 @@ final class Generics_OverloadingTraced {
      * The graph of {@link Generics.Overloading#f(String, double)}.
      */
     static Value f(Generics.Overloading self, String s, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Overloading.f(java.lang.String,double) is called on null");
         Scope scope = Scope.of(Sites.F);
         Nodes.argument(x, scope, 1);
         return Nodes.at(Values.times(3, x), scope, 2); // Generics.java:112
@@ -31,7 +31,7 @@ final class Generics_OverloadingTraced {
      * The graph of {@link Generics.Overloading#f(Object, double)}.
      */
     static Value f(Generics.Overloading self, Object o, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Overloading.f(java.lang.Object,double) is called on null");
         Scope scope = Scope.of(Sites.F_2);
         Nodes.argument(x, scope, 1);
         return Nodes.at(Values.times(2, x), scope, 2); // Generics.java:118

@@ -20,7 +20,7 @@ final class Hidden_SubTraced {
      * The graph of {@code Sub.f}.
      */
     static Value f(Object self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Sub.f(double) is called on null");
         try (Scope scope = Scope.enter(Sites.F)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
@@ -39,7 +39,7 @@ final class Hidden_SubTraced {
      * The graph of {@code Sub.same}.
      */
     static Value same(Object self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Sub.same(double) is called on null");
         Scope scope = Scope.of(Sites.SAME);
         Nodes.argument(x, scope, 1);
         Hidden.Base b = (Hidden.Base) self; // Hidden.java:36

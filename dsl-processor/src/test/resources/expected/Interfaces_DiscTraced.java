@@ -160,7 +160,7 @@ final class Interfaces_DiscTraced implements Interfaces_ShapeTraced, Interfaces_
      * The graph of {@link Interfaces.Disc#area()}.
      */
     public static Value area(Interfaces.Disc self) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Disc.area() is called on null");
         Scope scope = Scope.of(Sites.AREA);
         return Nodes.at(
                 Value.constant(Math.PI * radius(self) * radius(self), "Math.PI * radius * radius"),
@@ -171,7 +171,7 @@ final class Interfaces_DiscTraced implements Interfaces_ShapeTraced, Interfaces_
      * The graph of {@link Interfaces.Disc#edge()}.
      */
     public static Value edge(Interfaces.Disc self) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Disc.edge() is called on null");
         Scope scope = Scope.of(Sites.EDGE);
         return Nodes.at(
                 Value.constant(2 * Math.PI * radius(self), "2 * Math.PI * radius"), scope, 1); // Interfaces.java:87
@@ -181,7 +181,7 @@ final class Interfaces_DiscTraced implements Interfaces_ShapeTraced, Interfaces_
      * The graph of {@link Interfaces.Disc#scaled(double)}.
      */
     public static Interfaces_DiscTraced scaled(Interfaces.Disc self, Value k) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Disc.scaled(double) is called on null");
         try (Scope scope = Scope.enter(Sites.SCALED)) {
             Nodes.argument(k, scope, 1);
             return new Interfaces_DiscTraced(

@@ -221,7 +221,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
      */
     @SuppressWarnings("try")
     public static Interfaces_ShapeTraced scaled(Interfaces.Group self, Value k) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Group.scaled(double) is called on null");
         try (Scope scope = Scope.enter(Sites.SCALED); Memory memory = Memory.open()) {
             Nodes.argument(k, scope, 1);
             List<Interfaces_ShapeTraced> scaled = new ArrayList<>(); // Interfaces.java:229

@@ -120,7 +120,7 @@ interface Interfaces_ShapeTraced extends Interfaces_NamedTraced {
      */
     @SuppressWarnings("try")
     static Value half(Interfaces.Shape self) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Shape.half() is called on null");
         try (Scope scope = Scope.enter(Sites.HALF); Memory memory = Memory.open()) {
             return Nodes.at(area(self).div(2), scope, 1); // Interfaces.java:51
         }

@@ -126,7 +126,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
      * The graph of {@link Interfaces.Unit#area()}.
      */
     public static Value area(Interfaces.Unit self) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Unit.area() is called on null");
         Scope scope = Scope.of(Sites.AREA);
         return Nodes.at(Value.constant(1), scope, 1); // Interfaces.java:187
     }
@@ -135,7 +135,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
      * The graph of {@link Interfaces.Unit#edge()}.
      */
     public static Value edge(Interfaces.Unit self) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Unit.edge() is called on null");
         Scope scope = Scope.of(Sites.EDGE);
         return Nodes.at(Value.constant(4), scope, 1); // Interfaces.java:192
     }
@@ -144,7 +144,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
      * The graph of {@link Interfaces.Unit#scaled(double)}.
      */
     public static Interfaces_ShapeTraced scaled(Interfaces.Unit self, Value k) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Unit.scaled(double) is called on null");
         try (Scope scope = Scope.enter(Sites.SCALED)) {
             Nodes.argument(k, scope, 1);
             return new Interfaces_SquareTraced(k); // Interfaces.java:197
@@ -155,7 +155,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
      * The graph of {@link Interfaces.Unit#weight()}.
      */
     public static Value weight(Interfaces.Unit self) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Unit.weight() is called on null");
         Scope scope = Scope.of(Sites.WEIGHT);
         return Nodes.at(Value.constant(1), scope, 1); // Interfaces.java:207
     }

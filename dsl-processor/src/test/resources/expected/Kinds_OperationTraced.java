@@ -23,7 +23,7 @@ final class Kinds_OperationTraced {
      * The graph of {@link Kinds.Operation#apply(double, double)}.
      */
     static Value apply(Kinds.Operation self, Value x, Value y) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Operation.apply(double,double) is called on null");
         Nodes.argument(x, "x");
         Nodes.argument(y, "y");
         return switch (self) {

@@ -31,7 +31,7 @@ final class Kinds_UnitTraced {
      * The graph of {@link Kinds.Unit#toMetres(double)}.
      */
     static Value toMetres(Kinds.Unit self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Unit.toMetres(double) is called on null");
         Scope scope = Scope.of(Sites.TO_METRES);
         Nodes.argument(x, scope, 1);
         return Nodes.at(Nodes.times(x, length(self), "length"), scope, 2); // Kinds.java:31

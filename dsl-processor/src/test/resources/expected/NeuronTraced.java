@@ -89,7 +89,7 @@ final class NeuronTraced {
      * The graph of {@link Neuron#secret(double)}.
      */
     static Value secret(Neuron self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Neuron.secret(double) is called on null");
         try (Scope scope = Scope.enter(Sites.SECRET)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(

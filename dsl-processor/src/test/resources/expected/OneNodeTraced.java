@@ -144,7 +144,7 @@ public final class OneNodeTraced {
      * The graph of {@link OneNode#ofObject(double)}.
      */
     static Value ofObject(OneNode self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "OneNode.ofObject(double) is called on null");
         try (Scope scope = Scope.enter(Sites.OF_OBJECT)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(

@@ -20,7 +20,7 @@ final class Overriding_HollowTraced {
      * The graph of {@link Overriding.Hollow#outline(double)}.
      */
     public static Value outline(Overriding.Hollow self, Value scale) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Hollow.outline(double) is called on null");
         try (Scope scope = Scope.enter(Sites.OUTLINE)) {
             Nodes.argument(scale, scope, 1);
             return Nodes.at(

@@ -131,7 +131,7 @@ final class Payoffs_CallTraced implements Payoffs_PayoffTraced {
      * The graph of {@link Payoffs.Call#at(double)}.
      */
     public static Value at(Payoffs.Call self, Value spot) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Call.at(double) is called on null");
         Scope scope = Scope.of(Sites.AT);
         Nodes.argument(spot, scope, 1);
         return Nodes.at(Nodes.minus(spot, strike(self), "strike").max(0), scope, 2); // Payoffs.java:65
@@ -141,7 +141,7 @@ final class Payoffs_CallTraced implements Payoffs_PayoffTraced {
      * The graph of {@link Payoffs.Call#atMoney(double)}.
      */
     public static Value atMoney(Payoffs.Call self, Value spot) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Call.atMoney(double) is called on null");
         try (Scope scope = Scope.enter(Sites.AT_MONEY)) {
             Nodes.argument(spot, scope, 1);
             return Nodes.at(at(self, Value.constant(strike(self), "strike")).plus(spot), scope, 2); // Payoffs.java:70

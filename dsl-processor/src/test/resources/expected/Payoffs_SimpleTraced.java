@@ -51,7 +51,7 @@ final class Payoffs_SimpleTraced {
      * The graph of {@link Payoffs.Simple#at(double)} in {@code CUBE}.
      */
     public static Value atOfCUBE(Payoffs.Simple self, Value spot) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Simple.at(double) is called on null");
         Scope scope = Scope.of(Sites.AT);
         Nodes.argument(spot, scope, 1);
         return Nodes.at(spot.times(spot).times(spot), scope, 2); // Payoffs.java:186
@@ -81,7 +81,7 @@ final class Payoffs_SimpleTraced {
      * The graph of {@link Payoffs.Simple#atMoney(double)} in {@code CUBE}.
      */
     public static Value atMoneyOfCUBE(Payoffs.Simple self, Value spot) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Simple.atMoney(double) is called on null");
         Scope scope = Scope.of(Sites.AT_MONEY_2);
         Nodes.argument(spot, scope, 1);
         return Nodes.at(Values.times(5, spot), scope, 2); // Payoffs.java:191

@@ -144,7 +144,7 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
      * The graph of {@link PrivateMethods.Lower#index()}.
      */
     static Value index(PrivateMethods.Lower self) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Lower.index() is called on null");
         Scope scope = Scope.of(Sites.INDEX);
         return Nodes.at(Value.constant(5 * self.sum, "5 * sum"), scope, 1); // PrivateMethods.java:61
     }

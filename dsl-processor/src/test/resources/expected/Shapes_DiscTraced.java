@@ -114,7 +114,7 @@ final class Shapes_DiscTraced {
      * The graph of {@link Shapes.Disc#of(double)}.
      */
     public static Value of(Shapes.Disc self, Value scale) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Disc.of(double) is called on null");
         Scope scope = Scope.of(Sites.OF);
         Nodes.argument(scale, scope, 1);
         return Nodes.at(

@@ -49,7 +49,7 @@ final class Shapes_EstimateTraced {
      * The graph of {@link Shapes.Estimate#of(double)} in {@code LOW}.
      */
     static Value ofOfLOW(Shapes.Estimate self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Estimate.of(double) is called on null");
         try (Scope scope = Scope.enter(Sites.OF_2)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(ofOfEstimate(self, x).div(2), scope, 2); // Shapes.java:180

@@ -114,7 +114,7 @@ final class Shapes_RingTraced {
      * The graph of {@link Shapes.Ring#of(double)}.
      */
     public static Value of(Shapes.Ring self, Value scale) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Ring.of(double) is called on null");
         Scope scope = Scope.of(Sites.OF);
         Nodes.argument(scale, scope, 1);
         return Nodes.at(Nodes.times(scale, radius(self), "radius"), scope, 2); // Shapes.java:105

@@ -118,7 +118,7 @@ final class Twins_ComplexTraced {
     @SuppressWarnings("try")
     Twins_ComplexTraced turned() {
         try (Scope scope = Scope.enter(Sites.TURNED)) {
-            return times(Twins_ComplexTraced.of(Twins.Complex.I, Lift.passed())); // Twins.java:36
+            return times(Twins_ComplexTraced.constant(Twins.Complex.I)); // Twins.java:36
         }
     }
 
@@ -226,8 +226,8 @@ final class Twins_ComplexTraced {
      * The graph of {@link Twins.Complex#turned()}.
      */
     static Twins_ComplexTraced turned(Twins.Complex self) {
-        Objects.requireNonNull(self);
-        return Twins_ComplexTraced.of(self.times(Twins.Complex.I), Lift.passed()); // Twins.java:36
+        Objects.requireNonNull(self, "Complex.turned() is called on null");
+        return Twins_ComplexTraced.constant(self.times(Twins.Complex.I)); // Twins.java:36
     }
 
     /**
@@ -243,8 +243,8 @@ final class Twins_ComplexTraced {
      * The graph of {@link Twins.Complex#self()}.
      */
     static Twins_ComplexTraced self(Twins.Complex self) {
-        Objects.requireNonNull(self);
-        return Twins_ComplexTraced.of(self, Lift.passed()); // Twins.java:49
+        Objects.requireNonNull(self, "Complex.self() is called on null");
+        return Twins_ComplexTraced.constant(self); // Twins.java:49
     }
 
     /**

@@ -54,7 +54,9 @@ final class TypeUses_OperationTraced {
      */
     static Value atOfTRIPLE(TypeUses.Operation self, Value x, String name, List<Value> more,
             Value[] a) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(
+                self,
+                "Operation.at(double,java.lang.String,java.util.List<java.lang.Double>,double[]) is called on null");
         Scope scope = Scope.of(Sites.AT);
         Nodes.argument(x, scope, 1);
         return Nodes.at(Nodes.plus(Values.times(3, x), a.length, "a.length"), scope, 2); // TypeUses.java:30

@@ -64,7 +64,7 @@ final class WholeClassTraced {
      * The graph of {@link WholeClass#lower(double)}.
      */
     static Value lower(WholeClass self, Value x) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "WholeClass.lower(double) is called on null");
         try (Scope scope = Scope.enter(Sites.LOWER)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(raise(self, x).minus(1), scope, 2); // WholeClass.java:20

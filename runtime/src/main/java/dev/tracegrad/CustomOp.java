@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * static final CustomOp SINC =
- *         CustomOp.of("sinc", x -> Signals.sinc(x[0]), (x, y) -> (Math.cos(x[0]) - y) / x[0]);
+ *         CustomOp.of("sinc", x -> Math.sin(x[0]) / x[0], (x, y) -> (Math.cos(x[0]) - y) / x[0]);
  *
  * Value y = SINC.apply(x);
  * }</pre>

@@ -120,7 +120,7 @@ public final class Graph {
     }
 
     /**
-     * The call, or the pass of a loop, that made the node, or null where it was made in none. A node without a {@link
+     * The call, or the iteration of a loop, that made the node, or null where it was made in none. A node without a {@link
      * Value#scope() scope} of its own is in that of the statement that it is part of.
      *
      * @param position the node's position in {@link #topologicalOrder()}

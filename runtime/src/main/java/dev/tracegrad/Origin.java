@@ -16,6 +16,6 @@ abstract sealed class Origin permits Scope, Label {
     /** The whole expression that made the node. */
     abstract @Nullable Span span(int statement);
 
-    /** The call or pass of a loop. */
+    /** The call or iteration of a loop. */
     abstract @Nullable Scope scope(int statement);
 }

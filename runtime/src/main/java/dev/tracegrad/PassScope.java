@@ -3,7 +3,7 @@ package dev.tracegrad;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A pass of a loop. */
+/** An iteration of a loop. */
 final class PassScope extends Scope {
     private final String variable;
     private final int index;
@@ -16,7 +16,7 @@ final class PassScope extends Scope {
 
     @Override
     public String label() {
-        return variable.isEmpty() ? "pass " + index : variable + " = " + index;
+        return variable.isEmpty() ? "iteration " + index : variable + " = " + index;
     }
 
     /** The loop's variable, or an empty text if it has none. */
@@ -24,7 +24,7 @@ final class PassScope extends Scope {
         return variable;
     }
 
-    /** The number that the variable had when the pass began, or how many passes there were before. */
+    /** The number that the variable had when the iteration began, or how many there were before. */
     int index() {
         return index;
     }

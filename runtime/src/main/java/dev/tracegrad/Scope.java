@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a traced method, or one pass of a loop in it: which part of a run made a node. Two calls of the same method
+ * One call of a traced method, or one iteration of a loop in it: which part of a run made a node. Two calls of the same method
  * are two scopes, told apart by identity; the scope of a call is in that of its caller.
  *
  * <p>A scope knows nothing of its nodes and keeps none alive; a node keeps its scope. Immutable, and so are those of the
@@ -63,13 +63,13 @@ public abstract sealed class Scope extends Origin implements AutoCloseable permi
         return new CallScope(ThreadScope.get().current, method);
     }
 
-    /** One pass of a loop in this call or pass, and the loop's variable. Used by generated code. */
+    /** One iteration of a loop in this call or iteration, and the loop's variable. Used by generated code. */
     public final Scope pass(String variable, int index) {
         return new PassScope(this, variable, index);
     }
 
     /**
-     * As {@link #pass(String, int)}, and the thread's current scope, so that the calls in it are in the pass. Used by
+     * As {@link #pass(String, int)}, and the thread's current scope, so that the calls in it are in the iteration. Used by
      * generated code, which also closes it.
      */
     public final Scope enterPass(String variable, int index) {
@@ -78,7 +78,7 @@ public abstract sealed class Scope extends Origin implements AutoCloseable permi
         return pass;
     }
 
-    /** Ends the call or pass: the thread's current scope is the one around it again. Used by generated code. */
+    /** Ends the call or iteration: the thread's current scope is the one around it again. Used by generated code. */
     @Override
     public final void close() {
         ThreadScope thread = ThreadScope.last; // ThreadScope.get, written out: see GeneratedCode
@@ -94,10 +94,10 @@ public abstract sealed class Scope extends Origin implements AutoCloseable permi
         return parent;
     }
 
-    /** The method's name, {@code i = 3} or {@code pass 3} for a pass of a loop, or what somebody said. */
+    /** The method's name, {@code i = 3} or {@code iteration 3} for an iteration of a loop, or what somebody said. */
     public abstract String label();
 
-    /** Whether this is a pass of a loop, and not a call. */
+    /** Whether this is an iteration of a loop, and not a call. */
     public boolean isPass() {
         return false;
     }
@@ -130,7 +130,7 @@ public abstract sealed class Scope extends Origin implements AutoCloseable permi
         return name != null && name.endsWith("]") ? elementName(name) : name;
     }
 
-    /** {@code w[i]} with the number that the loop's variable had, or null where no pass around knows it. */
+    /** {@code w[i]} with the number that the loop's variable had, or null where no iteration around knows it. */
     private @Nullable String elementName(String name) {
         StringBuilder element = new StringBuilder();
         int at = 0;

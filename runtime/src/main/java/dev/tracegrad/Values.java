@@ -35,6 +35,14 @@ public final class Values {
         return values;
     }
 
+    /** As {@link #of(double[][])}, of arrays of rows. */
+    public static Value[][][] of(double[][][] data) {
+        Objects.requireNonNull(data, "data: null is not an array");
+        Value[][][] values = new Value[data.length][][];
+        fill(values, data, Values::of);
+        return values;
+    }
+
     /** Constants of these numbers, or null. */
     public static Value @Nullable [] constants(double @Nullable [] data) {
         if (data == null) {
@@ -118,10 +126,34 @@ public final class Values {
         return data;
     }
 
+    /** As {@link #data(Value[][])}, of arrays of rows. */
+    public static double @Nullable [][][] data(Value @Nullable [][][] values) {
+        if (values == null) {
+            return null;
+        }
+        double[][][] data = new double[values.length][][];
+        fill(data, values, Values::data);
+        return data;
+    }
+
     /** The gradients, after {@link Value#backward()}. */
     public static double[] grad(Value[] values) {
         double[] gradients = new double[values.length];
         Arrays.setAll(gradients, i -> values[i].grad());
+        return gradients;
+    }
+
+    /** As {@link #grad(Value[])}, of each row; a null row stays null, and one row in two places is one. */
+    public static double[][] grad(Value[][] values) {
+        double[][] gradients = new double[values.length][];
+        fill(gradients, values, Values::grad);
+        return gradients;
+    }
+
+    /** As {@link #grad(Value[][])}, of arrays of rows. */
+    public static double[][][] grad(Value[][][] values) {
+        double[][][] gradients = new double[values.length][][];
+        fill(gradients, values, Values::grad);
         return gradients;
     }
 

@@ -53,7 +53,7 @@ class ScopeTest {
                     assertThat(pass.isPass()).isTrue();
                 }
                 assertThat(Scope.of(AREA).path()).isEqualTo("area › area");
-                assertThat(outer.pass("", 2).label()).isEqualTo("pass 2");
+                assertThat(outer.pass("", 2).label()).isEqualTo("iteration 2");
             }
         }
 

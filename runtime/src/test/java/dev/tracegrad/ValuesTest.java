@@ -34,6 +34,18 @@ class ValuesTest {
         }
 
         @Test
+        void of_threeDimensions_keepsTheirShapeAndNulls() {
+            double[][] rows = {{1}, null};
+            Value[][][] values = Values.of(new double[][][] {rows, null, rows});
+            assertThat(values[0][0][0].op()).isEqualTo(Op.LEAF);
+            assertThat(values[0][0][0].data()).isEqualTo(1);
+            assertThat(values[0][1]).isNull();
+            assertThat(values[1]).isNull();
+            assertThat(values[2]).isSameAs(values[0]);
+            assertThatThrownBy(() -> Values.of((double[][][]) null)).hasMessage("data: null is not an array");
+        }
+
+        @Test
         void oneRowInTwoPlaces_isOneRow() {
             double[] row = {1, 2};
             double[][] rows = {row, {1, 2}, row};
@@ -87,6 +99,30 @@ class ValuesTest {
             Value[] x = Values.of(2, 3);
             x[0].times(x[1]).backward();
             assertThat(Values.grad(x)).containsExactly(3, 2);
+        }
+
+        @Test
+        void grad_ofRows_hasTheirShape() {
+            Value[] row = Values.of(2, 3);
+            Value[][] rows = {row, null, row, {}};
+            row[0].times(row[1]).backward();
+            double[][] gradients = Values.grad(rows);
+            assertThat(gradients).isDeepEqualTo(new double[][] {{3, 2}, null, {3, 2}, {}});
+            assertThat(gradients[2]).isSameAs(gradients[0]);
+            double[][][] deeper = Values.grad(new Value[][][] {rows, null, rows});
+            assertThat(deeper[0]).isDeepEqualTo(gradients);
+            assertThat(deeper[1]).isNull();
+            assertThat(deeper[2]).isSameAs(deeper[0]);
+        }
+
+        @Test
+        void data_ofThreeDimensions_hasTheirShape() {
+            double[][] rows = {{1, 2}, null};
+            double[][][] data = Values.data(Values.of(new double[][][] {rows, null, rows}));
+            assertThat(data[0]).isDeepEqualTo(rows);
+            assertThat(data[1]).isNull();
+            assertThat(data[2]).isSameAs(data[0]);
+            assertThat(Values.data((Value[][][]) null)).isNull();
         }
     }
 

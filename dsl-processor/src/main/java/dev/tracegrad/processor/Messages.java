@@ -8,6 +8,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.KnownTypes;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -34,11 +36,12 @@ import javax.tools.Diagnostic;
  * nothing in them is wrong.
  *
  * <pre>
- * process             the companion is written, or a {@code Stub}, since javac is to look into its users
- * GENERATE Model      javac has accepted Model: what is told of it is told now
- * ANALYZE Other       what explains an error of javac's, such as a method that a companion lacks; after an error of ours
- *                     everything, unless javac found one in it
- * COMPILATION         with -proc:only, nothing was analysed: all is told
+ * process                the companion is written, or a {@code Stub}, since javac is to look into its users
+ * ANNOTATION_PROCESSING  over, with an error of whomever: nothing will be analysed, so all is told, and javac counts it
+ * GENERATE Model         javac has accepted Model: what is told of it is told now
+ * ANALYZE Other          what explains an error of javac's, such as a method that a companion lacks; after an error of ours
+ *                        everything, unless javac found one in it
+ * COMPILATION            with -proc:only, nothing was analysed: all is told
  * </pre>
  */
 final class Messages implements TaskListener {
@@ -50,6 +53,9 @@ final class Messages implements TaskListener {
     private boolean isListening;
     private boolean hasAnalysed;
     private boolean hasToldError;
+
+    /** Whether an error was told in the rounds, by whomever, after which javac analyses nothing. */
+    private boolean hasStopped;
 
     private record Message(Diagnostic.Kind kind, Refusal refusal) {}
 
@@ -76,6 +82,21 @@ final class Messages implements TaskListener {
 
     /** Tells something at once, after which javac looks into no class. */
     void show(Diagnostic.Kind kind, Refusal refusal) {
+        hasStopped |= kind == Diagnostic.Kind.ERROR;
+        print(kind, refusal);
+    }
+
+    /**
+     * Takes note of an error that somebody else told in a round, or that javac will tell after the last one.
+     *
+     * @param types the classes of all rounds
+     */
+    void endRound(RoundEnvironment round, List<TypeElement> types) {
+        hasStopped |= round.errorRaised()
+                || round.processingOver() && types.stream().anyMatch(type -> KnownTypes.unknownIn(type) != null);
+    }
+
+    private void print(Diagnostic.Kind kind, Refusal refusal) {
         if (told.add(refusal)) {
             refusal.location().show(kind, refusal.message());
         }
@@ -102,7 +123,8 @@ final class Messages implements TaskListener {
                     tell(owner, message -> true);
                 }
             }
-        } else if (event.getKind() == TaskEvent.Kind.COMPILATION && !hasAnalysed) {
+        } else if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING && hasStopped
+                || event.getKind() == TaskEvent.Kind.COMPILATION && !hasAnalysed) {
             List.copyOf(waiting.keySet()).forEach(owner -> tell(owner, message -> true));
         }
     }
@@ -118,7 +140,7 @@ final class Messages implements TaskListener {
         for (Message message : List.copyOf(messages)) {
             if (isTime.test(message)) {
                 messages.remove(message);
-                show(message.kind, message.refusal);
+                print(message.kind, message.refusal);
                 hasToldError |= message.kind == Diagnostic.Kind.ERROR;
             }
         }

@@ -139,6 +139,7 @@ public final class TracedProcessor extends AbstractProcessor {
         if (rounds++ == 0) {
             options.unknown().forEach(this::warn);
         }
+        messages.ifPresent(all -> all.endRound(round, roots()));
         if (round.processingOver()) {
             Elements elements = processingEnv.getElementUtils();
             options.missingClasses(name -> elements.getTypeElement(name) != null)

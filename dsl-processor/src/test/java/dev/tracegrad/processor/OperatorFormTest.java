@@ -128,6 +128,50 @@ class OperatorFormTest {
     }
 
     @Test
+    void withoutTheFlags_javacCountsTheOtherErrorsToo() throws Exception {
+        Outcome without = javac(false, "Square", """
+                import dev.tracegrad.Value;
+                import dev.tracegrad.annotations.Traced;
+
+                class Square {
+                    @Traced
+                    static Value square(Value x) {
+                        return x * x;
+                    }
+
+                    @Traced
+                    static double rounded(double x) {
+                        return new java.math.BigDecimal(x).doubleValue();
+                    }
+                }
+                """);
+        assertThat(without.output())
+                .containsSubsequence("[missing-flags]", "Square.java:12: error: [", "2 errors")
+                .endsWith("2 errors" + System.lineSeparator());
+    }
+
+    @Test
+    void afterAnUnknownType_javacCountsTheOtherErrorsToo() throws Exception {
+        Outcome outcome = javac(false, "Rounded", """
+                import dev.tracegrad.annotations.Traced;
+
+                class Rounded {
+                    @Traced
+                    static double rounded(double x) {
+                        return new java.math.BigDecimal(x).doubleValue();
+                    }
+                }
+
+                class Other {
+                    Missing missing;
+                }
+                """);
+        assertThat(outcome.output())
+                .containsSubsequence("Rounded.java:11: error: cannot find symbol", "Rounded.java:6: error: [")
+                .endsWith("2 errors" + System.lineSeparator());
+    }
+
+    @Test
     void withoutOperators_noFlagsAreNeeded() throws Exception {
         String fluent = NEURON.replace("w * x", "w.times(x)")
                 .replace("+ b;", ".plus(b);")

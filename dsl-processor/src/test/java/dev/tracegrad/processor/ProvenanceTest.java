@@ -165,7 +165,7 @@ class ProvenanceTest {
         assertThat(names(graph("powers", Value.of(2)))).contains("p[0]", "p[1]", "p[2]", "y");
         assertThat(paths(graph("powers", Value.of(2))))
                 .containsExactlyInAnyOrder(
-                        "powers", "powers › i = 1", "powers › i = 2", "powers › pass 0", "powers › pass 1");
+                        "powers", "powers › i = 1", "powers › i = 2", "powers › iteration 0", "powers › iteration 1");
     }
 
     private static List<String> names(Graph graph) {
@@ -267,7 +267,11 @@ class ProvenanceTest {
         loops.setAccessible(true);
         Graph graph = Graph.of((Value) loops.invoke(null, Value.of(1), List.of(Value.of(2), Value.of(3))));
         assertThat(paths(graph))
-                .contains("loops › pass 0", "loops › pass 0 › scaled", "loops › pass 1", "loops › pass 1 › scaled")
+                .contains(
+                        "loops › iteration 0",
+                        "loops › iteration 0 › scaled",
+                        "loops › iteration 1",
+                        "loops › iteration 1 › scaled")
                 .doesNotContain("loops", "loops › scaled");
     }
 
@@ -363,8 +367,8 @@ class ProvenanceTest {
         assertThat(paths(graph))
                 .containsExactlyInAnyOrder(
                         "changed",
-                        "changed › pass 0 › twice",
-                        "changed › pass 1 › twice",
+                        "changed › iteration 0 › twice",
+                        "changed › iteration 1 › twice",
                         "changed › k = 0",
                         "changed › k = 0 › twice");
         assertThat(names(Graph.of(call(source, "Counters", "hidden", Value.of(3)))))

@@ -76,10 +76,13 @@ public final class Overrides {
     /**
      * Whether Java would run an override on this receiver.
      *
-     * @throws NullPointerException if {@code receiver} is null, as a call on it would be
+     * @throws NullPointerException if {@code receiver} is null, as of Java's own call; the message names the method
      * @throws IllegalStateException if it would, and the override has no companion
      */
-    public boolean isOverriddenIn(Object receiver) {
+    public boolean isOverriddenIn(@Nullable Object receiver) {
+        if (receiver == null) {
+            throw new NullPointerException(owner.getTypeName() + signature() + " is called on null");
+        }
         Class<?> type = receiver.getClass();
         return type != owner && companions.get(type).isPresent();
     }
@@ -287,10 +290,15 @@ public final class Overrides {
         return inPackage.isEmpty() ? name.toString() : inPackage + "." + name;
     }
 
-    private IllegalStateException untraced(Class<?> overrider, ReflectiveOperationException cause) {
-        String method = Arrays.stream(parameters)
+    /** The method, as {@code .area(double, int)}. */
+    private String signature() {
+        return Arrays.stream(parameters)
                 .map(Class::getSimpleName)
                 .collect(Collectors.joining(", ", "." + name + "(", ")"));
+    }
+
+    private IllegalStateException untraced(Class<?> overrider, ReflectiveOperationException cause) {
+        String method = signature();
         return new IllegalStateException(
                 overrider.getName() + method + " overrides the traced " + owner.getName() + method
                         + ", but has no companion. "

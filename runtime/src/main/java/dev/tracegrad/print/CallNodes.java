@@ -6,7 +6,7 @@ import dev.tracegrad.Span;
 import java.util.Arrays;
 
 /**
- * The nodes of each call of a method that stand in its source, in topological order. Passes of loops belong to the call that
+ * The nodes of each call of a method that stand in its source, in topological order. Iterations of loops belong to the call that
  * they are in.
  */
 final class CallNodes {

@@ -35,8 +35,8 @@ public final class JsonReader {
     private static final List<String> NEEDED_OF_NODE = List.of("op", "data", "grad", "operands");
     private static final List<String> SPAN = List.of("file", "line", "column", "endLine", "endColumn", "text");
 
-    /** How the label of a pass begins whose loop has no variable. */
-    private static final String PASS = "pass ";
+    /** How the label of an iteration begins whose loop has no variable. */
+    private static final String PASS = "iteration ";
 
     private static final Map<String, Op> OPS = new HashMap<>();
 
@@ -207,7 +207,8 @@ public final class JsonReader {
         boolean isNumbered = equals < 0 && raw.label().startsWith(PASS);
         if (around == null || equals < 0 && !isNumbered) {
             throw raw.object()
-                    .error(what + ": a pass of a loop is in another scope, and labelled as in 'i = 3' or 'pass 3', not "
+                    .error(what
+                            + ": an iteration of a loop is in another scope, and labelled as in 'i = 3' or 'iteration 3', not "
                             + JsonTokens.quoted(raw.label()));
         }
         try {

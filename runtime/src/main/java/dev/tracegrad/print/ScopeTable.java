@@ -75,7 +75,7 @@ final class ScopeTable {
         scopes.add(scope);
         parents[number] = parent;
         depths[number] = parent == NONE ? 0 : depths[parent] + 1;
-        // A pass would climb to its call for the source.
+        // An iteration would climb to its call for the source.
         if (scope.isPass() && parent != NONE) {
             sourcesOf[number] = sourcesOf[parent];
         } else {

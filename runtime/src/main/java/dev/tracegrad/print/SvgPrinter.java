@@ -21,7 +21,7 @@ import java.util.Objects;
  * dev.tracegrad.Value#backward()}.
  *
  * <p>A picture has at most 5,000 boxes, or as many as {@link #withLimit(int)} says. Of a larger graph, scopes are drawn as
- * one box each, the inner ones first and the passes of long loops in groups, until no more than 500 boxes are left, which
+ * one box each, the inner ones first and the iterations of long loops in groups, until no more than 500 boxes are left, which
  * one can look at; where there are too few scopes, only the part nearest to the root is drawn. The picture then says so at
  * its top. Time and memory are linear in the graph, and n log n in what is drawn.
  *

@@ -69,7 +69,9 @@ class OverridesTest {
 
     @Test
     void aNullReceiver_isRefusedAsByACall() {
-        assertThatThrownBy(() -> overrides.isOverriddenIn(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> overrides.isOverriddenIn(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("dev.tracegrad.generated.OverridesTest$Base.f(double, int) is called on null");
     }
 }
 

@@ -166,7 +166,7 @@ class JsonReaderTest {
                 "\"name\":\"d\" | \"grad\":1 | line 7, column 51: node 2 has the key 'grad' twice",
                 "\"op\":\"LEAF\",\"symbol\":\"\",\"data\":10.0 | \"op\":\"CONSTANT\",\"data\":10.0 | line 8, column 1: node 3: grad: a constant has the gradient 0, not 1.0",
                 "\"scopes\":[] | \"scopes\":[{\"label\":\"f\",\"parent\":0,\"pass\":false}] | line 3, column 11: scope 0: the one around it, 0, should stand before it",
-                "\"scopes\":[] | \"scopes\":[{\"label\":\"f\",\"parent\":null,\"pass\":true}] | line 3, column 11: scope 0: a pass of a loop is in another scope, and labelled as in 'i = 3' or 'pass 3', not 'f'",
+                "\"scopes\":[] | \"scopes\":[{\"label\":\"f\",\"parent\":null,\"pass\":true}] | line 3, column 11: scope 0: an iteration of a loop is in another scope, and labelled as in 'i = 3' or 'iteration 3', not 'f'",
                 "\"scopes\":[] | \"scopes\":[{\"label\":\" \",\"parent\":null,\"pass\":false}] | line 3, column 11: scope 0: label: a blank text is not a label",
                 "\"scopes\":[] | \"scopes\":[{\"label\":\"f\",\"parent\":null,\"pass\":false,\"source\":0}] | line 3, column 11: scope 0: its source is source 0, but there are 0, counted from 0",
                 "\"scopes\":[] | \"scopes\":[{\"label\":\"f\",\"parent\":null,\"pass\":0}] | line 3, column 45: scope 0, 'pass' should be true or false, but '0' is what is there",

@@ -28,8 +28,8 @@ public final class Page {
 
     private String title = "";
 
-    /** A picture of a sample: the name of its file, without an extension. */
-    private record Picture(String title, String name) {}
+    /** A picture of a sample: its file, and the page that a click on it opens. */
+    private record Picture(String title, String file, String page) {}
 
     /** @param folder the folder of this module, with its sources in it */
     Page(PrintStream out, Path folder) {
@@ -155,17 +155,27 @@ public final class Page {
 
     /** Draws the graph as {@code target/graphs/<name>.svg}. */
     GraphFiles.Written draw(Graph graph, String name) throws IOException {
+        pictures.add(new Picture(title, name + ".svg", name + ".svg"));
         return GraphFiles.write(graph, pictures().resolve(name + ".svg"));
     }
 
     /** Draws the graph, writes the page of its viewer, {@code target/graphs/<name>.html}, and says what was written. */
     public void picture(Graph graph, String name) throws IOException {
         Path page = GraphFiles.write(graph, pictures().resolve(name + ".html")).file();
-        line("its picture: " + draw(graph, name).file() + ", its viewer: " + page);
-        pictures.add(new Picture(title, name));
+        Path picture =
+                GraphFiles.write(graph, pictures().resolve(name + ".svg")).file();
+        line("its picture: " + picture + ", its viewer: " + page);
+        pictures.add(new Picture(title, name + ".svg", name + ".html"));
     }
 
-    /** Writes a page of all pictures, {@code target/graphs/index.html}, each of which leads to its viewer. */
+    /** Says that a chart was written, which is in the folder of pictures. */
+    public void chart(Path file) {
+        line("wrote " + file);
+        String name = file.getFileName().toString();
+        pictures.add(new Picture(title, name, name));
+    }
+
+    /** Writes a page of all graphs and charts, {@code target/graphs/index.html}; each graph leads to its viewer. */
     void index() throws IOException {
         StringBuilder html = new StringBuilder("""
                 <!DOCTYPE html>
@@ -173,13 +183,18 @@ public final class Page {
                 <head><meta charset="utf-8"><title>The samples of Tracegrad</title>
                 <style>body { font-family: sans-serif } img { max-width: 100%; max-height: 30em }</style></head>
                 <body>
-                <p>A click on a picture opens its viewer.</p>
+                <h1>The samples of Tracegrad</h1>
+                <p><strong>A click on a graph opens it in the viewer</strong>, where large ones can be read.</p>
                 """);
+        String above = "";
         for (Picture picture : pictures) {
+            if (!picture.title().equals(above)) {
+                above = picture.title();
+                html.append("<h2>%s</h2>%n".formatted(above));
+            }
             html.append("""
-                    <h2>%s</h2>
-                    <a href="%s.html"><img src="%s.svg" alt="%s"></a>
-                    """.formatted(picture.title(), picture.name(), picture.name(), picture.title()));
+                    <p><a href="%s"><img src="%s" alt="%s"></a></p>
+                    """.formatted(picture.page(), picture.file(), above));
         }
         Path file = Files.writeString(pictures().resolve("index.html"), html.append("</body>\n</html>\n"));
         out.println();

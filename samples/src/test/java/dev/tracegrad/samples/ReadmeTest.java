@@ -40,7 +40,7 @@ class ReadmeTest {
             }
         }
         assertThat(blocks)
-                .hasSizeGreaterThan(10)
+                .hasSizeGreaterThan(7)
                 .allSatisfy(block -> assertThat(printed).contains(block));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,9 @@ class SamplesTest {
                 .allSatisfy(name -> assertThat(index)
                         .content()
                         .contains("<a href=\"" + name + ".html\"><img src=\"" + name + ".svg\""));
+        assertThat(List.of("notebook.svg", "moons-loss.png", "moons-boundary.png"))
+                .filteredOn(name -> Files.exists(index.resolveSibling(name))) // charts need fonts
+                .allSatisfy(name -> assertThat(index).content().contains("<img src=\"" + name + "\""));
     }
 
     @Test

@@ -25,7 +25,7 @@ public enum Problem {
     OVERRIDE_UNTRACED(
             "%s reads Values, and the method that it overrides, %s, is compiled already and not traced: what calls that one, and "
                     + "is compiled without this class, takes its number for a constant. Compile them together, let callers call "
-                    + "this method itself, or suppress this warning"),
+                    + "this method itself, or suppress this with @SuppressWarnings"),
     STALE_COMPANION(
             "nothing of %s is traced any more, but its companion %s is still there: who calls that would get the formulas of then. "
                     + "Delete its class file, as a clean build does"),
@@ -50,16 +50,15 @@ public enum Problem {
                     + "for it. %s"),
     VALUE_AS_NUMBER("%s takes a double where a Value is given, and there is no form of it on Values. %s"),
     VALUE_IDENTITY("%s asks whether two Values are the same node, not whether their numbers are equal. "
-            + "Compare a.data() with b.data(), or suppress this warning"),
+            + "Compare a.data() with b.data(), or suppress this with @SuppressWarnings"),
     UNTRACED_CALLEE(
             "%s is not traced, and it is called with %s, which depends on a traced input: its result would silently "
                     + "lose its gradient. Annotate %s with @Traced, or make its number a constant: Value.stopGradient(...)"),
     UNTRACED_OBJECT(
             "%s makes an object of plain numbers of %s, which depends on a traced input: its gradient would be lost. "
                     + "Annotate the class %s with @Traced, so that it gets a twin with a Value in place of each double"),
-    PLAIN_OBJECT(
-            "%s is an object of plain numbers, which keeps its gradient until the companion that was called returns. "
-                    + "%s, or suppress this warning"),
+    PLAIN_OBJECT("%s is an object of plain numbers, which keeps its gradient until the outermost companion returns. "
+            + "%s, or suppress this with @SuppressWarnings"),
     NO_TWIN("%s has no twin, which %s, depending on a traced input, would need here. %s"),
     UNTRACED_VALUES(
             "%s is not traced, but it, or a method that overrides it, reads Values or fields that traced code writes: what it "
@@ -95,9 +94,9 @@ public enum Problem {
                     + "its way: %s"),
     ASSUMED_DERIVATIVE(
             "%s is taken to have the derivative of Math.%s, since the name of its class ends in Math. Annotate %s with "
-                    + "@Traced, so that its body is traced, or suppress this warning if it computes the same function"),
-    CUT_GRADIENT("%s gives the type %s to %s, which depends on a traced input: its gradient ends here. "
-            + "Keep the number a double, or suppress this warning"),
+                    + "@Traced, so that its body is traced, or suppress this with @SuppressWarnings if it computes the same function"),
+    CUT_GRADIENT("%1$s turns %3$s, which depends on a traced input, into the type %2$s, where its gradient ends. "
+            + "Keep the number a double, or suppress this with @SuppressWarnings"),
     HIDDEN_VALUE("%s depends on a traced input, and would become %s here, which cannot carry a gradient. "
             + "Keep it in a variable of a type that can: double, an array of double, or a class with @Traced and a field of such "
             + "a type"),
@@ -107,20 +106,21 @@ public enum Problem {
             "%s is used where %s may run, which is not traced, and reads a Value or a field that traced code writes: what it gives "
                     + "or stores would silently lose its gradient. Compute the numbers in a method with @Traced, and use these"),
     SHARED_ARRAY(
-            "%s may be an array or a collection that other code holds as plain numbers, and is written to here, where "
-                    + "a companion works on a copy. Copy it into one of your own first, as with clone() or new ArrayList<>(list)"),
+            "%s may be an array or a collection of plain numbers that other code holds too, and is written to here: a "
+                    + "companion would write to a copy. Write to one of your own, as clone() or new ArrayList<>(list) gives, or return "
+                    + "the number and store it in a method that is not traced"),
     SHARED_OBJECT(
             "%s may be an object that other code holds too, and that can change, where a companion works on a copy in tracked "
                     + "form: who holds the object would not see the change. Make the object here, with new or in a method that "
                     + "makes one, or let its class have final fields only"),
     WRITTEN_ARRAY("%s would be passed to %s as a copy, which that writes to, or may: what it writes would be lost. "
             + "Pass a local array, and copy the result back, or pass a clone() if nobody reads it afterwards"),
-    EQUALITY("%s compares numbers that depend on a traced input for equality: their graphs do not matter, and a tiny "
-            + "step in an input can change the answer. Compare with a tolerance, or suppress this warning"),
+    EQUALITY("%s compares numbers that depend on a traced input for equality, so that a tiny step in an "
+            + "input can change the answer. Compare with a tolerance, or suppress this with @SuppressWarnings"),
     INDEPENDENT_PARAMETER("nothing that %s computes depends on its parameter %s, so the gradient of that is always 0. "
-            + "Use it, leave it out, or suppress this warning"),
+            + "Use it, leave it out, or suppress this with @SuppressWarnings"),
     INTEGER_DIVISION("%s divides integers, and drops the fraction before it becomes a double. "
-            + "Make one of them a double, or suppress this warning"),
+            + "Make one of them a double, or suppress this with @SuppressWarnings"),
     LOCAL_CLASS("%s is a method of a local or anonymous class, whose companion would have no name to call it by. "
             + "Move the method to a class with a name, or to the method around it"),
     UNNAMED_CLASS("%s is the class of a compact source file, which no other class can name, nor can a companion. "
@@ -130,9 +130,9 @@ public enum Problem {
     TOO_LARGE("the companion of %s would be larger than a %s may be. Split it into smaller ones"),
     OUTER_INSTANCE("%s belongs to the enclosing instance, which a companion cannot reach. "
             + "Pass it to the method as a parameter, or make the nested class static and give it a field"),
-    FIELD_WRITE("%s is a field, which keeps its gradient until the companion that was called returns. "
+    FIELD_WRITE("%s is a field, which keeps its gradient until the outermost companion returns. "
             + "Later calls see %s alone. Return the new value instead, annotate the class with @Traced and use its "
-            + "twin, or suppress this warning"),
+            + "twin, or suppress this with @SuppressWarnings"),
     UNREACHABLE_MEMBER(
             "%s cannot be reached from the companion: it can neither be named in this package nor be opened from here. "
                     + "Use it in a method of your own that is not traced, and pass the result as a parameter"),
@@ -153,7 +153,7 @@ public enum Problem {
     PRIMITIVE_TWICE("%s and %s are both rules for %s. Remove one of the two"),
     PRIMITIVE_READS(
             "%s is one node with derivatives in its parameters alone, but it reads Values, or fields that traced code "
-                    + "writes: their gradients end there. Take their numbers as parameters of type double, or suppress this warning"),
+                    + "writes: their gradients end there. Take their numbers as parameters of type double, or suppress this with @SuppressWarnings"),
     PRIMITIVE_RULES("%s has no rules that could be used here. Annotate its static methods with "
             + "@Primitive(of = TheLibrary.class, partials = ...)"),
 
@@ -196,7 +196,10 @@ public enum Problem {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The message; where it says {@code @SuppressWarnings}, it says with which text. */
     public String message(Object... arguments) {
-        return "[" + id() + "] " + String.format(Locale.ROOT, message, arguments);
+        String suppression = "@SuppressWarnings(\"traced:" + id() + "\")";
+        return "[" + id() + "] "
+                + String.format(Locale.ROOT, message.replace("@SuppressWarnings", suppression), arguments);
     }
 }

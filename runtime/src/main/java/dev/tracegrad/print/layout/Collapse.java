@@ -8,7 +8,7 @@ import java.util.BitSet;
  * Which nodes have a box of their own, so that there are no more boxes than a limit.
  *
  * <p>At first every scope is one box. Then scopes are opened, the outer ones before those within them and the earlier ones
- * before the later, each if what is in it still has room; the passes of one scope's loops are opened all or none. If the
+ * before the later, each if what is in it still has room; the iterations of one scope's loops are opened all or none. If the
  * boxes outside of all scopes are too many already, those nearest to the root are kept, by the number of operations in
  * between. Linear in the graph.
  */
@@ -57,7 +57,7 @@ final class Collapse {
             if (scopes.isPass(s) && firstPass[parent] == 0) {
                 firstPass[parent] = s;
             }
-            // What it takes to open all passes of a scope counts for the first of them.
+            // What it takes to open all iterations of a scope counts for the first of them.
             more[scopes.isPass(s) ? firstPass[parent] : s] += scopes.boxes(s) - 1L;
         }
         long boxes = outside;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts the passes of long loops in groups of 10, 100 and so on, {@code i = 0 … 99}, so that no scope has more than {@link
- * #MOST} groups of a loop. Passes are of one loop if their variable and the scope around them are the same.
+ * Puts the iterations of long loops in groups of 10, 100 and so on, {@code i = 0 … 99}, so that no scope has more than {@link
+ * #MOST} groups of a loop. Iterations are of one loop if their variable and the scope around them are the same.
  */
 final class PassGroups {
     static final int MOST = 100;

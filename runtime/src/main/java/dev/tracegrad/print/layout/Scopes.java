@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * are linear in nodes and scopes.
  */
 final class Scopes {
-    /** How many scopes there are at most around a node; groups of passes are not counted. */
+    /** How many scopes there are at most around a node; groups of iterations are not counted. */
     static final int DEEPEST = 8;
 
-    /** A scope, or a group of passes, which is one that nobody has made. */
+    /** A scope, or a group of iterations, which is one that nobody has made. */
     private record Entry(@Nullable Scope scope, @Nullable String group, int parent, int depth) {}
 
     private List<Entry> entries = new ArrayList<>();
@@ -38,7 +38,7 @@ final class Scopes {
     /**
      * The scopes of a graph.
      *
-     * @param grouped whether the passes of long loops are put in groups, as {@link PassGroups} does it
+     * @param grouped whether the iterations of long loops are put in groups, as {@link PassGroups} does it
      */
     Scopes(Graph graph, boolean grouped) {
         entries.add(new Entry(null, null, -1, 0));
@@ -83,7 +83,7 @@ final class Scopes {
         return number;
     }
 
-    /** Numbers everything anew, each group before the first of its passes. */
+    /** Numbers everything anew, each group before the first of its iterations. */
     private void group() {
         PassGroups groups = new PassGroups(this);
         List<Entry> old = entries;
@@ -130,7 +130,7 @@ final class Scopes {
         return entries.get(scope).depth;
     }
 
-    /** Whether this is a pass of a loop, or a group of them. */
+    /** Whether this is an iteration of a loop, or a group of them. */
     boolean isPass(int scope) {
         Entry entry = entries.get(scope);
         return entry.scope == null ? entry.group != null : entry.scope.isPass();

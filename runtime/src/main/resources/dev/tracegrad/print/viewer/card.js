@@ -15,7 +15,7 @@ function nodeCard(graph, source, i) {
 function groupCard(group) {
   const what = {
     scope: "a call",
-    pass: "a pass of a loop",
+    pass: "an iteration of a loop",
     line: "the nodes of a source line",
     names: "leaves of one kind",
     part: "neighbours, put together since there are many",

@@ -5,7 +5,7 @@
 const FOLD = { aspect: 1.7, wider: 2.6, least: 1600, last: 0.35, columns: 6, rows: 12, crossing: 12, gap: 44 };
 
 /**
- * What feeds so many columns, such as the weights of a loop's passes, stands above them; its edges are drawn when one of
+ * What feeds so many columns, such as the weights of a loop's iterations, stands above them; its edges are drawn when one of
  * their ends is selected.
  */
 const HUB_COLUMNS = 8;

@@ -83,7 +83,7 @@ public final class Moons {
         Path boundary = page.pictures().resolve("moons-boundary.png");
         Charts.write(Charts.loss(steps), loss);
         Charts.write(Charts.boundary(network, points), boundary);
-        page.line("wrote " + loss);
-        page.line("wrote " + boundary);
+        page.chart(loss);
+        page.chart(boundary);
     }
 }

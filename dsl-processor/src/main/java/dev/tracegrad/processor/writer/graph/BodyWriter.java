@@ -4,6 +4,7 @@ import com.palantir.javapoet.Code;
 import com.palantir.javapoet.MethodSpec;
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.Companion;
+import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -66,7 +67,8 @@ final class BodyWriter {
     Body write(TracedMethod method, BodyNames names, boolean checksReceiver) {
         Code.Builder code = Code.builder();
         if (checksReceiver) {
-            code.addStatement("$T.requireNonNull($N)", Objects.class, names.self());
+            String message = Members.described(method.element()) + " is called on null";
+            code.addStatement("$T.requireNonNull($N, $S)", Objects.class, names.self(), message);
         }
         Activity activity = companion.activityOf(method);
         TypeElement type = method.owner();
