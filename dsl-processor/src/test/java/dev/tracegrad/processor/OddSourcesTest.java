@@ -251,4 +251,94 @@ class OddSourcesTest {
                         "package p; class T { @dev.tracegrad.annotations.Traced static double f(double x) { return x * new Seen().hashCode(); } }");
         assertThat(Stream.of(javac.compile()).flatMap(List::stream)).isEmpty();
     }
+
+    /** A class of another package, with members that only it and its subclasses may call. */
+    private static final String OTHER_PACKAGE = """
+            package p;
+            import dev.tracegrad.annotations.Traced;
+            @Traced public class Base {
+                protected double z = 2;
+                public Base(Object i, double z) { this.z = z; }
+                protected Base(Number i, double z) { this.z = z * 5; }
+                public static double m(Object i, double v) { return v * 3; }
+                protected static double m(Number i, double v) { return v * 5; }
+                public double g(Object i, double v) { return v * 3 * z; }
+                protected double g(Number i, double v) { return v * 5 * z; }
+                double g(Integer i, double v) { return v * 7 * z; }
+                protected double only(double v) { return v * z; }
+                @Traced protected static class Inner {
+                    public double y;
+                    public Inner(double y) { this.y = y; }
+                    protected double h(Number i, double v) { return v * 2 * y; }
+                    public double h(Object i, double v) { return v * 9 * y; }
+                }
+            }
+            """;
+
+    @Test
+    void protectedMembersOfAnotherPackage_asJavaSeesThem() throws Exception {
+        String caller = """
+                package q;
+                import dev.tracegrad.Value;
+                import dev.tracegrad.annotations.Traced;
+                import java.util.function.DoubleUnaryOperator;
+                import p.Base;
+                @Traced public class Sub extends Base {
+                    public Sub(double z) { super(3, z); }
+                    double inherited(double v) { return g(3, v) * super.g(3, v) + this.g(3, v) + super.only(v); }
+                    double fields(double v) { return super.z * z * this.z * m(3, v) * Base.m(3, v); }
+                    double functions(double v) {
+                        DoubleUnaryOperator f = x -> super.g(3, x) + super.z;
+                        DoubleUnaryOperator g = super::only;
+                        return f.applyAsDouble(v) * g.applyAsDouble(v);
+                    }
+                    double ofBase(double v) { Base base = this; return base.g(3, v); }
+                    double ofInner(double v) { return new Inner(v).h(3, v) + new Own(v).h(3, v); }
+                    @Traced static class Own extends Inner {
+                        Own(double y) { super(y * 2); }
+                        @Override protected double h(Number i, double v) { return y + v; }
+                    }
+                }
+                class Main {
+                    @Traced static double f(double x) {
+                        Base base = new Base(3, x);
+                        Sub sub = new Sub(x);
+                        double s = Base.m(3, x) + Sub.m(3, x) + base.g(3, x) + sub.g(3, x);
+                        return s + sub.inherited(x) + sub.fields(x) + sub.functions(x) + sub.ofBase(x) + sub.ofInner(x);
+                    }
+                    static String run() {
+                        Value x = Value.of(1.5);
+                        Value y = MainTraced.f(x);
+                        y.backward();
+                        double slope = (f(1.5 + 1e-6) - f(1.5 - 1e-6)) / 2e-6;
+                        return (f(1.5) == y.data()) + " " + (Math.abs(slope / x.grad() - 1) < 1e-6);
+                    }
+                }
+                """;
+        javac.source("p/Base.java", OTHER_PACKAGE).source("q/Sub.java", caller);
+        assertThat(javac.compile()).isEmpty();
+        assertThat(Javac.run("q.Main", "run", folder)).isEqualTo("true true");
+    }
+
+    @Test
+    void protectedMembersOfATwinOfAnotherPackage_areRefusedWhereOnlyTheClassAroundMayCallThem() throws IOException {
+        String caller = """
+                package q;
+                import dev.tracegrad.annotations.Traced;
+                import p.Base;
+                @Traced public class Sub extends Base {
+                    public Sub(double z) { super(3, z); }
+                    static class Nested {
+                        @Traced static double a(double v) { Sub s = new Sub(v); return s.g(3, v); }
+                        @Traced static double b(double v) { Sub s = new Sub(v); return s.z; }
+                        @Traced static double c(double v) { Sub s = new Sub(v); return s.g("", v); }
+                    }
+                }
+                """;
+        javac.source("p/Base.java", OTHER_PACKAGE).source("q/Sub.java", caller);
+        assertThat(javac.compile())
+                .hasSize(2)
+                .allMatch(message -> message.contains("[unsupported-expression] s."))
+                .allMatch(message -> message.contains("protected in the twin of a class of another package"));
+    }
 }

@@ -132,8 +132,13 @@ public final class Activity {
     }
 
     /** Whether the method is one of those that are traced along. */
-    boolean tracesAlong(TracedMethod method) {
+    public boolean tracesAlong(TracedMethod method) {
         return helpers.hasBody(method);
+    }
+
+    /** Whether the method has a companion. */
+    public boolean isTraced(ExecutableElement method) {
+        return program.traced().isTraced(method);
     }
 
     public Target target(Expression.Call call) {

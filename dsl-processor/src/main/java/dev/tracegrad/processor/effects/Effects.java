@@ -9,7 +9,6 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.SourceFunctions;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Walk;
-import dev.tracegrad.processor.tracked.NumberReaders;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;

@@ -86,7 +86,9 @@ final class CallFence {
         }
         threads.check(call);
         Target target = activity.target(call);
-        if (ON_PLAIN_OBJECTS.contains(target) && isLackedByTwin(call)) {
+        CompanionSight sight =
+                new CompanionSight(semantics.java(), findings.method().owner());
+        if (ON_PLAIN_OBJECTS.contains(target) && sight.isLackedByTwin(call, semantics.tracked(), activity)) {
             findings.refuse(
                     Problem.UNTRACEABLE_CALLEE,
                     call.source(),
@@ -312,17 +314,6 @@ final class CallFence {
             }
             warnOfCut(call);
         }
-    }
-
-    /** Whether the receiver has tracked form, in which it does not have the method. */
-    private boolean isLackedByTwin(Expression.Call call) {
-        Expression receiver = call.receiver();
-        TypeElement type = receiver == null ? null : semantics.java().classOf(receiver.type());
-        return type != null
-                && !call.isOnArray()
-                && activity.isActiveReference(receiver)
-                && (semantics.tracked().isFunction(receiver.type())
-                        || !semantics.tracked().twins().hasMethod(type, call.method()));
     }
 
     boolean isActive(Expression argument) {

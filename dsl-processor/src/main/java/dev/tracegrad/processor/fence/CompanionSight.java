@@ -1,8 +1,10 @@
 package dev.tracegrad.processor.fence;
 
+import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -44,6 +46,17 @@ final class CompanionSight {
     private static boolean isVisible(Element member) {
         return member.getModifiers().contains(Modifier.PUBLIC)
                 || member.getModifiers().contains(Modifier.PROTECTED);
+    }
+
+    /** Whether the receiver has tracked form, in which it does not have the method. */
+    boolean isLackedByTwin(Expression.Call call, TrackedTypes tracked, Activity activity) {
+        Expression receiver = call.receiver();
+        boolean isSuper = receiver instanceof Expression.Super && activity.isInTwin();
+        TypeElement type = receiver == null ? null : isSuper ? owner : java.classOf(receiver.type());
+        return type != null
+                && !call.isOnArray()
+                && (isSuper || activity.isActiveReference(receiver))
+                && (tracked.isFunction(receiver.type()) || !tracked.twins().hasMethod(type, call.method()));
     }
 
     /** Whether a method is private in the companion too, as those of an interface are, and called on another object. */

@@ -47,6 +47,35 @@ final class ReachFence {
         }
         for (Expression expression : method.expressions()) {
             check(expression, visibility);
+            if (expression instanceof Expression.Field field && activity.isTwinField(field)) {
+                checkInTwin(field, field.field(), field.receiver(), method);
+            } else if (expression instanceof Expression.Call call && activity.target(call) == Target.INSTANCE) {
+                checkInTwin(call, call.method(), call.receiver(), method);
+            }
+        }
+    }
+
+    /** What is protected in the twin of another package's class can be named in the twins of its subclasses alone. */
+    private void checkInTwin(Expression place, Element member, @Nullable Expression receiver, TracedMethod method) {
+        boolean isShut = member.getModifiers().contains(Modifier.PROTECTED)
+                && !java.packageOf(member).equals(java.packageOf(method.owner()));
+        if (!isShut || receiver == null || receiver instanceof Expression.Super) {
+            return;
+        }
+        TypeMirror owner = java.types().erasure(method.owner().asType());
+        boolean isInSubclass = java.types()
+                        .isSubtype(
+                                owner,
+                                java.types()
+                                        .erasure(member.getEnclosingElement().asType()))
+                && java.types().isSubtype(java.types().erasure(receiver.type()), owner)
+                && !activity.tracesAlong(method);
+        if (!isInSubclass) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    place.source(),
+                    place.source().text() + ", which is protected in the twin of a class of another package,",
+                    "Use it in a method of the subclass itself, on this, and call that here");
         }
     }
 

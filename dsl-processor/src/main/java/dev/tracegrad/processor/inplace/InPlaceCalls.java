@@ -2,11 +2,14 @@ package dev.tracegrad.processor.inplace;
 
 import dev.tracegrad.processor.inplace.javac.Code;
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.origin.Tag;
+import dev.tracegrad.processor.tracked.CompanionOverloads;
+import dev.tracegrad.processor.tracked.CompanionOverloads.Signature;
 import dev.tracegrad.processor.tracked.MathFunctions;
 import dev.tracegrad.processor.tracked.PrimitiveRules;
 import dev.tracegrad.processor.tracked.Semantics;
@@ -173,6 +176,9 @@ final class InPlaceCalls {
             writer.convert(argument, takesNumber ? value : call.wanted().get(i), place);
             arguments.add(writer.original(argument));
         }
+        if (meansAnother(call)) {
+            fence.refuseAmbiguous(call, call);
+        }
         String name = call.receiver() instanceof Expression.Super
                 ? CompanionNames.ofBody(method)
                 : method.getSimpleName().toString();
@@ -182,6 +188,21 @@ final class InPlaceCalls {
         boolean isNumber = semantics.java().isDouble(method.getReturnType());
         boolean isNode = PrimitiveRules.isPrimitive(method);
         writer.replace(call, isNode ? writer.tagged(tag, called, call) : isNumber ? named(called, tag) : called);
+    }
+
+    /** Whether the companion has a method beside the one that is called which javac would take there. */
+    private boolean meansAnother(Expression.Call call) {
+        ExecutableElement method = call.method();
+        List<Expression> arguments = new ArrayList<>(call.arguments());
+        if (call.receiver() != null) {
+            arguments.add(0, call.receiver());
+        }
+        List<Signature> beside = Members.methods((TypeElement) method.getEnclosingElement()).stream()
+                .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+                .filter(traced::isTraced)
+                .map(Signature::inCompanion)
+                .toList();
+        return new CompanionOverloads(semantics).areUnsure(Signature.inCompanion(method), beside, arguments);
     }
 
     private void function(Expression.Function function, Tag tag) {

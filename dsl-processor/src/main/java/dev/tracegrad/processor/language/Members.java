@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -147,6 +148,16 @@ public final class Members {
         return ElementFilter.constructorsIn(type.getEnclosedElements());
     }
 
+    /** The methods that a class declares. */
+    public static List<ExecutableElement> methods(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements());
+    }
+
+    /** The methods of a class, its superclasses and interfaces, whoever may call them, and be they overridden. */
+    public List<ExecutableElement> everywhere(TypeElement site) {
+        return hierarchy(site).stream().flatMap(type -> methods(type).stream()).toList();
+    }
+
     private List<Element> declared(TypeElement type, String name) {
         return declared.computeIfAbsent(type, Members::byName).getOrDefault(name, List.of());
     }
@@ -204,7 +215,17 @@ public final class Members {
         return !inheritedInterfaceStatic
                 && (modifiers.contains(Modifier.PUBLIC)
                         || modifiers.contains(Modifier.PROTECTED)
-                        || java.packageOf(declaring).equals(java.packageOf(site)));
+                        || isOfPackage(java.packageOf(declaring), declaring, site));
+    }
+
+    /** Whether all classes from one up to a superclass are of a package, so that each inherits what is not public. */
+    private boolean isOfPackage(PackageElement wanted, Element superclass, TypeElement site) {
+        for (@Nullable TypeElement at = site; at != null; at = java.classOf(at.getSuperclass())) {
+            if (at.equals(superclass) || !java.packageOf(at).equals(wanted)) {
+                return at.equals(superclass);
+            }
+        }
+        return true;
     }
 
     /** A method or constructor as messages name it: {@code Curve.at(double)}, {@code new Point(double,double)}. */

@@ -164,7 +164,9 @@ final class Arguments {
         TypeElement type = expressions.typeQualifier(reference.getQualifierExpression());
         List<ExecutableElement> methods = type == null
                 ? List.of()
-                : context.members().methods(type, reference.getName().toString());
+                : context.members().methods(type, reference.getName().toString()).stream()
+                        .filter(one -> context.access().isOfReceiver(one, type.asType()))
+                        .toList();
         if (methods.size() != 1 || !type.getTypeParameters().isEmpty()) {
             return List.of();
         }
@@ -263,14 +265,12 @@ final class Arguments {
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** The methods that fit best: one, none or several. */
+    /** Those of the methods that may be called which fit best: one, none or several. */
     List<ExecutableElement> bestOf(List<ExecutableElement> candidates) {
-        List<ExecutableElement> accessible =
-                candidates.stream().filter(this::isAccessible).toList();
         Overloads overloads = context.semantics().overloads();
-        List<ExecutableElement> best = overloads.choose(accessible, shapes);
+        List<ExecutableElement> best = overloads.choose(candidates, shapes);
         return best.isEmpty() && context.isOnValue()
-                ? overloads.chooseOnValue(accessible, shapes, context::takesValues)
+                ? overloads.chooseOnValue(candidates, shapes, context::takesValues)
                 : best;
     }
 
@@ -305,14 +305,5 @@ final class Arguments {
                             ? "Annotate it with @Traced, write it on Value, or pass the number, as x.data()"
                             : "Pass the number, as x.data(), or write its formula here");
         }
-    }
-
-    private boolean isAccessible(ExecutableElement method) {
-        if (method.getModifiers().contains(Modifier.PRIVATE)) {
-            return JavaTypes.outermost(method).equals(JavaTypes.outermost(context.owner()));
-        }
-        return method.getModifiers().contains(Modifier.PUBLIC)
-                || method.getModifiers().contains(Modifier.PROTECTED)
-                || context.java().packageOf(method).equals(context.java().packageOf(context.owner()));
     }
 }

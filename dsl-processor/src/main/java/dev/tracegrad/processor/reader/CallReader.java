@@ -67,7 +67,7 @@ final class CallReader {
             }
             List<ExecutableElement> candidates = context.members().methods(around.element(), name);
             if (!candidates.isEmpty()) {
-                ExecutableElement method = arguments.choose(tree, candidates, name);
+                ExecutableElement method = arguments.choose(tree, inherited(candidates), name);
                 boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
                 Expression receiver = isStatic ? null : names.ownReceiver(select, around);
                 return call(tree, method, around.element(), around.type(), receiver, arguments);
@@ -77,7 +77,7 @@ final class CallReader {
         for (Element at = context.owner(); at instanceof TypeElement type; at = at.getEnclosingElement()) {
             List<ExecutableElement> candidates = context.members().methods(type, name);
             if (!candidates.isEmpty()) {
-                ExecutableElement method = arguments.choose(tree, candidates, name);
+                ExecutableElement method = arguments.choose(tree, inherited(candidates), name);
                 return call(tree, method, type, type.asType(), names.receiver(select, method, type), arguments);
             }
         }
@@ -171,7 +171,7 @@ final class CallReader {
         TypeMirror site = receiver.type();
         TypeElement type = context.java().classOf(site);
         List<ExecutableElement> candidates =
-                type == null ? List.of() : context.members().methods(type, name);
+                type == null ? List.of() : accessible(context.members().methods(type, name), receiver);
         ExecutableElement method = arguments.choose(tree, candidates, site + "." + name);
         if (context.java().isValue(receiver.type()) && name.equals("data")) {
             return new Expression.Data(context.source(tree), context.java().primitive(TypeKind.DOUBLE), receiver);
@@ -186,6 +186,22 @@ final class CallReader {
             return call(tree, method, type, site, null, arguments);
         }
         return call(tree, method, type, site, receiver, arguments);
+    }
+
+    private List<ExecutableElement> inherited(List<ExecutableElement> candidates) {
+        return candidates.stream().filter(context.access()::isInherited).toList();
+    }
+
+    private List<ExecutableElement> accessible(List<ExecutableElement> candidates, Expression receiver) {
+        boolean isOwn = receiver instanceof Expression.Super
+                || receiver instanceof Expression.This
+                || receiver instanceof Expression.AnonymousThis
+                || receiver.type().getKind() == TypeKind.ARRAY; // whose clone() is public
+        return isOwn
+                ? inherited(candidates)
+                : candidates.stream()
+                        .filter(method -> context.access().isOfReceiver(method, receiver.type()))
+                        .toList();
     }
 
     private TypeMirror fieldType(Expression receiver, VariableElement field) {
@@ -252,10 +268,11 @@ final class CallReader {
                 : call;
     }
 
-    /** The static methods of a class under a name. */
+    /** The static methods of a class under a name that may be called. */
     List<ExecutableElement> statics(TypeElement type, String name) {
         return context.members().methods(type, name).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.STATIC))
+                .filter(context.access()::isNamed)
                 .toList();
     }
 

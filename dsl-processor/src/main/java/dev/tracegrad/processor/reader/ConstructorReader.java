@@ -5,7 +5,6 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
@@ -18,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -96,17 +94,12 @@ final class ConstructorReader {
         TypeElement superclass = context.java().classOf(owner.getSuperclass());
         return Stream.ofNullable(superclass)
                 .flatMap(type -> Members.constructors(type).stream())
-                .filter(one -> isSeen(one, owner)
-                        && (one.getParameters().isEmpty()
-                                || one.isVarArgs() && one.getParameters().size() == 1))
+                .filter(new Access(context.java(), owner)::isInherited)
+                .filter(one -> one.getParameters().isEmpty()
+                        || one.isVarArgs() && one.getParameters().size() == 1)
                 .min(Comparator.comparing(one -> one.getParameters().size()))
                 .map(one -> new Statement.ConstructorCall(context.source(place), true, one, List.of(), List.of()))
                 .orElseThrow(() -> context.unknown(place, "the constructor super()"));
-    }
-
-    private static boolean isSeen(ExecutableElement member, TypeElement from) {
-        return !member.getModifiers().contains(Modifier.PRIVATE)
-                || JavaTypes.outermost(member).equals(JavaTypes.outermost(from));
     }
 
     private boolean isObject(TypeMirror superclass) {

@@ -57,7 +57,7 @@ final class CreationReader {
         if (element == null || element.getKind() == ElementKind.INTERFACE) {
             return bodies.read(tree, inferred && target != null ? target : type, null, arguments.all());
         }
-        ExecutableElement constructor = arguments.choose(tree, Members.constructors(element), "new " + type);
+        ExecutableElement constructor = arguments.choose(tree, inherited(element), "new " + type);
         Inference inference = arguments.infer(constructor, (DeclaredType) type, inferred);
         return bodies.read(tree, inferred ? inference.result() : type, constructor, arguments.all());
     }
@@ -98,7 +98,11 @@ final class CreationReader {
     private Expression create(
             Tree tree, TypeMirror type, boolean inferred, @Nullable Expression outer, Arguments arguments) {
         TypeElement element = context.java().classOf(type);
-        List<ExecutableElement> candidates = element == null ? List.of() : Members.constructors(element);
+        List<ExecutableElement> candidates = element == null
+                ? List.of()
+                : Members.constructors(element).stream()
+                        .filter(context.access()::isNamed)
+                        .toList();
         ExecutableElement constructor = arguments.choose(tree, candidates, "new " + type);
         Inference inference = arguments.infer(constructor, (DeclaredType) type, inferred);
         TypeMirror made = inferred ? inference.result() : type;
@@ -112,10 +116,17 @@ final class CreationReader {
                 isSuper ? context.owner().getSuperclass() : context.owner().asType();
         Arguments arguments = new Arguments(context, expressions, lambdas, tree.getArguments(), null);
         TypeElement element = context.java().classOf(type);
-        List<ExecutableElement> candidates = element == null ? List.of() : Members.constructors(element);
+        List<ExecutableElement> candidates = element == null ? List.of() : inherited(element);
         ExecutableElement constructor = arguments.choose(tree, candidates, isSuper ? "super" : "this");
         Inference inference = arguments.infer(constructor, (DeclaredType) type, false);
         return new Statement.ConstructorCall(
                 context.source(tree), isSuper, constructor, arguments.all(), arguments.wanted(inference));
+    }
+
+    /** The constructors that a subclass may call. */
+    private List<ExecutableElement> inherited(TypeElement superclass) {
+        return Members.constructors(superclass).stream()
+                .filter(context.access()::isInherited)
+                .toList();
     }
 }

@@ -53,6 +53,11 @@ record MethodContext(
         return semantics.members();
     }
 
+    /** Which members the method may name. */
+    Access access() {
+        return new Access(java(), owner());
+    }
+
     FunctionTypes functions() {
         return semantics.functions();
     }

@@ -180,6 +180,15 @@ final class NameReader {
         }
         Source source = context.source(tree.getExpression());
         Expression self = new Expression.This(source, context.owner().asType());
+        TypeElement superclass = context.java().classOf(context.superclass());
+        String name = tree.getIdentifier().toString();
+        VariableElement own = context.members().field(context.owner(), name);
+        boolean isInherited = own != null
+                && superclass != null
+                && own.equals(context.members().field(superclass, name));
+        if (isInherited) {
+            return field(tree, self);
+        }
         return field(
                 tree,
                 new Expression.Parenthesized(

@@ -47,6 +47,11 @@ final class BodyNames extends MethodNames {
         return scope;
     }
 
+    /** The companion that is written. */
+    Companion companion() {
+        return companion;
+    }
+
     /** The class whose companion is written. */
     TypeElement owner() {
         return companion.owner();

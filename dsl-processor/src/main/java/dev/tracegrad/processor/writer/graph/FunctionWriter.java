@@ -3,6 +3,7 @@ package dev.tracegrad.processor.writer.graph;
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.activity.Target;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
@@ -18,6 +19,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -159,20 +161,28 @@ final class FunctionWriter {
     /** The arguments of a call of traced code. */
     List<Code> arguments(Expression.Call call) {
         boolean isFunction = writers.activity.target(call) == Target.FUNCTION;
-        return arguments(call.method(), call.arguments(), writers.activity.wanted(call), isFunction);
+        boolean isUnsure = writers.rivals().areUnsure(call);
+        return arguments(call.method(), call.arguments(), writers.activity.wanted(call), isFunction, isUnsure);
     }
 
     /** The arguments of a constructor of a twin. */
     List<Code> arguments(ExecutableElement constructor, List<Expression> arguments, List<TypeMirror> wanted) {
-        return arguments(constructor, arguments, wanted, false);
+        boolean isUnsure = writers.rivals().areUnsure(constructor, arguments);
+        return arguments(constructor, arguments, wanted, false, isUnsure);
     }
 
+    /** @param isUnsure whether the arguments must say which method is meant */
     private List<Code> arguments(
-            ExecutableElement method, List<Expression> given, List<TypeMirror> wanted, boolean isFunction) {
+            ExecutableElement method,
+            List<Expression> given,
+            List<TypeMirror> wanted,
+            boolean isFunction,
+            boolean isUnsure) {
         List<Code> arguments = new ArrayList<>();
         List<? extends VariableElement> parameters = method.getParameters();
         // a twin has lifts, and constructors of two parameters, that its class has not
-        boolean overloaded = writers.semantics.members().isOverloaded(method)
+        boolean overloaded = isUnsure
+                || writers.semantics.members().isOverloaded(method)
                 || LiftWriter.NAMES.contains(method.getSimpleName().toString())
                 || method.getKind() == ElementKind.CONSTRUCTOR && parameters.size() == 2;
         for (int i = 0; i < given.size(); i++) {
@@ -181,7 +191,9 @@ final class FunctionWriter {
             Code written = argument(given.get(i), wanted.get(i), declared, isFunction, overloaded);
             TypeElement owner = (TypeElement) method.getEnclosingElement();
             boolean isForeign = !isFunction && writers.types.isForeign(wanted.get(i), owner);
-            Code fitting = isForeign ? asForeign(given.get(i), wanted.get(i), written) : written;
+            Code fitting = isForeign
+                    ? asForeign(given.get(i), wanted.get(i), written)
+                    : isUnsure ? exactly(given.get(i), wanted.get(i), declared, written) : written;
             boolean isTracked = writers.semantics.tracked().isReference(wanted.get(i))
                     || writers.activity.isActiveReference(given.get(i));
             boolean isLast = i == given.size() - 1;
@@ -190,7 +202,48 @@ final class FunctionWriter {
                             ? Spread.last(method, given.size(), given.get(i).type(), fitting)
                             : fitting);
         }
-        return arguments;
+        return isUnsure ? gathered(method, given, wanted, arguments) : arguments;
+    }
+
+    /** An argument as one of exactly the type that a parameter has, so that no other method is meant. */
+    private Code exactly(Expression argument, TypeMirror wanted, TypeMirror declared, Code written) {
+        boolean isValue = wanted.getKind() == TypeKind.DOUBLE;
+        boolean isElement = wanted.getKind() != TypeKind.ARRAY && declared.getKind() == TypeKind.ARRAY;
+        boolean isOfMethod = declared instanceof TypeVariable variable
+                && variable.asElement().getEnclosingElement() instanceof ExecutableElement;
+        boolean isGeneric = !isOfMethod && TwinTypes.mentionsVariable(declared) && isKnown(wanted);
+        TypeName type = writers.semantics.tracked().isReference(wanted)
+                ? writers.types.tracked(wanted)
+                : isGeneric || argument instanceof Expression.Lambda
+                        ? writers.types.plain(wanted)
+                        : writers.types.erased(declared);
+        boolean isThere = argument.type().getKind() != TypeKind.NULL
+                && !(argument instanceof Expression.Lambda)
+                && writers.semantics.java().types().isSameType(argument.type(), wanted);
+        return isValue || isThere || isElement || written.toString().startsWith("(" + type + ")")
+                ? written
+                : Rivals.cast(argument, type, written);
+    }
+
+    /** The single elements for a parameter of any number of them in an array, as only a method that takes it is meant. */
+    private List<Code> gathered(
+            ExecutableElement method, List<Expression> given, List<TypeMirror> wanted, List<Code> written) {
+        int last = method.getParameters().size() - 1;
+        boolean isSpread = method.isVarArgs()
+                && (given.size() != last + 1
+                        || JavaTypes.depth(wanted.get(last))
+                                < JavaTypes.depth(
+                                        method.getParameters().get(last).asType()));
+        if (!isSpread) {
+            return written;
+        }
+        TypeMirror element = ((ArrayType) method.getParameters().get(last).asType()).getComponentType();
+        TypeName type = writers.semantics.tracked().isTracked(element)
+                ? writers.types.raw(element)
+                : writers.types.erased(element);
+        List<Code> gathered = new ArrayList<>(written.subList(0, last));
+        gathered.add(Code.of("new $T[] {$L}", type, Code.join(written.subList(last, written.size()), ", ")));
+        return gathered;
     }
 
     /** A function for another companion, which has a tracked form of the same interface. */

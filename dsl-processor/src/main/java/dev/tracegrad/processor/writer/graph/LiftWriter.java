@@ -59,7 +59,7 @@ final class LiftWriter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(types.plain(owner.asType()), "plain")
                 .addParameter(RuntimeClasses.LIFT, "lift");
-        if (owner.getModifiers().contains(Modifier.PUBLIC)) {
+        if (isPublic()) {
             constructor
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc("For companions in other packages; others call {@code of} or {@code constant}.\n");
@@ -202,8 +202,13 @@ final class LiftWriter {
                 .addJavadoc("$L\n", description)
                 .returns(twin())
                 .addParameter(types.plain(owner.asType()), "plain");
-        boolean isPublic = owner.getModifiers().contains(Modifier.PUBLIC)
+        return isPublic() ? factory.addModifiers(Modifier.PUBLIC) : factory;
+    }
+
+    /** Whether companions in other packages use it: those of subclasses too, where the class is a protected one inside another. */
+    private boolean isPublic() {
+        return owner.getModifiers().contains(Modifier.PUBLIC)
+                || owner.getModifiers().contains(Modifier.PROTECTED)
                 || owner.getKind().isInterface();
-        return isPublic ? factory.addModifiers(Modifier.PUBLIC) : factory;
     }
 }

@@ -228,6 +228,10 @@ final class ValueWriter {
                                             writers.names.owner().asType()),
                                     owner.asType())
                             : receiver(receiver, owner));
+            TypeElement given = writers.semantics.java().classOf(receiver.type());
+            if (!owner.equals(given) && writers.rivals().areUnsure(call)) {
+                arguments.set(0, Rivals.cast(receiver, writers.types.erased(owner.asType()), arguments.get(0)));
+            }
         }
         arguments.addAll(writers.functions.arguments(call));
         boolean ownBody = call.receiver() instanceof Expression.Super;

@@ -79,6 +79,11 @@ final class Writers {
         return new TypeArguments(activity, visibility, types);
     }
 
+    /** The methods among which a call must mean the right one. */
+    Rivals rivals() {
+        return new Rivals(semantics, activity, names.companion());
+    }
+
     /** A writer of patterns. */
     PatternWriter patterns() {
         return new PatternWriter(semantics, activity, types, names, new PatternWriter.Reads() {

@@ -1,5 +1,6 @@
-package dev.tracegrad.processor.tracked;
+package dev.tracegrad.processor.effects;
 
+import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
