@@ -46,7 +46,7 @@ final class HiddenOverloads_UpperTraced {
      * The graph of {@link HiddenOverloads.Upper#moved(Integer, double)}.
      */
     static Value moved(HiddenOverloads.Upper self, Integer i, Value v) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Upper.moved(java.lang.Integer,double) is called on null");
         Scope scope = Scope.of(Sites.MOVED);
         Nodes.argument(v, scope, 1);
         return Nodes.at(Nodes.minus(v, i, "i"), scope, 2); // HiddenOverloads.java:23

@@ -29,7 +29,7 @@ final class HiddenOverloads_WeighingTraced {
      * The graph of {@link HiddenOverloads.Weighing#weighed(Integer, double)}.
      */
     public static Value weighed(HiddenOverloads.Weighing self, Integer i, Value v) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Weighing.weighed(java.lang.Integer,double) is called on null");
         Scope scope = Scope.of(Sites.WEIGHED);
         Nodes.argument(v, scope, 1);
         return Nodes.at(Nodes.times(v, i, "i"), scope, 2); // HiddenOverloads.java:172

@@ -118,7 +118,7 @@ final class Twins_ComplexTraced {
     @SuppressWarnings("try")
     Twins_ComplexTraced turned() {
         try (Scope scope = Scope.enter(Sites.TURNED)) {
-            return times(Twins_ComplexTraced.constant(Twins.Complex.I)); // Twins.java:36
+            return times(Twins_ComplexTraced.of(Twins.Complex.I, Lift.passed())); // Twins.java:36
         }
     }
 
@@ -227,7 +227,7 @@ final class Twins_ComplexTraced {
      */
     static Twins_ComplexTraced turned(Twins.Complex self) {
         Objects.requireNonNull(self, "Complex.turned() is called on null");
-        return Twins_ComplexTraced.constant(self.times(Twins.Complex.I)); // Twins.java:36
+        return Twins_ComplexTraced.of(self.times(Twins.Complex.I), Lift.passed()); // Twins.java:36
     }
 
     /**
@@ -244,7 +244,7 @@ final class Twins_ComplexTraced {
      */
     static Twins_ComplexTraced self(Twins.Complex self) {
         Objects.requireNonNull(self, "Complex.self() is called on null");
-        return Twins_ComplexTraced.constant(self); // Twins.java:49
+        return Twins_ComplexTraced.of(self, Lift.passed()); // Twins.java:49
     }
 
     /**
