@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The classes whose companion is also their twin: an object with a Value in place of each double. An annotated class or
  * record that has fields of a tracked type is one, if its superclass is one too, or has nothing to do with numbers. An
- * annotated interface is one if all classes in source are that implement it; these need no fields of their own then. So is an
- * abstract class without numbers.
+ * annotated interface is one if all classes in source are that implement it; these need no fields of their own then.
  */
 public final class TwinTypes {
     /** The methods of Object that mean the same on a twin. */
@@ -101,10 +100,9 @@ public final class TwinTypes {
             return hasCompiledTwin(type);
         }
         if (type.getKind().isInterface()) {
-            return isSupertypeOfTwins(type);
+            return isInterfaceOfTwins(type);
         }
-        boolean isSupertype = type.getModifiers().contains(Modifier.ABSTRACT) && isSupertypeOfTwins(type);
-        return (hasNumbers(type) || !interfaces(type).isEmpty() || isSupertype) && fitsSuperclass(type);
+        return (hasNumbers(type) || !interfaces(type).isEmpty()) && fitsSuperclass(type);
     }
 
     private boolean hasNumbers(TypeElement type) {
@@ -113,28 +111,18 @@ public final class TwinTypes {
     }
 
     /**
-     * Whether all classes in source that implement an interface, or extend an abstract class, have twins, and there is one with
-     * numbers, or was when it was compiled before.
+     * Whether all classes in source that implement an interface have twins, and there is one with numbers, or was when the
+     * interface was compiled before.
      */
-    private boolean isSupertypeOfTwins(TypeElement type) {
+    private boolean isInterfaceOfTwins(TypeElement type) {
         Set<TypeElement> before = Set.copyOf(known.keySet());
         List<TypeElement> all = implementers.inSource(type);
         boolean areTwins = all.stream().allMatch(one -> couldHaveTwin(one) && fitsSuperclass(one))
-                && (all.stream().anyMatch(one -> hasNumbersBelow(one, type)) || hasCompiledTwin(type));
+                && (all.stream().anyMatch(one -> one.getKind().isClass() && hasNumbers(one)) || hasCompiledTwin(type));
         if (!areTwins) {
             known.keySet().retainAll(before); // what was found while it could be one
         }
         return areTwins;
-    }
-
-    /** Whether a class has numbers that it does not have from a supertype. */
-    private boolean hasNumbersBelow(TypeElement type, TypeElement above) {
-        for (@Nullable TypeElement at = type; at != null && !at.equals(above); at = parent(at)) {
-            if (!fields(at).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The interfaces of a class or interface, as it names them, that have twins. */
