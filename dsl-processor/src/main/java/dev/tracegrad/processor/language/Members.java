@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -36,26 +39,28 @@ public final class Members {
 
     /** The field that the class has under that name, or null. */
     public @Nullable VariableElement field(TypeElement site, String name) {
-        for (TypeElement type : hierarchy(site)) {
-            for (VariableElement field : ElementFilter.fieldsIn(declared(type, name))) {
-                if (isMember(field, site)) {
-                    return field;
-                }
-            }
-        }
-        return null;
+        return nearest(site, site, type -> ElementFilter.fieldsIn(declared(type, name)));
     }
 
     /** The class that the class has as a member under that name, or null. */
     public @Nullable TypeElement type(TypeElement site, String name) {
-        for (TypeElement type : hierarchy(site)) {
-            for (TypeElement member : ElementFilter.typesIn(declared(type, name))) {
-                if (isMember(member, site)) {
-                    return member;
-                }
-            }
+        return nearest(site, site, type -> ElementFilter.typesIn(declared(type, name)));
+    }
+
+    /** What a class has from itself or from above: each class hides what is above it, be its own inherited or not (JLS 8.3, 8.5). */
+    private <E extends Element> @Nullable E nearest(
+            TypeElement at, TypeElement site, Function<TypeElement, List<E>> declared) {
+        List<E> own = declared.apply(at);
+        if (!own.isEmpty()) {
+            return isMember(own.get(0), site) ? own.get(0) : null;
         }
-        return null;
+        return Stream.concat(Stream.of(at.getSuperclass()), at.getInterfaces().stream())
+                .map(java::classOf)
+                .filter(Objects::nonNull)
+                .map(parent -> nearest(parent, site, declared))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The methods that the class has under that name. */
@@ -204,7 +209,20 @@ public final class Members {
         return !inheritedInterfaceStatic
                 && (modifiers.contains(Modifier.PUBLIC)
                         || modifiers.contains(Modifier.PROTECTED)
-                        || java.packageOf(declaring).equals(java.packageOf(site)));
+                        || staysInPackage(site, declaring));
+    }
+
+    /** Whether the classes from one up to another are of one package, so that it inherits what only that package sees (JLS 8.2). */
+    private boolean staysInPackage(TypeElement site, Element declaring) {
+        for (@Nullable TypeElement at = site; at != null; at = java.classOf(at.getSuperclass())) {
+            if (!java.packageOf(at).equals(java.packageOf(declaring))) {
+                return false;
+            }
+            if (at.equals(declaring)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A method or constructor as messages name it: {@code Curve.at(double)}, {@code new Point(double,double)}. */

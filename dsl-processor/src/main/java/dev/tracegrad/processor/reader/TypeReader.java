@@ -43,13 +43,19 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
         if (context.scope().hidesType(name)) {
             return null;
         }
-        for (Element at = context.owner(); at instanceof TypeElement type; at = at.getEnclosingElement()) {
-            if (type.getSimpleName().contentEquals(name)) {
-                return type;
+        for (AnonymousNames around : context.classes()) {
+            TypeElement member = context.members().type(around.element(), name);
+            if (member != null && context.isHandedDown(member)) {
+                return member;
             }
+        }
+        for (Element at = context.owner(); at instanceof TypeElement type; at = at.getEnclosingElement()) {
             TypeElement member = context.members().type(type, name);
             if (member != null) {
                 return member;
+            }
+            if (type.getSimpleName().contentEquals(name)) {
+                return type;
             }
         }
         return context.imports().type(name);
