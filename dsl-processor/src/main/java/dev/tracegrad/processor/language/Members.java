@@ -74,6 +74,7 @@ public final class Members {
         for (TypeElement type : hierarchy(site)) {
             for (ExecutableElement method : ElementFilter.methodsIn(declared(type, name))) {
                 if (isMember(method, site) && found.stream().noneMatch(lower -> replaces(lower, method, site))) {
+                    found.removeIf(other -> replaces(method, other, site)); // of an interface that is nearer
                     found.add(method);
                 }
             }
