@@ -176,4 +176,21 @@ class NamesAcrossPackagesTest {
                 @Traced static double f(double x) { return Uses.Low.f(x); }
                 """);
     }
+
+    @Test
+    void memberClass_hidesATypeVariableOfItsClass_andAnInheritedOneThoseAround() throws Exception {
+        check(9, "", """
+                static class Top { static class T { int k() { return 4; } } }
+                static class Around<T> {
+                    static class Low extends Top {
+                        @Traced static double f(double x) { T t = new T(); return x * t.k(); }
+                    }
+                }
+                static class Own<T> {
+                    static class T { int k() { return 5; } }
+                    @Traced static double f(double x) { T t = new T(); return x * t.k(); }
+                }
+                @Traced static double f(double x) { return Around.Low.f(x) + Own.f(x); }
+                """);
+    }
 }
