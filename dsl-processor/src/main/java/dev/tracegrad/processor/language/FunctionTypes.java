@@ -1,15 +1,18 @@
 package dev.tracegrad.processor.language;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
@@ -18,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** The functional interfaces: those with one abstract method. */
 public final class FunctionTypes {
     private final JavaTypes java;
+    private final Members members;
     private final Map<TypeElement, Optional<ExecutableElement>> methods = new HashMap<>();
 
-    public FunctionTypes(JavaTypes java) {
+    public FunctionTypes(JavaTypes java, Members members) {
         this.java = java;
+        this.members = members;
     }
 
     /** The function that a type is, or null if it is no functional interface. */
@@ -50,7 +55,57 @@ public final class FunctionTypes {
                 .filter(method -> !isOfObject(method))
                 .filter(method -> all.stream().noneMatch(other -> isReplacedBy(other, method, type)))
                 .toList();
-        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+        boolean isOne = candidates.stream()
+                .anyMatch(method -> candidates.stream().allMatch(other -> standsFor(method, other, type)));
+        return isOne ? Optional.of(narrowest(inOrder(candidates, type))) : Optional.empty();
+    }
+
+    /** In the order in which a call finds them. */
+    private List<ExecutableElement> inOrder(List<ExecutableElement> candidates, TypeElement type) {
+        String name = candidates.get(0).getSimpleName().toString();
+        return candidates.stream()
+                .sorted(Comparator.comparing(members.methods(type, name)::indexOf))
+                .toList();
+    }
+
+    /** Of abstract methods that one body implements, the one that a caller knows most of: its result, and what it throws. */
+    ExecutableElement narrowest(List<ExecutableElement> methods) {
+        return methods.stream()
+                .filter(method -> methods.stream()
+                        .allMatch(other -> isResultFor(method.getReturnType(), other.getReturnType())
+                                && throwsNoMore(method, other)))
+                .findFirst()
+                .orElse(methods.get(0));
+    }
+
+    private boolean throwsNoMore(ExecutableElement method, ExecutableElement other) {
+        return method.getThrownTypes().stream()
+                .allMatch(thrown -> isUnchecked(thrown)
+                        || other.getThrownTypes().stream()
+                                .anyMatch(known -> java.types().isSubtype(thrown, known)));
+    }
+
+    private boolean isUnchecked(TypeMirror thrown) {
+        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                .anyMatch(name -> java.types().isSubtype(thrown, java.declared(name)));
+    }
+
+    /** Whether a lambda that is one method is another one too (JLS 9.8). */
+    private boolean standsFor(ExecutableElement method, ExecutableElement other, TypeElement type) {
+        ExecutableType one = (ExecutableType) java.types().asMemberOf((DeclaredType) type.asType(), method);
+        ExecutableType two = (ExecutableType) java.types().asMemberOf((DeclaredType) type.asType(), other);
+        return method.getSimpleName().equals(other.getSimpleName())
+                && java.types().isSubsignature(one, two)
+                && isResultFor(one.getReturnType(), two.getReturnType());
+    }
+
+    /** Whether a method may return the type in the place of another one (JLS 8.4.5). */
+    private boolean isResultFor(TypeMirror result, TypeMirror other) {
+        boolean isObject = !result.getKind().isPrimitive() && result.getKind() != TypeKind.VOID;
+        return java.types().isSameType(result, other)
+                || isObject
+                        && (java.types().isSubtype(result, other)
+                                || java.types().isSubtype(result, java.types().erasure(other)));
     }
 
     private boolean isReplacedBy(ExecutableElement other, ExecutableElement method, TypeElement type) {

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -37,26 +40,28 @@ public final class Members {
 
     /** The field that the class has under that name, or null. */
     public @Nullable VariableElement field(TypeElement site, String name) {
-        for (TypeElement type : hierarchy(site)) {
-            for (VariableElement field : ElementFilter.fieldsIn(declared(type, name))) {
-                if (isMember(field, site)) {
-                    return field;
-                }
-            }
-        }
-        return null;
+        return nearest(site, site, type -> ElementFilter.fieldsIn(declared(type, name)));
     }
 
     /** The class that the class has as a member under that name, or null. */
     public @Nullable TypeElement type(TypeElement site, String name) {
-        for (TypeElement type : hierarchy(site)) {
-            for (TypeElement member : ElementFilter.typesIn(declared(type, name))) {
-                if (isMember(member, site)) {
-                    return member;
-                }
-            }
+        return nearest(site, site, type -> ElementFilter.typesIn(declared(type, name)));
+    }
+
+    /** What a class has from itself or from above: each class hides what is above it, be its own inherited or not (JLS 8.3, 8.5). */
+    private <E extends Element> @Nullable E nearest(
+            TypeElement at, TypeElement site, Function<TypeElement, List<E>> declared) {
+        List<E> own = declared.apply(at);
+        if (!own.isEmpty()) {
+            return isMember(own.get(0), site) ? own.get(0) : null;
         }
-        return null;
+        return Stream.concat(Stream.of(at.getSuperclass()), at.getInterfaces().stream())
+                .map(java::classOf)
+                .filter(Objects::nonNull)
+                .map(parent -> nearest(parent, site, declared))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The methods that the class has under that name. */
@@ -70,6 +75,7 @@ public final class Members {
         for (TypeElement type : hierarchy(site)) {
             for (ExecutableElement method : ElementFilter.methodsIn(declared(type, name))) {
                 if (isMember(method, site) && found.stream().noneMatch(lower -> replaces(lower, method, site))) {
+                    found.removeIf(other -> replaces(method, other, site)); // of an interface that is nearer
                     found.add(method);
                 }
             }

@@ -131,7 +131,7 @@ public final class Overloads {
                 .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
                 .toList();
         if (best.size() > 1 && concrete.size() <= 1) {
-            return concrete.isEmpty() ? best.subList(0, 1) : concrete;
+            return concrete.isEmpty() ? List.of(functions.narrowest(best)) : concrete;
         }
         return best.isEmpty() ? applicable : best;
     }

@@ -10,7 +10,6 @@ import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.problem.Suppression;
 import dev.tracegrad.processor.tracked.StoppedGradients;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
@@ -65,7 +64,9 @@ final class CallReader {
                 names.ownReceiver(select, around);
                 return own(tree, own.get(0), arguments);
             }
-            List<ExecutableElement> candidates = context.members().methods(around.element(), name);
+            List<ExecutableElement> candidates = context.members().methods(around.element(), name).stream()
+                    .filter(context::isHandedDown)
+                    .toList();
             if (!candidates.isEmpty()) {
                 ExecutableElement method = arguments.choose(tree, inherited(candidates), name);
                 boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
@@ -81,12 +82,7 @@ final class CallReader {
                 return call(tree, method, type, type.asType(), names.receiver(select, method, type), arguments);
             }
         }
-        List<ExecutableElement> imported = new ArrayList<>();
-        for (TypeElement owner : context.imports()
-                .staticOwners(name, type -> !statics(type, name).isEmpty())) {
-            imported.addAll(statics(owner, name));
-        }
-        ExecutableElement method = arguments.choose(tree, imported, name);
+        ExecutableElement method = arguments.choose(tree, context.imports().methods(name), name);
         TypeElement site = (TypeElement) method.getEnclosingElement();
         return call(tree, method, site, site.asType(), null, arguments);
     }

@@ -23,9 +23,6 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads the methods of one class, and those of its outermost class that they call. */
 public final class ClassReader {
-    /** The methods that belong to an object itself, and not to what it stands for. */
-    private static final Set<String> OWN = Set.of("finalize");
-
     private final MethodReader reader;
     private final TracedDeclarations traced;
     private final TypeElement owner;
@@ -89,9 +86,15 @@ public final class ClassReader {
                 .filter(method -> !method.getModifiers().contains(Modifier.NATIVE))
                 .filter(reader::hasSource)
                 .filter(method -> !rewritten.contains(method))
-                .filter(method -> !OWN.contains(method.getSimpleName().toString()))
+                .filter(method -> !isFinalizer(method))
                 .map(reader::read)
                 .toList();
+    }
+
+    /** Whether the method belongs to an object itself, and not to what it stands for (JLS 12.6). */
+    private static boolean isFinalizer(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("finalize")
+                && method.getParameters().isEmpty();
     }
 
     public MethodReading read(ExecutableElement method) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import dev.tracegrad.processor.language.FunctionTypes;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
@@ -69,6 +70,12 @@ record MethodContext(
     /** What {@code super} is: the superclass, or the enum for a body of one of its constants. */
     TypeMirror superclass() {
         return constant != null ? owner().asType() : owner().getSuperclass();
+    }
+
+    /** Whether an anonymous class of the method has a member that the class or interface has which it extends. */
+    boolean isHandedDown(Element member) {
+        int rank = Visibility.rank(member);
+        return rank > 1 || rank == 1 && java().packageOf(member).equals(java().packageOf(place));
     }
 
     boolean isStatic() {

@@ -46,7 +46,7 @@ final class NameReader {
         }
         for (AnonymousNames around : context.classes()) {
             VariableElement field = context.members().field(around.element(), name);
-            if (field != null) {
+            if (field != null && context.isHandedDown(field)) {
                 return inherited(tree, field, around);
             }
         }
@@ -59,8 +59,7 @@ final class NameReader {
                         new Expression.Field(source, memberType(tree, type.asType(), field), field, receiver));
             }
         }
-        List<TypeElement> owners =
-                context.imports().staticOwners(name, owner -> context.members().field(owner, name) != null);
+        List<TypeElement> owners = context.imports().fieldOwners(name);
         return owners.isEmpty() ? null : staticField(tree, owners.get(0), name);
     }
 

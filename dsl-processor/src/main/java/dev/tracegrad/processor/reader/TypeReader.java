@@ -43,16 +43,29 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
         if (context.scope().hidesType(name)) {
             return null;
         }
+        TypeElement handedDown = handedDown(name);
+        if (handedDown != null) {
+            return handedDown;
+        }
         for (Element at = context.owner(); at instanceof TypeElement type; at = at.getEnclosingElement()) {
-            if (type.getSimpleName().contentEquals(name)) {
-                return type;
-            }
             TypeElement member = context.members().type(type, name);
             if (member != null) {
                 return member;
             }
+            if (type.getSimpleName().contentEquals(name)) {
+                return type;
+            }
         }
         return context.imports().type(name);
+    }
+
+    /** The class that an anonymous class around the place has under that name, or null. */
+    private @Nullable TypeElement handedDown(String name) {
+        return context.classes().stream()
+                .map(around -> context.members().type(around.element(), name))
+                .filter(member -> member != null && context.isHandedDown(member))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The class that a qualified or simple name means here, or null. */
@@ -179,15 +192,24 @@ final class TypeReader extends SimpleTreeVisitor<TypeMirror, Void> {
         return context.scope().hidesType(name.getName().toString());
     }
 
+    /**
+     * The type variable of that name, or null. A class hides it that is declared in the same class, or that a class inside has,
+     * be it inherited (JLS 6.4.1).
+     */
     private @Nullable TypeMirror typeVariable(String name) {
-        for (Element at = context.place(); at != null; at = at.getEnclosingElement()) {
-            if (at instanceof Parameterizable generic) {
+        boolean isClass = handedDown(name) != null;
+        for (Element at = context.place(); at != null && !isClass; at = at.getEnclosingElement()) {
+            TypeElement member =
+                    at instanceof TypeElement type ? context.members().type(type, name) : null;
+            boolean isOwn = member != null && member.getEnclosingElement().equals(at);
+            if (!isOwn && at instanceof Parameterizable generic) {
                 for (TypeParameterElement parameter : generic.getTypeParameters()) {
                     if (parameter.getSimpleName().contentEquals(name)) {
                         return parameter.asType();
                     }
                 }
             }
+            isClass = member != null;
         }
         return null;
     }

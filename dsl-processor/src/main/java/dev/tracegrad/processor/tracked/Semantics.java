@@ -38,7 +38,7 @@ public record Semantics(
     public static Semantics of(
             JavaTypes java, Set<String> mathClasses, boolean tellsOrigins, Predicate<Element> hasSource) {
         Members members = new Members(java);
-        FunctionTypes functions = new FunctionTypes(java);
+        FunctionTypes functions = new FunctionTypes(java, members);
         return new Semantics(
                 java,
                 members,
