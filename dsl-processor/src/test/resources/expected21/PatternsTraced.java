@@ -19,11 +19,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "sealed(double,int) memory reads",
-        "area(double,int) memory reads",
-        "weighted(double,good.Patterns.Weight) reads",
-        "nested(double,int) memory reads",
-        "remembered(double,int) memory reads"
+        "sealed(double,int) memory reads elsewhere",
+        "area(double,int) memory reads elsewhere",
+        "weighted(double,good.Patterns.Weight) reads elsewhere",
+        "nested(double,int) memory reads elsewhere",
+        "remembered(double,int) memory reads elsewhere"
 })
 final class PatternsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Part;
 import dev.tracegrad.generated.Summary;
@@ -111,7 +112,7 @@ final class SealedInterfacesTraced {
         try (Scope scope = Scope.enter(Sites.HELD)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
-                    measured(SealedInterfaces_ShapeTraced.constant(holder.shape())).times(x),
+                    measured(SealedInterfaces_ShapeTraced.of(holder.shape(), Lift.passed())).times(x),
                     scope, 2); // SealedInterfaces.java:157
         }
     }

@@ -26,7 +26,7 @@ final class TwinPatternsTraced {
                 && point2.y() instanceof Value y)
                 && x.data() > y.data()
                 ? Nodes.at(x.times(y), scope, 1)
-                : Nodes.at(Value.constant(0), scope, 2); // TwinPatterns.java:107
+                : Nodes.at(Value.constant(0), scope, 2); // TwinPatterns.java:108
     }
 
     /**
@@ -37,7 +37,7 @@ final class TwinPatternsTraced {
         try (Scope scope = Scope.enter(Sites.LENGTH)) {
             TwinPatterns_LineTraced seen = n > 2
                     ? new TwinPatterns_LineTraced(line.from(), line.to(), null, n)
-                    : line; // TwinPatterns.java:112
+                    : line; // TwinPatterns.java:113
             return switch (seen) {
                 case TwinPatterns_LineTraced line2
                         when line2.from() instanceof TwinPatterns_PointTraced point && point.x() instanceof Value x
@@ -46,7 +46,7 @@ final class TwinPatternsTraced {
                                 && Part.of(line2.name()) instanceof Part(String name)
                                 && Part.of(line2.width()) instanceof Part.OfInt(int width) && name != null
                                 && width > n ->
-                        Nodes.times(x.minus(u).hypot(y.minus(v)), width, "width"); // TwinPatterns.java:114
+                        Nodes.times(x.minus(u).hypot(y.minus(v)), width, "width"); // TwinPatterns.java:115
                 case TwinPatterns_LineTraced line3
                         when Part.of(line3.from()) instanceof Part(TwinPatterns_PointTraced from)
                                 && line3.to() instanceof TwinPatterns_PointTraced point3
@@ -54,15 +54,15 @@ final class TwinPatternsTraced {
                                 && Part.of(line3.name()) instanceof Part(var name)
                                 && Part.of(line3.width()) instanceof Part.OfInt(var width)
                                 && (name == null || u.data() < v.data()) ->
-                        Nodes.div(from.x().times(u), width, "width"); // TwinPatterns.java:116
+                        Nodes.div(from.x().times(u), width, "width"); // TwinPatterns.java:117
                 case TwinPatterns_LineTraced line4
                         when Part.of(line4.from()) instanceof Part(TwinPatterns_PointTraced from)
                                 && Part.of(line4.to()) instanceof Part(TwinPatterns_PointTraced to)
                                 && Part.of(line4.name()) instanceof Part(String name)
                                 && Part.of(line4.width()) instanceof Part.OfInt(int width) ->
-                        from.larger().minus(to.y()); // TwinPatterns.java:118
+                        from.larger().minus(to.y()); // TwinPatterns.java:119
                 default -> throw new MatchException(null, null);
-            }; // TwinPatterns.java:113
+            }; // TwinPatterns.java:114
         }
     }
 
@@ -71,34 +71,34 @@ final class TwinPatternsTraced {
      */
     static Value statement(TwinPatterns_LineTraced line) {
         try (Scope scope = Scope.enter(Sites.STATEMENT)) {
-            Value sum = Nodes.at(Value.constant(0), scope, 1); // TwinPatterns.java:124
-            switch (line) { // TwinPatterns.java:125
+            Value sum = Nodes.at(Value.constant(0), scope, 1); // TwinPatterns.java:125
+            switch (line) { // TwinPatterns.java:126
                 case TwinPatterns_LineTraced line2
                         when line2.from() instanceof TwinPatterns_PointTraced point && point.x() instanceof Value x
                                 && point.y() instanceof Value y
                                 && Part.of(line2.to()) instanceof Part(TwinPatterns_PointTraced to)
                                 && Part.of(line2.name()) instanceof Part(String name)
                                 && Part.of(line2.width()) instanceof Part.OfInt(int width)
-                                && x.data() > 1: // TwinPatterns.java:126
-                    sum = Nodes.at(sum.plus(x.times(y)), scope, 2); // TwinPatterns.java:127
-                    break; // TwinPatterns.java:128
+                                && x.data() > 1: // TwinPatterns.java:127
+                    sum = Nodes.at(sum.plus(x.times(y)), scope, 2); // TwinPatterns.java:128
+                    break; // TwinPatterns.java:129
                 case TwinPatterns_LineTraced line3
                         when Part.of(line3.from()) instanceof Part(TwinPatterns_PointTraced from)
                                 && Part.of(line3.to()) instanceof Part(TwinPatterns_PointTraced to)
                                 && Part.of(line3.name()) instanceof Part(String name)
-                                && Part.of(line3.width()) instanceof Part.OfInt(int width): // TwinPatterns.java:129
-                    for (int i = 0; i < 3; i++) { // TwinPatterns.java:130
+                                && Part.of(line3.width()) instanceof Part.OfInt(int width): // TwinPatterns.java:130
+                    for (int i = 0; i < 3; i++) { // TwinPatterns.java:131
                         try (Scope pass = scope.enterPass("i", i)) {
-                            sum = Nodes.at(sum.plus(Nodes.times(from.x(), i, "i")), pass, 3); // TwinPatterns.java:131
+                            sum = Nodes.at(sum.plus(Nodes.times(from.x(), i, "i")), pass, 3); // TwinPatterns.java:132
                         }
                     }
-                    if (sum.data() > 2) { // TwinPatterns.java:133
-                        sum = Nodes.at(sum.times(to.y()), scope, 4); // TwinPatterns.java:134
+                    if (sum.data() > 2) { // TwinPatterns.java:134
+                        sum = Nodes.at(sum.times(to.y()), scope, 4); // TwinPatterns.java:135
                     }
                     break;
                 default: throw new MatchException(null, null);
             }
-            return sum; // TwinPatterns.java:137
+            return sum; // TwinPatterns.java:138
         }
     }
 
@@ -113,15 +113,15 @@ final class TwinPatternsTraced {
                             && Part.of(curve2.knots()) instanceof Part(List<Value> knots)
                             && Part.of(curve2.form()) instanceof Part.OfFloat(float form)
                             && curve2.tag() instanceof Integer tag ->
-                    Nodes.times(points[0], tag, "tag").times(x); // TwinPatterns.java:143
+                    Nodes.times(points[0], tag, "tag").times(x); // TwinPatterns.java:144
             case TwinPatterns_CurveTraced curve3
                     when Part.of(curve3.points()) instanceof Part(Value[] points)
                             && Part.of(curve3.knots()) instanceof Part(List<Value> knots)
                             && Part.of(curve3.form()) instanceof Part.OfFloat(var form)
                             && Part.of(curve3.tag()) instanceof Part(Object tag) && points.length > 1 ->
-                    Nodes.times(form, "form", points[1]).times(knots.get(0)).minus(points[0]); // TwinPatterns.java:145
-            case TwinPatterns_CurveTraced other -> x; // TwinPatterns.java:147
-        }; // TwinPatterns.java:142
+                    Nodes.times(form, "form", points[1]).times(knots.get(0)).minus(points[0]); // TwinPatterns.java:146
+            case TwinPatterns_CurveTraced other -> x; // TwinPatterns.java:148
+        }; // TwinPatterns.java:143
     }
 
     /**
@@ -133,7 +133,7 @@ final class TwinPatternsTraced {
                     && Part.asked(() -> Nodes.result(root2.square(), "square")) instanceof Value square
                     && Part.of(root2.sign()) instanceof Part.OfChar(char sign))
                     ? sign == '-' ? Nodes.at(square.unaryMinus(), scope, 1) : square
-                    : Nodes.at(Value.constant(0), scope, 2); // TwinPatterns.java:153
+                    : Nodes.at(Value.constant(0), scope, 2); // TwinPatterns.java:154
         }
     }
 
@@ -143,11 +143,11 @@ final class TwinPatternsTraced {
     static Value reassigned(TwinPatterns_PointTraced point) {
         Scope scope = Scope.of(Sites.REASSIGNED);
         if (!((point instanceof TwinPatterns_PointTraced point2 && point2.x() instanceof Value x
-                && point2.y() instanceof final Value y))) { // TwinPatterns.java:158
-            return Nodes.at(Value.constant(0), scope, 1); // TwinPatterns.java:159
+                && point2.y() instanceof final Value y))) { // TwinPatterns.java:159
+            return Nodes.at(Value.constant(0), scope, 1); // TwinPatterns.java:160
         }
-        x = Nodes.at(x.times(y), scope, 2); // TwinPatterns.java:161
-        return Nodes.at(x.times(x), scope, 3); // TwinPatterns.java:162
+        x = Nodes.at(x.times(y), scope, 2); // TwinPatterns.java:162
+        return Nodes.at(x.times(x), scope, 3); // TwinPatterns.java:163
     }
 
     /**
@@ -158,18 +158,18 @@ final class TwinPatternsTraced {
             Nodes.argument(x, scope, 1);
             TwinPatterns_BodyTraced[] bodies = new TwinPatterns_BodyTraced[] {
                     new TwinPatterns_BallTraced(x, Value.constant(2)), new TwinPatterns_BlockTraced(x)
-            }; // TwinPatterns.java:168
-            Value sum = Nodes.at(Value.constant(0), scope, 2); // TwinPatterns.java:169
-            for (TwinPatterns_BodyTraced body : bodies) { // TwinPatterns.java:170
+            }; // TwinPatterns.java:169
+            Value sum = Nodes.at(Value.constant(0), scope, 2); // TwinPatterns.java:170
+            for (TwinPatterns_BodyTraced body : bodies) { // TwinPatterns.java:171
                 sum = Nodes.at(sum.plus(switch (body) {
                     case TwinPatterns_BallTraced ball
-                            when ball.radius.data() > x.data() -> ball.mass.times(ball.radius); // TwinPatterns.java:172
-                    case TwinPatterns_BallTraced ball -> ball.mass; // TwinPatterns.java:173
-                    case TwinPatterns_BlockTraced block -> block.side.times(block.mass); // TwinPatterns.java:174
+                            when ball.radius.data() > x.data() -> ball.mass.times(ball.radius); // TwinPatterns.java:173
+                    case TwinPatterns_BallTraced ball -> ball.mass; // TwinPatterns.java:174
+                    case TwinPatterns_BlockTraced block -> block.side.times(block.mass); // TwinPatterns.java:175
                     default -> throw new MatchException(null, null);
-                }), scope, 3); // TwinPatterns.java:171
+                }), scope, 3); // TwinPatterns.java:172
             }
-            return sum; // TwinPatterns.java:177
+            return sum; // TwinPatterns.java:178
         }
     }
 
@@ -182,10 +182,10 @@ final class TwinPatternsTraced {
             TwinPatterns_PointTraced swapped = switch (new TwinPatterns_PointTraced(x, Value.constant(2))) {
                 case TwinPatterns_PointTraced point2
                         when point2.x() instanceof Value a && point2.y() instanceof Value b && a.data() > b.data() ->
-                        new TwinPatterns_PointTraced(b, a); // TwinPatterns.java:183
-                case TwinPatterns_PointTraced point -> point; // TwinPatterns.java:184
-            }; // TwinPatterns.java:182
-            return Nodes.at(swapped.x().minus(swapped.y().times(x)), scope, 2); // TwinPatterns.java:186
+                        new TwinPatterns_PointTraced(b, a); // TwinPatterns.java:184
+                case TwinPatterns_PointTraced point -> point; // TwinPatterns.java:185
+            }; // TwinPatterns.java:183
+            return Nodes.at(swapped.x().minus(swapped.y().times(x)), scope, 2); // TwinPatterns.java:187
         }
     }
 
@@ -195,10 +195,10 @@ final class TwinPatternsTraced {
     static Value mere(TwinPatterns.Named named, Value x) {
         Scope scope = Scope.of(Sites.MERE);
         Nodes.argument(x, scope, 1);
-        Object object = named; // TwinPatterns.java:192
+        Object object = named; // TwinPatterns.java:193
         return object instanceof TwinPatterns.Named(String name, TwinPatterns.Point(double a, double b))
                 ? Nodes.at(Nodes.times(a * b, "a * b", x), scope, 2)
-                : x; // TwinPatterns.java:193
+                : x; // TwinPatterns.java:194
     }
 
     /**
@@ -208,9 +208,9 @@ final class TwinPatternsTraced {
         static final String PRODUCT = """
                 TwinPatterns.java
                 product
-                105
-                 107:70-75(107:70-71,107:74-75)
-                 107:78-79
+                106
+                 108:70-75(108:70-71,108:74-75)
+                 108:78-79
 
                     @Traced
                     static double product(Point point) {
@@ -221,7 +221,7 @@ final class TwinPatternsTraced {
         static final String LENGTH = """
                 TwinPatterns.java
                 length
-                110
+                111
 
                     @Traced
                     static double length(Line line, int n) {
@@ -239,11 +239,11 @@ final class TwinPatternsTraced {
         static final String STATEMENT = """
                 TwinPatterns.java
                 statement
-                122
-                sum 124:22-23
-                sum 127:17-29(127:17-20,127:24-29(127:24-25,127:28-29))
-                sum 131:21-40(131:21-24,131:28-40(131:28-36,131:39-40))
-                sum 134:27-39(134:27-30,134:33-39)
+                123
+                sum 125:22-23
+                sum 128:17-29(128:17-20,128:24-29(128:24-25,128:28-29))
+                sum 132:21-40(132:21-24,132:28-40(132:28-36,132:39-40))
+                sum 135:27-39(135:27-30,135:33-39)
 
                     @Traced
                     static double statement(Line line) {
@@ -267,9 +267,9 @@ final class TwinPatternsTraced {
         static final String ROOT = """
                 TwinPatterns.java
                 root
-                151
-                 153:79-86(153:80-86)
-                 153:98-99
+                152
+                 154:79-86(154:80-86)
+                 154:98-99
 
                     @Traced
                     static double root(Root root) {
@@ -280,10 +280,10 @@ final class TwinPatternsTraced {
         static final String REASSIGNED = """
                 TwinPatterns.java
                 reassigned
-                156
-                 159:20-21
-                x 161:13-18(161:13-14,161:17-18)
-                 162:16-21(162:16-17,162:20-21)
+                157
+                 160:20-21
+                x 162:13-18(162:13-14,162:17-18)
+                 163:16-21(163:16-17,163:20-21)
 
                     @Traced
                     static double reassigned(Point point) {
@@ -298,10 +298,10 @@ final class TwinPatternsTraced {
         static final String BODIES = """
                 TwinPatterns.java
                 bodies
-                166
+                167
                 x\s
-                sum 169:22-23
-                sum 171:13-175:14(171:13-16,171:20-175:14)
+                sum 170:22-23
+                sum 172:13-176:14(172:13-16,172:20-176:14)
 
                     @Traced
                     static double bodies(double x) {
@@ -321,9 +321,9 @@ final class TwinPatternsTraced {
         static final String MADE = """
                 TwinPatterns.java
                 made
-                180
+                181
                 x\s
-                 186:16-45(186:16-27,186:30-45(186:30-41,186:44-45))
+                 187:16-45(187:16-27,187:30-45(187:30-41,187:44-45))
 
                     @Traced
                     static double made(double x) {
@@ -338,9 +338,9 @@ final class TwinPatternsTraced {
         static final String MERE = """
                 TwinPatterns.java
                 mere
-                190
+                191
                 x\s
-                 193:82-91(193:82-87(193:82-83,193:86-87),193:90-91)
+                 194:82-91(194:82-87(194:82-83,194:86-87),194:90-91)
 
                     @Traced
                     static double mere(Named named, double x) {

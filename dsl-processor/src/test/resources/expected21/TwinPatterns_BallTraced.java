@@ -17,10 +17,10 @@ final class TwinPatterns_BallTraced extends TwinPatterns_BodyTraced {
     final Value radius;
 
     TwinPatterns_BallTraced(Value mass, Value radius) {
-        super(mass); // TwinPatterns.java:76
+        super(mass); // TwinPatterns.java:77
         Nodes.argument(mass, "mass");
         Nodes.argument(radius, "radius");
-        this.radius = radius; // TwinPatterns.java:77
+        this.radius = radius; // TwinPatterns.java:78
     }
 
     TwinPatterns_BallTraced(TwinPatterns.Ball plain, Lift lift) {
@@ -68,7 +68,7 @@ final class TwinPatterns_BallTraced extends TwinPatterns_BodyTraced {
     @SuppressWarnings("try")
     static TwinPatterns_BallTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new TwinPatterns_BallTraced(Value.constant(2), Value.constant(1.5)); // TwinPatterns.java:81
+            return new TwinPatterns_BallTraced(Value.constant(2), Value.constant(1.5)); // TwinPatterns.java:82
         }
     }
 
@@ -79,7 +79,7 @@ final class TwinPatterns_BallTraced extends TwinPatterns_BodyTraced {
         static final String SAMPLE = """
                 TwinPatterns.java
                 sample
-                80
+                81
 
                         static Ball sample() {
                             return new Ball(2, 1.5);

@@ -17,9 +17,9 @@ final class TwinPatterns_BlockTraced extends TwinPatterns_BodyTraced {
     final Value side;
 
     TwinPatterns_BlockTraced(Value side) {
-        super(Value.constant(1)); // TwinPatterns.java:90
+        super(Value.constant(1)); // TwinPatterns.java:91
         Nodes.argument(side, "side");
-        this.side = side; // TwinPatterns.java:91
+        this.side = side; // TwinPatterns.java:92
     }
 
     TwinPatterns_BlockTraced(TwinPatterns.Block plain, Lift lift) {
@@ -67,7 +67,7 @@ final class TwinPatterns_BlockTraced extends TwinPatterns_BodyTraced {
     @SuppressWarnings("try")
     static TwinPatterns_BlockTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new TwinPatterns_BlockTraced(Value.constant(0.5)); // TwinPatterns.java:95
+            return new TwinPatterns_BlockTraced(Value.constant(0.5)); // TwinPatterns.java:96
         }
     }
 
@@ -78,7 +78,7 @@ final class TwinPatterns_BlockTraced extends TwinPatterns_BodyTraced {
         static final String SAMPLE = """
                 TwinPatterns.java
                 sample
-                94
+                95
 
                         static Block sample() {
                             return new Block(0.5);

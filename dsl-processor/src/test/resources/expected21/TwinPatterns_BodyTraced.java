@@ -20,7 +20,7 @@ abstract class TwinPatterns_BodyTraced {
 
     TwinPatterns_BodyTraced(Value mass) {
         Nodes.argument(mass, "mass");
-        this.mass = mass; // TwinPatterns.java:67
+        this.mass = mass; // TwinPatterns.java:68
     }
 
     TwinPatterns_BodyTraced(TwinPatterns.Body plain, Lift lift) {

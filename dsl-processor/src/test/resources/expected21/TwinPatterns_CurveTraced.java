@@ -37,10 +37,10 @@ final class TwinPatterns_CurveTraced {
     final Object tag;
 
     TwinPatterns_CurveTraced(Value[] points, List<Value> knots, float form, Object tag) {
-        this.points = points; // TwinPatterns.java:39
-        this.knots = knots; // TwinPatterns.java:39
-        this.form = form; // TwinPatterns.java:39
-        this.tag = tag; // TwinPatterns.java:39
+        this.points = points; // TwinPatterns.java:40
+        this.knots = knots; // TwinPatterns.java:40
+        this.form = form; // TwinPatterns.java:40
+        this.tag = tag; // TwinPatterns.java:40
     }
 
     TwinPatterns_CurveTraced(TwinPatterns.Curve plain, Lift lift) {
@@ -48,7 +48,7 @@ final class TwinPatterns_CurveTraced {
         this.points = lift.values(points(plain));
         this.knots = lift.collection(knots(plain), one -> lift.value(one, "knots"));
         this.form = form(plain);
-        this.tag = tag(plain);
+        this.tag = lift.held(tag(plain));
     }
 
     /**
@@ -113,7 +113,7 @@ final class TwinPatterns_CurveTraced {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
             return new TwinPatterns_CurveTraced(
                     new Value[] {Value.constant(1), Value.constant(2)},
-                    List.of(Value.constant(1.5), Value.constant(2.5)), 2.5f, null); // TwinPatterns.java:42
+                    List.of(Value.constant(1.5), Value.constant(2.5)), 2.5f, null); // TwinPatterns.java:43
         }
     }
 
@@ -141,7 +141,7 @@ final class TwinPatterns_CurveTraced {
         static final String SAMPLE = """
                 TwinPatterns.java
                 sample
-                41
+                42
 
                         static Curve sample() {
                             return new Curve(new double[] {1, 2}, List.of(1.5, 2.5), 2.5f, null);

@@ -38,10 +38,10 @@ final class TwinPatterns_LineTraced {
 
     TwinPatterns_LineTraced(TwinPatterns_PointTraced from, TwinPatterns_PointTraced to, String name,
             int width) {
-        this.from = from; // TwinPatterns.java:32
-        this.to = to; // TwinPatterns.java:32
-        this.name = name; // TwinPatterns.java:32
-        this.width = width; // TwinPatterns.java:32
+        this.from = from; // TwinPatterns.java:33
+        this.to = to; // TwinPatterns.java:33
+        this.name = name; // TwinPatterns.java:33
+        this.width = width; // TwinPatterns.java:33
     }
 
     TwinPatterns_LineTraced(TwinPatterns.Line plain, Lift lift) {
@@ -142,9 +142,9 @@ final class TwinPatterns_LineTraced {
     static TwinPatterns_LineTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
             return new TwinPatterns_LineTraced(
-                    TwinPatterns_PointTraced.constant(TwinPatterns.Point.sample()),
+                    TwinPatterns_PointTraced.of(TwinPatterns.Point.sample(), Lift.passed()),
                     new TwinPatterns_PointTraced(Value.constant(3), Value.constant(0.5)),
-                    "l", 2); // TwinPatterns.java:35
+                    "l", 2); // TwinPatterns.java:36
         }
     }
 
@@ -171,7 +171,7 @@ final class TwinPatterns_LineTraced {
         static final String SAMPLE = """
                 TwinPatterns.java
                 sample
-                34
+                35
 
                         static Line sample() {
                             return new Line(Point.sample(), new Point(3, 0.5), "l", 2);

@@ -85,14 +85,14 @@ final class TwinPatterns_PointTraced {
     public boolean equals(Object other) {
         return (other instanceof TwinPatterns_PointTraced point && point.x() instanceof Value a
                 && point.y() instanceof Value b)
-                && a.data() == x.data() && b.data() == y.data(); // TwinPatterns.java:23
+                && a.data() == x.data() && b.data() == y.data(); // TwinPatterns.java:24
     }
 
     /**
      * {@code Point.hashCode()} on Values.
      */
     public int hashCode() {
-        return 1; // TwinPatterns.java:28
+        return 1; // TwinPatterns.java:29
     }
 
     /**
@@ -131,7 +131,7 @@ final class TwinPatterns_PointTraced {
      * The graph of {@link TwinPatterns.Point#larger()}.
      */
     static Value larger(TwinPatterns.Point self) {
-        Objects.requireNonNull(self);
+        Objects.requireNonNull(self, "Point.larger() is called on null");
         Scope scope = Scope.of(Sites.LARGER_2);
         if (self instanceof TwinPatterns.Point(double a, var b) && a > b) { // TwinPatterns.java:15
             return Nodes.at(Value.constant(a, "a"), scope, 1); // TwinPatterns.java:16

@@ -30,8 +30,8 @@ final class TwinPatterns_RootTraced {
 
     TwinPatterns_RootTraced(Value square, char sign) {
         Nodes.argument(square, "square");
-        this.square = square; // TwinPatterns.java:47
-        this.sign = sign; // TwinPatterns.java:47
+        this.square = square; // TwinPatterns.java:48
+        this.sign = sign; // TwinPatterns.java:48
     }
 
     TwinPatterns_RootTraced(TwinPatterns.Root plain, Lift lift) {
@@ -71,10 +71,10 @@ final class TwinPatterns_RootTraced {
      */
     public Value square() {
         Scope scope = Scope.of(Sites.SQUARE);
-        if (square.data() < 0) { // TwinPatterns.java:55
-            throw new IllegalStateException("no root"); // TwinPatterns.java:56
+        if (square.data() < 0) { // TwinPatterns.java:56
+            throw new IllegalStateException("no root"); // TwinPatterns.java:57
         }
-        return Nodes.at(square.sqrt(), scope, 1); // TwinPatterns.java:58
+        return Nodes.at(square.sqrt(), scope, 1); // TwinPatterns.java:59
     }
 
     /**
@@ -117,7 +117,7 @@ final class TwinPatterns_RootTraced {
     @SuppressWarnings("try")
     static TwinPatterns_RootTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new TwinPatterns_RootTraced(Value.constant(2.25), '-'); // TwinPatterns.java:50
+            return new TwinPatterns_RootTraced(Value.constant(2.25), '-'); // TwinPatterns.java:51
         }
     }
 
@@ -126,11 +126,11 @@ final class TwinPatterns_RootTraced {
      */
     public static Value square(TwinPatterns.Root self) {
         Scope scope = Scope.of(Sites.SQUARE);
-        if (plainSquare(self) < 0) { // TwinPatterns.java:55
-            throw new IllegalStateException("no root"); // TwinPatterns.java:56
+        if (plainSquare(self) < 0) { // TwinPatterns.java:56
+            throw new IllegalStateException("no root"); // TwinPatterns.java:57
         }
         return Nodes.at(
-                Value.constant(Math.sqrt(plainSquare(self)), "Math.sqrt(square)"), scope, 1); // TwinPatterns.java:58
+                Value.constant(Math.sqrt(plainSquare(self)), "Math.sqrt(square)"), scope, 1); // TwinPatterns.java:59
     }
 
     private static double plainSquare(TwinPatterns.Root self) {
@@ -148,8 +148,8 @@ final class TwinPatterns_RootTraced {
         static final String SQUARE = """
                 TwinPatterns.java
                 square
-                53
-                 58:20-37(58:30-36)
+                54
+                 59:20-37(59:30-36)
 
                         @Override
                         public double square() {
@@ -163,7 +163,7 @@ final class TwinPatterns_RootTraced {
         static final String SAMPLE = """
                 TwinPatterns.java
                 sample
-                49
+                50
 
                         static Root sample() {
                             return new Root(2.25, '-');

@@ -19,6 +19,7 @@ class TwinPatterns {
         }
 
         @Override
+        @SuppressWarnings("traced:equality")
         public boolean equals(Object other) {
             return other instanceof Point(double a, double b) && a == x && b == y;
         }

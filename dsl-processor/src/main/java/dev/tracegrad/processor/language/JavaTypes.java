@@ -10,7 +10,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -342,13 +341,13 @@ public final class JavaTypes {
         return named(name.replace('/', '.').replace('$', '.'));
     }
 
-    /** The class that lexically holds everything around an element. */
+    /** The class that lexically holds everything around an element; itself, if it is one that is not there. */
     public static TypeElement outermost(Element element) {
-        Element at = element;
-        while (!(at instanceof TypeElement type && type.getNestingKind() == NestingKind.TOP_LEVEL)) {
-            at = at.getEnclosingElement();
+        TypeElement outermost = null;
+        for (Element at = element; at != null; at = at.getEnclosingElement()) {
+            outermost = at instanceof TypeElement type ? type : outermost;
         }
-        return (TypeElement) at;
+        return Objects.requireNonNull(outermost);
     }
 
     /** Whether the objects of a class have an enclosing instance. */
