@@ -3,6 +3,7 @@ package bad;
 import dev.tracegrad.annotations.Traced;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 
 /** Objects that stand for functions, although their twins lack the function's method. */
 class LeftOutFunctions {
@@ -24,6 +25,23 @@ class LeftOutFunctions {
         public double of(double scale) {
             // WARNING: not-traced
             return new Random(1).doubles(3, radius, radius + scale).sum();
+        }
+    }
+
+    /** Has the method of a function from the JDK's interface. */
+    @Traced
+    interface Smooth extends DoubleUnaryOperator {
+        default double twice(double x) {
+            return 2 * applyAsDouble(x);
+        }
+    }
+
+    @Traced
+    record Rough(double k) implements Smooth {
+        @Override
+        public double applyAsDouble(double x) {
+            // WARNING: not-traced
+            return new Random(1).doubles(3, k, k + x).sum();
         }
     }
 

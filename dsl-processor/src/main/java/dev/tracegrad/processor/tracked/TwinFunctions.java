@@ -84,9 +84,10 @@ public final class TwinFunctions {
     /** The methods that the tracked forms of these interfaces have, but for the private ones. */
     public List<ExecutableElement> methods(TypeElement type) {
         return all(type).stream()
-                .flatMap(one -> hasDefaults(one)
-                        ? ElementFilter.methodsIn(one.getEnclosedElements()).stream()
-                        : Stream.of(method(one)))
+                .flatMap(one -> Stream.concat(
+                        hasDefaults(one) ? ElementFilter.methodsIn(one.getEnclosedElements()).stream() : Stream.of(),
+                        Stream.of(method(one)))) // which may be that of an interface above
+                .distinct()
                 .filter(method -> !method.getModifiers().contains(Modifier.STATIC)
                         && !method.getModifiers().contains(Modifier.PRIVATE))
                 .toList();
