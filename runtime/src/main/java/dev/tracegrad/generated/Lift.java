@@ -234,7 +234,8 @@ public final class Lift {
 
     /** Throws if the class of an object has a twin, or holds such objects. */
     void refuseTwin(@Nullable Object plain) {
-        Class<?> type = isCopy && plain != null ? plain.getClass() : Object.class;
+        boolean isOneForAll = plain == null || plain instanceof Enum;
+        Class<?> type = isCopy && !isOneForAll ? plain.getClass() : Object.class;
         if (Overrides.hasTwin(type)) {
             throw new IllegalArgumentException("a " + type.getName()
                     + " is held where it has no tracked form, as in a set, by a key or as an Object: its"

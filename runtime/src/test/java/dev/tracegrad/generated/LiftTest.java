@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Set;
@@ -223,5 +224,16 @@ class LiftTest {
         List<String> empty = List.of();
         lift.collection(List.<Double>of(), one -> lift.value(one, "x"));
         assertThat(lift.held(empty)).isSameAs(empty);
+    }
+
+    private enum Kind {
+        ONE
+    }
+
+    @Test
+    void held_sharesWhatIsOneForAll() {
+        List<Object> all = new ArrayList<>(List.of(Kind.ONE, "text", 1, Optional.of("x")));
+        assertThat(lift.held(all)).isEqualTo(all).isNotSameAs(all);
+        assertThat(lift.held(Kind.ONE)).isSameAs(Kind.ONE);
     }
 }
