@@ -5,6 +5,7 @@ import dev.tracegrad.processor.apart.Summaries;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Bodies;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.SourceFunctions;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.tracked.Containers;
@@ -39,14 +40,18 @@ public final class ArrayEffects {
     private final Question writesCollections;
     private final Question readsRows;
 
+    private final SourceFunctions sources;
+
     ArrayEffects(
             TrackedTypes types,
             TracedDeclarations traced,
             Bodies bodies,
             Summaries apart,
             WrittenParameters written,
-            CalledFunctions functions) {
+            CalledFunctions functions,
+            SourceFunctions sources) {
         this.apart = apart;
+        this.sources = sources;
         this.functions = functions;
         this.written = written;
         this.owners = new ArrayOwners(types, traced, bodies, written);
@@ -142,6 +147,16 @@ public final class ArrayEffects {
     /** The arrays and collections to which an expression may write, itself or by the method that it calls. */
     public List<Expression> written(Expression expression) {
         return owners.written(expression);
+    }
+
+    /** Whether a collection never changes: one of {@code List.of}, or a field that holds no other. */
+    public boolean isFixed(Expression collection) {
+        List<Expression> made = collection instanceof Expression.Field field
+                ? sources.valuesOf(field.field()).orElse(List.of())
+                : List.of(collection);
+        return !made.isEmpty()
+                && made.stream()
+                        .allMatch(one -> one instanceof Expression.Call call && Containers.makesFixed(call.method()));
     }
 
     /** Whether it is an array that anybody may have: what a method gives, or what an object turns out to be. */

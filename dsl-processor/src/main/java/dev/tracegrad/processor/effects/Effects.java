@@ -86,7 +86,7 @@ public final class Effects {
         this.callbacks = new Callbacks(this, stores, functions, madeApart, implicit);
         this.moves = new Moves(bodies, types);
         this.earlyFields = new EarlyFields(semantics.java(), traced, bodies);
-        this.arrays = new ArrayEffects(types, traced, bodies, apart, written, functions);
+        this.arrays = new ArrayEffects(types, traced, bodies, apart, written, functions, sources);
         Function<Predicate<CallGraph.Step>, CallGraph> named =
                 followed -> CallGraph.withOverrides(bodies, traced, followed);
         Function<Predicate<CallGraph.Step>, CallGraph> all =

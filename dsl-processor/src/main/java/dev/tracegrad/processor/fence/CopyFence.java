@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 
 /**
@@ -56,7 +57,12 @@ final class CopyFence {
                 checkResult(call, changes.stream().anyMatch(other -> other != call || isRepeated(call, method)));
                 checkArguments(call);
             } else if (expression instanceof Expression.Creation creation && activity.isActiveReference(creation)) {
-                checkKept(creation, !changes.isEmpty());
+                checkKept(creation);
+            } else if (expression instanceof Expression.Assignment assignment
+                    && assignment.target() instanceof Expression.Field field
+                    && activity.isTwinField(field)
+                    && isKeptCopy(assignment.value())) {
+                findings.refuseCopy(assignment.value(), false);
             }
         }
     }
@@ -169,13 +175,29 @@ final class CopyFence {
                 && inside.source().end() <= outside.source().end();
     }
 
-    /** An object in tracked form keeps a copy. */
-    private void checkKept(Expression.Creation creation, boolean isChanged) {
+    /** An object in tracked form would keep a copy, while others change the collection. */
+    private void checkKept(Expression.Creation creation) {
         for (int i = 0; i < creation.arguments().size(); i++) {
             Expression argument = creation.arguments().get(i);
-            if (isChanged && isCopied(argument) && effects.arrays().mayStore(creation.constructor(), i)) {
+            if (isKeptCopy(argument) && effects.arrays().mayStore(creation.constructor(), i)) {
                 findings.refuseCopy(argument, false);
             }
         }
+    }
+
+    private boolean isKeptCopy(Expression collection) {
+        return isCopied(collection) && !effects.arrays().isFixed(collection)
+                || types.isContainer(collection.type())
+                        && Walk.expressions(collection).stream().anyMatch(CopyFence::isViewOfArray);
+    }
+
+    /** Whether it is {@code Arrays.asList} of an array that has a name. */
+    private static boolean isViewOfArray(Expression expression) {
+        return expression instanceof Expression.Call call
+                && call.method().getSimpleName().contentEquals("asList")
+                && call.arguments().size() == 1
+                && call.arguments().get(0).type() instanceof ArrayType
+                && !(call.arguments().get(0) instanceof Expression.NewArray)
+                && !(call.arguments().get(0) instanceof Expression.Call);
     }
 }

@@ -106,8 +106,8 @@ public enum Problem {
             "%s is used where %s may run, which is not traced, and reads a Value or a field that traced code writes: what it gives "
                     + "or stores would silently lose its gradient. Compute the numbers in a method with @Traced, and use these"),
     SHARED_ARRAY(
-            "%s may be an array or a collection of plain numbers that other code holds too, and is written to here: a "
-                    + "companion would write to a copy. Write to one of your own, as clone() or new ArrayList<>(list) gives, or return "
+            "%s may be an array or a collection of plain numbers that other code holds too, and is written to or kept here: a "
+                    + "companion would have a copy. Take one of your own, as clone() or new ArrayList<>(list) gives, or return "
                     + "the number and store it in a method that is not traced"),
     SHARED_OBJECT(
             "%s may be an object that other code holds too, and that can change, where a companion works on a copy in tracked "

@@ -259,6 +259,13 @@ public final class Containers {
                 .contains(name(method));
     }
 
+    /** Whether it makes a collection that cannot be changed, of what it is given: {@code List.of}, {@code Map.copyOf}. */
+    public static boolean makesFixed(ExecutableElement method) {
+        String owner = nameOf((TypeElement) method.getEnclosingElement());
+        return isStatic(method)
+                && Set.of("java.util.List", "java.util.Set", "java.util.Map").contains(owner);
+    }
+
     /** Whether it needs to tell one number from another. */
     public static boolean isComparing(Expression.Call call) {
         boolean removesObject = name(call.method()).equals("remove")
