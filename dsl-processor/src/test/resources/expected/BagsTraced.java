@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Bags}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("overridden(double,double) memory own reads")
+@Summary("overridden(double,double) memory own reads elsewhere")
 final class BagsTraced {
     private BagsTraced() {
     }

@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field rows",
         "new() memory own",
-        "sample() memory own reads",
+        "sample() memory own reads elsewhere",
         "sum() memory own reads"
 })
 abstract class Bags_KeptTraced implements Bags_SinkTraced {

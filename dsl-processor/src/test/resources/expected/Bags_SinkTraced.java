@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "sample() memory own reads",
+        "sample() memory own reads elsewhere",
         "put(double) memory own reads",
         "sum() memory own reads"
 })

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "new() memory own",
-        "sample() memory own reads",
+        "sample() memory own reads elsewhere",
         "put(double) memory own reads"
 })
 class Bags_SquaresTraced extends Bags_KeptTraced {

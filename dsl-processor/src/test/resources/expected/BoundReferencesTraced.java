@@ -25,10 +25,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "assignedAgain(double,double) memory reads",
-        "assignedOnce(double,double) memory reads",
-        "ofNull(double,double) memory reads",
-        "computed(double,double) memory reads",
+        "assignedAgain(double,double) memory reads elsewhere",
+        "assignedOnce(double,double) memory reads elsewhere",
+        "ofNull(double,double) memory reads elsewhere",
+        "computed(double,double) memory reads elsewhere",
         "inOrder(double,double) memory reads elsewhere",
         "ofFields(double,double) memory reads elsewhere",
         "ofCollections(double,double) memory reads elsewhere"

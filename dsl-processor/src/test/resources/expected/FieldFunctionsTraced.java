@@ -30,7 +30,7 @@ import javax.annotation.processing.Generated;
         "new() reads",
         "sample() reads",
         "passed(double[],double) writes 0",
-        "ofFields(double,good.FieldFunctions) memory reads"
+        "ofFields(double,good.FieldFunctions) memory reads elsewhere"
 })
 final class FieldFunctionsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -14,13 +14,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "chained(double,double) memory own reads",
-        "built(double,double) memory own reads",
-        "sameObject(double,double) memory own reads",
-        "overridden(double,double) memory own reads",
-        "inList(double,double) memory own reads",
-        "references(double,double) memory own reads",
-        "passedOn(good.Fluent.Product,double) memory own reads",
+        "chained(double,double) memory own reads elsewhere",
+        "built(double,double) memory own reads elsewhere",
+        "sameObject(double,double) memory own reads elsewhere",
+        "overridden(double,double) memory own reads elsewhere",
+        "inList(double,double) memory own reads elsewhere",
+        "references(double,double) memory own reads elsewhere",
+        "passedOn(good.Fluent.Product,double) memory own reads elsewhere",
         "assigned(double,double) memory own reads elsewhere"
 })
 final class FluentTraced {

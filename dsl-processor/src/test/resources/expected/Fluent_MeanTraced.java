@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field sum",
         "add(double) memory own reads",
-        "addBoth(double,double) memory own reads",
+        "addBoth(double,double) memory own reads elsewhere",
         "get() memory own reads"
 })
 class Fluent_MeanTraced {

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field y",
         "fields(double) memory reads",
-        "twins(double) memory own reads"
+        "twins(double) memory own reads elsewhere"
 })
 final class HidingNamesTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -22,16 +22,16 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "of(double) memory own",
-        "returned(double) memory own reads",
-        "taken(good.Interfaces.Shape,double) memory own reads",
-        "passed(double) memory own reads",
-        "inList(double) memory own reads",
-        "inArray(double) memory own reads",
-        "inMap(double) memory own reads",
-        "perhaps(double) memory own reads",
-        "best(double) memory own reads",
-        "tested(good.Interfaces.Shape) memory own reads",
-        "changed(double) memory own reads"
+        "returned(double) memory own reads elsewhere",
+        "taken(good.Interfaces.Shape,double) memory own reads elsewhere",
+        "passed(double) memory own reads elsewhere",
+        "inList(double) memory own reads elsewhere",
+        "inArray(double) memory own reads elsewhere",
+        "inMap(double) memory own reads elsewhere",
+        "perhaps(double) memory own reads elsewhere",
+        "best(double) memory own reads elsewhere",
+        "tested(good.Interfaces.Shape) memory own reads elsewhere",
+        "changed(double) memory own reads elsewhere"
 })
 final class InterfacesTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

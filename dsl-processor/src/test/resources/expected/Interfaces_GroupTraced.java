@@ -24,9 +24,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "new(java.util.List,good.Interfaces.Shape) stores 0 1",
-        "area() memory own reads",
-        "edge() memory own reads",
-        "scaled(double) memory own reads"
+        "area() memory own reads elsewhere",
+        "edge() memory own reads elsewhere",
+        "scaled(double) memory own reads elsewhere"
 })
 final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

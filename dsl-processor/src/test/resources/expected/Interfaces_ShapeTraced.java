@@ -17,11 +17,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "area() memory own reads",
-        "edge() memory own reads",
-        "scaled(double) memory own reads",
-        "total(java.util.List) memory own reads",
-        "ratio(double) memory own reads"
+        "area() memory own reads elsewhere",
+        "edge() memory own reads elsewhere",
+        "scaled(double) memory own reads elsewhere",
+        "total(java.util.List) memory own reads elsewhere",
+        "ratio(double) memory own reads elsewhere"
 })
 interface Interfaces_ShapeTraced extends Interfaces_NamedTraced {
     Overrides RATIO = Overrides.of(MethodHandles.lookup(), Interfaces.Shape.class, "ratio", double.class);

@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "any(good.Overriding.Square,double) reads",
-        "cube(good.Overriding.Cube,double) reads"
+        "any(good.Overriding.Square,double) reads elsewhere",
+        "cube(good.Overriding.Cube,double) reads elsewhere"
 })
 final class OverridingTraced {
     private OverridingTraced() {

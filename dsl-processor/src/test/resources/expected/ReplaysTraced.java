@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 @Summary({
         "arrays(double,double) memory reads elsewhere",
         "nested(double,double) memory reads elsewhere",
-        "generic(double,int) memory reads",
+        "generic(double,int) memory reads elsewhere",
         "switched(double,int) memory reads elsewhere"
 })
 final class ReplaysTraced {

@@ -5,6 +5,7 @@ import dev.tracegrad.Value;
 import dev.tracegrad.Values;
 import dev.tracegrad.generated.Memory;
 import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.Overrides;
 import dev.tracegrad.generated.PrivateMembers;
 import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
@@ -22,12 +23,22 @@ import javax.annotation.processing.Generated;
         "annotated(double) memory reads elsewhere",
         "implicit(double) memory reads elsewhere",
         "varargs(double) memory reads elsewhere",
-        "handed(double) memory reads elsewhere"
+        "handed(double) memory reads elsewhere",
+        "ofAnother(double) memory reads elsewhere"
 })
 final class SuperclassesTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private static final VarHandle RATE = PrivateMembers.staticField(LOOKUP, Superclasses.class, "rate", double.class);
+
+    private static final VarHandle SOURCE = PrivateMembers.staticField(
+            LOOKUP, Superclasses.class, "SOURCE", Superclasses.Source.class);
+
+    private static final Overrides NUMBER = Overrides.of(LOOKUP, Superclasses.Source.class, "number");
+
+    static {
+        Nodes.initialize(Superclasses.class);
+    }
 
     private SuperclassesTraced() {
     }
@@ -91,6 +102,19 @@ final class SuperclassesTraced {
                         sum.plus(memory.get(one, "doubled", one.doubled).times(x)), scope, 2); // Superclasses.java:95
             }
             return sum; // Superclasses.java:97
+        }
+    }
+
+    /**
+     * The graph of {@link Superclasses#ofAnother(double)}.
+     */
+    static Value ofAnother(Value x) {
+        Scope scope = Scope.of(Sites.OF_ANOTHER);
+        try (Memory memory = Memory.open()) {
+            Nodes.argument(x, scope, 1);
+            SOURCE().number = memory.put(SOURCE(), "number", Nodes.at(x.times(x), scope, 2)); // Superclasses.java:121
+            Superclasses.Reading owner;
+            return memory.get(owner = newReading(Value.constant(2)), "read", owner.read); // Superclasses.java:122
         }
     }
 
@@ -183,6 +207,29 @@ final class SuperclassesTraced {
     }
 
     /**
+     * A new {@code Reading}, behind whose numbers the Values are remembered.
+     */
+    @SuppressWarnings("try")
+    private static Superclasses.Reading newReading(Value k) {
+        try (Memory memory = Memory.open()) {
+            Superclasses.Reading made = new Superclasses.Reading(k.data());
+            rememberReading(made, k);
+            return made;
+        }
+    }
+
+    /**
+     * Remembers which Values stand behind the numbers of a new {@code Reading}.
+     */
+    private static void rememberReading(Superclasses.Reading self, Value k) {
+        Scope scope = Scope.of(Sites.NEW_READING);
+        try (Memory memory = Memory.open()) {
+            Nodes.argument(k, scope, 1);
+            memory.put(self, "read", Nodes.at(number(SOURCE()).times(k), scope, 2)); // Superclasses.java:114
+        }
+    }
+
+    /**
      * A new {@code Base}, behind whose numbers the Values are remembered.
      */
     @SuppressWarnings("try")
@@ -257,8 +304,32 @@ final class SuperclassesTraced {
         }
     }
 
+    /**
+     * The graph of {@link Superclasses.Source#number()}, or of the method that overrides it in the class of
+     * {@code self}.
+     */
+    private static Value number(Superclasses.Source self) {
+        if (NUMBER.isOverriddenIn(self)) {
+            return NUMBER.call(self);
+        }
+        return numberOfSource(self);
+    }
+
+    /**
+     * The graph of {@link Superclasses.Source#number()}, which a traced method calls.
+     */
+    private static Value numberOfSource(Superclasses.Source self) {
+        try (Memory memory = Memory.open()) {
+            return memory.get(self, "number", self.number); // Superclasses.java:104
+        }
+    }
+
     private static double rate() {
         return (double) RATE.get();
+    }
+
+    private static Superclasses.Source SOURCE() {
+        return (Superclasses.Source) SOURCE.get();
     }
 
     private static double setRate(double value) {
@@ -333,6 +404,20 @@ final class SuperclassesTraced {
                     }
                 """;
 
+        static final String OF_ANOTHER = """
+                Superclasses.java
+                ofAnother
+                119
+                x\s
+                number 121:25-30(121:25-26,121:29-30)
+
+                    @Traced
+                    static double ofAnother(double x) {
+                        SOURCE.number = x * x;
+                        return new Reading(2).read;
+                    }
+                """;
+
         static final String NEW_ANNOTATED = """
                 Superclasses.java
                 new Annotated
@@ -351,6 +436,18 @@ final class SuperclassesTraced {
                             return weight * x * doubled;
                         }
                     }
+                """;
+
+        static final String NEW_READING = """
+                Superclasses.java
+                new Reading
+                113
+                k\s
+                read 114:20-39(114:20-35,114:38-39)
+
+                        Reading(double k) {
+                            read = SOURCE.number() * k;
+                        }
                 """;
 
         static final String NEW_BASE = """

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "simulated(double,double,int) memory own reads elsewhere",
-        "summed(double) memory own reads"
+        "summed(double) memory own reads elsewhere"
 })
 final class TwinsTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

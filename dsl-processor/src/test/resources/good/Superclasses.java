@@ -96,4 +96,29 @@ class Superclasses {
         }
         return sum;
     }
+
+    static class Source {
+        double number = 1;
+
+        double number() {
+            return number;
+        }
+    }
+
+    private static final Source SOURCE = new Source();
+
+    static class Reading {
+        final double read;
+
+        Reading(double k) {
+            read = SOURCE.number() * k;
+        }
+    }
+
+    /** The constructor is given nothing tracked, but asks another object. */
+    @Traced
+    static double ofAnother(double x) {
+        SOURCE.number = x * x;
+        return new Reading(2).read;
+    }
 }

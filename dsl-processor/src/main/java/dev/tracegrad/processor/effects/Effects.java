@@ -93,23 +93,24 @@ public final class Effects {
                 followed -> CallGraph.withFunctions(bodies, traced, callbacks, followed);
         this.readsTracked = new Question(
                 all, reached -> has(reached, false, this::isTrackedRead, this::readsApart) || readsBeside(reached));
-        this.readsElsewhere = new Question(
-                all,
-                reached -> has(
-                        reached, false, read -> isTrackedRead(read) && !isOfItself(read), this::readsElsewhereApart));
+        this.readsElsewhere =
+                new Question(all, reached -> has(reached, false, this::readsOther, this::readsElsewhereApart));
         this.usesFields =
-                new Question(named, reached -> has(reached, true, this::isTrackedField, this::usesMemoryApart));
+                new Question(named, reached -> has(reached, true, this::isTrackedField, toldApart(Facts::usesMemory)));
         this.usesPlainFields = new Question(
                 named,
                 reached -> has(
-                        reached, true, one -> isTrackedField(one) && !isOfTwin(one), this::usesMemoryOfOthersApart));
+                        reached,
+                        true,
+                        one -> isTrackedField(one) && !isOfTwin(one),
+                        toldApart(Facts::usesMemoryOfOthers)));
         this.readsArrays = new Question(
                 named,
                 reached -> has(
                                 reached,
                                 true,
                                 one -> isTrackedField(one) && TrackedFields.isOfArrays(one.type()),
-                                this::usesMemoryApart)
+                                toldApart(Facts::usesMemory))
                         || fields.holdSharedArrays() && has(reached, false, arrays::areShared));
         this.readsTexts = new Question(named, reached -> has(reached, false, Effects::isNumberReader, none -> false));
     }
@@ -130,6 +131,12 @@ public final class Effects {
     public boolean readsTrackedElsewhere(ExecutableElement method) {
         forgetOldFields();
         return readsElsewhere.isTrueOf(method);
+    }
+
+    private boolean readsOther(Expression read) {
+        boolean isCall = read instanceof Expression.Call call && call.receiver() != null && !isItself(call.receiver());
+        return isCall && readsTracked.isTrueOf(((Expression.Call) read).method())
+                || isTrackedRead(read) && !isOfItself(read);
     }
 
     private static boolean isOfItself(Expression read) {
@@ -295,14 +302,8 @@ public final class Effects {
         return selfReturns.contains(method);
     }
 
-    private boolean usesMemoryApart(ExecutableElement method) {
-        Facts facts = apart.of(method);
-        return facts != null && facts.usesMemory();
-    }
-
-    private boolean usesMemoryOfOthersApart(ExecutableElement method) {
-        Facts facts = apart.of(method);
-        return facts != null && facts.usesMemoryOfOthers();
+    private Predicate<ExecutableElement> toldApart(Predicate<Facts> fact) {
+        return method -> Optional.ofNullable(apart.of(method)).filter(fact).isPresent();
     }
 
     private void forgetOldFields() {
