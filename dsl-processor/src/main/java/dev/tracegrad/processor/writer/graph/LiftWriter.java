@@ -97,8 +97,13 @@ final class LiftWriter {
                     : isUnchanging(field.asType()) ? read : Code.of("lift.held($L)", read);
             constructor.addStatement("this.$N = $L", name, held.block());
         }
-        if (isUnchecked) {
-            constructor.addAnnotation(unchecked());
+        boolean mayEscape = isPublic()
+                && !owner.getModifiers().contains(Modifier.FINAL)
+                && !semantics.tracked().isTwin(parent); // a lint of newer compilers: subclasses keep no more
+        if (isUnchecked && mayEscape) {
+            constructor.addAnnotation(suppressed("unchecked", "this-escape"));
+        } else if (isUnchecked || mayEscape) {
+            constructor.addAnnotation(suppressed(isUnchecked ? "unchecked" : "this-escape"));
         }
         return constructor.build();
     }
@@ -130,7 +135,7 @@ final class LiftWriter {
                 .addStatement("return null")
                 .endControlFlow();
         if (!owner.getTypeParameters().isEmpty() && !owner.getModifiers().contains(Modifier.FINAL)) {
-            factory.addAnnotation(unchecked());
+            factory.addAnnotation(suppressed("unchecked"));
         }
         if (owner.getKind().isInterface()) {
             return factory.addStatement(
@@ -162,10 +167,12 @@ final class LiftWriter {
                 : factory.addStatement("throw lift.withoutTwin(plain)").build();
     }
 
-    private static AnnotationSpec unchecked() {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", "unchecked")
-                .build();
+    private static AnnotationSpec suppressed(String... lints) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        for (String lint : lints) {
+            annotation.addMember("value", "$S", lint);
+        }
+        return annotation.build();
     }
 
     private String diamond() {
