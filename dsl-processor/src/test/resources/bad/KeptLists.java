@@ -69,6 +69,31 @@ class KeptLists {
     }
 
     @Traced
+    static class ByAnotherName {
+        double k;
+        List<Double> list = new ArrayList<>();
+
+        ByAnotherName(double k) {
+            // WARNING: not-traced
+            List<Double> quotes = QUOTES;
+            this.k = k;
+            list = quotes;
+        }
+    }
+
+    @Traced
+    static class Chosen {
+        double k;
+        List<Double> list = new ArrayList<>();
+
+        Chosen(double k) {
+            this.k = k;
+            // WARNING: not-traced
+            list = k > 0 ? QUOTES : new ArrayList<>(FIXED);
+        }
+    }
+
+    @Traced
     record Given(List<Double> list, double k) {}
 
     @Traced

@@ -210,6 +210,12 @@ public final class AliasSet {
         return root.isOutside ? root.has(Fact.FRESH) : root.outside.isEmpty();
     }
 
+    /** Whether what comes from outside is copied into another set. */
+    public boolean isCopiedInto(AliasSet other) {
+        AliasSet root = root();
+        return root.isOutside && root.inside.stream().anyMatch(one -> one.root() == other.root());
+    }
+
     /** Whether it comes from outside to where tracked form is. */
     public boolean isCopied() {
         AliasSet root = root();

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 
@@ -52,7 +53,19 @@ final class CopyFence {
     void check(TracedMethod method) {
         List<Expression> changes =
                 method.expressions().stream().filter(this::changesShared).toList();
+        List<AliasSet> kept = method.expressions().stream()
+                .filter(one -> one instanceof Expression.Assignment assignment
+                        && assignment.target() instanceof Expression.Field field
+                        && activity.isTwinField(field))
+                .flatMap(one -> Stream.ofNullable(activity.aliasesOf(((Expression.Assignment) one).target())))
+                .toList();
         for (Expression expression : method.expressions()) {
+            AliasSet set = isKeptCopy(expression) ? activity.aliasesOf(expression) : null;
+            if (set != null
+                    && !findings.refusesAt(expression.source())
+                    && kept.stream().anyMatch(set::isCopiedInto)) {
+                findings.refuseCopy(expression, false);
+            }
             if (expression instanceof Expression.Call call) {
                 checkResult(call, changes.stream().anyMatch(other -> other != call || isRepeated(call, method)));
                 checkArguments(call);
@@ -61,7 +74,8 @@ final class CopyFence {
             } else if (expression instanceof Expression.Assignment assignment
                     && assignment.target() instanceof Expression.Field field
                     && activity.isTwinField(field)
-                    && isKeptCopy(assignment.value())) {
+                    && isKeptCopy(assignment.value())
+                    && !findings.refusesAt(assignment.value().source())) {
                 findings.refuseCopy(assignment.value(), false);
             }
         }
