@@ -3,7 +3,10 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Nodes;
+import dev.tracegrad.generated.PrivateMembers;
 import dev.tracegrad.generated.Summary;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
 /**
@@ -12,6 +15,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary
 final class CastsTraced {
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private static final MethodHandle WIDTH = PrivateMembers.staticMethod(
+            LOOKUP, Casts.class, "width", int.class, int.class);
+
     private CastsTraced() {
     }
 
@@ -135,8 +143,34 @@ final class CastsTraced {
         int odd = 16777217; // Casts.java:75
         double y = x.data() > 0 ? odd : 1f; // Casts.java:76
         return Nodes.at(
-                Nodes.minus(Nodes.times(x, (x.data() > 0 ? odd : 1f), "x > 0 ? odd : 1f"), y, "y"),
+                Nodes.minus(Nodes.times(x, (float) (x.data() > 0 ? odd : 1f), "x > 0 ? odd : 1f"), y, "y"),
                 scope, 2); // Casts.java:77
+    }
+
+    /**
+     * The graph of {@link Casts#chosenBySwitch(double)}.
+     */
+    @SuppressWarnings("lossy-conversions")
+    static Value chosenBySwitch(Value x) {
+        Scope scope = Scope.of(Sites.CHOSEN_BY_SWITCH);
+        Nodes.argument(x, scope, 1);
+        int n = x.data() > 0 ? 0 : 1; // Casts.java:83
+        Value inside = Nodes.at(Nodes.times(x, (float) (switch (n) {
+            case 0 -> 16777217; // Casts.java:84
+            default -> 1f; // Casts.java:84
+        }), "switch (n) { case 0 -> 16777217; default -> 1f; }"), scope, 2); // Casts.java:84
+        Value around = Nodes.at(Nodes.times(x, switch (n) {
+            case 0 -> 16777217; // Casts.java:85
+            default -> 1f; // Casts.java:85
+        }, "switch (n) { case 0 -> 16777217; default -> 1f; }"), scope, 3); // Casts.java:85
+        Value given = Nodes.at(x.max(Value.constant(switch (n) {
+            case 0 -> 16777217; // Casts.java:86
+            default -> 1f; // Casts.java:86
+        }, "switch (n) { case 0 -> 16777217; default -> 1f; }")), scope, 4); // Casts.java:86
+        return Nodes.at(inside.minus(around).plus(Nodes.times(given, width(switch (n) {
+            case 0 -> 65; // Casts.java:87
+            default -> 'c'; // Casts.java:87
+        }), "width(switch (n) { case 0 -> 65; default -> 'c'; })")), scope, 5); // Casts.java:87
     }
 
     /**
@@ -155,6 +189,14 @@ final class CastsTraced {
     private static boolean isInside(Value x) {
         Nodes.argument(x, "x");
         return x.data() * x.data() < 1; // Casts.java:58
+    }
+
+    private static int width(int n) {
+        try {
+            return (int) WIDTH.invoke(n);
+        } catch (Throwable thrown) {
+            throw PrivateMembers.sneakily(thrown);
+        }
     }
 
     /**
@@ -288,6 +330,26 @@ final class CastsTraced {
                         int odd = 16777217;
                         double y = x > 0 ? odd : 1f;
                         return x * (x > 0 ? odd : 1f) - y;
+                    }
+                """;
+
+        static final String CHOSEN_BY_SWITCH = """
+                Casts.java
+                chosenBySwitch
+                81
+                x\s
+                inside 84:25-80(84:25-26,84:30-79)
+                around 85:25-78(85:25-26,85:29-78)
+                given 86:24-88(86:33-34,86:37-86)
+                 87:16-93(87:16-31(87:16-22,87:25-31),87:34-93(87:34-39,87:42-93))
+
+                    @Traced
+                    static double chosenBySwitch(double x) {
+                        int n = x > 0 ? 0 : 1;
+                        double inside = x * (switch (n) { case 0 -> 16777217; default -> 1f; });
+                        double around = x * switch (n) { case 0 -> 16777217; default -> 1f; };
+                        double given = Math.max(x, (switch (n) { case 0 -> 16777217; default -> 1f; }));
+                        return inside - around + given * width(switch (n) { case 0 -> 65; default -> 'c'; });
                     }
                 """;
     }

@@ -76,4 +76,22 @@ class Casts {
         double y = x > 0 ? odd : 1f;
         return x * (x > 0 ? odd : 1f) - y;
     }
+
+    /** So it is with a switch; as an argument each of its values is converted to the parameter, and must fit it. */
+    @Traced
+    static double chosenBySwitch(double x) {
+        int n = x > 0 ? 0 : 1;
+        double inside = x * (switch (n) { case 0 -> 16777217; default -> 1f; });
+        double around = x * switch (n) { case 0 -> 16777217; default -> 1f; };
+        double given = Math.max(x, (switch (n) { case 0 -> 16777217; default -> 1f; }));
+        return inside - around + given * width(switch (n) { case 0 -> 65; default -> 'c'; });
+    }
+
+    private static int width(char c) {
+        return 2;
+    }
+
+    private static int width(int n) {
+        return 4;
+    }
 }

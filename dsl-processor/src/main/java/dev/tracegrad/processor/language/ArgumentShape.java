@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.language;
 
+import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
 /** What is known of an argument before the method that it is given to is chosen. */
@@ -15,6 +16,12 @@ public sealed interface ArgumentShape {
      * @param canGiveNothing whether it may stand for a function without
      */
     record Function(int parameters, boolean canGiveValue, boolean canGiveNothing) implements ArgumentShape {}
+
+    /**
+     * A switch, or a conditional between objects: each of the values that it may have must fit (JLS 15.25.3, 15.28.1), whatever
+     * type they have together.
+     */
+    record Choice(List<ArgumentShape> values) implements ArgumentShape {}
 
     /** The call of a generic method whose own functions depend on the method, as {@code Comparator.comparing(x -> x.size())}. */
     record Late() implements ArgumentShape {}

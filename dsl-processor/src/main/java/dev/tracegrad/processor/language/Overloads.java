@@ -106,6 +106,9 @@ public final class Overloads {
         if (argument instanceof ArgumentShape.Late) {
             return !declared.getKind().isPrimitive();
         }
+        if (argument instanceof ArgumentShape.Choice choice) {
+            return choice.values().stream().allMatch(value -> fits(value, method, position, phase));
+        }
         TypeMirror given = erased(((ArgumentShape.Typed) argument).type());
         return phase == Phase.SUBTYPING
                 ? java.types().isSubtype(given, erased(declared))

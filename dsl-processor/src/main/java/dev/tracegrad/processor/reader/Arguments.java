@@ -59,10 +59,7 @@ final class Arguments {
             ArgumentShape shape = LambdaReader.shape(tree);
             Expression expression = shape == null ? readAlone(tree) : null;
             read.add(expression);
-            shapes.add(
-                    expression != null
-                            ? new ArgumentShape.Typed(expression.type())
-                            : shape != null ? shape : new ArgumentShape.Late());
+            shapes.add(expression != null ? shape(expression) : shape != null ? shape : new ArgumentShape.Late());
         }
     }
 
@@ -87,8 +84,27 @@ final class Arguments {
         this.target = null;
         for (Expression expression : given) {
             read.add(expression);
-            shapes.add(new ArgumentShape.Typed(expression.type()));
+            shapes.add(shape(expression));
         }
+    }
+
+    private ArgumentShape shape(Expression expression) {
+        if (expression instanceof Expression.SwitchExpression choice) {
+            return new ArgumentShape.Choice(choice.statements().stream()
+                    .flatMap(statement -> Walk.statements(statement).stream())
+                    .filter(one -> one instanceof Statement.Yield yielded && yielded.result() == choice.result())
+                    .map(yielded -> shape(((Statement.Yield) yielded).value()))
+                    .toList());
+        }
+        if (expression instanceof Expression.Conditional choice
+                && !context.java()
+                        .isStandalone(
+                                choice.whenTrue().type(), choice.whenFalse().type())) {
+            return new ArgumentShape.Choice(List.of(shape(choice.whenTrue()), shape(choice.whenFalse())));
+        }
+        return expression instanceof Expression.Parenthesized inside
+                ? shape(inside.inner())
+                : new ArgumentShape.Typed(expression.type());
     }
 
     int size() {
@@ -127,6 +143,7 @@ final class Arguments {
         for (int i = 0; i < trees.size(); i++) {
             Expression argument = read.get(i);
             boolean isLate = shapes.get(i) instanceof ArgumentShape.Late
+                    || shapes.get(i) instanceof ArgumentShape.Choice
                     || argument != null
                             && (isOpen(argument)
                                     || method.getTypeParameters().isEmpty() && !fits(argument, inference.wanted(i)));

@@ -369,22 +369,21 @@ final class ValueWriter {
         return Code.of("$T.constant($L)", RuntimeClasses.VALUE, number(expression, labelled));
     }
 
-    /** A plain number, and its label if it is no literal. */
+    /**
+     * A plain number, and its label if it is no literal. javac converts what a conditional or a switch chooses to the type that is
+     * wanted around, and to the type of the whole, a float, only in parentheses.
+     */
     private Code number(Expression expression, boolean labelled) {
         Expression number = StoppedGradients.number(expression);
         Code written = writers.plain.write(number);
-        Code plain = expression instanceof Expression.Parenthesized && isChosenFloat(number)
-                ? Code.of("($L)", written)
-                : written;
+        if (expression instanceof Expression.Parenthesized && isChosenFloat(number)) {
+            written = Code.of("(float) ($L)", written);
+        }
         return labelled && isLabelled(expression)
-                ? Code.of("$L, $S", plain, number.source().text())
-                : plain;
+                ? Code.of("$L, $S", written, number.source().text())
+                : written;
     }
 
-    /**
-     * Whether parentheses matter: javac converts what stands beside the question mark to the type that is wanted around, and to
-     * the type of the whole, a float, only in parentheses.
-     */
     private static boolean isChosenFloat(Expression number) {
         return number.type().getKind() == TypeKind.FLOAT
                 && (number instanceof Expression.Conditional || number instanceof Expression.SwitchExpression);
