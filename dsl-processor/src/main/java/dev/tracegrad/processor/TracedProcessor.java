@@ -3,7 +3,6 @@ package dev.tracegrad.processor;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.Trees;
 import dev.tracegrad.processor.activity.Companion;
-import dev.tracegrad.processor.apart.Summaries;
 import dev.tracegrad.processor.inplace.InPlaceMethods;
 import dev.tracegrad.processor.inplace.javac.Edits;
 import dev.tracegrad.processor.inplace.javac.JavacExports;
@@ -13,23 +12,18 @@ import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.KnownTypes;
 import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.CompanionNames;
-import dev.tracegrad.processor.plan.CompanionPlanner;
 import dev.tracegrad.processor.plan.Plan;
 import dev.tracegrad.processor.problem.Guard;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.reader.ClassReader;
-import dev.tracegrad.processor.reader.MethodReader;
-import dev.tracegrad.processor.reader.SourceTrees;
 import dev.tracegrad.processor.tracked.PrimitiveRules;
-import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.writer.graph.CompanionWriter;
 import dev.tracegrad.processor.writer.java.GeneratedFile;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +31,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -201,38 +194,26 @@ public final class TracedProcessor extends AbstractProcessor {
     private void processModule(Trees javac, Optional<ModuleElement> module, List<TypeElement> types, boolean isLast) {
         JavaTypes java =
                 new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), module.orElse(null));
-        SourceTrees trees = new SourceTrees(javac, processingEnv.getElementUtils());
-        Map<TypeElement, Boolean> areProcessed = new HashMap<>(); // and not compiled by the way from a source path
-        Predicate<Element> hasSource = element -> areProcessed.computeIfAbsent(
-                        JavaTypes.outermost(element),
-                        outermost ->
-                                processed.contains(outermost.getQualifiedName().toString()))
-                && trees.path(element) != null;
-        Semantics semantics = Semantics.of(java, options.mathClasses(), options.tellsOrigins(), hasSource);
-        List<TypeElement> toCome = types.stream().filter(waiting::contains).toList();
-        TracedDeclarations traced = new TracedDeclarations(semantics, hasSource, sources(), toCome);
-        Summaries apart = new Summaries(java, traced, new ClassFiles(processingEnv)::of);
-        MethodReader methods = new MethodReader(trees, semantics, traced);
-        List<ClassReader> readers =
-                types.stream().map(type -> new ClassReader(methods, type)).toList();
+        ModulePlanner planner =
+                new ModulePlanner(javac, java, options, new ClassFiles(processingEnv), roots(), waiting::contains);
         if (java.named(RuntimeNames.VALUE) == null) {
-            readers.forEach(reader -> {
-                show(
-                        Diagnostic.Kind.ERROR,
-                        new Refusal(
-                                Problem.MISSING_RUNTIME,
-                                reader.location(),
-                                reader.owner().getSimpleName()));
-                waiting.done(reader.owner());
-            });
+            types.forEach(type -> refuseWithoutRuntime(planner, type));
             return;
         }
+        ModulePlanner.Planned planned = planner.plan(types);
+        TracedDeclarations traced = planned.traced();
+        planned.readers().stream()
+                .map(ClassReader::owner)
+                .filter(owner -> !types.contains(owner))
+                .forEach(owner -> waiting.add(owner.getQualifiedName().toString()));
         CompanionWriter writer = new CompanionWriter(
-                semantics, traced, TracedProcessor.class.getName(), new SourceTexts(javac).auxiliary(roots()));
-        List<Plan> plans = new CompanionPlanner(semantics, traced, apart, methods)
-                .plan(readers).stream()
-                        .filter(plan -> waiting.contains(plan.reader().owner()))
-                        .toList();
+                planned.semantics(),
+                traced,
+                TracedProcessor.class.getName(),
+                new SourceTexts(javac).auxiliary(roots()));
+        List<Plan> plans = planned.plans().stream()
+                .filter(plan -> waiting.contains(plan.reader().owner()))
+                .toList();
         boolean isWaited = !isLast && written.isWaitedFor();
         if (isWaited && plans.stream().anyMatch(Plan::namesUnknownType)) {
             return; // all of them, since each plan knows what the others write and lack
@@ -257,6 +238,11 @@ public final class TracedProcessor extends AbstractProcessor {
         }
     }
 
+    private void refuseWithoutRuntime(ModulePlanner planner, TypeElement type) {
+        show(Diagnostic.Kind.ERROR, new Refusal(Problem.MISSING_RUNTIME, planner.location(type), type.getSimpleName()));
+        waiting.done(type);
+    }
+
     private static String name(Plan plan) {
         return CompanionNames.of(plan.reader().owner());
     }
@@ -266,10 +252,6 @@ public final class TracedProcessor extends AbstractProcessor {
                 .map(processingEnv.getElementUtils()::getTypeElement)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private List<TypeElement> sources() {
-        return StaleCompanions.withNested(roots());
     }
 
     /** @param isWanted whether the companion is written: if nothing else can compile, what javac warns of is left out */

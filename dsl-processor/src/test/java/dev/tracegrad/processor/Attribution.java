@@ -17,6 +17,7 @@ import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.reader.MethodReader;
 import dev.tracegrad.processor.reader.MethodReading;
 import dev.tracegrad.processor.reader.SourceTrees;
+import dev.tracegrad.processor.tracked.Along;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.nio.file.Path;
@@ -107,8 +108,9 @@ final class Attribution extends AbstractProcessor {
         if (element instanceof TypeElement type) {
             Trees trees = Trees.instance(processingEnv);
             JavaTypes java = new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), null);
-            Semantics semantics = Semantics.of(java, Set.of(), true, any -> true);
-            TracedDeclarations traced = new TracedDeclarations(semantics, any -> true, List.of(), List.of());
+            Semantics semantics = Semantics.of(java, Set.of(), true, any -> true, Along.NOTHING);
+            TracedDeclarations traced =
+                    new TracedDeclarations(semantics, Along.NOTHING, any -> true, List.of(), List.of());
             SourceTrees sources = new SourceTrees(trees, processingEnv.getElementUtils());
             MethodReader reader = new MethodReader(sources, semantics, traced);
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {

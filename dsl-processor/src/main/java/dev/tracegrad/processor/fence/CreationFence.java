@@ -69,8 +69,8 @@ final class CreationFence {
             calls.checkStored(creation.constructor(), creation.arguments(), creation.wanted());
             checkOpen(creation);
             calledBack((TypeElement) creation.constructor().getEnclosingElement())
-                    .ifPresent(method ->
-                            findings.refuse(Problem.UNTRACED_VALUES, creation.source(), Members.described(method)));
+                    .ifPresent(method -> findings.refuseWithout(
+                            method, Problem.UNTRACED_VALUES, creation.source(), Members.described(method)));
             if (!findings.isOfConstructor()) {
                 findings.warn(
                         Problem.PLAIN_OBJECT,
@@ -233,7 +233,7 @@ final class CreationFence {
             findings.refuse(Problem.SHARED_OBJECT, creation.source(), other);
         } else if (findings.refusesAt(creation.source())) {
             return; // it has no twin where one is wanted
-        } else if (TracedDeclarations.isAnnotated(type)) {
+        } else if (traced.isWhole(type)) {
             findings.refuse(
                     Problem.NO_TWIN,
                     creation.source(),
@@ -241,7 +241,8 @@ final class CreationFence {
                     active,
                     semantics.tracked().twins().adviceFor(type));
         } else if (traced.hasSource(type)) {
-            findings.refuse(
+            findings.refuseWithout(
+                    type,
                     Problem.UNTRACED_OBJECT,
                     creation.source(),
                     "new " + creation.constructor(),
@@ -256,7 +257,8 @@ final class CreationFence {
     private void refuseReader(Source place, ExecutableElement constructor) {
         if (activity.effects().readsTrackedElsewhere(constructor)) {
             TypeElement type = (TypeElement) constructor.getEnclosingElement();
-            findings.refuse(
+            findings.refuseWithout(
+                    type,
                     Problem.UNTRACED_OBJECT,
                     place,
                     "new " + constructor,

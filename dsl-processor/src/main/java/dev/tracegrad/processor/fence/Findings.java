@@ -7,6 +7,7 @@ import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.problem.Source;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
 
 /** What the fences found in one method. */
 public final class Findings {
@@ -21,6 +22,11 @@ public final class Findings {
     /** Notes what cannot be traced. */
     public void refuse(Problem problem, Source place, Object... arguments) {
         errors.add(new Refusal(problem, place.location(), arguments));
+    }
+
+    /** Notes what cannot be traced because something in source is not traced, which could be. */
+    public void refuseWithout(Element wanted, Problem problem, Source place, Object... arguments) {
+        errors.add(new Refusal(problem, place.location(), arguments).forWantOf(wanted));
     }
 
     /** Whether something that stands there is refused already. */

@@ -117,7 +117,8 @@ final class FunctionFence {
         if (semantics.functions().of(receiver.type()) == null) {
             String maker = activity.effects().callbacks().makerOfReader(receiver, call.method(), around(), isOpen());
             String override = maker == null ? "" : ", which may run what " + maker + " makes,";
-            findings.refuse(Problem.UNTRACED_VALUES, call.source(), Members.described(call.method()) + override);
+            findings.refuseWithout(
+                    call.method(), Problem.UNTRACED_VALUES, call.source(), Members.described(call.method()) + override);
         } else {
             findings.refuse(
                     Problem.UNTRACED_FUNCTION,

@@ -69,7 +69,9 @@ final class Report {
         }
         if (draft.companion().twin() != null) {
             draft.ofTwin().stream().filter(this::isNew).forEach(warnings::add);
-            warnings.addAll(leftOutOfTwin());
+            if (!program.traced().isAlong(reader.owner())) {
+                warnings.addAll(leftOutOfTwin());
+            }
         }
         Signatures signatures = new Signatures(program.semantics());
         errors.addAll(signatures.take(draft.companion().methods()).values());
@@ -83,9 +85,14 @@ final class Report {
     private void tellOfReading(MethodReading reading, Companion companion) {
         if (TracedDeclarations.isAnnotated(reading.element())) {
             errors.addAll(reading.refusals());
-        } else if (lacking.isUntraceable(reading.element())) {
+        } else if (!isAlong(reading.element()) && lacking.isUntraceable(reading.element())) {
             leftOut(reading, companion).ifPresent(warnings::add);
         }
+    }
+
+    /** Whether nobody asked for its companion who would miss it. */
+    private boolean isAlong(ExecutableElement method) {
+        return program.traced().isAlong(method) || program.traced().isAlong(method.getEnclosingElement());
     }
 
     /** What a traced method's parameters and annotations say that its body does not. */

@@ -1,6 +1,8 @@
 package dev.tracegrad.processor.problem;
 
 import java.util.Arrays;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What cannot be traced, thrown where it is found and caught at the statement, so that the next one is read too. */
 public final class Refusal extends RuntimeException {
@@ -9,6 +11,7 @@ public final class Refusal extends RuntimeException {
     private final Problem problem;
     private final transient Source.Location location;
     private final transient Refusal root;
+    private transient @Nullable Element wanted;
 
     public Refusal(Problem problem, Source.Location location, Object... arguments) {
         super(problem.message(arguments), null, false, false);
@@ -29,6 +32,17 @@ public final class Refusal extends RuntimeException {
         Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = cause.root.message();
         return new Refusal(problem, location, cause, all);
+    }
+
+    /** The same, for want of a method or class that is not traced. */
+    public Refusal forWantOf(Element element) {
+        wanted = element;
+        return this;
+    }
+
+    /** What would have to be traced for the first cause of it to be none; null if that would not help. */
+    public @Nullable Element wanted() {
+        return root.wanted;
     }
 
     public Problem problem() {

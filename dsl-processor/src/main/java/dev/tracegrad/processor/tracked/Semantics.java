@@ -34,9 +34,10 @@ public record Semantics(
      * @param mathClasses names of further classes whose static methods are functions of mathematics
      * @param tellsOrigins whether nodes are told their names and places
      * @param hasSource whether a class or method stands in a source file that is compiled and processed now
+     * @param along what is traced without an annotation
      */
     public static Semantics of(
-            JavaTypes java, Set<String> mathClasses, boolean tellsOrigins, Predicate<Element> hasSource) {
+            JavaTypes java, Set<String> mathClasses, boolean tellsOrigins, Predicate<Element> hasSource, Along along) {
         Members members = new Members(java);
         FunctionTypes functions = new FunctionTypes(java, members);
         return new Semantics(
@@ -46,7 +47,7 @@ public record Semantics(
                 new Overloads(java, functions),
                 new MathFunctions(java, members, mathClasses),
                 new ValueOperators(java),
-                new TrackedTypes(java, functions, type -> hasSource.test(JavaTypes.outermost(type))),
+                new TrackedTypes(java, functions, type -> hasSource.test(JavaTypes.outermost(type)), along),
                 new PrimitiveRules(java),
                 tellsOrigins);
     }

@@ -36,6 +36,7 @@ public final class TracedDeclarations {
     private final JavaTypes java;
     private final TrackedTypes tracked;
     private final PrimitiveRules primitives;
+    private final Along along;
     private final Predicate<Element> hasSource;
     private final Collection<TypeElement> sources;
     private final Set<String> companionsToCome;
@@ -46,18 +47,21 @@ public final class TracedDeclarations {
     private final Map<Element, List<TypeElement>> below = new HashMap<>();
 
     /**
+     * @param along what is traced without an annotation
      * @param hasSource whether a class or method stands in a source file that is compiled and processed now
      * @param sources all classes in those source files
      * @param owners the classes whose companions are still to be written
      */
     public TracedDeclarations(
             Semantics semantics,
+            Along along,
             Predicate<Element> hasSource,
             Collection<TypeElement> sources,
             Collection<TypeElement> owners) {
         this.java = semantics.java();
         this.tracked = semantics.tracked();
         this.primitives = semantics.primitives();
+        this.along = along;
         this.hasSource = hasSource;
         this.sources = sources;
         this.companionsToCome = owners.stream().map(CompanionNames::of).collect(Collectors.toSet());
@@ -78,6 +82,16 @@ public final class TracedDeclarations {
     /** Whether a companion is asked for, be it of a formula or of one node. */
     public static boolean isAnnotated(Element element) {
         return PrimitiveRules.annotation(element, ANNOTATION) != null || PrimitiveRules.isPrimitive(element);
+    }
+
+    /** Whether a class is traced as a whole, with a twin if it can have one. */
+    public boolean isWhole(Element type) {
+        return isAnnotated(type) || along.has(type);
+    }
+
+    /** Whether it is traced only as far as others need it, so that nobody is told of the rest. */
+    public boolean isAlong(Element element) {
+        return along.has(element);
     }
 
     /** The methods of a class that should get a companion: the annotated ones, or all that fit if the class is. */
@@ -111,8 +125,13 @@ public final class TracedDeclarations {
         if (isAnnotated(method)) {
             return true;
         }
+        if (along.has(method)) {
+            return !isWrittenByCompiler(method)
+                    && !method.getModifiers().contains(Modifier.NATIVE)
+                    && !primitives.isPartial(method);
+        }
         return !(method instanceof FieldFunction)
-                && isAnnotated(method.getEnclosingElement())
+                && isWhole(method.getEnclosingElement())
                 && !isWrittenByCompiler(method)
                 && !isLeftOutApart(method)
                 && (!method.getModifiers().contains(Modifier.ABSTRACT)

@@ -43,9 +43,9 @@ public final class TrackedTypes {
     private Predicate<ExecutableElement> isImplemented = unused -> true;
 
     /** @param hasSource whether a class stands in a source file that is compiled and processed now */
-    TrackedTypes(JavaTypes java, FunctionTypes functions, Predicate<TypeElement> hasSource) {
+    TrackedTypes(JavaTypes java, FunctionTypes functions, Predicate<TypeElement> hasSource, Along along) {
         this.functions = functions;
-        this.twins = new TwinTypes(java, hasSource);
+        this.twins = new TwinTypes(java, hasSource, along);
         this.twinFunctions = new TwinFunctions(java, functions, this, hasSource);
         twins.settle(this);
     }

@@ -38,14 +38,16 @@ public final class TwinTypes {
 
     private final JavaTypes java;
     private final Predicate<TypeElement> hasSource;
+    private final Along along;
     private final Implementers implementers;
     private final Map<TypeElement, Optional<Boolean>> known = new HashMap<>();
     private @Nullable TrackedTypes types;
     private int searches;
 
     /** @param hasSource whether a class stands in a source file that is compiled and processed now */
-    TwinTypes(JavaTypes java, Predicate<TypeElement> hasSource) {
+    TwinTypes(JavaTypes java, Predicate<TypeElement> hasSource, Along along) {
         this.java = java;
+        this.along = along;
         this.hasSource = hasSource;
         this.implementers = new Implementers(java);
     }
@@ -86,7 +88,7 @@ public final class TwinTypes {
                 && !types.isFunctional(type);
         return (type.getKind() == ElementKind.CLASS && !isInner || type.getKind() == ElementKind.RECORD || isInterface)
                 && type.getNestingKind() != NestingKind.LOCAL
-                && TracedDeclarations.isAnnotated(type)
+                && isTraced(type)
                 && !isThrowable(type);
     }
 
@@ -278,7 +280,7 @@ public final class TwinTypes {
     /** What to do so that a class which has no twin gets one. */
     public String adviceFor(TypeElement type) {
         String name = type.getSimpleName().toString();
-        if (!TracedDeclarations.isAnnotated(type)) {
+        if (!isTraced(type)) {
             return "Annotate the class " + name + " with @Traced, so that it gets a twin";
         }
         TypeElement parent = parent(type);
@@ -296,6 +298,10 @@ public final class TwinTypes {
         }
         return "Give the class " + name
                 + " a field of a type that is tracked, such as double, which a type variable is not";
+    }
+
+    private boolean isTraced(TypeElement type) {
+        return TracedDeclarations.isAnnotated(type) || along.has(type);
     }
 
     private @Nullable TypeElement parent(TypeElement type) {

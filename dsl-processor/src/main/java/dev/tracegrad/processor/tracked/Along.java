@@ -1,0 +1,41 @@
+package dev.tracegrad.processor.tracked;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+
+/**
+ * The methods and classes in source that are traced without an annotation, since something that is traced needs them.
+ *
+ * <pre>
+ * class Curve { @Traced static double at(double x) { return Maths.square(x) + 1; } }
+ * class Maths { static double square(double x) { return x * x; } }       square comes along, and Maths gets a companion
+ * </pre>
+ *
+ * A class that comes along has a twin, as if it were annotated; methods come along one by one.
+ */
+public final class Along {
+    public static final Along NOTHING = new Along(Set.of());
+
+    private final Set<Element> elements;
+
+    private Along(Set<Element> elements) {
+        this.elements = elements;
+    }
+
+    public boolean has(Element element) {
+        return elements.contains(element);
+    }
+
+    public Set<Element> all() {
+        return elements;
+    }
+
+    /** The same, and more. */
+    public Along with(Collection<? extends Element> more) {
+        Set<Element> all = new HashSet<>(elements);
+        all.addAll(more);
+        return new Along(Set.copyOf(all));
+    }
+}
