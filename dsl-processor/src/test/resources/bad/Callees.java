@@ -5,13 +5,13 @@ import dev.tracegrad.annotations.Traced;
 class Callees {
     @Traced
     static double others(double x, StringBuilder text) {
-        // ERROR: untraced-callee
+        // ERROR ALONE: untraced-callee
         double a = Elsewhere.square(x);
         // WARNING: plain-object
         Elsewhere plain = new Elsewhere(x);
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values
         double b = plain.value();
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         b += new Counted(x).hashCode();
         // ERROR: library-callee
         double c = new java.math.BigDecimal(x).doubleValue();
@@ -29,7 +29,7 @@ class Callees {
         double c = dev.tracegrad.Value.stopGradient(Elsewhere.deep(deep));
         // ERROR: hidden-value
         double d = dev.tracegrad.Value.stopGradient(Elsewhere.at(f, x));
-        // ERROR: untraced-callee
+        // ERROR ALONE: untraced-callee
         return square + b + c + d + x * Elsewhere.square(x);
     }
 
@@ -58,7 +58,7 @@ class Callees {
     }
 
     private static double helper(double x) {
-        // ERROR: untraced-callee
+        // ERROR ALONE: untraced-callee
         return Elsewhere.square(x + 1);
     }
 
@@ -124,9 +124,9 @@ class Tracked {
     @Traced
     double readsUntraced(double x, Reader reader, Getter getter) {
         double a = x * boxed();
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values
         double b = x * Reader.of(this);
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values
         double c = x * getter.get();
         // WARNING: cut-gradient
         return a + b + c + x * truncated();

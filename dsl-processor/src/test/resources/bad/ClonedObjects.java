@@ -9,7 +9,7 @@ class ClonedObjects {
         ClonedPoint point = new ClonedPoint();
         // WARNING: field-write
         point.x = x;
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         return point.copy().x * y;
     }
 

@@ -8,23 +8,23 @@ import java.util.List;
 class Constructors {
     @Traced
     static double made(double x) {
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         double a = new Late(x).y;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Leaving(x).x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Base(x).x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Derived(x).x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Passing(x).x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Counting(x).x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Recursive(x, 2).x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Final(x).y;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object // ERROR ALONG: untraceable-callee
         a += new CountingToo(x).x;
         return a + new Boxing(x).x;
     }
@@ -45,31 +45,31 @@ class Constructors {
     @SuppressWarnings("traced:field-write")
     static double reading(double x) {
         shared = x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         return new Numbered().x;
     }
 
     @Traced
     static double holding(double x, boolean is) {
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         double a = new Changed(x).point.x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Choosing(x, is).point.x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Twice(x).point.x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Listed(x).points.get(0).x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Shared(x).numbers[0];
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Unstored(x).y;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Super(x).y;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Asserting(x).x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Skipping(x, 1).point.x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Caught(x).x;
         return a;
     }
@@ -141,6 +141,7 @@ class Constructors {
         }
 
         private void note(Passing other) {
+            // WARNING ALONG: field-write
             seen = other.x;
         }
     }

@@ -7,13 +7,13 @@ import dev.tracegrad.annotations.Traced;
 class Exceptions {
     @Traced
     static double made(double x) {
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         double a = new Ratio(x).x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Share(x).x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         a += new Part(x).x;
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         return a + new Piece(x).x;
     }
 

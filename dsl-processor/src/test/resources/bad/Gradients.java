@@ -44,7 +44,7 @@ class Gradients {
         Object o = a;
         // ERROR: unsupported-expression
         String text = "a" + a;
-        // ERROR: untraced-callee
+        // ERROR ALONE: untraced-callee
         java.util.List<double[]> list = Elsewhere2.listOf(a);
         return x + text.length() + o.hashCode() + list.size();
     }

@@ -176,28 +176,28 @@ class HiddenReadsElsewhere {
     @Traced
     static double enums(double x) {
         HiddenReads.k = x;
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
         double sum = HiddenReads.Kind.READING.twice();
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
         sum += HiddenReads.Kind.PASSING.more();
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values
         return sum + HiddenReads.Scale.BY_FIELD.two();
     }
 
     @Traced
     static double templates(double x) {
         HiddenReads.k = x;
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
         double sum = HiddenReads.changing.run();
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
         sum += HiddenReads.ALL[0].run();
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         sum += HiddenReads.changing.of(HiddenReads.changing);
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
         sum += HiddenReads.SOURCES.get(0).both();
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         DoubleSupplier made = HiddenReads.Factory.lambda();
-        // ERROR: untraced-function
+        // ERROR ALONE: untraced-function
         return sum + made.getAsDouble();
     }
 
@@ -205,17 +205,17 @@ class HiddenReadsElsewhere {
     static double locals(double x) {
         HiddenReads.k = x;
         HiddenReads.Locals locals = new HiddenReads.Locals();
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         double sum = locals.field();
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         sum += locals.component();
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         sum += locals.constant();
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         sum += locals.ownMethod();
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         sum += locals.function();
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         return sum + locals.inherited();
     }
 

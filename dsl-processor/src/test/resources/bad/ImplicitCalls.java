@@ -246,9 +246,9 @@ class ImplicitCalls {
         SERIES.x = a;
         // ERROR: implicit-call
         double sum = a + LoopsElsewhere.sum(WEIGHTS);
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         sum += LoopsElsewhere.sumOf(SERIES);
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         return sum + LoopsElsewhere.closed(WEIGHTS);
     }
 

@@ -8,14 +8,14 @@ import java.util.Objects;
 class KeptBoxes {
     @Traced
     static double kept(double x) {
-        // ERROR: untraced-callee
+        // ERROR ALONE: untraced-callee // ERROR ALONG: hidden-value
         Kept.keep(x);
         return Kept.kept * x;
     }
 
     @Traced
     static double keptAsAny(double x) {
-        // ERROR: untraced-callee
+        // ERROR ALONE: untraced-callee // ERROR ALONG: hidden-value // ERROR ALONG: untraceable-callee
         Kept.keepAny(x);
         return (Double) Kept.any * x;
     }

@@ -213,7 +213,7 @@ class LeftOutMembers {
 
     @Traced
     static double pair(double x) {
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object // ERROR ALONG: no-twin
         return new Point(new double[] {x}, x).key[0];
     }
 }

@@ -199,14 +199,14 @@ class OverriddenDefaults {
 
         @Override
         public double atMoney(double spot) {
-            // WARNING: not-traced
+            // WARNING ALONE: not-traced
             return NotTraced.half(spot);
         }
     }
 
     @Traced
     static double lifted(double x) {
-        // ERROR: untraced-function
+        // ERROR ALONE: untraced-function
         Payoff[] all = {new Halved(), spot -> spot * x};
         return all[0].at(2);
     }

@@ -82,11 +82,11 @@ class Overrides {
 
     @Traced
     static double ofSubclass(double x) {
-        // ERROR: untraced-override
+        // ERROR ALONE: untraced-override
         double a = make().area(x);
-        // ERROR: untraced-override
+        // ERROR ALONE: untraced-override
         double b = make().twice(x);
-        // ERROR: untraced-override
+        // ERROR ALONE: untraced-override
         double c = new Square().twice(x);
         Shape known = new Shape();
         return a + b + c + known.area(x) + KNOWN.twice(x) + new Square().base(x);
@@ -173,7 +173,7 @@ class Overrides {
 
     @Traced
     static double ofPlain(double x) {
-        // ERROR: untraced-subclass
+        // ERROR ALONE: untraced-subclass
         return use(solid, x) + use(new Solid(2), x);
     }
 

@@ -13,6 +13,7 @@ class Stepping {
     final double[] table = new double[2];
 
     boolean steps() {
+        // WARNING ALONG: field-write
         y = x * x;
         return true;
     }
@@ -57,14 +58,14 @@ class StoringCalls {
     static double all(double a) {
         Stepping one = new Stepping();
         one.x = a;
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values
         boolean stepped = one.steps();
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         int size = one.adds();
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values
         String text = one.fills();
         double[] own = new double[1];
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values
         stepped |= one.into(own);
         return stepped ? one.y + size : own[0] + one.table[0] * text.length();
     }
@@ -73,7 +74,7 @@ class StoringCalls {
     static double copied(double a) {
         CopiedWider made = new CopiedWider();
         made.y = a * a;
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         return ((CopiedWider) made.clone()).y;
     }
 }

@@ -31,14 +31,14 @@ class SuperConstructors {
 
     @Traced
     static double made(double a) {
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         Lower lower = new Lower();
         return lower.y + a;
     }
 
     @Traced
     static double held(double a) {
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         List<Base> all = List.of(new Lower());
         return all.get(0).y + a;
     }
@@ -54,7 +54,7 @@ class MakesElsewhere {
 class MakesThere {
     @Traced
     static double called(double a) {
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values
         return a * new MakesElsewhere().made();
     }
 }

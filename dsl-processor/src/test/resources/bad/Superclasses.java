@@ -51,7 +51,7 @@ class Superclasses {
     class Inner extends Base {}
 
     Base inner() {
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object // ERROR ALONG: no-twin
         return new Inner();
     }
 
@@ -70,9 +70,9 @@ class Superclasses {
         rate = x;
         // ERROR: untraced-object
         Base anonymous = new Base() {};
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         Found found = new Found();
-        // ERROR: untraced-object
+        // ERROR ALONE: untraced-object
         Looped looped = new Looped();
         return anonymous.doubled + found.found + looped.sum;
     }

@@ -15,12 +15,12 @@ abstract class WholeClass {
     }
 
     static double helped(double x) {
-        // WARNING: not-traced
+        // WARNING ALONE: not-traced
         return helper(x);
     }
 
     private static double helper(double x) {
-        // WARNING: not-traced
+        // WARNING ALONE: not-traced
         return Whole.untraced(x);
     }
 

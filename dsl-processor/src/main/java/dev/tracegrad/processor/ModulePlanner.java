@@ -13,25 +13,38 @@ import dev.tracegrad.processor.reader.SourceTrees;
 import dev.tracegrad.processor.tracked.Along;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Plans the companions of a module's classes, and those of what they need. */
 final class ModulePlanner {
     /** What is known when it is settled what comes along. */
-    record Planned(Semantics semantics, TracedDeclarations traced, List<ClassReader> readers, List<Plan> plans) {}
+    record Planned(
+            Along along, Semantics semantics, TracedDeclarations traced, List<ClassReader> readers, List<Plan> plans) {
+        /** Whether all is traced that is traced in other plans. */
+        boolean traces(Planned other) {
+            return plans.stream()
+                    .map(Plan::traced)
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toSet())
+                    .containsAll(other.plans().stream()
+                            .map(Plan::traced)
+                            .flatMap(Set::stream)
+                            .toList());
+        }
+    }
 
     private final Trees trees;
     private final JavaTypes java;
@@ -58,21 +71,42 @@ final class ModulePlanner {
         this.waits = waits;
     }
 
+    /**
+     * The plans in which as much comes along as helps. What would keep a method out that is traced without it stays behind; a class
+     * does so before a method.
+     */
     Planned plan(List<TypeElement> types) {
-        Along along = Along.NOTHING;
-        while (true) {
-            int known = found.size();
-            Planned planned = plan(types, along);
-            Along more = along.with(wanted(planned));
-            if (more.all().size() == along.all().size() && known == found.size()) {
-                return planned;
+        Planned planned = planKnown(types, Along.NOTHING);
+        Set<Element> behind = new HashSet<>();
+        Set<Element> more = options.tracesAlong() ? wanted(planned, behind) : Set.of();
+        while (!more.isEmpty()) {
+            Planned next = planKnown(types, planned.along().with(more));
+            if (next.traces(planned)) {
+                planned = next;
+            } else if (!behind.addAll(ElementFilter.typesIn(more))) {
+                behind.addAll(more);
             }
-            along = more;
+            more = wanted(planned, behind);
         }
+        return planned;
+    }
+
+    /** The plans when all sources are known that they ask about. */
+    private Planned planKnown(List<TypeElement> types, Along along) {
+        int known;
+        Planned planned;
+        do {
+            known = found.size();
+            planned = plan(types, along);
+        } while (known < found.size());
+        return planned;
     }
 
     private Planned plan(List<TypeElement> annotated, Along along) {
         Set<TypeElement> types = new LinkedHashSet<>(annotated);
+        StaleCompanions.withNested(found).stream()
+                .filter(TracedDeclarations::isOwner)
+                .forEach(types::add);
         along.all()
                 .forEach(element -> types.add(
                         element instanceof TypeElement type ? type : (TypeElement) element.getEnclosingElement()));
@@ -86,7 +120,7 @@ final class ModulePlanner {
         List<ClassReader> readers =
                 types.stream().map(type -> new ClassReader(methods, type)).toList();
         CompanionPlanner planner = new CompanionPlanner(semantics, traced, apart, methods);
-        return new Planned(semantics, traced, readers, planner.plan(readers));
+        return new Planned(along, semantics, traced, readers, planner.plan(readers));
     }
 
     private MethodReader reader(List<TypeElement> toCome, Along along) {
@@ -116,23 +150,27 @@ final class ModulePlanner {
         return isFound;
     }
 
-    private static List<Element> wanted(Planned planned) {
-        List<Element> wanted = new ArrayList<>();
-        for (Plan plan : planned.plans()) {
-            Stream.concat(
-                            plan.errors().stream(),
-                            planned.traced().isAlong(plan.reader().owner())
-                                    ? Stream.empty()
-                                    : plan.leftOut().untraceable().values().stream())
-                    .map(Refusal::wanted)
-                    .filter(Objects::nonNull)
-                    .forEach(element -> {
-                        wanted.add(element);
-                        if (element instanceof ExecutableElement method) {
-                            wanted.addAll(planned.traced().overridesOf(method));
-                        }
-                    });
-        }
-        return wanted;
+    /** What could come along, and something that is traced is refused without. */
+    private static Set<Element> wanted(Planned planned, Set<Element> behind) {
+        TracedDeclarations traced = planned.traced();
+        return planned.plans().stream()
+                .flatMap(plan -> refusals(plan, traced))
+                .<Element>flatMap(refusal -> refusal.wanted().stream())
+                .<Element>flatMap(element -> Stream.concat(
+                        Stream.of(element),
+                        element instanceof ExecutableElement method
+                                ? traced.overridesOf(method).stream()
+                                : Stream.empty()))
+                .filter(element ->
+                        traced.canComeAlong(element) && !traced.isAlong(element) && !behind.contains(element))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<Refusal> refusals(Plan plan, TracedDeclarations traced) {
+        return Stream.concat(
+                plan.errors().stream(),
+                TracedDeclarations.isAnnotated(plan.reader().owner())
+                        ? plan.leftOut().untraceable().values().stream()
+                        : Stream.empty());
     }
 }

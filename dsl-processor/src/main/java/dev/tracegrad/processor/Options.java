@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tellsOrigins false for {@code traced.origins=none}: nodes are not told their names and places, which shows what
  *     these cost. For benchmarks alone, and not supported
  * @param suppressed {@code traced.suppress}: the warnings that nobody wants to see
+ * @param tracesAlong false for {@code traced.along=none}: other classes' methods are traced only if they are annotated
  * @param printed {@code traced.print}: which stages show what they found, for whoever works on Tracegrad. Not supported
  * @param unknown what is told of each option, and each value, that there is none of
  */
@@ -30,16 +31,19 @@ record Options(
         Set<String> mathClasses,
         boolean tellsOrigins,
         Set<Problem> suppressed,
+        boolean tracesAlong,
         List<StagePrint> printed,
         List<String> unknown) {
     static final String MATH = "traced.math";
     static final String SUPPRESS = "traced.suppress";
+    static final String ALONG = "traced.along";
 
+    private static final String NONE = "none";
     private static final String ORIGINS = "traced.origins";
     private static final String PRINT = "traced.print";
 
     private static final String PREFIX = "traced.";
-    private static final List<String> NAMES = List.of(MATH, SUPPRESS);
+    private static final List<String> NAMES = List.of(MATH, SUPPRESS, ALONG);
 
     /** Those that users are not told of. */
     private static final Set<String> HIDDEN = Set.of(ORIGINS, PRINT);
@@ -69,6 +73,11 @@ record Options(
                 unknown.add(Problem.UNKNOWN_OPTION.message(option + id, option + nearest(id, warnings.keySet())));
             }
         }
+        String along = given.get(ALONG);
+        if (along != null && !along.equals(NONE)) {
+            String option = "-A" + ALONG + "=";
+            unknown.add(Problem.UNKNOWN_OPTION.message(option + along, option + NONE));
+        }
         List<StagePrint> printed = new ArrayList<>();
         for (String entry : entries(given.get(PRINT))) {
             String option = "-A" + PRINT + "=";
@@ -80,8 +89,9 @@ record Options(
         }
         return new Options(
                 new LinkedHashSet<>(entries(given.get(MATH))),
-                !"none".equals(given.get(ORIGINS)),
+                !NONE.equals(given.get(ORIGINS)),
                 suppressed,
+                !NONE.equals(given.get(ALONG)),
                 printed,
                 unknown);
     }

@@ -33,9 +33,7 @@ final class StaleCompanions {
         Elements elements = environment.getElementUtils();
         for (TypeElement type : types) {
             JavaTypes java = new JavaTypes(environment.getTypeUtils(), elements, elements.getModuleOf(type));
-            boolean isAnnotated = TracedDeclarations.isAnnotated(type)
-                    || type.getEnclosedElements().stream().anyMatch(TracedDeclarations::isAnnotated);
-            if (!isAnnotated) {
+            if (!TracedDeclarations.isOwner(type)) {
                 refuse(type, java.named(CompanionNames.qualified(java, type)));
             }
         }

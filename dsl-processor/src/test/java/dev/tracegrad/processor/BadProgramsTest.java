@@ -22,10 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every program under {@code bad/}: each {@code // ERROR: id} or {@code // WARNING: id} is a message with that id about
- * the next line, {@code // ERROR: javac} is one of javac's own, and there are no others.
+ * the next line, {@code // ERROR: javac} is one of javac's own, and there are no others. {@code // ERROR ALONE: id} is one only if
+ * nothing comes along that is not annotated, {@code // ERROR ALONG: id} only if it does.
  */
 class BadProgramsTest {
-    private static final Pattern MARK = Pattern.compile("// (ERROR|WARNING): ([a-z-]+)");
+    private static final Pattern MARK = Pattern.compile("// (ERROR|WARNING)( ALONE| ALONG)?: ([a-z-]+)");
     private static final Pattern ID = Pattern.compile("^\\[([a-z-]+)\\]");
 
     /** Messages that no program can show with javac and the runtime at hand; each has a test of its own. */
@@ -56,14 +57,21 @@ class BadProgramsTest {
     @ParameterizedTest
     @MethodSource("programs")
     void messages_areTheMarkedOnes(Path program) {
-        Compilation compilation = Programs.compile(Programs.source(program));
+        List<String> marks = marks(program, "ALONG");
+        assertMessages(program, List.of(), marks);
+        assertMessages(program, List.of("-Atraced.along=none"), marks(program, "ALONE"));
+    }
+
+    private static void assertMessages(Path program, List<String> options, List<String> marks) {
+        Compilation compilation = Programs.compile(options, Programs.source(program));
         assertThat(compilation.diagnostics().stream()
                         .filter(message -> message.getKind() == Diagnostic.Kind.ERROR
                                 || message.getKind() == Diagnostic.Kind.WARNING)
                         .map(BadProgramsTest::described)
                         .sorted())
-                .isEqualTo(marks(program).stream().sorted().toList());
-        assertThat(compilation.status()).isEqualTo(Compilation.Status.FAILURE);
+                .isEqualTo(marks.stream().sorted().toList());
+        boolean hasErrors = marks.stream().anyMatch(mark -> mark.contains("ERROR"));
+        assertThat(compilation.status() == Compilation.Status.FAILURE).isEqualTo(hasErrors);
     }
 
     @Test
@@ -72,7 +80,7 @@ class BadProgramsTest {
         for (Path program : programs()) {
             Matcher matcher = MARK.matcher(Programs.text(program));
             while (matcher.find()) {
-                shown.add(matcher.group(2));
+                shown.add(matcher.group(3));
             }
         }
         shown.remove("javac");
@@ -83,13 +91,16 @@ class BadProgramsTest {
         assertThat(shown).isEqualTo(all);
     }
 
-    private static List<String> marks(Path program) {
+    /** @param mode what marks of the other mode do not have */
+    private static List<String> marks(Path program, String mode) {
         List<String> marks = new ArrayList<>();
         String[] lines = Programs.text(program).split("\n");
         for (int i = 0; i < lines.length; i++) {
             Matcher matcher = MARK.matcher(lines[i]);
             while (matcher.find()) {
-                marks.add(String.format(Locale.ROOT, "%03d %s [%s]", i + 2, matcher.group(1), matcher.group(2)));
+                if (matcher.group(2) == null || matcher.group(2).endsWith(mode)) {
+                    marks.add(String.format(Locale.ROOT, "%03d %s [%s]", i + 2, matcher.group(1), matcher.group(3)));
+                }
             }
         }
         return marks;

@@ -7,6 +7,7 @@ import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.effects.TrackedFields;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.tracked.Along;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -60,7 +62,13 @@ final class Summarizing {
                 summary.add((ExecutableElement) member, factsOf((ExecutableElement) member));
             }
         }
-        return summary.lines();
+        return hasUnannotated(owner)
+                ? Stream.concat(Stream.of(Along.MARK), summary.lines().stream()).toList()
+                : summary.lines();
+    }
+
+    private boolean hasUnannotated(Element owner) {
+        return Stream.concat(Stream.of(owner), traced.stream()).anyMatch(declarations::isAlong);
     }
 
     private boolean isForOthers(ExecutableElement member) {

@@ -2,10 +2,7 @@ package dev.tracegrad.processor.apart;
 
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
-import dev.tracegrad.processor.language.RuntimeNames;
-import dev.tracegrad.processor.tracked.PrimitiveRules;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +14,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -121,22 +116,9 @@ public final class Summaries {
         Optional<ClassSummary> found = known.get(owner);
         if (found == null) {
             TypeElement companion = traced.companionElement(owner);
-            found = Optional.ofNullable(companion).map(one -> ClassSummary.of(java, lines(one)));
+            found = Optional.ofNullable(companion).map(one -> ClassSummary.of(java, TracedDeclarations.summaryOf(one)));
             known.put(owner, found);
         }
         return found;
-    }
-
-    private static List<String> lines(TypeElement companion) {
-        List<String> lines = new ArrayList<>();
-        AnnotationMirror summary = PrimitiveRules.annotation(companion, RuntimeNames.SUMMARY);
-        if (summary != null) {
-            for (AnnotationValue value : summary.getElementValues().values()) {
-                if (value.getValue() instanceof List<?> list) {
-                    list.forEach(one -> lines.add(String.valueOf(((AnnotationValue) one).getValue())));
-                }
-            }
-        }
-        return lines;
     }
 }

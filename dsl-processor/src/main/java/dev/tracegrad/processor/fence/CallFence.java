@@ -300,7 +300,7 @@ final class CallFence {
             handed.refuseNumbersOfAll(call);
         } else if (activity.effects().passesOnTracked(method)
                 || activity.effects().isCopyOfTracked(call, findings.method().owner())) {
-            findings.refuseWithout(method, Problem.UNTRACED_VALUES, call.source(), Members.described(method));
+            findings.refuseWithout(List.of(method), Problem.UNTRACED_VALUES, call.source(), Members.described(method));
         } else {
             for (int i = 0; i < call.arguments().size(); i++) {
                 Expression argument = call.arguments().get(i);
@@ -380,7 +380,7 @@ final class CallFence {
                 && TracedDeclarations.isAnnotated(method.getEnclosingElement())) {
             findings.refuse(Problem.UNTRACEABLE_CALLEE, place, name, FunctionFence.PLAIN);
         } else if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
-            findings.refuseWithout(method, Problem.UNTRACED_CALLEE, place, name, active, name);
+            findings.refuseWithout(List.of(method), Problem.UNTRACED_CALLEE, place, name, active, name);
         } else if (semantics.java().isOfPlatform(method)) {
             findings.refuse(Problem.LIBRARY_CALLEE, place, name, active);
         } else {

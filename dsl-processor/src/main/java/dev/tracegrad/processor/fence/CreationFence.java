@@ -70,7 +70,7 @@ final class CreationFence {
             checkOpen(creation);
             calledBack((TypeElement) creation.constructor().getEnclosingElement())
                     .ifPresent(method -> findings.refuseWithout(
-                            method, Problem.UNTRACED_VALUES, creation.source(), Members.described(method)));
+                            List.of(method), Problem.UNTRACED_VALUES, creation.source(), Members.described(method)));
             if (!findings.isOfConstructor()) {
                 findings.warn(
                         Problem.PLAIN_OBJECT,
@@ -234,7 +234,8 @@ final class CreationFence {
         } else if (findings.refusesAt(creation.source())) {
             return; // it has no twin where one is wanted
         } else if (traced.isWhole(type)) {
-            findings.refuse(
+            findings.refuseWithout(
+                    semantics.tracked().twins().neededFor(type),
                     Problem.NO_TWIN,
                     creation.source(),
                     type.getSimpleName(),
@@ -242,7 +243,7 @@ final class CreationFence {
                     semantics.tracked().twins().adviceFor(type));
         } else if (traced.hasSource(type)) {
             findings.refuseWithout(
-                    type,
+                    List.of(type),
                     Problem.UNTRACED_OBJECT,
                     creation.source(),
                     "new " + creation.constructor(),
@@ -258,7 +259,7 @@ final class CreationFence {
         if (activity.effects().readsTrackedElsewhere(constructor)) {
             TypeElement type = (TypeElement) constructor.getEnclosingElement();
             findings.refuseWithout(
-                    type,
+                    List.of(type),
                     Problem.UNTRACED_OBJECT,
                     place,
                     "new " + constructor,

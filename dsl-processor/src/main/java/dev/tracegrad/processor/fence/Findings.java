@@ -24,8 +24,8 @@ public final class Findings {
         errors.add(new Refusal(problem, place.location(), arguments));
     }
 
-    /** Notes what cannot be traced because something in source is not traced, which could be. */
-    public void refuseWithout(Element wanted, Problem problem, Source place, Object... arguments) {
+    /** Notes what cannot be traced since something is not traced that could be. */
+    public void refuseWithout(List<? extends Element> wanted, Problem problem, Source place, Object... arguments) {
         errors.add(new Refusal(problem, place.location(), arguments).forWantOf(wanted));
     }
 

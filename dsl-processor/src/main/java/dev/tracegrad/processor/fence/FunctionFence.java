@@ -10,6 +10,7 @@ import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -118,7 +119,10 @@ final class FunctionFence {
             String maker = activity.effects().callbacks().makerOfReader(receiver, call.method(), around(), isOpen());
             String override = maker == null ? "" : ", which may run what " + maker + " makes,";
             findings.refuseWithout(
-                    call.method(), Problem.UNTRACED_VALUES, call.source(), Members.described(call.method()) + override);
+                    List.of(call.method()),
+                    Problem.UNTRACED_VALUES,
+                    call.source(),
+                    Members.described(call.method()) + override);
         } else {
             findings.refuse(
                     Problem.UNTRACED_FUNCTION,

@@ -121,7 +121,8 @@ final class HandingFence {
                 && !(value instanceof Expression.Literal)
                 && semantics.tracked().isTwin(wanted);
         if (isTwinless && !findings.refusesAt(value.source())) {
-            findings.refuse(
+            findings.refuseWithout(
+                    semantics.tracked().twins().neededFor(type),
                     Problem.NO_TWIN,
                     value.source(),
                     type.getSimpleName(),

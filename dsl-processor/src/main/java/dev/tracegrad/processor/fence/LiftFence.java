@@ -141,7 +141,8 @@ final class LiftFence {
             boolean isMade = one.getKind() != ElementKind.INTERFACE
                     && !one.getModifiers().contains(Modifier.ABSTRACT);
             if (isMade && !tracked.canLift(one.asType())) {
-                findings.refuse(
+                findings.refuseWithout(
+                        tracked.twins().neededFor(one),
                         Problem.UNTRACED_SUBCLASS,
                         object.source(),
                         object.source().text(),

@@ -112,7 +112,7 @@ final class OverrideFence {
             boolean isSuper = next.receiver() instanceof Expression.Super;
             ExecutableElement run = isSuper ? called : implementation(type, called);
             if (!run.equals(called) && !passes.test(type, run)) {
-                refuse(call, Members.described(run), "Annotate it with @Traced", reasons.apply(run));
+                refuse(call, List.of(run), Members.described(run), "Annotate it with @Traced", reasons.apply(run));
                 return true;
             }
             List<TracedMethod> others =
@@ -151,13 +151,18 @@ final class OverrideFence {
                 : "Move it to a class with a name, and annotate it with @Traced; an enum's constant needs a method of the enum "
                         + "that it overrides";
         String name = overridden + " at " + withoutName.source().site();
-        refuse(call, name, advice, program.lacking().untraceable(overridden));
+        refuse(call, List.of(), name, advice, program.lacking().untraceable(overridden));
     }
 
-    private void refuse(Expression.Call call, String override, String advice, @Nullable Refusal why) {
+    private void refuse(
+            Expression.Call call,
+            List<ExecutableElement> wanted,
+            String override,
+            String advice,
+            @Nullable Refusal why) {
         String name = Members.described(call.method());
         if (why == null) {
-            findings.refuse(Problem.UNTRACED_OVERRIDE, call.source(), name, override, advice);
+            findings.refuseWithout(wanted, Problem.UNTRACED_OVERRIDE, call.source(), name, override, advice);
         } else {
             findings.refuseBecause(why, Problem.UNTRACED_OVERRIDE, call.source(), name, override);
         }

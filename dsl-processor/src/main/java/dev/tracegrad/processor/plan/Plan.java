@@ -4,12 +4,16 @@ import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.activity.LeftOut;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.inplace.InPlaceMethods;
+import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.reader.ClassReader;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 
 /**
  * What became of one class.
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
  * @param leftOut what is left out of the companions of all classes of its outermost one
  * @param errors what is wrong with annotated methods, or with what they call
  * @param warnings what keeps other methods of an annotated class out
+ * @param failing the methods with errors
  */
 public record Plan(
         ClassReader reader,
@@ -28,11 +33,20 @@ public record Plan(
         InPlaceMethods onValue,
         LeftOut leftOut,
         List<Refusal> errors,
-        List<Refusal> warnings) {
+        List<Refusal> warnings,
+        Set<ExecutableElement> failing) {
     /** What becomes of a class that the processor fails on. */
     static Plan failed(WholeProgram program, ClassReader reader, InPlaceMethods onValue, Refusal fault) {
         Companion nothing = Stub.empty(program, reader);
-        return new Plan(reader, program, nothing, onValue, LeftOut.NOTHING, List.of(fault), List.of());
+        return new Plan(reader, program, nothing, onValue, LeftOut.NOTHING, List.of(fault), List.of(), Set.of());
+    }
+
+    /** The methods that have companions on plain objects. */
+    public Set<ExecutableElement> traced() {
+        return companion.methods().stream()
+                .map(TracedMethod::element)
+                .filter(method -> !failing.contains(method))
+                .collect(Collectors.toSet());
     }
 
     /** What to write if there are errors. */

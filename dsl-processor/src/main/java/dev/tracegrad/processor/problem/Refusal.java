@@ -1,8 +1,8 @@
 package dev.tracegrad.processor.problem;
 
 import java.util.Arrays;
+import java.util.List;
 import javax.lang.model.element.Element;
-import org.jspecify.annotations.Nullable;
 
 /** What cannot be traced, thrown where it is found and caught at the statement, so that the next one is read too. */
 public final class Refusal extends RuntimeException {
@@ -11,7 +11,7 @@ public final class Refusal extends RuntimeException {
     private final Problem problem;
     private final transient Source.Location location;
     private final transient Refusal root;
-    private transient @Nullable Element wanted;
+    private transient List<? extends Element> wanted = List.of();
 
     public Refusal(Problem problem, Source.Location location, Object... arguments) {
         super(problem.message(arguments), null, false, false);
@@ -34,14 +34,14 @@ public final class Refusal extends RuntimeException {
         return new Refusal(problem, location, cause, all);
     }
 
-    /** The same, for want of a method or class that is not traced. */
-    public Refusal forWantOf(Element element) {
-        wanted = element;
+    /** The same, for want of methods or classes that are not traced. */
+    public Refusal forWantOf(List<? extends Element> elements) {
+        wanted = elements;
         return this;
     }
 
-    /** What would have to be traced for the first cause of it to be none; null if that would not help. */
-    public @Nullable Element wanted() {
+    /** What would have to be traced so that its first cause may be gone. */
+    public List<? extends Element> wanted() {
         return root.wanted;
     }
 

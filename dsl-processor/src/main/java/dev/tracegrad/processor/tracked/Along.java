@@ -18,6 +18,9 @@ import javax.lang.model.element.Element;
 public final class Along {
     public static final Along NOTHING = new Along(Set.of());
 
+    /** The line in the summary of a companion that has something which nobody annotated. */
+    public static final String MARK = "along";
+
     private final Set<Element> elements;
 
     private Along(Set<Element> elements) {

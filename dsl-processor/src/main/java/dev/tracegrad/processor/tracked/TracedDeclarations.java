@@ -16,10 +16,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -89,9 +92,27 @@ public final class TracedDeclarations {
         return isAnnotated(type) || along.has(type);
     }
 
+    /** Whether a method or class could be traced without an annotation: its source is there, and it can be named. */
+    public boolean canComeAlong(Element element) {
+        boolean isNamed = true;
+        for (Element at = element;
+                at instanceof TypeElement || at instanceof ExecutableElement;
+                at = at.getEnclosingElement()) {
+            boolean isInside = at instanceof TypeElement type
+                    && (type.getNestingKind() == NestingKind.LOCAL || type.getNestingKind() == NestingKind.ANONYMOUS);
+            isNamed &= !isInside;
+        }
+        return isNamed && hasSource.test(element);
+    }
+
     /** Whether it is traced only as far as others need it, so that nobody is told of the rest. */
     public boolean isAlong(Element element) {
         return along.has(element);
+    }
+
+    /** Whether a class, or one of its methods, is annotated. */
+    public static boolean isOwner(TypeElement type) {
+        return isAnnotated(type) || type.getEnclosedElements().stream().anyMatch(TracedDeclarations::isAnnotated);
     }
 
     /** The methods of a class that should get a companion: the annotated ones, or all that fit if the class is. */
@@ -129,6 +150,15 @@ public final class TracedDeclarations {
             return !isWrittenByCompiler(method)
                     && !method.getModifiers().contains(Modifier.NATIVE)
                     && !primitives.isPartial(method);
+        }
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        if (!isAnnotated(owner) && !hasSource(owner)) {
+            if (java.isOfPlatform(owner)) {
+                return false;
+            }
+            TypeElement companion = companionElement(owner);
+            return hasAlong(companion)
+                    && companionsOf(method, companion).findAny().isPresent();
         }
         return !(method instanceof FieldFunction)
                 && isWhole(method.getEnclosingElement())
@@ -243,6 +273,24 @@ public final class TracedDeclarations {
         return companion != null
                 && PrimitiveRules.annotation(companion, RuntimeNames.SUMMARY) != null
                 && companionsOf(method, companion).findAny().isPresent();
+    }
+
+    /** The lines of a companion's summary; none where it is no companion. */
+    public static List<String> summaryOf(TypeElement companion) {
+        AnnotationMirror summary = PrimitiveRules.annotation(companion, RuntimeNames.SUMMARY);
+        return summary == null
+                ? List.of()
+                : summary.getElementValues().values().stream()
+                        .map(AnnotationValue::getValue)
+                        .filter(List.class::isInstance)
+                        .flatMap(list -> ((List<?>) list).stream())
+                        .map(line -> String.valueOf(((AnnotationValue) line).getValue()))
+                        .toList();
+    }
+
+    /** Whether a companion that is compiled already has something which nobody annotated. */
+    public static boolean hasAlong(@Nullable TypeElement companion) {
+        return companion != null && summaryOf(companion).contains(Along.MARK);
     }
 
     /** Whether the companion of a class that is compiled already gives for the method an object in plain form. */

@@ -4,6 +4,7 @@ import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.CompanionNames;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -300,8 +301,39 @@ public final class TwinTypes {
                 + " a field of a type that is tracked, such as double, which a type variable is not";
     }
 
+    /** The classes that must be traced before a class can have a twin: itself, its superclass, or what its fields hold. */
+    public List<TypeElement> neededFor(TypeElement type) {
+        if (!isTraced(type)) {
+            return List.of(type);
+        }
+        TypeElement parent = parent(type);
+        if (parent != null && !fitsSuperclass(type)) {
+            return neededFor(parent);
+        }
+        List<TypeElement> held = new ArrayList<>();
+        if (fields(type).isEmpty()) {
+            allFields(type).forEach(field -> addClasses(field.asType(), held));
+        }
+        return held;
+    }
+
+    private void addClasses(TypeMirror type, List<TypeElement> classes) {
+        if (type instanceof ArrayType array) {
+            addClasses(array.getComponentType(), classes);
+        } else if (type instanceof DeclaredType declared) {
+            TypeElement element = (TypeElement) declared.asElement();
+            if (!java.isOfPlatform(element) && !isTraced(element)) {
+                classes.add(element);
+            }
+            declared.getTypeArguments().forEach(argument -> addClasses(argument, classes));
+        }
+    }
+
     private boolean isTraced(TypeElement type) {
-        return TracedDeclarations.isAnnotated(type) || along.has(type);
+        return TracedDeclarations.isAnnotated(type)
+                || along.has(type)
+                || !hasSource.test(type)
+                        && TracedDeclarations.hasAlong(java.named(CompanionNames.qualified(java, type)));
     }
 
     private @Nullable TypeElement parent(TypeElement type) {
