@@ -1,5 +1,4 @@
 // The same, where B is not annotated.
-// WHOLE: untraced-callee
 // APART: untraced-apart
 package apart;
 

@@ -1,5 +1,4 @@
 // C, which is not annotated, calls a method of B that changes a field.
-// WHOLE: untraced-values
 // APART: untraced-values
 package apart;
 

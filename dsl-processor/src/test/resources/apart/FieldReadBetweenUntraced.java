@@ -1,5 +1,4 @@
 // The same, where C is not annotated.
-// WHOLE: untraced-values
 // APART: untraced-values
 package apart;
 

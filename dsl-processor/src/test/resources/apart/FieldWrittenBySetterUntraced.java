@@ -1,5 +1,4 @@
 // The same, but nothing in B is annotated.
-// WHOLE: untraced-callee
 // APART: untraced-apart
 package apart;
 

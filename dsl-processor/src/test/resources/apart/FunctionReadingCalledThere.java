@@ -1,5 +1,4 @@
 // B calls a function in its own field that reads a Value, and is not annotated.
-// WHOLE: untraced-values
 // APART: untraced-values
 package apart;
 

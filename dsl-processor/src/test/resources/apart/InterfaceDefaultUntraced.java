@@ -1,5 +1,4 @@
 // The same, where nothing is annotated.
-// WHOLE: untraced-callee
 // APART: untraced-apart
 package apart;
 

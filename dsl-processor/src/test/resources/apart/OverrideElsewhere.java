@@ -1,5 +1,4 @@
 // Square's method has no companion, and an object of it may come to where Shape's is called.
-// WHOLE: untraced-override
 // APART: untraced-override
 package apart;
 

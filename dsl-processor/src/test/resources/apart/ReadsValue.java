@@ -1,5 +1,4 @@
 // B reads a Value in its field, and is not annotated.
-// WHOLE: untraced-values
 // APART: untraced-values
 package apart;
 

@@ -1,5 +1,4 @@
 // C calls a method of B that reads a Value; nothing of it is annotated.
-// WHOLE: untraced-values
 // APART: untraced-values
 package apart;
 

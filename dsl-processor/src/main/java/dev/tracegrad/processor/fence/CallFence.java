@@ -15,7 +15,6 @@ import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.LibraryCall;
-import dev.tracegrad.processor.tracked.NumberWriters;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
@@ -341,7 +340,7 @@ final class CallFence {
                         && isBoxed
                         && !new Keeping(traced, activity).mayKeep(call, position)
                 || crossings.isQuestion(method, position)
-                || NumberWriters.contain(owner)) {
+                || LibraryCall.isWriter(owner)) {
             return true;
         }
         TypeMirror result = method.getReturnType();

@@ -177,7 +177,7 @@ public final class MethodReader {
         TracedMethod read = tree.getBody() == null
                 ? TracedMethod.withoutBody(source, method)
                 : readBody(method, tree, file, refusals);
-        if (refusals.isEmpty() && !traced.hasDoubles(method) && !usesDoubles(read)) {
+        if (refusals.isEmpty() && !traced.isAlong(method) && !traced.hasDoubles(method) && !usesDoubles(read)) {
             refusals.add(new Refusal(Problem.NOTHING_TO_TRACE, source.location(), Members.described(method)));
         }
         return new MethodReading(method, read, refusals);

@@ -69,6 +69,11 @@ public enum LibraryCall {
         return passedOn(method) < 0 ? null : PASS_ON;
     }
 
+    /** Whether the methods of a class write numbers, or log them. */
+    public static boolean isWriter(TypeElement type) {
+        return NumberWriters.contain(type);
+    }
+
     /**
      * The position of the one argument that a static method can return: its type and that of the result are the same type
      * variable, which stands nowhere else; -1 for other methods.

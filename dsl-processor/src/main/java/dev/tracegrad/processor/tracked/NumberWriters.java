@@ -4,7 +4,7 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** The classes that put numbers in words: whatever is passed to their methods, no number comes back. */
-public final class NumberWriters {
+final class NumberWriters {
     private static final Set<String> OF_JDK = Set.of(
             "java.io.PrintStream",
             "java.io.PrintWriter",
@@ -20,7 +20,7 @@ public final class NumberWriters {
     private NumberWriters() {}
 
     /** Whether a class writes numbers, or logs them. */
-    public static boolean contain(TypeElement type) {
+    static boolean contain(TypeElement type) {
         String name = type.getSimpleName().toString();
         return OF_JDK.contains(type.getQualifiedName().toString()) || name.equals("Logger") || name.equals("Log");
     }

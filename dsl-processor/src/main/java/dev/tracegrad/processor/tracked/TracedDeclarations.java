@@ -102,7 +102,11 @@ public final class TracedDeclarations {
                     && (type.getNestingKind() == NestingKind.LOCAL || type.getNestingKind() == NestingKind.ANONYMOUS);
             isNamed &= !isInside;
         }
-        return isNamed && hasSource.test(element);
+        boolean hasBody = !element.getModifiers().contains(Modifier.ABSTRACT)
+                || element instanceof TypeElement
+                || element instanceof ExecutableElement method
+                        && !overridesOf(method).isEmpty();
+        return isNamed && hasBody && hasSource.test(element);
     }
 
     /** Whether it is traced only as far as others need it, so that nobody is told of the rest. */

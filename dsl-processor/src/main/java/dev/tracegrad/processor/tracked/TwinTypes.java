@@ -4,7 +4,6 @@ import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.CompanionNames;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +79,7 @@ public final class TwinTypes {
         return answer.orElse(false);
     }
 
-    private boolean couldHaveTwin(TypeElement type) {
+    boolean couldHaveTwin(TypeElement type) {
         boolean isInner = type.getNestingKind() != NestingKind.TOP_LEVEL
                 && !type.getModifiers().contains(Modifier.STATIC);
         boolean isInterface = type.getKind() == ElementKind.INTERFACE
@@ -94,7 +93,7 @@ public final class TwinTypes {
     }
 
     /** Whether it is an exception: it is thrown and caught as what it is, and its superclass holds what is not known. */
-    private boolean isThrowable(TypeElement type) {
+    boolean isThrowable(TypeElement type) {
         return java.types().isSubtype(java.types().erasure(type.asType()), java.declared("java.lang.Throwable"));
     }
 
@@ -280,63 +279,23 @@ public final class TwinTypes {
 
     /** What to do so that a class which has no twin gets one. */
     public String adviceFor(TypeElement type) {
-        String name = type.getSimpleName().toString();
-        if (!isTraced(type)) {
-            return "Annotate the class " + name + " with @Traced, so that it gets a twin";
-        }
-        TypeElement parent = parent(type);
-        if (!couldHaveTwin(type)) {
-            return isThrowable(type)
-                    ? "Keep the number elsewhere: an exception has no twin"
-                    : "Make the class " + name + " static: an inner one has no twin";
-        }
-        if (parent != null && hasTwin(parent)) {
-            return "Leave out the bound of the type parameter of " + parent.getSimpleName() + ", for which " + name
-                    + " gives a class that would have a twin";
-        }
-        if (parent != null && !fitsSuperclass(type)) {
-            return adviceFor(parent);
-        }
-        return "Give the class " + name
-                + " a field of a type that is tracked, such as double, which a type variable is not";
+        return new TwinAdvice(this, java).of(type);
     }
 
     /** The classes that must be traced before a class can have a twin: itself, its superclass, or what its fields hold. */
     public List<TypeElement> neededFor(TypeElement type) {
-        if (!isTraced(type)) {
-            return List.of(type);
-        }
-        TypeElement parent = parent(type);
-        if (parent != null && !fitsSuperclass(type)) {
-            return neededFor(parent);
-        }
-        List<TypeElement> held = new ArrayList<>();
-        if (fields(type).isEmpty()) {
-            allFields(type).forEach(field -> addClasses(field.asType(), held));
-        }
-        return held;
+        return new TwinAdvice(this, java).needed(type);
     }
 
-    private void addClasses(TypeMirror type, List<TypeElement> classes) {
-        if (type instanceof ArrayType array) {
-            addClasses(array.getComponentType(), classes);
-        } else if (type instanceof DeclaredType declared) {
-            TypeElement element = (TypeElement) declared.asElement();
-            if (!java.isOfPlatform(element) && !isTraced(element)) {
-                classes.add(element);
-            }
-            declared.getTypeArguments().forEach(argument -> addClasses(argument, classes));
-        }
-    }
-
-    private boolean isTraced(TypeElement type) {
+    boolean isTraced(TypeElement type) {
         return TracedDeclarations.isAnnotated(type)
                 || along.has(type)
                 || !hasSource.test(type)
                         && TracedDeclarations.hasAlong(java.named(CompanionNames.qualified(java, type)));
     }
 
-    private @Nullable TypeElement parent(TypeElement type) {
+    @Nullable
+    TypeElement parent(TypeElement type) {
         TypeElement parent = java.classOf(type.getSuperclass());
         boolean isNone = parent == null
                 || Set.of("java.lang.Object", "java.lang.Record")
@@ -344,7 +303,7 @@ public final class TwinTypes {
         return isNone ? null : parent;
     }
 
-    private boolean fitsSuperclass(TypeElement type) {
+    boolean fitsSuperclass(TypeElement type) {
         TypeElement parent = parent(type);
         return parent == null
                 || (hasTwin(parent) ? isTwin(type.getSuperclass()) : isInherited(type, parent) || isStateless(parent));

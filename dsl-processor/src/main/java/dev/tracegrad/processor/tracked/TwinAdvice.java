@@ -1,0 +1,67 @@
+package dev.tracegrad.processor.tracked;
+
+import dev.tracegrad.processor.language.JavaTypes;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** What keeps a class from having a twin, and what would help. */
+record TwinAdvice(TwinTypes twins, JavaTypes java) {
+    String of(TypeElement type) {
+        String name = type.getSimpleName().toString();
+        if (!twins.isTraced(type)) {
+            return "Annotate the class " + name + " with @Traced, so that it gets a twin";
+        }
+        TypeElement parent = twins.parent(type);
+        if (!twins.couldHaveTwin(type)) {
+            return twins.isThrowable(type)
+                    ? "Keep the number elsewhere: an exception has no twin"
+                    : "Make the class " + name + " static: an inner one has no twin";
+        }
+        if (parent != null && twins.hasTwin(parent)) {
+            return "Leave out the bound of the type parameter of " + parent.getSimpleName() + ", for which " + name
+                    + " gives a class that would have a twin";
+        }
+        if (isHinderedBy(parent, type)) {
+            return of(parent);
+        }
+        return "Give the class " + name
+                + " a field of a type that is tracked, such as double, which a type variable is not";
+    }
+
+    /** The classes that must be traced first. */
+    List<TypeElement> needed(TypeElement type) {
+        TypeElement parent = twins.parent(type);
+        if (!twins.isTraced(type)) {
+            return List.of(type);
+        }
+        if (isHinderedBy(parent, type)) {
+            return needed(parent);
+        }
+        List<TypeElement> held = new ArrayList<>();
+        if (twins.fields(type).isEmpty()) {
+            TwinTypes.allFields(type).forEach(field -> addClasses(field.asType(), held));
+        }
+        return held;
+    }
+
+    private boolean isHinderedBy(@Nullable TypeElement parent, TypeElement type) {
+        return parent != null && !twins.fitsSuperclass(type);
+    }
+
+    private void addClasses(TypeMirror type, List<TypeElement> classes) {
+        if (type instanceof ArrayType array) {
+            addClasses(array.getComponentType(), classes);
+        } else if (type instanceof DeclaredType declared) {
+            TypeElement element = (TypeElement) declared.asElement();
+            if (!java.isOfPlatform(element) && !twins.isTraced(element)) {
+                classes.add(element);
+            }
+            declared.getTypeArguments().forEach(argument -> addClasses(argument, classes));
+        }
+    }
+}
