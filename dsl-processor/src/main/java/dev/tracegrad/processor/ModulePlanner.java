@@ -33,16 +33,16 @@ final class ModulePlanner {
     /** What is known when it is settled what comes along. */
     record Planned(
             Along along, Semantics semantics, TracedDeclarations traced, List<ClassReader> readers, List<Plan> plans) {
-        /** Whether all is traced that is traced in other plans. */
+        /** Whether all is traced that is annotated and traced in other plans. */
         boolean traces(Planned other) {
+            return traced(unused -> true).containsAll(other.traced(TracedDeclarations::isAnnotated));
+        }
+
+        private Set<ExecutableElement> traced(Predicate<Element> isMeant) {
             return plans.stream()
-                    .map(Plan::traced)
-                    .flatMap(Set::stream)
-                    .collect(Collectors.toSet())
-                    .containsAll(other.plans().stream()
-                            .map(Plan::traced)
-                            .flatMap(Set::stream)
-                            .toList());
+                    .flatMap(plan -> plan.traced().stream())
+                    .filter(method -> isMeant.test(method) || isMeant.test(method.getEnclosingElement()))
+                    .collect(Collectors.toSet());
         }
     }
 
