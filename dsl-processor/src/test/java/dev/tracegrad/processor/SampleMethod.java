@@ -34,6 +34,11 @@ record SampleMethod(
         OBJECTS
     }
 
+    /** Whether numbers are among its parameters: what else it computes with is constant, which is easier to accept. */
+    boolean takesNumbers() {
+        return parameters.stream().anyMatch(parameter -> parameter.startsWith("double"));
+    }
+
     String companion() {
         return type.replace('$', '_') + "Traced";
     }

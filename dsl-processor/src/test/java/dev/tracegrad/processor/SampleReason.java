@@ -43,15 +43,22 @@ final class SampleReason {
     private @Nullable TreePath find(CompilationUnitTree unit, long start, long end) {
         SourcePositions positions = trees.getSourcePositions();
         TreePath[] found = new TreePath[1];
+        long[] smallest = {Long.MAX_VALUE};
         new TreePathScanner<Void, Void>() {
             @Override
             public Void scan(Tree tree, Void unused) {
                 if (tree != null
                         && positions.getStartPosition(unit, tree) <= start
-                        && end <= positions.getEndPosition(unit, tree)) {
+                        && end <= positions.getEndPosition(unit, tree)
+                        && length(tree) <= smallest[0]) {
+                    smallest[0] = length(tree);
                     found[0] = getCurrentPath() == null ? new TreePath(unit) : new TreePath(getCurrentPath(), tree);
                 }
                 return super.scan(tree, null);
+            }
+
+            private long length(Tree tree) {
+                return positions.getEndPosition(unit, tree) - positions.getStartPosition(unit, tree);
             }
         }.scan(unit, null);
         return found[0];

@@ -37,23 +37,13 @@ final class SampleReport {
     String summary() {
         StringBuilder text = new StringBuilder();
         List<SampleMethod> judged = only(verdict -> verdict.kind() != Kind.DROPPED);
-        text.append(String.format(Locale.ROOT, "%d methods%n", judged.size()));
-        text.append(String.format(
-                Locale.ROOT,
-                "accepted %.1f %% of methods, %.1f %% as the mean of libraries%n",
-                share(judged, SampleVerdict::isAccepted),
-                byLibrary(SampleVerdict::isAccepted).values().stream()
-                        .mapToDouble(each -> each)
-                        .average()
-                        .orElse(Double.NaN)));
-        text.append(String.format(
-                Locale.ROOT,
-                "run and right %.1f %% of methods, %.1f %% as the mean of libraries%n",
-                share(judged, SampleReport::isRight),
-                byLibrary(SampleReport::isRight).values().stream()
-                        .mapToDouble(each -> each)
-                        .average()
-                        .orElse(Double.NaN)));
+        text.append("accepted ").append(shares(judged, SampleVerdict::isAccepted));
+        text.append("run and right ").append(shares(judged, SampleReport::isRight));
+        List<SampleMethod> taking =
+                judged.stream().filter(SampleMethod::takesNumbers).toList();
+        text.append("of those with a number or an array of numbers among their parameters:%n".formatted());
+        text.append("accepted ").append(shares(taking, SampleVerdict::isAccepted));
+        text.append("run and right ").append(shares(taking, SampleReport::isRight));
         text.append("verdicts ")
                 .append(counted(method -> verdicts.get(method).kind().toString(), all -> true));
         text.append("refused by id ")
@@ -72,7 +62,7 @@ final class SampleReport {
                             .filter(method -> method.kind() == kind)
                             .toList()));
         }
-        for (String library : byLibrary(SampleReport::isRight).keySet()) {
+        for (String library : byLibrary(judged, SampleReport::isRight).keySet()) {
             text.append(library)
                     .append(' ')
                     .append(figures(judged.stream()
@@ -89,6 +79,19 @@ final class SampleReport {
                 methods.size(),
                 share(methods, SampleVerdict::isAccepted),
                 share(methods, SampleReport::isRight));
+    }
+
+    private String shares(List<SampleMethod> methods, Predicate<SampleVerdict> condition) {
+        double meanOfLibraries = byLibrary(methods, condition).values().stream()
+                .mapToDouble(each -> each)
+                .average()
+                .orElse(Double.NaN);
+        return String.format(
+                Locale.ROOT,
+                "%.1f %% of %d methods, %.1f %% as the mean of libraries%n",
+                share(methods, condition),
+                methods.size(),
+                meanOfLibraries);
     }
 
     private static boolean isRight(SampleVerdict verdict) {
@@ -108,8 +111,8 @@ final class SampleReport {
                 .orElse(Double.NaN);
     }
 
-    private Map<String, Double> byLibrary(Predicate<SampleVerdict> condition) {
-        return only(verdict -> verdict.kind() != Kind.DROPPED).stream()
+    private Map<String, Double> byLibrary(List<SampleMethod> methods, Predicate<SampleVerdict> condition) {
+        return methods.stream()
                 .collect(Collectors.groupingBy(
                         SampleMethod::library,
                         TreeMap::new,
