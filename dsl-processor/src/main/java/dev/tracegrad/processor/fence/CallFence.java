@@ -299,7 +299,7 @@ final class CallFence {
             handed.refuseNumbersOfAll(call);
         } else if (activity.effects().passesOnTracked(method)
                 || activity.effects().isCopyOfTracked(call, findings.method().owner())) {
-            findings.refuseWithout(List.of(method), Problem.UNTRACED_VALUES, call.source(), Members.described(method));
+            refuseReader(call.source(), method);
         } else {
             for (int i = 0; i < call.arguments().size(); i++) {
                 Expression argument = call.arguments().get(i);
@@ -312,6 +312,15 @@ final class CallFence {
                 }
             }
             warnOfCut(call);
+        }
+    }
+
+    /** A method that reads what is tracked and runs plain: it is not traced, or left out. */
+    private void refuseReader(Source place, ExecutableElement method) {
+        if (lacking.isUntraceable(method)) {
+            checkAlong(place, method);
+        } else {
+            findings.refuseWithout(List.of(method), Problem.UNTRACED_VALUES, place, Members.described(method));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.language.JavaTypes;
@@ -68,9 +69,10 @@ final class CreationFence {
             calls.checkArguments(creation.constructor(), creation.arguments(), creation.wanted());
             calls.checkStored(creation.constructor(), creation.arguments(), creation.wanted());
             checkOpen(creation);
-            calledBack((TypeElement) creation.constructor().getEnclosingElement())
+            TypeElement type = (TypeElement) creation.constructor().getEnclosingElement();
+            calledBack(type)
                     .ifPresent(method -> findings.refuseWithout(
-                            List.of(method), Problem.UNTRACED_VALUES, creation.source(), Members.described(method)));
+                            List.of(type), Problem.UNTRACED_VALUES, creation.source(), Members.described(method)));
             if (!findings.isOfConstructor()) {
                 findings.warn(
                         Problem.PLAIN_OBJECT,
@@ -183,7 +185,8 @@ final class CreationFence {
                             Walk.expressions(call).stream().filter(this::needsMemory),
                             directlyIn(call.arguments()).stream().filter(this::needsTemporaries))
                     .distinct()
-                    .forEach(expression -> findings.refuse(
+                    .forEach(expression -> findings.refuseWithout(
+                            semantics.tracked().twins().neededFor(typesOf(expression)),
                             Problem.UNSUPPORTED_EXPRESSION,
                             expression.source(),
                             expression.source().text() + " among the arguments of another constructor",
@@ -198,6 +201,13 @@ final class CreationFence {
                             call.source(), call.constructor(), active.source().text()));
             refuseReader(call.source(), call.constructor());
         }
+    }
+
+    /** The types of what an expression works on, and gives. */
+    private static List<TypeMirror> typesOf(Expression expression) {
+        List<TypeMirror> types = new ArrayList<>(List.of(expression.type()));
+        expression.children().forEach(child -> types.add(child.type()));
+        return types;
     }
 
     /** The expressions that are evaluated with the call, and not in a body of their own. */
@@ -223,7 +233,9 @@ final class CreationFence {
         return activity.isRemembered(expression)
                 || expression instanceof Expression.Creation creation && activity.isReplayed(creation)
                 || expression instanceof Expression.Call call
-                        && activity.effects().usesTrackedFields(call.method());
+                        && (activity.target(call) == Target.INSTANCE
+                                ? activity.effects().usesTrackedFieldsBesideTwins(call.method())
+                                : activity.effects().usesTrackedFields(call.method()));
     }
 
     private void refuseCreation(Expression.Creation creation, String active) {

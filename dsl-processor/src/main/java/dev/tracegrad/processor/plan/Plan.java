@@ -24,7 +24,6 @@ import javax.lang.model.element.ExecutableElement;
  * @param leftOut what is left out of the companions of all classes of its outermost one
  * @param errors what is wrong with annotated methods, or with what they call
  * @param warnings what keeps other methods of an annotated class out
- * @param failing the methods with errors
  */
 public record Plan(
         ClassReader reader,
@@ -33,20 +32,18 @@ public record Plan(
         InPlaceMethods onValue,
         LeftOut leftOut,
         List<Refusal> errors,
-        List<Refusal> warnings,
-        Set<ExecutableElement> failing) {
+        List<Refusal> warnings) {
     /** What becomes of a class that the processor fails on. */
     static Plan failed(WholeProgram program, ClassReader reader, InPlaceMethods onValue, Refusal fault) {
         Companion nothing = Stub.empty(program, reader);
-        return new Plan(reader, program, nothing, onValue, LeftOut.NOTHING, List.of(fault), List.of(), Set.of());
+        return new Plan(reader, program, nothing, onValue, LeftOut.NOTHING, List.of(fault), List.of());
     }
 
-    /** The methods that have companions on plain objects. */
+    /** The methods that have companions on plain objects: none if there are errors. */
     public Set<ExecutableElement> traced() {
-        return companion.methods().stream()
-                .map(TracedMethod::element)
-                .filter(method -> !failing.contains(method))
-                .collect(Collectors.toSet());
+        return errors.isEmpty()
+                ? companion.methods().stream().map(TracedMethod::element).collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** What to write if there are errors. */

@@ -18,11 +18,9 @@ import dev.tracegrad.processor.reader.ClassReader;
 import dev.tracegrad.processor.reader.MethodReading;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -40,7 +38,6 @@ final class Report {
     private final Lacking lacking;
     private final List<Refusal> errors = new ArrayList<>();
     private final List<Refusal> warnings = new ArrayList<>();
-    private final Set<ExecutableElement> failing = new HashSet<>();
 
     Report(Draft draft) {
         this.draft = draft;
@@ -68,9 +65,6 @@ final class Report {
             warnings.addAll(check.findings().warnings());
             if (check.isWanted()) {
                 errors.addAll(check.errors());
-                if (!check.errors().isEmpty()) {
-                    failing.add(check.findings().method().element());
-                }
             }
         }
         if (draft.companion().twin() != null) {
@@ -85,16 +79,12 @@ final class Report {
                 .withNames(signatures.otherNames(
                         draft.companion().helpers(), PrivateStatics.around(reader.owner(), program)));
         checkSizes(companion);
-        return new Plan(
-                reader, program, companion, draft.onValue(), lacking.in(reader.owner()), errors, warnings, failing);
+        return new Plan(reader, program, companion, draft.onValue(), lacking.in(reader.owner()), errors, warnings);
     }
 
     private void tellOfReading(MethodReading reading, Companion companion) {
         if (TracedDeclarations.isAnnotated(reading.element())) {
             errors.addAll(reading.refusals());
-            if (!reading.refusals().isEmpty()) {
-                failing.add(reading.element());
-            }
         } else if (!isAlong(reading.element()) && lacking.isUntraceable(reading.element())) {
             leftOut(reading, companion).ifPresent(warnings::add);
         }

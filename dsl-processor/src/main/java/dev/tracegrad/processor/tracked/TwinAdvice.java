@@ -4,6 +4,7 @@ import dev.tracegrad.processor.language.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -42,11 +43,18 @@ record TwinAdvice(TwinTypes twins, JavaTypes java) {
         if (isHinderedBy(parent, type)) {
             return needed(parent);
         }
-        List<TypeElement> held = new ArrayList<>();
-        if (twins.fields(type).isEmpty()) {
-            TwinTypes.allFields(type).forEach(field -> addClasses(field.asType(), held));
-        }
-        return held;
+        return twins.fields(type).isEmpty()
+                ? untraced(TwinTypes.allFields(type).stream()
+                        .map(VariableElement::asType)
+                        .toList())
+                : List.of();
+    }
+
+    /** The classes in these types that are not traced. */
+    List<TypeElement> untraced(List<TypeMirror> types) {
+        List<TypeElement> classes = new ArrayList<>();
+        types.forEach(type -> addClasses(type, classes));
+        return classes;
     }
 
     private boolean isHinderedBy(@Nullable TypeElement parent, TypeElement type) {

@@ -287,6 +287,11 @@ public final class TwinTypes {
         return new TwinAdvice(this, java).needed(type);
     }
 
+    /** The classes of source in these types that are not traced. */
+    public List<TypeElement> neededFor(List<TypeMirror> all) {
+        return new TwinAdvice(this, java).untraced(all);
+    }
+
     boolean isTraced(TypeElement type) {
         return TracedDeclarations.isAnnotated(type)
                 || along.has(type)
