@@ -1,4 +1,5 @@
 // B calls a function in its own field that reads a Value, and is not annotated.
+// WHOLE: untraceable-callee
 // APART: untraced-values
 package apart;
 

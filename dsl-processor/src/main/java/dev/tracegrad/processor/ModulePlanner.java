@@ -76,7 +76,7 @@ final class ModulePlanner {
      * does so before a method.
      */
     Planned plan(List<TypeElement> types) {
-        Planned planned = planKnown(types, Along.NOTHING);
+        Planned planned = planKnown(types, along(types));
         Set<Element> behind = new HashSet<>();
         Set<Element> more = options.tracesAlong() ? wanted(planned, behind) : Set.of();
         while (!more.isEmpty()) {
@@ -89,6 +89,13 @@ final class ModulePlanner {
             more = wanted(planned, behind);
         }
         return planned;
+    }
+
+    /** What came along when the classes were compiled before: companions that are not compiled now may call it. */
+    private Along along(List<TypeElement> types) {
+        TracedDeclarations traced = reader(List.of(), Along.NOTHING).traced();
+        return Along.NOTHING.with(
+                types.stream().flatMap(type -> traced.cameAlong(type).stream()).toList());
     }
 
     /** The plans when all sources are known that they ask about. */

@@ -107,7 +107,11 @@ public final class TracedProcessor extends AbstractProcessor {
             processed.add(type.getQualifiedName().toString());
         }
         written.next(round.getRootElements());
-        stale().refuseIn(StaleCompanions.withNested(ElementFilter.typesIn(round.getRootElements())));
+        List<TypeElement> types = StaleCompanions.withNested(ElementFilter.typesIn(round.getRootElements()));
+        stale().refuseIn(types);
+        if (trees.isPresent()) {
+            types.stream().filter(stale()::isKept).forEach(this::await);
+        }
         for (TypeElement annotation : annotations) {
             boolean isOurs = ANNOTATIONS.contains(annotation.getQualifiedName().toString());
             for (Element element : isOurs ? round.getElementsAnnotatedWith(annotation) : Set.<Element>of()) {

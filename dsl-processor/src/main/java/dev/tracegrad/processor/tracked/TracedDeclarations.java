@@ -297,6 +297,21 @@ public final class TracedDeclarations {
         return companion != null && summaryOf(companion).contains(Along.MARK);
     }
 
+    /** What an earlier compilation brought along of a class, as its companion shows. */
+    public List<Element> cameAlong(TypeElement type) {
+        TypeElement companion = companionElement(type);
+        if (!hasAlong(companion) || hasSource(companion)) {
+            return List.of();
+        }
+        Stream<Element> methods = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> !isAnnotated(method) && canComeAlong(method))
+                .filter(method -> companionsOf(method, companion).findAny().isPresent())
+                .map(Element.class::cast);
+        boolean hadTwin = !isAnnotated(type) && tracked.twins().hasCompiledTwin(type);
+        return Stream.concat(methods, hadTwin ? Stream.of(type) : Stream.empty())
+                .toList();
+    }
+
     /** Whether the companion of a class that is compiled already gives for the method an object in plain form. */
     public boolean givesPlainObject(ExecutableElement method) {
         TypeElement companion = companionElement((TypeElement) method.getEnclosingElement());

@@ -136,7 +136,7 @@ public final class TwinTypes {
                 .toList();
     }
 
-    private boolean hasCompiledTwin(TypeElement type) {
+    boolean hasCompiledTwin(TypeElement type) {
         TypeElement companion = java.named(CompanionNames.qualified(java, type));
         return companion != null
                 && ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
