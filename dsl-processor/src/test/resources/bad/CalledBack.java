@@ -85,7 +85,7 @@ class CalledBack {
     @Traced
     static double iterated(double x) {
         double sum = 0;
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values // ERROR ALONG: hidden-value
         for (double one : new Pair(x)) {
             sum += one;
         }
@@ -102,9 +102,9 @@ class CalledBack {
 
     @Traced
     static double closed(double x) {
-        // ERROR: untraced-values
+        // ERROR ALONE: untraced-values
         Squared kept = new Squared(x);
-        // ERROR: implicit-call
+        // ERROR ALONE: implicit-call // ERROR ALONG: unsupported-statement
         try (Squared same = kept) {
             return same.x;
         }

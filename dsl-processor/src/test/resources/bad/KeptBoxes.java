@@ -15,7 +15,7 @@ class KeptBoxes {
 
     @Traced
     static double keptAsAny(double x) {
-        // ERROR ALONE: untraced-callee // ERROR ALONG: hidden-value // ERROR ALONG: untraceable-callee
+        // ERROR ALONE: untraced-callee // ERROR ALONG: hidden-value
         Kept.keepAny(x);
         return (Double) Kept.any * x;
     }
