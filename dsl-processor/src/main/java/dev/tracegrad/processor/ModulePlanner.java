@@ -78,7 +78,7 @@ final class ModulePlanner {
     Planned plan(List<TypeElement> types) {
         Planned planned = planKnown(types, along(types));
         Set<Element> behind = new HashSet<>();
-        Set<Element> more = options.tracesAlong() ? wanted(planned, behind) : Set.of();
+        Set<Element> more = wanted(planned, behind);
         while (!more.isEmpty()) {
             Planned next = planKnown(types, planned.along().with(more));
             if (next.traces(planned)) {
@@ -157,12 +157,24 @@ final class ModulePlanner {
         return isFound;
     }
 
-    /** What could come along, and something that is traced is refused without. */
-    private static Set<Element> wanted(Planned planned, Set<Element> behind) {
+    /** What could come along, and something is refused without, or else warned of. */
+    private Set<Element> wanted(Planned planned, Set<Element> behind) {
+        if (!options.tracesAlong()) {
+            return Set.of();
+        }
+        Set<Element> needed = wanted(planned, behind, planned.plans().stream().flatMap(ModulePlanner::refusals));
+        if (!needed.isEmpty()) {
+            return needed;
+        }
+        Set<Element> helpful =
+                wanted(planned, behind, planned.plans().stream().flatMap(plan -> plan.warnings().stream()));
+        helpful.removeAll(planned.traced().inSignatures()); // which have the form that their users see
+        return helpful;
+    }
+
+    private static Set<Element> wanted(Planned planned, Set<Element> behind, Stream<Refusal> refusals) {
         TracedDeclarations traced = planned.traced();
-        return planned.plans().stream()
-                .flatMap(plan -> refusals(plan, traced))
-                .<Element>flatMap(refusal -> refusal.wanted().stream())
+        return refusals.<Element>flatMap(refusal -> refusal.wanted().stream())
                 .<Element>flatMap(element -> Stream.concat(
                         Stream.of(element),
                         element instanceof ExecutableElement method
@@ -173,7 +185,7 @@ final class ModulePlanner {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Stream<Refusal> refusals(Plan plan, TracedDeclarations traced) {
+    private static Stream<Refusal> refusals(Plan plan) {
         return Stream.concat(
                 plan.errors().stream(),
                 TracedDeclarations.isAnnotated(plan.reader().owner())

@@ -74,12 +74,12 @@ final class CreationFence {
                     .ifPresent(method -> findings.refuseWithout(
                             List.of(type), Problem.UNTRACED_VALUES, creation.source(), Members.described(method)));
             if (!findings.isOfConstructor()) {
-                findings.warn(
+                findings.warnWithout(
+                        semantics.tracked().twins().neededFor(type),
                         Problem.PLAIN_OBJECT,
                         creation.source(),
                         creation.source().text(),
-                        semantics.tracked().twins().adviceFor((TypeElement)
-                                creation.constructor().getEnclosingElement()));
+                        semantics.tracked().twins().adviceFor(type));
             }
         } else if (semantics.java().isThrowable(creation.type())) {
             crossings.checkThrown(creation);

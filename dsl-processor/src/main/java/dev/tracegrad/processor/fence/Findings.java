@@ -59,8 +59,13 @@ public final class Findings {
 
     /** Notes what can be traced, but may surprise, unless the source suppresses it. */
     public void warn(Problem problem, Source place, Object... arguments) {
+        warnWithout(List.of(), problem, place, arguments);
+    }
+
+    /** The same, where it would not surprise if something were traced. */
+    void warnWithout(List<? extends Element> wanted, Problem problem, Source place, Object... arguments) {
         if (!method.isSuppressed(problem, place)) {
-            warnings.add(new Refusal(problem, place.location(), arguments));
+            warnings.add(new Refusal(problem, place.location(), arguments).forWantOf(wanted));
         }
     }
 

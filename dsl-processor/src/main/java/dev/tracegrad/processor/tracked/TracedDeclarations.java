@@ -109,6 +109,20 @@ public final class TracedDeclarations {
         return isNamed && hasBody && hasSource.test(element);
     }
 
+    /** The classes without an annotation in the signatures of annotated methods. */
+    public Set<TypeElement> inSignatures() {
+        List<TypeMirror> types = new ArrayList<>();
+        for (TypeElement type : sources) {
+            of(type).stream()
+                    .filter(method -> isAnnotated(method) || isAnnotated(type))
+                    .forEach(method -> {
+                        types.add(method.getReturnType());
+                        method.getParameters().forEach(parameter -> types.add(parameter.asType()));
+                    });
+        }
+        return Set.copyOf(tracked.twins().neededFor(types));
+    }
+
     /** Whether it is traced only as far as others need it, so that nobody is told of the rest. */
     public boolean isAlong(Element element) {
         return along.has(element);
