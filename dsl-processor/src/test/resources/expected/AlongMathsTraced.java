@@ -13,7 +13,11 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link AlongMaths}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("along")
+@Summary({
+        "cubed(double) along",
+        "sum(java.util.List) along",
+        "twice(java.util.function.DoubleUnaryOperator,double) along"
+})
 @SuppressWarnings("auxiliaryclass")
 final class AlongMathsTraced {
     private static final double SCALE = 0.5;

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link AlongMaths.Table}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("along")
+@Summary("at(int,double) along")
 @SuppressWarnings("auxiliaryclass")
 final class AlongMaths_TableTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -21,8 +21,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "along",
+        "to(double) along",
         "field points",
         "field length",
+        "sample() memory own reads",
         "new(double) memory own reads",
         "to(double) memory own reads",
         "last() memory own reads",
@@ -49,8 +51,8 @@ class AlongPathTraced {
     AlongPathTraced(Value x) {
         Nodes.argument(x, "x");
         points = new ArrayList<>(); // ComesAlong.java:82
-        setMade(made() + 1); // ComesAlong.java:86
-        points.add(new AlongPointTraced(x, Value.constant(0))); // ComesAlong.java:87
+        setMade(made() + 1); // ComesAlong.java:90
+        points.add(new AlongPointTraced(x, Value.constant(0))); // ComesAlong.java:91
     }
 
     AlongPathTraced(AlongPath plain, Lift lift) {
@@ -95,10 +97,10 @@ class AlongPathTraced {
         try (Scope scope = Scope.enter(Sites.TO)) {
             Nodes.argument(x, scope, 1);
             AlongPointTraced next = new AlongPointTraced(
-                    x, Value.constant(points.size(), "points.size()")); // ComesAlong.java:91
-            this.length = Nodes.at(this.length.plus(next.distance(last())), scope, 2); // ComesAlong.java:92
-            points.add(next); // ComesAlong.java:93
-            return this; // ComesAlong.java:94
+                    x, Value.constant(points.size(), "points.size()")); // ComesAlong.java:95
+            this.length = Nodes.at(this.length.plus(next.distance(last())), scope, 2); // ComesAlong.java:96
+            points.add(next); // ComesAlong.java:97
+            return this; // ComesAlong.java:98
         }
     }
 
@@ -106,14 +108,14 @@ class AlongPathTraced {
      * {@code AlongPath.last()} on Values.
      */
     AlongPointTraced last() {
-        return points.get(points.size() - 1); // ComesAlong.java:98
+        return points.get(points.size() - 1); // ComesAlong.java:102
     }
 
     /**
      * {@code AlongPath.length()} on Values.
      */
     Value length() {
-        return length; // ComesAlong.java:102
+        return length; // ComesAlong.java:106
     }
 
     /**
@@ -122,6 +124,16 @@ class AlongPathTraced {
     @Override
     public String toString() {
         return "good.AlongPath@" + Integer.toHexString(hashCode());
+    }
+
+    /**
+     * The graph of {@link AlongPath#sample()}.
+     */
+    @SuppressWarnings("try")
+    static AlongPathTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new AlongPathTraced(Value.constant(0.5)); // ComesAlong.java:86
+        }
     }
 
     /**
@@ -140,7 +152,7 @@ class AlongPathTraced {
     @SuppressWarnings("try")
     static AlongPointTraced lastOfAlongPath(AlongPath self) {
         try (Memory memory = Memory.open()) {
-            return AlongPointTraced.of(points(self).get(points(self).size() - 1), Lift.passed()); // ComesAlong.java:98
+            return AlongPointTraced.of(points(self).get(points(self).size() - 1), Lift.passed()); // ComesAlong.java:102
         }
     }
 
@@ -159,7 +171,7 @@ class AlongPathTraced {
      */
     static Value lengthOfAlongPath(AlongPath self) {
         try (Memory memory = Memory.open()) {
-            return memory.get(self, "length", plainLength(self)); // ComesAlong.java:102
+            return memory.get(self, "length", plainLength(self)); // ComesAlong.java:106
         }
     }
 
@@ -188,15 +200,25 @@ class AlongPathTraced {
         static final String TO = """
                 ComesAlong.java
                 to
-                90
+                94
                 x\s
-                length 92:9-40(92:9-15,92:19-40)
+                length 96:9-40(96:9-15,96:19-40)
 
                     AlongPath to(double x) {
                         AlongPoint next = new AlongPoint(x, points.size());
                         length += next.distance(last());
                         points.add(next);
                         return this;
+                    }
+                """;
+
+        static final String SAMPLE = """
+                ComesAlong.java
+                sample
+                85
+
+                    static AlongPath sample() {
+                        return new AlongPath(0.5);
                     }
                 """;
     }

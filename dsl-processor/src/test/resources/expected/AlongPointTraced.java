@@ -15,7 +15,10 @@ import javax.annotation.processing.Generated;
  * {@code AlongPoint} with a Value in place of each number, and the computation graphs of its methods.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("along")
+@Summary({
+        "along",
+        "distance(good.AlongPoint) along"
+})
 @SuppressWarnings("auxiliaryclass")
 final class AlongPointTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
@@ -31,8 +34,8 @@ final class AlongPointTraced {
     AlongPointTraced(Value x, Value y) {
         Nodes.argument(x, "x");
         Nodes.argument(y, "y");
-        this.x = x; // ComesAlong.java:106
-        this.y = y; // ComesAlong.java:106
+        this.x = x; // ComesAlong.java:110
+        this.y = y; // ComesAlong.java:110
     }
 
     AlongPointTraced(AlongPoint plain, Lift lift) {
@@ -72,7 +75,7 @@ final class AlongPointTraced {
      */
     Value distance(AlongPointTraced other) {
         Scope scope = Scope.of(Sites.DISTANCE);
-        return Nodes.at(x.minus(other.x).hypot(y.minus(other.y)), scope, 1); // ComesAlong.java:108
+        return Nodes.at(x.minus(other.x).hypot(y.minus(other.y)), scope, 1); // ComesAlong.java:116
     }
 
     /**
@@ -117,13 +120,23 @@ final class AlongPointTraced {
     }
 
     /**
+     * The graph of {@link AlongPoint#sample()}.
+     */
+    @SuppressWarnings("try")
+    static AlongPointTraced sample() {
+        try (Scope scope = Scope.enter(Sites.SAMPLE)) {
+            return new AlongPointTraced(Value.constant(0.5), Value.constant(2)); // ComesAlong.java:112
+        }
+    }
+
+    /**
      * The graph of {@link AlongPoint#distance(AlongPoint)}.
      */
     static Value distance(AlongPoint self, AlongPointTraced other) {
         Scope scope = Scope.of(Sites.DISTANCE);
         return Nodes.at(
                 Nodes.minus(x(self), "x", other.x).hypot(Nodes.minus(y(self), "y", other.y)),
-                scope, 1); // ComesAlong.java:108
+                scope, 1); // ComesAlong.java:116
     }
 
     private static double x(AlongPoint self) {
@@ -141,11 +154,21 @@ final class AlongPointTraced {
         static final String DISTANCE = """
                 ComesAlong.java
                 distance
-                107
-                 108:16-52(108:27-38(108:27-28,108:31-38),108:40-51(108:40-41,108:44-51))
+                115
+                 116:16-52(116:27-38(116:27-28,116:31-38),116:40-51(116:40-41,116:44-51))
 
                     double distance(AlongPoint other) {
                         return Math.hypot(x - other.x, y - other.y);
+                    }
+                """;
+
+        static final String SAMPLE = """
+                ComesAlong.java
+                sample
+                111
+
+                    static AlongPoint sample() {
+                        return new AlongPoint(0.5, 2);
                     }
                 """;
     }

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link AlongShape}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("along")
+@Summary("area(double) along")
 @SuppressWarnings("auxiliaryclass")
 final class AlongShapeTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
@@ -38,7 +38,7 @@ final class AlongShapeTraced {
     static Value areaOfAlongShape(AlongShape self, Value side) {
         Scope scope = Scope.of(Sites.AREA);
         Nodes.argument(side, scope, 1);
-        return Nodes.at(side.times(side), scope, 2); // ComesAlong.java:115
+        return Nodes.at(side.times(side), scope, 2); // ComesAlong.java:123
     }
 
     /**
@@ -48,9 +48,9 @@ final class AlongShapeTraced {
         static final String AREA = """
                 ComesAlong.java
                 area
-                114
+                122
                 side\s
-                 115:16-27(115:16-20,115:23-27)
+                 123:16-27(123:16-20,123:23-27)
 
                     double area(double side) {
                         return side * side;

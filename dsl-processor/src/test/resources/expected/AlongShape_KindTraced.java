@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link AlongShape.Kind}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("along")
+@Summary("of(double) along")
 @SuppressWarnings("auxiliaryclass")
 final class AlongShape_KindTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
@@ -44,7 +44,7 @@ final class AlongShape_KindTraced {
     static Value ofOfKind(AlongShape.Kind self, Value x) {
         Scope scope = Scope.of(Sites.OF);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(x.plus(1), scope, 2); // ComesAlong.java:135
+        return Nodes.at(x.plus(1), scope, 2); // ComesAlong.java:143
     }
 
     /**
@@ -54,7 +54,7 @@ final class AlongShape_KindTraced {
         Objects.requireNonNull(self, "Kind.of(double) is called on null");
         try (Scope scope = Scope.enter(Sites.OF_2)) {
             Nodes.argument(x, scope, 1);
-            return Nodes.at(Values.times(2, ofOfKind(self, x)), scope, 2); // ComesAlong.java:130
+            return Nodes.at(Values.times(2, ofOfKind(self, x)), scope, 2); // ComesAlong.java:138
         }
     }
 
@@ -65,9 +65,9 @@ final class AlongShape_KindTraced {
         static final String OF = """
                 ComesAlong.java
                 of
-                134
+                142
                 x\s
-                 135:20-25(135:20-21,135:24-25)
+                 143:20-25(143:20-21,143:24-25)
 
                         double of(double x) {
                             return x + 1;
@@ -77,9 +77,9 @@ final class AlongShape_KindTraced {
         static final String OF_2 = """
                 ComesAlong.java
                 of
-                128
+                136
                 x\s
-                 130:24-39(130:24-25,130:28-39)
+                 138:24-39(138:24-25,138:28-39)
 
                             @Override
                             double of(double x) {

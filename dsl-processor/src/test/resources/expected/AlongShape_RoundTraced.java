@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link AlongShape.Round}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("along")
+@Summary("area(double) along")
 @SuppressWarnings("auxiliaryclass")
 final class AlongShape_RoundTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
@@ -41,7 +41,7 @@ final class AlongShape_RoundTraced {
             Nodes.argument(side, scope, 1);
             return Nodes.at(
                     Nodes.times(Math.PI / 4, "Math.PI / 4", AlongShapeTraced.areaOfAlongShape(self, side)),
-                    scope, 2); // ComesAlong.java:121
+                    scope, 2); // ComesAlong.java:129
         }
     }
 
@@ -52,9 +52,9 @@ final class AlongShape_RoundTraced {
         static final String AREA = """
                 ComesAlong.java
                 area
-                119
+                127
                 side\s
-                 121:20-50(121:20-31(121:20-27,121:30-31),121:34-50)
+                 129:20-50(129:20-31(129:20-27,129:30-31),129:34-50)
 
                         @Override
                         double area(double side) {

@@ -77,7 +77,6 @@ final class AlongMaths {
 
 /** Not annotated: it gets a twin, since it is made of tracked numbers and keeps them in a list. */
 class AlongPath {
-    private static int made;
 
     private final List<AlongPoint> points = new ArrayList<>();
     private double length;
@@ -87,7 +86,6 @@ class AlongPath {
     }
 
     AlongPath(double x) {
-        made++;
         points.add(new AlongPoint(x, 0));
     }
 

@@ -1,12 +1,20 @@
 package dev.tracegrad.processor;
 
+import dev.tracegrad.processor.model.CompanionNames;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
@@ -17,6 +25,7 @@ final class ClassFiles {
 
     private final Filer filer;
     private final Elements elements;
+    private final Map<PackageElement, Optional<Path>> folders = new HashMap<>();
 
     ClassFiles(ProcessingEnvironment environment) {
         this.filer = environment.getFiler();
@@ -39,6 +48,38 @@ final class ClassFiles {
                 .filter(module -> module != null && !module.isUnnamed())
                 .map(module -> read(StandardLocation.MODULE_PATH, module.getQualifiedName() + "/" + inPackage, name));
         return Stream.concat(onClassPath, inModules).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The companion of a class in the folder that class files go to, which need not be on the class path. */
+    Optional<byte[]> companionInOutput(TypeElement owner) {
+        return folders.computeIfAbsent(elements.getPackageOf(owner), unused -> folderOf(owner))
+                .flatMap(folder -> {
+                    Path companion = folder.resolve(CompanionNames.of(owner) + ".class");
+                    try {
+                        return Files.exists(companion) ? Optional.of(Files.readAllBytes(companion)) : Optional.empty();
+                    } catch (IOException notReadable) {
+                        return Optional.empty();
+                    }
+                });
+    }
+
+    /** Where the class file of a class goes: that is asked for, since some file managers make what is asked for. */
+    private Optional<Path> folderOf(TypeElement owner) {
+        PackageElement inPackage = elements.getPackageOf(owner);
+        String name = elements.getBinaryName(owner).toString();
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        try {
+            URI file = filer.getResource(
+                            StandardLocation.CLASS_OUTPUT,
+                            inPackage.getQualifiedName().toString(),
+                            simple + ".class")
+                    .toUri();
+            return "file".equals(file.getScheme())
+                    ? Optional.ofNullable(Path.of(file).getParent())
+                    : Optional.empty();
+        } catch (IOException | RuntimeException isNowhere) {
+            return Optional.empty();
+        }
     }
 
     private Optional<byte[]> read(Location place, String inPackage, String name) {

@@ -49,7 +49,7 @@ final class ModulePlanner {
     private final Trees trees;
     private final JavaTypes java;
     private final Options options;
-    private final ClassFiles classFiles;
+    private final CameAlong cameAlong;
     private final List<TypeElement> roots;
     private final Predicate<TypeElement> waits;
 
@@ -60,13 +60,13 @@ final class ModulePlanner {
             Trees trees,
             JavaTypes java,
             Options options,
-            ClassFiles classFiles,
+            CameAlong cameAlong,
             List<TypeElement> roots,
             Predicate<TypeElement> waits) {
         this.trees = trees;
         this.java = java;
         this.options = options;
-        this.classFiles = classFiles;
+        this.cameAlong = cameAlong;
         this.roots = roots;
         this.waits = waits;
     }
@@ -76,7 +76,7 @@ final class ModulePlanner {
      * does so before a method.
      */
     Planned plan(List<TypeElement> types) {
-        Planned planned = planKnown(types, along(types));
+        Planned planned = planKnown(types, Along.NOTHING);
         Set<Element> behind = new HashSet<>();
         Set<Element> more = wanted(planned, behind);
         while (!more.isEmpty()) {
@@ -91,22 +91,17 @@ final class ModulePlanner {
         return planned;
     }
 
-    /** What came along when the classes were compiled before: companions that are not compiled now may call it. */
-    private Along along(List<TypeElement> types) {
-        TracedDeclarations traced = reader(List.of(), Along.NOTHING).traced();
-        return Along.NOTHING.with(
-                types.stream().flatMap(type -> traced.cameAlong(type).stream()).toList());
-    }
-
-    /** The plans when all sources are known that they ask about. */
+    /** The plans when all sources are known that they ask about, with what came along of these before. */
     private Planned planKnown(List<TypeElement> types, Along along) {
-        int known;
-        Planned planned;
-        do {
-            known = found.size();
-            planned = plan(types, along);
-        } while (known < found.size());
-        return planned;
+        TracedDeclarations traced = reader(List.of(), along).traced();
+        Set<TypeElement> asked = new LinkedHashSet<>(types);
+        asked.addAll(StaleCompanions.withNested(found));
+        Along again = along.with(asked.stream()
+                .flatMap(type -> traced.cameAlong(type, cameAlong.linesOf(type)).stream())
+                .toList());
+        int known = found.size();
+        Planned planned = plan(types, again);
+        return known == found.size() ? planned : planKnown(types, again);
     }
 
     private Planned plan(List<TypeElement> annotated, Along along) {
@@ -123,7 +118,7 @@ final class ModulePlanner {
         MethodReader methods = reader(toCome, along);
         TracedDeclarations traced = methods.traced();
         Semantics semantics = methods.semantics();
-        Summaries apart = new Summaries(java, traced, classFiles::of);
+        Summaries apart = new Summaries(java, traced, cameAlong.classFiles()::of);
         List<ClassReader> readers =
                 types.stream().map(type -> new ClassReader(methods, type)).toList();
         CompanionPlanner planner = new CompanionPlanner(semantics, traced, apart, methods);

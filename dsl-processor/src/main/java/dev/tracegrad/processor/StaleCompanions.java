@@ -33,19 +33,10 @@ final class StaleCompanions {
         Elements elements = environment.getElementUtils();
         for (TypeElement type : types) {
             JavaTypes java = new JavaTypes(environment.getTypeUtils(), elements, elements.getModuleOf(type));
-            if (!TracedDeclarations.isOwner(type) && !isKept(type)) {
+            if (!TracedDeclarations.isOwner(type)) {
                 refuse(type, java.named(CompanionNames.qualified(java, type)));
             }
         }
-    }
-
-    /** Whether a class has a companion from before without an annotation: it is written again, since others may call it. */
-    boolean isKept(TypeElement type) {
-        Elements elements = environment.getElementUtils();
-        JavaTypes java = new JavaTypes(environment.getTypeUtils(), elements, elements.getModuleOf(type));
-        TypeElement companion = java.named(CompanionNames.qualified(java, type));
-        return TracedDeclarations.hasAlong(companion)
-                && !sources.contains(companion.getQualifiedName().toString());
     }
 
     /** Refuses the companion of a class that gets none now, if it is left from before. */

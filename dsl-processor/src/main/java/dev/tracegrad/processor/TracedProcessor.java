@@ -62,6 +62,7 @@ public final class TracedProcessor extends AbstractProcessor {
 
     private Optional<Trees> trees = Optional.empty();
     private Optional<Messages> messages = Optional.empty();
+    private Optional<CameAlong> cameAlong = Optional.empty();
     private Options options = Options.of(Map.of());
     private int rounds;
     private boolean toldFlags;
@@ -81,6 +82,7 @@ public final class TracedProcessor extends AbstractProcessor {
         super.init(environment);
         trees = JavacEnvironment.trees(environment);
         messages = trees.map(javac -> new Messages(JavacEnvironment.unwrapped(environment), javac));
+        cameAlong = trees.map(javac -> new CameAlong(environment, processed));
         options = Options.of(environment.getOptions());
     }
 
@@ -108,10 +110,11 @@ public final class TracedProcessor extends AbstractProcessor {
         }
         written.next(round.getRootElements());
         List<TypeElement> types = StaleCompanions.withNested(ElementFilter.typesIn(round.getRootElements()));
-        stale().refuseIn(types);
-        if (trees.isPresent()) {
-            types.stream().filter(stale()::isKept).forEach(this::await);
-        }
+        Map<Boolean, List<TypeElement>> came = types.stream()
+                .collect(Collectors.partitioningBy(type ->
+                        cameAlong.filter(before -> before.isSomethingOf(type)).isPresent()));
+        stale().refuseIn(came.get(false));
+        came.get(true).forEach(this::await);
         for (TypeElement annotation : annotations) {
             boolean isOurs = ANNOTATIONS.contains(annotation.getQualifiedName().toString());
             for (Element element : isOurs ? round.getElementsAnnotatedWith(annotation) : Set.<Element>of()) {
@@ -199,7 +202,7 @@ public final class TracedProcessor extends AbstractProcessor {
         JavaTypes java =
                 new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), module.orElse(null));
         ModulePlanner planner =
-                new ModulePlanner(javac, java, options, new ClassFiles(processingEnv), roots(), waiting::contains);
+                new ModulePlanner(javac, java, options, cameAlong.orElseThrow(), roots(), waiting::contains);
         if (java.named(RuntimeNames.VALUE) == null) {
             types.forEach(type -> refuseWithoutRuntime(planner, type));
             return;

@@ -62,13 +62,17 @@ final class Summarizing {
                 summary.add((ExecutableElement) member, factsOf((ExecutableElement) member));
             }
         }
-        return hasUnannotated(owner)
-                ? Stream.concat(Stream.of(Along.MARK), summary.lines().stream()).toList()
-                : summary.lines();
+        return Stream.concat(along(java, owner), summary.lines().stream()).toList();
     }
 
-    private boolean hasUnannotated(Element owner) {
-        return Stream.concat(Stream.of(owner), traced.stream()).anyMatch(declarations::isAlong);
+    /** What is traced although nobody annotated it, so that it is traced again when the class is compiled alone. */
+    private Stream<String> along(JavaTypes java, Element owner) {
+        return Stream.concat(
+                Stream.of(owner).filter(declarations::isAlong).map(unused -> Along.MARK),
+                traced.stream()
+                        .filter(declarations::isAlong)
+                        .map(method -> Along.mark(java, method))
+                        .sorted());
     }
 
     private boolean isForOthers(ExecutableElement member) {

@@ -150,6 +150,16 @@ record ByteCode(
         return found;
     }
 
+    /** The texts that a class file names in any way. */
+    static List<String> texts(byte[] classFile) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile));
+        in.skipBytes(8);
+        return Arrays.stream(pool(in))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
+    }
+
     /** The constants: texts as they are, the others as the numbers in them. */
     private static Object[] pool(DataInputStream in) throws IOException {
         Object[] pool = new Object[in.readUnsignedShort()];

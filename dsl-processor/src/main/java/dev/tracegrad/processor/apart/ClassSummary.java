@@ -1,16 +1,14 @@
 package dev.tracegrad.processor.apart;
 
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
@@ -54,7 +52,7 @@ public final class ClassSummary {
     /** Adds what is true of a method, unless that goes without saying. */
     public void add(ExecutableElement method, Facts found) {
         if (!found.words().isEmpty()) {
-            read(signature(method) + " " + found.words());
+            read(Members.signature(java, method) + " " + found.words());
         }
     }
 
@@ -72,24 +70,6 @@ public final class ClassSummary {
     }
 
     Facts factsOf(ExecutableElement method) {
-        return facts.getOrDefault(signature(method), Facts.NONE);
-    }
-
-    /** The name and the erased parameters, as {@code fill(double[],double)}. */
-    private String signature(ExecutableElement method) {
-        String name = method.getKind() == ElementKind.CONSTRUCTOR
-                ? "new"
-                : method.getSimpleName().toString();
-        return method.getParameters().stream()
-                .map(parameter -> nameOf(parameter))
-                .collect(Collectors.joining(",", name + "(", ")"));
-    }
-
-    private String nameOf(VariableElement parameter) {
-        String element = java.erasedName(JavaTypes.elementOfAll(parameter.asType()));
-        boolean isPrimitive =
-                JavaTypes.elementOfAll(parameter.asType()).getKind().isPrimitive();
-        return (isPrimitive ? element.toLowerCase(Locale.ROOT) : element)
-                + "[]".repeat(JavaTypes.depth(parameter.asType()));
+        return facts.getOrDefault(Members.signature(java, method), Facts.NONE);
     }
 }

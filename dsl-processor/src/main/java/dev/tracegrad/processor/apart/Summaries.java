@@ -2,7 +2,10 @@ package dev.tracegrad.processor.apart;
 
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.language.RuntimeNames;
+import dev.tracegrad.processor.tracked.Along;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +42,17 @@ public final class Summaries {
         ByteCodes classes = new ByteCodes(classFiles);
         this.functions = new ByteCodeFunctions(java, traced, classes);
         this.byteCode = new ByteCodeReads(java, classes, functions);
+    }
+
+    /** What a companion's class file says came along; nothing where it is none. */
+    public static List<String> cameAlong(byte[] classFile) {
+        try {
+            List<String> texts = ByteCode.texts(classFile);
+            boolean isCompanion = texts.contains("L" + RuntimeNames.SUMMARY.replace('.', '/') + ";");
+            return isCompanion ? texts.stream().filter(Along::isMark).toList() : List.of();
+        } catch (IOException | RuntimeException notReadable) {
+            return List.of();
+        }
     }
 
     /**

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -278,5 +280,22 @@ public final class Members {
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         return owner.getTypeParameters().stream()
                 .anyMatch(parameter -> JavaTypes.mentions(type, (TypeVariable) parameter.asType()));
+    }
+
+    /** Its name, or {@code new}, and the erased parameters, as {@code fill(double[],double)}. */
+    public static String signature(JavaTypes java, ExecutableElement method) {
+        String name = method.getKind() == ElementKind.CONSTRUCTOR
+                ? "new"
+                : method.getSimpleName().toString();
+        return method.getParameters().stream()
+                .map(parameter -> erased(java, parameter.asType()))
+                .collect(Collectors.joining(",", name + "(", ")"));
+    }
+
+    private static String erased(JavaTypes java, TypeMirror type) {
+        TypeMirror element = JavaTypes.elementOfAll(type);
+        String name = java.erasedName(element);
+        return (element.getKind().isPrimitive() ? name.toLowerCase(Locale.ROOT) : name)
+                + "[]".repeat(JavaTypes.depth(type));
     }
 }

@@ -1,9 +1,12 @@
 package dev.tracegrad.processor.tracked;
 
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 
 /**
  * The methods and classes in source that are traced without an annotation, since something that is traced needs them.
@@ -18,13 +21,23 @@ import javax.lang.model.element.Element;
 public final class Along {
     public static final Along NOTHING = new Along(Set.of());
 
-    /** The line in the summary of a companion that has something which nobody annotated. */
+    /** The line in the summary of a companion that is the twin of a class which nobody annotated; with a method before it, of that. */
     public static final String MARK = "along";
 
     private final Set<Element> elements;
 
     private Along(Set<Element> elements) {
         this.elements = elements;
+    }
+
+    /** Whether a line of a summary tells of something that came along. */
+    public static boolean isMark(String line) {
+        return line.equals(MARK) || line.endsWith(") " + MARK);
+    }
+
+    /** The line for a method that came along. */
+    public static String mark(JavaTypes java, ExecutableElement method) {
+        return Members.signature(java, method) + " " + MARK;
     }
 
     public boolean has(Element element) {

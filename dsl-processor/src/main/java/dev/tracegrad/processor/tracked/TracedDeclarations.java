@@ -106,7 +106,16 @@ public final class TracedDeclarations {
                 || element instanceof TypeElement
                 || element instanceof ExecutableElement method
                         && !overridesOf(method).isEmpty();
-        return isNamed && hasBody && hasSource.test(element);
+        return isNamed && hasBody && !isOfGenericOuter(element) && hasSource.test(element);
+    }
+
+    /** Whether it is a method of an inner class of a generic one, whose type variables a static method cannot name. */
+    private static boolean isOfGenericOuter(Element element) {
+        Element owner = element.getEnclosingElement();
+        return element instanceof ExecutableElement
+                && !owner.getModifiers().contains(Modifier.STATIC)
+                && owner.getEnclosingElement() instanceof TypeElement outer
+                && !outer.getTypeParameters().isEmpty();
     }
 
     /** The classes without an annotation in the signatures of annotated methods. */
@@ -308,21 +317,17 @@ public final class TracedDeclarations {
 
     /** Whether a companion that is compiled already has something which nobody annotated. */
     public static boolean hasAlong(@Nullable TypeElement companion) {
-        return companion != null && summaryOf(companion).contains(Along.MARK);
+        return companion != null && summaryOf(companion).stream().anyMatch(Along::isMark);
     }
 
-    /** What an earlier compilation brought along of a class, as its companion shows. */
-    public List<Element> cameAlong(TypeElement type) {
-        TypeElement companion = companionElement(type);
-        if (!hasAlong(companion) || hasSource(companion)) {
-            return List.of();
-        }
-        Stream<Element> methods = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> !isAnnotated(method) && canComeAlong(method))
-                .filter(method -> companionsOf(method, companion).findAny().isPresent())
-                .map(Element.class::cast);
-        boolean hadTwin = !isAnnotated(type) && tracked.twins().hasCompiledTwin(type);
-        return Stream.concat(methods, hadTwin ? Stream.of(type) : Stream.empty())
+    /** The methods of a class, and the class itself, that these lines of its summary say came along. */
+    public List<Element> cameAlong(TypeElement type, List<String> lines) {
+        return Stream.concat(
+                        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                                .filter(method -> lines.contains(Along.mark(java, method))),
+                        lines.contains(Along.MARK) ? Stream.of(type) : Stream.empty())
+                .filter(element -> !isAnnotated(element) && canComeAlong(element))
+                .map(Element.class::cast)
                 .toList();
     }
 
