@@ -7,7 +7,7 @@ class Callees {
     static double others(double x, StringBuilder text) {
         // ERROR ALONE: untraced-callee
         double a = Elsewhere.square(x);
-        // WARNING: plain-object
+        // WARNING ALONE: plain-object
         Elsewhere plain = new Elsewhere(x);
         // ERROR ALONE: untraced-values
         double b = plain.value();
@@ -23,11 +23,11 @@ class Callees {
     @Traced
     static double stopped(double x, double[] a, double[][][] deep, java.util.function.DoubleUnaryOperator f) {
         double square = dev.tracegrad.Value.stopGradient(Elsewhere.square(x));
-        // ERROR: written-array
+        // ERROR ALONE: written-array
         double b = dev.tracegrad.Value.stopGradient(Elsewhere.clear(a));
-        // ERROR: hidden-value
+        // ERROR ALONE: hidden-value
         double c = dev.tracegrad.Value.stopGradient(Elsewhere.deep(deep));
-        // ERROR: hidden-value
+        // ERROR ALONE: hidden-value
         double d = dev.tracegrad.Value.stopGradient(Elsewhere.at(f, x));
         // ERROR ALONE: untraced-callee
         return square + b + c + d + x * Elsewhere.square(x);
