@@ -227,7 +227,7 @@ class HeldTwice_HeldTraced {
         queue.add(v.times(v)); // HeldTwice.java:103
         Value sum = Nodes.at(
                 Nodes.plus(
-                        stack.peekLast().plus(numbers.get(0)), map.size() * list.size() * content.size(),
+                        Nodes.unboxed(stack.peekLast()).plus(numbers.get(0)), map.size() * list.size() * content.size(),
                         "map.size() * list.size() * content.size()"),
                 scope, 2); // HeldTwice.java:104
         for (Value one : Nodes.unboxed(all)) { // HeldTwice.java:105

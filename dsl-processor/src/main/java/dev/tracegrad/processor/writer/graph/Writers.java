@@ -21,6 +21,7 @@ final class Writers {
     final ScopeWriter scopes;
     final Notes notes;
     final Temporaries temporaries;
+    final Boxes boxes;
     final PlainWriter plain = new PlainWriter(this);
     final MemberWriter members = new MemberWriter(this);
     final ValueWriter values = new ValueWriter(this);
@@ -49,6 +50,7 @@ final class Writers {
         this.scopes = scopes;
         this.notes = notes;
         this.temporaries = new Temporaries(names);
+        this.boxes = new Boxes(activity, new Quiet(semantics.java(), activity.effects(), names.owner()));
     }
 
     /** What stands before the name of a method of the companion: nothing, or its class where the name means another. */
