@@ -36,6 +36,22 @@ final class Quiet {
         return isItself(expression) && expression.children().stream().allMatch(this::is);
     }
 
+    /**
+     * Whether nobody can tell either what ran before it: it is about numbers in local variables alone, none of which may be a box that
+     * is null.
+     */
+    boolean isOfLocals(Expression expression) {
+        boolean isOther = expression instanceof Expression.Field
+                || expression instanceof Expression.Length
+                || expression instanceof Expression.Data
+                || expression instanceof Expression.Outer
+                || expression instanceof Expression.Lambda lambda && lambda.receiver() != null
+                || isNumber(expression) && !expression.type().getKind().isPrimitive() && Boxes.mayBeNull(expression);
+        return !isOther
+                && isItself(expression)
+                && expression.children().stream().allMatch(this::isOfLocals);
+    }
+
     /** Whether it is but for what is inside. */
     private boolean isItself(Expression expression) {
         if (expression instanceof Expression.Field field) {
@@ -80,7 +96,8 @@ final class Quiet {
                 || expression instanceof Expression.ClassLiteral;
     }
 
-    private boolean initialises(TypeElement type) {
+    /** Whether the first use of a class may do more than give its fields values. */
+    boolean initialises(TypeElement type) {
         return !type.equals(owner) && effects.isInitialised(type);
     }
 
