@@ -104,7 +104,7 @@ class InitialisationTest {
         assertThat(plain).isEqualTo("138.0 3.0 PAnc");
         assertThat(Javac.run("p.Main", "traced", folder)).isEqualTo(plain);
         assertThat(Files.readString(folder.resolve("p/MainTraced.java")))
-                .contains("Nodes.after(Nodes.initialize(Main.Plain.class), newPlain(")
+                .contains("Nodes.after(Nodes.initialize(Main.Below.class), newBelow(next(")
                 .contains("newSame(x)")
                 .doesNotContain("initialize(Main.Same");
     }
