@@ -17,9 +17,7 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field low",
         "field high",
-        "width() memory reads",
-        "low() reads elsewhere",
-        "high() reads elsewhere"
+        "width() memory reads"
 })
 final class PlainObjects_IntervalTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

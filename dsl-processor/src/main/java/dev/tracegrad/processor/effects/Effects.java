@@ -374,7 +374,8 @@ public final class Effects {
             Predicate<Expression> wanted,
             Predicate<ExecutableElement> isToldOf) {
         VariableElement component = reached.body().isEmpty() ? traced.componentOf(reached.method()) : null;
-        return component != null && fields.contains(component)
+        boolean isHandedOut = !withTargets && component != null && TrackedTypes.isArrayOfNumbers(component.asType());
+        return component != null && !isHandedOut && fields.contains(component)
                 || Walk.any(reached.expressions(), wanted) && has(reached, withTargets, wanted)
                 || isToldOf.test(reached.method());
     }
