@@ -17,7 +17,9 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field low",
         "field high",
-        "width() memory reads"
+        "width() memory reads",
+        "low() reads elsewhere",
+        "high() reads elsewhere"
 })
 final class PlainObjects_IntervalTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
