@@ -76,13 +76,16 @@ class Gradients {
         }
     }
 
+    private static final Changing KEPT = new Changing();
+
     @Traced
     static double changes(Changing[] given, double dt) {
-        Changing plain = new Changing();
+        Changing own = new Changing();
+        own.x = dt;
         // WARNING: field-write
-        plain.x = dt;
+        KEPT.x = dt;
         given[0].x = dt;
-        return plain.x + given[0].x;
+        return own.x + KEPT.x + given[0].x;
     }
 
     static class DegMath {

@@ -243,7 +243,9 @@ final class AnonymousTraced {
 
                 @Override
                 public Value apply(Value y) {
-                    return y.data() <= 1 ? a : Nodes.at(y.plus(apply(y.div(2))), scope, 6); // Anonymous.java:182
+                    return y.data() <= 1
+                            ? a
+                            : Nodes.at(Nodes.unboxed(y).plus(apply(y.div(2))), scope, 6); // Anonymous.java:182
                 }
             }; // Anonymous.java:179
             return Nodes.at(

@@ -86,7 +86,7 @@ class Bags_ScaledTraced {
      */
     Value first() {
         Scope scope = Scope.of(Sites.FIRST);
-        return Nodes.at(all.getFirst().minus(all.getLast()), scope, 1); // Bags.java:76
+        return Nodes.at(Nodes.unboxed(all.getFirst()).minus(all.getLast()), scope, 1); // Bags.java:76
     }
 
     /**

@@ -89,7 +89,9 @@ class Bags_TableTraced {
      */
     Value rate(String name) {
         Scope scope = Scope.of(Sites.RATE);
-        return Nodes.at(rates.getOrDefault(name, Value.constant(0.0)).times(last.peek()), scope, 1); // Bags.java:97
+        return Nodes.at(
+                Nodes.unboxed(rates.getOrDefault(name, Value.constant(0.0))).times(last.peek()),
+                scope, 1); // Bags.java:97
     }
 
     /**

@@ -220,7 +220,7 @@ final class BoundReferencesTraced {
                             line, receiver3 -> x -> at(receiver3, x)))
                     .reduce(Value.constant(0.0), (x, y) -> Nodes.at(x.plus(y), scope, 4))); // BoundReferences.java:151
             return Nodes.at(
-                    old.apply(0).times(list.get(0)).plus(copy.get()[0].times(array[1])).plus(sum)
+                    Nodes.unboxed(old.apply(0)).times(list.get(0)).plus(copy.get()[0].times(array[1])).plus(sum)
                             .plus(Values.sum(Stream.of(a, b)
                                     .map(Bound.<BoundReferences.Line, UnaryOperator<Value>>to(
                                             line, receiver4 -> x -> at(receiver4, x))))),

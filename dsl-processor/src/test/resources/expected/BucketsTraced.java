@@ -57,7 +57,7 @@ final class BucketsTraced {
                 }
             }
             return Nodes.at(
-                    sum.plus(Nodes.times(table[0][0].get(0), plain[0].get(0), "plain[0].get(0)")),
+                    sum.plus(Nodes.times(Nodes.unboxed(table[0][0].get(0)), plain[0].get(0), "plain[0].get(0)")),
                     scope, 5); // Buckets.java:61
         }
     }
@@ -81,7 +81,8 @@ final class BucketsTraced {
             List<Value[]>[] rows = (List<Value[]>[]) new List<?>[1]; // Buckets.java:72
             rows[0] = List.of(new Value[][] {new Value[] {a, b}}); // Buckets.java:73
             return Nodes.at(
-                    maps[0].get("a").times(optionals[1].get()).minus(rows[0].get(0)[1]), scope, 3); // Buckets.java:74
+                    Nodes.unboxed(maps[0].get("a")).times(optionals[1].get()).minus(rows[0].get(0)[1]),
+                    scope, 3); // Buckets.java:74
         }
     }
 

@@ -71,7 +71,7 @@ final class CollectionsTraced {
             list.add(a); // Collections.java:52
             list.add(b.times(2)); // Collections.java:53
             list.add(0, Value.constant(1.5)); // Collections.java:54
-            list.set(1, list.get(1).times(list.get(2))); // Collections.java:55
+            list.set(1, Nodes.unboxed(list.get(1)).times(list.get(2))); // Collections.java:55
             Value sum = Nodes.at(Value.constant(0), scope, 3); // Collections.java:56
             for (Value x : Nodes.unboxed(list)) { // Collections.java:57
                 sum = Nodes.at(sum.plus(x), scope, 4); // Collections.java:58
@@ -119,7 +119,7 @@ final class CollectionsTraced {
             Deque<Value> stack = new ArrayDeque<>(); // Collections.java:87
             stack.push(a); // Collections.java:88
             stack.push(b); // Collections.java:89
-            stack.push(stack.pop().plus(stack.pop())); // Collections.java:90
+            stack.push(Nodes.unboxed(stack.pop()).plus(stack.pop())); // Collections.java:90
             stack.addLast(a.times(b)); // Collections.java:91
             Value first = Nodes.unboxed(stack.peekFirst()); // Collections.java:92
             return Nodes.at(first.times(stack.pollLast()), scope, 3); // Collections.java:93
@@ -144,11 +144,12 @@ final class CollectionsTraced {
             map.computeIfAbsent("d", key -> Nodes.at(a.minus(b), scope, 7)); // Collections.java:105
             map.computeIfPresent("d", (key, x) -> Nodes.at(x.times(3), scope, 8)); // Collections.java:106
             Value sum = Nodes.at(
-                    map.getOrDefault("e", Value.constant(1.0)).plus(map.getOrDefault("f", a)),
+                    Nodes.unboxed(map.getOrDefault("e", Value.constant(1.0))).plus(map.getOrDefault("f", a)),
                     scope, 9); // Collections.java:107
             for (Map.Entry<String, Value> entry : map.entrySet()) { // Collections.java:108
                 sum = Nodes.at(
-                        sum.plus(Nodes.times(entry.getValue(), entry.getKey().length(), "entry.getKey().length()")),
+                        sum.plus(Nodes.times(
+                                Nodes.unboxed(entry.getValue()), entry.getKey().length(), "entry.getKey().length()")),
                         scope, 10); // Collections.java:109
             }
             for (Value x : Nodes.unboxed(map.values())) { // Collections.java:111
@@ -441,7 +442,8 @@ final class CollectionsTraced {
         last.put("x", x); // Collections.java:273
         last.put("y", x.times(y)); // Collections.java:274
         return Nodes.at(
-                Nodes.times(last.get("y"), 1 + last.size(), "1 + last.size()"), scope, 3); // Collections.java:275
+                Nodes.times(Nodes.unboxed(last.get("y")), 1 + last.size(), "1 + last.size()"),
+                scope, 3); // Collections.java:275
     }
 
     /**
@@ -460,7 +462,7 @@ final class CollectionsTraced {
             Map<String, Value> named = Map.<String, Value>of("x", x); // Collections.java:290
             int count = java.util.Collections.<String>emptyList().size(); // Collections.java:291
             return Nodes.at(
-                    Nodes.plus(sum.plus(none.get().times(named.get("x"))).plus(same(y)), count, "count"),
+                    Nodes.plus(sum.plus(Nodes.unboxed(none.get()).times(named.get("x"))).plus(same(y)), count, "count"),
                     scope, 5); // Collections.java:292
         }
     }

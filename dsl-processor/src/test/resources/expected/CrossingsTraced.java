@@ -136,7 +136,7 @@ final class CrossingsTraced {
                     filter(List.of(x, y, Value.constant(1.0)), v -> v.data() >= x.data()),
                     v -> Nodes.at(v.times(v), scope, 3)); // Crossings.java:176
             return Nodes.at(
-                    last(list).plus(fold(list, (a, b) -> Nodes.at(a.times(b), scope, 4)))
+                    Nodes.unboxed(last(list)).plus(fold(list, (a, b) -> Nodes.at(a.times(b), scope, 4)))
                             .plus(timed(() -> Nodes.at(x.times(y), scope, 5))),
                     scope, 6); // Crossings.java:177
         }

@@ -131,7 +131,8 @@ final class FactoriesTraced {
             Nodes.argument(y, scope, 2);
             Callable<Value> product = () -> Nodes.at(x.times(y), scope, 3); // Factories.java:157
             return Nodes.at(
-                    done(product).plus(done(() -> Nodes.at(x.minus(y), scope, 4))), scope, 5); // Factories.java:158
+                    Nodes.unboxed(done(product)).plus(done(() -> Nodes.at(x.minus(y), scope, 4))),
+                    scope, 5); // Factories.java:158
         }
     }
 

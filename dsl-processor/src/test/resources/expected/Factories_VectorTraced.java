@@ -23,8 +23,7 @@ import javax.annotation.processing.Generated;
         "sample() memory own",
         "zero(int) memory own",
         "plus(good.Factories.Vector) memory own reads elsewhere",
-        "squared() memory own reads",
-        "v() reads elsewhere"
+        "squared() memory own reads"
 })
 final class Factories_VectorTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

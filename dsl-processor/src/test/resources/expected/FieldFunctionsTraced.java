@@ -144,7 +144,7 @@ final class FieldFunctionsTraced {
             setK(other, memory.put(other, "k", x)); // FieldFunctions.java:115
             return Nodes.at(
                     scaledFunction(self).apply(Value.constant(3))
-                            .plus(moreFunction(self).get().times(scaledFunction(other).apply(x))),
+                            .plus(Nodes.unboxed(moreFunction(self).get()).times(scaledFunction(other).apply(x))),
                     scope, 3); // FieldFunctions.java:116
         }
     }

@@ -45,7 +45,7 @@ final class GenericHelpersTraced {
             Nodes.argument(y, scope, 2);
             return Nodes.at(
                     Nodes.plus(
-                            pick(x.data() > y.data(), x, Value.constant(2.0)).times(orElse(x, y))
+                            Nodes.unboxed(pick(x.data() > y.data(), x, Value.constant(2.0))).times(orElse(x, y))
                                     .plus(chosen(i, Nodes.at(x.times(y), scope, 3), y)),
                             plainPick(i > 0, 1.0, 2.0), "pick(i > 0, 1.0, 2.0)"),
                     scope, 4); // GenericHelpers.java:140
@@ -85,7 +85,7 @@ final class GenericHelpersTraced {
             Function<Value, Value> both = compose(
                     v -> Nodes.at(v.times(y), scope, 5), v -> Nodes.at(v.plus(x), scope, 6)); // GenericHelpers.java:156
             return Nodes.at(
-                    iterate(z, 3, v -> Nodes.at(v.times(y), scope, 7)).plus(seen[0]).plus(both.apply(x))
+                    Nodes.unboxed(iterate(z, 3, v -> Nodes.at(v.times(y), scope, 7))).plus(seen[0]).plus(both.apply(x))
                             .plus(retry(2, () -> Nodes.at(x.div(y), scope, 8))),
                     scope, 9); // GenericHelpers.java:157
         }
@@ -116,7 +116,7 @@ final class GenericHelpersTraced {
             Nodes.argument(y, scope, 2);
             Map<Integer, Value> known = new HashMap<>(); // GenericHelpers.java:168
             Value twice = Nodes.at(
-                    memo(known, 3, k -> Nodes.at(Nodes.times(x, k, "k"), scope, 3))
+                    Nodes.unboxed(memo(known, 3, k -> Nodes.at(Nodes.times(x, k, "k"), scope, 3)))
                             .plus(memo(known, 3, k -> Nodes.at(Nodes.times(y, k, "k"), scope, 4))),
                     scope, 5); // GenericHelpers.java:169
             return Nodes.at(

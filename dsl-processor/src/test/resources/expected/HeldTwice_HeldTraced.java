@@ -118,8 +118,6 @@ class HeldTwice_HeldTraced {
         all = linked; // HeldTwice.java:68
         stack = new ArrayDeque<>(List.of(Value.constant(6.0))); // HeldTwice.java:69
         queue = stack; // HeldTwice.java:70
-        iterator = numbers.iterator(); // HeldTwice.java:71
-        sameIterator = iterator; // HeldTwice.java:72
         map.put("a", point); // HeldTwice.java:75
         map.put("b", point); // HeldTwice.java:76
         rows.put("a", row); // HeldTwice.java:77
@@ -227,7 +225,7 @@ class HeldTwice_HeldTraced {
         queue.add(v.times(v)); // HeldTwice.java:103
         Value sum = Nodes.at(
                 Nodes.plus(
-                        stack.peekLast().plus(numbers.get(0)), map.size() * list.size() * content.size(),
+                        Nodes.unboxed(stack.peekLast()).plus(numbers.get(0)), map.size() * list.size() * content.size(),
                         "map.size() * list.size() * content.size()"),
                 scope, 2); // HeldTwice.java:104
         for (Value one : Nodes.unboxed(all)) { // HeldTwice.java:105
@@ -242,8 +240,10 @@ class HeldTwice_HeldTraced {
     Value iterators(Value v) {
         Scope scope = Scope.of(Sites.ITERATORS);
         Nodes.argument(v, scope, 1);
-        Value first = Nodes.unboxed(iterator.next()); // HeldTwice.java:112
-        return Nodes.at(v.times(first).minus(sameIterator.next()), scope, 2); // HeldTwice.java:113
+        iterator = numbers.iterator(); // HeldTwice.java:112
+        sameIterator = iterator; // HeldTwice.java:113
+        Value first = Nodes.unboxed(iterator.next()); // HeldTwice.java:114
+        return Nodes.at(v.times(first).minus(sameIterator.next()), scope, 2); // HeldTwice.java:115
     }
 
     /**
@@ -347,10 +347,12 @@ class HeldTwice_HeldTraced {
     static Value iteratorsOfHeld(HeldTwice.Held self, Value v) {
         Scope scope = Scope.of(Sites.ITERATORS);
         Nodes.argument(v, scope, 1);
-        double first = self.iterator.next(); // HeldTwice.java:112
+        self.iterator = self.numbers.iterator(); // HeldTwice.java:112
+        self.sameIterator = self.iterator; // HeldTwice.java:113
+        double first = self.iterator.next(); // HeldTwice.java:114
         return Nodes.at(
                 Nodes.minus(Nodes.times(v, first, "first"), self.sameIterator.next(), "sameIterator.next()"),
-                scope, 2); // HeldTwice.java:113
+                scope, 2); // HeldTwice.java:115
     }
 
     /**
@@ -415,9 +417,11 @@ class HeldTwice_HeldTraced {
                 iterators
                 111
                 v\s
-                 113:20-51(113:20-29(113:20-21,113:24-29),113:32-51)
+                 115:20-51(115:20-29(115:20-21,115:24-29),115:32-51)
 
                         double iterators(double v) {
+                            iterator = numbers.iterator();
+                            sameIterator = iterator;
                             double first = iterator.next();
                             return v * first - sameIterator.next();
                         }

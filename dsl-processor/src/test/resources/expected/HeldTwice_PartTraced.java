@@ -35,8 +35,8 @@ class HeldTwice_PartTraced {
 
     HeldTwice_PartTraced(Value weight) {
         Nodes.argument(weight, "weight");
-        parts = new ArrayList<>(); // HeldTwice.java:122
-        this.weight = weight; // HeldTwice.java:126
+        parts = new ArrayList<>(); // HeldTwice.java:124
+        this.weight = weight; // HeldTwice.java:128
     }
 
     HeldTwice_PartTraced(HeldTwice.Part plain, Lift lift) {
@@ -81,12 +81,12 @@ class HeldTwice_PartTraced {
     Value total(Value v) {
         Scope scope = Scope.of(Sites.TOTAL);
         Nodes.argument(v, scope, 1);
-        whole.weight = Nodes.at(whole.weight.times(v), scope, 2); // HeldTwice.java:141
-        Value sum = weight; // HeldTwice.java:142
-        for (HeldTwice_PartTraced one : parts) { // HeldTwice.java:143
-            sum = Nodes.at(sum.plus(one.weight.times(one.whole.weight)), scope, 3); // HeldTwice.java:144
+        whole.weight = Nodes.at(whole.weight.times(v), scope, 2); // HeldTwice.java:143
+        Value sum = weight; // HeldTwice.java:144
+        for (HeldTwice_PartTraced one : parts) { // HeldTwice.java:145
+            sum = Nodes.at(sum.plus(one.weight.times(one.whole.weight)), scope, 3); // HeldTwice.java:146
         }
-        return sum; // HeldTwice.java:146
+        return sum; // HeldTwice.java:148
     }
 
     /**
@@ -119,15 +119,15 @@ class HeldTwice_PartTraced {
                     self.whole, "weight",
                     Nodes.at(
                             memory.get(self.whole, "weight", self.whole.weight).times(v),
-                            scope, 2)); // HeldTwice.java:141
-            Value sum = memory.get(self, "weight", self.weight); // HeldTwice.java:142
-            for (HeldTwice.Part one : self.parts) { // HeldTwice.java:143
+                            scope, 2)); // HeldTwice.java:143
+            Value sum = memory.get(self, "weight", self.weight); // HeldTwice.java:144
+            for (HeldTwice.Part one : self.parts) { // HeldTwice.java:145
                 sum = Nodes.at(
                         sum.plus(memory.get(one, "weight", one.weight)
                                 .times(memory.get(one.whole, "weight", one.whole.weight))),
-                        scope, 3); // HeldTwice.java:144
+                        scope, 3); // HeldTwice.java:146
             }
-            return sum; // HeldTwice.java:146
+            return sum; // HeldTwice.java:148
         }
     }
 
@@ -138,10 +138,10 @@ class HeldTwice_PartTraced {
         static final String TOTAL = """
                 HeldTwice.java
                 total
-                140
+                142
                 v\s
-                weight 141:13-30(141:13-25,141:29-30)
-                sum 144:17-53(144:17-20,144:24-53(144:24-34,144:37-53))
+                weight 143:13-30(143:13-25,143:29-30)
+                sum 146:17-53(146:17-20,146:24-53(146:24-34,146:37-53))
 
                         double total(double v) {
                             whole.weight *= v;

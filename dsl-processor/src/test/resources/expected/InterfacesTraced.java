@@ -158,7 +158,7 @@ final class InterfacesTraced {
             Optional<Interfaces_ShapeTraced> one = Optional.of(new Interfaces_DiscTraced(r)); // Interfaces.java:317
             Supplier<Interfaces_ShapeTraced> other = () -> new Interfaces_SquareTraced(r); // Interfaces.java:318
             return Nodes.at(
-                    one.map(x -> x.area()).orElse(Value.constant(0.0)).times(other.get().edge()),
+                    Nodes.unboxed(one.map(x -> x.area()).orElse(Value.constant(0.0))).times(other.get().edge()),
                     scope, 2); // Interfaces.java:319
         }
     }

@@ -53,8 +53,9 @@ final class SourcesTraced {
                     Copies.list(names.keySet(), one -> Value.constant(one))); // Sources.java:34
             keys.add(a.times(b)); // Sources.java:35
             return Nodes.at(
-                    list.get(0).times(list.get(2)).times(list.get(3)).plus(deque.peek().times(deque.peekLast()))
-                            .minus(keys.get(0).times(keys.get(1))),
+                    Nodes.unboxed(list.get(0)).times(list.get(2)).times(list.get(3))
+                            .plus(Nodes.unboxed(deque.peek()).times(deque.peekLast()))
+                            .minus(Nodes.unboxed(keys.get(0)).times(keys.get(1))),
                     scope, 3); // Sources.java:36
         }
     }
@@ -75,8 +76,9 @@ final class SourcesTraced {
                 .collect(Collectors.toList()); // Sources.java:43
         all.add(b); // Sources.java:44
         return Nodes.at(
-                Stream.concat(Copies.stream(set.stream(), one -> Value.constant(one)), Stream.of(a))
-                        .reduce(sum, (x, y) -> Nodes.at(x.times(y).plus(b), scope, 5)).plus(all.get(2)),
+                Nodes.unboxed(Stream.concat(Copies.stream(set.stream(), one -> Value.constant(one)), Stream.of(a))
+                        .reduce(sum, (x, y) -> Nodes.at(x.times(y).plus(b), scope, 5)))
+                        .plus(all.get(2)),
                 scope, 6); // Sources.java:45
     }
 
@@ -116,13 +118,14 @@ final class SourcesTraced {
             Value sum = Nodes.at(
                     Values.sum(Arrays.stream(rows).flatMap(x -> Arrays.stream(x))), scope, 3); // Sources.java:62
             sum = Nodes.at(
-                    sum.minus(Stream.of(a, b).flatMap(x -> Stream.of(x, x.times(x))).reduce(Value::max).get()),
+                    sum.minus(Stream.of(a, b).flatMap(x -> Stream.of(Nodes.unboxed(x), x.times(x))).reduce(Value::max)
+                            .get()),
                     scope, 4); // Sources.java:63
             sum = Nodes.at(
                     sum.plus(Values.sum(Stream.of(1, 2).flatMap(i -> Stream.of(Nodes.times(a, i, "i"), b)))),
                     scope, 5); // Sources.java:64
             sum = Nodes.at(sum.times(Values.sum(Stream.of(a, b).<Value>mapMulti((x, next) -> {
-                next.accept(x); // Sources.java:67
+                next.accept(Nodes.unboxed(x)); // Sources.java:67
                 next.accept(Nodes.at(x.times(a), scope, 6)); // Sources.java:68
             }))), scope, 7); // Sources.java:65
             return Nodes.at(

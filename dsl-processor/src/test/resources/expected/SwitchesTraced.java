@@ -156,6 +156,28 @@ final class SwitchesTraced {
     }
 
     /**
+     * The graph of {@link Switches#constantLabels(double, int)}.
+     */
+    static Value constantLabels(Value x, int n) {
+        Scope scope = Scope.of(Sites.CONSTANT_LABELS);
+        Nodes.argument(x, scope, 1);
+        final String first = "ab"; // Switches.java:124
+        final var second = first + 1 + 'c' + 1.5 + true; // Switches.java:125
+        final String third = n > 100 ? "x" : "y"; // Switches.java:126
+        String text = n % 3 == 0 ? "ab" : n % 3 == 1 ? "ab1c1.5true" : third; // Switches.java:127
+        switch (text) { // Switches.java:128
+            case first: // Switches.java:129
+                return x; // Switches.java:130
+            case second: // Switches.java:131
+                return Nodes.at(x.times(x), scope, 2); // Switches.java:132
+            case first + "-": // Switches.java:133
+                return Nodes.at(Value.constant(2), scope, 3); // Switches.java:134
+            default: // Switches.java:135
+                return Nodes.at(x.unaryMinus(), scope, 4); // Switches.java:136
+        }
+    }
+
+    /**
      * The graph of {@link Switches#squared(double)}, which a traced method calls.
      */
     private static Value squared(Value x) {
@@ -319,6 +341,34 @@ final class SwitchesTraced {
                             }
                         };
                         return all[0] * weight;
+                    }
+                """;
+
+        static final String CONSTANT_LABELS = """
+                Switches.java
+                constantLabels
+                122
+                x\s
+                 132:24-29(132:24-25,132:28-29)
+                 134:24-25
+                 136:24-26(136:25-26)
+
+                    @Traced
+                    static double constantLabels(double x, int n) {
+                        final String first = "a" + "b";
+                        final var second = first + 1 + 'c' + 1.5 + true;
+                        final String third = n > 100 ? "x" : "y";
+                        String text = n % 3 == 0 ? "ab" : n % 3 == 1 ? "ab1c1.5true" : third;
+                        switch (text) {
+                            case first:
+                                return x;
+                            case second:
+                                return x * x;
+                            case first + "-":
+                                return 2;
+                            default:
+                                return -x;
+                        }
                     }
                 """;
 

@@ -35,7 +35,8 @@ final class SequencedTraced {
             List<Value> list = new ArrayList<>(List.of(a, b)); // Sequenced.java:19
             list.addFirst(a.times(b)); // Sequenced.java:20
             list.reversed().add(b); // Sequenced.java:21
-            Value sum = Nodes.at(list.getLast().minus(list.removeFirst()), scope, 3); // Sequenced.java:22
+            Value sum = Nodes.at(
+                    Nodes.unboxed(list.getLast()).minus(list.removeFirst()), scope, 3); // Sequenced.java:22
             for (Value x : Nodes.unboxed(list.reversed())) { // Sequenced.java:23
                 sum = Nodes.at(sum.times(2).plus(x), scope, 4); // Sequenced.java:24
             }
@@ -57,7 +58,7 @@ final class SequencedTraced {
             SequencedCollection<Value> all = new ArrayList<>(List.of(a, b)); // Sequenced.java:33
             all.addLast(a.div(2)); // Sequenced.java:34
             return Nodes.at(
-                    all.reversed().getFirst().times(all.removeLast()).plus(all.getLast()),
+                    Nodes.unboxed(all.reversed().getFirst()).times(all.removeLast()).plus(all.getLast()),
                     scope, 3); // Sequenced.java:35
         }
     }

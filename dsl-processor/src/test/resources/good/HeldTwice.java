@@ -68,8 +68,8 @@ class HeldTwice {
         Iterable<Double> all = linked;
         ArrayDeque<Double> stack = new ArrayDeque<>(List.of(6.0));
         Queue<Double> queue = stack;
-        Iterator<Double> iterator = numbers.iterator();
-        Iterator<Double> sameIterator = iterator;
+        Iterator<Double> iterator;
+        Iterator<Double> sameIterator;
 
         Held() {
             map.put("a", point);
@@ -109,6 +109,8 @@ class HeldTwice {
         }
 
         double iterators(double v) {
+            iterator = numbers.iterator();
+            sameIterator = iterator;
             double first = iterator.next();
             return v * first - sameIterator.next();
         }

@@ -117,4 +117,23 @@ class Switches {
         };
         return all[0] * weight;
     }
+
+    /** Labels that are variables, whose values the compiler knows. */
+    @Traced
+    static double constantLabels(double x, int n) {
+        final String first = "a" + "b";
+        final var second = first + 1 + 'c' + 1.5 + true;
+        final String third = n > 100 ? "x" : "y";
+        String text = n % 3 == 0 ? "ab" : n % 3 == 1 ? "ab1c1.5true" : third;
+        switch (text) {
+            case first:
+                return x;
+            case second:
+                return x * x;
+            case first + "-":
+                return 2;
+            default:
+                return -x;
+        }
+    }
 }

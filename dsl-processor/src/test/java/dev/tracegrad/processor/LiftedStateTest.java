@@ -39,10 +39,21 @@ class LiftedStateTest {
                 @Traced static class C { double v = 1; }
                 @Traced static class Keys { final C first = new C(); final Map<C, Integer> rank = new HashMap<>(Map.of(first, 3)); }
                 @Traced static class Any { Object one = new C(); double x; }
+                static class View { final double[] data; View(double[] data) { this.data = data; } double first() { return data[0]; } }
+                @Traced static class Signal { final double[] data = {1, 2}; final View view = new View(data);
+                    double f(double x) { data[0] = x; return x * view.first(); } }
+                @Traced static class Logged { double x; final List<String> log = new ArrayList<>(); final Runnable says = saying(log);
+                    static Runnable saying(List<String> list) { return () -> list.add("a"); } }
+                @Traced static class Tape { final List<Double> all = new ArrayList<>(List.of(1.0)); final Iterator<Double> at = all.iterator(); }
+                @Traced static class Words { double x; final Scanner words = new Scanner("1 2"); }
                 static Object refused() {
                     String all = "";
                     try { Main_KeysTraced.of(new Keys()); } catch (IllegalArgumentException e) { all += e.getMessage(); }
                     try { Main_AnyTraced.of(new Any()); } catch (IllegalArgumentException e) { all += e.getMessage(); }
+                    try { Main_SignalTraced.of(new Signal()); } catch (IllegalArgumentException e) { all += e.getMessage(); }
+                    try { Main_LoggedTraced.of(new Logged()); } catch (IllegalArgumentException e) { all += e.getMessage(); }
+                    try { Main_TapeTraced.constant(new Tape()); } catch (IllegalArgumentException e) { all += e.getMessage(); }
+                    try { Main_WordsTraced.of(new Words()); } catch (IllegalArgumentException e) { all += e.getMessage(); }
                     return all;
                 }
             }
@@ -60,6 +71,12 @@ class LiftedStateTest {
 
         assertThat(Javac.run("p.Main", "traced", folder)).isEqualTo(Javac.run("p.Main", "plain", folder));
         assertThat((String) Javac.run("p.Main", "refused", folder))
-                .containsSubsequence("p.Main$C is held", "p.Main$C is held");
+                .containsSubsequence(
+                        "p.Main$C is held",
+                        "p.Main$C is held",
+                        "a double[] is held by the object, whose twin has another one, and by a p.Main$View",
+                        "a java.util.ArrayList is held by the object, whose twin has another one, and by a function",
+                        "a java.util.ArrayList$Itr has a position",
+                        "a java.util.Scanner has a position");
     }
 }

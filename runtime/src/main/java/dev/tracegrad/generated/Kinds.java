@@ -178,7 +178,7 @@ final class Kinds {
 
     private Map copy(Map<?, ?> content) {
         Class<?> type = content.getClass();
-        content.keySet().forEach(lift::refuseTwin);
+        content.keySet().forEach(lift::share);
         if (CLONES.containsKey(type)) {
             Map copy = lift.keep(content, CLONES.get(type).apply(content));
             copy.replaceAll((key, one) -> each.apply(one));

@@ -2,6 +2,7 @@ package dev.tracegrad.generated;
 
 import dev.tracegrad.Value;
 import dev.tracegrad.Values;
+import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -38,6 +40,9 @@ public final class Lift {
 
     /** What has no tracked form, once there is something. */
     private @Nullable PlainParts parts;
+
+    /** What is shared, once there is something. */
+    private @Nullable Shared shared;
 
     private Lift(boolean isInput, boolean isCopy) {
         this.isInput = isInput;
@@ -73,7 +78,41 @@ public final class Lift {
             }
             others.put(plain, lifted);
         }
+        made(plain);
         return lifted;
+    }
+
+    /** The twin has another one of this. */
+    void made(@Nullable Object plain) {
+        if (shared != null) {
+            shared.made(plain);
+        }
+    }
+
+    /** Whether the twin has another one of this, which somebody can tell. */
+    boolean isAnother(Object plain) {
+        return (kept(plain) != null || parts != null && parts.has(plain)) && !Shared.isUnchanging(plain);
+    }
+
+    /** Something that the twin has another one of. */
+    Optional<Object> anyOther(Predicate<Object> wanted) {
+        Stream<Object> lifted =
+                Stream.concat(Stream.ofNullable(first), others == null ? Stream.empty() : others.keySet().stream());
+        return Stream.concat(lifted, parts == null ? Stream.empty() : parts.copied())
+                .filter(one -> !Shared.isUnchanging(one))
+                .filter(wanted)
+                .findFirst();
+    }
+
+    /** The twin has the same object. */
+    void share(@Nullable Object plain) {
+        refuseTwin(plain);
+        if (isCopy && plain != null) {
+            if (shared == null) {
+                shared = new Shared(this);
+            }
+            shared.add(plain);
+        }
     }
 
     /** What an object is in tracked form, or null where it was not lifted yet. */
@@ -250,11 +289,22 @@ public final class Lift {
 
     /** As {@link Copies#entry}. */
     public <K, A, B> Map.@Nullable Entry<K, B> entry(Map.@Nullable Entry<K, ? extends A> content, Function<A, B> lift) {
+        if (isCopy && content != null && !(content instanceof Serializable) && !PlainParts.isFixed(content)) {
+            Positions.refuse(content); // an entry of a map, which changes with it
+        }
         return same(content, () -> Copies.entry(content, lift));
+    }
+
+    /** Refuses what the twin and the object would both take from. */
+    private void refuseTaken(@Nullable Object content) {
+        if (isCopy) {
+            Positions.refuseAny(content);
+        }
     }
 
     /** As {@link Copies#iterator}. */
     public <A, B> @Nullable Iterator<B> iterator(@Nullable Iterator<? extends A> content, Function<A, B> lift) {
+        refuseTaken(content);
         return same(content, () -> Copies.iterator(content, lift));
     }
 
@@ -270,11 +320,13 @@ public final class Lift {
 
     /** As {@link Copies#stream(Stream, Function)}. */
     public <A, B> @Nullable Stream<B> stream(@Nullable Stream<? extends A> content, Function<A, B> lift) {
+        refuseTaken(content);
         return same(content, () -> Copies.stream(content, lift));
     }
 
     /** As {@link Copies#stream(DoubleStream, Function)}. */
     public <B> @Nullable Stream<B> stream(@Nullable DoubleStream content, Function<Double, B> lift) {
+        refuseTaken(content);
         return same(content, () -> Copies.stream(content, lift));
     }
 }

@@ -89,6 +89,16 @@ public final class Nodes extends GeneratedCode {
         }
     }
 
+    /**
+     * What was made after a class was initialised: {@code Nodes.after(Nodes.initialize(Disc.class), newDisc(next()))}. Arguments
+     * are evaluated in order.
+     *
+     * @return {@code made}
+     */
+    public static <T> T after(boolean initialized, T made) {
+        return made;
+    }
+
     /** The number in a field; zero before anything was assigned to it, as while the constructor of a superclass runs. */
     public static Value orZero(@Nullable Value value) {
         return value == null ? Value.constant(0) : value;

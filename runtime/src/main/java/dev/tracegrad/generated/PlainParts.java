@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class PlainParts {
     private static final Set<Class<?>> UNCHANGING = Set.of(Locale.class, UUID.class);
 
+    private static final Class<?> ENTRY = Map.entry(1, 1).getClass();
+
     private final Lift lift;
     private final Map<Object, Object> copies = new IdentityHashMap<>();
 
@@ -38,8 +41,12 @@ final class PlainParts {
     /** The part of the twin. */
     @Nullable
     Object of(@Nullable Object plain) {
-        if (plain == null || !isCopied(plain)) {
-            lift.refuseTwin(plain);
+        if (plain == null) {
+            return null;
+        }
+        if (!isCopied(plain)) {
+            Positions.refuse(plain);
+            lift.share(plain);
             return plain;
         }
         if (isFixed(plain) && parts(plain).allMatch(part -> of(part) == part)) {
@@ -51,7 +58,7 @@ final class PlainParts {
         Object copy = copies.get(plain);
         if (copy == null) {
             copy = plain.getClass().isArray() ? array(plain) : copy(plain);
-            copies.put(plain, copy);
+            keep(plain, copy);
         }
         return copy;
     }
@@ -61,17 +68,33 @@ final class PlainParts {
         return copies.containsKey(plain);
     }
 
+    /** What there is a copy of. */
+    Stream<Object> copied() {
+        return copies.keySet().stream();
+    }
+
     private <T> T keep(Object plain, T copy) {
         copies.put(plain, copy);
+        lift.made(plain);
         return copy;
     }
 
     /** Whether it is one of {@code List.of} and the like, which may be shared if all that they hold is. */
-    private static boolean isFixed(Object plain) {
-        return Kinds.isFixed(plain) || plain.getClass().getName().startsWith("java.util.ImmutableCollections$");
+    static boolean isFixed(Object plain) {
+        return Kinds.isFixed(plain)
+                || plain instanceof Optional
+                || plain.getClass() == ENTRY
+                || (plain instanceof Collection || plain instanceof Map)
+                        && plain.getClass().getName().startsWith("java.util.ImmutableCollections$");
     }
 
-    private static Stream<?> parts(Object plain) {
+    static Stream<?> parts(Object plain) {
+        if (plain instanceof Optional<?> optional) {
+            return optional.stream();
+        }
+        if (plain instanceof Map.Entry<?, ?> entry) {
+            return Stream.of(entry.getKey(), entry.getValue());
+        }
         return plain instanceof Map<?, ?> map
                 ? Stream.concat(map.keySet().stream(), map.values().stream())
                 : ((Collection<?>) plain).stream();
@@ -107,6 +130,13 @@ final class PlainParts {
     }
 
     private Object copy(Object plain) {
+        if (plain instanceof Optional<?> optional) {
+            return optional.map(this::of);
+        }
+        if (plain.getClass() == ENTRY) {
+            Map.Entry<?, ?> entry = (Map.Entry<?, ?>) plain;
+            return Map.entry(of(entry.getKey()), of(entry.getValue()));
+        }
         if (plain.getClass() == HashMap.class) {
             Map<?, ?> map = (Map<?, ?>) plain;
             Map<Object, Object> copy = keep(plain, SerialForm.emptyLike((HashMap<?, ?>) plain));

@@ -374,7 +374,7 @@ public final class Effects {
             Predicate<Expression> wanted,
             Predicate<ExecutableElement> isToldOf) {
         VariableElement component = reached.body().isEmpty() ? traced.componentOf(reached.method()) : null;
-        return component != null && fields.contains(component)
+        return component != null && fields.contains(component) && (withTargets || !HandedOut.is(component.asType()))
                 || Walk.any(reached.expressions(), wanted) && has(reached, withTargets, wanted)
                 || isToldOf.test(reached.method());
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ final class HandedOut {
     private final Set<Expression> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private HandedOut() {}
+
+    /** Whether what gives such an array, as the accessor that the compiler writes for a record, reads no number. */
+    static boolean is(TypeMirror type) {
+        return type instanceof ArrayType && TrackedTypes.isArrayOfNumbers(type);
+    }
 
     static Set<Expression> in(TracedMethod method) {
         HandedOut out = new HandedOut();
@@ -51,9 +57,7 @@ final class HandedOut {
     }
 
     private void add(@Nullable Expression expression) {
-        if (expression == null
-                || !(expression.type() instanceof ArrayType)
-                || !TrackedTypes.isArrayOfNumbers(expression.type())) {
+        if (expression == null || !is(expression.type())) {
             return;
         }
         found.add(expression);

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
 /** The fence for active values: the places where one would lose its gradient are refused, or warned of. */
@@ -38,8 +37,8 @@ final class ActivityFence {
     private final CreationFence creations;
     private final PatternFence patterns;
     private final IntegerDivisions divisions;
+    private final FieldWrites fieldWrites;
     private final Findings findings;
-    private boolean isReplay;
     private final Set<Expression> asStatements = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ActivityFence(WholeProgram program, Activity activity, Findings findings) {
@@ -50,11 +49,12 @@ final class ActivityFence {
         this.creations = new CreationFence(program, activity, findings, calls, crossings);
         this.patterns = new PatternFence(semantics, activity, findings, crossings, this::keep);
         this.divisions = new IntegerDivisions(activity, findings);
+        this.fieldWrites = new FieldWrites(semantics, activity, findings);
         this.findings = findings;
     }
 
     void check(TracedMethod method) {
-        isReplay = method.isConstructor();
+        fieldWrites.begin(method);
         for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
                 keep(declaration.variable(), declaration.initializer());
@@ -140,7 +140,7 @@ final class ActivityFence {
         } else if (expression instanceof Expression.Assignment assignment) {
             check(assignment);
         } else if (expression instanceof Expression.Update update) {
-            warnOfFieldWrite(update.target());
+            fieldWrites.check(update.target());
         } else if (expression instanceof Expression.Binary binary) {
             check(binary);
         } else if (expression instanceof Expression.NewArray array) {
@@ -194,7 +194,7 @@ final class ActivityFence {
                     assignment.value().source().text(),
                     target.type());
         }
-        warnOfFieldWrite(target);
+        fieldWrites.check(target);
         AliasSet value = activity.aliasesOf(assignment.value());
         boolean storesFunction = activity.aliasesOf(target) != null
                 && !activity.isActive(target)
@@ -207,20 +207,6 @@ final class ActivityFence {
                     assignment.source(),
                     assignment.value().source().text(),
                     target.type());
-        }
-    }
-
-    /** Warns of a field that loses its gradient when the companion returns; that of an object with a twin has a remedy. */
-    private void warnOfFieldWrite(Expression target) {
-        boolean isRemembered = target instanceof Expression.Field field
-                && !activity.isTwinField(field)
-                && !(field.receiver() instanceof Expression.This
-                        && semantics.tracked().isTwin(field.receiver().type()))
-                && activity.isRemembered(field);
-        if (isRemembered && !isReplay) {
-            String left =
-                    target.type() instanceof ArrayType ? "its numbers, and no Value[] of a caller," : "its number";
-            findings.warn(Problem.FIELD_WRITE, target.source(), target.source().text(), left);
         }
     }
 

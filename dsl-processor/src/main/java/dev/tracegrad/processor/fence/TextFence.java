@@ -10,6 +10,7 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -71,12 +72,21 @@ final class TextFence {
                 program.fields().addText(keeper);
             }
             if (isText) {
-                effects().fieldsKeptBy(call.method()).forEach(program.fields()::addText);
+                keepTexts(effects().fieldsKeptBy(call.method()));
             }
         } else if (expression instanceof Expression.Creation creation
                 && creation.arguments().stream().anyMatch(this::isText)) {
-            effects().fieldsKeptBy(creation.constructor()).forEach(program.fields()::addText);
+            keepTexts(effects().fieldsKeptBy(creation.constructor()));
         }
+    }
+
+    /** Notes those of the fields that can hold a text. */
+    private void keepTexts(List<VariableElement> fields) {
+        fields.stream().filter(TextFence::holdsTexts).forEach(program.fields()::addText);
+    }
+
+    private static boolean holdsTexts(VariableElement field) {
+        return !JavaTypes.elementOfAll(field.asType()).getKind().isPrimitive();
     }
 
     private boolean isText(Expression argument) {
@@ -92,8 +102,7 @@ final class TextFence {
 
     /** The field of objects to which something belongs; null if there is none. */
     private static @Nullable VariableElement keeper(Expression target) {
-        return WrittenTexts.root(target) instanceof Expression.Field field
-                        && !JavaTypes.elementOfAll(field.type()).getKind().isPrimitive()
+        return WrittenTexts.root(target) instanceof Expression.Field field && holdsTexts(field.field())
                 ? field.field()
                 : null;
     }

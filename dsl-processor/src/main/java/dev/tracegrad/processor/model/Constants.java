@@ -5,7 +5,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** The value of constant expressions but strings (JLS 15.29), which decide where one may stand for a narrower type. */
+/** The value of constant expressions (JLS 15.29), which decide where one may stand for a narrower type, or as a label. */
 public final class Constants {
     private Constants() {}
 
@@ -30,7 +30,7 @@ public final class Constants {
             return constant(field.field().getConstantValue());
         }
         if (expression instanceof Expression.Local local) {
-            return local.variable().constant();
+            return constant(local.variable().constant());
         }
         if (expression instanceof Expression.Parenthesized parenthesized) {
             return value(parenthesized.inner());
@@ -47,6 +47,46 @@ public final class Constants {
             return right == null ? null : binary(binary.operator(), left, right);
         }
         return expression instanceof Expression.Conditional conditional ? conditional(conditional) : null;
+    }
+
+    /** The value of a constant string, or null. */
+    public static @Nullable String text(Expression expression) {
+        Object value = any(expression);
+        return value instanceof String text ? text : null;
+    }
+
+    /** The value of a constant of any type, or null. */
+    private static @Nullable Object any(Expression expression) {
+        if (expression instanceof Expression.Literal literal) {
+            return literal.value();
+        }
+        if (expression instanceof Expression.Field field) {
+            return field.field().getConstantValue();
+        }
+        if (expression instanceof Expression.Local local) {
+            return local.variable().constant();
+        }
+        if (expression instanceof Expression.Parenthesized parenthesized) {
+            return any(parenthesized.inner());
+        }
+        if (expression instanceof Expression.Cast cast && any(cast.operand()) instanceof String text) {
+            return cast.type().toString().equals(String.class.getName()) ? text : null;
+        }
+        if (expression instanceof Expression.Conditional conditional) {
+            Object whenTrue = any(conditional.whenTrue());
+            Object whenFalse = any(conditional.whenFalse());
+            boolean areTexts = whenTrue instanceof String && whenFalse instanceof String;
+            return !areTexts || !(value(conditional.condition()) instanceof Boolean condition)
+                    ? value(conditional)
+                    : condition ? whenTrue : whenFalse;
+        }
+        if (expression instanceof Expression.Binary binary && binary.operator() == Operator.PLUS) {
+            Object left = any(binary.left());
+            Object right = left == null ? null : any(binary.right());
+            boolean isText = left instanceof String || right instanceof String;
+            return right == null ? null : isText ? left + String.valueOf(right) : value(binary);
+        }
+        return value(expression);
     }
 
     private static @Nullable Object constant(@Nullable Object value) {

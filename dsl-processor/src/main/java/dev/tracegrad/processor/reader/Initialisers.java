@@ -1,7 +1,9 @@
 package dev.tracegrad.processor.reader;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -9,9 +11,11 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,11 +30,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * static { Registry.add("disc"); }                 does more
+ * static final int NUMBER = ++made;                does more
  * static final Disc UNIT = new Disc(1);            may do more, in the constructor
  * static final List&lt;Disc&gt; ALL = new ArrayList&lt;&gt;();   does not
  * </pre>
  */
 final class Initialisers {
+    private static final Set<Tree.Kind> UPDATES = EnumSet.of(
+            Tree.Kind.PREFIX_INCREMENT,
+            Tree.Kind.PREFIX_DECREMENT,
+            Tree.Kind.POSTFIX_INCREMENT,
+            Tree.Kind.POSTFIX_DECREMENT);
+
     private final MethodReader reader;
     private final Map<TypeElement, Boolean> known = new HashMap<>();
     private @Nullable Set<String> names;
@@ -98,6 +109,21 @@ final class Initialisers {
             return names().contains(simpleName(tree.getIdentifier()))
                     || tree.getClassBody() != null
                     || Boolean.TRUE.equals(super.visitNewClass(tree, null));
+        }
+
+        @Override
+        public Boolean visitAssignment(AssignmentTree tree, Void unused) {
+            return true;
+        }
+
+        @Override
+        public Boolean visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
+            return true;
+        }
+
+        @Override
+        public Boolean visitUnary(UnaryTree tree, Void unused) {
+            return UPDATES.contains(tree.getKind()) || Boolean.TRUE.equals(super.visitUnary(tree, null));
         }
 
         @Override

@@ -246,9 +246,10 @@ final class JavaErrors {
         assign(label, selector.type());
         boolean isNamed = label instanceof Expression.Literal literal
                 && (literal.value() == null || literal.value() instanceof String);
-        Object value = isNamed ? label.source().text() : Constants.value(label);
-        boolean isText = !isNamed && java.isString(label.type()) && !(label instanceof Expression.Local);
-        if (!isText && (value == null || !seen.add(List.of(value)))) {
+        Object text = java.isString(label.type()) ? Constants.text(label) : null;
+        Object value = text != null ? text : isNamed ? label.source().text() : Constants.value(label);
+        boolean isUnknownText = value == null && java.isString(label.type()) && !(label instanceof Expression.Local);
+        if (!isUnknownText && (value == null || !seen.add(List.of(value)))) {
             refuse(label.source(), "the constant " + label.source().text());
         }
     }

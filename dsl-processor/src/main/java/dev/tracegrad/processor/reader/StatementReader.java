@@ -168,7 +168,10 @@ final class StatementReader extends SimpleTreeVisitor<Statement, Void> {
         boolean isFinal = variable.isFinal();
         SuppressionReader.read(tree, context);
         if (isFinal && initializer != null) {
-            variable.setConstant(Constants.converted(Constants.value(initializer), variable.type()));
+            variable.setConstant(
+                    context.java().isString(variable.type())
+                            ? Constants.text(initializer)
+                            : Constants.converted(Constants.value(initializer), variable.type()));
         }
         context.declare(tree, variable);
         return new Statement.Declaration(context.source(tree), variable, initializer);

@@ -269,7 +269,8 @@ final class ArrayWriter {
                         java("Arrays"),
                         call.method().getSimpleName(),
                         arguments.stream().map(this::data).collect(Code.joining(", ")));
-            case VALUE_OF -> writers.values.write(arguments.get(0), Tag.NONE);
+            case VALUE_OF ->
+                writers.values.write(arguments.get(0), call.wanted().get(0), Tag.NONE);
             case DOUBLE_VALUE -> writers.values.write(call.receiver(), call.type(), Tag.NONE);
         };
     }

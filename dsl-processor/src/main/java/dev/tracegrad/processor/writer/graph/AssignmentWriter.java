@@ -7,6 +7,7 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Interference;
 import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.writer.java.Temporaries;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -80,7 +81,13 @@ final class AssignmentWriter {
                 ? values.write(assignment.value(), target(expression).type(), tag)
                 : values.tagged(
                         tag,
-                        values.operation(place.again().read(), assignment.operator(), assignment.value()),
+                        values.operation(
+                                writers.boxes.before(
+                                        List.of(assignment.value()),
+                                        assignment.target(),
+                                        place.again().read()),
+                                assignment.operator(),
+                                assignment.value()),
                         assignment);
     }
 

@@ -1,20 +1,46 @@
 package dev.tracegrad.processor.writer.graph;
 
 import com.palantir.javapoet.Code;
+import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.List;
 
 /**
  * Boxes, which may be null where Java wants a box, and must not where it wants a number.
  *
  * <pre>
  * double y = map.get("y")          Value y = Nodes.unboxed(map.get("y"))
+ * map.get("y") * next()            Nodes.unboxed(map.get("y")).times(next())
  * Double y = none() in a branch    Nodes.constantOrNull(none(), "none()")
  * </pre>
  */
 final class Boxes {
-    private Boxes() {}
+    private final Activity activity;
+    private final Quiet quiet;
+
+    Boxes(Activity activity, Quiet quiet) {
+        this.activity = activity;
+        this.quiet = quiet;
+    }
+
+    /**
+     * An operand or argument that Java wants as a number: it is unboxed before what follows is evaluated, which matters if somebody
+     * can tell that it was.
+     */
+    Code before(List<Expression> following, Expression operand, Code written) {
+        boolean isFirst = TrackedTypes.isBox(operand.type())
+                && mayBeNull(operand)
+                && activity.isActive(operand)
+                && !following.stream().allMatch(quiet::is);
+        return isFirst ? unboxed(written) : written;
+    }
+
+    /** The argument at a position, before those that follow. */
+    Code before(List<Expression> arguments, int position, Code written) {
+        return before(arguments.subList(position + 1, arguments.size()), arguments.get(position), written);
+    }
 
     /** Whether it is a box that was not made here. */
     static boolean mayBeNull(Expression expression) {

@@ -81,8 +81,9 @@ public final class CompanionWriter {
                         method.isConstructor() ? companion.makerOf(method.element()) : method.name()))
                 .distinct()
                 .toList();
-        methodNames =
-                Stream.concat(methodNames.stream(), LiftWriter.NAMES.stream()).toList();
+        methodNames = Stream.of(methodNames, LiftWriter.NAMES, inherited(owner))
+                .flatMap(List::stream)
+                .toList();
         Set<String> classes = classes(companion);
         boolean isFunction = semantics.tracked().isFunction(owner.asType());
         boolean isInterface = isInterface(owner);
@@ -116,6 +117,21 @@ public final class CompanionWriter {
         addNested(type, twins, functions);
         sites.addTo(type, isInterface);
         return new Written(file(inPackage, type, hidden(companion, classes)), twins.own());
+    }
+
+    /** The names that a companion has from those of the class's supertypes: a private method cannot stand in their place. */
+    private List<String> inherited(TypeElement owner) {
+        return java.types().directSupertypes(owner.asType()).stream()
+                .filter(above ->
+                        semantics.tracked().isTwin(above) || semantics.tracked().isFunction(above))
+                .map(java::classOf)
+                .flatMap(above -> Stream.concat(
+                        ElementFilter.methodsIn(above.getEnclosedElements()).stream()
+                                .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
+                                .flatMap(method ->
+                                        Stream.of(method.getSimpleName().toString(), CompanionNames.ofBody(method))),
+                        inherited(above).stream()))
+                .toList();
     }
 
     /** The class is initialised when its companion is, which is used in its place: by a constant in an interface. */

@@ -124,7 +124,7 @@ final class ContainerWriter {
             if (types.isReference(wanted) && !Containers.isKey(call, i)) {
                 written.add(writers.arrays.inForm(argument, wanted, true));
             } else if (types.isNumber(wanted) && Containers.isContent(call, i)) {
-                written.add(writers.values.write(argument, argument.type(), Tag.NONE));
+                written.add(writers.values.write(argument, wanted, Tag.NONE));
             } else {
                 written.add(writers.plain.write(argument, wanted));
             }

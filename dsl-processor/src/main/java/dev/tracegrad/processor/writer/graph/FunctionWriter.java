@@ -188,7 +188,8 @@ final class FunctionWriter {
         for (int i = 0; i < given.size(); i++) {
             TypeMirror declared =
                     parameters.get(Math.min(i, parameters.size() - 1)).asType();
-            Code written = argument(given.get(i), wanted.get(i), declared, isFunction, overloaded);
+            Code written = argument(
+                    given.get(i), wanted.get(i), declared, isFunction, overloaded, given.subList(i + 1, given.size()));
             TypeElement owner = (TypeElement) method.getEnclosingElement();
             boolean isForeign = !isFunction && writers.types.isForeign(wanted.get(i), owner);
             Code fitting = isForeign
@@ -281,8 +282,18 @@ final class FunctionWriter {
                         || declared.getTypeArguments().stream().allMatch(this::isKnown);
     }
 
+    /**
+     * An argument; a companion looks itself whether a number is null, a function does not, nor who has numbers in an array.
+     *
+     * @param following the arguments after it
+     */
     private Code argument(
-            Expression argument, TypeMirror wanted, TypeMirror declared, boolean isFunction, boolean overloaded) {
+            Expression argument,
+            TypeMirror wanted,
+            TypeMirror declared,
+            boolean isFunction,
+            boolean overloaded,
+            List<Expression> following) {
         boolean isNull = argument instanceof Expression.Literal literal && literal.value() == null;
         if (writers.semantics.tracked().isReference(wanted)) {
             if (overloaded && writers.activity.isActive(argument) && writers.arrays.isAdapted(argument, wanted)) {
@@ -295,9 +306,11 @@ final class FunctionWriter {
                 && writers.semantics.tracked().isNumber(argument.type());
         if (wanted.getKind() == TypeKind.DOUBLE || isFunction && TrackedTypes.isBox(wanted) || isOfAny) {
             boolean makesNode = writers.activity.isActive(argument) && !(argument instanceof Expression.Data);
+            boolean isElement = declared.getKind() == TypeKind.ARRAY;
+            boolean looksItself = wanted.getKind().isPrimitive() && !isFunction && !isElement;
             Tag tag = makesNode ? Tag.PLACE : Tag.NONE;
-            return wanted.getKind().isPrimitive() // a companion looks itself
-                    ? writers.values.write(argument, tag)
+            return looksItself
+                    ? writers.boxes.before(following, argument, writers.values.write(argument, tag))
                     : writers.values.write(argument, wanted, tag);
         }
         boolean couldMeanAnother = isNull || writers.semantics.java().isValue(argument.type());

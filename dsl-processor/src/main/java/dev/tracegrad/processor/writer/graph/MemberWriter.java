@@ -285,7 +285,9 @@ final class MemberWriter {
         if (writers.activity.isReplayed(creation)) {
             Code arguments =
                     Code.join(writers.functions.arguments(constructor, creation.arguments(), creation.wanted()), ", ");
-            return Code.of("$L$N($L)", writers.companion(), writers.names.makerName(constructor), arguments);
+            return initialised(
+                    creation,
+                    Code.of("$L$N($L)", writers.companion(), writers.names.makerName(constructor), arguments));
         }
         boolean byName = writers.visibility.isAccessible(constructor) && isNameable(creation.type());
         if (!byName) {
@@ -293,7 +295,7 @@ final class MemberWriter {
             if (creation.outer() != null) {
                 arguments.add(0, writers.plain.write(creation.outer()));
             }
-            return through(writers.accessors.call(constructor, arguments));
+            return initialised(creation, through(writers.accessors.call(constructor, arguments)));
         }
         Code arguments = join(constructor, creation.arguments());
         String inferred = creation.inferred() ? "<>" : "";
@@ -313,6 +315,10 @@ final class MemberWriter {
                 isOpen ? writers.types.erased(creation.type()) : writers.types.plain(creation.type()),
                 isOpen ? "<>" : "",
                 arguments);
+    }
+
+    private Code initialised(Expression.Creation creation, Code made) {
+        return Initialising.before(creation, made, writers.quiet, writers.accessors);
     }
 
     /** {@code this(arguments)} or {@code super(arguments)} in a constructor of a twin. */

@@ -1,6 +1,5 @@
 package dev.tracegrad.processor.writer.graph;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.Code;
 import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.language.Operator;
@@ -182,16 +181,21 @@ final class ValueWriter {
     private Code operation(Expression.Binary binary) {
         Operator operator = binary.operator();
         if (!isLabelledNumber(operator, binary.right())) {
-            return operation(receiver(binary.left()), operator, binary.right());
+            return operation(first(binary, receiver(binary.left())), operator, binary.right());
         }
         if (labelled == SiteTable.MOST_LABELLED) {
             Code constant = lift(binary.right(), true);
-            return Code.of("$L.$N($L)", receiver(binary.left()), operator.method(), constant);
+            return Code.of("$L.$N($L)", first(binary, receiver(binary.left())), operator.method(), constant);
         }
         labelled++;
         Code left = write(binary.left(), Tag.NONE);
         labelled--;
-        return operation(left, operator, binary.right());
+        return operation(first(binary, left), operator, binary.right());
+    }
+
+    /** The left operand, which is unboxed before the right one is evaluated. */
+    private Code first(Expression.Binary binary, Code left) {
+        return writers.boxes.before(List.of(binary.right()), binary.left(), left);
     }
 
     /** {@code left operator right} as a node. */
@@ -282,10 +286,11 @@ final class ValueWriter {
             } else if (allLiteral) {
                 operands.add(operand(argument));
             } else {
-                operands.add(write(argument, Tag.NONE));
+                operands.add(writers.boxes.before(arguments, i, write(argument, Tag.NONE)));
             }
         }
-        return Code.of("$L.$N($L)", receiver(arguments.get(0)), name, Code.join(operands, ", "));
+        Code first = writers.boxes.before(arguments, 0, receiver(arguments.get(0)));
+        return Code.of("$L.$N($L)", first, name, Code.join(operands, ", "));
     }
 
     private boolean isDouble(Expression.Function function, int position) {
@@ -299,40 +304,16 @@ final class ValueWriter {
         String name = method.getSimpleName().toString();
         List<Expression> arguments = function.arguments();
         List<Code> operands = new ArrayList<>(List.of(Code.of("$T.$N", RuntimeClasses.OP, MathFunctions.opOf(name))));
-        operands.add(write(arguments.get(0), Tag.NONE));
-        boolean isTernary = arguments.size() == 3;
-        arguments.stream()
-                .skip(1)
-                .forEach(argument -> operands.add(isTernary ? write(argument, Tag.NONE) : operand(argument)));
+        for (int i = 0; i < arguments.size(); i++) {
+            Expression argument = arguments.get(i);
+            boolean isValue = i == 0 || arguments.size() == 3;
+            Code written = isValue ? write(argument, Tag.NONE) : operand(argument);
+            operands.add(writers.boxes.before(arguments, i, written));
+        }
         boolean takesInt = arguments.size() == 2 && !isDouble(function, 1);
-        if (!takesInt && writers.visibility.isAccessible(method)) {
-            operands.add(Code.of("$T::$N", ClassName.get((TypeElement) method.getEnclosingElement()), name));
-        } else {
-            operands.add(functionOf(method, takesInt));
-        }
+        operands.add(new MathReference(writers.visibility, writers.accessors, writers.names)
+                .write(method, takesInt, writers.companion()));
         return Code.of("$T.by($L)", RuntimeClasses.NODES, Code.join(operands, ", "));
-    }
-
-    /** {@code (a, b) -> MyMath.pow(a, (int) b)}. */
-    private Code functionOf(ExecutableElement method, boolean takesInt) {
-        List<Code> parameters = new ArrayList<>();
-        for (int i = 0; i < method.getParameters().size(); i++) {
-            parameters.add(Code.of("$N", writers.names.unused(String.valueOf((char) ('a' + i)))));
-        }
-        List<Code> passed = new ArrayList<>(parameters);
-        if (takesInt) {
-            passed.set(1, Code.of("(int) $L", parameters.get(1)));
-        }
-        Code called = writers.visibility.isAccessible(method)
-                ? Code.of(
-                        "$T.$N($L)",
-                        ClassName.get((TypeElement) method.getEnclosingElement()),
-                        method.getSimpleName().toString(),
-                        Code.join(passed, ", "))
-                : Code.of("$L$L", writers.companion(), writers.accessors.call(method, passed));
-        return parameters.size() == 1
-                ? Code.of("$L -> $L", parameters.get(0), called)
-                : Code.of("($L) -> $L", Code.join(parameters, ", "), called);
     }
 
     /** An expression that a dot can follow. */

@@ -21,6 +21,8 @@ final class Writers {
     final ScopeWriter scopes;
     final Notes notes;
     final Temporaries temporaries;
+    final Quiet quiet;
+    final Boxes boxes;
     final PlainWriter plain = new PlainWriter(this);
     final MemberWriter members = new MemberWriter(this);
     final ValueWriter values = new ValueWriter(this);
@@ -49,6 +51,8 @@ final class Writers {
         this.scopes = scopes;
         this.notes = notes;
         this.temporaries = new Temporaries(names);
+        this.quiet = new Quiet(semantics.java(), activity.effects(), names.owner());
+        this.boxes = new Boxes(activity, quiet);
     }
 
     /** What stands before the name of a method of the companion: nothing, or its class where the name means another. */

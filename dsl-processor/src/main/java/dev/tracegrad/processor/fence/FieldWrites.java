@@ -1,0 +1,73 @@
+package dev.tracegrad.processor.fence;
+
+import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.tracked.Semantics;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.type.ArrayType;
+
+/** Fields of plain objects that are written, and lose their gradients when the outermost companion returns. */
+final class FieldWrites {
+    private final Semantics semantics;
+    private final Activity activity;
+    private final Findings findings;
+    private boolean isReplay;
+
+    /** What the method passes on, so that who gets it may keep it. */
+    private final Set<AliasSet> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    FieldWrites(Semantics semantics, Activity activity, Findings findings) {
+        this.semantics = semantics;
+        this.activity = activity;
+        this.findings = findings;
+    }
+
+    /** Begins a method. */
+    void begin(TracedMethod method) {
+        isReplay = method.isConstructor();
+        passed.clear();
+        for (Expression expression : method.expressions()) {
+            boolean passesOn = expression instanceof Expression.Call
+                    || expression instanceof Expression.Creation
+                    || expression instanceof Expression.AnonymousClass
+                    || expression instanceof Expression.OwnCall;
+            if (passesOn) {
+                Expression receiver = expression instanceof Expression.Call call ? call.receiver() : null;
+                expression.children().stream()
+                        .filter(one -> one != receiver)
+                        .map(activity::aliasesOf)
+                        .filter(Objects::nonNull)
+                        .forEach(set -> passed.add(set.root()));
+            }
+        }
+    }
+
+    /** Warns of what an assignment writes to. */
+    void check(Expression target) {
+        boolean isRemembered = target instanceof Expression.Field field
+                && !activity.isTwinField(field)
+                && !isOfTwin(field)
+                && activity.isRemembered(field);
+        if (isRemembered && !isReplay) {
+            String left =
+                    target.type() instanceof ArrayType ? "its numbers, and no Value[] of a caller," : "its number";
+            findings.warn(Problem.FIELD_WRITE, target.source(), target.source().text(), left);
+        }
+    }
+
+    /** Whether the object has a twin: it writes its own field, or was made here, and no later call can see it. */
+    private boolean isOfTwin(Expression.Field field) {
+        Expression object = field.receiver();
+        if (object == null || !semantics.tracked().isTwin(object.type())) {
+            return false;
+        }
+        AliasSet set = activity.aliasesOf(object);
+        return object instanceof Expression.This || set != null && set.isOwn() && !passed.contains(set.root());
+    }
+}
