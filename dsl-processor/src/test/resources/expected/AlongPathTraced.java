@@ -34,8 +34,6 @@ import javax.annotation.processing.Generated;
 class AlongPathTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-    private static final VarHandle MADE = PrivateMembers.staticField(LOOKUP, AlongPath.class, "made", int.class);
-
     private static final VarHandle POINTS = PrivateMembers.field(LOOKUP, AlongPath.class, "points", List.class);
 
     private static final VarHandle LENGTH = PrivateMembers.field(LOOKUP, AlongPath.class, "length", double.class);
@@ -50,9 +48,8 @@ class AlongPathTraced {
 
     AlongPathTraced(Value x) {
         Nodes.argument(x, "x");
-        points = new ArrayList<>(); // ComesAlong.java:82
-        setMade(made() + 1); // ComesAlong.java:90
-        points.add(new AlongPointTraced(x, Value.constant(0))); // ComesAlong.java:91
+        points = new ArrayList<>(); // ComesAlong.java:81
+        points.add(new AlongPointTraced(x, Value.constant(0))); // ComesAlong.java:89
     }
 
     AlongPathTraced(AlongPath plain, Lift lift) {
@@ -97,10 +94,10 @@ class AlongPathTraced {
         try (Scope scope = Scope.enter(Sites.TO)) {
             Nodes.argument(x, scope, 1);
             AlongPointTraced next = new AlongPointTraced(
-                    x, Value.constant(points.size(), "points.size()")); // ComesAlong.java:95
-            this.length = Nodes.at(this.length.plus(next.distance(last())), scope, 2); // ComesAlong.java:96
-            points.add(next); // ComesAlong.java:97
-            return this; // ComesAlong.java:98
+                    x, Value.constant(points.size(), "points.size()")); // ComesAlong.java:93
+            this.length = Nodes.at(this.length.plus(next.distance(last())), scope, 2); // ComesAlong.java:94
+            points.add(next); // ComesAlong.java:95
+            return this; // ComesAlong.java:96
         }
     }
 
@@ -108,14 +105,14 @@ class AlongPathTraced {
      * {@code AlongPath.last()} on Values.
      */
     AlongPointTraced last() {
-        return points.get(points.size() - 1); // ComesAlong.java:102
+        return points.get(points.size() - 1); // ComesAlong.java:100
     }
 
     /**
      * {@code AlongPath.length()} on Values.
      */
     Value length() {
-        return length; // ComesAlong.java:106
+        return length; // ComesAlong.java:104
     }
 
     /**
@@ -132,7 +129,7 @@ class AlongPathTraced {
     @SuppressWarnings("try")
     static AlongPathTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new AlongPathTraced(Value.constant(0.5)); // ComesAlong.java:86
+            return new AlongPathTraced(Value.constant(0.5)); // ComesAlong.java:85
         }
     }
 
@@ -152,7 +149,7 @@ class AlongPathTraced {
     @SuppressWarnings("try")
     static AlongPointTraced lastOfAlongPath(AlongPath self) {
         try (Memory memory = Memory.open()) {
-            return AlongPointTraced.of(points(self).get(points(self).size() - 1), Lift.passed()); // ComesAlong.java:102
+            return AlongPointTraced.of(points(self).get(points(self).size() - 1), Lift.passed()); // ComesAlong.java:100
         }
     }
 
@@ -171,12 +168,8 @@ class AlongPathTraced {
      */
     static Value lengthOfAlongPath(AlongPath self) {
         try (Memory memory = Memory.open()) {
-            return memory.get(self, "length", plainLength(self)); // ComesAlong.java:106
+            return memory.get(self, "length", plainLength(self)); // ComesAlong.java:104
         }
-    }
-
-    private static int made() {
-        return (int) MADE.get();
     }
 
     @SuppressWarnings("unchecked")
@@ -188,11 +181,6 @@ class AlongPathTraced {
         return (double) LENGTH.get(self);
     }
 
-    private static int setMade(int value) {
-        MADE.set(value);
-        return value;
-    }
-
     /**
      * The sources of the traced methods, and where in them the nodes are made.
      */
@@ -200,9 +188,9 @@ class AlongPathTraced {
         static final String TO = """
                 ComesAlong.java
                 to
-                94
+                92
                 x\s
-                length 96:9-40(96:9-15,96:19-40)
+                length 94:9-40(94:9-15,94:19-40)
 
                     AlongPath to(double x) {
                         AlongPoint next = new AlongPoint(x, points.size());
@@ -215,7 +203,7 @@ class AlongPathTraced {
         static final String SAMPLE = """
                 ComesAlong.java
                 sample
-                85
+                84
 
                     static AlongPath sample() {
                         return new AlongPath(0.5);

@@ -34,8 +34,8 @@ final class AlongPointTraced {
     AlongPointTraced(Value x, Value y) {
         Nodes.argument(x, "x");
         Nodes.argument(y, "y");
-        this.x = x; // ComesAlong.java:110
-        this.y = y; // ComesAlong.java:110
+        this.x = x; // ComesAlong.java:108
+        this.y = y; // ComesAlong.java:108
     }
 
     AlongPointTraced(AlongPoint plain, Lift lift) {
@@ -75,7 +75,7 @@ final class AlongPointTraced {
      */
     Value distance(AlongPointTraced other) {
         Scope scope = Scope.of(Sites.DISTANCE);
-        return Nodes.at(x.minus(other.x).hypot(y.minus(other.y)), scope, 1); // ComesAlong.java:116
+        return Nodes.at(x.minus(other.x).hypot(y.minus(other.y)), scope, 1); // ComesAlong.java:114
     }
 
     /**
@@ -125,7 +125,7 @@ final class AlongPointTraced {
     @SuppressWarnings("try")
     static AlongPointTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new AlongPointTraced(Value.constant(0.5), Value.constant(2)); // ComesAlong.java:112
+            return new AlongPointTraced(Value.constant(0.5), Value.constant(2)); // ComesAlong.java:110
         }
     }
 
@@ -136,7 +136,7 @@ final class AlongPointTraced {
         Scope scope = Scope.of(Sites.DISTANCE);
         return Nodes.at(
                 Nodes.minus(x(self), "x", other.x).hypot(Nodes.minus(y(self), "y", other.y)),
-                scope, 1); // ComesAlong.java:116
+                scope, 1); // ComesAlong.java:114
     }
 
     private static double x(AlongPoint self) {
@@ -154,8 +154,8 @@ final class AlongPointTraced {
         static final String DISTANCE = """
                 ComesAlong.java
                 distance
-                115
-                 116:16-52(116:27-38(116:27-28,116:31-38),116:40-51(116:40-41,116:44-51))
+                113
+                 114:16-52(114:27-38(114:27-28,114:31-38),114:40-51(114:40-41,114:44-51))
 
                     double distance(AlongPoint other) {
                         return Math.hypot(x - other.x, y - other.y);
@@ -165,7 +165,7 @@ final class AlongPointTraced {
         static final String SAMPLE = """
                 ComesAlong.java
                 sample
-                111
+                109
 
                     static AlongPoint sample() {
                         return new AlongPoint(0.5, 2);

@@ -38,7 +38,7 @@ final class AlongShapeTraced {
     static Value areaOfAlongShape(AlongShape self, Value side) {
         Scope scope = Scope.of(Sites.AREA);
         Nodes.argument(side, scope, 1);
-        return Nodes.at(side.times(side), scope, 2); // ComesAlong.java:123
+        return Nodes.at(side.times(side), scope, 2); // ComesAlong.java:125
     }
 
     /**
@@ -48,9 +48,9 @@ final class AlongShapeTraced {
         static final String AREA = """
                 ComesAlong.java
                 area
-                122
+                124
                 side\s
-                 123:16-27(123:16-20,123:23-27)
+                 125:16-27(125:16-20,125:23-27)
 
                     double area(double side) {
                         return side * side;

@@ -44,7 +44,7 @@ final class AlongShape_KindTraced {
     static Value ofOfKind(AlongShape.Kind self, Value x) {
         Scope scope = Scope.of(Sites.OF);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(x.plus(1), scope, 2); // ComesAlong.java:143
+        return Nodes.at(x.plus(1), scope, 2); // ComesAlong.java:153
     }
 
     /**
@@ -54,7 +54,7 @@ final class AlongShape_KindTraced {
         Objects.requireNonNull(self, "Kind.of(double) is called on null");
         try (Scope scope = Scope.enter(Sites.OF_2)) {
             Nodes.argument(x, scope, 1);
-            return Nodes.at(Values.times(2, ofOfKind(self, x)), scope, 2); // ComesAlong.java:138
+            return Nodes.at(Values.times(2, ofOfKind(self, x)), scope, 2); // ComesAlong.java:144
         }
     }
 
@@ -65,9 +65,9 @@ final class AlongShape_KindTraced {
         static final String OF = """
                 ComesAlong.java
                 of
-                142
+                152
                 x\s
-                 143:20-25(143:20-21,143:24-25)
+                 153:20-25(153:20-21,153:24-25)
 
                         double of(double x) {
                             return x + 1;
@@ -77,9 +77,9 @@ final class AlongShape_KindTraced {
         static final String OF_2 = """
                 ComesAlong.java
                 of
-                136
+                142
                 x\s
-                 138:24-39(138:24-25,138:28-39)
+                 144:24-39(144:24-25,144:28-39)
 
                             @Override
                             double of(double x) {

@@ -41,7 +41,7 @@ final class AlongShape_RoundTraced {
             Nodes.argument(side, scope, 1);
             return Nodes.at(
                     Nodes.times(Math.PI / 4, "Math.PI / 4", AlongShapeTraced.areaOfAlongShape(self, side)),
-                    scope, 2); // ComesAlong.java:129
+                    scope, 2); // ComesAlong.java:135
         }
     }
 
@@ -52,9 +52,9 @@ final class AlongShape_RoundTraced {
         static final String AREA = """
                 ComesAlong.java
                 area
-                127
+                133
                 side\s
-                 129:20-50(129:20-31(129:20-27,129:30-31),129:34-50)
+                 135:20-50(135:20-31(135:20-27,135:30-31),135:34-50)
 
                         @Override
                         double area(double side) {

@@ -117,11 +117,19 @@ record AlongPoint(double x, double y) {
 
 /** Not annotated, nor are the classes that extend it. */
 class AlongShape {
+    static AlongShape sample() {
+        return new AlongShape();
+    }
+
     double area(double side) {
         return side * side;
     }
 
     static class Round extends AlongShape {
+        static Round sample() {
+            return new Round();
+        }
+
         @Override
         double area(double side) {
             return Math.PI / 4 * super.area(side);
@@ -136,6 +144,10 @@ class AlongShape {
                 return 2 * super.of(x);
             }
         };
+
+        static Kind sample() {
+            return DOUBLED;
+        }
 
         double of(double x) {
             return x + 1;

@@ -30,8 +30,16 @@ public final class Refusal extends RuntimeException {
     /** What follows from another refusal, whose first cause is the last argument of the message. */
     public static Refusal because(Refusal cause, Problem problem, Source.Location location, Object... arguments) {
         Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
-        all[arguments.length] = cause.root.message();
+        all[arguments.length] = cause.root.placedBeside(location);
         return new Refusal(problem, location, cause, all);
+    }
+
+    /** The message, with its place where that is another one. */
+    private String placedBeside(Source.Location other) {
+        boolean isElsewhere = location instanceof Source.Place mine
+                && other instanceof Source.Place theirs
+                && !mine.site().equals(theirs.site());
+        return isElsewhere ? ((Source.Place) location).site() + ": " + message() : message();
     }
 
     /** The same, for want of methods or classes that are not traced. */
