@@ -1,0 +1,115 @@
+package dev.tracegrad.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes along does so however its class is compiled: together, from a source path, or again and alone. */
+class ComesAlongTest {
+    private static final String IMPORTS =
+            "package p; import dev.tracegrad.Value; import dev.tracegrad.annotations.Traced; ";
+
+    @TempDir
+    private Path folder;
+
+    private Path output;
+
+    @BeforeEach
+    void writeSources() throws IOException {
+        output = folder.resolve("out");
+        write("Main", """
+                public class Main {
+                    @Traced static double f(double x) { return Helper.twice(x) + 1; }
+                    public static String run() { return f(3) + " " + MainTraced.f(Value.of(3)).data(); }
+                }
+                """);
+        write("Other", """
+                class Other {
+                    @Traced static double f(double x) { return Helper.squared(x); }
+                }
+                """);
+        write("Helper", """
+                class Helper {
+                    static double twice(double x) { return 2 * x; }
+                    static double squared(double x) { return x * x; }
+                    static double unreached(double x) { return (float) x; }
+                }
+                """);
+    }
+
+    private void write(String type, String text) throws IOException {
+        Files.createDirectories(folder.resolve("p"));
+        Files.writeString(folder.resolve("p/" + type + ".java"), IMPORTS + text);
+    }
+
+    private Javac javac(String... types) {
+        Javac javac = new Javac(output).with("-Xlint:-options");
+        for (String type : types) {
+            javac.source(folder.resolve("p/" + type + ".java"));
+        }
+        return javac;
+    }
+
+    private String run() throws IOException, ReflectiveOperationException {
+        return String.valueOf(Javac.run("p.Main", "run", output));
+    }
+
+    @Test
+    void togetherWithItsCaller() throws IOException, ReflectiveOperationException {
+        assertThat(javac("Main", "Helper").compile()).isEmpty();
+        assertThat(run()).isEqualTo("7.0 7.0");
+    }
+
+    @Test
+    void foundOnTheSourcePath() throws IOException, ReflectiveOperationException {
+        Javac main = javac("Main").with("-sourcepath", folder.toString(), "-implicit:class");
+        assertThat(main.compile()).isEmpty();
+        assertThat(run()).isEqualTo("7.0 7.0");
+    }
+
+    @Test
+    void nothingWithTheOption() throws IOException {
+        assertThat(javac("Main", "Helper").with("-Atraced.along=none").compile())
+                .singleElement()
+                .asString()
+                .startsWith("ERROR: [untraced-callee] Helper.twice(double) ");
+    }
+
+    @Test
+    void compiledAgainAndAlone_withTheFolderOnTheClassPathOrWithout() throws IOException, ReflectiveOperationException {
+        javac("Main", "Helper").compile();
+        write("Helper", "class Helper { static double twice(double x) { return 5 * x; } }");
+        assertThat(javac("Helper").compile()).isEmpty();
+        assertThat(run()).isEqualTo("16.0 16.0");
+        write("Helper", "class Helper { static double twice(double x) { return 6 * x; } }");
+        assertThat(withOutput(javac("Helper")).compile()).isEmpty();
+        assertThat(run()).isEqualTo("19.0 19.0");
+        assertThat(withOutput(javac("Main")).compile()).isEmpty();
+        assertThat(run()).isEqualTo("19.0 19.0");
+    }
+
+    @Test
+    void forOneCallerAndThenForAnother() throws IOException, ReflectiveOperationException {
+        javac("Main", "Helper").compile();
+        Javac other = javac("Other").with("-sourcepath", folder.toString(), "-implicit:class");
+        assertThat(other.compile()).isEmpty();
+        assertThat(run()).isEqualTo("7.0 7.0");
+    }
+
+    @Test
+    void twiceIntoTheSameFolder() throws IOException, ReflectiveOperationException {
+        for (int i = 0; i < 2; i++) {
+            assertThat(withOutput(javac("Main", "Other", "Helper")).compile()).isEmpty();
+            assertThat(run()).isEqualTo("7.0 7.0");
+        }
+    }
+
+    private Javac withOutput(Javac javac) {
+        return javac.with("-cp", output + System.getProperty("path.separator") + Javac.CLASS_PATH);
+    }
+}
