@@ -104,6 +104,7 @@ public final class TracedDeclarations {
         }
         boolean hasBody = !element.getModifiers().contains(Modifier.ABSTRACT)
                 || element instanceof TypeElement
+                || element.getEnclosingElement().getKind() == ElementKind.ENUM
                 || element instanceof ExecutableElement method
                         && !overridesOf(method).isEmpty();
         return isNamed && hasBody && hasSource.test(element);
