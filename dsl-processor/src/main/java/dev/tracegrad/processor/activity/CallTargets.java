@@ -228,7 +228,10 @@ final class CallTargets {
     /** Whether a call must run a companion: for what it passes, for what the method reads, for who writes to the result. */
     boolean needsTracing(Expression.Call call) {
         AliasSet given = forms.aliases().of(call);
-        return passesActive(call) || given != null && given.isWantedItself() || effects.passesOnTracked(call.method());
+        return passesActive(call)
+                || given != null && given.isWantedItself()
+                || effects.passesOnTracked(call.method())
+                || !effects.callbacks().readersOnItself(call).isEmpty();
     }
 
     boolean passesActive(Expression.Call call) {

@@ -167,6 +167,13 @@ public final class Callbacks implements Unnamed {
         return readsInFunction(functions.passed(passed, around, isOpen), givesNumbers);
     }
 
+    /** Such functions that a call of a method on its own object may run, since they override it in a class without name. */
+    public List<TracedMethod> readersOnItself(Expression.Call call) {
+        return functions.calledOnItself(call).stream()
+                .filter(body -> readsInFunction(Set.of(body), TrackedTypes.couldHoldNumbers(call.type())))
+                .toList();
+    }
+
     private boolean readsInFunction(Set<TracedMethod> bodies, boolean givesNumbers) {
         return effects.readsTracked(bodies.stream()
                 .filter(body -> givesNumbers

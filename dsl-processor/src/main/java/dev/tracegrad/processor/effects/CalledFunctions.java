@@ -70,15 +70,22 @@ final class CalledFunctions {
             if (call.receiver() != null) {
                 found.addAll(calledOn(call.receiver(), call.method(), around, false));
             }
-            boolean isOnItself =
-                    call.receiver() instanceof Expression.This || call.receiver() instanceof Expression.AnonymousThis;
-            if (isOnItself && canBeOverridden(call.method())) {
-                found.addAll(sources.implementing(call.method()));
-                found.addAll(apart.implementing(call.method(), null, call.receiver()));
-            }
+            found.addAll(calledOnItself(call));
             call.arguments().forEach(argument -> found.addAll(passed(argument, around, false)));
         } else if (expression instanceof Expression.Creation creation) {
             creation.arguments().forEach(argument -> found.addAll(passed(argument, around, false)));
+        }
+        return found;
+    }
+
+    /** The bodies that the call of a method on its own object may run, since they override it in a class without name. */
+    Set<TracedMethod> calledOnItself(Expression.Call call) {
+        Set<TracedMethod> found = new LinkedHashSet<>();
+        boolean isOnItself =
+                call.receiver() instanceof Expression.This || call.receiver() instanceof Expression.AnonymousThis;
+        if (isOnItself && canBeOverridden(call.method())) {
+            found.addAll(sources.implementing(call.method()));
+            found.addAll(apart.implementing(call.method(), null, call.receiver()));
         }
         return found;
     }

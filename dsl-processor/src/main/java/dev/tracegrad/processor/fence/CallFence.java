@@ -300,7 +300,7 @@ final class CallFence {
         } else if (activity.effects().passesOnTracked(method)
                 || activity.effects().isCopyOfTracked(call, findings.method().owner())) {
             refuseReader(call.source(), method);
-        } else {
+        } else if (!overrides.refusesOnItself(call)) {
             for (int i = 0; i < call.arguments().size(); i++) {
                 Expression argument = call.arguments().get(i);
                 boolean mayBeRead = isActive(argument) || handed.isReflected(method, argument);
@@ -349,7 +349,7 @@ final class CallFence {
                         && isBoxed
                         && !new Keeping(traced, activity).mayKeep(call, position)
                 || crossings.isQuestion(method, position)
-                || LibraryCall.isWriter(owner)) {
+                || !traced.hasSource(owner) && LibraryCall.isWriter(owner)) {
             return true;
         }
         TypeMirror result = method.getReturnType();

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.fence;
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.Lacking;
 import dev.tracegrad.processor.activity.WholeProgram;
+import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -123,7 +124,7 @@ final class OverrideFence {
             }
             activity.effects()
                     .callsOnItself(run)
-                    .filter(inside -> mayBeTraced(inside.method()) && seen.add(inside.method()))
+                    .filter(inside -> mayBeTraced(inside) && seen.add(inside.method()))
                     .forEach(open::push);
         }
         return false;
@@ -137,21 +138,38 @@ final class OverrideFence {
                 : found;
     }
 
-    /** Whether the companion of a method that calls this one on its own object may run a companion of it. */
-    private boolean mayBeTraced(ExecutableElement method) {
+    /** Whether the companion of a method with a call on its own object may run a companion of what is called, or of an override. */
+    private boolean mayBeTraced(Expression.Call call) {
+        ExecutableElement method = call.method();
+        Effects effects = activity.effects();
         return program.traced().isTraced(method)
                 || program.traced().hasSource((TypeElement) method.getEnclosingElement())
-                        && program.traced().hasDoubles(method);
+                        && (program.traced().hasDoubles(method)
+                                || effects.passesOnTracked(method)
+                                || !effects.callbacks().readersOnItself(call).isEmpty());
+    }
+
+    /** Refuses a call on the object itself that runs plain, and may run an override that reads what is tracked. */
+    boolean refusesOnItself(Expression.Call call) {
+        List<TracedMethod> readers = activity.effects().callbacks().readersOnItself(call);
+        readers.stream().limit(1).forEach(reader -> refuse(call, reader));
+        return !readers.isEmpty();
     }
 
     private void refuse(Expression.Call call, TracedMethod withoutName) {
         ExecutableElement overridden = withoutName.element();
-        String advice = overridden.getEnclosingElement().getKind() == ElementKind.ENUM
+        boolean isOfEnum = overridden.getEnclosingElement().getKind() == ElementKind.ENUM;
+        String advice = isOfEnum
                 ? "Annotate " + Members.described(overridden) + " with @Traced"
                 : "Move it to a class with a name, and annotate it with @Traced; an enum's constant needs a method of the enum "
                         + "that it overrides";
         String name = overridden + " at " + withoutName.source().site();
-        refuse(call, List.of(), name, advice, program.lacking().untraceable(overridden));
+        refuse(
+                call,
+                isOfEnum ? List.of(overridden) : List.of(),
+                name,
+                advice,
+                program.lacking().untraceable(overridden));
     }
 
     private void refuse(
