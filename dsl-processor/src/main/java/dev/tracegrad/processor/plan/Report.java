@@ -98,7 +98,8 @@ final class Report {
     /** What a traced method's parameters and annotations say that its body does not. */
     private void warnOfDeclaration(Findings found) {
         TracedMethod method = found.method();
-        if (reader.read(method.element()).refusals().isEmpty()) {
+        if (!isAlong(method.element())
+                && reader.read(method.element()).refusals().isEmpty()) {
             new ParameterFence(program.traced(), program.semantics().members(), found)
                     .check(method, position -> reader.parameter(method.element(), position));
         }
