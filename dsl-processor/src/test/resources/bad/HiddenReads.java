@@ -176,24 +176,24 @@ class HiddenReadsElsewhere {
     @Traced
     static double enums(double x) {
         HiddenReads.k = x;
-        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
-        double sum = HiddenReads.Kind.READING.twice();
-        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
-        sum += HiddenReads.Kind.PASSING.more();
         // ERROR ALONE: untraced-values
+        double sum = HiddenReads.Kind.READING.twice();
+        // ERROR ALONE: untraced-values
+        sum += HiddenReads.Kind.PASSING.more();
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         return sum + HiddenReads.Scale.BY_FIELD.two();
     }
 
     @Traced
     static double templates(double x) {
         HiddenReads.k = x;
-        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         double sum = HiddenReads.changing.run();
-        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         sum += HiddenReads.ALL[0].run();
         // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         sum += HiddenReads.changing.of(HiddenReads.changing);
-        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         sum += HiddenReads.SOURCES.get(0).both();
         // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         DoubleSupplier made = HiddenReads.Factory.lambda();
