@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TwinTypes;
@@ -81,6 +82,9 @@ final class LiftWriter {
             constructor.addStatement("lift.keep(plain, this)");
         }
         for (VariableElement field : TwinTypes.allFields(owner)) {
+            if (Members.isConstant(field)) {
+                continue;
+            }
             String name = field.getSimpleName().toString();
             Code read = visibility.isAccessible(field)
                     ? Code.of("plain.$N", name)

@@ -172,24 +172,23 @@ public final class Accessors {
         for (int i = 2; classes.contains(name) || variables.contains(name) || !constants.add(name); i++) {
             name = base + "_" + i;
         }
-        fields.put(
-                name,
-                FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(initializer.block())
-                        .build());
+        return added(type, name, initializer);
+    }
+
+    private String added(TypeName type, String name, Code initializer) {
+        FieldSpec.Builder field = FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        fields.put(name, field.initializer(initializer.block()).build());
         return name;
     }
 
-    /** The name under which a private compile-time constant stands in the companion too. */
+    /** The name under which a compile-time constant that is private, or no static field, stands in the companion too. */
     public String copy(VariableElement field) {
         return copies.computeIfAbsent(field, unused -> {
-            String wanted = field.getSimpleName().toString();
-            String name = FreshName.of(wanted, any -> classes.contains(any) || !constants.add(any));
+            String name = FreshName.of(
+                    field.getSimpleName().toString(),
+                    any -> classes.contains(any) || variables.contains(any) || !constants.add(any));
             String value = elements.getConstantExpression(field.getConstantValue());
-            FieldSpec.Builder constant = FieldSpec.builder(
-                    types.plain(field.asType()), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-            fields.put(name, constant.initializer("$L", value).build());
-            return name;
+            return added(types.plain(field.asType()), name, Code.of("$L", value));
         });
     }
 
