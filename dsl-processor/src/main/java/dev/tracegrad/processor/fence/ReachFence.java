@@ -45,8 +45,12 @@ final class ReachFence {
                 checkPatterns(Pattern.Match.in(statement), visibility);
             }
         }
+        Hidden hidden = new Hidden(java, activity, visibility);
         for (Expression expression : method.expressions()) {
             check(expression, visibility);
+            if (hidden.isLost(expression)) {
+                refuse(expression);
+            }
             if (expression instanceof Expression.Field field && activity.isTwinField(field)) {
                 checkInTwin(field, field.field(), field.receiver(), method);
             } else if (expression instanceof Expression.Call call && activity.target(call) == Target.INSTANCE) {

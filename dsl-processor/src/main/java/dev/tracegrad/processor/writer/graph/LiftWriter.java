@@ -19,6 +19,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** The way from a plain object to its twin: {@code of} makes inputs of its numbers, {@code constant} constants. */
@@ -86,7 +87,7 @@ final class LiftWriter {
                 continue;
             }
             String name = field.getSimpleName().toString();
-            Code read = visibility.isAccessible(field)
+            Code read = visibility.isAccessible(field) && !isOfHidden(field.asType())
                     ? Code.of("plain.$N", name)
                     : accessors.read(field, Code.of("plain"));
             boolean isTracked = semantics.tracked().isTracked(field.asType());
@@ -110,6 +111,14 @@ final class LiftWriter {
             constructor.addAnnotation(suppressed(isUnchecked ? "unchecked" : "this-escape"));
         }
         return constructor.build();
+    }
+
+    /** Whether there is a class in a type that has another name in what is made of it, {@code List<?>}. */
+    private boolean isOfHidden(TypeMirror type) {
+        return !visibility.isNameable(type)
+                && visibility.isOpen(owner)
+                && (type.getKind() == TypeKind.ARRAY
+                        || visibility.isNameable(semantics.java().types().erasure(type)));
     }
 
     /** Whether nobody can tell what a field holds from a copy of it. */

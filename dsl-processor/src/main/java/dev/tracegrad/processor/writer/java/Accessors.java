@@ -176,7 +176,8 @@ public final class Accessors {
     }
 
     private String added(TypeName type, String name, Code initializer) {
-        FieldSpec.Builder field = FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        Modifier access = isInterface ? Modifier.PUBLIC : Modifier.PRIVATE; // as all constants of interfaces are
+        FieldSpec.Builder field = FieldSpec.builder(type, name, access, Modifier.STATIC, Modifier.FINAL);
         fields.put(name, field.initializer(initializer.block()).build());
         return name;
     }
@@ -193,18 +194,11 @@ public final class Accessors {
     }
 
     public void addTo(TypeSpec.Builder companion) {
-        fields.values().forEach(field -> companion.addField(isInterface ? opened(field) : field));
+        fields.values().forEach(companion::addField);
         methods.values().forEach(companion::addMethod);
         setters.values().forEach(companion::addMethod);
         superMethods.values().forEach(companion::addMethod);
         outers.values().forEach(companion::addMethod);
-    }
-
-    /** A constant of an interface, where all are public. */
-    private static FieldSpec opened(FieldSpec field) {
-        return FieldSpec.builder(field.type(), field.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(field.initializer())
-                .build();
     }
 
     private String handle(VariableElement field) {
@@ -281,11 +275,15 @@ public final class Accessors {
             signature.add(classOf(parameter.asType()));
             accessor.addParameter(
                     type(method, parameter.asType()), parameter.getSimpleName().toString());
-            arguments.add(
-                    arguments.isEmpty() ? "$N" : ", $N",
-                    parameter.getSimpleName().toString());
+            arguments
+                    .add(arguments.isEmpty() ? "" : ", ")
+                    .add(SpreadArray.passed(method, parameter, types, this::classOf));
         }
-        String handle = constant(HandleClasses.METHOD_HANDLE, name, lookup(method, superOf, signature));
+        Code found = lookup(method, superOf, signature);
+        String handle = constant(
+                HandleClasses.METHOD_HANDLE,
+                name,
+                SpreadArray.isIn(method, types) ? Code.of("$L.asFixedArity()", found) : found);
         method.getThrownTypes().forEach(checked -> accessor.addException(types.nearest(checked)));
         accessor.varargs(method.isVarArgs());
         String thrown = unused("thrown", method);
