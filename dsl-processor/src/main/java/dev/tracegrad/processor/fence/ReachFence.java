@@ -36,6 +36,12 @@ final class ReachFence {
         Visibility visibility = new Visibility(java, java.packageOf(method.owner()));
         checkBounds(method, method.element(), visibility);
         checkBounds(method, method.owner(), visibility);
+        if (JavaTypes.hidesClassAround(method.owner())) {
+            findings.refuse(
+                    Problem.UNREACHABLE_MEMBER,
+                    method.source(),
+                    "a class around it, whose name a type parameter has too,");
+        }
         for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Try guarded) {
                 guarded.resources().stream()

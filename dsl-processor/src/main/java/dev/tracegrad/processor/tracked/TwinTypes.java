@@ -89,6 +89,7 @@ public final class TwinTypes {
                 && !types.isFunctional(type);
         return (type.getKind() == ElementKind.CLASS && !isInner || type.getKind() == ElementKind.RECORD || isInterface)
                 && type.getNestingKind() != NestingKind.LOCAL
+                && !JavaTypes.hidesClassAround(type)
                 && isTraced(type)
                 && !isThrowable(type);
     }
@@ -286,9 +287,11 @@ public final class TwinTypes {
         }
         TypeElement parent = parent(type);
         if (!couldHaveTwin(type)) {
-            return isThrowable(type)
-                    ? "Keep the number elsewhere: an exception has no twin"
-                    : "Make the class " + name + " static: an inner one has no twin";
+            return JavaTypes.hidesClassAround(type)
+                    ? "Rename the type parameter of " + name + " that hides a class around it"
+                    : isThrowable(type)
+                            ? "Keep the number elsewhere: an exception has no twin"
+                            : "Make the class " + name + " static: an inner one has no twin";
         }
         if (parent != null && hasTwin(parent)) {
             return "Leave out the bound of the type parameter of " + parent.getSimpleName() + ", for which " + name
