@@ -36,8 +36,8 @@ class ComparedElements_BoxTraced {
     ComparedElements_BoxTraced() {
         parts = new ArrayList<>(List.of(
                 new ComparedElements_PartTraced(Value.constant(2)),
-                new ComparedElements_PartTraced(Value.constant(1)))); // ComparedElements.java:36
-        one = new ComparedElements_PartTraced(Value.constant(1)); // ComparedElements.java:37
+                new ComparedElements_PartTraced(Value.constant(1)))); // ComparedElements.java:38
+        one = new ComparedElements_PartTraced(Value.constant(1)); // ComparedElements.java:39
     }
 
     ComparedElements_BoxTraced(ComparedElements.Box plain, Lift lift) {
@@ -83,7 +83,7 @@ class ComparedElements_BoxTraced {
             Nodes.argument(x, scope, 1);
             return parts.stream().anyMatch(part -> part.equals(one))
                     ? x
-                    : Nodes.at(Value.constant(1), scope, 2); // ComparedElements.java:44
+                    : Nodes.at(Value.constant(1), scope, 2); // ComparedElements.java:46
         }
     }
 
@@ -93,10 +93,10 @@ class ComparedElements_BoxTraced {
     Value count(Value x) {
         try (Scope scope = Scope.enter(Sites.COUNT)) {
             Nodes.argument(x, scope, 1);
-            Predicate<ComparedElements_PartTraced> isOne = part -> part.equals(one); // ComparedElements.java:48
+            Predicate<ComparedElements_PartTraced> isOne = part -> part.equals(one); // ComparedElements.java:50
             return Nodes.at(
                     Nodes.times(x, parts.stream().filter(isOne).count(), "parts.stream().filter(isOne).count()"),
-                    scope, 2); // ComparedElements.java:49
+                    scope, 2); // ComparedElements.java:51
         }
     }
 
@@ -106,11 +106,11 @@ class ComparedElements_BoxTraced {
     Value removed(Value x) {
         try (Scope scope = Scope.enter(Sites.REMOVED)) {
             Nodes.argument(x, scope, 1);
-            List<ComparedElements_PartTraced> kept = new ArrayList<>(parts); // ComparedElements.java:53
-            kept.removeIf(part -> part.equals(one)); // ComparedElements.java:54
+            List<ComparedElements_PartTraced> kept = new ArrayList<>(parts); // ComparedElements.java:55
+            kept.removeIf(part -> part.equals(one)); // ComparedElements.java:56
             return Nodes.at(
                     Nodes.times(x, kept.size(), "kept.size()").plus(kept.get(0).a),
-                    scope, 2); // ComparedElements.java:55
+                    scope, 2); // ComparedElements.java:57
         }
     }
 
@@ -128,7 +128,7 @@ class ComparedElements_BoxTraced {
     @SuppressWarnings("try")
     static ComparedElements_BoxTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new ComparedElements_BoxTraced(); // ComparedElements.java:40
+            return new ComparedElements_BoxTraced(); // ComparedElements.java:42
         }
     }
 
@@ -151,7 +151,7 @@ class ComparedElements_BoxTraced {
         Nodes.argument(x, scope, 1);
         return self.parts.stream().anyMatch(part -> part.equals(self.one))
                 ? x
-                : Nodes.at(Value.constant(1), scope, 2); // ComparedElements.java:44
+                : Nodes.at(Value.constant(1), scope, 2); // ComparedElements.java:46
     }
 
     /**
@@ -171,10 +171,10 @@ class ComparedElements_BoxTraced {
     static Value countOfBox(ComparedElements.Box self, Value x) {
         Scope scope = Scope.of(Sites.COUNT);
         Nodes.argument(x, scope, 1);
-        Predicate<ComparedElements.Part> isOne = part -> part.equals(self.one); // ComparedElements.java:48
+        Predicate<ComparedElements.Part> isOne = part -> part.equals(self.one); // ComparedElements.java:50
         return Nodes.at(
                 Nodes.times(x, self.parts.stream().filter(isOne).count(), "parts.stream().filter(isOne).count()"),
-                scope, 2); // ComparedElements.java:49
+                scope, 2); // ComparedElements.java:51
     }
 
     /**
@@ -194,11 +194,11 @@ class ComparedElements_BoxTraced {
     static Value removedOfBox(ComparedElements.Box self, Value x) {
         Scope scope = Scope.of(Sites.REMOVED);
         Nodes.argument(x, scope, 1);
-        List<ComparedElements.Part> kept = new ArrayList<>(self.parts); // ComparedElements.java:53
-        kept.removeIf(part -> part.equals(self.one)); // ComparedElements.java:54
+        List<ComparedElements.Part> kept = new ArrayList<>(self.parts); // ComparedElements.java:55
+        kept.removeIf(part -> part.equals(self.one)); // ComparedElements.java:56
         return Nodes.at(
                 Nodes.plus(Nodes.times(x, kept.size(), "kept.size()"), kept.get(0).a, "kept.get(0).a"),
-                scope, 2); // ComparedElements.java:55
+                scope, 2); // ComparedElements.java:57
     }
 
     /**
@@ -216,7 +216,7 @@ class ComparedElements_BoxTraced {
      * The graph of {@link ComparedElements.Part#equals(Object)}, which a traced method calls.
      */
     private static boolean equalsOfPart(ComparedElements.Part self, Object other) {
-        return other instanceof ComparedElements.Part part && part.a == self.a; // ComparedElements.java:25
+        return other instanceof ComparedElements.Part part && part.a == self.a; // ComparedElements.java:27
     }
 
     /**
@@ -226,9 +226,9 @@ class ComparedElements_BoxTraced {
         static final String ANY = """
                 ComparedElements.java
                 any
-                43
+                45
                 x\s
-                 44:76-77
+                 46:76-77
 
                         double any(double x) {
                             return parts.stream().anyMatch(part -> part.equals(one)) ? x : 1;
@@ -238,9 +238,9 @@ class ComparedElements_BoxTraced {
         static final String COUNT = """
                 ComparedElements.java
                 count
-                47
+                49
                 x\s
-                 49:20-60(49:20-21,49:24-60)
+                 51:20-60(51:20-21,51:24-60)
 
                         double count(double x) {
                             Predicate<Part> isOne = part -> part.equals(one);
@@ -251,9 +251,9 @@ class ComparedElements_BoxTraced {
         static final String REMOVED = """
                 ComparedElements.java
                 removed
-                52
+                54
                 x\s
-                 55:20-51(55:20-35(55:20-21,55:24-35),55:38-51)
+                 57:20-51(57:20-35(57:20-21,57:24-35),57:38-51)
 
                         double removed(double x) {
                             List<Part> kept = new ArrayList<>(parts);
@@ -265,7 +265,7 @@ class ComparedElements_BoxTraced {
         static final String SAMPLE = """
                 ComparedElements.java
                 sample
-                39
+                41
 
                         static Box sample() {
                             return new Box();

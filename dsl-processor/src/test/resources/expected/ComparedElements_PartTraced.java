@@ -21,7 +21,7 @@ class ComparedElements_PartTraced {
 
     ComparedElements_PartTraced(Value a) {
         Nodes.argument(a, "a");
-        this.a = a; // ComparedElements.java:16
+        this.a = a; // ComparedElements.java:18
     }
 
     ComparedElements_PartTraced(ComparedElements.Part plain, Lift lift) {
@@ -63,14 +63,14 @@ class ComparedElements_PartTraced {
      */
     public boolean equals(Object other) {
         return other instanceof ComparedElements_PartTraced part
-                && part.a.data() == a.data(); // ComparedElements.java:25
+                && part.a.data() == a.data(); // ComparedElements.java:27
     }
 
     /**
      * {@code Part.hashCode()} on Values.
      */
     public int hashCode() {
-        return 1; // ComparedElements.java:30
+        return 1; // ComparedElements.java:32
     }
 
     /**
@@ -87,7 +87,7 @@ class ComparedElements_PartTraced {
     @SuppressWarnings("try")
     static ComparedElements_PartTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new ComparedElements_PartTraced(Value.constant(2)); // ComparedElements.java:20
+            return new ComparedElements_PartTraced(Value.constant(2)); // ComparedElements.java:22
         }
     }
 
@@ -98,7 +98,7 @@ class ComparedElements_PartTraced {
         static final String SAMPLE = """
                 ComparedElements.java
                 sample
-                19
+                21
 
                         static Part sample() {
                             return new Part(2);

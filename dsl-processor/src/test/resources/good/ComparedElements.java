@@ -2,7 +2,9 @@ package good;
 
 import dev.tracegrad.annotations.Traced;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Objects with an equals of their own, compared in lambdas of a twin. */
@@ -54,6 +56,48 @@ public class ComparedElements {
             kept.removeIf(part -> part.equals(one));
             return x * kept.size() + kept.get(0).a;
         }
+    }
+
+    /** Its hash code is nobody's business. */
+    @Traced
+    static class Unhashed {
+        static int asked;
+
+        final double v;
+
+        Unhashed(double v) {
+            this.v = v;
+        }
+
+        static Unhashed sample() {
+            return new Unhashed(2);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            asked++;
+            return 1;
+        }
+
+        @Override
+        public String toString() {
+            return "<" + v + ">";
+        }
+    }
+
+    @Traced
+    static String texts(double x) {
+        int before = Unhashed.asked;
+        Map<String, Unhashed> map = new LinkedHashMap<>();
+        map.put("a", new Unhashed(x));
+        Map<String, Double> numbers = new LinkedHashMap<>(Map.of("b", x));
+        return "" + map.entrySet() + map + map.values() + String.valueOf(map.entrySet()) + List.of(map.entrySet())
+                + numbers.entrySet() + numbers + (Unhashed.asked - before);
     }
 
     @Traced

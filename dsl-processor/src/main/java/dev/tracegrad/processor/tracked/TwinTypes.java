@@ -283,7 +283,9 @@ public final class TwinTypes {
     public String adviceFor(TypeElement type) {
         String name = type.getSimpleName().toString();
         if (!isTraced(type)) {
-            return "Annotate the class " + name + " with @Traced, so that it gets a twin";
+            return "Annotate the class " + name + " with @Traced, "
+                    + (isWithoutAny(type) ? "and give it a field of a tracked type, such as double, " : "")
+                    + "so that it gets a twin";
         }
         TypeElement parent = parent(type);
         if (!couldHaveTwin(type)) {
@@ -302,6 +304,16 @@ public final class TwinTypes {
         }
         return "Give the class " + name
                 + " a field of a type that is tracked, such as double, which a type variable is not";
+    }
+
+    /** Whether a class has no field, nor a superclass, of which something could be tracked. */
+    private boolean isWithoutAny(TypeElement type) {
+        List<TypeElement> held = new ArrayList<>();
+        allFields(type).forEach(field -> addClasses(field.asType(), held));
+        return type.getKind() == ElementKind.CLASS
+                && parent(type) == null
+                && held.isEmpty()
+                && fields(type).isEmpty();
     }
 
     /** The classes that must be traced before a class can have a twin: itself, its superclass, or what its fields hold. */
