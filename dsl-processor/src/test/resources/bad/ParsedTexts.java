@@ -3,10 +3,16 @@ package bad;
 import dev.tracegrad.Value;
 import dev.tracegrad.annotations.Traced;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Scanner;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -194,6 +200,39 @@ class ParsedTexts {
             // WARNING: cut-gradient
             return x * Double.parseDouble(e.getMessage());
         }
+    }
+
+    /** What only says whether it was added is in the collection all the same. */
+    @Traced
+    static double added(double x) {
+        List<String> list = new ArrayList<>();
+        list.add("" + x);
+        // WARNING: cut-gradient
+        double sum = Double.parseDouble(list.get(0));
+        Deque<String> queue = new ArrayDeque<>();
+        if (queue.offerFirst("" + x)) {
+            // WARNING: cut-gradient
+            sum += Double.parseDouble(queue.peek());
+        }
+        Set<String> set = new HashSet<>();
+        Collections.addAll(set, "" + x);
+        for (String one : set) {
+            // WARNING: cut-gradient
+            sum += Double.parseDouble(one);
+        }
+        AtomicReference<String> kept = new AtomicReference<>();
+        boolean isKept = kept.compareAndSet(null, "" + x);
+        // WARNING: cut-gradient
+        return isKept ? Double.parseDouble(kept.get()) * sum : sum;
+    }
+
+    /** Nothing is added by who only looks. */
+    @Traced
+    static double lookedFor(double x) {
+        List<String> list = new ArrayList<>();
+        list.add("1");
+        boolean isThere = list.contains("" + x) || list.indexOf("" + x) > 0;
+        return isThere ? x : x * Double.parseDouble(list.get(0));
     }
 
     /** What says so itself, and texts without tracked numbers, need no warning. */

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary
 final class ConstantsTraced {
-    private static final double A1 = 0.31938153;
+    private static final double A1_2 = 0.31938153;
 
     private static final double A2 = -0.11387988623774646;
 
@@ -59,7 +59,7 @@ final class ConstantsTraced {
         return Nodes.at(
                 Nodes.plus(
                         Nodes.plus(
-                                A1, "A1",
+                                A1_2, "A1",
                                 x.times(Nodes.plus(A2, "A2", Nodes.times(x, MAX_ITERATIONS, "MAX_ITERATIONS"))))
                                 .plus(Nodes.times(F, "F", x)).plus(Nodes.times(C, "C", x)),
                         TINY, "TINY"),
@@ -74,7 +74,7 @@ final class ConstantsTraced {
         Nodes.argument(x, scope, 1);
         return Nodes.at(
                 Nodes.plus(Nodes.times(Constants.PACKAGE, "PACKAGE", x), Constants.PACKAGE, "Constants.PACKAGE")
-                        .plus(Nodes.times(A1, "good.Constants.A1", x))
+                        .plus(Nodes.times(A1_2, "good.Constants.A1", x))
                         .plus(Nodes.times(Integer.MAX_VALUE, "Integer.MAX_VALUE", x)),
                 scope, 2); // Constants.java:27
     }
@@ -108,7 +108,7 @@ final class ConstantsTraced {
     static Value hidden(Value A1) {
         Scope scope = Scope.of(Sites.HIDDEN);
         Nodes.argument(A1, scope, 1);
-        return Nodes.at(Nodes.times(A1, ConstantsTraced.A1, "Constants.A1"), scope, 2); // Constants.java:45
+        return Nodes.at(Nodes.times(A1, A1_2, "Constants.A1"), scope, 2); // Constants.java:45
     }
 
     /**

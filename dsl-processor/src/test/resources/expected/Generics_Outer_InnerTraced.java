@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary
 final class Generics_Outer_InnerTraced {
+    private static final int n = 2;
+
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private static final Overrides F = Overrides.of(LOOKUP, Generics.Outer.Inner.class, "f", int.class, double.class);
@@ -39,7 +41,7 @@ final class Generics_Outer_InnerTraced {
             Value x) {
         Scope scope = Scope.of(Sites.F);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Nodes.times(Nodes.times(x, given, "given"), self.n, "n"), scope, 2); // Generics.java:144
+        return Nodes.at(Nodes.times(Nodes.times(x, given, "given"), n, "n"), scope, 2); // Generics.java:144
     }
 
     /**

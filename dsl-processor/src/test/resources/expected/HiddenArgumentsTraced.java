@@ -27,7 +27,7 @@ final class HiddenArgumentsTraced {
 
     private static final VarHandle ALL = PrivateMembers.field(LOOKUP, HiddenArguments.class, "all", Map.class);
 
-    private static final VarHandle K = PrivateMembers.field(LOOKUP, HiddenArguments.class, "k", double.class);
+    private static final double k = 2.0;
 
     private static final Class<?> COUNT_CLASS = PrivateMembers.type(LOOKUP, "good.HiddenArguments$Count");
 
@@ -65,7 +65,7 @@ final class HiddenArgumentsTraced {
         Map<?, ?> counts = (Map<?, ?>) all(self); // HiddenArguments.java:36
         Iterator<?> entries = (Iterator<?>) ((Set<?>) ((Map<?, ?>) counts).entrySet())
                 .iterator(); // HiddenArguments.java:37
-        Value sum = Nodes.at(Nodes.times(x, k(self), "k"), scope, 2); // HiddenArguments.java:39
+        Value sum = Nodes.at(Nodes.times(x, k, "k"), scope, 2); // HiddenArguments.java:39
         while (((Iterator<?>) entries).hasNext()) { // HiddenArguments.java:40
             Map.Entry<?, ?> entry = (Map.Entry<?, ?>) ((Iterator<?>) entries).next(); // HiddenArguments.java:41
             int key = ((Integer) ((Map.Entry<?, ?>) entry).getKey()); // HiddenArguments.java:42
@@ -133,10 +133,6 @@ final class HiddenArgumentsTraced {
     @SuppressWarnings("unchecked")
     private static Map<?, ?> all(HiddenArguments self) {
         return (Map<?, ?>) ALL.get(self);
-    }
-
-    private static double k(HiddenArguments self) {
-        return (double) K.get(self);
     }
 
     private static double n(Object self) {

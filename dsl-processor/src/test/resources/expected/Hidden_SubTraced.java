@@ -13,6 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary("f(double) reads")
 final class Hidden_SubTraced {
+    private static final int n = 3;
+
     private Hidden_SubTraced() {
     }
 
@@ -25,8 +27,7 @@ final class Hidden_SubTraced {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
                     Nodes.plus(
-                            Nodes.times(x, ((Hidden.Base) self).n, "n")
-                                    .plus(Nodes.times(((Hidden.Base) self).size(), "size()", x))
+                            Nodes.times(x, n, "n").plus(Nodes.times(((Hidden.Base) self).size(), "size()", x))
                                     .plus(Hidden_BaseTraced.s((Hidden.Base) self, x))
                                     .plus(Hidden_BaseTraced.sOfBase((Hidden.Base) self, x)),
                             Hidden.count((Hidden.Base) self), "count(this)")

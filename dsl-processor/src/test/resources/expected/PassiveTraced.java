@@ -28,7 +28,7 @@ final class PassiveTraced {
 
     private static final VarHandle RATES = PrivateMembers.field(LOOKUP, Passive.class, "rates", Map.class);
 
-    private static final VarHandle NAME = PrivateMembers.field(LOOKUP, Passive.class, "name", String.class);
+    private static final String name = "passive";
 
     private static final Overrides LOOKUPS = Overrides.of(LOOKUP, Passive.class, "lookups", double.class, String.class);
 
@@ -64,8 +64,7 @@ final class PassiveTraced {
                 Nodes.times(x, size, "size").plus(Nodes.times(x, sizes(self).get(0), "sizes.get(0)"))
                         .plus(Nodes.times(x, rates(self).getOrDefault(key, 2.0), "rates.getOrDefault(key, 2.0)"))
                         .plus(Nodes.times(
-                                Objects.requireNonNull(name(self)).length(), "Objects.requireNonNull(name).length()",
-                                x)),
+                                Objects.requireNonNull(name).length(), "Objects.requireNonNull(name).length()", x)),
                 scope, 2); // Passive.java:18
     }
 
@@ -147,10 +146,6 @@ final class PassiveTraced {
     @SuppressWarnings("unchecked")
     private static Map<String, Double> rates(Passive self) {
         return (Map<String, Double>) RATES.get(self);
-    }
-
-    private static String name(Passive self) {
-        return (String) NAME.get(self);
     }
 
     private static double[] TABLE() {

@@ -46,7 +46,7 @@ final class PlainObjectsTraced {
     private static final VarHandle HIGH = PrivateMembers.field(
             LOOKUP, PlainObjects.Interval.class, "high", double.class);
 
-    private static final VarHandle SCALE = PrivateMembers.field(LOOKUP, PlainObjects.class, "scale", double.class);
+    private static final double scale = 2.0;
 
     private static final MethodHandle NEW_VECTOR_2 = PrivateMembers.constructor(
             LOOKUP, VECTOR_CLASS, double.class, double.class, String.class);
@@ -229,8 +229,7 @@ final class PlainObjectsTraced {
         Scope scope = Scope.of(Sites.SCALED_2);
         try (Memory memory = Memory.open()) {
             Nodes.argument(a, scope, 1);
-            return newVector(
-                    Nodes.at(Nodes.times(scale(self), "scale", a), scope, 2), a, "scaled"); // PlainObjects.java:107
+            return newVector(Nodes.at(Nodes.times(scale, "scale", a), scope, 2), a, "scaled"); // PlainObjects.java:107
         }
     }
 
@@ -291,10 +290,6 @@ final class PlainObjectsTraced {
 
     private static double high(PlainObjects.Interval self) {
         return (double) HIGH.get(self);
-    }
-
-    private static double scale(PlainObjects self) {
-        return (double) SCALE.get(self);
     }
 
     private static Object plainNewVector2(double x, double y, String name) {

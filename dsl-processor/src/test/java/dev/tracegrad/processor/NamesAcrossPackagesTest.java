@@ -193,4 +193,54 @@ class NamesAcrossPackagesTest {
                 @Traced static double f(double x) { return Around.Low.f(x) + Own.f(x); }
                 """);
     }
+
+    @Test
+    void protectedTypes_thatATwinCannotName_areOnlyHandedOnThere() throws Exception {
+        javac.source("p/Base.java", """
+                package p;
+                import dev.tracegrad.annotations.Traced;
+                import java.util.*;
+                @Traced
+                public class Base {
+                    protected enum Kind { A, B }
+                    protected Kind kind = Kind.A;
+                    protected Kind[] kinds = {Kind.A, Kind.B};
+                    protected List<Kind> list = new ArrayList<>(List.of(Kind.A, Kind.B));
+                    double v = 1;
+                    public double get() { return v; }
+                    protected int order(Kind one) { return one.ordinal(); }
+                    protected int count(Kind... all) { return all.length; }
+                }
+                """);
+        check(25, "import java.util.*;", """
+                @Traced
+                static class Low extends p.Base {
+                    double w = 2;
+                    double handed(double x) {
+                        kind = x > 0 ? kinds[1] : kind;
+                        return w * x * (kind.ordinal() + order(kinds[1]) + count(kinds) + list.size()) + get();
+                    }
+                    @SuppressWarnings("traced:not-traced")
+                    double named(double x) {
+                        kind = Kind.B;
+                        return x * w;
+                    }
+                    @SuppressWarnings("traced:not-traced")
+                    double found(double x) {
+                        list = list;
+                        list = new ArrayList<>(list);
+                        kind = list.get(0);
+                        return x * w * kinds.length;
+                    }
+                    @SuppressWarnings("traced:not-traced")
+                    double passed(double x) {
+                        return x * w * order(Kind.A) + count(kind, kind);
+                    }
+                    double kept(double x) {
+                        return w * x * (kind == Kind.B ? 6 : 7);
+                    }
+                }
+                @Traced static double f(double x) { return new Low().handed(x) + new Low().kept(x) - 2; }
+                """);
+    }
 }

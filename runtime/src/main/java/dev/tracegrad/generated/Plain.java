@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Plain {
     private Plain() {}
 
-    /** The number of a Value; a copy of a collection, map or optional that holds what is plain; anything else itself. */
+    /**
+     * The number of a Value; a copy of a collection, map or optional that holds what is plain; anything else itself, as what
+     * holds no Values: a copy would ask twins for their hash code, which a text does not.
+     */
     public static @Nullable Object of(@Nullable Object tracked) {
         if (tracked instanceof Value value) {
             return value.data();
@@ -29,12 +32,19 @@ public final class Plain {
             return optional.map(Plain::of);
         }
         if (tracked instanceof Map<?, ?> map) {
+            if (areThemselves(map.values())) {
+                return map;
+            }
             Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
             map.forEach((key, one) -> copy.put(key, of(one)));
             return copy;
         }
         if (tracked instanceof Map.Entry<?, ?> entry) {
-            return new AbstractMap.SimpleImmutableEntry<>(entry.getKey(), of(entry.getValue()));
+            Object plain = of(entry.getValue());
+            return plain == entry.getValue() ? entry : new AbstractMap.SimpleImmutableEntry<>(entry.getKey(), plain);
+        }
+        if (tracked instanceof Collection<?> collection && areThemselves(collection)) {
+            return collection;
         }
         if (tracked instanceof Set<?> set) {
             Set<@Nullable Object> copy = new LinkedHashSet<>();
@@ -47,6 +57,15 @@ public final class Plain {
             return copy;
         }
         return tracked;
+    }
+
+    private static boolean areThemselves(Collection<?> content) {
+        for (Object one : content) {
+            if (of(one) != one) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An optional of a Value as one of a double. */

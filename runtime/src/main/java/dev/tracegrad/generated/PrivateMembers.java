@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ public final class PrivateMembers {
         } catch (ClassNotFoundException e) {
             throw missing(binaryName, e);
         }
+    }
+
+    /** The arguments of a call as an array of that type, which they are already where the caller has passed an array. */
+    public static Object @Nullable [] arrayOf(Class<?> type, Object @Nullable [] given) {
+        return given == null || type.isInstance(given)
+                ? given
+                : Arrays.copyOf(given, given.length, type.asSubclass(Object[].class));
     }
 
     /** A handle on an instance field. */

@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.activity;
 
 import dev.tracegrad.processor.effects.TrackedFields;
+import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.tracked.LibraryCall;
@@ -40,6 +41,7 @@ final class ActiveNumbers {
         if (expression instanceof Expression.Field field) {
             return fields.contains(field.field())
                     || field.type().getKind() == TypeKind.DOUBLE
+                            && !Members.isConstant(field.field())
                             && forms.aliases().isTwinField(field);
         }
         if (expression instanceof Expression.Element element) {

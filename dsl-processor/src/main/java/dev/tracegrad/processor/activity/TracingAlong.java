@@ -50,6 +50,7 @@ final class TracingAlong {
 
     private void addHelper(ExecutableElement method, TracedMethod helper) {
         helpers.add(method, helper);
+        forms.aliases().setOnPlain(helper);
         forms.activateSignature(helper);
         forms.note(true);
     }

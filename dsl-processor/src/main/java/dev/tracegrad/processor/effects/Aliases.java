@@ -2,10 +2,12 @@ package dev.tracegrad.processor.effects;
 
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -38,6 +40,7 @@ public final class Aliases {
     private final TrackedTypes types;
     private final Predicate<ExecutableElement> givesItself;
     private final boolean inTwin;
+    private final Set<Expression> plainSelves = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Variable> twinsToBe = new HashSet<>();
     private final Map<Variable, AliasSet> matched = new HashMap<>();
     private final Map<VariableElement, AliasSet> ofTwinFields = new HashMap<>();
@@ -61,6 +64,11 @@ public final class Aliases {
     /** Whether {@code this} is an object in tracked form. */
     public boolean isInTwin() {
         return inTwin;
+    }
+
+    /** Notes that {@code this} is a plain object in a method, be it written beside those of a twin. */
+    public void setOnPlain(TracedMethod method) {
+        method.expressions().stream().filter(OwnReads::isSelf).forEach(plainSelves::add);
     }
 
     /** Notes that a variable of type Object holds an object in tracked form, if this has one: what a twin is compared with. */
@@ -180,7 +188,7 @@ public final class Aliases {
 
     private @Nullable AliasSet find(Expression expression) {
         boolean isSelf = expression instanceof Expression.This || expression instanceof Expression.Super;
-        if (isSelf && inTwin) {
+        if (isSelf && inTwin && !plainSelves.contains(expression)) {
             return tracked();
         }
         if (expression instanceof Expression.Cast cast) {

@@ -28,7 +28,7 @@ import javax.lang.model.type.TypeMirror;
  * int step() { log.add(x); return 1; }       stores in what others hold
  * </pre>
  */
-final class Stores {
+public final class Stores {
     private static final List<String> STORING = List.of(
             "add",
             "put",
@@ -86,7 +86,7 @@ final class Stores {
     }
 
     /** Whether a method of a library keeps what it is given in its object, as its name tells. */
-    static boolean isStoring(ExecutableElement method) {
+    public static boolean isStoring(ExecutableElement method) {
         String name = method.getSimpleName().toString();
         return STORING.stream().anyMatch(name::startsWith);
     }

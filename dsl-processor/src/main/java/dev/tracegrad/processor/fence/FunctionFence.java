@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
+import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
@@ -76,7 +77,29 @@ final class FunctionFence {
         for (Expression argument : call.arguments()) {
             isRefused |= checkPassed(argument, givesNumbers);
         }
-        return isRefused;
+        return isRefused || refusesLacking(call);
+    }
+
+    /** Refuses a default method that the tracked form of an interface without annotation does not have. */
+    private boolean refusesLacking(Expression.Call call) {
+        TypeElement type = call.receiver() == null
+                ? null
+                : semantics.java().classOf(call.receiver().type());
+        boolean isLacking = type != null
+                && activity.target(call) == Target.INSTANCE
+                && semantics.tracked().isFunction(call.receiver().type())
+                && !TracedDeclarations.isAnnotated(type)
+                && !semantics.tracked().twinFunctions().methods(type).contains(call.method());
+        if (isLacking) {
+            findings.refuse(
+                    Problem.UNTRACEABLE_CALLEE,
+                    call.source(),
+                    Members.described(call.method()),
+                    "the interface " + type.getSimpleName()
+                            + ", on which it is called, overrides methods that are traced. "
+                            + "Annotate it with @Traced too");
+        }
+        return isLacking;
     }
 
     /** Refuses an object as a function if its method has a Double where that has a Value; answers whether it did. */

@@ -36,6 +36,12 @@ final class ReachFence {
         Visibility visibility = new Visibility(java, java.packageOf(method.owner()));
         checkBounds(method, method.element(), visibility);
         checkBounds(method, method.owner(), visibility);
+        if (JavaTypes.hidesClassAround(method.owner())) {
+            findings.refuse(
+                    Problem.UNREACHABLE_MEMBER,
+                    method.source(),
+                    "a class around it, whose name a type parameter has too,");
+        }
         for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Try guarded) {
                 guarded.resources().stream()
@@ -45,8 +51,12 @@ final class ReachFence {
                 checkPatterns(Pattern.Match.in(statement), visibility);
             }
         }
+        Hidden hidden = new Hidden(java, activity, visibility);
         for (Expression expression : method.expressions()) {
             check(expression, visibility);
+            if (hidden.isLost(expression)) {
+                refuse(expression);
+            }
             if (expression instanceof Expression.Field field && activity.isTwinField(field)) {
                 checkInTwin(field, field.field(), field.receiver(), method);
             } else if (expression instanceof Expression.Call call && activity.target(call) == Target.INSTANCE) {

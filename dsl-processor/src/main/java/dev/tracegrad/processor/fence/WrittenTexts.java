@@ -3,6 +3,7 @@ package dev.tracegrad.processor.fence;
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.effects.Effects;
+import dev.tracegrad.processor.effects.Stores;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -125,6 +126,12 @@ final class WrittenTexts {
                     && call.receiver() != null
                     && isOf(call.receiver(), variable)) {
                 given.add(call);
+                given.addAll(stored(call));
+            } else if (expression instanceof Expression.Call call
+                    && call.receiver() == null
+                    && !call.arguments().isEmpty()
+                    && isOf(call.arguments().get(0), variable)) {
+                given.addAll(stored(call)); // Collections.addAll
             } else if (expression instanceof Expression.Creation thrown
                     && program.semantics().java().isThrowable(variable.type())
                     && program.semantics().java().isThrowable(thrown.type())) {
@@ -135,6 +142,11 @@ final class WrittenTexts {
             }
         }
         return given.stream().anyMatch(this::holds);
+    }
+
+    /** What a call of a library's method leaves in an object, if it says no more than whether it did. */
+    private static List<Expression> stored(Expression.Call call) {
+        return call.type().getKind().isPrimitive() && Stores.isStoring(call.method()) ? call.arguments() : List.of();
     }
 
     private List<Expression> assigned(Predicate<Expression> isTarget) {

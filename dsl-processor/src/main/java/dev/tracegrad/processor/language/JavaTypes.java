@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -348,6 +349,13 @@ public final class JavaTypes {
             outermost = at instanceof TypeElement type ? type : outermost;
         }
         return Objects.requireNonNull(outermost);
+    }
+
+    /** Whether a class has a type parameter with its own name, or with that of a class around it, which nobody can name there. */
+    public static boolean hidesClassAround(TypeElement type) {
+        return Stream.iterate((Element) type, at -> at instanceof TypeElement, Element::getEnclosingElement)
+                .anyMatch(around -> type.getTypeParameters().stream()
+                        .anyMatch(parameter -> parameter.getSimpleName().equals(around.getSimpleName())));
     }
 
     /** Whether the objects of a class have an enclosing instance. */

@@ -258,6 +258,14 @@ public final class Members {
         return name;
     }
 
+    /**
+     * Whether it is an instance field that is a constant variable (JLS 4.12.4), as {@code final double g = 9.81}. Java puts its
+     * number wherever it is read, so nobody finds it without.
+     */
+    public static boolean isConstant(VariableElement field) {
+        return !field.getModifiers().contains(Modifier.STATIC) && field.getConstantValue() != null;
+    }
+
     /** Whether a subclass may override the method, so that a call must look at the receiver's class. */
     public static boolean isOverridable(ExecutableElement method) {
         TypeElement owner = (TypeElement) method.getEnclosingElement();

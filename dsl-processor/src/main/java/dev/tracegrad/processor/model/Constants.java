@@ -27,7 +27,7 @@ public final class Constants {
             return constant(literal.value());
         }
         if (expression instanceof Expression.Field field) {
-            return constant(field.field().getConstantValue());
+            return field.receiver() == null ? constant(field.field().getConstantValue()) : null;
         }
         if (expression instanceof Expression.Local local) {
             return constant(local.variable().constant());

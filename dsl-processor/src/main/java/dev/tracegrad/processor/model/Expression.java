@@ -83,7 +83,8 @@ public sealed interface Expression {
     record Super(Source source, TypeMirror type) implements Expression {}
 
     /**
-     * A field; {@code receiver} is null for a static one, and {@code this} where the source leaves it out.
+     * A field; {@code receiver} is null for a static one and for the name of a constant, and {@code this} where the source
+     * leaves it out.
      *
      * @param byAccessor whether the source calls the accessor that the compiler writes for a record
      */

@@ -112,7 +112,7 @@ final class ConstructorReader {
         if (member instanceof VariableTree variable && variable.getInitializer() != null) {
             VariableElement field =
                     context.members().field(context.owner(), variable.getName().toString());
-            return field == null ? null : statements.initialize(variable, field);
+            return field == null || Members.isConstant(field) ? null : statements.initialize(variable, field);
         }
         return member instanceof BlockTree block ? statements.read(block) : null;
     }

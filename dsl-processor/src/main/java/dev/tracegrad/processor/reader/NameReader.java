@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.problem.Problem;
@@ -55,8 +56,11 @@ final class NameReader {
             VariableElement field = context.members().field(type, name);
             if (field != null) {
                 Expression receiver = receiver(tree, field, type);
-                return functions.read(
-                        new Expression.Field(source, memberType(tree, type.asType(), field), field, receiver));
+                return functions.read(new Expression.Field(
+                        source,
+                        memberType(tree, type.asType(), field),
+                        field,
+                        Members.isConstant(field) ? null : receiver));
             }
         }
         List<TypeElement> owners = context.imports().fieldOwners(name);
@@ -64,12 +68,12 @@ final class NameReader {
     }
 
     private Expression inherited(IdentifierTree tree, VariableElement field, AnonymousNames around) {
-        boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
+        boolean isOfNone = field.getModifiers().contains(Modifier.STATIC) || Members.isConstant(field);
         return new Expression.Field(
                 context.source(tree),
                 memberType(tree, around.type(), field),
                 field,
-                isStatic ? null : ownReceiver(tree, around));
+                isOfNone ? null : ownReceiver(tree, around));
     }
 
     /** {@code this}: the anonymous object, or the receiver of the method. */

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.tracked;
 import dev.tracegrad.processor.language.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -15,13 +16,17 @@ record TwinAdvice(TwinTypes twins, JavaTypes java) {
     String of(TypeElement type) {
         String name = type.getSimpleName().toString();
         if (!twins.isTraced(type)) {
-            return "Annotate the class " + name + " with @Traced, so that it gets a twin";
+            return "Annotate the class " + name + " with @Traced, "
+                    + (isWithoutAny(type) ? "and give it a field of a tracked type, such as double, " : "")
+                    + "so that it gets a twin";
         }
         TypeElement parent = twins.parent(type);
         if (!twins.couldHaveTwin(type)) {
-            return twins.isThrowable(type)
-                    ? "Keep the number elsewhere: an exception has no twin"
-                    : "Make the class " + name + " static: an inner one has no twin";
+            return JavaTypes.hidesClassAround(type)
+                    ? "Rename the type parameter of " + name + " that hides a class around it"
+                    : twins.isThrowable(type)
+                            ? "Keep the number elsewhere: an exception has no twin"
+                            : "Make the class " + name + " static: an inner one has no twin";
         }
         if (parent != null && twins.hasTwin(parent)) {
             return "Leave out the bound of the type parameter of " + parent.getSimpleName() + ", for which " + name
@@ -32,6 +37,16 @@ record TwinAdvice(TwinTypes twins, JavaTypes java) {
         }
         return "Give the class " + name
                 + " a field of a type that is tracked, such as double, which a type variable is not";
+    }
+
+    /** Whether a class has nothing in its fields that could be tracked, nor a superclass. */
+    private boolean isWithoutAny(TypeElement type) {
+        List<TypeMirror> fields =
+                TwinTypes.allFields(type).stream().map(VariableElement::asType).toList();
+        return type.getKind() == ElementKind.CLASS
+                && twins.parent(type) == null
+                && untraced(fields).isEmpty()
+                && twins.fields(type).isEmpty();
     }
 
     /** The classes that must be traced first. */

@@ -45,17 +45,39 @@ public final class TwinFunctions {
      * generic ones, where the types of the method need not be the same.
      */
     public List<TypeElement> named(TypeElement type) {
-        boolean isOther = types.isFunction(type.asType()) && !hasDefaults(type);
+        boolean isOther = types.isFunction(type.asType()) && !hasDefaults(type) && !isInheriting(type);
         return isOther
                 ? List.of()
                 : type.getInterfaces().stream()
                         .map(java::classOf)
                         .flatMap(Stream::ofNullable)
                         .filter(one -> one.getTypeParameters().isEmpty()
-                                && hasDefaults(one)
+                                && (hasDefaults(one)
+                                        || isInheriting(one) && !named(one).isEmpty())
                                 && types.isFunction(one.asType())
                                 && (hasSource.test(one) || java.named(CompanionNames.qualified(java, one)) != null))
                         .toList();
+    }
+
+    /** Whether a functional interface without annotation has the default methods that it inherits as they are. */
+    private boolean isInheriting(TypeElement type) {
+        return hasSource.test(type)
+                && type.getInterfaces().stream()
+                        .map(java::classOf)
+                        .flatMap(Stream::ofNullable)
+                        .allMatch(above -> above.getModifiers().contains(Modifier.PUBLIC)
+                                || java.packageOf(above).equals(java.packageOf(type)))
+                && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .filter(method -> method.getModifiers().contains(Modifier.DEFAULT))
+                        .noneMatch(method -> overridesSome(method, type));
+    }
+
+    private boolean overridesSome(ExecutableElement method, TypeElement type) {
+        return type.getInterfaces().stream()
+                .map(java::classOf)
+                .flatMap(Stream::ofNullable)
+                .flatMap(above -> ElementFilter.methodsIn(java.elements().getAllMembers(above)).stream())
+                .anyMatch(other -> java.elements().overrides(method, other, type));
     }
 
     /** Whether the tracked form of a functional interface has its default methods too. */

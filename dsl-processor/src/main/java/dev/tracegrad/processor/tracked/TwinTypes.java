@@ -88,6 +88,7 @@ public final class TwinTypes {
                 && !types.isFunctional(type);
         return (type.getKind() == ElementKind.CLASS && !isInner || type.getKind() == ElementKind.RECORD || isInterface)
                 && type.getNestingKind() != NestingKind.LOCAL
+                && !JavaTypes.hidesClassAround(type)
                 && isTraced(type)
                 && !isThrowable(type);
     }

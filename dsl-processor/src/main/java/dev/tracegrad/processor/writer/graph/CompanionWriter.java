@@ -38,6 +38,7 @@ import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The source file of a companion. Writing cannot fail: whatever cannot be written was refused before. */
 public final class CompanionWriter {
@@ -256,17 +257,17 @@ public final class CompanionWriter {
                 .anyMatch(type -> java.named("java.lang." + type.getSimpleName()) != null);
     }
 
-    private static Set<String> variables(Companion companion) {
+    private Set<String> variables(Companion companion) {
         Set<String> names = new HashSet<>();
         companion.everything().forEach(method -> {
             method.parameters().forEach(parameter -> names.add(parameter.name()));
             method.variables().forEach(variable -> names.add(variable.written()));
         });
-        TwinTypes.allFields(companion.owner()).forEach(field -> {
-            if (companion.twin() != null) {
-                names.add(field.getSimpleName().toString());
-            }
-        });
+        TypeElement twin = companion.twin() == null ? null : companion.owner();
+        for (@Nullable TypeElement at = twin; at != null; at = java.classOf(at.getSuperclass())) {
+            TwinTypes.allFields(at)
+                    .forEach(field -> names.add(field.getSimpleName().toString()));
+        }
         return names;
     }
 

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TwinTypes;
@@ -18,6 +19,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** The way from a plain object to its twin: {@code of} makes inputs of its numbers, {@code constant} constants. */
@@ -81,8 +83,11 @@ final class LiftWriter {
             constructor.addStatement("lift.keep(plain, this)");
         }
         for (VariableElement field : TwinTypes.allFields(owner)) {
+            if (Members.isConstant(field)) {
+                continue;
+            }
             String name = field.getSimpleName().toString();
-            Code read = visibility.isAccessible(field)
+            Code read = visibility.isAccessible(field) && !isOfHidden(field.asType())
                     ? Code.of("plain.$N", name)
                     : accessors.read(field, Code.of("plain"));
             boolean isTracked = semantics.tracked().isTracked(field.asType());
@@ -106,6 +111,14 @@ final class LiftWriter {
             constructor.addAnnotation(suppressed(isUnchecked ? "unchecked" : "this-escape"));
         }
         return constructor.build();
+    }
+
+    /** Whether there is a class in a type that has another name in what is made of it, {@code List<?>}. */
+    private boolean isOfHidden(TypeMirror type) {
+        return !visibility.isNameable(type)
+                && visibility.isOpen(owner)
+                && (type.getKind() == TypeKind.ARRAY
+                        || visibility.isNameable(semantics.java().types().erasure(type)));
     }
 
     /** Whether nobody can tell what a field holds from a copy of it. */

@@ -37,11 +37,14 @@ final class MemberWriter {
     /** A field of the object, or the class, that the code gives. */
     Code field(Expression.Field field, Code owner) {
         VariableElement element = field.field();
+        if (field.receiver() == null && Members.isConstant(element)) {
+            return isOwn(element) ? Code.of("$N", element.getSimpleName()) : copied(writers.accessors.copy(element));
+        }
         if (field.byAccessor() && writers.activity.isTwinField(field)) {
             return Code.of("$L.$N()", owner, element.getSimpleName());
         }
         if (isNamed(field)) {
-            Code read = isOwn(field)
+            Code read = field.receiver() instanceof Expression.This && !Members.isConstant(element) && isOwn(element)
                     ? Code.of("$N", element.getSimpleName())
                     : Code.of("$L.$N", qualifier(field, owner), element.getSimpleName());
             return writers.activity.isTwinField(field) ? ofTwin(element, read) : read;
@@ -60,16 +63,16 @@ final class MemberWriter {
 
     /** What is read from a field of a twin, which may have nothing assigned to it yet. */
     Code ofTwin(VariableElement field, Code read) {
-        boolean isEarly = writers.activity.effects().earlyFields().contain(field);
+        boolean isEarly = !Members.isConstant(field)
+                && writers.activity.effects().earlyFields().contain(field);
         return isEarly ? Code.of("$T.orZero($L)", RuntimeClasses.NODES, read) : read;
     }
 
-    /** Whether it is a field of the twin whose method is written, and no variable hides it. */
-    private boolean isOwn(Expression.Field field) {
+    /** Whether a field of {@code this} is one of the twin whose method is written, and no variable hides it. */
+    private boolean isOwn(VariableElement field) {
         return writers.names.isInTwin()
                 && !writers.classes.isInside()
-                && field.receiver() instanceof Expression.This
-                && !writers.names.isVariable(field.field().getSimpleName().toString());
+                && !writers.names.isVariable(field.getSimpleName().toString());
     }
 
     /** The assignment of that code to a field, which evaluates its object. */

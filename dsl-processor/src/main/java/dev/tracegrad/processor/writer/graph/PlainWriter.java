@@ -300,7 +300,12 @@ final class PlainWriter {
                 && !JavaTypes.isObject(result)
                 && writers.types.isWidened(expression.type())
                 && writers.visibility.isNameable(result);
-        return isCast ? Code.of("($T) $L", exactly(result), write(expression)) : write(expression, result);
+        return isCast ? cast(exactly(result), expression) : write(expression, result);
+    }
+
+    private Code cast(TypeName type, Expression expression) {
+        boolean isLoose = expression instanceof Expression.Conditional || expression instanceof Expression.Assignment;
+        return Code.of(isLoose ? "($T) ($L)" : "($T) $L", type, write(expression));
     }
 
     /** An expression where a value of that type is wanted: one whose own type cannot be written is cast. */
@@ -312,7 +317,7 @@ final class PlainWriter {
                 && writers.visibility.isAccessible(type)
                 && !type.getQualifiedName().contentEquals("java.lang.Object");
         if (cast) {
-            return Code.of("($T) $L", types.anyOf(type), write(expression));
+            return cast(types.anyOf(type), expression);
         }
         boolean mayBeNull = isActiveNumber(expression)
                 && !expression.type().getKind().isPrimitive()

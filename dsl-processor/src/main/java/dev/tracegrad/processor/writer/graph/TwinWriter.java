@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.activity.Twin;
+import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.model.Statement;
@@ -86,15 +87,19 @@ final class TwinWriter {
     }
 
     private FieldSpec field(VariableElement field) {
+        boolean isConstant = Members.isConstant(field);
         FieldSpec.Builder written = FieldSpec.builder(
-                types.tracked(field.asType()), field.getSimpleName().toString());
+                isConstant ? types.plain(field.asType()) : types.tracked(field.asType()),
+                field.getSimpleName().toString());
         SuppressedWarnings.annotation(SuppressedWarnings.around(field)).ifPresent(written::addAnnotation);
         Stream.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.FINAL)
                 .filter(field.getModifiers()::contains)
                 .forEach(written::addModifiers);
         boolean isZero = semantics.java().isDouble(field.asType())
                 && !field.getModifiers().contains(Modifier.FINAL);
-        if (isZero && twin.activity().effects().earlyFields().contain(field)) {
+        if (isConstant) {
+            written.initializer("$L", semantics.java().elements().getConstantExpression(field.getConstantValue()));
+        } else if (isZero && twin.activity().effects().earlyFields().contain(field)) {
             written.initializer("$T.orZero(this.$N)", RuntimeClasses.NODES, field.getSimpleName());
         } else if (isZero) {
             written.initializer("$T.constant(0)", RuntimeClasses.VALUE);

@@ -172,40 +172,33 @@ public final class Accessors {
         for (int i = 2; classes.contains(name) || variables.contains(name) || !constants.add(name); i++) {
             name = base + "_" + i;
         }
-        fields.put(
-                name,
-                FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(initializer.block())
-                        .build());
+        return added(type, name, initializer);
+    }
+
+    private String added(TypeName type, String name, Code initializer) {
+        Modifier access = isInterface ? Modifier.PUBLIC : Modifier.PRIVATE; // as all constants of interfaces are
+        FieldSpec.Builder field = FieldSpec.builder(type, name, access, Modifier.STATIC, Modifier.FINAL);
+        fields.put(name, field.initializer(initializer.block()).build());
         return name;
     }
 
-    /** The name under which a private compile-time constant stands in the companion too. */
+    /** The name under which a compile-time constant that is private, or no static field, stands in the companion too. */
     public String copy(VariableElement field) {
         return copies.computeIfAbsent(field, unused -> {
-            String wanted = field.getSimpleName().toString();
-            String name = FreshName.of(wanted, any -> classes.contains(any) || !constants.add(any));
+            String name = FreshName.of(
+                    field.getSimpleName().toString(),
+                    any -> classes.contains(any) || variables.contains(any) || !constants.add(any));
             String value = elements.getConstantExpression(field.getConstantValue());
-            FieldSpec.Builder constant = FieldSpec.builder(
-                    types.plain(field.asType()), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-            fields.put(name, constant.initializer("$L", value).build());
-            return name;
+            return added(types.plain(field.asType()), name, Code.of("$L", value));
         });
     }
 
     public void addTo(TypeSpec.Builder companion) {
-        fields.values().forEach(field -> companion.addField(isInterface ? opened(field) : field));
+        fields.values().forEach(companion::addField);
         methods.values().forEach(companion::addMethod);
         setters.values().forEach(companion::addMethod);
         superMethods.values().forEach(companion::addMethod);
         outers.values().forEach(companion::addMethod);
-    }
-
-    /** A constant of an interface, where all are public. */
-    private static FieldSpec opened(FieldSpec field) {
-        return FieldSpec.builder(field.type(), field.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(field.initializer())
-                .build();
     }
 
     private String handle(VariableElement field) {
@@ -282,11 +275,15 @@ public final class Accessors {
             signature.add(classOf(parameter.asType()));
             accessor.addParameter(
                     type(method, parameter.asType()), parameter.getSimpleName().toString());
-            arguments.add(
-                    arguments.isEmpty() ? "$N" : ", $N",
-                    parameter.getSimpleName().toString());
+            arguments
+                    .add(arguments.isEmpty() ? "" : ", ")
+                    .add(SpreadArray.passed(method, parameter, types, this::classOf));
         }
-        String handle = constant(HandleClasses.METHOD_HANDLE, name, lookup(method, superOf, signature));
+        Code found = lookup(method, superOf, signature);
+        String handle = constant(
+                HandleClasses.METHOD_HANDLE,
+                name,
+                SpreadArray.isIn(method, types) ? Code.of("$L.asFixedArity()", found) : found);
         method.getThrownTypes().forEach(checked -> accessor.addException(types.nearest(checked)));
         accessor.varargs(method.isVarArgs());
         String thrown = unused("thrown", method);

@@ -82,6 +82,11 @@ public class TypeWriter {
         return type instanceof DeclaredType && !visibility.isNameable(type);
     }
 
+    /** Whether a class, or what an array holds, cannot be written at all. */
+    boolean isHidden(TypeMirror type) {
+        return !visibility.isNameable(java.types().erasure(type));
+    }
+
     /** The erased type as Java has it. */
     public TypeName erased(TypeMirror type) {
         return plain(java.types().erasure(type));
