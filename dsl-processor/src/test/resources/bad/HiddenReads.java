@@ -176,9 +176,9 @@ class HiddenReadsElsewhere {
     @Traced
     static double enums(double x) {
         HiddenReads.k = x;
-        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
+        // ERROR ALONE: untraced-values
         double sum = HiddenReads.Kind.READING.twice();
-        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
+        // ERROR ALONE: untraced-values
         sum += HiddenReads.Kind.PASSING.more();
         // ERROR ALONE: untraced-values
         return sum + HiddenReads.Scale.BY_FIELD.two();

@@ -21,7 +21,7 @@ class Overrides {
 
     @Traced
     static double ofConstant(double x) {
-        // ERROR: untraced-override
+        // ERROR ALONE: untraced-override
         return Kind.SQUARE.of(x);
     }
 
@@ -210,5 +210,33 @@ class Overrides {
         // ERROR: untraced-function
         double b = use(curve, x);
         return a + b + use(new Parabola(), x);
+    }
+
+    static double total;
+
+    @Traced
+    static class Adding {
+        @SuppressWarnings("traced:field-write")
+        void add(double x) {
+            total += x;
+            hook();
+        }
+
+        void hook() {}
+    }
+
+    static Adding adding = new Adding() {
+        @Override
+        void hook() {
+            total *= 3;
+        }
+    };
+
+    /** What is overridden has no number in its signature, but what overrides it reads one. */
+    @Traced
+    static double ofHook(double x) {
+        // ERROR: untraced-override
+        adding.add(x);
+        return total;
     }
 }
