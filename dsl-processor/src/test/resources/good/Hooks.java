@@ -53,6 +53,10 @@ class HookSum {
     }
 
     static class Twice extends HookSum {
+        static Twice sample() {
+            return new Twice();
+        }
+
         @Override
         void after(int count) {
             total *= count;
