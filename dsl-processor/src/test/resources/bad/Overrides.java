@@ -211,4 +211,32 @@ class Overrides {
         double b = use(curve, x);
         return a + b + use(new Parabola(), x);
     }
+
+    static double total;
+
+    @Traced
+    static class Adding {
+        @SuppressWarnings("traced:field-write")
+        void add(double x) {
+            total += x;
+            hook();
+        }
+
+        void hook() {}
+    }
+
+    static Adding adding = new Adding() {
+        @Override
+        void hook() {
+            total *= 3;
+        }
+    };
+
+    /** What is overridden has no number in its signature, but what overrides it reads one. */
+    @Traced
+    static double ofHook(double x) {
+        // ERROR: untraced-override
+        adding.add(x);
+        return total;
+    }
 }

@@ -43,7 +43,8 @@ final class TracingAlong {
         }
         Optional<TracedMethod> found = method.getModifiers().contains(Modifier.ABSTRACT)
                 ? Optional.of(TracedMethod.withoutBody(call.source(), method))
-                        .filter(unused -> hasTracedOverride(method))
+                        .filter(unused -> hasTracedOverride(method)
+                                || !effects.callbacks().readersOnItself(call).isEmpty())
                 : bodies.readHelper(method);
         found.ifPresent(helper -> addHelper(method, helper));
     }

@@ -298,9 +298,10 @@ final class CallFence {
         if (Effects.isDataOfAll(call)) {
             handed.refuseNumbersOfAll(call);
         } else if (activity.effects().passesOnTracked(method)
+                || overrides.runsReaderOnItself(call)
                 || activity.effects().isCopyOfTracked(call, findings.method().owner())) {
             refuseReader(call.source(), method);
-        } else if (!overrides.refusesOnItself(call)) {
+        } else {
             for (int i = 0; i < call.arguments().size(); i++) {
                 Expression argument = call.arguments().get(i);
                 boolean mayBeRead = isActive(argument) || handed.isReflected(method, argument);

@@ -149,11 +149,10 @@ final class OverrideFence {
                                 || !effects.callbacks().readersOnItself(call).isEmpty());
     }
 
-    /** Refuses a call on the object itself that runs plain, and may run an override that reads what is tracked. */
-    boolean refusesOnItself(Expression.Call call) {
-        List<TracedMethod> readers = activity.effects().callbacks().readersOnItself(call);
-        readers.stream().limit(1).forEach(reader -> refuse(call, reader));
-        return !readers.isEmpty();
+    /** Whether a call on the object itself may run an override without name that reads what is tracked; whoever makes a function is asked. */
+    boolean runsReaderOnItself(Expression.Call call) {
+        return !program.semantics().tracked().isCallOfFunction(call)
+                && !activity.effects().callbacks().readersOnItself(call).isEmpty();
     }
 
     private void refuse(Expression.Call call, TracedMethod withoutName) {

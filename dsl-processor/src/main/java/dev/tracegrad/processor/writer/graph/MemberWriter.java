@@ -14,6 +14,7 @@ import dev.tracegrad.processor.tracked.TrackedTypes;
 import dev.tracegrad.processor.writer.java.Temporaries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -387,16 +388,17 @@ final class MemberWriter {
     }
 
     private List<Code> adapted(ExecutableElement method, List<Expression> arguments) {
-        List<Code> written = new ArrayList<>();
-        for (int i = 0; i < arguments.size(); i++) {
-            int parameter = Math.min(i, method.getParameters().size() - 1);
-            written.add(
-                    Crossing.of(method, i) == Crossing.TEXT && writers.activity.isActiveReference(arguments.get(i))
-                            ? writers.plain.text(arguments.get(i))
-                            : writers.plain.write(
-                                    arguments.get(i),
-                                    method.getParameters().get(parameter).asType()));
+        return IntStream.range(0, arguments.size())
+                .mapToObj(i -> adapted(method, i, arguments.get(i)))
+                .toList();
+    }
+
+    private Code adapted(ExecutableElement method, int position, Expression argument) {
+        if (Crossing.of(method, position) == Crossing.TEXT && writers.activity.isActiveReference(argument)) {
+            return writers.plain.text(argument);
         }
-        return written;
+        int parameter = Math.min(position, method.getParameters().size() - 1);
+        return writers.plain.write(
+                argument, method.getParameters().get(parameter).asType());
     }
 }
