@@ -180,20 +180,20 @@ class HiddenReadsElsewhere {
         double sum = HiddenReads.Kind.READING.twice();
         // ERROR ALONE: untraced-values
         sum += HiddenReads.Kind.PASSING.more();
-        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
+        // ERROR ALONE: untraced-values
         return sum + HiddenReads.Scale.BY_FIELD.two();
     }
 
     @Traced
     static double templates(double x) {
         HiddenReads.k = x;
-        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
         double sum = HiddenReads.changing.run();
-        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
         sum += HiddenReads.ALL[0].run();
         // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         sum += HiddenReads.changing.of(HiddenReads.changing);
-        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
+        // ERROR ALONE: untraced-values // ERROR ALONG: untraced-override
         sum += HiddenReads.SOURCES.get(0).both();
         // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         DoubleSupplier made = HiddenReads.Factory.lambda();

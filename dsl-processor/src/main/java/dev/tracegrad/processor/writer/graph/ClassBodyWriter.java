@@ -39,7 +39,7 @@ final class ClassBodyWriter {
         TypeName type = isTracked ? writers.types.tracked(created.type()) : writers.types.plain(created.type());
         Code arguments = created.constructor() == null
                 ? Code.of("")
-                : writers.members.join(created.constructor(), created.arguments());
+                : Code.join(writers.members.adapted(created.constructor(), created.arguments()), ", ");
         created.methods().forEach(method -> written.put(method.result(), name(created, method)));
         depth++;
         writers.scopes.beginUnclosed();

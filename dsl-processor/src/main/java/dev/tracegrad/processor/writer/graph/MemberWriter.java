@@ -301,7 +301,7 @@ final class MemberWriter {
             }
             return initialised(creation, through(writers.accessors.call(constructor, arguments)));
         }
-        Code arguments = join(constructor, creation.arguments());
+        Code arguments = Code.join(adapted(constructor, creation.arguments()), ", ");
         String inferred = creation.inferred() ? "<>" : "";
         if (creation.outer() != null) {
             TypeElement type = (TypeElement) constructor.getEnclosingElement();
@@ -330,7 +330,7 @@ final class MemberWriter {
         TypeMirror owner = call.constructor().getEnclosingElement().asType();
         Code arguments = writers.semantics.tracked().isTwin(owner)
                 ? Code.join(writers.functions.arguments(call.constructor(), call.arguments(), call.wanted()), ", ")
-                : join(call.constructor(), call.arguments());
+                : Code.join(adapted(call.constructor(), call.arguments()), ", ");
         return Code.of("$L($L)", call.isSuper() ? "super" : "this", arguments);
     }
 
@@ -383,11 +383,7 @@ final class MemberWriter {
         return written;
     }
 
-    Code join(ExecutableElement method, List<Expression> arguments) {
-        return Code.join(adapted(method, arguments), ", ");
-    }
-
-    private List<Code> adapted(ExecutableElement method, List<Expression> arguments) {
+    List<Code> adapted(ExecutableElement method, List<Expression> arguments) {
         return IntStream.range(0, arguments.size())
                 .mapToObj(i -> adapted(method, i, arguments.get(i)))
                 .toList();
