@@ -107,7 +107,7 @@ class Functions {
     static double acts(double x) {
         double[] own = {1, 2};
         Act<double[]> act = row -> row[0] = x;
-        // ERROR ALONE: untraced-callee // ERROR ALONG: hidden-value // ERROR ALONG: untraceable-callee
+        // ERROR: untraced-callee
         act.act(own);
         return own[0] * x;
     }

@@ -15,7 +15,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "along",
+        "at(double) along",
+        "start(double) along",
+        "tick() along",
         "field current",
         "at(double) memory reads elsewhere"
 })

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "along",
+        "add(double) along",
         "field total",
         "add(double) memory reads elsewhere",
         "after(int) reads",

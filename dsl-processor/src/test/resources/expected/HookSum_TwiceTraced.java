@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "along",
+        "after(int) along",
+        "self() along",
         "after(int) memory reads",
         "self() memory reads"
 })

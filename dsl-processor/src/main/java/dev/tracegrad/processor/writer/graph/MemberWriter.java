@@ -384,9 +384,9 @@ final class MemberWriter {
     }
 
     List<Code> adapted(ExecutableElement method, List<Expression> arguments) {
-        return IntStream.range(0, arguments.size())
+        return new ArrayList<>(IntStream.range(0, arguments.size())
                 .mapToObj(i -> adapted(method, i, arguments.get(i)))
-                .toList();
+                .toList());
     }
 
     private Code adapted(ExecutableElement method, int position, Expression argument) {

@@ -257,7 +257,7 @@ final class PlainWriter {
                     "$T.$N($L)",
                     ClassName.get((TypeElement) function.method().getEnclosingElement()),
                     function.method().getSimpleName(),
-                    writers.members.join(function.method(), function.arguments()));
+                    Code.join(writers.members.adapted(function.method(), function.arguments()), ", "));
         }
         if (expression instanceof Expression.Call call) {
             return call(call);
