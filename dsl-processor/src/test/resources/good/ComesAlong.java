@@ -146,7 +146,7 @@ class AlongShape {
         };
 
         static Kind sample() {
-            return DOUBLED;
+            return PLAIN;
         }
 
         double of(double x) {

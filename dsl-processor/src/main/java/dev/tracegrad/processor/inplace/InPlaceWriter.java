@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -330,7 +331,13 @@ final class InPlaceWriter {
     /** A number, and its label if it is no literal. */
     private List<Code> number(Expression expression) {
         write(expression);
-        List<Code> written = new ArrayList<>(List.of(original(expression)));
+        Code original = original(expression);
+        boolean isChosenFloat =
+                expression instanceof Expression.Parenthesized parentheses // which its place would make a double
+                        && parentheses.inner() instanceof Expression.SwitchExpression
+                        && expression.type().getKind() == TypeKind.FLOAT;
+        List<Code> written = new ArrayList<>(
+                List.of(isChosenFloat ? new Code.Static("java.lang.Float", "valueOf", List.of(original)) : original));
         if (isLabelled(expression)) {
             written.add(new Code.Literal(
                     StoppedGradients.number(expression).source().text()));
