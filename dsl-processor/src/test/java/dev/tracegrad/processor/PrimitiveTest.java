@@ -160,6 +160,7 @@ class PrimitiveTest {
         @Test
         void notUsed_countNowhere() throws IOException {
             assertThat(javac("all")
+                            .with("-Atraced.along=none")
                             .source("lib/Gamma.java", LIBRARY)
                             .source("rules/GammaRules.java", RULES)
                             .source("p/Model.java", MODEL.formatted(""))

@@ -90,8 +90,16 @@ final class SampleBits {
         return type.getName().startsWith("java.") || type.getName().startsWith("jdk.");
     }
 
+    /** The name of a class, or of the one that a twin stands for. */
+    private static String plainName(Class<?> type) {
+        String name = type.getSimpleName();
+        return name.endsWith("Traced")
+                ? name.substring(name.lastIndexOf('_') + 1, name.length() - "Traced".length())
+                : name;
+    }
+
     private void addFields(Object object) {
-        text.append(object.getClass().getSimpleName()).append("{ ");
+        text.append(plainName(object.getClass())).append("{ ");
         for (Class<?> at = object.getClass(); !isOfJdk(at); at = at.getSuperclass()) {
             for (Field field : at.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers())) {

@@ -3,8 +3,11 @@ package dev.tracegrad.processor.tracked;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
@@ -44,14 +47,16 @@ public final class Along {
         return elements.contains(element);
     }
 
+    /** All of it, in an order that is the same each time. */
     public Set<Element> all() {
         return elements;
     }
 
     /** The same, and more. */
     public Along with(Collection<? extends Element> more) {
-        Set<Element> all = new HashSet<>(elements);
-        all.addAll(more);
-        return new Along(Set.copyOf(all));
+        return new Along(Stream.concat(elements.stream(), more.stream())
+                .distinct()
+                .sorted(Comparator.comparing(element -> element.getEnclosingElement() + "." + element))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 }
