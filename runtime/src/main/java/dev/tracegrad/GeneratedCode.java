@@ -62,6 +62,21 @@ public abstract class GeneratedCode {
         return argument;
     }
 
+    /**
+     * Receives an array or a list as an argument in traced code: leaves in it that have no name take the parameter's with their
+     * index, {@code p[0]}, if the first one is such a leaf.
+     *
+     * @param parameter the number of the parameter among the statements of the method, from 1
+     */
+    public static void elements(@Nullable Object argument, Scope scope, int parameter) {
+        ElementName.giveAll(argument, scope, parameter);
+    }
+
+    /** As {@link #elements(Object, Scope, int)}, of an array with that name. */
+    public static void elements(@Nullable Object argument, String name) {
+        ElementName.giveAll(argument, Label.named(name, null, 0), 0);
+    }
+
     /** The node of an operation on one operand that computed {@code data}. */
     protected static Value node(Op op, double data, Value operand) {
         return new Unary(op, data, operand);

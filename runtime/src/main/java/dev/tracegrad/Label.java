@@ -33,7 +33,7 @@ final class Label extends Origin {
         if (before instanceof Label label) {
             return new Label(name, label.place, label.scope, label.statement);
         }
-        return new Label(name, null, (Scope) before, statement);
+        return before instanceof Scope scope ? new Label(name, null, scope, statement) : new Label(name, null, null, 0);
     }
 
     /** A place, and everything else as it was. */

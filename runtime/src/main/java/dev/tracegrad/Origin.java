@@ -3,7 +3,7 @@ package dev.tracegrad;
 import org.jspecify.annotations.Nullable;
 
 /** Where a node comes from: a statement of traced code in a scope, or what was said of the node by hand. */
-abstract sealed class Origin permits Scope, Label {
+abstract sealed class Origin permits Scope, Label, ElementName {
     /** The variable's name. */
     abstract @Nullable String name(int statement);
 

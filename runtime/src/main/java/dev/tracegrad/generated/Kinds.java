@@ -109,10 +109,10 @@ final class Kinds {
     private final Lift lift;
     private final UnaryOperator<@Nullable Object> each;
 
-    /** @param each makes the tracked form of what is held */
+    /** @param each makes the tracked form of what is held, null of null */
     Kinds(Lift lift, Function each) {
         this.lift = lift;
-        this.each = one -> one == null ? null : each.apply(one);
+        this.each = each::apply;
     }
 
     private static <T> Map<Class<?>, Supplier<T>> byClass(List<Supplier<T>> makers) {
@@ -219,7 +219,7 @@ final class Kinds {
     /** The array behind {@code Arrays.asList}; of objects, which have a class of their own in tracked form, one for the list alone. */
     private Object[] array(Object[] content) {
         boolean areNumbers = content.getClass() == Double[].class;
-        return lift.all(content, each, areNumbers ? Value[]::new : Object[]::new);
+        return lift.each(content, each, areNumbers ? Value[]::new : Object[]::new);
     }
 
     /** Whether it is of a class whose objects never change. */

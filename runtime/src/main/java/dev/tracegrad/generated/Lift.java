@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class Lift {
     private final boolean isInput;
     private final boolean isCopy;
+
+    /** Where what is lifted is held. */
+    private final FieldPath path = new FieldPath();
 
     /** The first that was kept: most twins hold no other object. */
     private @Nullable Object first;
@@ -122,14 +126,44 @@ public final class Lift {
         return (T) lifted;
     }
 
+    /** What a field of this name holds is lifted next; {@link #out} ends it. */
+    public Lift in(String field) {
+        path.add(field);
+        return this;
+    }
+
+    /** What a field holds is lifted. */
+    public <T> T out(T lifted) {
+        path.removeLast();
+        return lifted;
+    }
+
     /** The number in a field. */
     public Value value(double data, String field) {
-        return isInput ? Value.of(data, field) : Value.constant(data, field);
+        return isInput ? out(in(field).value(data)) : Value.constant(data, field);
+    }
+
+    /** A number in what a field holds. */
+    public Value value(double data) {
+        String field = path.field();
+        if (field == null) {
+            return isInput ? Value.of(data) : Value.constant(data);
+        }
+        return isInput ? Value.of(data, path.toString()) : Value.constant(data, field);
     }
 
     /** The numbers in an array, or null. */
     public Value @Nullable [] values(double @Nullable [] data) {
-        return same(data, () -> isInput ? Values.of(data) : Values.constants(data));
+        return same(data, () -> {
+            if (!isInput) {
+                return Values.constants(data);
+            }
+            Value[] values = Values.of(data);
+            if (path.field() != null) {
+                Nodes.elements(values, path.toString());
+            }
+            return values;
+        });
     }
 
     /** The numbers in rows, or null. */
@@ -213,18 +247,23 @@ public final class Lift {
     }
 
     /** As {@link Copies#all}. */
-    @SuppressWarnings("unchecked")
     public <A, B> B @Nullable [] all(
             A @Nullable [] array, Function<? super A, ? extends B> lift, IntFunction<B[]> make) {
-        if (array == null) {
-            return null;
-        }
+        return array == null ? null : each(array, path.numbered(lift), make);
+    }
+
+    /** As {@link #all}, with a function that is called for each element, and gives null for null. */
+    @SuppressWarnings("unchecked")
+    <A, B> B[] each(A[] array, Function<? super A, ? extends B> lift, IntFunction<B[]> make) {
         Object kept = kept(array);
         B[] made = make.apply(kept == null ? array.length : 0);
-        if (kept != null && kept.getClass() != made.getClass()) { // one behind a list has not the class of the field's
+        if (kept == null) {
+            keep(array, made); // it may hold itself
+            Arrays.setAll(made, i -> lift.apply(array[i]));
+        } else if (kept.getClass() != made.getClass()) { // one behind a list has not the class of the field's
             throw inTwoForms(array);
         }
-        return kept == null ? Copies.into(keep(array, made), array, lift) : (B[]) kept;
+        return kept == null ? made : (B[]) kept;
     }
 
     /**
@@ -235,7 +274,7 @@ public final class Lift {
      */
     @SuppressWarnings("unchecked")
     public <A, B, C> @Nullable C collection(@Nullable Iterable<? extends A> content, Function<A, B> lift) {
-        return content == null ? null : (C) new Kinds(this, lift).collection(content);
+        return content == null ? null : (C) new Kinds(this, path.numbered(lift)).collection(content);
     }
 
     /**
@@ -246,7 +285,9 @@ public final class Lift {
      */
     @SuppressWarnings("unchecked")
     public <K, A, B, M> @Nullable M map(@Nullable Map<K, ? extends A> content, Function<A, B> lift) {
-        return content == null ? null : (M) new Kinds(this, lift).map(content);
+        return content == null
+                ? null
+                : (M) new Kinds(this, one -> one == null ? null : lift.apply((A) one)).map(content);
     }
 
     /**

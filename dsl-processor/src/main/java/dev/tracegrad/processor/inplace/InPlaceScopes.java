@@ -15,6 +15,7 @@ import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.origin.LoopPasses;
+import dev.tracegrad.processor.origin.Rows;
 import dev.tracegrad.processor.origin.SiteTable;
 import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.reader.OnValueMethod;
@@ -71,7 +72,7 @@ final class InPlaceScopes {
         this.isEntered = hasCalls(method.method().expressions());
         variables.push(unused("$scope"));
         method.method().parameters().stream()
-                .filter(parameter -> semantics.java().isValue(parameter.type()))
+                .filter(this::isReceived)
                 .forEach(parameter -> table.parameter(parameter.name()));
     }
 
@@ -146,6 +147,11 @@ final class InPlaceScopes {
     /** The arguments of what tells a node where it is made. */
     List<Code> arguments(Tag tag, Expression made) {
         return List.of(new Code.Name(variables.element()), new Code.Literal(table.statement(tag.name(), made)));
+    }
+
+    /** Whether a parameter holds Values that may have no name. */
+    boolean isReceived(Variable parameter) {
+        return semantics.java().isValue(parameter.type()) || Rows.isRow(parameter.type(), semantics.java()::isValue);
     }
 
     /** The arguments of what receives a parameter. */

@@ -76,9 +76,11 @@ final class InPlaceWriter {
         }
         fence.refuseHiddenPackages();
         List<Code> first = method.method().parameters().stream()
-                .filter(parameter -> isValue(parameter.type()))
-                .map(parameter ->
-                        (Code) new Code.Static(RuntimeNames.NODES, "argumentOrNull", scopes.argument(parameter)))
+                .filter(scopes::isReceived)
+                .map(parameter -> (Code) new Code.Static(
+                        RuntimeNames.NODES,
+                        isValue(parameter.type()) ? "argumentOrNull" : "elements",
+                        scopes.argument(parameter)))
                 .toList();
         return Optional.of(new Edits(method.tree(), scopes.call(), first, replaced, scopes.passes()));
     }

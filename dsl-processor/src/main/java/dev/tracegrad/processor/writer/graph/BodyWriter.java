@@ -9,6 +9,7 @@ import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.origin.Rows;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.writer.java.Accessors;
 import java.util.ArrayList;
@@ -103,9 +104,12 @@ final class BodyWriter {
         return new Writers(semantics, visibility, types, accessors, names, activity, scopes, notes);
     }
 
+    /** The parameters that are received: Values, and what holds Values of somebody who may have given them no names. */
     private List<Variable> arguments(TracedMethod method) {
         return method.parameters().stream()
-                .filter(parameter -> semantics.java().isDouble(parameter.type()))
+                .filter(parameter -> semantics.java().isDouble(parameter.type())
+                        || Rows.isRow(parameter.type(), semantics.tracked()::isNumber)
+                                && !companion.helpers().contains(method))
                 .toList();
     }
 

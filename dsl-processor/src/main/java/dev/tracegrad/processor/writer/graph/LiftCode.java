@@ -21,18 +21,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * double                 lift.value(x, "name")                            Value.constant(x)
- * double[][]             lift.values(x)                                   Values.constants(x)
- * Point                  PointTraced.of(x, lift)                          PointTraced.of(x, Lift.passed())
- * List&lt;Double&gt;           lift.collection(x, one -&gt; lift.value(one, "name"))     Copies.list(x, one -&gt; Value.constant(one))
- * Map&lt;String, Point[]&gt;    lift.map(x, one2 -&gt; lift.all(one2, one -&gt; PointTraced.of(one, lift), PointTraced[]::new))
+ * double[][]             lift.in("name").values(x)                        Values.constants(x)
+ * Point                  PointTraced.of(x, lift.in("name"))               PointTraced.of(x, Lift.passed())
+ * List&lt;Double&gt;           lift.in("name").collection(x, one -&gt; lift.value(one))   Copies.list(x, one -&gt; Value.constant(one))
+ * Map&lt;String, Point[]&gt;    lift.in("name").map(x, one2 -&gt; lift.all(one2, one -&gt; PointTraced.of(one, lift), PointTraced[]::new))
  * DoubleUnaryOperator    Lift.none(x, "name")                             refused before
  * </pre>
+ *
+ * Of a field, all but the first and the last stand in {@code lift.out(...)}.
  */
 final class LiftCode {
     private final JavaTypes java;
     private final TrackedTypes tracked;
     private final TrackedTypeWriter types;
     private final @Nullable String field;
+    private final boolean isInside;
     private final @Nullable Supplier<String> memory;
     private final UnaryOperator<String> names;
 
@@ -46,8 +49,20 @@ final class LiftCode {
         this.tracked = semantics.tracked();
         this.types = types;
         this.field = field;
+        this.isInside = false;
         this.memory = memory;
         this.names = names;
+    }
+
+    /** For what a container holds that is in a field. */
+    private LiftCode(LiftCode ofField) {
+        this.java = ofField.java;
+        this.tracked = ofField.tracked;
+        this.types = ofField.types;
+        this.field = ofField.field;
+        this.isInside = true;
+        this.memory = ofField.memory;
+        this.names = ofField.names;
     }
 
     /** For a field, by the variable {@code lift}. */
@@ -72,13 +87,29 @@ final class LiftCode {
     /** What code of a type gives, in tracked form. */
     Code of(TypeMirror type, Code plain) {
         if (tracked.isNumber(type)) {
-            return field == null
-                    ? Code.of("$T.constant($L)", RuntimeClasses.VALUE, plain)
-                    : Code.of("lift.value($L, $S)", plain, field);
+            return number(plain);
         }
-        if (!tracked.isReference(type)) {
-            return plain;
+        return tracked.isReference(type) ? ofReference(type, plain) : plain;
+    }
+
+    private Code number(Code plain) {
+        if (field == null) {
+            return Code.of("$T.constant($L)", RuntimeClasses.VALUE, plain);
         }
+        return isInside ? Code.of("lift.value($L)", plain) : Code.of("lift.value($L, $S)", plain, field);
+    }
+
+    /** The variable of the lift, which is told the way into the field. */
+    private Code lift() {
+        return isInside ? Code.of("lift") : Code.of("lift.in($S)", field);
+    }
+
+    /** What is made, and the way out of the field. */
+    private Code out(Code made) {
+        return isInside ? made : Code.of("lift.out($L)", made);
+    }
+
+    private Code ofReference(TypeMirror type, Code plain) {
         if (type instanceof ArrayType array) {
             return TrackedTypes.isArrayOfNumbers(type) && JavaTypes.depth(type) <= 2
                     ? numbers(plain)
@@ -98,7 +129,7 @@ final class LiftCode {
         if (tracked.isTwin(type)) {
             return field == null
                     ? passed(types.twinOf(type), plain)
-                    : Code.of("$T.of($L, lift)", types.twinOf(type), plain);
+                    : out(Code.of("$T.of($L, $L)", types.twinOf(type), plain, lift()));
         }
         return Code.of("$T.of($L)", types.twinOf((TypeElement) declared.asElement()), plain);
     }
@@ -122,7 +153,7 @@ final class LiftCode {
         }
         return field == null
                 ? Code.of("$T.constants($L)", RuntimeClasses.VALUES, plain)
-                : Code.of("lift.values($L)", plain);
+                : out(Code.of("$L.values($L)", lift(), plain));
     }
 
     private Code none(DeclaredType type, Code plain) {
@@ -143,14 +174,16 @@ final class LiftCode {
     private Code each(String method, Code plain, TypeMirror content, Code ending) {
         int depth = depth(content);
         String one = names.apply(depth == 0 ? "one" : "one" + (depth + 1));
-        return Code.of(
+        LiftCode inside = field == null || isInside ? this : new LiftCode(this);
+        Code made = Code.of(
                 "$L.$L($L, $L -> $L$L)",
-                field == null ? Code.of("$T", RuntimeClasses.COPIES) : Code.of("lift"),
+                field == null ? Code.of("$T", RuntimeClasses.COPIES) : lift(),
                 method,
                 plain,
                 one,
-                of(content, Code.of("$N", one)),
+                inside.of(content, Code.of("$N", one)),
                 ending);
+        return field == null ? made : out(made);
     }
 
     /** How many lambdas stand in the lambda for a piece of content. */

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeKind;
 
 /**
  * The variables of a body that say which call, or which pass of a loop, makes the nodes.
@@ -101,13 +102,15 @@ final class ScopeWriter {
         if (!isTold) {
             return Optional.empty();
         }
+        String receive = parameter.type().getKind() == TypeKind.DOUBLE ? "argument" : "elements";
         if (!hasScope) {
             return Optional.of(
-                    Code.of("$T.argument($N, $S)", RuntimeClasses.NODES, names.of(parameter), parameter.name()));
+                    Code.of("$T.$L($N, $S)", RuntimeClasses.NODES, receive, names.of(parameter), parameter.name()));
         }
         return Optional.of(Code.of(
-                "$T.argument($N, $N, $L)",
+                "$T.$L($N, $N, $L)",
                 RuntimeClasses.NODES,
+                receive,
                 names.of(parameter),
                 current(),
                 table.parameter(parameter.name())));
