@@ -214,7 +214,7 @@ final class AccessorsTraced {
                 library
                 45
                 x\s
-                 47:16-62(47:16-33(47:16-29,47:32-33),47:36-62(47:36-58,47:61-62))
+                return 47:16-62(47:16-33(47:16-29,47:32-33),47:36-62(47:36-58,47:61-62))
 
                     @Traced
                     static double library(double x, StringBuilder text) {
@@ -227,7 +227,7 @@ final class AccessorsTraced {
                 deprecated
                 55
                 x\s
-                 57:16-26(57:16-22,57:25-26)
+                return 57:16-26(57:16-22,57:25-26)
 
                     @Traced
                     static double deprecated(double x) {
@@ -240,7 +240,7 @@ final class AccessorsTraced {
                 constants
                 60
                 x\s
-                 63:16-128(63:16-96(63:16-70(63:16-41,63:44-70),63:73-96),63:99-128)
+                return 63:16-128(63:16-96(63:16-70(63:16-41,63:44-70),63:73-96),63:99-128)
 
                     @Traced
                     static double constants(double x, boolean c, byte b) {
@@ -255,7 +255,7 @@ final class AccessorsTraced {
                 chosen
                 66
                 x\s
-                 68:16-21(68:16-17,68:20-21)
+                return 68:16-21(68:16-17,68:20-21)
 
                     @Traced
                     static double chosen(char c, double x) {
@@ -268,7 +268,7 @@ final class AccessorsTraced {
                 chosen
                 71
                 x\s
-                 73:16-21(73:16-17,73:20-21)
+                return 73:16-21(73:16-17,73:20-21)
 
                     @Traced
                     static double chosen(byte b, double x) {
@@ -282,7 +282,7 @@ final class AccessorsTraced {
                 76
                 d\s
                 x\s
-                 78:16-21(78:16-17,78:20-21)
+                return 78:16-21(78:16-17,78:20-21)
 
                     @Traced
                     static double chosen(double d, double x) {
@@ -295,7 +295,7 @@ final class AccessorsTraced {
                 mutual
                 92
                 x\s
-                 94:16-35(94:16-25(94:16-21,94:24-25),94:28-35)
+                return 94:16-35(94:16-25(94:16-21,94:24-25),94:28-35)
 
                     @Traced
                     double mutual(double x) {
@@ -308,7 +308,7 @@ final class AccessorsTraced {
                 missing
                 97
                 x\s
-                 103:16-21(103:16-17,103:20-21)
+                return 103:16-21(103:16-17,103:20-21)
 
                     @Traced
                     double missing(double x, boolean present, boolean early) {

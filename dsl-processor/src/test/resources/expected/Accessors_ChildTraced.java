@@ -44,7 +44,7 @@ final class Accessors_ChildTraced {
                 f
                 30
                 x\s
-                 32:20-25(32:20-21,32:24-25)
+                return 32:20-25(32:20-21,32:24-25)
 
                         @Traced
                         static double f(double x) {
@@ -57,7 +57,7 @@ final class Accessors_ChildTraced {
                 g
                 39
                 x\s
-                 41:20-35(41:20-24,41:27-35)
+                return 41:20-35(41:20-24,41:27-35)
 
                         @Traced
                         static double g(double x) {

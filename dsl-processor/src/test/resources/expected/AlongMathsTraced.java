@@ -50,11 +50,12 @@ final class AlongMathsTraced {
      */
     static Value sum(List<Value> all) {
         Scope scope = Scope.of(Sites.SUM);
-        Value sum = Nodes.at(Value.constant(0), scope, 1); // ComesAlong.java:57
+        Nodes.elements(all, scope, 1);
+        Value sum = Nodes.at(Value.constant(0), scope, 2); // ComesAlong.java:57
         for (Value one : Nodes.unboxed(all)) { // ComesAlong.java:58
-            sum = Nodes.at(sum.plus(one), scope, 2); // ComesAlong.java:59
+            sum = Nodes.at(sum.plus(one), scope, 3); // ComesAlong.java:59
         }
-        return Nodes.at(Nodes.times(sum, SCALE, "SCALE"), scope, 3); // ComesAlong.java:61
+        return Nodes.at(Nodes.times(sum, SCALE, "SCALE"), scope, 4); // ComesAlong.java:61
     }
 
     /**
@@ -75,7 +76,7 @@ final class AlongMathsTraced {
                 cubed
                 44
                 x\s
-                 45:16-30(45:16-26,45:29-30)
+                return 45:16-30(45:16-26,45:29-30)
 
                     static double cubed(double x) {
                         return squared(x) * x;
@@ -97,9 +98,10 @@ final class AlongMathsTraced {
                 ComesAlong.java
                 sum
                 56
+                all\s
                 sum 57:22-23
                 sum 59:13-23(59:13-16,59:20-23)
-                 61:16-27(61:16-19,61:22-27)
+                return 61:16-27(61:16-19,61:22-27)
 
                     static double sum(List<Double> all) {
                         double sum = 0;
@@ -115,7 +117,7 @@ final class AlongMathsTraced {
                 squared
                 48
                 x\s
-                 49:16-21(49:16-17,49:20-21)
+                return 49:16-21(49:16-17,49:20-21)
 
                     private static double squared(double x) {
                         return x * x;

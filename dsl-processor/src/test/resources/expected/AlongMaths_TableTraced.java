@@ -46,7 +46,7 @@ final class AlongMaths_TableTraced {
                 at
                 72
                 x\s
-                 73:20-34(73:20-30,73:33-34)
+                return 73:20-34(73:20-30,73:33-34)
 
                         static double at(int i, double x) {
                             return WEIGHTS[i] * x;

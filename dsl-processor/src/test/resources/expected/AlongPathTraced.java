@@ -54,7 +54,7 @@ class AlongPathTraced {
 
     AlongPathTraced(AlongPath plain, Lift lift) {
         lift.keep(plain, this);
-        this.points = lift.collection(points(plain), one -> AlongPointTraced.of(one, lift));
+        this.points = lift.out(lift.in("points").collection(points(plain), one -> AlongPointTraced.of(one, lift)));
         this.length = lift.value(plainLength(plain), "length");
     }
 

@@ -155,7 +155,7 @@ final class AlongPointTraced {
                 ComesAlong.java
                 distance
                 113
-                 114:16-52(114:27-38(114:27-28,114:31-38),114:40-51(114:40-41,114:44-51))
+                return 114:16-52(114:27-38(114:27-28,114:31-38),114:40-51(114:40-41,114:44-51))
 
                     double distance(AlongPoint other) {
                         return Math.hypot(x - other.x, y - other.y);

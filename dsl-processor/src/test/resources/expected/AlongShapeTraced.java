@@ -50,7 +50,7 @@ final class AlongShapeTraced {
                 area
                 124
                 side\s
-                 125:16-27(125:16-20,125:23-27)
+                return 125:16-27(125:16-20,125:23-27)
 
                     double area(double side) {
                         return side * side;

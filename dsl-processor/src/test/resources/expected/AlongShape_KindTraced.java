@@ -67,7 +67,7 @@ final class AlongShape_KindTraced {
                 of
                 152
                 x\s
-                 153:20-25(153:20-21,153:24-25)
+                return 153:20-25(153:20-21,153:24-25)
 
                         double of(double x) {
                             return x + 1;
@@ -79,7 +79,7 @@ final class AlongShape_KindTraced {
                 of
                 142
                 x\s
-                 144:24-39(144:24-25,144:28-39)
+                return 144:24-39(144:24-25,144:28-39)
 
                             @Override
                             double of(double x) {

@@ -54,7 +54,7 @@ final class AlongShape_RoundTraced {
                 area
                 133
                 side\s
-                 135:20-50(135:20-31(135:20-27,135:30-31),135:34-50)
+                return 135:20-50(135:20-31(135:20-27,135:30-31),135:34-50)
 
                         @Override
                         double area(double side) {

@@ -299,7 +299,7 @@ final class AnonymousTraced {
                 called
                 18
                 x\s
-                 20:16-31(20:16-27,20:30-31)
+                return 20:16-31(20:16-27,20:30-31)
 
                     @Traced
                     static double called(Curve curve, double x) {
@@ -317,7 +317,7 @@ final class AnonymousTraced {
                 last 33:29-38(33:29-30,33:33-38)
                  34:24-42(34:24-34,34:37-42)
                  38:24-46(38:24-33(38:24-29,38:32-33),38:36-46)
-                 42:16-50:14(42:16-35(42:16-21,42:24-35),42:38-50:14)
+                return 42:16-50:14(42:16-35(42:16-21,42:24-35),42:38-50:14)
 
                     @Traced
                     static double functions(final double a, double x) {
@@ -471,7 +471,7 @@ final class AnonymousTraced {
                  182:37-53(182:37-38,182:41-53)
                  185:37-51(185:46-47,185:49-50)
                  185:91-105(185:100-101,185:103-104)
-                 185:16-106(185:16-52,185:55-106(185:55-75,185:78-106))
+                return 185:16-106(185:16-52,185:55-106(185:55-75,185:78-106))
 
                     @Traced
                     static double recursive(double a, double x) {
@@ -510,7 +510,7 @@ final class AnonymousTraced {
                 hiddenConstructor
                 188
                 x\s
-                 191:16-28(191:16-17,191:20-28)
+                return 191:16-28(191:16-17,191:20-28)
 
                     @Traced
                     static double hiddenConstructor(double x) {
@@ -524,7 +524,7 @@ final class AnonymousTraced {
                 scaled
                 135
                 x\s
-                 136:16-26(136:16-17,136:20-26)
+                return 136:16-26(136:16-17,136:20-26)
 
                     private double scaled(double x) {
                         return x * factor;

@@ -65,7 +65,7 @@ final class Anonymous_SubTraced {
                 superCall
                 205
                 x\s
-                 207:20-53(207:20-40(207:20-21,207:24-40),207:43-53)
+                return 207:20-53(207:20-40(207:20-21,207:24-40),207:43-53)
 
                         @Traced
                         double superCall(double x) {

@@ -423,9 +423,10 @@ final class ArrayFieldsTraced {
      */
     private static Value shift(Value[] a, Value x) {
         Scope scope = Scope.of(Sites.SHIFT);
-        Nodes.argument(x, scope, 1);
+        Nodes.elements(a, scope, 1);
+        Nodes.argument(x, scope, 2);
         for (int i = a.length - 1; i > 0; i--) { // ArrayFields.java:98
-            a[i] = Nodes.at(a[i - 1].times(x), scope, 2); // ArrayFields.java:99
+            a[i] = Nodes.at(a[i - 1].times(x), scope, 3); // ArrayFields.java:99
         }
         return a[1]; // ArrayFields.java:101
     }
@@ -435,11 +436,13 @@ final class ArrayFieldsTraced {
      */
     private static void both(ArrayFields self, Value[] a, Value[] b, Value x) {
         try (Scope scope = Scope.enter(Sites.BOTH); Memory memory = Memory.open()) {
-            Nodes.argument(x, scope, 1);
+            Nodes.elements(a, scope, 1);
+            Nodes.elements(b, scope, 2);
+            Nodes.argument(x, scope, 3);
             a[0] = x; // ArrayFields.java:105
-            b[1] = Nodes.at(a[0].times(2), scope, 2); // ArrayFields.java:106
+            b[1] = Nodes.at(a[0].times(2), scope, 4); // ArrayFields.java:106
             nested(self, memory.values(work(self)), x); // ArrayFields.java:107
-            a[2] = Nodes.at(a[2].plus(b[1].plus(memory.get(work(self), 3))), scope, 3); // ArrayFields.java:108
+            a[2] = Nodes.at(a[2].plus(b[1].plus(memory.get(work(self), 3))), scope, 5); // ArrayFields.java:108
         }
     }
 
@@ -447,6 +450,7 @@ final class ArrayFieldsTraced {
      * The graph of {@link ArrayFields#fill(double[], double)}, which a traced method calls.
      */
     private static void fill(Value[] a, Value x) {
+        Nodes.elements(a, "a");
         Nodes.argument(x, "x");
         Arrays.fill(a, 1, 2, x); // ArrayFields.java:116
     }
@@ -476,8 +480,9 @@ final class ArrayFieldsTraced {
      */
     private static void nested(ArrayFields self, Value[] c, Value x) {
         Scope scope = Scope.of(Sites.NESTED);
-        Nodes.argument(x, scope, 1);
-        c[0] = Nodes.at(c[0].plus(x), scope, 2); // ArrayFields.java:112
+        Nodes.elements(c, scope, 1);
+        Nodes.argument(x, scope, 2);
+        c[0] = Nodes.at(c[0].plus(x), scope, 3); // ArrayFields.java:112
     }
 
     private static int calls(ArrayFields self) {
@@ -539,8 +544,8 @@ final class ArrayFieldsTraced {
                 total 28:9-19(28:9-14,28:18-19)
                 total 29:9-16
                 count 31:9-31(31:9-26,31:30-31)
-                 32:16-99(32:16-83(32:16-75(32:16-67(32:16-58(32:16-50(32:16-42(32:16-20,32:23-42(32:23-31,32:34-42)),32:45-50),32:53-58),3\
-                2:61-67),32:70-75),32:78-83),32:86-99)
+                return 32:16-99(32:16-83(32:16-75(32:16-67(32:16-58(32:16-50(32:16-42(32:16-20,32:23-42(32:23-31,32:34-42)),32:45-50),32:53\
+                -58),32:61-67),32:70-75),32:78-83),32:86-99)
 
                     @Traced
                     double step(double x) {
@@ -568,7 +573,7 @@ final class ArrayFieldsTraced {
                 x\s
                 row[0] 40:9-20(40:9-15,40:19-20)
                 last 42:64-70
-                 42:16-82(42:16-70(42:16-61(42:16-48(42:16-39(42:16-24,42:27-39),42:42-48),42:52-60),42:64-70),42:73-82)
+                return 42:16-82(42:16-70(42:16-61(42:16-48(42:16-39(42:16-24,42:27-39),42:42-48),42:52-60),42:64-70),42:73-82)
 
                     @Traced
                     double through(double x) {
@@ -587,7 +592,7 @@ final class ArrayFieldsTraced {
                 60
                 x\s
                 fresh[1] 66:20-21
-                 67:16-58(67:16-43(67:16-28,67:31-43),67:46-58)
+                return 67:16-58(67:16-43(67:16-28,67:31-43),67:46-58)
 
                     @Traced
                     double replaced(double x) {
@@ -605,7 +610,7 @@ final class ArrayFieldsTraced {
                 reads
                 75
                 x\s
-                 79:16-60(79:16-34(79:16-23,79:26-34),79:37-60)
+                return 79:16-60(79:16-34(79:16-23,79:26-34),79:37-60)
 
                     @Traced
                     double reads(double x) {
@@ -621,8 +626,8 @@ final class ArrayFieldsTraced {
                 84
                 x\s
                 last 88:23-52(88:23-42,88:45-52)
-                 94:16-103(94:16-79(94:16-64(94:16-53(94:16-43(94:16-23,94:26-43(94:26-33,94:36-43)),94:46-53),94:56-64),94:67-79),94:83-10\
-                2)
+                return 94:16-103(94:16-79(94:16-64(94:16-53(94:16-43(94:16-23,94:26-43(94:26-33,94:36-43)),94:46-53),94:56-64),94:67-79),94\
+                :83-102)
 
                     @Traced
                     double lent(double x, int n) {
@@ -645,7 +650,7 @@ final class ArrayFieldsTraced {
                 x\s
                 y\s
                 matrix[0][1] 131:24-29(131:24-25,131:28-29)
-                 135:16-48(135:16-39(135:16-24,135:27-39),135:42-48)
+                return 135:16-48(135:16-39(135:16-24,135:27-39),135:42-48)
 
                     @Traced
                     double sorted(double x, double y) {
@@ -668,7 +673,7 @@ final class ArrayFieldsTraced {
                  140:61-66(140:61-62,140:65-66)
                  141:58-74(141:58-70,141:73-74)
                 matrix[0][1] 144:9-37(144:9-21,144:25-37)
-                 145:16-54(145:16-24,145:27-54(145:27-39,145:42-54))
+                return 145:16-54(145:16-24,145:27-54(145:27-39,145:42-54))
 
                     @Traced
                     double computed(double x) {
@@ -688,7 +693,7 @@ final class ArrayFieldsTraced {
                 x\s
                 y\s
                 height 166:9-37(166:9-32,166:36-37)
-                 167:16-71(167:16-55(167:16-29,167:32-55),167:58-71)
+                return 167:16-71(167:16-55(167:16-29,167:32-55),167:58-71)
 
                     @Traced
                     static double hidden(double x, double y) {
@@ -735,6 +740,7 @@ final class ArrayFieldsTraced {
                 ArrayFields.java
                 shift
                 97
+                a\s
                 x\s
                 a[i] 99:20-32(99:20-28,99:31-32)
 
@@ -750,6 +756,8 @@ final class ArrayFieldsTraced {
                 ArrayFields.java
                 both
                 104
+                a\s
+                b\s
                 x\s
                 b[1] 106:16-24(106:16-20,106:23-24)
                 a[2] 108:9-31(108:9-13,108:17-31(108:17-21,108:24-31))
@@ -766,6 +774,7 @@ final class ArrayFieldsTraced {
                 ArrayFields.java
                 nested
                 111
+                c\s
                 x\s
                 c[0] 112:9-18(112:9-13,112:17-18)
 

@@ -20,7 +20,9 @@ final class ArrayFields_ArraysTraced {
      */
     static Value dot(Value[] a, Value[] b) {
         Scope scope = Scope.of(Sites.DOT);
-        return Nodes.at(a[0].times(b[0]).plus(a[1].times(b[1])), scope, 1); // ArrayFields.java:122
+        Nodes.elements(a, scope, 1);
+        Nodes.elements(b, scope, 2);
+        return Nodes.at(a[0].times(b[0]).plus(a[1].times(b[1])), scope, 3); // ArrayFields.java:122
     }
 
     /**
@@ -31,7 +33,9 @@ final class ArrayFields_ArraysTraced {
                 ArrayFields.java
                 dot
                 120
-                 122:20-45(122:20-31(122:20-24,122:27-31),122:34-45(122:34-38,122:41-45))
+                a\s
+                b\s
+                return 122:20-45(122:20-31(122:20-24,122:27-31),122:34-45(122:34-38,122:41-45))
 
                         @Traced
                         static double dot(double[] a, double[] b) {

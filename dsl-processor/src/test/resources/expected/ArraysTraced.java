@@ -41,9 +41,11 @@ final class ArraysTraced {
      */
     static Value dot(Value[] a, Value[] b) {
         Scope scope = Scope.of(Sites.DOT);
-        Value sum = Nodes.at(Value.constant(0), scope, 1); // Arrays.java:11
+        Nodes.elements(a, scope, 1);
+        Nodes.elements(b, scope, 2);
+        Value sum = Nodes.at(Value.constant(0), scope, 3); // Arrays.java:11
         for (int i = 0; i < a.length; i++) { // Arrays.java:12
-            sum = Nodes.at(sum.plus(a[i].times(b[i])), scope, 2); // Arrays.java:13
+            sum = Nodes.at(sum.plus(a[i].times(b[i])), scope, 4); // Arrays.java:13
         }
         return sum; // Arrays.java:15
     }
@@ -53,10 +55,11 @@ final class ArraysTraced {
      */
     static Value[] scaled(Value[] a, Value factor) {
         Scope scope = Scope.of(Sites.SCALED);
-        Nodes.argument(factor, scope, 1);
+        Nodes.elements(a, scope, 1);
+        Nodes.argument(factor, scope, 2);
         Value[] result = Values.zeros(a.length); // Arrays.java:20
         for (int i = 0; i < a.length; i++) { // Arrays.java:21
-            result[i] = Nodes.at(a[i].times(factor), scope, 2); // Arrays.java:22
+            result[i] = Nodes.at(a[i].times(factor), scope, 3); // Arrays.java:22
         }
         return result; // Arrays.java:24
     }
@@ -66,11 +69,12 @@ final class ArraysTraced {
      */
     static void fill(Value[] out, Value x) {
         Scope scope = Scope.of(Sites.FILL);
-        Nodes.argument(x, scope, 1);
+        Nodes.elements(out, scope, 1);
+        Nodes.argument(x, scope, 2);
         for (int i = 0; i < out.length; i++) { // Arrays.java:29
             out[i] = i == 1
-                    ? Nodes.at(Value.constant(2), scope, 2)
-                    : Nodes.at(Nodes.times(x, i, "i"), scope, 3); // Arrays.java:30
+                    ? Nodes.at(Value.constant(2), scope, 3)
+                    : Nodes.at(Nodes.times(x, i, "i"), scope, 4); // Arrays.java:30
         }
     }
 
@@ -109,11 +113,12 @@ final class ArraysTraced {
      */
     static Value polynomial(Value[] coefficients, Value x) {
         Scope scope = Scope.of(Sites.POLYNOMIAL);
-        Nodes.argument(x, scope, 1);
+        Nodes.elements(coefficients, scope, 1);
+        Nodes.argument(x, scope, 2);
         int n = coefficients.length; // Arrays.java:52
-        Value value = n == 0 ? Nodes.at(Value.constant(0), scope, 2) : coefficients[n - 1]; // Arrays.java:53
+        Value value = n == 0 ? Nodes.at(Value.constant(0), scope, 3) : coefficients[n - 1]; // Arrays.java:53
         for (int i = n - 2; i >= 0; i--) { // Arrays.java:54
-            value = Nodes.at(value.times(x).plus(coefficients[i]), scope, 3); // Arrays.java:55
+            value = Nodes.at(value.times(x).plus(coefficients[i]), scope, 4); // Arrays.java:55
         }
         return value; // Arrays.java:57
     }
@@ -123,11 +128,13 @@ final class ArraysTraced {
      */
     static Value[][] outer(Value[] a, Value[] b) {
         Scope scope = Scope.of(Sites.OUTER);
+        Nodes.elements(a, scope, 1);
+        Nodes.elements(b, scope, 2);
         Value[][] product = Values.zeros(a.length, b.length); // Arrays.java:62
         for (int i = 0; i < a.length; i++) { // Arrays.java:63
             Value[] row = product[i]; // Arrays.java:64
             for (int j = 0; j < b.length; j++) { // Arrays.java:65
-                row[j] = Nodes.at(a[i].times(b[j]), scope, 1); // Arrays.java:66
+                row[j] = Nodes.at(a[i].times(b[j]), scope, 3); // Arrays.java:66
             }
         }
         return product; // Arrays.java:69
@@ -138,9 +145,10 @@ final class ArraysTraced {
      */
     static Value trace(Value[][] m) {
         Scope scope = Scope.of(Sites.TRACE);
-        Value sum = Nodes.at(Value.constant(0), scope, 1); // Arrays.java:74
+        Nodes.elements(m, scope, 1);
+        Value sum = Nodes.at(Value.constant(0), scope, 2); // Arrays.java:74
         for (int i = 0; i < m.length && i < m[i].length; i++) { // Arrays.java:75
-            sum = Nodes.at(sum.plus(m[i][i]), scope, 2); // Arrays.java:76
+            sum = Nodes.at(sum.plus(m[i][i]), scope, 3); // Arrays.java:76
         }
         return sum; // Arrays.java:78
     }
@@ -171,13 +179,15 @@ final class ArraysTraced {
      */
     static Value each(Value[] xs, Value[][] rows) {
         Scope scope = Scope.of(Sites.EACH);
-        Value sum = Nodes.at(Value.constant(0), scope, 1); // Arrays.java:92
+        Nodes.elements(xs, scope, 1);
+        Nodes.elements(rows, scope, 2);
+        Value sum = Nodes.at(Value.constant(0), scope, 3); // Arrays.java:92
         for (Value x : xs) { // Arrays.java:93
-            sum = Nodes.at(sum.plus(x.times(x)), scope, 2); // Arrays.java:94
+            sum = Nodes.at(sum.plus(x.times(x)), scope, 4); // Arrays.java:94
         }
         for (Value[] row : rows) { // Arrays.java:96
             for (final Value x : row) { // Arrays.java:97
-                sum = Nodes.at(sum.minus(x), scope, 3); // Arrays.java:98
+                sum = Nodes.at(sum.minus(x), scope, 5); // Arrays.java:98
             }
         }
         return sum; // Arrays.java:101
@@ -188,28 +198,29 @@ final class ArraysTraced {
      */
     static Value updates(Value[] a, Value x, int n) {
         try (Scope scope = Scope.enter(Sites.UPDATES)) {
-            Nodes.argument(x, scope, 1);
+            Nodes.elements(a, scope, 1);
+            Nodes.argument(x, scope, 2);
             int i = 0; // Arrays.java:106
             int index;
-            a[index = i++] = Nodes.at(a[index].plus(x), scope, 2); // Arrays.java:107
-            a[i] = Nodes.at(a[i].times(a[i - 1]), scope, 3); // Arrays.java:108
-            a[i] = Nodes.at(a[i].plus(1), scope, 4); // Arrays.java:109
-            a[0] = Nodes.at(a[0].minus(1), scope, 5); // Arrays.java:110
+            a[index = i++] = Nodes.at(a[index].plus(x), scope, 3); // Arrays.java:107
+            a[i] = Nodes.at(a[i].times(a[i - 1]), scope, 4); // Arrays.java:108
+            a[i] = Nodes.at(a[i].plus(1), scope, 5); // Arrays.java:109
+            a[0] = Nodes.at(a[0].minus(1), scope, 6); // Arrays.java:110
             Value old = Nodes.at(
-                    Nodes.before(a[1], a[1] = Nodes.at(a[1].plus(1), scope, 6))
-                            .plus(Nodes.before(a[0], a[0] = Nodes.at(a[0].minus(1), scope, 7))),
-                    scope, 8); // Arrays.java:111
-            a[n & 1] = Nodes.at(a[n & 1].minus((a[0] = x)), scope, 9); // Arrays.java:112
+                    Nodes.before(a[1], a[1] = Nodes.at(a[1].plus(1), scope, 7))
+                            .plus(Nodes.before(a[0], a[0] = Nodes.at(a[0].minus(1), scope, 8))),
+                    scope, 9); // Arrays.java:111
+            a[n & 1] = Nodes.at(a[n & 1].minus((a[0] = x)), scope, 10); // Arrays.java:112
             int index2;
-            a[index2 = i = 0] = Nodes.at(a[index2].div(next(a)), scope, 10); // Arrays.java:113
-            Value last = (a[0] = Nodes.at(a[1].plus(old), scope, 11)); // Arrays.java:114
+            a[index2 = i = 0] = Nodes.at(a[index2].div(next(a)), scope, 11); // Arrays.java:113
+            Value last = (a[0] = Nodes.at(a[1].plus(old), scope, 12)); // Arrays.java:114
             int index3;
             return Nodes.at(
                     Nodes.plus(
-                            last.plus(old.times((a[1] = Nodes.at(a[1].plus(2), scope, 12))))
-                                    .plus((a[index3 = i++] = Nodes.at(a[index3].times(3), scope, 13))),
+                            last.plus(old.times((a[1] = Nodes.at(a[1].plus(2), scope, 13))))
+                                    .plus((a[index3 = i++] = Nodes.at(a[index3].times(3), scope, 14))),
                             i, "i"),
-                    scope, 14); // Arrays.java:115
+                    scope, 15); // Arrays.java:115
         }
     }
 
@@ -242,7 +253,8 @@ final class ArraysTraced {
     static Value library(Value[] a, Value x) {
         Scope scope = Scope.of(Sites.LIBRARY);
         try (Memory memory = Memory.open()) {
-            Nodes.argument(x, scope, 1);
+            Nodes.elements(a, scope, 1);
+            Nodes.argument(x, scope, 2);
             Value[] copy = a.clone(); // Arrays.java:139
             java.util.Arrays.fill(copy, x); // Arrays.java:140
             java.util.Arrays.fill(copy, 0, copy.length / 2, Value.constant(1.5)); // Arrays.java:141
@@ -261,7 +273,7 @@ final class ArraysTraced {
                                     java.util.Arrays.toString(Values.data(a)).length(),
                                     "java.util.Arrays.toString(a).length()"),
                             java.util.Arrays.hashCode(Values.data(sorted)), "java.util.Arrays.hashCode(sorted)"),
-                    scope, 2); // Arrays.java:149
+                    scope, 3); // Arrays.java:149
         }
     }
 
@@ -270,7 +282,8 @@ final class ArraysTraced {
      */
     static Value sumOf(Value... xs) {
         Scope scope = Scope.of(Sites.SUM_OF);
-        return Nodes.at(Values.sum(xs), scope, 1); // Arrays.java:155
+        Nodes.elements(xs, scope, 1);
+        return Nodes.at(Values.sum(xs), scope, 2); // Arrays.java:155
     }
 
     /**
@@ -279,10 +292,11 @@ final class ArraysTraced {
     static Value varargs(Value x, Value[] xs) {
         try (Scope scope = Scope.enter(Sites.VARARGS)) {
             Nodes.argument(x, scope, 1);
+            Nodes.elements(xs, scope, 2);
             return Nodes.at(
-                    sumOf().plus(sumOf(x)).plus(sumOf(x, Value.constant(2), Nodes.at(x.times(x), scope, 2)))
+                    sumOf().plus(sumOf(x)).plus(sumOf(x, Value.constant(2), Nodes.at(x.times(x), scope, 3)))
                             .plus(sumOf(xs)),
-                    scope, 3); // Arrays.java:160
+                    scope, 4); // Arrays.java:160
         }
     }
 
@@ -292,16 +306,18 @@ final class ArraysTraced {
     static Value conditional(boolean first, Value[] a, Value[] b, Value x) {
         Scope scope = Scope.of(Sites.CONDITIONAL);
         try (Memory memory = Memory.open()) {
-            Nodes.argument(x, scope, 1);
+            Nodes.elements(a, scope, 1);
+            Nodes.elements(b, scope, 2);
+            Nodes.argument(x, scope, 3);
             Value[] chosen = first ? a : b; // Arrays.java:165
             Value[] table = x.data() > 0 ? memory.values(COEFFICIENTS()) : a; // Arrays.java:166
             double[] nothing = null; // Arrays.java:167
             if (nothing != null || chosen == null) { // Arrays.java:168
-                return Nodes.at(Value.constant(0), scope, 2); // Arrays.java:169
+                return Nodes.at(Value.constant(0), scope, 4); // Arrays.java:169
             }
             return Nodes.at(
                     Nodes.plus(chosen[0].plus(table[0]), chosen == a ? 1 : 2, "chosen == a ? 1 : 2"),
-                    scope, 3); // Arrays.java:171
+                    scope, 5); // Arrays.java:171
         }
     }
 
@@ -309,6 +325,7 @@ final class ArraysTraced {
      * The graph of {@link Arrays#pass(double[])}.
      */
     static Value[] pass(Value[] a) {
+        Nodes.elements(a, "a");
         return Objects.requireNonNull(a); // Arrays.java:176
     }
 
@@ -330,7 +347,8 @@ final class ArraysTraced {
      */
     static Value rowsThatMove(Value[] a, Value x, int n) {
         Scope scope = Scope.of(Sites.ROWS_THAT_MOVE);
-        Nodes.argument(x, scope, 1);
+        Nodes.elements(a, scope, 1);
+        Nodes.argument(x, scope, 2);
         Value[][] m = new Value[][] {
                 new Value[] {x, Value.constant(2), Value.constant(3)},
                 new Value[] {Value.constant(4), x.times(x), Value.constant(6)},
@@ -339,25 +357,25 @@ final class ArraysTraced {
         int i = n & 1; // Arrays.java:191
         Value[] array;
         int index;
-        (array = m[i & 1])[index = i++ & 1] = Nodes.at(array[index].plus(x), scope, 2); // Arrays.java:192
+        (array = m[i & 1])[index = i++ & 1] = Nodes.at(array[index].plus(x), scope, 3); // Arrays.java:192
         Value[] array2;
         int index2;
         (array2 = m[i])[index2 = i = 0] = Nodes.at(
-                array2[index2].div(Nodes.plus(x, i, "i")), scope, 3); // Arrays.java:193
+                array2[index2].div(Nodes.plus(x, i, "i")), scope, 4); // Arrays.java:193
         Value[] array3;
         int index3;
         Value old = Nodes.before(
                 (array3 = m[i])[index3 = ++i],
-                array3[index3] = Nodes.at(array3[index3].plus(1), scope, 4)); // Arrays.java:194
+                array3[index3] = Nodes.at(array3[index3].plus(1), scope, 5)); // Arrays.java:194
         Value[] row = m[1]; // Arrays.java:195
         Value[] array4;
         int index4;
         (array4 = row)[index4 = (row = m[2]).length - 1] = Nodes.at(
-                array4[index4].times(x), scope, 5); // Arrays.java:196
+                array4[index4].times(x), scope, 6); // Arrays.java:196
         return Nodes.at(
                 m[0][0].times(m[0][1]).plus(m[1][0]).minus(m[1][1].times(m[1][2])).plus(row[2].times(m[2][0]))
                         .plus(old),
-                scope, 6); // Arrays.java:197
+                scope, 7); // Arrays.java:197
     }
 
     /**
@@ -365,19 +383,20 @@ final class ArraysTraced {
      */
     static Value labelled(Value[] a, Value x) {
         Scope scope = Scope.of(Sites.LABELLED);
-        Nodes.argument(x, scope, 1);
+        Nodes.elements(a, scope, 1);
+        Nodes.argument(x, scope, 2);
         int i = 0; // Arrays.java:202
         int turns = 0; // Arrays.java:203
         int index;
         again:
-        while (Nodes.before(a[index = i++ & 1], a[index] = Nodes.at(a[index].minus(1), scope, 2)).data() > x.data()
+        while (Nodes.before(a[index = i++ & 1], a[index] = Nodes.at(a[index].minus(1), scope, 3)).data() > x.data()
                 && turns++ < 3) { // Arrays.java:205
             if (a[0].data() < 0) { // Arrays.java:206
                 continue again; // Arrays.java:207
             }
-            a[1] = Nodes.at(a[1].times(x), scope, 3); // Arrays.java:209
+            a[1] = Nodes.at(a[1].times(x), scope, 4); // Arrays.java:209
         }
-        return Nodes.at(Nodes.plus(a[0].plus(a[1]), i, "i"), scope, 4); // Arrays.java:211
+        return Nodes.at(Nodes.plus(a[0].plus(a[1]), i, "i"), scope, 5); // Arrays.java:211
     }
 
     /**
@@ -408,7 +427,8 @@ final class ArraysTraced {
      */
     private static Value next(Value[] a) {
         Scope scope = Scope.of(Sites.NEXT);
-        a[0] = Nodes.at(a[0].plus(1), scope, 1); // Arrays.java:119
+        Nodes.elements(a, scope, 1);
+        a[0] = Nodes.at(a[0].plus(1), scope, 2); // Arrays.java:119
         return a[0]; // Arrays.java:120
     }
 
@@ -416,6 +436,7 @@ final class ArraysTraced {
      * The graph of {@link Arrays#fillRow(double[][], double)}, which a traced method calls.
      */
     private static void fillRow(Value[][] rows, Value x) {
+        Nodes.elements(rows, "rows");
         Nodes.argument(x, "x");
         rows[0][1] = x; // Arrays.java:224
     }
@@ -424,6 +445,7 @@ final class ArraysTraced {
      * The graph of {@link Arrays#constant(double[])}, which a traced method calls.
      */
     private static Value[] constant(Value[] a) {
+        Nodes.elements(a, "a");
         return a; // Arrays.java:215
     }
 
@@ -439,6 +461,8 @@ final class ArraysTraced {
                 Arrays.java
                 dot
                 9
+                a\s
+                b\s
                 sum 11:22-23
                 sum 13:13-31(13:13-16,13:20-31(13:20-24,13:27-31))
 
@@ -456,6 +480,7 @@ final class ArraysTraced {
                 Arrays.java
                 scaled
                 18
+                a\s
                 factor\s
                 result[i] 22:25-38(22:25-29,22:32-38)
 
@@ -473,6 +498,7 @@ final class ArraysTraced {
                 Arrays.java
                 fill
                 27
+                out\s
                 x\s
                 out[i] 30:31-32
                 out[i] 30:35-40(30:35-36,30:39-40)
@@ -492,7 +518,7 @@ final class ArraysTraced {
                 x\s
                 powers[0] 37:21-22
                 powers[i] 39:25-42(39:25-38,39:41-42)
-                 42:16-48(42:16-36,42:39-48)
+                return 42:16-48(42:16-36,42:39-48)
 
                     @Traced
                     static double local(double x) {
@@ -511,7 +537,7 @@ final class ArraysTraced {
                 horner
                 45
                 x\s
-                 47:16-65(47:16-43,47:46-65(47:46-61,47:64-65))
+                return 47:16-65(47:16-43,47:46-65(47:46-61,47:64-65))
 
                     @Traced
                     static double horner(double x) {
@@ -523,6 +549,7 @@ final class ArraysTraced {
                 Arrays.java
                 polynomial
                 50
+                coefficients\s
                 x\s
                 value 53:33-34
                 value 55:21-48(55:21-30(55:21-26,55:29-30),55:33-48)
@@ -542,6 +569,8 @@ final class ArraysTraced {
                 Arrays.java
                 outer
                 60
+                a\s
+                b\s
                 row[j] 66:26-37(66:26-30,66:33-37)
 
                     @Traced
@@ -561,6 +590,7 @@ final class ArraysTraced {
                 Arrays.java
                 trace
                 72
+                m\s
                 sum 74:22-23
                 sum 76:13-27(76:13-16,76:20-27)
 
@@ -580,7 +610,7 @@ final class ArraysTraced {
                 81
                 x\s
                 y\s
-                 87:16-84(87:16-59(87:16-36(87:16-23,87:26-36),87:39-59(87:39-46,87:49-59)),87:62-84(87:62-70,87:73-84))
+                return 87:16-84(87:16-59(87:16-36(87:16-23,87:26-36),87:39-59(87:39-46,87:49-59)),87:62-84(87:62-70,87:73-84))
 
                     @Traced
                     static double initializers(double x, double y) {
@@ -596,6 +626,8 @@ final class ArraysTraced {
                 Arrays.java
                 each
                 90
+                xs\s
+                rows\s
                 sum 92:22-23
                 sum 94:13-25(94:13-16,94:20-25(94:20-21,94:24-25))
                 sum 98:17-25(98:17-20,98:24-25)
@@ -619,6 +651,7 @@ final class ArraysTraced {
                 Arrays.java
                 updates
                 104
+                a\s
                 x\s
                  107:9-20(107:9-15,107:19-20)
                 a[i] 108:9-25(108:9-13,108:17-25)
@@ -632,8 +665,8 @@ final class ArraysTraced {
                 a[0] 114:30-40(114:30-34,114:37-40)
                 a[1] 115:30-39(115:30-34,115:38-39)
                  115:44-55(115:44-50,115:54-55)
-                 115:16-60(115:16-56(115:16-40(115:16-20,115:23-40(115:23-26,115:30-39(115:30-34,115:38-39))),115:44-55(115:44-50,115:54-55\
-                )),115:59-60)
+                return 115:16-60(115:16-56(115:16-40(115:16-20,115:23-40(115:23-26,115:30-39(115:30-34,115:38-39))),115:44-55(115:44-50,115\
+                :54-55)),115:59-60)
 
                     @Traced
                     static double updates(double[] a, double x, int n) {
@@ -655,7 +688,7 @@ final class ArraysTraced {
                 plain
                 123
                 x\s
-                 134:16-105(134:16-76(134:16-28(134:16-17,134:20-28),134:32-75),134:80-104)
+                return 134:16-105(134:16-76(134:16-28(134:16-17,134:20-28),134:32-75),134:80-104)
 
                     @Traced
                     static double plain(double x, int n) {
@@ -676,9 +709,10 @@ final class ArraysTraced {
                 Arrays.java
                 library
                 137
+                a\s
                 x\s
-                 149:16-150:92(149:16-150:56(149:16-118(149:16-103(149:16-75(149:16-53,149:56-75(149:56-63,149:66-75)),149:78-103),149:106-\
-                118),150:19-56),150:59-92)
+                return 149:16-150:92(149:16-150:56(149:16-118(149:16-103(149:16-75(149:16-53,149:56-75(149:56-63,149:66-75)),149:78-103),14\
+                9:106-118),150:19-56),150:59-92)
 
                     @Traced
                     static double library(double[] a, double x) {
@@ -701,7 +735,8 @@ final class ArraysTraced {
                 Arrays.java
                 sumOf
                 153
-                 155:16-49
+                xs\s
+                return 155:16-49
 
                     @Traced
                     static double sumOf(double... xs) {
@@ -714,8 +749,9 @@ final class ArraysTraced {
                 varargs
                 158
                 x\s
+                xs\s
                  160:49-54(160:49-50,160:53-54)
-                 160:16-67(160:16-55(160:16-34(160:16-23,160:26-34),160:37-55),160:58-67)
+                return 160:16-67(160:16-55(160:16-34(160:16-23,160:26-34),160:37-55),160:58-67)
 
                     @Traced
                     static double varargs(double x, double[] xs) {
@@ -727,9 +763,11 @@ final class ArraysTraced {
                 Arrays.java
                 conditional
                 163
+                a\s
+                b\s
                 x\s
-                 169:20-21
-                 171:16-60(171:16-36(171:16-25,171:28-36),171:40-59)
+                return 169:20-21
+                return 171:16-60(171:16-36(171:16-25,171:28-36),171:40-59)
 
                     @Traced
                     static double conditional(boolean first, double[] a, double[] b, double x) {
@@ -748,7 +786,7 @@ final class ArraysTraced {
                 cube
                 179
                 x\s
-                 185:16-45(185:16-29,185:32-45)
+                return 185:16-45(185:16-29,185:32-45)
 
                     @Traced
                     static double cube(double x) {
@@ -764,13 +802,14 @@ final class ArraysTraced {
                 Arrays.java
                 rowsThatMove
                 188
+                a\s
                 x\s
                  192:9-31(192:9-26,192:30-31)
                  193:9-29(193:9-20,193:24-29(193:24-25,193:28-29))
                  194:22-33
                  196:9-42(196:9-37,196:41-42)
-                 197:16-88(197:16-82(197:16-63(197:16-43(197:16-33(197:16-23,197:26-33),197:36-43),197:46-63(197:46-53,197:56-63)),197:66-8\
-                2(197:66-72,197:75-82)),197:85-88)
+                return 197:16-88(197:16-82(197:16-63(197:16-43(197:16-33(197:16-23,197:26-33),197:36-43),197:46-63(197:46-53,197:56-63)),19\
+                7:66-82(197:66-72,197:75-82)),197:85-88)
 
                     @Traced
                     static double rowsThatMove(double[] a, double x, int n) {
@@ -789,10 +828,11 @@ final class ArraysTraced {
                 Arrays.java
                 labelled
                 200
+                a\s
                 x\s
                  205:16-28
                 a[1] 209:13-22(209:13-17,209:21-22)
-                 211:16-31(211:16-27(211:16-20,211:23-27),211:30-31)
+                return 211:16-31(211:16-27(211:16-20,211:23-27),211:30-31)
 
                     @Traced
                     static double labelled(double[] a, double x) {
@@ -815,7 +855,7 @@ final class ArraysTraced {
                 227
                 x\s
                  233:23-28(233:23-24,233:27-28)
-                 235:16-46(235:16-33(235:16-23,235:26-33),235:36-46)
+                return 235:16-46(235:16-33(235:16-23,235:26-33),235:36-46)
 
                     @Traced
                     static double writtenResults(double x, int n) {
@@ -833,6 +873,7 @@ final class ArraysTraced {
                 Arrays.java
                 next
                 118
+                a\s
                 a[0] 119:16-24(119:16-20,119:23-24)
 
                     private static double next(double[] a) {

@@ -255,7 +255,7 @@ final class BagsTraced {
                 175
                 a\s
                 b\s
-                 181:16-79(181:16-27,181:30-79(181:30-43,181:46-79))
+                return 181:16-79(181:16-27,181:30-79(181:30-43,181:46-79))
 
                     @Traced
                     static double factories(double a, double b) {
@@ -273,7 +273,7 @@ final class BagsTraced {
                 184
                 a\s
                 b\s
-                 193:16-49(193:16-27,193:30-49)
+                return 193:16-49(193:16-27,193:30-49)
 
                     @Traced
                     static double handedOut(double a, double b) {
@@ -294,7 +294,7 @@ final class BagsTraced {
                 196
                 a\s
                 b\s
-                 201:16-44(201:16-27,201:30-44)
+                return 201:16-44(201:16-27,201:30-44)
 
                     @Traced
                     static double field(double a, double b) {
@@ -311,7 +311,7 @@ final class BagsTraced {
                 204
                 a\s
                 b\s
-                 211:16-47(211:16-30,211:33-47)
+                return 211:16-47(211:16-30,211:33-47)
 
                     @Traced
                     static double constructor(double a, double b) {
@@ -330,7 +330,7 @@ final class BagsTraced {
                 214
                 a\s
                 b\s
-                 219:16-49(219:16-31,219:34-49)
+                return 219:16-49(219:16-31,219:34-49)
 
                     @Traced
                     static double maps(double a, double b) {
@@ -347,7 +347,7 @@ final class BagsTraced {
                 222
                 a\s
                 b\s
-                 228:16-39(228:16-26,228:29-39)
+                return 228:16-39(228:16-26,228:29-39)
 
                     @Traced
                     static double overridden(double a, double b) {
@@ -399,7 +399,7 @@ final class BagsTraced {
                 a\s
                 b\s
                  258:25-30(258:25-26,258:29-30)
-                 259:16-77(259:16-32,259:35-77(259:35-55,259:58-77))
+                return 259:16-77(259:16-32,259:35-77(259:35-55,259:58-77))
 
                     @Traced
                     static double held(double a, double b) {
@@ -419,7 +419,7 @@ final class BagsTraced {
                 262
                 a\s
                 b\s
-                 269:16-70(269:16-49(269:16-28,269:31-49),269:52-70)
+                return 269:16-70(269:16-49(269:16-28,269:31-49),269:52-70)
 
                     @Traced
                     static double fromFunctions(double a, double b) {

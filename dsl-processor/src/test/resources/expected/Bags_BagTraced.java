@@ -37,7 +37,7 @@ class Bags_BagTraced {
 
     Bags_BagTraced(Bags.Bag plain, Lift lift) {
         lift.keep(plain, this);
-        this.all = lift.collection(all(plain), one -> lift.value(one, "all"));
+        this.all = lift.out(lift.in("all").collection(all(plain), one -> lift.value(one)));
     }
 
     /**
@@ -166,7 +166,7 @@ class Bags_BagTraced {
         for (double x : all(self)) { // Bags.java:46
             sum += x * x; // Bags.java:47
         }
-        return Nodes.at(Value.constant(sum, "sum"), scope, 1); // Bags.java:49
+        return Nodes.at(Value.constant(sum), scope, 1); // Bags.java:49
     }
 
     /**
@@ -260,7 +260,7 @@ class Bags_BagTraced {
                 Bags.java
                 total
                 44
-                 49:20-23
+                return 49:20-23
 
                         double total() {
                             double sum = 0;

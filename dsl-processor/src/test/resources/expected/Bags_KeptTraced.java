@@ -36,7 +36,7 @@ abstract class Bags_KeptTraced implements Bags_SinkTraced {
 
     Bags_KeptTraced(Bags.Kept plain, Lift lift) {
         lift.keep(plain, this);
-        this.rows = lift.collection(plain.rows, one -> lift.values(one));
+        this.rows = lift.out(lift.in("rows").collection(plain.rows, one -> lift.values(one)));
     }
 
     /**

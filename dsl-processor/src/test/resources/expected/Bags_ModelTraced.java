@@ -32,7 +32,7 @@ class Bags_ModelTraced {
 
     Bags_ModelTraced(Bags.Model plain, Lift lift) {
         lift.keep(plain, this);
-        this.bag = Bags_BagTraced.of(bag(plain), lift);
+        this.bag = lift.out(Bags_BagTraced.of(bag(plain), lift.in("bag")));
     }
 
     /**

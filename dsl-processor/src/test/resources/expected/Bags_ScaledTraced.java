@@ -34,13 +34,14 @@ class Bags_ScaledTraced {
 
     Bags_ScaledTraced(Value scale, List<Value> start) {
         Nodes.argument(scale, "scale");
+        Nodes.elements(start, "start");
         all = new LinkedList<>(start); // Bags.java:63
         this.scale = scale; // Bags.java:64
     }
 
     Bags_ScaledTraced(Bags.Scaled plain, Lift lift) {
         lift.keep(plain, this);
-        this.all = lift.collection(all(plain), one -> lift.value(one, "all"));
+        this.all = lift.out(lift.in("all").collection(all(plain), one -> lift.value(one)));
         this.scale = lift.value(scale(plain), "scale");
     }
 
@@ -123,9 +124,7 @@ class Bags_ScaledTraced {
      */
     static Value firstOfScaled(Bags.Scaled self) {
         Scope scope = Scope.of(Sites.FIRST);
-        return Nodes.at(
-                Value.constant(all(self).getFirst() - all(self).getLast(), "all.getFirst() - all.getLast()"),
-                scope, 1); // Bags.java:76
+        return Nodes.at(Value.constant(all(self).getFirst() - all(self).getLast()), scope, 1); // Bags.java:76
     }
 
     @SuppressWarnings("unchecked")
@@ -145,7 +144,7 @@ class Bags_ScaledTraced {
                 Bags.java
                 first
                 75
-                 76:20-50(76:20-34,76:37-50)
+                return 76:20-50(76:20-34,76:37-50)
 
                         double first() {
                             return all.getFirst() - all.getLast();

@@ -41,8 +41,8 @@ class Bags_TableTraced {
 
     Bags_TableTraced(Bags.Table plain, Lift lift) {
         lift.keep(plain, this);
-        this.rates = lift.map(rates(plain), one -> lift.value(one, "rates"));
-        this.last = lift.collection(last(plain), one -> lift.value(one, "last"));
+        this.rates = lift.out(lift.in("rates").map(rates(plain), one -> lift.value(one)));
+        this.last = lift.out(lift.in("last").collection(last(plain), one -> lift.value(one)));
     }
 
     /**
@@ -130,10 +130,7 @@ class Bags_TableTraced {
     static Value rateOfTable(Bags.Table self, String name) {
         Scope scope = Scope.of(Sites.RATE);
         return Nodes.at(
-                Value.constant(
-                        rates(self).getOrDefault(name, 0.0) * last(self).peek(),
-                        "rates.getOrDefault(name, 0.0) * last.peek()"),
-                scope, 1); // Bags.java:97
+                Value.constant(rates(self).getOrDefault(name, 0.0) * last(self).peek()), scope, 1); // Bags.java:97
     }
 
     @SuppressWarnings("unchecked")
@@ -167,7 +164,7 @@ class Bags_TableTraced {
                 Bags.java
                 rate
                 96
-                 97:20-63(97:20-49,97:52-63)
+                return 97:20-63(97:20-49,97:52-63)
 
                         double rate(String name) {
                             return rates.getOrDefault(name, 0.0) * last.peek();

@@ -366,7 +366,7 @@ final class BoundReferencesTraced {
                 68
                 a\s
                 b\s
-                 76:16-89(76:16-51(76:16-38,76:41-51),76:54-89(76:54-77,76:80-89))
+                return 76:16-89(76:16-51(76:16-38,76:41-51),76:54-89(76:54-77,76:80-89))
 
                     @Traced
                     static double assignedAgain(double a, double b) {
@@ -401,7 +401,7 @@ final class BoundReferencesTraced {
                 86
                 a\s
                 b\s
-                 93:20-111(93:20-61,93:64-111)
+                return 93:20-111(93:20-61,93:64-111)
 
                     @Traced
                     static double ofNull(double a, double b) {
@@ -422,7 +422,7 @@ final class BoundReferencesTraced {
                 a\s
                 b\s
                 twice 101:24-71(101:24-46,101:49-71)
-                 105:16-66(105:16-36(105:16-21,105:24-36),105:39-66(105:39-62,105:65-66))
+                return 105:16-66(105:16-36(105:16-21,105:24-36),105:39-66(105:39-62,105:65-66))
 
                     @Traced
                     static double computed(double a, double b) {
@@ -442,7 +442,7 @@ final class BoundReferencesTraced {
                 108
                 a\s
                 b\s
-                 112:16-59(112:16-21,112:24-59)
+                return 112:16-59(112:16-21,112:24-59)
 
                     @Traced
                     static double inOrder(double a, double b) {
@@ -458,7 +458,7 @@ final class BoundReferencesTraced {
                 119
                 a\s
                 b\s
-                 128:16-87(128:16-61(128:16-38,128:41-61),128:64-87(128:64-74,128:77-87))
+                return 128:16-87(128:16-61(128:16-38,128:41-61),128:64-87(128:64-74,128:77-87))
 
                     @Traced
                     static double ofFields(double a, double b) {
@@ -481,7 +481,7 @@ final class BoundReferencesTraced {
                 b\s
                  133:45-50(133:45-46,133:49-50)
                  135:25-30(135:25-26,135:29-30)
-                 137:16-89(137:16-66(137:16-38,137:41-66),137:69-89)
+                return 137:16-89(137:16-66(137:16-38,137:41-66),137:69-89)
 
                     @Traced
                     static double ofFunctions(double a, double b) {
@@ -501,7 +501,8 @@ final class BoundReferencesTraced {
                 b\s
                 array[0] 148:20-21
                  151:64-75(151:64-75,151:64-75)
-                 152:16-153:66(152:16-153:22(152:16-69(152:16-42(152:16-28,152:31-42),152:45-69(152:45-58,152:61-69)),153:19-22),153:25-66)
+                return 152:16-153:66(152:16-153:22(152:16-69(152:16-42(152:16-28,152:31-42),152:45-69(152:45-58,152:61-69)),153:19-22),153:\
+                25-66)
 
                     @Traced
                     static double ofCollections(double a, double b) {
@@ -525,7 +526,7 @@ final class BoundReferencesTraced {
                 at
                 24
                 x\s
-                 25:20-29(25:20-25,25:28-29)
+                return 25:20-29(25:20-25,25:28-29)
 
                         double at(double x) {
                             return slope * x;
@@ -550,7 +551,7 @@ final class BoundReferencesTraced {
                 applied
                 115
                 x\s
-                 116:16-48(116:16-41,116:44-48)
+                return 116:16-48(116:16-41,116:44-48)
 
                     static double applied(double x, DoubleUnaryOperator function, int made) {
                         return function.applyAsDouble(x) * made;

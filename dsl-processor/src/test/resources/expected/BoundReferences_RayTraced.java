@@ -164,7 +164,7 @@ final class BoundReferences_RayTraced {
                 at
                 39
                 x\s
-                 40:20-29(40:20-25,40:28-29)
+                return 40:20-29(40:20-25,40:28-29)
 
                         double at(double x) {
                             return slope * x;

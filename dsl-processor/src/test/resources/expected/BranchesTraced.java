@@ -104,14 +104,13 @@ final class BranchesTraced {
         Nodes.argument(x, scope, 1);
         Nodes.argument(y, scope, 2);
         if (x.data() != x.data() || Double.isNaN(y.data())) { // Branches.java:56
-            return Nodes.at(Value.constant(Double.NaN, "Double.NaN"), scope, 3); // Branches.java:57
+            return Nodes.at(Value.constant(Double.NaN), scope, 3); // Branches.java:57
         }
         if (x.data() == y.data() | Double.isInfinite(x.data()) ^ x.data() > 1e10 & y.data() != 0) { // Branches.java:59
-            return Nodes.at(
-                    Value.constant(Double.POSITIVE_INFINITY, "Double.POSITIVE_INFINITY"), scope, 4); // Branches.java:60
+            return Nodes.at(Value.constant(Double.POSITIVE_INFINITY), scope, 4); // Branches.java:60
         }
         if (!(x.data() < y.data())) { // Branches.java:62
-            return Nodes.at(Value.constant(Double.MAX_VALUE, "Double.MAX_VALUE"), scope, 5); // Branches.java:63
+            return Nodes.at(Value.constant(Double.MAX_VALUE), scope, 5); // Branches.java:63
         }
         return Double.compare(x.data(), 0.0) == 0
                 ? Nodes.at(x.unaryMinus(), scope, 6)
@@ -186,7 +185,7 @@ final class BranchesTraced {
                 absolute
                 8
                 x\s
-                 10:27-29(10:28-29)
+                return 10:27-29(10:28-29)
 
                     @Traced
                     static double absolute(double x) {
@@ -201,11 +200,11 @@ final class BranchesTraced {
                 14
                 x\s
                 y\s
-                 17:20-25(17:20-21,17:24-25)
+                return 17:20-25(17:20-21,17:24-25)
                 product 19:30-35(19:30-31,19:34-35)
-                 20:20-31(20:20-27,20:30-31)
-                 22:20-25(22:20-21,22:24-25)
-                 24:20-25(24:20-21,24:24-25)
+                return 20:20-31(20:20-27,20:30-31)
+                return 22:20-25(22:20-21,22:24-25)
+                return 24:20-25(24:20-21,24:24-25)
 
                     @Traced
                     static double ladder(double x, double y) {
@@ -230,7 +229,7 @@ final class BranchesTraced {
                 y\s
                 result 32:33-38(32:33-34,32:37-38)
                 result 37:22-23
-                 39:16-26(39:16-22,39:25-26)
+                return 39:16-26(39:16-22,39:25-26)
 
                     @Traced
                     static double nested(double x, double y) {
@@ -255,7 +254,7 @@ final class BranchesTraced {
                 y\s
                 other 45:39-44(45:39-40,45:43-44)
                 other 45:51-64
-                 46:16-106(46:16-85(46:16-47(46:17-38,46:42-47),46:50-85(46:51-65,46:70-84)),46:88-106(46:89-101,46:105-106))
+                return 46:16-106(46:16-85(46:16-47(46:17-38,46:42-47),46:50-85(46:51-65,46:70-84)),46:88-106(46:89-101,46:105-106))
 
                     @Traced
                     static double ternaries(double x, double y, boolean flag) {
@@ -270,8 +269,8 @@ final class BranchesTraced {
                 lazy
                 49
                 x\s
-                 51:25-26
-                 51:29-34(51:29-30,51:33-34)
+                return 51:25-26
+                return 51:29-34(51:29-30,51:33-34)
 
                     @Traced
                     static double lazy(double x) {
@@ -285,11 +284,11 @@ final class BranchesTraced {
                 54
                 x\s
                 y\s
-                 57:20-30
-                 60:20-44
-                 63:20-36
-                 65:46-48(65:47-48)
-                 65:51-71(65:51-52,65:55-71)
+                return 57:20-30
+                return 60:20-44
+                return 63:20-36
+                return 65:46-48(65:47-48)
+                return 65:51-71(65:51-52,65:55-71)
 
                     @Traced
                     static double notANumber(double x, double y) {
@@ -313,7 +312,7 @@ final class BranchesTraced {
                 x\s
                 low\s
                 high\s
-                 76:16-32(76:16-17,76:21-31(76:21-25,76:28-31))
+                return 76:16-32(76:16-17,76:21-31(76:21-25,76:28-31))
 
                     @Traced
                     static double checked(double x, double low, double high) {
@@ -332,7 +331,7 @@ final class BranchesTraced {
                 alwaysTrue
                 79
                 x\s
-                 83:20-21
+                return 83:20-21
                 x2 87:25-30(87:25-26,87:29-30)
                 x2 91:25-30(91:25-26,91:29-30)
 

@@ -146,7 +146,7 @@ final class BucketsTraced {
                 b\s
                 sum 55:22-23
                 sum 58:17-29(58:17-20,58:24-29(58:24-25,58:28-29))
-                 61:16-58(61:16-19,61:22-58(61:22-40,61:43-58))
+                return 61:16-58(61:16-19,61:22-58(61:22-40,61:43-58))
 
                     @Traced
                     @SuppressWarnings({"rawtypes", "unchecked"})
@@ -174,7 +174,7 @@ final class BucketsTraced {
                 64
                 a\s
                 b\s
-                 74:16-73(74:16-53(74:16-32,74:35-53),74:56-73)
+                return 74:16-73(74:16-53(74:16-32,74:35-53),74:56-73)
 
                     @Traced
                     @SuppressWarnings({"rawtypes", "unchecked"})
@@ -197,7 +197,7 @@ final class BucketsTraced {
                 a\s
                 b\s
                  81:26-31(81:26-27,81:30-31)
-                 83:16-70(83:16-51(83:16-32,83:35-51),83:54-70)
+                return 83:16-70(83:16-51(83:16-32,83:35-51),83:54-70)
 
                     @Traced
                     static double histogram(double a, double b) {
@@ -215,7 +215,7 @@ final class BucketsTraced {
                 90
                 a\s
                 b\s
-                 98:16-47(98:16-36(98:16-22,98:25-36),98:39-47)
+                return 98:16-47(98:16-36(98:16-22,98:25-36),98:39-47)
 
                     @Traced
                     static double copied(double a, double b) {

@@ -46,8 +46,8 @@ class Buckets_HistogramTraced {
     @SuppressWarnings("unchecked")
     Buckets_HistogramTraced(Buckets.Histogram plain, Lift lift) {
         lift.keep(plain, this);
-        this.buckets = lift.all(
-                buckets(plain), one2 -> lift.collection(one2, one -> lift.value(one, "buckets")), List[]::new);
+        this.buckets = lift.out(lift.in("buckets")
+                .all(buckets(plain), one2 -> lift.collection(one2, one -> lift.value(one)), List[]::new));
     }
 
     /**
@@ -138,7 +138,7 @@ class Buckets_HistogramTraced {
         for (double x : buckets(self)[bucket]) { // Buckets.java:38
             sum += x; // Buckets.java:39
         }
-        return Nodes.at(Value.constant(sum, "sum"), scope, 1); // Buckets.java:41
+        return Nodes.at(Value.constant(sum), scope, 1); // Buckets.java:41
     }
 
     @SuppressWarnings("unchecked")
@@ -196,7 +196,7 @@ class Buckets_HistogramTraced {
                 Buckets.java
                 sum
                 36
-                 41:20-23
+                return 41:20-23
 
                         double sum(int bucket) {
                             double sum = 0;

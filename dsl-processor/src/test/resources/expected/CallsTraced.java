@@ -92,7 +92,7 @@ final class CallsTraced {
      */
     static Value overload(int n) {
         Scope scope = Scope.of(Sites.OVERLOAD_2);
-        return Nodes.at(Value.constant(n + 2, "n + 2"), scope, 1); // Calls.java:55
+        return Nodes.at(Value.constant(n + 2), scope, 1); // Calls.java:55
     }
 
     /**
@@ -239,7 +239,7 @@ final class CallsTraced {
                 square
                 7
                 x\s
-                 9:16-21(9:16-17,9:20-21)
+                return 9:16-21(9:16-17,9:20-21)
 
                     @Traced
                     static double square(double x) {
@@ -254,7 +254,7 @@ final class CallsTraced {
                 x\s
                 y\s
                  14:27-32(14:27-28,14:31-32)
-                 15:16-67(15:16-47(15:16-35(15:16-17,15:20-35),15:38-47),15:50-67)
+                return 15:16-67(15:16-47(15:16-35(15:16-17,15:20-35),15:38-47),15:50-67)
 
                     @Traced
                     static double callsTraced(double x, double y) {
@@ -269,7 +269,7 @@ final class CallsTraced {
                 18
                 x\s
                  20:44-49(20:44-45,20:48-49)
-                 20:16-73(20:16-50(20:16-28,20:31-50),20:53-73(20:53-69,20:72-73))
+                return 20:16-73(20:16-50(20:16-28,20:31-50),20:53-73(20:53-69,20:72-73))
 
                     @Traced
                     static double callsHelpers(double x, int n) {
@@ -282,7 +282,8 @@ final class CallsTraced {
                 callsPassively
                 38
                 x\s
-                 41:16-85(41:16-56(41:16-39(41:16-22(41:16-17,41:20-22),41:25-39(41:25-35,41:38-39)),41:42-56),41:59-85(41:59-81,41:84-85))
+                return 41:16-85(41:16-56(41:16-39(41:16-22(41:16-17,41:20-22),41:25-39(41:25-35,41:38-39)),41:42-56),41:59-85(41:59-81,41:8\
+                4-85))
 
                     @Traced
                     static double callsPassively(double x, int n) {
@@ -296,7 +297,7 @@ final class CallsTraced {
                 overload
                 48
                 x\s
-                 50:16-21(50:16-17,50:20-21)
+                return 50:16-21(50:16-17,50:20-21)
 
                     @Traced
                     static double overload(double x) {
@@ -308,7 +309,7 @@ final class CallsTraced {
                 Calls.java
                 overload
                 53
-                 55:16-21(55:16-17,55:20-21)
+                return 55:16-21(55:16-17,55:20-21)
 
                     @Traced
                     static double overload(int n) {
@@ -321,7 +322,7 @@ final class CallsTraced {
                 overload
                 58
                 x\s
-                 60:16-25(60:16-17,60:20-25(60:20-21,60:24-25))
+                return 60:16-25(60:16-17,60:20-25(60:20-21,60:24-25))
 
                     @Traced
                     static double overload(long n, double x) {
@@ -334,7 +335,7 @@ final class CallsTraced {
                 overload
                 63
                 x\s
-                 65:16-25(65:16-17,65:20-25(65:20-21,65:24-25))
+                return 65:16-25(65:16-17,65:20-25(65:20-21,65:24-25))
 
                     @Traced
                     static double overload(float f, double x) {
@@ -347,7 +348,7 @@ final class CallsTraced {
                 overload
                 68
                 x\s
-                 70:16-21(70:16-17,70:20-21)
+                return 70:16-21(70:16-17,70:20-21)
 
                     @Traced
                     static double overload(Object o, double x) {
@@ -360,8 +361,8 @@ final class CallsTraced {
                 chosen
                 73
                 x\s
-                 75:16-76:85(75:16-76:51(75:16-76:32(75:16-122(75:16-103(75:16-86(75:16-69(75:16-55(75:16-41(75:16-27,75:30-41),75:44-55),7\
-                5:58-69),75:72-86),75:89-103),75:106-122),76:19-32),76:35-51),76:54-85)
+                return 75:16-76:85(75:16-76:51(75:16-76:32(75:16-122(75:16-103(75:16-86(75:16-69(75:16-55(75:16-41(75:16-27,75:30-41),75:44\
+                -55),75:58-69),75:72-86),75:89-103),75:106-122),76:19-32),76:35-51),76:54-85)
 
                     @Traced
                     static double chosen(double x, int n, byte b, float f) {
@@ -391,7 +392,7 @@ final class CallsTraced {
                 otherClass
                 98
                 x\s
-                 100:16-97(100:16-73(100:16-29,100:32-73(100:32-52,100:55-73)),100:76-97)
+                return 100:16-97(100:16-73(100:16-29,100:32-73(100:32-52,100:55-73)),100:76-97)
 
                     @Traced
                     static double otherClass(double x) {
@@ -404,8 +405,8 @@ final class CallsTraced {
                 helper
                 23
                 x\s
-                 25:20-25(25:20-21,25:24-25)
-                 27:16-35(27:16-31,27:34-35)
+                return 25:20-25(25:20-21,25:24-25)
+                return 27:16-35(27:16-31,27:34-35)
 
                     private static double helper(double x, int n) {
                         if (n > 2) {
@@ -420,8 +421,8 @@ final class CallsTraced {
                 secondHelper
                 30
                 x\s
-                 31:27-28
-                 31:31-36(31:31-32,31:35-36)
+                return 31:27-28
+                return 31:31-36(31:31-32,31:35-36)
 
                     static double secondHelper(double x) {
                         return isBig(x) ? 1 : x - 1;

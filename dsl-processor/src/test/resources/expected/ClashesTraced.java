@@ -220,7 +220,7 @@ final class ClashesTraced {
                 k
                 12
                 K\s
-                 14:16-21(14:16-17,14:20-21)
+                return 14:16-21(14:16-17,14:20-21)
 
                     @Traced
                     double k(double K) {
@@ -233,7 +233,7 @@ final class ClashesTraced {
                 constants
                 17
                 x\s
-                 19:16-40(19:16-25(19:16-17,19:20-25),19:28-40(19:28-36,19:39-40))
+                return 19:16-40(19:16-25(19:16-17,19:20-25),19:28-40(19:28-36,19:39-40))
 
                     @Traced
                     static double constants(double x) {
@@ -246,7 +246,7 @@ final class ClashesTraced {
                 n
                 26
                 x\s
-                 28:16-24(28:16-20,28:23-24)
+                return 28:16-24(28:16-20,28:23-24)
 
                     @Traced
                     static double n(double x) {
@@ -259,7 +259,7 @@ final class ClashesTraced {
                 helpers
                 31
                 x\s
-                 33:16-40(33:16-26,33:29-40)
+                return 33:16-40(33:16-26,33:29-40)
 
                     @Traced
                     static double helpers(double x) {
@@ -273,7 +273,7 @@ final class ClashesTraced {
                 48
                 Clashes\s
                 First\s
-                 50:16-48(50:16-40(50:16-23,50:26-40),50:43-48)
+                return 50:16-48(50:16-40(50:16-23,50:26-40),50:43-48)
 
                     @Traced
                     static double around(double Clashes, double First) {
@@ -298,7 +298,7 @@ final class ClashesTraced {
                 overloaded
                 87
                 x\s
-                 89:16-21(89:16-17,89:20-21)
+                return 89:16-21(89:16-17,89:20-21)
 
                     @Traced
                     static double overloaded(double x, Object o) {
@@ -312,7 +312,7 @@ final class ClashesTraced {
                 92
                 x\s
                 y\s
-                 94:16-21(94:16-17,94:20-21)
+                return 94:16-21(94:16-17,94:20-21)
 
                     @Traced
                     static double overloaded(double x, double y) {
@@ -338,7 +338,7 @@ final class ClashesTraced {
                 107
                 w\s
                 x\s
-                 109:16-21(109:16-17,109:20-21)
+                return 109:16-21(109:16-17,109:20-21)
 
                     @Traced
                     static double boxed(double w, double x) {
@@ -366,7 +366,7 @@ final class ClashesTraced {
                 h
                 37
                 x\s
-                 38:20-25(38:20-21,38:24-25)
+                return 38:20-25(38:20-21,38:24-25)
 
                         static double h(double x) {
                             return x + 1;
@@ -378,7 +378,7 @@ final class ClashesTraced {
                 h
                 43
                 x\s
-                 44:20-25(44:20-21,44:24-25)
+                return 44:20-25(44:20-21,44:24-25)
 
                         static double h(double x) {
                             return x + 2;

@@ -57,7 +57,7 @@ final class Clashes_KTraced {
                 f
                 66
                 x\s
-                 68:20-31(68:20-25(68:20-21,68:24-25),68:28-31)
+                return 68:20-31(68:20-25(68:20-21,68:24-25),68:28-31)
 
                         @Traced
                         double f(double x) {

@@ -73,9 +73,9 @@ class Clashes_NamedTraced {
     /**
      * The graph of {@link Clashes.Named#of(double[])}.
      */
-    @SuppressWarnings("try")
     static Clashes_NamedTraced of(Value[] sizes) {
         try (Scope scope = Scope.enter(Sites.OF); Memory memory = Memory.open()) {
+            Nodes.elements(sizes, scope, 1);
             return new Clashes_NamedTraced(sizes == null
                     ? memory.get(Clashes.Named.class, "unit", Clashes.Named.unit)
                     : sizes[0]); // Clashes.java:122
@@ -100,6 +100,7 @@ class Clashes_NamedTraced {
                 Clashes.java
                 of
                 121
+                sizes\s
 
                         static Named of(double[] sizes) {
                             return new Named(sizes == null ? unit : sizes[0]);

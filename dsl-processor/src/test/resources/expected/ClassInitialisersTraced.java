@@ -76,7 +76,7 @@ final class ClassInitialisersTraced {
                 52
                 x\s
                 sum 54:22-94(54:22-74(54:22-37,54:40-74(54:40-56,54:59-74)),54:77-94)
-                 55:16-34(55:16-19,55:22-34)
+                return 55:16-34(55:16-19,55:22-34)
 
                     @Traced
                     static double initialised(double x) {
@@ -90,7 +90,7 @@ final class ClassInitialisersTraced {
                 thrice
                 30
                 x\s
-                 31:20-25(31:20-21,31:24-25)
+                return 31:20-25(31:20-21,31:24-25)
 
                         static double thrice(double x) {
                             return 3 * x;
@@ -102,7 +102,7 @@ final class ClassInitialisersTraced {
                 half
                 38
                 x\s
-                 39:20-25(39:20-21,39:24-25)
+                return 39:20-25(39:20-21,39:24-25)
 
                         static double half(double x) {
                             return x / 2;

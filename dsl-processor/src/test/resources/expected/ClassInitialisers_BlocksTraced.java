@@ -38,7 +38,7 @@ final class ClassInitialisers_BlocksTraced {
                 twice
                 21
                 x\s
-                 23:20-25(23:20-21,23:24-25)
+                return 23:20-25(23:20-21,23:24-25)
 
                         @Traced
                         static double twice(double x) {

@@ -169,6 +169,7 @@ final class CollectionsTraced {
     @SuppressWarnings("try")
     static Value counted(Value[] data) {
         try (Scope scope = Scope.enter(Sites.COUNTED)) {
+            Nodes.elements(data, scope, 1);
             Map<Integer, List<Value>> bins = new LinkedHashMap<>(); // Collections.java:123
             int passes = 0;
             for (Value x : data) { // Collections.java:124
@@ -177,10 +178,10 @@ final class CollectionsTraced {
                             .add(x.times(x)); // Collections.java:125
                 }
             }
-            Value sum = Nodes.at(Value.constant(0), scope, 1); // Collections.java:127
+            Value sum = Nodes.at(Value.constant(0), scope, 2); // Collections.java:127
             for (List<Value> bin : bins.values()) { // Collections.java:128
                 for (Value x : Nodes.unboxed(bin)) { // Collections.java:129
-                    sum = Nodes.at(sum.div(2).plus(x), scope, 2); // Collections.java:130
+                    sum = Nodes.at(sum.div(2).plus(x), scope, 3); // Collections.java:130
                 }
             }
             return sum; // Collections.java:133
@@ -220,27 +221,28 @@ final class CollectionsTraced {
      */
     static Value streams(Value[] data, Value a) {
         Scope scope = Scope.of(Sites.STREAMS);
-        Nodes.argument(a, scope, 1);
-        Value sum = Nodes.at(Values.sum(data), scope, 2); // Collections.java:153
+        Nodes.elements(data, scope, 1);
+        Nodes.argument(a, scope, 2);
+        Value sum = Nodes.at(Values.sum(data), scope, 3); // Collections.java:153
         Value mapped = Nodes.at(
-                Values.sum(Arrays.stream(data).map(x -> Nodes.at(x.times(a), scope, 3)).filter(x -> x.data() > 0)),
-                scope, 4); // Collections.java:154
+                Values.sum(Arrays.stream(data).map(x -> Nodes.at(x.times(a), scope, 4)).filter(x -> x.data() > 0)),
+                scope, 5); // Collections.java:154
         Value mean = Values.average(Arrays.stream(data)).orElse(a); // Collections.java:155
         Value largest = Stream.of(a, sum, Value.constant(2)).reduce(Value::max).get(); // Collections.java:156
         Value smallest = Stream.of(data).reduce(Value::min)
                 .orElseThrow(() -> new NoSuchElementException()); // Collections.java:157
         Value squares = Nodes.at(
-                Values.sum(IntStream.range(0, data.length).mapToObj(i -> Nodes.at(data[i].times(data[i]), scope, 5))),
-                scope, 6); // Collections.java:158
+                Values.sum(IntStream.range(0, data.length).mapToObj(i -> Nodes.at(data[i].times(data[i]), scope, 6))),
+                scope, 7); // Collections.java:158
         Value folded = Arrays.stream(data)
-                .reduce(a, (x, y) -> Nodes.at(x.div(2).plus(y), scope, 7)); // Collections.java:159
+                .reduce(a, (x, y) -> Nodes.at(x.div(2).plus(y), scope, 8)); // Collections.java:159
         Optional<Value> first = Arrays.stream(data).skip(1).limit(2).findFirst(); // Collections.java:160
-        Value[] doubled = Arrays.stream(data).map(x -> Nodes.at(Values.times(2, x), scope, 8))
+        Value[] doubled = Arrays.stream(data).map(x -> Nodes.at(Values.times(2, x), scope, 9))
                 .sorted(Comparator.comparingDouble(Value::data)).toArray(Value[]::new); // Collections.java:161
         return Nodes.at(
                 sum.plus(mapped).minus(mean.times(largest)).plus(smallest.div(squares)).plus(folded)
                         .plus(first.orElse(Value.constant(1))).plus(doubled[0]),
-                scope, 9); // Collections.java:162
+                scope, 10); // Collections.java:162
     }
 
     /**
@@ -419,9 +421,10 @@ final class CollectionsTraced {
     static Value checked(Value x, List<Value> data) {
         Scope scope = Scope.of(Sites.CHECKED);
         Nodes.argument(x, scope, 1);
+        Nodes.elements(data, scope, 2);
         Objects.requireNonNull(data, "data"); // Collections.java:254
         return same(data).size() > 0
-                ? Nodes.at(same(data).get(0).times(x), scope, 2)
+                ? Nodes.at(same(data).get(0).times(x), scope, 3)
                 : Nodes.unboxed(same(x)); // Collections.java:255
     }
 
@@ -472,11 +475,12 @@ final class CollectionsTraced {
      */
     private static Value mean(List<Value> data) {
         Scope scope = Scope.of(Sites.MEAN);
-        Value sum = Nodes.at(Value.constant(0), scope, 1); // Collections.java:245
+        Nodes.elements(data, scope, 1);
+        Value sum = Nodes.at(Value.constant(0), scope, 2); // Collections.java:245
         for (Value x : Nodes.unboxed(data)) { // Collections.java:246
-            sum = Nodes.at(sum.plus(x), scope, 2); // Collections.java:247
+            sum = Nodes.at(sum.plus(x), scope, 3); // Collections.java:247
         }
-        return Nodes.at(Nodes.div(sum, data.size(), "data.size()"), scope, 3); // Collections.java:249
+        return Nodes.at(Nodes.div(sum, data.size(), "data.size()"), scope, 4); // Collections.java:249
     }
 
     @SuppressWarnings("unchecked")
@@ -525,7 +529,7 @@ final class CollectionsTraced {
                 sum 58:13-21(58:13-16,58:20-21)
                 sum 61:13-25(61:13-16,61:20-25(61:20-21,61:24-25))
                 sum 64:13-31(64:13-16,64:20-31)
-                 67:16-73(67:16-33(67:16-19,67:22-33),67:37-72)
+                return 67:16-73(67:16-33(67:16-19,67:22-33),67:37-72)
 
                     @Traced
                     static double list(double a, double b) {
@@ -557,7 +561,7 @@ final class CollectionsTraced {
                 b\s
                 sum 73:22-23
                 sum 76:19-32(76:19-28(76:19-22,76:25-28),76:31-32)
-                 82:16-33(82:16-19,82:22-33)
+                return 82:16-33(82:16-19,82:22-33)
 
                     @Traced
                     static double iterators(double a, double b) {
@@ -581,7 +585,7 @@ final class CollectionsTraced {
                 85
                 a\s
                 b\s
-                 93:16-40(93:16-21,93:24-40)
+                return 93:16-40(93:16-21,93:24-40)
 
                     @Traced
                     static double stack(double a, double b) {
@@ -642,6 +646,7 @@ final class CollectionsTraced {
                 Collections.java
                 counted
                 121
+                data\s
                 sum 127:22-23
                 sum 130:23-34(130:23-30(130:23-26,130:29-30),130:33-34)
 
@@ -670,7 +675,7 @@ final class CollectionsTraced {
                  143:50-55(143:50-51,143:54-55)
                 sum 146:13-30(146:13-16,146:20-30)
                  148:27-32(148:27-28,148:31-32)
-                 148:16-93(148:16-19,148:22-93)
+                return 148:16-93(148:16-19,148:22-93)
 
                     @Traced
                     static double optional(double x, double y) {
@@ -687,6 +692,7 @@ final class CollectionsTraced {
                 Collections.java
                 streams
                 151
+                data\s
                 a\s
                 sum 153:22-47
                  154:54-59(154:54-55,154:58-59)
@@ -695,8 +701,8 @@ final class CollectionsTraced {
                 squares 158:26-99
                  159:65-74(159:65-70(159:65-66,159:69-70),159:73-74)
                  161:57-62(161:57-58,161:61-62)
-                 162:16-106(162:16-93(162:16-75(162:16-66(162:16-45(162:16-28(162:16-19,162:22-28),162:31-45(162:31-35,162:38-45)),162:48-6\
-                6(162:48-56,162:59-66)),162:69-75),162:78-93),162:96-106)
+                return 162:16-106(162:16-93(162:16-75(162:16-66(162:16-45(162:16-28(162:16-19,162:22-28),162:31-45(162:31-35,162:38-45)),16\
+                2:48-66(162:48-56,162:59-66)),162:69-75),162:78-93),162:96-106)
 
                     @Traced
                     static double streams(double[] data, double a) {
@@ -727,7 +733,7 @@ final class CollectionsTraced {
                 sum 171:9-88(171:9-12,171:16-88)
                  173:30-35(173:30-31,173:34-35)
                 total[0] 176:27-40(176:27-35,176:39-40)
-                 177:16-30(177:16-19,177:22-30)
+                return 177:16-30(177:16-19,177:22-30)
 
                     @Traced
                     static double boxes(double a, double b) {
@@ -791,7 +797,7 @@ final class CollectionsTraced {
                 radius\s
                 norms 205:24-70
                 first 209:44-45
-                 210:16-103(210:16-79(210:16-41(210:16-33,210:36-41),210:44-79),210:82-103(210:82-95,210:98-103))
+                return 210:16-103(210:16-79(210:16-41(210:16-33,210:36-41),210:44-79),210:82-103(210:82-95,210:98-103))
 
                     @Traced
                     static double both(double radius, int n) {
@@ -836,7 +842,7 @@ final class CollectionsTraced {
                 x\s
                 sum 228:22-23
                 sum 230:13-30(230:13-16,230:20-30(230:20-26,230:29-30))
-                 234:16-71(234:16-48(234:16-32(234:16-19,234:22-32),234:35-48),234:51-71(234:51-67,234:70-71))
+                return 234:16-71(234:16-48(234:16-32(234:16-19,234:22-32),234:35-48),234:51-71(234:51-67,234:70-71))
 
                     @Traced
                     double weighted(double x) {
@@ -859,7 +865,7 @@ final class CollectionsTraced {
                  240:58-100(240:69-83(240:69-79,240:82-83),240:85-99(240:85-95,240:98-99))
                  241:64-75(241:64-75,241:64-75)
                  241:45-50(241:45-46,241:49-50)
-                 239:16-241:76(239:16-240:107(239:16-34,240:19-107),241:19-76)
+                return 239:16-241:76(239:16-240:107(239:16-34,240:19-107),241:19-76)
 
                     @Traced
                     double distance(double x, double y) {
@@ -874,7 +880,8 @@ final class CollectionsTraced {
                 checked
                 252
                 x\s
-                 255:40-61(255:40-57,255:60-61)
+                data\s
+                return 255:40-61(255:40-57,255:60-61)
 
                     @Traced
                     static double checked(double x, List<Double> data) {
@@ -889,7 +896,7 @@ final class CollectionsTraced {
                 265
                 x\s
                 y\s
-                 275:16-49(275:16-29,275:33-48(275:33-34,275:37-48))
+                return 275:16-49(275:16-29,275:33-48(275:33-34,275:37-48))
 
                     @Traced
                     static double bounded(double x, double y) {
@@ -913,7 +920,7 @@ final class CollectionsTraced {
                 y\s
                  285:33-40(285:33-36,285:39-40)
                 sum 282:22-289:23
-                 292:16-87(292:16-79(292:16-49(292:16-19,292:22-49(292:22-32,292:35-49)),292:52-79),292:82-87)
+                return 292:16-87(292:16-79(292:16-49(292:16-19,292:22-49(292:22-32,292:35-49)),292:52-79),292:82-87)
 
                     @Traced
                     static double told(double x, double y) {
@@ -936,9 +943,10 @@ final class CollectionsTraced {
                 Collections.java
                 mean
                 244
+                data\s
                 sum 245:22-23
                 sum 247:13-21(247:13-16,247:20-21)
-                 249:16-33(249:16-19,249:22-33)
+                return 249:16-33(249:16-19,249:22-33)
 
                     private static double mean(List<Double> data) {
                         double sum = 0;

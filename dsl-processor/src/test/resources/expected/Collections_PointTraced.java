@@ -132,8 +132,7 @@ final class Collections_PointTraced {
     static Value norm(Collections.Point self) {
         Scope scope = Scope.of(Sites.NORM);
         return Nodes.at(
-                Value.constant(Math.sqrt(x(self) * x(self) + y(self) * y(self)), "Math.sqrt(x * x + y * y)"),
-                scope, 1); // Collections.java:33
+                Value.constant(Math.sqrt(x(self) * x(self) + y(self) * y(self))), scope, 1); // Collections.java:33
     }
 
     /**
@@ -174,7 +173,7 @@ final class Collections_PointTraced {
                 Collections.java
                 norm
                 32
-                 33:20-44(33:30-43(33:30-35(33:30-31,33:34-35),33:38-43(33:38-39,33:42-43)))
+                return 33:20-44(33:30-43(33:30-35(33:30-31,33:34-35),33:38-43(33:38-39,33:42-43)))
 
                         double norm() {
                             return Math.sqrt(x * x + y * y);

@@ -77,7 +77,7 @@ final class ComesAlongTraced {
                 called
                 11
                 x\s
-                 13:16-63(13:16-35,13:38-63)
+                return 13:16-63(13:16-35,13:38-63)
 
                     @Traced
                     static double called(double x) {
@@ -92,7 +92,7 @@ final class ComesAlongTraced {
                 x\s
                 y\s
                  20:23-28(20:23-24,20:27-28)
-                 21:16-51(21:16-29,21:32-51(21:32-47,21:50-51))
+                return 21:16-51(21:16-29,21:32-51(21:32-47,21:50-51))
 
                     @Traced
                     static double made(double x, double y) {
@@ -107,7 +107,7 @@ final class ComesAlongTraced {
                 overridden
                 25
                 x\s
-                 28:16-61(28:16-29,28:32-61)
+                return 28:16-61(28:16-29,28:32-61)
 
                     @Traced
                     static double overridden(double x, boolean round) {
@@ -122,7 +122,7 @@ final class ComesAlongTraced {
                 32
                 x\s
                  34:38-43(34:38-39,34:42-43)
-                 34:16-83(34:16-47,34:50-83)
+                return 34:16-83(34:16-47,34:50-83)
 
                     @Traced
                     static double applied(double x) {

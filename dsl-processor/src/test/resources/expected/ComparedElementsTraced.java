@@ -78,7 +78,7 @@ public final class ComparedElementsTraced {
                 made
                 103
                 x\s
-                 106:16-70(106:16-58(106:16-41(106:16-26,106:29-41),106:44-58),106:61-70)
+                return 106:16-70(106:16-58(106:16-41(106:16-26,106:29-41),106:44-58),106:61-70)
 
                     @Traced
                     static double made(double x) {

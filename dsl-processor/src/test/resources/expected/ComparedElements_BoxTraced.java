@@ -42,8 +42,9 @@ class ComparedElements_BoxTraced {
 
     ComparedElements_BoxTraced(ComparedElements.Box plain, Lift lift) {
         lift.keep(plain, this);
-        this.parts = lift.collection(plain.parts, one -> ComparedElements_PartTraced.of(one, lift));
-        this.one = ComparedElements_PartTraced.of(plain.one, lift);
+        this.parts = lift.out(
+                lift.in("parts").collection(plain.parts, one -> ComparedElements_PartTraced.of(one, lift)));
+        this.one = lift.out(ComparedElements_PartTraced.of(plain.one, lift.in("one")));
     }
 
     /**
@@ -228,7 +229,7 @@ class ComparedElements_BoxTraced {
                 any
                 45
                 x\s
-                 46:76-77
+                return 46:76-77
 
                         double any(double x) {
                             return parts.stream().anyMatch(part -> part.equals(one)) ? x : 1;
@@ -240,7 +241,7 @@ class ComparedElements_BoxTraced {
                 count
                 49
                 x\s
-                 51:20-60(51:20-21,51:24-60)
+                return 51:20-60(51:20-21,51:24-60)
 
                         double count(double x) {
                             Predicate<Part> isOne = part -> part.equals(one);
@@ -253,7 +254,7 @@ class ComparedElements_BoxTraced {
                 removed
                 54
                 x\s
-                 57:20-51(57:20-35(57:20-21,57:24-35),57:38-51)
+                return 57:20-51(57:20-35(57:20-21,57:24-35),57:38-51)
 
                         double removed(double x) {
                             List<Part> kept = new ArrayList<>(parts);

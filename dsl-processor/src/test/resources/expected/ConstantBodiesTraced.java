@@ -55,7 +55,7 @@ final class ConstantBodiesTraced {
                 hidden
                 120
                 x\s
-                 122:16-62(122:16-37,122:40-62)
+                return 122:16-62(122:16-37,122:40-62)
 
                     @Traced
                     static double hidden(double x) {
@@ -69,7 +69,7 @@ final class ConstantBodiesTraced {
                 125
                 x\s
                 y\s
-                 129:16-96(129:16-78(129:16-59(129:16-37,129:40-59),129:62-78),129:81-96)
+                return 129:16-96(129:16-78(129:16-59(129:16-37,129:40-59),129:62-78),129:81-96)
 
                     @Traced
                     static double applied(double x, double y, int choice) {

@@ -87,7 +87,7 @@ final class ConstantBodies_HidingTraced {
                 part
                 103
                 x\s
-                 104:20-25(104:20-21,104:24-25)
+                return 104:20-25(104:20-21,104:24-25)
 
                         private double part(double x) {
                             return x + 1;
@@ -99,7 +99,7 @@ final class ConstantBodies_HidingTraced {
                 shared
                 107
                 x\s
-                 108:20-25(108:20-21,108:24-25)
+                return 108:20-25(108:20-21,108:24-25)
 
                         private static double shared(double x) {
                             return x * x;
@@ -111,7 +111,7 @@ final class ConstantBodies_HidingTraced {
                 whole
                 111
                 x\s
-                 112:20-39(112:20-27,112:30-39)
+                return 112:20-39(112:20-27,112:30-39)
 
                         double whole(double x) {
                             return part(x) * shared(x);
@@ -123,7 +123,7 @@ final class ConstantBodies_HidingTraced {
                 whole
                 91
                 x\s
-                 93:24-42(93:24-25,93:28-42)
+                return 93:24-42(93:24-25,93:28-42)
 
                             @Override
                             double whole(double x) {

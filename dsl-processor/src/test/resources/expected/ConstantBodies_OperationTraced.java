@@ -137,7 +137,7 @@ final class ConstantBodies_OperationTraced {
                 9
                 x\s
                 y\s
-                 11:24-38(11:24-29(11:24-25,11:28-29),11:32-38)
+                return 11:24-38(11:24-29(11:24-25,11:28-29),11:32-38)
 
                             @Override
                             double apply(double x, double y) {
@@ -152,7 +152,7 @@ final class ConstantBodies_OperationTraced {
                 a\s
                 b\s
                  17:31-36(17:31-32,17:35-36)
-                 17:24-51(17:24-37,17:40-51)
+                return 17:24-51(17:24-37,17:40-51)
 
                             @Override
                             double apply(double a, double b) {
@@ -166,7 +166,7 @@ final class ConstantBodies_OperationTraced {
                 21
                 x\s
                 y\s
-                 23:24-35(23:33-34)
+                return 23:24-35(23:33-34)
 
                             @Override
                             double apply(double x, double y) {
@@ -179,7 +179,7 @@ final class ConstantBodies_OperationTraced {
                 change
                 51
                 step\s
-                 53:20-28(53:20-24,53:27-28)
+                return 53:20-28(53:20-24,53:27-28)
 
                         @Traced
                         double change(double step) {
@@ -192,7 +192,7 @@ final class ConstantBodies_OperationTraced {
                 change
                 26
                 step\s
-                 28:24-35(28:24-28,28:31-35)
+                return 28:24-35(28:24-28,28:31-35)
 
                             @Override
                             double change(double step) {
@@ -205,7 +205,7 @@ final class ConstantBodies_OperationTraced {
                 scaled
                 44
                 value\s
-                 45:20-30(45:20-25,45:28-30)
+                return 45:20-30(45:20-25,45:28-30)
 
                         double scaled(double value) {
                             return value * 10;

@@ -62,7 +62,7 @@ final class ConstantBodies_WholeTraced {
                 of
                 60
                 x\s
-                 62:24-29(62:24-25,62:28-29)
+                return 62:24-29(62:24-25,62:28-29)
 
                             @Override
                             double of(double x) {

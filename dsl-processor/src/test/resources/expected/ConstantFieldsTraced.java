@@ -129,7 +129,7 @@ public final class ConstantFieldsTraced {
                 early
                 177
                 x\s
-                 180:16-46(180:16-33(180:16-21,180:24-33),180:36-46)
+                return 180:16-46(180:16-33(180:16-21,180:24-33),180:36-46)
 
                     @Traced
                     static double early(double x) {
@@ -157,7 +157,7 @@ public final class ConstantFieldsTraced {
                 189
                 x\s
                 y\s
-                 192:16-56(192:16-48(192:16-40,192:43-48),192:51-56)
+                return 192:16-56(192:16-48(192:16-40,192:43-48),192:51-56)
 
                     @Traced
                     static double others(double x, double y) {
@@ -171,8 +171,8 @@ public final class ConstantFieldsTraced {
                 othersOfNull
                 195
                 x\s
-                 199:20-30(199:20-26,199:29-30)
-                 201:20-25(201:20-21,201:24-25)
+                return 199:20-30(199:20-26,199:29-30)
+                return 201:20-25(201:20-21,201:24-25)
 
                     @Traced
                     static double othersOfNull(double x) {
@@ -190,8 +190,8 @@ public final class ConstantFieldsTraced {
                 cases
                 205
                 x\s
-                 208:16-212:35(208:16-211:38(208:16-210:40(208:16-209:60(208:16-35,209:19-60(209:19-38,209:41-60)),210:19-40),211:19-38),21\
-                2:19-35)
+                return 208:16-212:35(208:16-211:38(208:16-210:40(208:16-209:60(208:16-35,209:19-60(209:19-38,209:41-60)),210:19-40),211:19-\
+                38),212:19-35)
 
                     @Traced
                     static double cases(double x) {
@@ -233,7 +233,7 @@ public final class ConstantFieldsTraced {
                 plain
                 225
                 x\s
-                 228:16-77(228:16-34,228:37-77(228:37-56,228:59-77))
+                return 228:16-77(228:16-34,228:37-77(228:37-56,228:59-77))
 
                     @Traced
                     static double plain(double x) {

@@ -120,7 +120,7 @@ class ConstantFields_SubTraced extends ConstantFields_BaseTraced {
      */
     Value number() {
         Scope scope = Scope.of(Sites.NUMBER);
-        return Nodes.at(Value.constant(k + n, "k + n"), scope, 1); // ConstantFields.java:54
+        return Nodes.at(Value.constant(k + n), scope, 1); // ConstantFields.java:54
     }
 
     /**
@@ -296,7 +296,7 @@ class ConstantFields_SubTraced extends ConstantFields_BaseTraced {
      */
     static Value numberOfSub(ConstantFields.Sub self) {
         Scope scope = Scope.of(Sites.NUMBER);
-        return Nodes.at(Value.constant(k2 + n2, "k + n"), scope, 1); // ConstantFields.java:54
+        return Nodes.at(Value.constant(k2 + n2), scope, 1); // ConstantFields.java:54
     }
 
     /**
@@ -439,7 +439,7 @@ class ConstantFields_SubTraced extends ConstantFields_BaseTraced {
                 ConstantFields.java
                 number
                 53
-                 54:20-25(54:20-21,54:24-25)
+                return 54:20-25(54:20-21,54:24-25)
 
                         double number() {
                             return k + n;
@@ -468,7 +468,7 @@ class ConstantFields_SubTraced extends ConstantFields_BaseTraced {
                 other
                 69
                 x\s
-                 70:20-58(70:20-45(70:20-33(70:20-29,70:32-33),70:36-45),70:48-58)
+                return 70:20-58(70:20-45(70:20-33(70:20-29,70:32-33),70:36-45),70:48-58)
 
                         double other(Sub another, double x) {
                             return another.k * x + another.n + super.base;
@@ -481,10 +481,10 @@ class ConstantFields_SubTraced extends ConstantFields_BaseTraced {
                 81
                 x\s
                 z 88:21-26(88:21-22,88:25-26)
-                 92:28-37(92:28-29,92:32-37)
-                 94:28-35(94:28-29,94:32-35)
-                 96:28-47(96:28-38(96:28-34,96:37-38),96:41-47)
-                 102:28-38(102:28-34,102:37-38)
+                return 92:28-37(92:28-29,92:32-37)
+                return 94:28-35(94:28-29,94:32-35)
+                return 96:28-47(96:28-38(96:28-34,96:37-38),96:41-47)
+                return 102:28-38(102:28-34,102:37-38)
                 z 110:21-30(110:21-26(110:21-22,110:25-26),110:29-30)
 
                         double cases(int i, String t, double x) {
@@ -526,7 +526,7 @@ class ConstantFields_SubTraced extends ConstantFields_BaseTraced {
                 untilThat
                 114
                 x\s
-                 118:20-25(118:20-21,118:24-25)
+                return 118:20-25(118:20-21,118:24-25)
 
                         double untilThat(double x) {
                             while (this.yes) {
@@ -543,7 +543,7 @@ class ConstantFields_SubTraced extends ConstantFields_BaseTraced {
                 x\s
                  122:47-56(122:47-52(122:47-48,122:51-52),122:55-56)
                  126:28-40(126:28-33(126:28-29,126:32-33),126:36-40)
-                 130:20-81(130:20-68(130:20-43,130:46-68),130:71-81(130:71-72,130:75-81))
+                return 130:20-81(130:20-68(130:20-43,130:46-68),130:71-81(130:71-72,130:75-81))
 
                         double inside(double x) {
                             DoubleUnaryOperator scaled = v -> v * k + n;

@@ -394,7 +394,7 @@ final class ConstructorsTraced {
                 a\s
                 b\s
                  123:36-41(123:36-37,123:40-41)
-                 124:16-96(124:16-76(124:16-42(124:16-27,124:30-42),124:45-76(124:45-56,124:59-76)),124:79-96)
+                return 124:16-96(124:16-76(124:16-42(124:16-27,124:30-42),124:45-76(124:45-56,124:59-76)),124:79-96)
 
                     @Traced
                     static double computed(double a, double b) {
@@ -409,7 +409,7 @@ final class ConstructorsTraced {
                 127
                 a\s
                 b\s
-                 130:16-86(130:16-32,130:35-86(130:35-68,130:71-86))
+                return 130:16-86(130:16-32,130:35-86(130:35-68,130:71-86))
 
                     @Traced
                     static double initialised(double a, double b) {
@@ -423,7 +423,7 @@ final class ConstructorsTraced {
                 inherited
                 133
                 a\s
-                 136:16-51(136:16-29,136:32-51)
+                return 136:16-51(136:16-29,136:32-51)
 
                     @Traced
                     static double inherited(double a, int n) {
@@ -455,7 +455,7 @@ final class ConstructorsTraced {
                 Constructors.java
                 sum
                 85
-                 86:20-47(86:20-28,86:31-47(86:31-39,86:42-47))
+                return 86:20-47(86:20-28,86:31-47(86:31-39,86:42-47))
 
                         double sum() {
                             return sizes[0] + sizes[1] * depth;
@@ -534,7 +534,7 @@ final class ConstructorsTraced {
                 scaled
                 81
                 factor\s
-                 82:20-33(82:20-26,82:29-33)
+                return 82:20-33(82:20-26,82:29-33)
 
                         double scaled(double factor) {
                             return factor * size;
@@ -545,7 +545,7 @@ final class ConstructorsTraced {
                 Constructors.java
                 area
                 109
-                 110:20-35(110:20-28(110:20-24,110:27-28),110:31-35)
+                return 110:20-35(110:20-28(110:20-24,110:27-28),110:31-35)
 
                         private double area() {
                             return half * 2 * size;

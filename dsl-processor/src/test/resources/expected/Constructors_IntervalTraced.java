@@ -76,7 +76,7 @@ final class Constructors_IntervalTraced {
                 Constructors.java
                 width
                 47
-                 49:20-40(49:21-30(49:21-24,49:27-30),49:34-40)
+                return 49:20-40(49:21-30(49:21-24,49:27-30),49:34-40)
 
                         @Traced
                         double width() {

@@ -214,7 +214,7 @@ final class CrossingsTraced {
                 121
                 x\s
                 y\s
-                 129:16-37(129:16-33(129:16-17,129:20-33),129:36-37)
+                return 129:16-37(129:16-33(129:16-17,129:20-33),129:36-37)
 
                     @Traced
                     static double texts(double x, double y) {
@@ -234,7 +234,7 @@ final class CrossingsTraced {
                 132
                 x\s
                 y\s
-                 137:16-21(137:16-17,137:20-21)
+                return 137:16-21(137:16-17,137:20-21)
 
                     @Traced
                     static double refused(double x, double y) {
@@ -256,7 +256,7 @@ final class CrossingsTraced {
                 result 145:9-38(145:9-15,145:19-38)
                 result 146:9-72(146:9-15,146:19-72)
                 result 147:9-74(147:9-15,147:19-74)
-                 148:56-63(148:57-63)
+                return 148:56-63(148:57-63)
 
                     @Traced
                     static double equality(double x, double y) {
@@ -276,7 +276,7 @@ final class CrossingsTraced {
                 151
                 x\s
                 y\s
-                 155:16-28(155:16-24(155:16-17,155:20-24),155:27-28)
+                return 155:16-28(155:16-24(155:16-17,155:20-24),155:27-28)
 
                     @Traced
                     @SuppressWarnings("traced:cut-gradient")
@@ -309,7 +309,7 @@ final class CrossingsTraced {
                 nulls
                 167
                 x\s
-                 171:32-37(171:32-33,171:36-37)
+                return 171:32-37(171:32-33,171:36-37)
 
                     @Traced
                     static double nulls(double x) {
@@ -328,7 +328,7 @@ final class CrossingsTraced {
                  176:79-84(176:79-80,176:83-84)
                  177:50-55(177:50-51,177:54-55)
                  177:71-76(177:71-72,177:75-76)
-                 177:16-77(177:16-56(177:16-26,177:29-56),177:59-77)
+                return 177:16-77(177:16-56(177:16-26,177:29-56),177:59-77)
 
                     @Traced
                     static double helpers(double x, double y) {
@@ -343,7 +343,7 @@ final class CrossingsTraced {
                 180
                 x\s
                 y\s
-                 183:16-55(183:16-21,183:24-55)
+                return 183:16-55(183:16-21,183:24-55)
 
                     @Traced
                     static double twins(double x, double y) {

@@ -104,7 +104,7 @@ final class Crossings_DiscTraced implements Crossings_ShapeTraced {
      */
     public static Value area(Crossings.Disc self) {
         Scope scope = Scope.of(Sites.AREA);
-        return Nodes.at(Value.constant(r(self) * r(self), "r * r"), scope, 1); // Crossings.java:79
+        return Nodes.at(Value.constant(r(self) * r(self)), scope, 1); // Crossings.java:79
     }
 
     /**
@@ -129,7 +129,7 @@ final class Crossings_DiscTraced implements Crossings_ShapeTraced {
                 Crossings.java
                 area
                 77
-                 79:20-25(79:20-21,79:24-25)
+                return 79:20-25(79:20-21,79:24-25)
 
                         @Override
                         public double area() {

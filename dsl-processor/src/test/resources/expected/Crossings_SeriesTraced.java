@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Plain;
 import dev.tracegrad.generated.PrivateMembers;
 import dev.tracegrad.generated.Summary;
@@ -33,6 +34,7 @@ final class Crossings_SeriesTraced {
     final float weight;
 
     Crossings_SeriesTraced(String name, List<Value> all, float weight) {
+        Nodes.elements(all, "all");
         this.name = name; // Crossings.java:24
         this.all = all; // Crossings.java:24
         this.weight = weight; // Crossings.java:24
@@ -41,7 +43,7 @@ final class Crossings_SeriesTraced {
     Crossings_SeriesTraced(Crossings.Series plain, Lift lift) {
         lift.keep(plain, this);
         this.name = name(plain);
-        this.all = lift.collection(all(plain), one -> lift.value(one, "all"));
+        this.all = lift.out(lift.in("all").collection(all(plain), one -> lift.value(one)));
         this.weight = weight(plain);
     }
 

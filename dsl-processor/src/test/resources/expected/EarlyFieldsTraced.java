@@ -66,7 +66,7 @@ final class EarlyFieldsTraced {
                 83
                 x\s
                 y\s
-                 86:16-45(86:16-26,86:29-45(86:29-30,86:33-45))
+                return 86:16-45(86:16-26,86:29-45(86:29-30,86:33-45))
 
                     @Traced
                     static double kept(double x, double y) {
@@ -81,7 +81,7 @@ final class EarlyFieldsTraced {
                 89
                 x\s
                 y\s
-                 92:16-42(92:16-30(92:16-26,92:29-30),92:33-42)
+                return 92:16-42(92:16-30(92:16-26,92:29-30),92:33-42)
 
                     @Traced
                     static double late(double x, double y) {
@@ -96,7 +96,7 @@ final class EarlyFieldsTraced {
                 95
                 x\s
                 y\s
-                 98:16-59(98:16-44(98:16-40(98:16-26,98:29-40),98:43-44),98:47-59)
+                return 98:16-59(98:16-44(98:16-40(98:16-26,98:29-40),98:43-44),98:47-59)
 
                     @Traced
                     static double own(double x, double y) {

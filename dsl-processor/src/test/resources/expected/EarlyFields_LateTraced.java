@@ -134,7 +134,7 @@ class EarlyFields_LateTraced extends EarlyFields_BaseTraced {
                 begin
                 54
                 x\s
-                 56:20-28(56:20-21,56:24-28)
+                return 56:20-28(56:20-21,56:24-28)
 
                         @Override
                         double begin(double x) {

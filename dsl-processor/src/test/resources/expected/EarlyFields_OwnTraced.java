@@ -97,7 +97,7 @@ class EarlyFields_OwnTraced {
      */
     static Value shownOfOwn(EarlyFields.Own self) {
         Scope scope = Scope.of(Sites.SHOWN);
-        return Nodes.at(Value.constant(self.first * 2, "first * 2"), scope, 1); // EarlyFields.java:75
+        return Nodes.at(Value.constant(self.first * 2), scope, 1); // EarlyFields.java:75
     }
 
     /**
@@ -131,7 +131,7 @@ class EarlyFields_OwnTraced {
                 EarlyFields.java
                 shown
                 74
-                 75:20-29(75:20-25,75:28-29)
+                return 75:20-29(75:20-25,75:28-29)
 
                         double shown() {
                             return first * 2;

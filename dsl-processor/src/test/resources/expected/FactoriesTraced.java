@@ -166,10 +166,11 @@ final class FactoriesTraced {
      */
     private static Value[] shifted(Value[] a, Value by) {
         Scope scope = Scope.of(Sites.SHIFTED);
-        Nodes.argument(by, scope, 1);
+        Nodes.elements(a, scope, 1);
+        Nodes.argument(by, scope, 2);
         Value[] shifted = a.clone(); // Factories.java:95
         for (int i = 0; i < a.length; i++) { // Factories.java:96
-            shifted[i] = Nodes.at(shifted[i].plus(by), scope, 2); // Factories.java:97
+            shifted[i] = Nodes.at(shifted[i].plus(by), scope, 3); // Factories.java:97
         }
         return shifted; // Factories.java:99
     }
@@ -211,7 +212,7 @@ final class FactoriesTraced {
                 x\s
                 y\s
                  106:40-45(106:40-41,106:44-45)
-                 109:16-29(109:16-25,109:28-29)
+                return 109:16-29(109:16-25,109:28-29)
 
                     @Traced
                     static double summed(double x, double y) {
@@ -305,7 +306,7 @@ final class FactoriesTraced {
                 y\s
                  157:42-47(157:42-43,157:46-47)
                  158:43-48(158:43-44,158:47-48)
-                 158:16-49(158:16-29,158:32-49)
+                return 158:16-49(158:16-29,158:32-49)
 
                     @Traced
                     static double tasks(double x, double y) {
@@ -321,7 +322,7 @@ final class FactoriesTraced {
                 x\s
                 y\s
                 a[0] 165:9-18(165:9-13,165:17-18)
-                 166:16-27(166:16-20,166:23-27)
+                return 166:16-27(166:16-20,166:23-27)
 
                     @Traced
                     static double arrays(double x, double y) {
@@ -336,6 +337,7 @@ final class FactoriesTraced {
                 Factories.java
                 shifted
                 94
+                a\s
                 by\s
                 shifted[i] 97:13-29(97:13-23,97:27-29)
 

@@ -33,12 +33,13 @@ final class Factories_VectorTraced {
     final Value[] v;
 
     Factories_VectorTraced(Value[] v) {
+        Nodes.elements(v, "v");
         this.v = v; // Factories.java:10
     }
 
     Factories_VectorTraced(Factories.Vector plain, Lift lift) {
         lift.keep(plain, this);
-        this.v = lift.values(v(plain));
+        this.v = lift.out(lift.in("v").values(v(plain)));
     }
 
     /**

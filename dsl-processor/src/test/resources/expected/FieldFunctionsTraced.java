@@ -69,13 +69,14 @@ final class FieldFunctionsTraced {
      */
     static Value passed(Value[] a, Value y) {
         try (Scope scope = Scope.enter(Sites.PASSED)) {
-            Nodes.argument(y, scope, 1);
+            Nodes.elements(a, scope, 1);
+            Nodes.argument(y, scope, 2);
             List<Value> list = new ArrayList<>(List.of(y, y)); // FieldFunctions.java:88
             list.replaceAll(tripledFunction()::apply); // FieldFunctions.java:89
             return Nodes.at(
                     repeated(squareFunction(), y).plus(Values.sum(Arrays.stream(a).map(absFunction())))
                             .plus(list.stream().reduce(Value.constant(0.0), sumFunction())),
-                    scope, 2); // FieldFunctions.java:90
+                    scope, 3); // FieldFunctions.java:90
         }
     }
 
@@ -341,7 +342,7 @@ final class FieldFunctionsTraced {
                 81
                 x\s
                 y\s
-                 83:16-107(83:16-93(83:16-69(83:16-36,83:39-69),83:72-93),83:96-107)
+                return 83:16-107(83:16-93(83:16-69(83:16-36,83:39-69),83:72-93),83:96-107)
 
                     @Traced
                     static double called(double x, double y) {
@@ -353,8 +354,9 @@ final class FieldFunctionsTraced {
                 FieldFunctions.java
                 passed
                 86
+                a\s
                 y\s
-                 90:16-102(90:16-69(90:16-35,90:38-69),90:72-102)
+                return 90:16-102(90:16-69(90:16-35,90:38-69),90:72-102)
 
                     @Traced
                     static double passed(double[] a, double y) {
@@ -371,7 +373,7 @@ final class FieldFunctionsTraced {
                 x\s
                 y\s
                  95:55-60(95:55-56,95:59-60)
-                 97:16-65(97:16-39,97:42-65)
+                return 97:16-65(97:16-39,97:42-65)
 
                     @Traced
                     static double chosen(double x, double y) {
@@ -387,7 +389,7 @@ final class FieldFunctionsTraced {
                 100
                 x\s
                 y\s
-                 103:16-114(103:16-74(103:16-53(103:16-45,103:48-53),103:56-74),103:77-114)
+                return 103:16-114(103:16-74(103:16-53(103:16-45,103:48-53),103:56-74),103:77-114)
 
                     @Traced
                     static double ofObjects(double x, double y) {
@@ -401,7 +403,7 @@ final class FieldFunctionsTraced {
                 plain
                 107
                 x\s
-                 109:33-60(109:33-34,109:37-60)
+                return 109:33-60(109:33-34,109:37-60)
 
                     @Traced
                     static double plain(double x) {
@@ -415,7 +417,7 @@ final class FieldFunctionsTraced {
                 112
                 x\s
                 k 114:13-18(114:13-14,114:17-18)
-                 116:16-84(116:16-39,116:42-84(116:42-52,116:55-84))
+                return 116:16-84(116:16-39,116:42-84(116:42-52,116:55-84))
 
                     @Traced
                     double ofFields(double x, FieldFunctions other) {
@@ -477,7 +479,7 @@ final class FieldFunctionsTraced {
                 FieldFunctions.java
                 twice
                 73
-                 74:16-21(74:16-17,74:20-21)
+                return 74:16-21(74:16-17,74:20-21)
 
                     private double twice() {
                         return 2 * k;
@@ -587,7 +589,7 @@ final class FieldFunctionsTraced {
                 square
                 69
                 x\s
-                 70:16-21(70:16-17,70:20-21)
+                return 70:16-21(70:16-17,70:20-21)
 
                     private static double square(double x) {
                         return x * x;

@@ -228,8 +228,8 @@ final class FluentTraced {
                 x\s
                 y\s
                  136:25-30(136:25-26,136:29-30)
-                 138:25-51(138:25-32,138:35-51)
-                 138:54-55
+                return 138:25-51(138:25-32,138:35-51)
+                return 138:54-55
 
                     @Traced
                     static double sameObject(double x, double y) {
@@ -248,7 +248,7 @@ final class FluentTraced {
                 141
                 x\s
                 y\s
-                 144:16-111(144:16-79(144:16-41,144:44-79),144:82-111)
+                return 144:16-111(144:16-79(144:16-41,144:44-79),144:82-111)
 
                     @Traced
                     static double overridden(double x, double y) {
@@ -322,7 +322,7 @@ final class FluentTraced {
                 weight 205:9-43(205:9-38,205:42-43)
                 value 206:25-49
                 weight 207:9-50(207:9-40,207:44-50)
-                 209:16-92(209:16-44(209:16-28,209:31-44),209:47-92(209:47-69,209:72-92))
+                return 209:16-92(209:16-44(209:16-28,209:31-44),209:47-92(209:47-69,209:72-92))
 
                     @Traced
                     static double assigned(double x, double y) {

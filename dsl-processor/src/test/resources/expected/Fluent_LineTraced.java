@@ -153,7 +153,7 @@ final class Fluent_LineTraced {
                 at
                 87
                 x\s
-                 88:20-38(88:20-29(88:20-25,88:28-29),88:32-38)
+                return 88:20-38(88:20-29(88:20-25,88:28-29),88:32-38)
 
                         double at(double x) {
                             return slope * x + offset;

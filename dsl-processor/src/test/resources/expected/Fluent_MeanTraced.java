@@ -260,7 +260,7 @@ class Fluent_MeanTraced {
                 Fluent.java
                 get
                 32
-                 33:20-31(33:20-23,33:26-31)
+                return 33:20-31(33:20-23,33:26-31)
 
                         double get() {
                             return sum / count;

@@ -33,7 +33,7 @@ class Fluent_PairTraced {
     Fluent_PairTraced(Fluent.Pair plain, Lift lift) {
         lift.keep(plain, this);
         this.weight = lift.value(plain.weight, "weight");
-        this.product = Fluent_ProductTraced.of(plain.product, lift);
+        this.product = lift.out(Fluent_ProductTraced.of(plain.product, lift.in("product")));
     }
 
     /**

@@ -92,7 +92,7 @@ final class FunctionDefaultsTraced {
                 30
                 x\s
                 k\s
-                 32:16-93(32:16-58,32:61-93)
+                return 32:16-93(32:16-58,32:61-93)
 
                     @Traced
                     static double made(double x, double k) {
@@ -107,7 +107,7 @@ final class FunctionDefaultsTraced {
                 x\s
                 k\s
                  38:35-40(38:35-36,38:39-40)
-                 39:16-102(39:16-78(39:16-39,39:42-78),39:81-102)
+                return 39:16-102(39:16-78(39:16-39,39:42-78),39:81-102)
 
                     @Traced
                     static double kept(double x, double k) {
@@ -123,7 +123,7 @@ final class FunctionDefaultsTraced {
                 42
                 x\s
                 k\s
-                 44:16-62(44:16-40,44:43-62)
+                return 44:16-62(44:16-40,44:43-62)
 
                     @Traced
                     static double fixed(double x, double k) {
@@ -136,7 +136,7 @@ final class FunctionDefaultsTraced {
                 plain
                 47
                 x\s
-                 49:16-74(49:16-52(49:16-17,49:20-52),49:55-74)
+                return 49:16-74(49:16-52(49:16-17,49:20-52),49:55-74)
 
                     @Traced
                     static double plain(double x) {

@@ -243,7 +243,7 @@ final class FunctionFieldsTraced {
                 41
                 x\s
                 k 43:13-18(43:13-14,43:17-18)
-                 44:16-74(44:16-44(44:16-17,44:20-44),44:47-74)
+                return 44:16-74(44:16-44(44:16-17,44:20-44),44:47-74)
 
                     @Traced
                     double called(double x) {
@@ -257,7 +257,7 @@ final class FunctionFieldsTraced {
                 handed
                 47
                 x\s
-                 50:16-40(50:16-17,50:20-40)
+                return 50:16-40(50:16-17,50:20-40)
 
                     @Traced
                     double handed(double x) {
@@ -290,7 +290,7 @@ final class FunctionFieldsTraced {
                 unknown
                 63
                 x\s
-                 66:16-39(66:16-17,66:20-39)
+                return 66:16-39(66:16-17,66:20-39)
 
                     @Traced
                     double unknown(double x) {
@@ -304,7 +304,7 @@ final class FunctionFieldsTraced {
                 sorted
                 69
                 x\s
-                 74:16-41(74:16-17,74:20-41)
+                return 74:16-41(74:16-17,74:20-41)
 
                     @Traced
                     double sorted(double x) {

@@ -144,7 +144,7 @@ final class FunctionObjectsTraced {
                 sum 65:9-67(65:9-12,65:16-67)
                 sum 66:9-69(66:9-12,66:16-69)
                 sum 67:9-80(67:9-12,67:16-80)
-                 68:16-68(68:16-19,68:22-68)
+                return 68:16-68(68:16-19,68:22-68)
 
                     @Traced
                     static double inStreams(double a, double b) {
@@ -165,7 +165,7 @@ final class FunctionObjectsTraced {
                 b\s
                  73:58-63(73:58-59,73:62-63)
                  73:65-74(73:65-74)
-                 82:16-116(82:16-77(82:16-17,82:20-77(82:20-47,82:50-77)),82:80-116(82:80-105,82:108-116))
+                return 82:16-116(82:16-77(82:16-17,82:20-77(82:20-47,82:50-77)),82:80-116(82:80-105,82:108-116))
 
                     @Traced
                     static double inArrays(double a, double b) {
@@ -190,7 +190,7 @@ final class FunctionObjectsTraced {
                 b\s
                  87:105-110(87:105-106,87:109-110)
                  92:87-96(92:87-96)
-                 95:16-109(95:16-48(95:16-17,95:20-48),95:51-109)
+                return 95:16-109(95:16-48(95:16-17,95:20-48),95:51-109)
 
                     @Traced
                     static double inCollections(double a, double b) {

@@ -132,7 +132,7 @@ final class FunctionObjects_LineTraced {
                 applyAsDouble
                 26
                 x\s
-                 28:20-29(28:20-25(28:20-21,28:24-25),28:28-29)
+                return 28:20-29(28:20-25(28:20-21,28:24-25),28:28-29)
 
                         @Override
                         public double applyAsDouble(double x) {

@@ -122,7 +122,7 @@ final class FunctionObjects_StepsTraced {
      */
     public static Value applyAsDouble(FunctionObjects.Steps self, int i) {
         Scope scope = Scope.of(Sites.APPLY_AS_DOUBLE);
-        return Nodes.at(Value.constant(k(self) * i, "k * i"), scope, 1); // FunctionObjects.java:40
+        return Nodes.at(Value.constant(k(self) * i), scope, 1); // FunctionObjects.java:40
     }
 
     /**
@@ -130,7 +130,7 @@ final class FunctionObjects_StepsTraced {
      */
     public static Value getAsDouble(FunctionObjects.Steps self) {
         Scope scope = Scope.of(Sites.GET_AS_DOUBLE);
-        return Nodes.at(Value.constant(k(self) / 2, "k / 2"), scope, 1); // FunctionObjects.java:45
+        return Nodes.at(Value.constant(k(self) / 2), scope, 1); // FunctionObjects.java:45
     }
 
     private static double k(FunctionObjects.Steps self) {
@@ -145,7 +145,7 @@ final class FunctionObjects_StepsTraced {
                 FunctionObjects.java
                 applyAsDouble
                 38
-                 40:20-25(40:20-21,40:24-25)
+                return 40:20-25(40:20-21,40:24-25)
 
                         @Override
                         public double applyAsDouble(int i) {
@@ -157,7 +157,7 @@ final class FunctionObjects_StepsTraced {
                 FunctionObjects.java
                 getAsDouble
                 43
-                 45:20-25(45:20-21,45:24-25)
+                return 45:20-25(45:20-21,45:24-25)
 
                         @Override
                         public double getAsDouble() {

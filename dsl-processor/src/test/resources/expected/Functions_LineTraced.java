@@ -57,7 +57,7 @@ final class Functions_LineTraced {
                 at
                 133
                 x\s
-                 136:20-29(136:20-25,136:28-29)
+                return 136:20-29(136:20-25,136:28-29)
 
                         @Traced
                         @Override

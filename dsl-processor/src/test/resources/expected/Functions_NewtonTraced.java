@@ -38,7 +38,8 @@ final class Functions_NewtonTraced {
      */
     static Value solveOfNewton(Functions.Newton self, Functions_CurveTraced f, Value[] start) {
         try (Scope scope = Scope.enter(Sites.SOLVE)) {
-            return Nodes.at(start[0].minus(f.at(start[0])), scope, 1); // Functions.java:169
+            Nodes.elements(start, scope, 1);
+            return Nodes.at(start[0].minus(f.at(start[0])), scope, 2); // Functions.java:169
         }
     }
 
@@ -50,7 +51,8 @@ final class Functions_NewtonTraced {
                 Functions.java
                 solve
                 166
-                 169:20-45(169:20-28,169:31-45)
+                start\s
+                return 169:20-45(169:20-28,169:31-45)
 
                         @Traced
                         @Override

@@ -35,7 +35,7 @@ final class Functions_SineTraced {
                 at
                 233
                 x\s
-                 236:20-31(236:29-30)
+                return 236:20-31(236:29-30)
 
                         @Traced
                         @Override

@@ -112,8 +112,8 @@ final class GenericsTraced {
                 statics
                 28
                 x\s
-                 30:16-107(30:16-70(30:16-39(30:16-27(30:16-23,30:26-27),30:30-39(30:30-35,30:38-39)),30:42-70(30:42-66,30:69-70)),30:73-10\
-                7)
+                return 30:16-107(30:16-70(30:16-39(30:16-27(30:16-23,30:26-27),30:30-39(30:30-35,30:38-39)),30:42-70(30:42-66,30:69-70)),30\
+                :73-107)
 
                     @Traced
                     static double statics(double x) {
@@ -126,7 +126,7 @@ final class GenericsTraced {
                 wildcards
                 33
                 x\s
-                 38:16-88(38:16-75(38:16-48(38:16-44,38:47-48),38:51-75(38:51-71,38:74-75)),38:78-88)
+                return 38:16-88(38:16-75(38:16-48(38:16-44,38:47-48),38:51-75(38:51-71,38:74-75)),38:78-88)
 
                     @Traced
                     static double wildcards(double x) {
@@ -142,7 +142,7 @@ final class GenericsTraced {
                 unboxed
                 41
                 x\s
-                 43:16-21(43:16-17,43:20-21)
+                return 43:16-21(43:16-17,43:20-21)
 
                     @Traced
                     static <N extends Integer> double unboxed(N n, double x) {
@@ -155,7 +155,7 @@ final class GenericsTraced {
                 varargs
                 54
                 x\s
-                 56:16-65(56:16-45(56:16-27(56:16-17,56:20-27),56:30-45(56:30-31,56:34-45)),56:48-65(56:48-49,56:52-65))
+                return 56:16-65(56:16-45(56:16-27(56:16-17,56:20-27),56:30-45(56:30-31,56:34-45)),56:48-65(56:48-49,56:52-65))
 
                     @Traced
                     static double varargs(double x, Object o) {
@@ -192,7 +192,7 @@ final class GenericsTraced {
                 overloading
                 126
                 x\s
-                 129:16-47(129:16-28,129:31-47)
+                return 129:16-47(129:16-28,129:31-47)
 
                     @Traced
                     static double overloading(Overloading object, Object o, double x) {

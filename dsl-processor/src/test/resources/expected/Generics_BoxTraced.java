@@ -34,7 +34,7 @@ final class Generics_BoxTraced {
                 own
                 22
                 x\s
-                 24:20-31(24:20-27(24:20-21,24:24-27),24:30-31)
+                return 24:20-31(24:20-27(24:20-21,24:24-27),24:30-31)
 
                         @Traced
                         static double own(double x) {

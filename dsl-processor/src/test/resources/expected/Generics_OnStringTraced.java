@@ -52,7 +52,7 @@ final class Generics_OnStringTraced {
                 at
                 71
                 x\s
-                 74:20-34(74:20-30,74:33-34)
+                return 74:20-34(74:20-30,74:33-34)
 
                         @Traced
                         @Override
@@ -66,7 +66,7 @@ final class Generics_OnStringTraced {
                 at
                 77
                 x\s
-                 79:20-25(79:20-21,79:24-25)
+                return 79:20-25(79:20-21,79:24-25)
 
                         @Traced
                         public double at(Integer i, double x) {

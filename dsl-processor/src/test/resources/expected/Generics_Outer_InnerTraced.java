@@ -53,7 +53,7 @@ final class Generics_Outer_InnerTraced {
                 f
                 142
                 x\s
-                 144:24-37(144:24-33(144:24-25,144:28-33),144:36-37)
+                return 144:24-37(144:24-33(144:24-25,144:28-33),144:36-37)
 
                             @Traced
                             double f(int given, double x) {

@@ -46,7 +46,7 @@ final class Generics_OverloadingTraced {
                 f
                 110
                 x\s
-                 112:20-25(112:20-21,112:24-25)
+                return 112:20-25(112:20-21,112:24-25)
 
                         @Traced
                         double f(String s, double x) {
@@ -59,7 +59,7 @@ final class Generics_OverloadingTraced {
                 f
                 115
                 x\s
-                 118:20-25(118:20-21,118:24-25)
+                return 118:20-25(118:20-21,118:24-25)
 
                         @Override
                         @Traced

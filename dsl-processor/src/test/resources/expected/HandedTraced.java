@@ -287,7 +287,7 @@ final class HandedTraced {
                 a\s
                 b\s
                 c\s
-                 95:16-65(95:16-33,95:36-65(95:36-50,95:53-65))
+                return 95:16-65(95:16-33,95:36-65(95:36-50,95:53-65))
 
                     @Traced
                     static double handed(double a, double b, double c) {
@@ -302,7 +302,7 @@ final class HandedTraced {
                 98
                 a\s
                 b\s
-                 101:16-114(101:16-73(101:16-55(101:16-29,101:32-55),101:58-73),101:76-114(101:76-94,101:97-114))
+                return 101:16-114(101:16-73(101:16-55(101:16-29,101:32-55),101:58-73),101:76-114(101:76-94,101:97-114))
 
                     @Traced
                     static double computed(double a, double b) {
@@ -367,7 +367,7 @@ final class HandedTraced {
                 area
                 79
                 width\s
-                 80:20-40(80:20-36(80:20-25,80:28-36),80:39-40)
+                return 80:20-40(80:20-36(80:20-25,80:28-36),80:39-40)
 
                         private double area(double width) {
                             return width * height() / 2;
@@ -380,7 +380,7 @@ final class HandedTraced {
                 47
                 dx\s
                 dy\s
-                 48:20-48(48:30-47(48:30-37(48:30-32,48:35-37),48:40-47(48:40-42,48:45-47)))
+                return 48:20-48(48:30-47(48:30-37(48:30-32,48:35-37),48:40-47(48:40-42,48:45-47)))
 
                         private static double lengthOf(double dx, double dy) {
                             return Math.sqrt(dx * dx + dy * dy);

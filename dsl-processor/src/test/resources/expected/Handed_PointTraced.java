@@ -58,7 +58,7 @@ final class Handed_PointTraced {
                 Handed.java
                 times
                 24
-                 26:20-45(26:20-31(26:20-21,26:24-31),26:34-45(26:34-35,26:38-45))
+                return 26:20-45(26:20-31(26:20-21,26:24-31),26:34-45(26:34-35,26:38-45))
 
                         @Traced
                         double times(Point other) {

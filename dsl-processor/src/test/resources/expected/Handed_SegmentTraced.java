@@ -74,7 +74,7 @@ final class Handed_SegmentTraced {
                 Handed.java
                 product
                 55
-                 57:20-56(57:20-34,57:37-56(57:37-43,57:46-56))
+                return 57:20-56(57:20-34,57:37-56(57:37-43,57:46-56))
 
                         @Traced
                         double product() {

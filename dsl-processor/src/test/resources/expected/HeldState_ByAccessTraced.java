@@ -36,7 +36,7 @@ class HeldState_ByAccessTraced {
 
     HeldState_ByAccessTraced(HeldState.ByAccess plain, Lift lift) {
         lift.keep(plain, this);
-        this.map = lift.map(map(plain), one -> lift.value(one, "map"));
+        this.map = lift.out(lift.in("map").map(map(plain), one -> lift.value(one)));
     }
 
     /**

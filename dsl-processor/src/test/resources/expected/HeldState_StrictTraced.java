@@ -33,7 +33,7 @@ class HeldState_StrictTraced {
 
     HeldState_StrictTraced(HeldState.Strict plain, Lift lift) {
         lift.keep(plain, this);
-        this.fixed = lift.map(fixed(plain), one -> lift.value(one, "fixed"));
+        this.fixed = lift.out(lift.in("fixed").map(fixed(plain), one -> lift.value(one)));
     }
 
     /**
@@ -135,8 +135,8 @@ class HeldState_StrictTraced {
                 ask
                 83
                 x\s
-                 85:50-51
-                 87:24-46(87:24-42(87:24-25,87:28-42),87:45-46)
+                return 85:50-51
+                return 87:24-46(87:24-42(87:24-25,87:28-42),87:45-46)
 
                         double ask(double x) {
                             try {

@@ -37,8 +37,8 @@ class HeldState_ViewTraced {
 
     HeldState_ViewTraced(HeldState.View plain, Lift lift) {
         lift.keep(plain, this);
-        this.base = lift.collection(base(plain), one -> lift.value(one, "base"));
-        this.view = lift.collection(view(plain), one -> lift.value(one, "view"));
+        this.base = lift.out(lift.in("base").collection(base(plain), one -> lift.value(one)));
+        this.view = lift.out(lift.in("view").collection(view(plain), one -> lift.value(one)));
     }
 
     /**
@@ -117,7 +117,7 @@ class HeldState_ViewTraced {
                 size
                 23
                 x\s
-                 25:20-49(25:20-35(25:20-31,25:34-35),25:38-49)
+                return 25:20-49(25:20-35(25:20-31,25:34-35),25:38-49)
 
                         double size(double x) {
                             base.add(x);

@@ -38,7 +38,7 @@ class HeldState_WideTraced {
 
     HeldState_WideTraced(HeldState.Wide plain, Lift lift) {
         lift.keep(plain, this);
-        this.map = lift.map(map(plain), one -> lift.value(one, "map"));
+        this.map = lift.out(lift.in("map").map(map(plain), one -> lift.value(one)));
     }
 
     /**

@@ -148,7 +148,7 @@ class HeldTwice_FarTraced extends HeldTwice_PointTraced {
                 times
                 40
                 k\s
-                 42:20-32(42:20-25(42:20-21,42:24-25),42:28-32)
+                return 42:20-32(42:20-25(42:20-21,42:24-25),42:28-32)
 
                         @Override
                         double times(double k) {

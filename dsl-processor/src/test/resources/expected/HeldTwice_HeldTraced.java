@@ -126,31 +126,34 @@ class HeldTwice_HeldTraced {
 
     HeldTwice_HeldTraced(HeldTwice.Held plain, Lift lift) {
         lift.keep(plain, this);
-        this.row = lift.values(plain.row);
-        this.sameRow = lift.values(plain.sameRow);
-        this.table = lift.values(plain.table);
-        this.sameTable = lift.values(plain.sameTable);
-        this.cube = lift.all(plain.cube, one -> lift.values(one), Value[][][]::new);
-        this.point = HeldTwice_PointTraced.of(plain.point, lift);
-        this.samePoint = HeldTwice_PointTraced.of(plain.samePoint, lift);
-        this.far = HeldTwice_FarTraced.of(plain.far, lift);
-        this.points = lift.all(plain.points, one -> HeldTwice_PointTraced.of(one, lift), HeldTwice_PointTraced[]::new);
-        this.samePoints = lift.all(
-                plain.samePoints, one -> HeldTwice_PointTraced.of(one, lift), HeldTwice_PointTraced[]::new);
-        this.list = lift.collection(plain.list, one -> HeldTwice_PointTraced.of(one, lift));
-        this.sameList = lift.collection(plain.sameList, one -> HeldTwice_PointTraced.of(one, lift));
-        this.content = lift.collection(plain.content, one -> HeldTwice_PointTraced.of(one, lift));
-        this.map = lift.map(plain.map, one -> HeldTwice_PointTraced.of(one, lift));
-        this.sameMap = lift.map(plain.sameMap, one -> HeldTwice_PointTraced.of(one, lift));
-        this.rows = lift.map(plain.rows, one -> lift.values(one));
-        this.linked = lift.collection(plain.linked, one -> lift.value(one, "linked"));
-        this.deque = lift.collection(plain.deque, one -> lift.value(one, "deque"));
-        this.numbers = lift.collection(plain.numbers, one -> lift.value(one, "numbers"));
-        this.all = lift.collection(plain.all, one -> lift.value(one, "all"));
-        this.stack = lift.collection(plain.stack, one -> lift.value(one, "stack"));
-        this.queue = lift.collection(plain.queue, one -> lift.value(one, "queue"));
-        this.iterator = lift.iterator(plain.iterator, one -> lift.value(one, "iterator"));
-        this.sameIterator = lift.iterator(plain.sameIterator, one -> lift.value(one, "sameIterator"));
+        this.row = lift.out(lift.in("row").values(plain.row));
+        this.sameRow = lift.out(lift.in("sameRow").values(plain.sameRow));
+        this.table = lift.out(lift.in("table").values(plain.table));
+        this.sameTable = lift.out(lift.in("sameTable").values(plain.sameTable));
+        this.cube = lift.out(lift.in("cube").all(plain.cube, one -> lift.values(one), Value[][][]::new));
+        this.point = lift.out(HeldTwice_PointTraced.of(plain.point, lift.in("point")));
+        this.samePoint = lift.out(HeldTwice_PointTraced.of(plain.samePoint, lift.in("samePoint")));
+        this.far = lift.out(HeldTwice_FarTraced.of(plain.far, lift.in("far")));
+        this.points = lift.out(lift.in("points")
+                .all(plain.points, one -> HeldTwice_PointTraced.of(one, lift), HeldTwice_PointTraced[]::new));
+        this.samePoints = lift.out(lift.in("samePoints")
+                .all(plain.samePoints, one -> HeldTwice_PointTraced.of(one, lift), HeldTwice_PointTraced[]::new));
+        this.list = lift.out(lift.in("list").collection(plain.list, one -> HeldTwice_PointTraced.of(one, lift)));
+        this.sameList = lift.out(
+                lift.in("sameList").collection(plain.sameList, one -> HeldTwice_PointTraced.of(one, lift)));
+        this.content = lift.out(
+                lift.in("content").collection(plain.content, one -> HeldTwice_PointTraced.of(one, lift)));
+        this.map = lift.out(lift.in("map").map(plain.map, one -> HeldTwice_PointTraced.of(one, lift)));
+        this.sameMap = lift.out(lift.in("sameMap").map(plain.sameMap, one -> HeldTwice_PointTraced.of(one, lift)));
+        this.rows = lift.out(lift.in("rows").map(plain.rows, one -> lift.values(one)));
+        this.linked = lift.out(lift.in("linked").collection(plain.linked, one -> lift.value(one)));
+        this.deque = lift.out(lift.in("deque").collection(plain.deque, one -> lift.value(one)));
+        this.numbers = lift.out(lift.in("numbers").collection(plain.numbers, one -> lift.value(one)));
+        this.all = lift.out(lift.in("all").collection(plain.all, one -> lift.value(one)));
+        this.stack = lift.out(lift.in("stack").collection(plain.stack, one -> lift.value(one)));
+        this.queue = lift.out(lift.in("queue").collection(plain.queue, one -> lift.value(one)));
+        this.iterator = lift.out(lift.in("iterator").iterator(plain.iterator, one -> lift.value(one)));
+        this.sameIterator = lift.out(lift.in("sameIterator").iterator(plain.sameIterator, one -> lift.value(one)));
     }
 
     /**
@@ -365,7 +368,7 @@ class HeldTwice_HeldTraced {
                 85
                 v\s
                 table[2][1] 87:13-29(87:13-24,87:28-29)
-                 89:20-108(89:20-89(89:20-73(89:20-57(89:20-43(89:20-30,89:33-43),89:46-57),89:60-73),89:76-89),89:92-108)
+                return 89:20-108(89:20-89(89:20-73(89:20-57(89:20-43(89:20-30,89:33-43),89:46-57),89:60-73),89:76-89),89:92-108)
 
                         double arrays(double v) {
                             row[0] = v;
@@ -381,7 +384,7 @@ class HeldTwice_HeldTraced {
                 92
                 v\s
                 x 94:13-29(94:13-24,94:28-29)
-                 96:20-100(96:20-83(96:20-60(96:20-46(96:20-38,96:41-46),96:49-60),96:63-83),96:86-100)
+                return 96:20-100(96:20-83(96:20-60(96:20-46(96:20-38,96:41-46),96:49-60),96:63-83),96:86-100)
 
                         double objects(double v) {
                             point.x = v;
@@ -417,7 +420,7 @@ class HeldTwice_HeldTraced {
                 iterators
                 111
                 v\s
-                 115:20-51(115:20-29(115:20-21,115:24-29),115:32-51)
+                return 115:20-51(115:20-29(115:20-21,115:24-29),115:32-51)
 
                         double iterators(double v) {
                             iterator = numbers.iterator();

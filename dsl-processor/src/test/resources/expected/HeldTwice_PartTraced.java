@@ -41,8 +41,8 @@ class HeldTwice_PartTraced {
 
     HeldTwice_PartTraced(HeldTwice.Part plain, Lift lift) {
         lift.keep(plain, this);
-        this.whole = HeldTwice_PartTraced.of(plain.whole, lift);
-        this.parts = lift.collection(plain.parts, one -> HeldTwice_PartTraced.of(one, lift));
+        this.whole = lift.out(HeldTwice_PartTraced.of(plain.whole, lift.in("whole")));
+        this.parts = lift.out(lift.in("parts").collection(plain.parts, one -> HeldTwice_PartTraced.of(one, lift)));
         this.weight = lift.value(plain.weight, "weight");
     }
 

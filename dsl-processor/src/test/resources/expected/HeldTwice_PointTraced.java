@@ -38,7 +38,7 @@ class HeldTwice_PointTraced {
     HeldTwice_PointTraced(HeldTwice.Point plain, Lift lift) {
         lift.keep(plain, this);
         this.x = lift.value(plain.x, "x");
-        this.next = HeldTwice_PointTraced.of(plain.next, lift);
+        this.next = lift.out(HeldTwice_PointTraced.of(plain.next, lift.in("next")));
     }
 
     /**
@@ -149,7 +149,7 @@ class HeldTwice_PointTraced {
                 times
                 27
                 k\s
-                 28:20-25(28:20-21,28:24-25)
+                return 28:20-25(28:20-21,28:24-25)
 
                         double times(double k) {
                             return k * x;

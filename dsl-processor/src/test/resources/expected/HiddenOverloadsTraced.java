@@ -209,7 +209,7 @@ final class HiddenOverloadsTraced {
                 privateOfSuperclass
                 99
                 x\s
-                 101:16-55(101:16-34,101:37-55)
+                return 101:16-55(101:16-34,101:37-55)
 
                     @Traced
                     static double privateOfSuperclass(double x) {
@@ -222,7 +222,7 @@ final class HiddenOverloadsTraced {
                 privateOfObject
                 104
                 x\s
-                 108:16-85(108:16-53(108:16-33,108:36-53),108:56-85(108:56-68,108:71-85))
+                return 108:16-85(108:16-53(108:16-33,108:36-53),108:56-85(108:56-68,108:71-85))
 
                     @Traced
                     static double privateOfObject(double x) {
@@ -237,7 +237,7 @@ final class HiddenOverloadsTraced {
                 references
                 111
                 x\s
-                 114:16-58(114:16-36,114:39-58)
+                return 114:16-58(114:16-36,114:39-58)
 
                     @Traced
                     static double references(double x) {
@@ -251,7 +251,7 @@ final class HiddenOverloadsTraced {
                 anyNumber
                 117
                 x\s
-                 119:16-60(119:16-35,119:38-60)
+                return 119:16-60(119:16-35,119:38-60)
 
                     @Traced
                     static double anyNumber(double x) {
@@ -264,7 +264,7 @@ final class HiddenOverloadsTraced {
                 arguments
                 122
                 x\s
-                 124:16-109(124:16-56(124:16-33,124:36-56),124:59-109(124:59-87,124:90-109))
+                return 124:16-109(124:16-56(124:16-33,124:36-56),124:59-109(124:59-87,124:90-109))
 
                     @Traced
                     static double arguments(double x, int n) {
@@ -277,7 +277,7 @@ final class HiddenOverloadsTraced {
                 widened
                 127
                 x\s
-                 129:16-53(129:16-35,129:38-53)
+                return 129:16-53(129:16-35,129:38-53)
 
                     @Traced
                     static double widened(double x) {
@@ -303,7 +303,7 @@ final class HiddenOverloadsTraced {
                 helpersOfSeveralClasses
                 149
                 x\s
-                 151:16-74(151:16-32,151:35-74(151:35-52,151:55-74))
+                return 151:16-74(151:16-32,151:35-74(151:35-52,151:55-74))
 
                     @Traced
                     static double helpersOfSeveralClasses(double x) {
@@ -328,7 +328,7 @@ final class HiddenOverloadsTraced {
                 privateOfInterface
                 199
                 x\s
-                 201:16-62(201:16-41,201:44-62)
+                return 201:16-62(201:16-41,201:44-62)
 
                     @Traced
                     static double privateOfInterface(double x) {
@@ -352,7 +352,7 @@ final class HiddenOverloadsTraced {
                 half
                 144
                 x\s
-                 145:20-25(145:20-21,145:24-25)
+                return 145:20-25(145:20-21,145:24-25)
 
                         static double half(Integer i, double x) {
                             return x / 2;
@@ -364,7 +364,7 @@ final class HiddenOverloadsTraced {
                 both
                 159
                 x\s
-                 160:20-25(160:20-21,160:24-25)
+                return 160:20-25(160:20-21,160:24-25)
 
                         double both(Object i, double x) {
                             return x * 7;

@@ -102,7 +102,7 @@ final class HiddenOverloads_LowerTraced {
                 own
                 73
                 v\s
-                 74:20-65(74:20-46(74:20-32,74:35-46),74:49-65)
+                return 74:20-65(74:20-46(74:20-32,74:35-46),74:49-65)
 
                         double own(double v) {
                             return scaled(3, v) * moved(4, v) + this.moved(5, v);
@@ -125,7 +125,7 @@ final class HiddenOverloads_LowerTraced {
                 moved
                 81
                 v\s
-                 83:20-50(83:20-46,83:49-50)
+                return 83:20-50(83:20-46,83:49-50)
 
                         @Override
                         double moved(Object i, double v) {

@@ -54,7 +54,7 @@ final class HiddenOverloads_ScaleTraced {
                 own
                 190
                 v\s
-                 191:20-43(191:20-33,191:36-43)
+                return 191:20-43(191:20-33,191:36-43)
 
                         double own(double v) {
                             return weighed(3, v) + both(v);

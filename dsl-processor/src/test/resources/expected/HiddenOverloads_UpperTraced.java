@@ -172,7 +172,7 @@ final class HiddenOverloads_UpperTraced {
                 scaled
                 14
                 v\s
-                 15:20-25(15:20-21,15:24-25)
+                return 15:20-25(15:20-21,15:24-25)
 
                         static double scaled(Object i, double v) {
                             return v * 7;
@@ -184,7 +184,7 @@ final class HiddenOverloads_UpperTraced {
                 moved
                 22
                 v\s
-                 23:20-25(23:20-21,23:24-25)
+                return 23:20-25(23:20-21,23:24-25)
 
                         private double moved(Integer i, double v) {
                             return v - i;
@@ -196,7 +196,7 @@ final class HiddenOverloads_UpperTraced {
                 moved
                 26
                 v\s
-                 27:20-25(27:20-21,27:24-25)
+                return 27:20-25(27:20-21,27:24-25)
 
                         double moved(Object i, double v) {
                             return v + 7;
@@ -208,7 +208,7 @@ final class HiddenOverloads_UpperTraced {
                 counted
                 30
                 v\s
-                 31:20-38(31:20-21,31:24-38)
+                return 31:20-38(31:20-21,31:24-38)
 
                         static double counted(double v, int... numbers) {
                             return v * numbers.length;
@@ -220,7 +220,7 @@ final class HiddenOverloads_UpperTraced {
                 counted
                 34
                 v\s
-                 35:20-25(35:20-21,35:24-25)
+                return 35:20-25(35:20-21,35:24-25)
 
                         private static double counted(double v, Integer i) {
                             return v * 9;
@@ -232,7 +232,7 @@ final class HiddenOverloads_UpperTraced {
                 powered
                 38
                 v\s
-                 39:20-25(39:20-21,39:24-25)
+                return 39:20-25(39:20-21,39:24-25)
 
                         private static double powered(long n, double v) {
                             return v * 2;
@@ -244,7 +244,7 @@ final class HiddenOverloads_UpperTraced {
                 powered
                 42
                 v\s
-                 43:20-25(43:20-21,43:24-25)
+                return 43:20-25(43:20-21,43:24-25)
 
                         static double powered(float n, double v) {
                             return v * n;
@@ -255,7 +255,7 @@ final class HiddenOverloads_UpperTraced {
                 HiddenOverloads.java
                 taken
                 46
-                 47:20-44(47:20-40,47:43-44)
+                return 47:20-44(47:20-40,47:43-44)
 
                         private static double taken(DoubleUnaryOperator f, Integer i) {
                             return f.applyAsDouble(2.0) * i;
@@ -277,7 +277,7 @@ final class HiddenOverloads_UpperTraced {
                 any
                 54
                 v\s
-                 55:20-25(55:20-21,55:24-25)
+                return 55:20-25(55:20-21,55:24-25)
 
                         private static <T> double any(Integer i, double v) {
                             return v * 8;
@@ -289,7 +289,7 @@ final class HiddenOverloads_UpperTraced {
                 any
                 58
                 v\s
-                 59:20-25(59:20-21,59:24-25)
+                return 59:20-25(59:20-21,59:24-25)
 
                         static <T> double any(T t, double v) {
                             return v * 3;
@@ -301,7 +301,7 @@ final class HiddenOverloads_UpperTraced {
                 none
                 62
                 v\s
-                 63:20-25(63:20-21,63:24-25)
+                return 63:20-25(63:20-21,63:24-25)
 
                         private static double none(Integer i, double v) {
                             return v * 8;
@@ -313,7 +313,7 @@ final class HiddenOverloads_UpperTraced {
                 none
                 66
                 v\s
-                 67:32-37(67:32-33,67:36-37)
+                return 67:32-37(67:32-33,67:36-37)
 
                         static double none(Object i, double v) {
                             return i == null ? v * 3 : v;

@@ -85,7 +85,7 @@ final class HiddenOverloads_WeighingTraced {
                 weighed
                 171
                 v\s
-                 172:20-25(172:20-21,172:24-25)
+                return 172:20-25(172:20-21,172:24-25)
 
                         private double weighed(Integer i, double v) {
                             return v * i;
@@ -97,7 +97,7 @@ final class HiddenOverloads_WeighingTraced {
                 weighed
                 175
                 v\s
-                 176:20-25(176:20-21,176:24-25)
+                return 176:20-25(176:20-21,176:24-25)
 
                         default double weighed(Object i, double v) {
                             return v * 6;
@@ -109,7 +109,7 @@ final class HiddenOverloads_WeighingTraced {
                 both
                 183
                 v\s
-                 184:20-50(184:20-33,184:36-50)
+                return 184:20-50(184:20-33,184:36-50)
 
                         default double both(double v) {
                             return weighed(3, v) * weighed("", v);

@@ -64,11 +64,12 @@ class HiddenTypes_BoxTraced {
     HiddenTypes_BoxTraced(HiddenTypes.Box plain, Lift lift) {
         lift.keep(plain, this);
         this.w = lift.value(plain.w, "w");
-        this.part = HiddenTypes_PartTraced.of(plain.part, lift);
-        this.parts = lift.collection(parts(plain), one -> HiddenTypes_PartTraced.of(one, lift));
-        this.array = lift.all(array(plain), one -> HiddenTypes_PartTraced.of(one, lift), HiddenTypes_PartTraced[]::new);
-        this.map = lift.map(map(plain), one -> HiddenTypes_PartTraced.of(one, lift));
-        this.maybe = lift.optional(maybe(plain), one -> HiddenTypes_PartTraced.of(one, lift));
+        this.part = lift.out(HiddenTypes_PartTraced.of(plain.part, lift.in("part")));
+        this.parts = lift.out(lift.in("parts").collection(parts(plain), one -> HiddenTypes_PartTraced.of(one, lift)));
+        this.array = lift.out(lift.in("array")
+                .all(array(plain), one -> HiddenTypes_PartTraced.of(one, lift), HiddenTypes_PartTraced[]::new));
+        this.map = lift.out(lift.in("map").map(map(plain), one -> HiddenTypes_PartTraced.of(one, lift)));
+        this.maybe = lift.out(lift.in("maybe").optional(maybe(plain), one -> HiddenTypes_PartTraced.of(one, lift)));
     }
 
     /**
@@ -206,8 +207,8 @@ class HiddenTypes_BoxTraced {
                 g
                 47
                 x\s
-                 48:20-114(48:20-81(48:20-46(48:20-25(48:20-21,48:24-25),48:28-46(48:28-29,48:32-46)),48:50-80),48:84-114(48:84-98,48:101-1\
-                14))
+                return 48:20-114(48:20-81(48:20-46(48:20-25(48:20-21,48:24-25),48:28-46(48:28-29,48:32-46)),48:50-80),48:84-114(48:84-98,48\
+                :101-114))
 
                         double g(double x) {
                             return w * x + x * parts.get(0).q + (array == null ? x : array[1].q) + map.get("a").q * maybe.get().q;

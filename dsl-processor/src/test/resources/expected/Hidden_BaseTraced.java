@@ -49,7 +49,7 @@ final class Hidden_BaseTraced {
                 s
                 18
                 x\s
-                 20:20-32(20:20-21,20:24-32)
+                return 20:20-32(20:20-21,20:24-32)
 
                         @Traced
                         double s(double x) {

@@ -154,7 +154,7 @@ final class HookKindTraced {
                 start
                 82
                 x\s
-                 84:20-25(84:20-21,84:24-25)
+                return 84:20-25(84:20-21,84:24-25)
 
                         @Override
                         double start(double x) {

@@ -75,7 +75,7 @@ final class HooksTraced {
                 8
                 x\s
                 y\s
-                 12:16-29(12:16-25,12:28-29)
+                return 12:16-29(12:16-25,12:28-29)
 
                     @Traced
                     static double named(double x, double y, boolean isPlain) {
@@ -90,7 +90,7 @@ final class HooksTraced {
                 ofConstant
                 15
                 x\s
-                 17:16-69(17:16-65,17:68-69)
+                return 17:16-69(17:16-65,17:68-69)
 
                     @Traced
                     static double ofConstant(double x, boolean isPlain) {
@@ -103,7 +103,7 @@ final class HooksTraced {
                 logged
                 21
                 x\s
-                 23:16-30(23:16-26,23:29-30)
+                return 23:16-30(23:16-26,23:29-30)
 
                     @Traced
                     static double logged(double x) {
@@ -116,7 +116,7 @@ final class HooksTraced {
                 hit
                 29
                 x\s
-                 30:20-25(30:20-21,30:24-25)
+                return 30:20-25(30:20-21,30:24-25)
 
                         static double hit(double x) {
                             return x * 2;

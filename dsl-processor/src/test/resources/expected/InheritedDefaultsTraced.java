@@ -134,7 +134,7 @@ public final class InheritedDefaultsTraced {
                 a\s
                 b\s
                  42:24-29(42:24-25,42:28-29)
-                 45:16-61(45:16-45(45:16-28,45:31-45),45:48-61)
+                return 45:16-61(45:16-45(45:16-28,45:31-45),45:48-61)
 
                     @Traced
                     static double ray(double a, double b) {
@@ -152,7 +152,7 @@ public final class InheritedDefaultsTraced {
                 a\s
                 b\s
                  50:28-33(50:28-29,50:32-33)
-                 51:16-44(51:16-30,51:33-44)
+                return 51:16-44(51:16-30,51:33-44)
 
                     @Traced
                     static double again(double a, double b) {
@@ -169,7 +169,7 @@ public final class InheritedDefaultsTraced {
                 b\s
                  56:26-31(56:26-27,56:30-31)
                  57:44-49(57:44-45,57:48-49)
-                 57:16-53(57:16-30,57:33-53)
+                return 57:16-53(57:16-30,57:33-53)
 
                     @Traced
                     static double passed(double a, double b) {

@@ -80,7 +80,7 @@ final class InheritedTwiceTraced {
                 overriddenDefault
                 46
                 x\s
-                 48:16-73(48:16-32,48:35-73(48:35-52,48:55-73))
+                return 48:16-73(48:16-32,48:35-73(48:35-52,48:55-73))
 
                     @Traced
                     static double overriddenDefault(double x) {
@@ -106,7 +106,7 @@ final class InheritedTwiceTraced {
                 narrowerResult
                 80
                 x\s
-                 83:16-42(83:16-17,83:20-42)
+                return 83:16-42(83:16-17,83:20-42)
 
                     @Traced
                     static double narrowerResult(double x) {
@@ -132,7 +132,7 @@ final class InheritedTwiceTraced {
                 apply
                 61
                 v\s
-                 62:16-41(62:16-27,62:30-41)
+                return 62:16-41(62:16-27,62:30-41)
 
                     private static double apply(Either force, double v) {
                         return force.of(v) + force.of(2);

@@ -117,7 +117,7 @@ class InheritedTwice_RaceTraced {
                 finalize
                 98
                 speed\s
-                 99:20-34(99:20-26,99:29-34)
+                return 99:20-34(99:20-26,99:29-34)
 
                         double finalize(double speed) {
                             return length / speed;

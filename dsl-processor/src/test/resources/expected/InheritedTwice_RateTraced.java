@@ -50,7 +50,7 @@ final class InheritedTwice_RateTraced {
                 at
                 14
                 t\s
-                 15:20-25(15:20-21,15:24-25)
+                return 15:20-25(15:20-21,15:24-25)
 
                         default double at(double t) {
                             return t * 2;

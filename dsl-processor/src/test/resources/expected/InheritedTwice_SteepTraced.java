@@ -50,7 +50,7 @@ final class InheritedTwice_SteepTraced {
                 at
                 29
                 t\s
-                 31:20-25(31:20-21,31:24-25)
+                return 31:20-25(31:20-21,31:24-25)
 
                         @Override
                         default double at(double t) {

@@ -263,7 +263,7 @@ final class InterfacesTraced {
                 returned
                 269
                 r\s
-                 271:16-45(271:16-28,271:31-45)
+                return 271:16-45(271:16-28,271:31-45)
 
                     @Traced
                     static double returned(double r) {
@@ -276,7 +276,7 @@ final class InterfacesTraced {
                 taken
                 274
                 x\s
-                 276:16-67(276:16-49(276:16-32(276:16-28,276:31-32),276:35-49),276:52-67)
+                return 276:16-67(276:16-49(276:16-32(276:16-28,276:31-32),276:35-49),276:52-67)
 
                     @Traced
                     static double taken(Shape shape, double x) {
@@ -289,7 +289,7 @@ final class InterfacesTraced {
                 passed
                 279
                 r\s
-                 281:16-70(281:16-37,281:40-70)
+                return 281:16-70(281:16-37,281:40-70)
 
                     @Traced
                     static double passed(double r) {
@@ -303,7 +303,7 @@ final class InterfacesTraced {
                 284
                 r\s
                 sum 292:13-55(292:13-16,292:20-55(292:20-40,292:43-55))
-                 294:16-95(294:16-19,294:22-95)
+                return 294:16-95(294:16-19,294:22-95)
 
                     @Traced
                     static double inList(double r) {
@@ -326,7 +326,7 @@ final class InterfacesTraced {
                 r\s
                 sum 300:22-23
                 sum 302:13-30(302:13-16,302:20-30)
-                 304:16-35(304:16-19,304:22-35)
+                return 304:16-35(304:16-19,304:22-35)
 
                     @Traced
                     static double inArray(double r) {
@@ -344,7 +344,7 @@ final class InterfacesTraced {
                 inMap
                 307
                 r\s
-                 312:16-57(312:16-35,312:38-57)
+                return 312:16-57(312:16-35,312:38-57)
 
                     @Traced
                     static double inMap(double r) {
@@ -360,7 +360,7 @@ final class InterfacesTraced {
                 perhaps
                 315
                 r\s
-                 319:16-69(319:16-48,319:51-69)
+                return 319:16-69(319:16-48,319:51-69)
 
                     @Traced
                     static double perhaps(double r) {
@@ -394,9 +394,9 @@ final class InterfacesTraced {
                 Interfaces.java
                 tested
                 334
-                 337:20-46(337:20-33,337:36-46)
-                 339:43-44
-                 339:47-87(339:47-72,339:75-87)
+                return 337:20-46(337:20-33,337:36-46)
+                return 339:43-44
+                return 339:47-87(339:47-72,339:75-87)
 
                     @Traced
                     static double tested(Shape shape) {
@@ -427,7 +427,7 @@ final class InterfacesTraced {
                 viewed
                 350
                 r\s
-                 355:16-71(355:16-29,355:32-71(355:32-47,355:50-71))
+                return 355:16-71(355:16-29,355:32-71(355:32-47,355:50-71))
 
                     @Traced
                     static double viewed(double r, Boxed<String> boxed) {

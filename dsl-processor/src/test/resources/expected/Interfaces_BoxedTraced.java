@@ -135,7 +135,7 @@ final class Interfaces_BoxedTraced<T> implements Interfaces_CountedTraced {
      */
     public static <T> Value size(Interfaces.Boxed<T> self) {
         Scope scope = Scope.of(Sites.SIZE);
-        return Nodes.at(Value.constant(w(self), "w"), scope, 1); // Interfaces.java:260
+        return Nodes.at(Value.constant(w(self)), scope, 1); // Interfaces.java:260
     }
 
     @SuppressWarnings("unchecked")
@@ -165,7 +165,7 @@ final class Interfaces_BoxedTraced<T> implements Interfaces_CountedTraced {
                 Interfaces.java
                 size
                 258
-                 260:20-21
+                return 260:20-21
 
                         @Override
                         public double size() {

@@ -87,7 +87,7 @@ interface Interfaces_CountedTraced {
      */
     static Value allOfCounted(Interfaces.Counted self) {
         Scope scope = Scope.of(Sites.ALL);
-        return Nodes.at(Value.constant(self.size() * self.count(), "size() * count()"), scope, 1); // Interfaces.java:70
+        return Nodes.at(Value.constant(self.size() * self.count()), scope, 1); // Interfaces.java:70
     }
 
     /**
@@ -98,7 +98,7 @@ interface Interfaces_CountedTraced {
                 Interfaces.java
                 all
                 69
-                 70:20-36(70:20-26,70:29-36)
+                return 70:20-36(70:20-26,70:29-36)
 
                         default double all() {
                             return size() * count();

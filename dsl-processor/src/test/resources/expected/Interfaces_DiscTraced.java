@@ -162,9 +162,7 @@ final class Interfaces_DiscTraced implements Interfaces_ShapeTraced, Interfaces_
     public static Value area(Interfaces.Disc self) {
         Objects.requireNonNull(self, "Disc.area() is called on null");
         Scope scope = Scope.of(Sites.AREA);
-        return Nodes.at(
-                Value.constant(Math.PI * radius(self) * radius(self), "Math.PI * radius * radius"),
-                scope, 1); // Interfaces.java:82
+        return Nodes.at(Value.constant(Math.PI * radius(self) * radius(self)), scope, 1); // Interfaces.java:82
     }
 
     /**
@@ -173,8 +171,7 @@ final class Interfaces_DiscTraced implements Interfaces_ShapeTraced, Interfaces_
     public static Value edge(Interfaces.Disc self) {
         Objects.requireNonNull(self, "Disc.edge() is called on null");
         Scope scope = Scope.of(Sites.EDGE);
-        return Nodes.at(
-                Value.constant(2 * Math.PI * radius(self), "2 * Math.PI * radius"), scope, 1); // Interfaces.java:87
+        return Nodes.at(Value.constant(2 * Math.PI * radius(self)), scope, 1); // Interfaces.java:87
     }
 
     /**
@@ -194,7 +191,7 @@ final class Interfaces_DiscTraced implements Interfaces_ShapeTraced, Interfaces_
      */
     public static Value weight(Interfaces.Disc self) {
         Scope scope = Scope.of(Sites.WEIGHT);
-        return Nodes.at(Value.constant(radius(self), "radius"), scope, 1); // Interfaces.java:102
+        return Nodes.at(Value.constant(radius(self)), scope, 1); // Interfaces.java:102
     }
 
     /**
@@ -202,7 +199,7 @@ final class Interfaces_DiscTraced implements Interfaces_ShapeTraced, Interfaces_
      */
     public static Value size(Interfaces.Disc self) {
         Scope scope = Scope.of(Sites.SIZE);
-        return Nodes.at(Value.constant(radius(self), "radius"), scope, 1); // Interfaces.java:112
+        return Nodes.at(Value.constant(radius(self)), scope, 1); // Interfaces.java:112
     }
 
     private static double radius(Interfaces.Disc self) {
@@ -217,7 +214,7 @@ final class Interfaces_DiscTraced implements Interfaces_ShapeTraced, Interfaces_
                 Interfaces.java
                 area
                 80
-                 82:20-45(82:20-36(82:20-27,82:30-36),82:39-45)
+                return 82:20-45(82:20-36(82:20-27,82:30-36),82:39-45)
 
                         @Override
                         public double area() {
@@ -229,7 +226,7 @@ final class Interfaces_DiscTraced implements Interfaces_ShapeTraced, Interfaces_
                 Interfaces.java
                 edge
                 85
-                 87:20-40(87:20-31(87:20-21,87:24-31),87:34-40)
+                return 87:20-40(87:20-31(87:20-21,87:24-31),87:34-40)
 
                         @Override
                         public double edge() {
@@ -264,7 +261,7 @@ final class Interfaces_DiscTraced implements Interfaces_ShapeTraced, Interfaces_
                 Interfaces.java
                 weight
                 100
-                 102:20-26
+                return 102:20-26
 
                         @Override
                         public double weight() {
@@ -276,7 +273,7 @@ final class Interfaces_DiscTraced implements Interfaces_ShapeTraced, Interfaces_
                 Interfaces.java
                 size
                 110
-                 112:20-26
+                return 112:20-26
 
                         @Override
                         public double size() {

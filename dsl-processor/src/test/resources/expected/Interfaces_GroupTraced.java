@@ -53,8 +53,8 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
 
     Interfaces_GroupTraced(Interfaces.Group plain, Lift lift) {
         lift.keep(plain, this);
-        this.parts = lift.collection(parts(plain), one -> Interfaces_ShapeTraced.of(one, lift));
-        this.first = Interfaces_ShapeTraced.of(first(plain), lift);
+        this.parts = lift.out(lift.in("parts").collection(parts(plain), one -> Interfaces_ShapeTraced.of(one, lift)));
+        this.first = lift.out(Interfaces_ShapeTraced.of(first(plain), lift.in("first")));
     }
 
     /**
@@ -240,8 +240,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
      */
     public static Value weight(Interfaces.Group self) {
         Scope scope = Scope.of(Sites.WEIGHT_2);
-        return Nodes.at(
-                Value.constant(parts(self).get(0).weight(), "parts.get(0).weight()"), scope, 1); // Interfaces.java:243
+        return Nodes.at(Value.constant(parts(self).get(0).weight()), scope, 1); // Interfaces.java:243
     }
 
     /**
@@ -283,7 +282,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
                 Interfaces.java
                 area
                 217
-                 219:20-53(219:20-38,219:41-53)
+                return 219:20-53(219:20-38,219:41-53)
 
                         @Override
                         public double area() {
@@ -295,7 +294,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
                 Interfaces.java
                 edge
                 222
-                 224:20-65
+                return 224:20-65
 
                         @Override
                         public double edge() {
@@ -344,7 +343,7 @@ final class Interfaces_GroupTraced implements Interfaces_ShapeTraced {
                 Interfaces.java
                 weight
                 241
-                 243:20-41
+                return 243:20-41
 
                         @Override
                         public double weight() {

@@ -105,7 +105,7 @@ interface Interfaces_NamedTraced {
                 tagged
                 25
                 x\s
-                 26:20-40(26:20-29(26:20-21,26:24-29),26:32-40)
+                return 26:20-40(26:20-29(26:20-21,26:24-29),26:32-40)
 
                         default double tagged(double x) {
                             return x * SCALE + weight();

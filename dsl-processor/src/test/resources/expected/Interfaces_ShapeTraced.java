@@ -170,7 +170,7 @@ interface Interfaces_ShapeTraced extends Interfaces_NamedTraced {
                 Interfaces.java
                 half
                 50
-                 51:20-30(51:20-26,51:29-30)
+                return 51:20-30(51:20-26,51:29-30)
 
                         private double half() {
                             return area() / 2;
@@ -182,7 +182,7 @@ interface Interfaces_ShapeTraced extends Interfaces_NamedTraced {
                 ratio
                 54
                 y\s
-                 55:20-39(55:20-30(55:20-26,55:29-30),55:33-39)
+                return 55:20-39(55:20-30(55:20-26,55:29-30),55:33-39)
 
                         default double ratio(double y) {
                             return half() * y / edge();

@@ -150,7 +150,7 @@ abstract class Interfaces_SidedTraced implements Interfaces_ShapeTraced {
                 Interfaces.java
                 edge
                 125
-                 127:20-30(127:20-21,127:24-30)
+                return 127:20-30(127:20-21,127:24-30)
 
                         @Override
                         public double edge() {
@@ -162,7 +162,7 @@ abstract class Interfaces_SidedTraced implements Interfaces_ShapeTraced {
                 Interfaces.java
                 weight
                 130
-                 132:20-21
+                return 132:20-21
 
                         @Override
                         public double weight() {

@@ -278,7 +278,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
                 Interfaces.java
                 area
                 153
-                 155:20-31(155:20-24,155:27-31)
+                return 155:20-31(155:20-24,155:27-31)
 
                         @Override
                         public double area() {

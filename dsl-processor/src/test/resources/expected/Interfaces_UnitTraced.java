@@ -168,7 +168,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
                 Interfaces.java
                 area
                 185
-                 187:20-21
+                return 187:20-21
 
                         @Override
                         public double area() {
@@ -180,7 +180,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
                 Interfaces.java
                 edge
                 190
-                 192:20-21
+                return 192:20-21
 
                         @Override
                         public double edge() {
@@ -204,7 +204,7 @@ final class Interfaces_UnitTraced implements Interfaces_ShapeTraced {
                 Interfaces.java
                 weight
                 205
-                 207:20-21
+                return 207:20-21
 
                         @Override
                         public double weight() {

@@ -67,7 +67,7 @@ final class KindsTraced {
                 56
                 x\s
                 y\s
-                 59:16-65(59:16-37,59:41-64(59:41-60,59:63-64))
+                return 59:16-65(59:16-37,59:41-64(59:41-60,59:63-64))
 
                     @Traced
                     static double chosen(double x, double y, int n) {
@@ -81,7 +81,7 @@ final class KindsTraced {
                 withHidden
                 136
                 x\s
-                 139:16-51(139:16-37,139:40-51)
+                return 139:16-51(139:16-37,139:40-51)
 
                     @Traced
                     static double withHidden(Hidden hidden, double x) {

@@ -53,7 +53,7 @@ final class Kinds_BoxTraced {
                 larger
                 78
                 x\s
-                 80:55-57(80:56-57)
+                return 80:55-57(80:56-57)
 
                         @Traced
                         <S> double larger(T other, S unused, double x) {

@@ -43,7 +43,7 @@ final class Kinds_Deep_DeeperTraced {
                 deepest
                 103
                 x\s
-                 105:24-42(105:24-25,105:28-42)
+                return 105:24-42(105:24-25,105:28-42)
 
                             @Traced
                             static double deepest(double x) {
@@ -56,7 +56,7 @@ final class Kinds_Deep_DeeperTraced {
                 outerHelper
                 110
                 x\s
-                 111:16-21(111:16-17,111:20-21)
+                return 111:16-21(111:16-17,111:20-21)
 
                     private static double outerHelper(double x) {
                         return x / 3;

@@ -90,7 +90,7 @@ final class Kinds_HiddenTraced {
                 times
                 118
                 x\s
-                 120:20-78(120:20-57(120:20-47(120:20-30(120:20-21,120:24-30),120:33-47),120:50-57),120:60-78(120:60-74,120:77-78))
+                return 120:20-78(120:20-57(120:20-47(120:20-30(120:20-21,120:24-30),120:33-47),120:50-57),120:60-78(120:60-74,120:77-78))
 
                         @Traced
                         double times(double x, Hidden other) {
@@ -103,7 +103,7 @@ final class Kinds_HiddenTraced {
                 more
                 123
                 x\s
-                 124:20-32(124:20-21,124:24-32)
+                return 124:20-32(124:20-21,124:24-32)
 
                         private double more(double x) {
                             return x * v.data();

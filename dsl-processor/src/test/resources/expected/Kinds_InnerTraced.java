@@ -49,7 +49,7 @@ final class Kinds_InnerTraced {
                 plus
                 91
                 x\s
-                 93:20-32(93:20-28,93:31-32)
+                return 93:20-32(93:20-28,93:31-32)
 
                         @Traced
                         double plus(double x) {

@@ -33,7 +33,7 @@ final class Kinds_ScaleTraced {
                 scaled
                 65
                 x\s
-                 67:20-30(67:20-21,67:24-30)
+                return 67:20-30(67:20-21,67:24-30)
 
                         @Traced
                         static double scaled(double x) {

@@ -50,7 +50,7 @@ final class Kinds_UnitTraced {
                 toMetres
                 29
                 x\s
-                 31:20-30(31:20-21,31:24-30)
+                return 31:20-30(31:20-21,31:24-30)
 
                         @Traced
                         double toMetres(double x) {

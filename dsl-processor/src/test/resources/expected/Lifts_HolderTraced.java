@@ -90,19 +90,25 @@ class Lifts_HolderTraced {
 
     Lifts_HolderTraced(Lifts.Holder plain, Lift lift) {
         lift.keep(plain, this);
-        this.square = Lifts_SquareTraced.of(plain.square, lift);
-        this.shape = Lifts_ShapeTraced.of(plain.shape, lift);
-        this.row = lift.all(plain.row, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new);
-        this.grid = lift.all(
-                plain.grid, one2 -> lift.all(one2, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new),
-                Lifts_ShapeTraced[][]::new);
-        this.cube = lift.all(plain.cube, one -> lift.values(one), Value[][][]::new);
-        this.list = lift.collection(plain.list, one -> Lifts_ShapeTraced.of(one, lift));
-        this.rows = lift.collection(
-                plain.rows, one2 -> lift.all(one2, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new));
-        this.named = lift.map(plain.named, one2 -> lift.collection(one2, one -> Lifts_ShapeTraced.of(one, lift)));
-        this.maybe = lift.optional(plain.maybe, one -> Lifts_SquareTraced.of(one, lift));
-        this.numbers = lift.map(plain.numbers, one -> lift.values(one));
+        this.square = lift.out(Lifts_SquareTraced.of(plain.square, lift.in("square")));
+        this.shape = lift.out(Lifts_ShapeTraced.of(plain.shape, lift.in("shape")));
+        this.row = lift.out(
+                lift.in("row").all(plain.row, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new));
+        this.grid = lift.out(lift.in("grid")
+                .all(
+                        plain.grid,
+                        one2 -> lift.all(one2, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new),
+                        Lifts_ShapeTraced[][]::new));
+        this.cube = lift.out(lift.in("cube").all(plain.cube, one -> lift.values(one), Value[][][]::new));
+        this.list = lift.out(lift.in("list").collection(plain.list, one -> Lifts_ShapeTraced.of(one, lift)));
+        this.rows = lift.out(lift.in("rows")
+                .collection(
+                        plain.rows,
+                        one2 -> lift.all(one2, one -> Lifts_ShapeTraced.of(one, lift), Lifts_ShapeTraced[]::new)));
+        this.named = lift.out(lift.in("named")
+                .map(plain.named, one2 -> lift.collection(one2, one -> Lifts_ShapeTraced.of(one, lift))));
+        this.maybe = lift.out(lift.in("maybe").optional(plain.maybe, one -> Lifts_SquareTraced.of(one, lift)));
+        this.numbers = lift.out(lift.in("numbers").map(plain.numbers, one -> lift.values(one)));
         this.boxed = plain.boxed;
         this.none = Lift.none(plain.none, "none");
         this.factor = lift.value(plain.factor, "factor");
@@ -403,7 +409,7 @@ class Lifts_HolderTraced {
                 fields
                 101
                 x\s
-                 102:20-59(102:20-43(102:20-26,102:29-43),102:46-59)
+                return 102:20-59(102:20-43(102:20-26,102:29-43),102:46-59)
 
                         double fields(double x) {
                             return factor * square.area(x) + shape.area(x);
@@ -415,7 +421,7 @@ class Lifts_HolderTraced {
                 arrays
                 105
                 x\s
-                 106:20-93(106:20-51(106:20-34,106:37-51),106:54-93(106:54-72,106:75-93))
+                return 106:20-93(106:20-51(106:20-34,106:37-51),106:54-93(106:54-72,106:75-93))
 
                         double arrays(double x) {
                             return row[0].area(x) + row[1].area(x) + grid[0][0].area(x) * grid[1][0].area(x);
@@ -427,7 +433,7 @@ class Lifts_HolderTraced {
                 numbersIn
                 109
                 x\s
-                 110:20-70(110:20-62(110:20-46(110:20-37(110:20-21,110:24-37),110:40-46),110:49-62),110:65-70)
+                return 110:20-70(110:20-62(110:20-46(110:20-37(110:20-21,110:24-37),110:40-46),110:49-62),110:65-70)
 
                         double numbersIn(double x) {
                             return x * cube[0][1][0] * factor + cube[1][0][1] + boxed;
@@ -441,7 +447,7 @@ class Lifts_HolderTraced {
                 x\s
                 sum 114:26-27
                 sum 116:17-35(116:17-20,116:24-35)
-                 118:20-48(118:20-23,118:26-48)
+                return 118:20-48(118:20-23,118:26-48)
 
                         double lists(double x) {
                             double sum = 0;
@@ -457,7 +463,7 @@ class Lifts_HolderTraced {
                 maps
                 121
                 x\s
-                 122:20-84(122:20-58(122:20-49,122:52-58),122:61-84(122:61-80,122:83-84))
+                return 122:20-84(122:20-58(122:20-49,122:52-58),122:61-84(122:61-80,122:83-84))
 
                         double maps(double x) {
                             return named.get("a").get(1).area(x) * factor + numbers.get("b")[1] * x;
@@ -469,7 +475,7 @@ class Lifts_HolderTraced {
                 optional
                 125
                 x\s
-                 126:20-48(126:20-39,126:42-48)
+                return 126:20-48(126:20-39,126:42-48)
 
                         double optional(double x) {
                             return maybe.get().area(x) * factor;

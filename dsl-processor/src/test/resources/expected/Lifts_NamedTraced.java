@@ -130,7 +130,7 @@ class Lifts_NamedTraced extends Lifts.Label {
                 times
                 62
                 x\s
-                 63:20-30(63:20-21,63:24-30)
+                return 63:20-30(63:20-21,63:24-30)
 
                         double times(double x) {
                             return x * weight;

@@ -142,7 +142,7 @@ class Lifts_RingTraced extends Lifts_SquareTraced {
                 area
                 43
                 scale\s
-                 45:20-52(45:20-37,45:40-52(45:40-45,45:48-52))
+                return 45:20-52(45:20-37,45:40-52(45:40-45,45:48-52))
 
                         @Override
                         double area(double scale) {

@@ -113,7 +113,7 @@ class Lifts_SquareTraced extends Lifts_ShapeTraced {
                 area
                 29
                 scale\s
-                 31:20-39(31:20-32(31:20-25,31:28-32),31:35-39)
+                return 31:20-39(31:20-32(31:20-25,31:28-32),31:35-39)
 
                         @Override
                         double area(double scale) {

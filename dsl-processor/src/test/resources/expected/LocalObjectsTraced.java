@@ -69,7 +69,7 @@ final class LocalObjectsTraced {
                 x\s
                 y\s
                 total 25:9-26(25:9-21,25:25-26)
-                 28:16-45(28:16-28,28:31-45)
+                return 28:16-45(28:16-28,28:31-45)
 
                     @Traced
                     static double written(double x, double y) {
@@ -88,7 +88,7 @@ final class LocalObjectsTraced {
                 x\s
                 y\s
                  69:9-26(69:9-21,69:25-26)
-                 71:16-76(71:16-60(71:16-44(71:16-28,71:31-44),71:47-60),71:63-76)
+                return 71:16-76(71:16-60(71:16-44(71:16-28,71:31-44),71:47-60),71:63-76)
 
                     @Traced
                     static double accessors(double x, double y) {

@@ -40,6 +40,7 @@ final class LocalObjects_BodyTraced {
 
     LocalObjects_BodyTraced(String name, Value mass, Value[] at) {
         Nodes.argument(mass, "mass");
+        Nodes.elements(at, "at");
         this.name = name; // LocalObjects.java:31
         this.mass = mass; // LocalObjects.java:31
         this.at = at; // LocalObjects.java:31
@@ -49,7 +50,7 @@ final class LocalObjects_BodyTraced {
         lift.keep(plain, this);
         this.name = name(plain);
         this.mass = lift.value(mass(plain), "mass");
-        this.at = lift.values(at(plain));
+        this.at = lift.out(lift.in("at").values(at(plain)));
     }
 
     /**
@@ -195,7 +196,7 @@ final class LocalObjects_BodyTraced {
                 41
                 x\s
                  42:13-25(42:13-20,42:24-25)
-                 43:20-32(43:20-25,43:28-32)
+                return 43:20-32(43:20-25,43:28-32)
 
                         double moved(double x) {
                             at()[0] *= x;

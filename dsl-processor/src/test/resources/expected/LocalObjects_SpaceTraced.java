@@ -39,7 +39,7 @@ class LocalObjects_SpaceTraced {
 
     LocalObjects_SpaceTraced(LocalObjects.Space plain, Lift lift) {
         lift.keep(plain, this);
-        this.focus = LocalObjects_BodyTraced.of(plain.focus, lift);
+        this.focus = lift.out(LocalObjects_BodyTraced.of(plain.focus, lift.in("focus")));
     }
 
     /**
@@ -172,7 +172,7 @@ class LocalObjects_SpaceTraced {
                 55
                 x\s
                  57:13-47(57:13-26,57:30-47(57:30-43,57:46-47))
-                 58:20-65(58:20-48(58:20-33,58:36-48),58:51-65)
+                return 58:20-65(58:20-48(58:20-33,58:36-48),58:51-65)
 
                         double step(double x) {
                             Body other = focus.heavier(x);

@@ -71,7 +71,7 @@ final class LoopsTraced {
                 break; // Loops.java:42
             }
             if (n > 40) { // Loops.java:44
-                return Nodes.at(Value.constant(Double.NaN, "Double.NaN"), scope, 6); // Loops.java:45
+                return Nodes.at(Value.constant(Double.NaN), scope, 6); // Loops.java:45
             }
         }
         return sum; // Loops.java:48
@@ -294,7 +294,7 @@ final class LoopsTraced {
                 term 37:23-24
                 sum 39:13-24(39:13-16,39:20-24)
                 term 40:20-32(40:20-28(40:20-24,40:27-28),40:31-32)
-                 45:24-34
+                return 45:24-34
 
                     @Traced
                     static double series(double x) {
@@ -397,8 +397,8 @@ final class LoopsTraced {
                 b 102:21-26(102:21-22,102:25-26)
                 c 103:17-22(103:17-18,103:21-22)
                 b 105:52-53
-                 105:16-77(105:16-73(105:16-59(105:16-55(105:16-25(105:16-21(105:16-17,105:20-21),105:24-25),105:29-54),105:58-59),105:62-7\
-                3(105:63-68,105:72-73)),105:76-77)
+                return 105:16-77(105:16-73(105:16-59(105:16-55(105:16-25(105:16-21(105:16-17,105:20-21),105:24-25),105:29-54),105:58-59),10\
+                5:62-73(105:63-68,105:72-73)),105:76-77)
 
                     @Traced
                     static double nestedAssignments(double x, double y) {
@@ -419,9 +419,9 @@ final class LoopsTraced {
                 factorial
                 108
                 n\s
-                 110:37-38
+                return 110:37-38
                  110:55-60(110:55-56,110:59-60)
-                 110:41-61(110:41-42,110:45-61)
+                return 110:41-61(110:41-42,110:45-61)
 
                     @Traced
                     static double factorial(double n) {
@@ -447,7 +447,7 @@ final class LoopsTraced {
                 passiveLoop
                 122
                 x\s
-                 129:16-25(129:16-17,129:20-25)
+                return 129:16-25(129:16-17,129:20-25)
 
                     @Traced
                     static double passiveLoop(double x, int n) {
@@ -466,7 +466,7 @@ final class LoopsTraced {
                 118
                 x\s
                  119:21-26(119:21-22,119:25-26)
-                 119:16-42(119:16-38,119:41-42)
+                return 119:16-42(119:16-38,119:41-42)
 
                     private static double odd(double x, int depth) {
                         return even(x + 1, depth + 1) * 2;

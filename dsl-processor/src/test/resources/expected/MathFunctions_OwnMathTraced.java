@@ -77,7 +77,7 @@ final class MathFunctions_OwnMathTraced {
                 abs
                 100
                 x\s
-                 100:9-103:10(100:9-103:10)
+                return 100:9-103:10(100:9-103:10)
 
                         @Traced
                         static double abs(double x) {
@@ -90,7 +90,7 @@ final class MathFunctions_OwnMathTraced {
                 rint
                 105
                 x\s
-                 105:9-108:10(105:9-108:10)
+                return 105:9-108:10(105:9-108:10)
 
                         @Traced
                         static double rint(double x) {
@@ -103,7 +103,7 @@ final class MathFunctions_OwnMathTraced {
                 log
                 110
                 x\s
-                 110:9-113:10(110:9-113:10)
+                return 110:9-113:10(110:9-113:10)
 
                         @Traced
                         static double log(double x) {
@@ -116,7 +116,7 @@ final class MathFunctions_OwnMathTraced {
                 exp
                 125
                 x\s
-                 125:9-128:10(125:9-128:10)
+                return 125:9-128:10(125:9-128:10)
 
                         @Traced
                         static double exp(double x) {

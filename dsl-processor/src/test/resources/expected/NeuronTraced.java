@@ -230,7 +230,7 @@ final class NeuronTraced {
                 forward
                 16
                 x\s
-                 18:16-50(18:26-49(18:26-38(18:26-34,18:37-38),18:41-49))
+                return 18:16-50(18:26-49(18:26-38(18:26-34,18:37-38),18:41-49))
 
                     @Traced
                     double forward(double x) {
@@ -244,7 +244,7 @@ final class NeuronTraced {
                 21
                 x\s
                 s 23:20-85(23:20-69(23:20-33,23:36-69(23:36-53,23:56-69)),23:72-85)
-                 24:16-48(24:16-36(24:16-28(24:16-21(24:16-17,24:20-21),24:24-28),24:31-36),24:39-48)
+                return 24:16-48(24:16-36(24:16-28(24:16-21(24:16-17,24:20-21),24:24-28),24:31-36),24:39-48)
 
                     @Traced
                     final double all(double x) {
@@ -258,7 +258,7 @@ final class NeuronTraced {
                 secret
                 27
                 x\s
-                 29:16-56(29:16-46(29:16-34(29:16-25,29:28-34),29:37-46),29:49-56)
+                return 29:16-56(29:16-46(29:16-34(29:16-25,29:28-34),29:37-46),29:49-56)
 
                     @Traced
                     private double secret(double x) {
@@ -271,7 +271,7 @@ final class NeuronTraced {
                 other
                 44
                 x\s
-                 46:16-85(46:16-67(46:16-49(46:16-33(46:16-29,46:32-33),46:36-49),46:52-67),46:70-85)
+                return 46:16-85(46:16-67(46:16-49(46:16-33(46:16-29,46:32-33),46:36-49),46:52-67),46:70-85)
 
                     @Traced
                     double other(Neuron that, double x) {
@@ -283,7 +283,7 @@ final class NeuronTraced {
                 Neuron.java
                 noParameters
                 49
-                 51:16-61(51:16-45,51:48-61)
+                return 51:16-61(51:16-45,51:48-61)
 
                     @Traced
                     double noParameters() {
@@ -296,7 +296,7 @@ final class NeuronTraced {
                 gated
                 58
                 x\s
-                 60:29-30
+                return 60:29-30
 
                     @Traced
                     double gated(double x) {
@@ -309,7 +309,7 @@ final class NeuronTraced {
                 scaled
                 32
                 x\s
-                 33:16-24(33:16-17,33:20-24)
+                return 33:16-24(33:16-17,33:20-24)
 
                     private double scaled(double x) {
                         return x * gain;
@@ -320,7 +320,7 @@ final class NeuronTraced {
                 Neuron.java
                 bias
                 36
-                 37:16-28(37:16-24,37:27-28)
+                return 37:16-28(37:16-24,37:27-28)
 
                     private double bias() {
                         return b.data() * 2;

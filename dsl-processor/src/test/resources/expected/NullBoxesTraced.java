@@ -407,7 +407,8 @@ final class NullBoxesTraced {
      */
     private static Value length(Value... values) {
         Scope scope = Scope.of(Sites.LENGTH);
-        return Nodes.at(Value.constant(values.length, "values.length"), scope, 1); // NullBoxes.java:113
+        Nodes.elements(values, scope, 1);
+        return Nodes.at(Value.constant(values.length), scope, 2); // NullBoxes.java:113
     }
 
     private static double count() {
@@ -428,7 +429,7 @@ final class NullBoxesTraced {
                 assigned
                 32
                 x\s
-                 39:20-25(39:20-21,39:24-25)
+                return 39:20-25(39:20-21,39:24-25)
 
                     @Traced
                     static double assigned(double x) {
@@ -448,7 +449,7 @@ final class NullBoxesTraced {
                 cast
                 44
                 x\s
-                 49:20-25(49:20-21,49:24-25)
+                return 49:20-25(49:20-21,49:24-25)
 
                     @Traced
                     static double cast(double x) {
@@ -466,7 +467,7 @@ final class NullBoxesTraced {
                 53
                 x\s
                 last 55:23-24
-                 61:20-28(61:20-24,61:27-28)
+                return 61:20-28(61:20-24,61:27-28)
 
                     @Traced
                     static double looped(double x) {
@@ -487,7 +488,7 @@ final class NullBoxesTraced {
                 chosen
                 66
                 x\s
-                 73:20-25(73:20-21,73:24-25)
+                return 73:20-25(73:20-21,73:24-25)
 
                     @Traced
                     static double chosen(double x) {
@@ -506,7 +507,7 @@ final class NullBoxesTraced {
                 supplied
                 77
                 x\s
-                 85:20-25(85:20-21,85:24-25)
+                return 85:20-25(85:20-21,85:24-25)
 
                     @Traced
                     static double supplied(double x) {
@@ -526,7 +527,7 @@ final class NullBoxesTraced {
                 written
                 89
                 x\s
-                 94:31-48(94:31-32,94:35-48)
+                return 94:31-48(94:31-32,94:35-48)
 
                     @Traced
                     static double written(double x) {
@@ -547,8 +548,8 @@ final class NullBoxesTraced {
                 y 155:13-28(155:13-14,155:18-28(155:18-22,155:25-28))
                 y 157:13-19(157:13-14,157:18-19)
                 y 160:46-47
-                 160:20-48(160:20-38,160:42-47)
-                 162:20-40(162:20-36,162:39-40)
+                return 160:20-48(160:20-38,160:42-47)
+                return 162:20-40(162:20-36,162:39-40)
 
                     @Traced
                     static double operands(double x) {
@@ -599,8 +600,8 @@ final class NullBoxesTraced {
                 thrown
                 178
                 x\s
-                 183:20-65(183:20-49(183:20-24,183:28-48(183:28-29,183:33-47(183:33-43,183:46-47))),183:52-65(183:52-56,183:59-65))
-                 185:20-25(185:20-21,185:24-25)
+                return 183:20-65(183:20-49(183:20-24,183:28-48(183:28-29,183:33-47(183:33-43,183:46-47))),183:52-65(183:52-56,183:59-65))
+                return 185:20-25(185:20-21,185:24-25)
 
                     @Traced
                     static double thrown(double x) {
@@ -718,7 +719,7 @@ final class NullBoxesTraced {
                 y 264:13-34(264:13-14,264:18-34)
                 y 267:13-51(267:13-14,267:18-51)
                 y 269:13-23(269:13-14,269:18-23(269:18-19,269:22-23))
-                 271:45-50(271:45-46,271:49-50)
+                return 271:45-50(271:45-46,271:49-50)
 
                     @Traced
                     static double functions(double x) {
@@ -824,7 +825,7 @@ final class NullBoxesTraced {
                 next
                 103
                 x\s
-                 105:16-25(105:16-17,105:20-25)
+                return 105:16-25(105:16-17,105:20-25)
 
                     private static double next(double x) {
                         count++;
@@ -838,7 +839,7 @@ final class NullBoxesTraced {
                 139
                 x\s
                 before\s
-                 140:16-47(140:16-36(140:16-17,140:21-35(140:21-26,140:29-35)),140:39-47(140:39-43,140:46-47))
+                return 140:16-47(140:16-36(140:16-17,140:21-35(140:21-26,140:29-35)),140:39-47(140:39-43,140:46-47))
 
                     private static double asked(double x, double before) {
                         return x * (count - before) + 1000 * x;
@@ -851,7 +852,7 @@ final class NullBoxesTraced {
                 108
                 x\s
                 y\s
-                 109:16-21(109:16-17,109:20-21)
+                return 109:16-21(109:16-17,109:20-21)
 
                     private static double times(double x, double y) {
                         return x * y;
@@ -862,7 +863,8 @@ final class NullBoxesTraced {
                 NullBoxes.java
                 length
                 112
-                 113:16-29
+                values\s
+                return 113:16-29
 
                     private static double length(double... values) {
                         return values.length;

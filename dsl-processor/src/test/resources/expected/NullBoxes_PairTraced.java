@@ -136,7 +136,7 @@ class NullBoxes_PairTraced {
                 128
                 x\s
                 y\s
-                 129:20-35(129:20-31(129:20-27,129:30-31),129:34-35)
+                return 129:20-35(129:20-31(129:20-27,129:30-31),129:34-35)
 
                         double times(double x, double y) {
                             return product * x * y;

@@ -122,7 +122,7 @@ final class NullResultsTraced {
                 27
                 x\s
                 y\s
-                 30:36-45(30:36-41,30:44-45)
+                return 30:36-45(30:36-41,30:44-45)
 
                     @Traced
                     static double declared(double x, double y) {
@@ -137,7 +137,7 @@ final class NullResultsTraced {
                 33
                 x\s
                 y\s
-                 37:36-45(37:36-41,37:44-45)
+                return 37:36-45(37:36-41,37:44-45)
 
                     @Traced
                     static double assigned(double x, double y) {
@@ -183,7 +183,7 @@ final class NullResultsTraced {
                 54
                 x\s
                 y\s
-                 57:46-51(57:46-47,57:50-51)
+                return 57:46-51(57:46-47,57:50-51)
 
                     @Traced
                     static double inText(double x, double y) {

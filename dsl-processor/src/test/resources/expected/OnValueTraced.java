@@ -35,7 +35,9 @@ final class OnValueTraced {
      */
     static Value dot(Value[] a, Value[] b) {
         Scope scope = Scope.of(Sites.DOT);
-        return Nodes.at(a[0].times(b[0]), scope, 1); // OnValue.java:275
+        Nodes.elements(a, scope, 1);
+        Nodes.elements(b, scope, 2);
+        return Nodes.at(a[0].times(b[0]), scope, 3); // OnValue.java:275
     }
 
     /**
@@ -66,7 +68,7 @@ final class OnValueTraced {
                 half
                 268
                 x\s
-                 270:16-21(270:16-17,270:20-21)
+                return 270:16-21(270:16-17,270:20-21)
 
                     @Traced
                     static double half(double x) {
@@ -78,7 +80,9 @@ final class OnValueTraced {
                 OnValue.java
                 dot
                 273
-                 275:16-27(275:16-20,275:23-27)
+                a\s
+                b\s
+                return 275:16-27(275:16-20,275:23-27)
 
                     @Traced
                     static double dot(double[] a, double[] b) {
@@ -91,7 +95,7 @@ final class OnValueTraced {
                 ownHalf
                 315
                 x\s
-                 317:16-21(317:16-17,317:20-21)
+                return 317:16-21(317:16-17,317:20-21)
 
                     @Traced
                     double ownHalf(double x) {

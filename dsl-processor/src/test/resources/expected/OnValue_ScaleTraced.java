@@ -116,7 +116,7 @@ class OnValue_ScaleTraced {
                 of
                 363
                 x\s
-                 364:20-30(364:20-26,364:29-30)
+                return 364:20-30(364:20-26,364:29-30)
 
                         double of(double x) {
                             return factor * x;

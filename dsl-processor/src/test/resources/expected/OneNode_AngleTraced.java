@@ -129,9 +129,7 @@ final class OneNode_AngleTraced {
      */
     static Value half(OneNode.Angle self) {
         Scope scope = Scope.of(Sites.HALF);
-        return Nodes.at(
-                Value.constant(OneNode.Angle.wrapped(radians(self)) / 2, "wrapped(radians) / 2"),
-                scope, 1); // OneNode.java:150
+        return Nodes.at(Value.constant(OneNode.Angle.wrapped(radians(self)) / 2), scope, 1); // OneNode.java:150
     }
 
     private static double radians(OneNode.Angle self) {
@@ -146,7 +144,7 @@ final class OneNode_AngleTraced {
                 OneNode.java
                 half
                 149
-                 150:20-40(150:20-36,150:39-40)
+                return 150:20-40(150:20-36,150:39-40)
 
                         double half() {
                             return wrapped(radians) / 2;

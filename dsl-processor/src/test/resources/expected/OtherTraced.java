@@ -34,7 +34,7 @@ final class OtherTraced {
                 cube
                 105
                 x\s
-                 107:16-25(107:16-21(107:16-17,107:20-21),107:24-25)
+                return 107:16-25(107:16-21(107:16-17,107:20-21),107:24-25)
 
                     @Traced
                     static double cube(double x) {

@@ -34,7 +34,7 @@ final class Other_NestedTraced {
                 half
                 111
                 x\s
-                 113:20-25(113:20-21,113:24-25)
+                return 113:20-25(113:20-21,113:24-25)
 
                         @Traced
                         static double half(double x) {

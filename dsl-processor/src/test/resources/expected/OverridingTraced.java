@@ -74,7 +74,7 @@ final class OverridingTraced {
                 any
                 68
                 scale\s
-                 70:16-56(70:16-34,70:37-56)
+                return 70:16-56(70:16-34,70:37-56)
 
                     @Traced
                     static double any(Square square, double scale) {
@@ -87,7 +87,7 @@ final class OverridingTraced {
                 cube
                 73
                 scale\s
-                 75:16-54(75:16-32,75:35-54)
+                return 75:16-54(75:16-32,75:35-54)
 
                     @Traced
                     static double cube(Cube cube, double scale) {
@@ -100,7 +100,7 @@ final class OverridingTraced {
                 onCurve
                 101
                 x\s
-                 103:16-41(103:16-27,103:30-41)
+                return 103:16-41(103:16-27,103:30-41)
 
                     @Traced
                     static double onCurve(Curve curve, double x) {

@@ -50,7 +50,7 @@ final class Overriding_CurveTraced {
                 at
                 79
                 x\s
-                 81:20-25(81:20-21,81:24-25)
+                return 81:20-25(81:20-21,81:24-25)
 
                         @Traced
                         default double at(double x) {

@@ -37,7 +37,7 @@ final class Overriding_HollowTraced {
                 outline
                 57
                 scale\s
-                 60:20-44(60:20-40,60:43-44)
+                return 60:20-44(60:20-40,60:43-44)
 
                         @Override
                         @Traced

@@ -50,7 +50,7 @@ final class Overriding_LineTraced {
                 at
                 90
                 x\s
-                 93:20-25(93:20-21,93:24-25)
+                return 93:20-25(93:20-21,93:24-25)
 
                         @Override
                         @Traced

@@ -135,7 +135,7 @@ final class Overriding_SquareTraced {
                 area
                 15
                 scale\s
-                 17:20-53(17:20-45(17:20-31,17:34-45),17:48-53)
+                return 17:20-53(17:20-45(17:20-31,17:34-45),17:48-53)
 
                         @Traced
                         double area(double scale) {
@@ -148,7 +148,7 @@ final class Overriding_SquareTraced {
                 twice
                 20
                 scale\s
-                 22:20-52(22:20-35(22:20-21,22:24-35),22:38-52)
+                return 22:20-52(22:20-35(22:20-21,22:24-35),22:38-52)
 
                         @Traced
                         double twice(double scale) {
@@ -161,7 +161,7 @@ final class Overriding_SquareTraced {
                 outline
                 25
                 scale\s
-                 27:20-43(27:20-35(27:20-21,27:24-35),27:38-43)
+                return 27:20-43(27:20-35(27:20-21,27:24-35),27:38-43)
 
                         @Traced
                         protected double outline(double scale) {
@@ -174,7 +174,7 @@ final class Overriding_SquareTraced {
                 repeated
                 34
                 scale\s
-                 36:20-53(36:20-34,36:37-53)
+                return 36:20-53(36:20-34,36:37-53)
 
                         @Traced
                         double repeated(double scale) {
@@ -187,7 +187,7 @@ final class Overriding_SquareTraced {
                 area
                 30
                 scale\s
-                 31:20-39(31:20-31,31:34-39)
+                return 31:20-39(31:20-31,31:34-39)
 
                         private double area(double scale, int times) {
                             return area(scale) * times;

@@ -169,8 +169,8 @@ final class PassiveTraced {
                 lookups
                 15
                 x\s
-                 18:16-122(18:16-78(18:16-43(18:16-24(18:16-17,18:20-24),18:27-43(18:27-28,18:31-43)),18:46-78(18:46-47,18:50-78)),18:81-12\
-                2(18:81-118,18:121-122))
+                return 18:16-122(18:16-78(18:16-43(18:16-24(18:16-17,18:20-24),18:27-43(18:27-28,18:31-43)),18:46-78(18:46-47,18:50-78)),18\
+                :81-122(18:81-118,18:121-122))
 
                     @Traced
                     double lookups(double x, String key) {
@@ -184,7 +184,7 @@ final class PassiveTraced {
                 supplied
                 21
                 x\s
-                 23:16-39(23:16-35,23:38-39)
+                return 23:16-39(23:16-35,23:38-39)
 
                     @Traced
                     static double supplied(IntSupplier supplier, double x) {
@@ -197,8 +197,8 @@ final class PassiveTraced {
                 tables
                 29
                 x\s
-                 35:16-134(35:16-98(35:16-77(35:16-26(35:16-17,35:20-26),35:29-77(35:29-52,35:55-77)),35:80-98),35:101-134(35:102-129,35:13\
-                3-134))
+                return 35:16-134(35:16-98(35:16-77(35:16-26(35:16-17,35:20-26),35:29-77(35:29-52,35:55-77)),35:80-98),35:101-134(35:102-129\
+                ,35:133-134))
 
                     @Traced
                     static double tables(double x, int n, int[] indices, Object o) {
@@ -216,7 +216,7 @@ final class PassiveTraced {
                 strings
                 38
                 x\s
-                 42:27-110(42:27-78(42:27-44(42:27-28,42:31-44),42:47-78),42:81-110)
+                return 42:27-110(42:27-78(42:27-44(42:27-28,42:31-44),42:47-78),42:81-110)
 
                     @Traced
                     static double strings(String text, double x) {
@@ -231,7 +231,7 @@ final class PassiveTraced {
                 throwing
                 45
                 x\s
-                 50:16-30(50:16-17,50:20-30)
+                return 50:16-30(50:16-17,50:20-30)
 
                     @Traced
                     double throwing(double x) throws Exception {

@@ -161,7 +161,7 @@ final class Payoffs_CallTraced implements Payoffs_PayoffTraced {
                 at
                 63
                 spot\s
-                 65:20-46(65:29-42(65:29-33,65:36-42),65:44-45)
+                return 65:20-46(65:29-42(65:29-33,65:36-42),65:44-45)
 
                         @Override
                         public double at(double spot) {
@@ -174,7 +174,7 @@ final class Payoffs_CallTraced implements Payoffs_PayoffTraced {
                 atMoney
                 68
                 spot\s
-                 70:20-37(70:20-30,70:33-37)
+                return 70:20-37(70:20-30,70:33-37)
 
                         @Override
                         public double atMoney(double spot) {

@@ -153,7 +153,7 @@ interface Payoffs_CappedTraced extends Payoffs_PayoffTraced {
                 capped
                 47
                 spot\s
-                 48:20-42(48:29-37,48:39-41)
+                return 48:20-42(48:29-37,48:39-41)
 
                         default double capped(double spot) {
                             return Math.min(at(spot), 10);
@@ -165,7 +165,7 @@ interface Payoffs_CappedTraced extends Payoffs_PayoffTraced {
                 atMoney
                 51
                 spot\s
-                 53:20-36(53:20-32,53:35-36)
+                return 53:20-36(53:20-32,53:35-36)
 
                         @Override
                         default double atMoney(double spot) {

@@ -114,7 +114,7 @@ class Payoffs_DigitalTraced extends Payoffs_NotionalTraced {
                 one
                 109
                 spot\s
-                 111:38-39
+                return 111:38-39
 
                         @Override
                         double one(double spot) {

@@ -125,7 +125,7 @@ abstract class Payoffs_NotionalTraced implements Payoffs_PayoffTraced {
                 at
                 93
                 spot\s
-                 95:20-40(95:20-28,95:31-40)
+                return 95:20-40(95:20-28,95:31-40)
 
                         @Override
                         public double at(double spot) {

@@ -161,7 +161,7 @@ interface Payoffs_PayoffTraced {
                 atMoney
                 23
                 spot\s
-                 24:20-32(24:20-28,24:31-32)
+                return 24:20-32(24:20-28,24:31-32)
 
                         default double atMoney(double spot) {
                             return at(spot) + 1;

@@ -96,7 +96,7 @@ final class Payoffs_SimpleTraced {
                 at
                 184
                 spot\s
-                 186:24-42(186:24-35(186:24-28,186:31-35),186:38-42)
+                return 186:24-42(186:24-35(186:24-28,186:31-35),186:38-42)
 
                             @Override
                             public double at(double spot) {
@@ -109,7 +109,7 @@ final class Payoffs_SimpleTraced {
                 atMoney
                 205
                 spot\s
-                 207:20-28(207:20-21,207:24-28)
+                return 207:20-28(207:20-21,207:24-28)
 
                         @Override
                         public double atMoney(double spot) {
@@ -122,7 +122,7 @@ final class Payoffs_SimpleTraced {
                 atMoney
                 189
                 spot\s
-                 191:24-32(191:24-25,191:28-32)
+                return 191:24-32(191:24-25,191:28-32)
 
                             @Override
                             public double atMoney(double spot) {

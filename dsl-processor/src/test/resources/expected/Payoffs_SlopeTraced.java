@@ -150,7 +150,7 @@ final class Payoffs_SlopeTraced implements Payoffs_CappedTraced {
                 at
                 147
                 spot\s
-                 149:20-28(149:20-21,149:24-28)
+                return 149:20-28(149:20-21,149:24-28)
 
                         @Override
                         public double at(double spot) {
@@ -163,7 +163,7 @@ final class Payoffs_SlopeTraced implements Payoffs_CappedTraced {
                 applyAsDouble
                 152
                 x\s
-                 154:20-29(154:20-25(154:20-21,154:24-25),154:28-29)
+                return 154:20-29(154:20-25(154:20-21,154:24-25),154:28-29)
 
                         @Override
                         public double applyAsDouble(double x) {

@@ -101,7 +101,7 @@ interface Payoffs_SmoothTraced {
                 twice
                 324
                 x\s
-                 325:20-40(325:20-21,325:24-40)
+                return 325:20-40(325:20-21,325:24-40)
 
                         default double twice(double x) {
                             return 2 * applyAsDouble(x);

@@ -34,8 +34,8 @@ class Payoffs_SpreadTraced extends Payoffs_NotionalTraced {
 
     Payoffs_SpreadTraced(Payoffs.Spread plain, Lift lift) {
         super(plain, lift);
-        this.up = Payoffs_CallTraced.of(plain.up, lift);
-        this.down = Payoffs_DigitalTraced.of(plain.down, lift);
+        this.up = lift.out(Payoffs_CallTraced.of(plain.up, lift.in("up")));
+        this.down = lift.out(Payoffs_DigitalTraced.of(plain.down, lift.in("down")));
     }
 
     /**
@@ -165,7 +165,7 @@ class Payoffs_SpreadTraced extends Payoffs_NotionalTraced {
                 one
                 130
                 spot\s
-                 132:20-52(132:20-31,132:34-52)
+                return 132:20-52(132:20-31,132:34-52)
 
                         @Override
                         double one(double spot) {
@@ -178,7 +178,7 @@ class Payoffs_SpreadTraced extends Payoffs_NotionalTraced {
                 atMoney
                 135
                 spot\s
-                 137:20-62(137:20-39,137:42-62(137:42-51,137:54-62))
+                return 137:20-62(137:20-39,137:42-62(137:42-51,137:54-62))
 
                         @Override
                         public double atMoney(double spot) {

@@ -70,7 +70,7 @@ final class Payoffs_SquaredTraced {
                 at
                 165
                 spot\s
-                 167:20-31(167:20-24,167:27-31)
+                return 167:20-31(167:20-24,167:27-31)
 
                         @Override
                         public double at(double spot) {

@@ -133,7 +133,7 @@ final class Payoffs_WaveTraced implements Payoffs_SmoothTraced {
     public static Value twice(Payoffs.Wave self, Value x) {
         Scope scope = Scope.of(Sites.TWICE);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Value.constant(k(self), "k"), scope, 2); // Payoffs.java:342
+        return Nodes.at(Value.constant(k(self)), scope, 2); // Payoffs.java:342
     }
 
     private static double k(Payoffs.Wave self) {
@@ -149,7 +149,7 @@ final class Payoffs_WaveTraced implements Payoffs_SmoothTraced {
                 applyAsDouble
                 335
                 x\s
-                 337:20-35(337:20-21,337:24-35(337:33-34))
+                return 337:20-35(337:20-21,337:24-35(337:33-34))
 
                         @Override
                         public double applyAsDouble(double x) {
@@ -172,7 +172,7 @@ final class Payoffs_WaveTraced implements Payoffs_SmoothTraced {
                 twice
                 340
                 x\s
-                 342:20-21
+                return 342:20-21
 
                         @Override
                         public double twice(double x) {

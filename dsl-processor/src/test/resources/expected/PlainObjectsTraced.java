@@ -311,7 +311,7 @@ final class PlainObjectsTraced {
                 a\s
                 b\s
                  83:31-36(83:31-32,83:35-36)
-                 85:16-55(85:16-36(85:16-24,85:27-36(85:27-30,85:33-36)),85:39-55)
+                return 85:16-55(85:16-36(85:16-24,85:27-36(85:27-30,85:33-36)),85:39-55)
 
                     @Traced
                     static double norms(double a, double b) {
@@ -327,7 +327,7 @@ final class PlainObjectsTraced {
                 88
                 a\s
                 b\s
-                 91:16-35(91:16-24,91:27-35)
+                return 91:16-35(91:16-24,91:27-35)
 
                     @Traced
                     static double inherited(double a, double b) {
@@ -342,7 +342,7 @@ final class PlainObjectsTraced {
                 94
                 a\s
                 b\s
-                 97:16-49(97:16-32,97:35-49)
+                return 97:16-49(97:16-32,97:35-49)
 
                     @Traced
                     static double records(double a, double b) {
@@ -356,7 +356,7 @@ final class PlainObjectsTraced {
                 inMethods
                 100
                 a\s
-                 103:16-30(103:16-24,103:27-30)
+                return 103:16-30(103:16-24,103:27-30)
 
                     @Traced
                     double inMethods(double a) {

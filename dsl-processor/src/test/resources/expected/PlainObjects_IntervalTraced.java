@@ -60,7 +60,7 @@ final class PlainObjects_IntervalTraced {
                 PlainObjects.java
                 width
                 69
-                 71:20-30(71:20-24,71:27-30)
+                return 71:20-30(71:20-24,71:27-30)
 
                         @Traced
                         double width() {

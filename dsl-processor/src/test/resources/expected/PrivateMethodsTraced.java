@@ -60,7 +60,7 @@ final class PrivateMethodsTraced {
                 77
                 x\s
                 k\s
-                 81:16-97(81:16-83(81:16-65(81:16-32,81:35-65(81:35-47,81:50-65)),81:68-83),81:86-97)
+                return 81:16-97(81:16-83(81:16-65(81:16-32,81:35-65(81:35-47,81:50-65)),81:68-83),81:86-97)
 
                     @Traced
                     static double called(double x, double k) {
@@ -76,7 +76,7 @@ final class PrivateMethodsTraced {
                 84
                 x\s
                 k\s
-                 88:16-66(88:16-47(88:16-31,88:34-47),88:50-66)
+                return 88:16-66(88:16-47(88:16-31,88:34-47),88:50-66)
 
                     @Traced
                     static double calledElsewhere(double x, double k) {

@@ -146,7 +146,7 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
     static Value index(PrivateMethods.Lower self) {
         Objects.requireNonNull(self, "Lower.index() is called on null");
         Scope scope = Scope.of(Sites.INDEX);
-        return Nodes.at(Value.constant(5 * self.sum, "5 * sum"), scope, 1); // PrivateMethods.java:61
+        return Nodes.at(Value.constant(5 * self.sum), scope, 1); // PrivateMethods.java:61
     }
 
     /**
@@ -221,7 +221,7 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
                 scaled
                 56
                 k\s
-                 57:20-30(57:20-25(57:20-21,57:24-25),57:28-30)
+                return 57:20-30(57:20-25(57:20-21,57:24-25),57:28-30)
 
                         double scaled(double k) {
                             return x * k * 10;
@@ -232,7 +232,7 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
                 PrivateMethods.java
                 index
                 60
-                 61:20-27(61:20-21,61:24-27)
+                return 61:20-27(61:20-21,61:24-27)
 
                         private double index() {
                             return 5 * sum;
@@ -244,7 +244,7 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
                 squared
                 64
                 k\s
-                 65:20-22(65:21-22)
+                return 65:20-22(65:21-22)
 
                         double squared(double k) {
                             return -k;
@@ -256,7 +256,7 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
                 own
                 68
                 k\s
-                 69:20-52(69:20-39(69:20-29,69:32-39),69:42-52)
+                return 69:20-52(69:20-39(69:20-29,69:32-39),69:42-52)
 
                         double own(double k) {
                             return scaled(k) + index() + squared(k);

@@ -195,7 +195,7 @@ class PrivateMethods_UpperTraced {
                 scaled
                 21
                 k\s
-                 22:20-25(22:20-21,22:24-25)
+                return 22:20-25(22:20-21,22:24-25)
 
                         private double scaled(double k) {
                             return x * k;
@@ -207,7 +207,7 @@ class PrivateMethods_UpperTraced {
                 through
                 34
                 k\s
-                 35:20-52(35:20-39(35:20-29,35:32-39),35:42-52)
+                return 35:20-52(35:20-39(35:20-29,35:32-39),35:42-52)
 
                         double through(double k) {
                             return scaled(k) + index() + squared(k);
@@ -219,7 +219,7 @@ class PrivateMethods_UpperTraced {
                 squared
                 30
                 k\s
-                 31:20-25(31:20-21,31:24-25)
+                return 31:20-25(31:20-21,31:24-25)
 
                         private static double squared(double k) {
                             return k * k;

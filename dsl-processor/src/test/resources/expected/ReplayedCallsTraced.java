@@ -254,7 +254,7 @@ final class ReplayedCallsTraced {
                 stepped
                 107
                 a\s
-                 110:16-98(110:16-42(110:16-27,110:30-42),110:45-98(110:45-56,110:60-97))
+                return 110:16-98(110:16-42(110:16-27,110:30-42),110:45-98(110:45-56,110:60-97))
 
                     @Traced
                     static double stepped(double a, int n) {
@@ -268,7 +268,7 @@ final class ReplayedCallsTraced {
                 checked
                 113
                 a\s
-                 116:16-31(116:16-22,116:25-31)
+                return 116:16-31(116:16-22,116:25-31)
 
                     @Traced
                     static double checked(double a, int n) {

@@ -138,6 +138,7 @@ final class ReplaysTraced {
     private static void rememberPolynomial(Replays.Polynomial self, Value[] coefficients,
             boolean copied) {
         try (Memory memory = Memory.open()) {
+            Nodes.elements(coefficients, "coefficients");
             memory.remember(self.coefficients, copied ? coefficients.clone() : coefficients); // Replays.java:38
             memory.remember(
                     self.rows,
@@ -291,7 +292,7 @@ final class ReplaysTraced {
                 119
                 a\s
                 b\s
-                 123:16-65(123:16-43(123:16-26,123:29-43),123:46-65)
+                return 123:16-65(123:16-43(123:16-26,123:29-43),123:46-65)
 
                     @Traced
                     static double arrays(double a, double b) {
@@ -307,7 +308,7 @@ final class ReplaysTraced {
                 126
                 a\s
                 b\s
-                 129:16-70(129:16-50(129:16-35,129:38-50),129:53-70)
+                return 129:16-70(129:16-50(129:16-35,129:38-50),129:53-70)
 
                     @Traced
                     static double nested(double a, double b) {
@@ -322,7 +323,7 @@ final class ReplaysTraced {
                 132
                 a\s
                  134:49-54(134:49-50,134:53-54)
-                 135:16-51(135:16-29,135:32-51)
+                return 135:16-51(135:16-29,135:32-51)
 
                     @Traced
                     static double generic(double a, int n) {
@@ -336,7 +337,7 @@ final class ReplaysTraced {
                 switched
                 138
                 a\s
-                 141:16-65(141:16-48(141:16-30,141:33-48),141:51-65)
+                return 141:16-65(141:16-48(141:16-30,141:33-48),141:51-65)
 
                     @Traced
                     static double switched(double a, int n) {

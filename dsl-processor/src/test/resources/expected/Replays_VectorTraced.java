@@ -55,7 +55,7 @@ final class Replays_VectorTraced {
                 Replays.java
                 norm
                 27
-                 29:20-36(29:31-32,29:34-35)
+                return 29:20-36(29:31-32,29:34-35)
 
                         @Traced
                         double norm() {

@@ -165,8 +165,9 @@ final class RowsTraced {
      */
     private static void twice(Value[] row, Value x) {
         Scope scope = Scope.of(Sites.TWICE);
-        Nodes.argument(x, scope, 1);
-        row[1] = Nodes.at(Values.times(2, x), scope, 2); // Rows.java:55
+        Nodes.elements(row, scope, 1);
+        Nodes.argument(x, scope, 2);
+        row[1] = Nodes.at(Values.times(2, x), scope, 3); // Rows.java:55
     }
 
     @SuppressWarnings("unchecked")
@@ -184,7 +185,7 @@ final class RowsTraced {
                 25
                 x\s
                 y\s
-                 30:16-81(30:16-49(30:16-30,30:33-49),30:52-81)
+                return 30:16-81(30:16-49(30:16-30,30:33-49),30:52-81)
 
                     @Traced
                     static double lists(double x, double y) {
@@ -201,7 +202,7 @@ final class RowsTraced {
                 33
                 x\s
                 y\s
-                 37:16-50(37:16-21(37:16-17,37:20-21),37:24-50(37:24-25,37:28-50))
+                return 37:16-50(37:16-21(37:16-17,37:20-21),37:24-50(37:24-25,37:28-50))
 
                     @Traced
                     static double counts(double x, double y) {
@@ -218,7 +219,7 @@ final class RowsTraced {
                 x\s
                 y\s
                  43:50-65(43:50-56,43:59-65)
-                 43:16-72
+                return 43:16-72
 
                     @Traced
                     static double streamed(double x, double y) {
@@ -233,7 +234,7 @@ final class RowsTraced {
                 46
                 x\s
                 y\s
-                 49:16-61(49:16-39,49:42-61)
+                return 49:16-61(49:16-39,49:42-61)
 
                     @Traced
                     static double matrix(double x, double y) {
@@ -251,7 +252,7 @@ final class RowsTraced {
                 row[1] 64:13-21
                 row[1] 69:43-54(69:43-49,69:53-54)
                 row[1] 71:46-57(71:46-52,71:56-57)
-                 74:16-102(74:16-80(74:16-65(74:16-47(74:16-30,74:33-47),74:50-65(74:50-56,74:59-65)),74:68-80),74:83-102)
+                return 74:16-102(74:16-80(74:16-65(74:16-47(74:16-30,74:33-47),74:50-65(74:50-56,74:59-65)),74:68-80),74:83-102)
 
                     @Traced
                     static double written(double x, double y) {
@@ -279,7 +280,7 @@ final class RowsTraced {
                 x\s
                 y\s
                 changed[0] 85:22-46(85:22-32,85:35-46)
-                 86:16-57(86:16-44(86:16-26,86:29-44(86:29-35,86:38-44)),86:47-57)
+                return 86:16-57(86:16-44(86:16-26,86:29-44(86:29-35,86:38-44)),86:47-57)
 
                     @Traced
                     static double cloned(double x, double y) {
@@ -298,6 +299,7 @@ final class RowsTraced {
                 Rows.java
                 twice
                 54
+                row\s
                 x\s
                 row[1] 55:18-23(55:18-19,55:22-23)
 

@@ -439,6 +439,8 @@ final class SameArraysTraced {
      * The graph of {@link SameArrays#copied(double[], double[], double)}, which a traced method calls.
      */
     private static Value copied(Value[] from, Value[] to, Value x) {
+        Nodes.elements(from, "from");
+        Nodes.elements(to, "to");
         Nodes.argument(x, "x");
         to[0] = x; // SameArrays.java:66
         return from[0]; // SameArrays.java:67
@@ -448,6 +450,7 @@ final class SameArraysTraced {
      * The graph of {@link SameArrays#swap(double[])}, which a traced method calls.
      */
     private static void swap(Value[] all) {
+        Nodes.elements(all, "all");
         Value first = all[0]; // SameArrays.java:108
         all[0] = all[1]; // SameArrays.java:109
         all[1] = first; // SameArrays.java:110
@@ -468,6 +471,7 @@ final class SameArraysTraced {
      * The graph of {@link SameArrays#same(double[])}, which a traced method calls.
      */
     private static Value[] same(Value[] all) {
+        Nodes.elements(all, "all");
         return all; // SameArrays.java:53
     }
 
@@ -475,6 +479,8 @@ final class SameArraysTraced {
      * The graph of {@link SameArrays#either(double[], double[], boolean)}, which a traced method calls.
      */
     private static Value[] either(Value[] one, Value[] other, boolean first) {
+        Nodes.elements(one, "one");
+        Nodes.elements(other, "other");
         return first ? one : other; // SameArrays.java:57
     }
 
@@ -483,6 +489,7 @@ final class SameArraysTraced {
      */
     private static Value stored(Value[] all, Value x) {
         try (Memory memory = Memory.open()) {
+            Nodes.elements(all, "all");
             Nodes.argument(x, "x");
             memory.set(W(), 0, x); // SameArrays.java:61
             return all[0]; // SameArrays.java:62
@@ -506,6 +513,7 @@ final class SameArraysTraced {
      * The graph of {@link SameArrays#table(double[][])}, which a traced method calls.
      */
     private static Value[][] table(Value[][] all) {
+        Nodes.elements(all, "all");
         return all; // SameArrays.java:255
     }
 
@@ -514,6 +522,7 @@ final class SameArraysTraced {
      */
     private static void replaced(Value[] row) {
         try (Memory memory = Memory.open()) {
+            Nodes.elements(row, "row");
             memory.put(ROWS(), 0, memory.plain(row)); // SameArrays.java:259
         }
     }
@@ -554,6 +563,7 @@ final class SameArraysTraced {
      */
     private static void keep(Value[] all) {
         try (Memory memory = Memory.open()) {
+            Nodes.elements(all, "all");
             setLast(memory.plain(all)); // SameArrays.java:71
         }
     }
@@ -563,10 +573,11 @@ final class SameArraysTraced {
      */
     private static Value euler(Value[] state, Value h) {
         Scope scope = Scope.of(Sites.EULER);
-        Nodes.argument(h, scope, 1);
+        Nodes.elements(state, scope, 1);
+        Nodes.argument(h, scope, 2);
         Value before = state[0]; // SameArrays.java:75
-        state[0] = Nodes.at(before.plus(h.times(state[1])), scope, 2); // SameArrays.java:76
-        return Nodes.at(state[0].minus(before), scope, 3); // SameArrays.java:77
+        state[0] = Nodes.at(before.plus(h.times(state[1])), scope, 3); // SameArrays.java:76
+        return Nodes.at(state[0].minus(before), scope, 4); // SameArrays.java:77
     }
 
     private static double[] W() {
@@ -625,7 +636,7 @@ final class SameArraysTraced {
                 95
                 x\s
                 y\s
-                 104:79-84(104:79-80,104:83-84)
+                return 104:79-84(104:79-80,104:83-84)
 
                     @Traced
                     static double inTexts(double x, double y) {
@@ -646,7 +657,7 @@ final class SameArraysTraced {
                 113
                 x\s
                 y\s
-                 116:16-27(116:16-20,116:23-27)
+                return 116:16-27(116:16-20,116:23-27)
 
                     @Traced
                     static double writtenResult(double x, double y) {
@@ -661,7 +672,7 @@ final class SameArraysTraced {
                 119
                 x\s
                 y\s
-                 123:16-31(123:16-22,123:25-31)
+                return 123:16-31(123:16-22,123:25-31)
 
                     @Traced
                     static double heldResult(double x, double y) {
@@ -700,7 +711,7 @@ final class SameArraysTraced {
                 x\s
                 y\s
                  142:36-37
-                 143:16-40(143:16-24(143:16-20,143:23-24),143:27-40(143:27-31,143:34-40))
+                return 143:16-40(143:16-24(143:16-20,143:23-24),143:27-40(143:27-31,143:34-40))
 
                     @Traced
                     static double givenBack(double x, double y) {
@@ -717,7 +728,7 @@ final class SameArraysTraced {
                 146
                 x\s
                 y\s
-                 148:16-54(148:16-32(148:16-28,148:31-32),148:35-54(148:35-50,148:53-54))
+                return 148:16-54(148:16-32(148:16-28,148:31-32),148:35-54(148:35-50,148:53-54))
 
                     @Traced
                     static double writtenMeanwhile(double x, double y) {
@@ -732,7 +743,7 @@ final class SameArraysTraced {
                 x\s
                 y\s
                 swapped[1] 159:22-27(159:22-23,159:26-27)
-                 161:16-57(161:16-38(161:16-26,161:29-38),161:41-57(161:41-50,161:53-57))
+                return 161:16-57(161:16-38(161:16-26,161:29-38),161:41-57(161:41-50,161:53-57))
 
                     @Traced
                     static double rows(double x, double y) {
@@ -754,7 +765,7 @@ final class SameArraysTraced {
                 164
                 x\s
                 y\s
-                 170:16-48(170:16-30(170:16-23,170:26-30),170:33-48(170:33-44,170:47-48))
+                return 170:16-48(170:16-30(170:16-23,170:26-30),170:33-48(170:33-44,170:47-48))
 
                     @Traced
                     static double inObjects(double x, double y) {
@@ -774,7 +785,7 @@ final class SameArraysTraced {
                 y\s
                 W[0] 180:20-25(180:20-21,180:24-25)
                  184:27-32(184:27-28,184:31-32)
-                 185:16-52(185:16-45(185:16-38,185:41-45),185:48-52)
+                return 185:16-52(185:16-45(185:16-38,185:41-45),185:48-52)
 
                     @Traced
                     static double byFunctions(double x, double y) {
@@ -799,7 +810,7 @@ final class SameArraysTraced {
                 x\s
                 y\s
                 W[1] 191:16-17
-                 193:16-37(193:16-30,193:33-37)
+                return 193:16-37(193:16-30,193:33-37)
 
                     @Traced
                     static double bySteps(double x, double y) {
@@ -816,7 +827,7 @@ final class SameArraysTraced {
                 196
                 x\s
                 y\s
-                 202:16-32(202:16-22,202:25-32)
+                return 202:16-32(202:16-22,202:25-32)
 
                     @Traced
                     static double keptElsewhere(double x, double y) {
@@ -836,7 +847,7 @@ final class SameArraysTraced {
                 y\s
                 longer[0] 211:9-23(211:9-18,211:22-23)
                 last[0] 213:19-24(213:19-20,213:23-24)
-                 214:16-52(214:16-42(214:16-30(214:16-20,214:23-30),214:33-42),214:45-52)
+                return 214:16-52(214:16-42(214:16-30(214:16-20,214:23-30),214:33-42),214:45-52)
 
                     @Traced
                     static double copies(double x, double y) {
@@ -857,7 +868,7 @@ final class SameArraysTraced {
                 220
                 x\s
                 LINE[2] 223:19-24(223:19-20,223:23-24)
-                 225:16-51(225:16-37(225:16-27(225:16-23,225:26-27),225:30-37),225:40-51(225:40-47,225:50-51))
+                return 225:16-51(225:16-37(225:16-27(225:16-23,225:26-27),225:30-37),225:40-51(225:40-47,225:50-51))
 
                     @Traced
                     static double cleared(double x) {
@@ -874,7 +885,7 @@ final class SameArraysTraced {
                 228
                 x\s
                 LINE[1] 231:19-28(231:19-24(231:19-20,231:23-24),231:27-28)
-                 233:16-41(233:16-27(233:16-23,233:26-27),233:30-41(233:30-37,233:40-41))
+                return 233:16-41(233:16-27(233:16-23,233:26-27),233:30-41(233:30-37,233:40-41))
 
                     @Traced
                     static double moved(double x) {
@@ -895,7 +906,7 @@ final class SameArraysTraced {
                 sum 243:13-24(243:13-16,243:20-24)
                 r[0] 247:24-31(247:24-27,247:30-31)
                 sum 249:13-68(249:13-16,249:20-68)
-                 251:16-32(251:16-19,251:22-32)
+                return 251:16-32(251:16-19,251:22-32)
 
                     @Traced
                     static double asObjects(double x) {
@@ -926,7 +937,7 @@ final class SameArraysTraced {
                 sum 271:9-41(271:9-12,271:16-41(271:16-27,271:30-41))
                 sum 273:9-27(273:9-12,273:16-27)
                 sum 275:9-31(275:9-12,275:16-31(275:16-27,275:30-31))
-                 278:16-47(278:16-19,278:22-47(278:22-33,278:36-47))
+                return 278:16-47(278:16-19,278:22-47(278:22-33,278:36-47))
 
                     @Traced
                     static double rowsReplaced(double x, double y) {
@@ -953,7 +964,7 @@ final class SameArraysTraced {
                 294
                 x\s
                 W[0] 296:16-21(296:16-17,296:20-21)
-                 299:16-63(299:16-48(299:16-26,299:29-48),299:51-63)
+                return 299:16-63(299:16-48(299:16-26,299:29-48),299:51-63)
 
                     @Traced
                     static double passedAsObjects(double x) {
@@ -994,7 +1005,7 @@ final class SameArraysTraced {
                 twice
                 80
                 h\s
-                 82:16-66(82:16-36,82:39-66(82:39-55,82:58-66))
+                return 82:16-66(82:16-36,82:39-66(82:39-55,82:58-66))
 
                     private static double twice(Step step, double h) {
                         double[] state = same(W);
@@ -1006,7 +1017,7 @@ final class SameArraysTraced {
                 SameArrays.java
                 firstIf
                 285
-                 286:51-52
+                return 286:51-52
 
                     private static double firstIf(Object all) {
                         return all instanceof double[] w ? w[0] : 0;
@@ -1027,9 +1038,10 @@ final class SameArraysTraced {
                 SameArrays.java
                 euler
                 74
+                state\s
                 h\s
                 state[0] 76:20-41(76:20-26,76:29-41(76:29-30,76:33-41))
-                 77:16-33(77:16-24,77:27-33)
+                return 77:16-33(77:16-24,77:27-33)
 
                     private static double euler(double[] state, double h) {
                         double before = state[0];

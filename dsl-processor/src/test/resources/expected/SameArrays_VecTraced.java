@@ -32,12 +32,13 @@ class SameArrays_VecTraced {
     final Value[] d;
 
     SameArrays_VecTraced(Value... d) {
+        Nodes.elements(d, "d");
         this.d = d; // SameArrays.java:27
     }
 
     SameArrays_VecTraced(SameArrays.Vec plain, Lift lift) {
         lift.keep(plain, this);
-        this.d = lift.values(plain.d);
+        this.d = lift.out(lift.in("d").values(plain.d));
     }
 
     /**

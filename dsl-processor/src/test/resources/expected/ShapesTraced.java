@@ -51,13 +51,14 @@ final class ShapesTraced {
     @SuppressWarnings("unchecked")
     static Value functionsInArray(Value[] x) {
         try (Scope scope = Scope.enter(Sites.FUNCTIONS_IN_ARRAY)) {
-            final IntFunction<Value> up = i -> Nodes.at(x[i].times(2), scope, 1); // Shapes.java:43
+            Nodes.elements(x, scope, 1);
+            final IntFunction<Value> up = i -> Nodes.at(x[i].times(2), scope, 2); // Shapes.java:43
             final IntFunction<Value>[] both = (IntFunction<Value>[]) new IntFunction<?>[] {
                     up, (IntFunction<Value>) i -> x[x.length - 1 - i]
             }; // Shapes.java:44
             return x.length == 0
-                    ? Nodes.at(Value.constant(0), scope, 2)
-                    : Nodes.at(both[0].apply(0).plus(both[1].apply(0)), scope, 3); // Shapes.java:45
+                    ? Nodes.at(Value.constant(0), scope, 3)
+                    : Nodes.at(both[0].apply(0).plus(both[1].apply(0)), scope, 4); // Shapes.java:45
         }
     }
 
@@ -252,9 +253,10 @@ final class ShapesTraced {
                 Shapes.java
                 functionsInArray
                 41
+                x\s
                  43:45-53(43:45-49,43:52-53)
-                 45:32-33
-                 45:36-87(45:36-60,45:63-87)
+                return 45:32-33
+                return 45:36-87(45:36-60,45:63-87)
 
                     @Traced
                     static double functionsInArray(double[] x) {
@@ -271,7 +273,7 @@ final class ShapesTraced {
                 x\s
                  51:26-31(51:26-27,51:30-31)
                  52:26-35(52:26-31(52:26-27,52:30-31),52:34-35)
-                 53:16-71(53:16-42,53:45-71)
+                return 53:16-71(53:16-42,53:45-71)
 
                     @Traced
                     static double filledArray(double x) {
@@ -289,7 +291,7 @@ final class ShapesTraced {
                 x\s
                  64:56-61(64:56-57,64:60-61)
                 rows[0][0] 67:9-24(67:9-19,67:23-24)
-                 68:16-99(68:16-30,68:33-99(68:33-86(68:33-48,68:51-86),68:89-99))
+                return 68:16-99(68:16-30,68:33-99(68:33-86(68:33-48,68:51-86),68:89-99))
 
                     @Traced
                     static double filledWithOne(double x) {
@@ -387,7 +389,7 @@ final class ShapesTraced {
                 superOfConstant
                 143
                 x\s
-                 145:16-56(145:16-34,145:37-56)
+                return 145:16-56(145:16-34,145:37-56)
 
                     @Traced
                     static double superOfConstant(double x) {
@@ -400,7 +402,7 @@ final class ShapesTraced {
                 boxedText
                 148
                 x\s
-                 151:16-45(151:16-41,151:44-45)
+                return 151:16-45(151:16-41,151:44-45)
 
                     @Traced
                     static double boxedText(double x) {

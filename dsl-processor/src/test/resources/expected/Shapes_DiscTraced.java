@@ -135,7 +135,7 @@ final class Shapes_DiscTraced {
                 of
                 25
                 scale\s
-                 27:20-43(27:20-34(27:20-25,27:28-34),27:37-43)
+                return 27:20-43(27:20-34(27:20-25,27:28-34),27:37-43)
 
                         @Override
                         public double of(double scale) {

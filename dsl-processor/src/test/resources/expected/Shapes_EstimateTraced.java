@@ -65,7 +65,7 @@ final class Shapes_EstimateTraced {
                 of
                 185
                 x\s
-                 186:20-25(186:20-21,186:24-25)
+                return 186:20-25(186:20-21,186:24-25)
 
                         double of(double x) {
                             return x * x;
@@ -77,7 +77,7 @@ final class Shapes_EstimateTraced {
                 of
                 178
                 x\s
-                 180:24-39(180:24-35,180:38-39)
+                return 180:24-39(180:24-35,180:38-39)
 
                             @Override
                             double of(double x) {

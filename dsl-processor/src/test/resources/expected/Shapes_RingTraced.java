@@ -133,7 +133,7 @@ final class Shapes_RingTraced {
                 of
                 103
                 scale\s
-                 105:20-34(105:20-25,105:28-34)
+                return 105:20-34(105:20-25,105:28-34)
 
                         @Override
                         public double of(double scale) {

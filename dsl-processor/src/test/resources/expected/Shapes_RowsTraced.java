@@ -104,7 +104,7 @@ final class Shapes_RowsTraced {
                 kept
                 165
                 x\s
-                 171:20-53(171:20-41(171:20-30,171:33-41),171:44-53)
+                return 171:20-53(171:20-41(171:20-30,171:33-41),171:44-53)
 
                         @Traced
                         @SuppressWarnings("traced:field-write")

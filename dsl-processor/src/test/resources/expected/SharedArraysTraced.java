@@ -318,7 +318,7 @@ final class SharedArraysTraced {
                 x\s
                 y\s
                 all[1] 79:9-20(79:9-15,79:19-20)
-                 80:16-47(80:16-38(80:16-24,80:27-38),80:41-47)
+                return 80:16-47(80:16-38(80:16-24,80:27-38),80:41-47)
 
                     @Traced
                     static double getter(double x, double y) {
@@ -336,7 +336,7 @@ final class SharedArraysTraced {
                 83
                 x\s
                 y\s
-                 86:16-40(86:16-28(86:16-24,86:27-28),86:31-40)
+                return 86:16-40(86:16-28(86:16-24,86:27-28),86:31-40)
 
                     @Traced
                     static double chosen(double x, double y) {
@@ -352,7 +352,7 @@ final class SharedArraysTraced {
                 x\s
                 y\s
                  92:25-30(92:25-26,92:29-30)
-                 93:16-39(93:16-29,93:32-39)
+                return 93:16-39(93:16-29,93:32-39)
 
                     @Traced
                     static double workspace(double x, double y) {
@@ -368,7 +368,7 @@ final class SharedArraysTraced {
                 96
                 x\s
                 y\s
-                 101:16-62(101:16-45(101:16-28,101:31-45),101:48-62)
+                return 101:16-62(101:16-45(101:16-28,101:31-45),101:48-62)
 
                     @Traced
                     static double ofObject(double x, double y) {
@@ -385,7 +385,7 @@ final class SharedArraysTraced {
                 104
                 x\s
                 y\s
-                 109:16-65(109:16-42(109:16-31,109:34-42),109:45-65)
+                return 109:16-65(109:16-42(109:16-31,109:34-42),109:45-65)
 
                     @Traced
                     static double behindLibrary(double x, double y) {
@@ -405,7 +405,7 @@ final class SharedArraysTraced {
                  116:55-70(116:55-61,116:64-70)
                 sum 116:22-77
                 sum 118:13-30(118:13-16,118:20-30(118:20-26,118:29-30))
-                 120:16-57(120:16-19,120:22-57)
+                return 120:16-57(120:16-19,120:22-57)
 
                     @Traced
                     static double inContainers(double x, double y) {
@@ -425,7 +425,7 @@ final class SharedArraysTraced {
                 136
                 x\s
                 y\s
-                 140:16-36(140:16-23,140:26-36)
+                return 140:16-36(140:16-23,140:26-36)
 
                     @Traced
                     static double inHelpers(double x, double y) {
@@ -439,7 +439,7 @@ final class SharedArraysTraced {
                 SharedArrays.java
                 trace
                 40
-                 41:20-43(41:20-30,41:33-43)
+                return 41:20-43(41:20-30,41:33-43)
 
                         double trace() {
                             return rows[0][0] + rows[1][1];
@@ -466,7 +466,7 @@ final class SharedArraysTraced {
                 SharedArrays.java
                 ofThread
                 131
-                 133:16-31(133:16-22,133:25-31)
+                return 133:16-31(133:16-22,133:25-31)
 
                     private static double ofThread() {
                         double[] all = BUFFER.get();

@@ -52,8 +52,9 @@ final class StaticsTraced {
     static Value[] copied(Value[] a) {
         Scope scope = Scope.of(Sites.COPIED);
         try (Memory memory = Memory.open()) {
+            Nodes.elements(a, scope, 1);
             setSaved(memory.plain(a.clone())); // Statics.java:38
-            memory.set(saved(), 0, Nodes.at(memory.get(saved(), 0).times(2), scope, 1)); // Statics.java:39
+            memory.set(saved(), 0, Nodes.at(memory.get(saved(), 0).times(2), scope, 2)); // Statics.java:39
             return memory.values(saved()); // Statics.java:40
         }
     }
@@ -126,7 +127,7 @@ final class StaticsTraced {
                 x\s
                 y\s
                 total 32:17-22(32:17-18,32:21-22)
-                 33:16-59(33:16-36,33:39-59)
+                return 33:16-59(33:16-36,33:39-59)
 
                     @Traced
                     static double shares(double x, double y) {
@@ -139,6 +140,7 @@ final class StaticsTraced {
                 Statics.java
                 copied
                 36
+                a\s
                 saved[0] 39:9-22(39:9-17,39:21-22)
 
                     @Traced
@@ -155,7 +157,7 @@ final class StaticsTraced {
                 52
                 x\s
                 total 55:17-22(55:17-18,55:21-22)
-                 56:16-39(56:16-35,56:38-39)
+                return 56:16-39(56:16-35,56:38-39)
 
                     @Traced
                     @SuppressWarnings("traced:plain-object")

@@ -110,7 +110,7 @@ class Statics_ShareTraced {
      */
     static Value ratioOfShare(Statics.Share self) {
         Scope scope = Scope.of(Sites.RATIO);
-        return Nodes.at(Value.constant(part(self) / whole(self), "part / whole"), scope, 1); // Statics.java:22
+        return Nodes.at(Value.constant(part(self) / whole(self)), scope, 1); // Statics.java:22
     }
 
     /**
@@ -143,7 +143,7 @@ class Statics_ShareTraced {
                 Statics.java
                 ratio
                 21
-                 22:20-32(22:20-24,22:27-32)
+                return 22:20-32(22:20-24,22:27-32)
 
                         double ratio() {
                             return part / whole;

@@ -104,7 +104,9 @@ final class StopsTraced {
      */
     static Value ofArrays(Value[] a, Value[][] rows, Value x) {
         Scope scope = Scope.of(Sites.OF_ARRAYS);
-        Nodes.argument(x, scope, 1);
+        Nodes.elements(a, scope, 1);
+        Nodes.elements(rows, scope, 2);
+        Nodes.argument(x, scope, 3);
         double most = Value.stopGradient(most(Values.data(a))); // Stops.java:37
         return Nodes.at(
                 Nodes.plus(
@@ -114,7 +116,7 @@ final class StopsTraced {
                                                 sorted(Values.data(a.clone())), "Table.sorted(a.clone())", x)),
                                 rows(Values.data(rows)), "Table.rows(rows)"),
                         all(x.data(), 2 * x.data(), most), "Table.all(x, 2 * x, most)"),
-                scope, 2); // Stops.java:38
+                scope, 4); // Stops.java:38
     }
 
     /**
@@ -269,7 +271,7 @@ final class StopsTraced {
                 ofUntraced
                 16
                 x\s
-                 19:16-69(19:16-25(19:16-17,19:20-25),19:28-69(19:28-65,19:68-69))
+                return 19:16-69(19:16-25(19:16-17,19:20-25),19:28-69(19:28-65,19:68-69))
 
                     @Traced
                     static double ofUntraced(double x) {
@@ -283,7 +285,7 @@ final class StopsTraced {
                 ofItself
                 22
                 x\s
-                 24:16-95(24:16-67(24:16-41(24:16-17,24:20-41),24:44-67),24:70-95(24:70-91,24:94-95))
+                return 24:16-95(24:16-67(24:16-41(24:16-17,24:20-41),24:44-67),24:70-95(24:70-91,24:94-95))
 
                     @Traced
                     static double ofItself(double x) {
@@ -296,7 +298,7 @@ final class StopsTraced {
                 ofLibrary
                 27
                 x\s
-                 32:16-57(32:16-40(32:16-27(32:16-17,32:20-27),32:30-40(32:30-36,32:39-40)),32:44-56)
+                return 32:16-57(32:16-40(32:16-27(32:16-17,32:20-27),32:30-40(32:30-36,32:39-40)),32:44-56)
 
                     @Traced
                     static double ofLibrary(double x) {
@@ -311,8 +313,10 @@ final class StopsTraced {
                 Stops.java
                 ofArrays
                 35
+                a\s
+                rows\s
                 x\s
-                 38:16-41:64(38:16-40:55(38:16-39:66(38:16-24(38:16-17,38:20-24),39:19-66(39:19-62,39:65-66)),40:19-55),41:19-64)
+                return 38:16-41:64(38:16-40:55(38:16-39:66(38:16-24(38:16-17,38:20-24),39:19-66(39:19-62,39:65-66)),40:19-55),41:19-64)
 
                     @Traced
                     static double ofArrays(double[] a, double[][] rows, double x) {
@@ -329,7 +333,7 @@ final class StopsTraced {
                 ofHelper
                 44
                 x\s
-                 46:16-85(46:16-49(46:16-17,46:20-49),46:52-85)
+                return 46:16-85(46:16-49(46:16-17,46:20-49),46:52-85)
 
                     @Traced
                     static double ofHelper(double x) {
@@ -342,7 +346,7 @@ final class StopsTraced {
                 traced
                 58
                 x\s
-                 60:16-21(60:16-17,60:20-21)
+                return 60:16-21(60:16-17,60:20-21)
 
                     @Traced
                     static double traced(double x) {
@@ -356,7 +360,7 @@ final class StopsTraced {
                 63
                 x\s
                  65:91-100(65:91-96(65:91-92,65:95-96),65:99-100)
-                 65:16-109(65:16-58(65:16-17,65:20-58),65:61-109(65:61-105,65:108-109))
+                return 65:16-109(65:16-58(65:16-17,65:20-58),65:61-109(65:61-105,65:108-109))
 
                     @Traced
                     static double ofFunctions(DoubleUnaryOperator f, double x) {
@@ -371,7 +375,7 @@ final class StopsTraced {
                 x\s
                  70:33-38(70:33-34,70:37-38)
                  70:58-63(70:58-59,70:62-63)
-                 70:16-69(70:17-64(70:17-39,70:42-64),70:68-69)
+                return 70:16-69(70:17-64(70:17-39,70:42-64),70:68-69)
 
                     @Traced
                     static double slope(DoubleUnaryOperator f, double x) {
@@ -385,7 +389,7 @@ final class StopsTraced {
                 73
                 x\s
                 level 76:9-19(76:9-14,76:18-19)
-                 78:16-34(78:16-26(78:16-17,78:20-26),78:29-34)
+                return 78:16-34(78:16-26(78:16-17,78:20-26),78:29-34)
 
                     @Traced
                     @SuppressWarnings("traced:field-write")

@@ -296,11 +296,12 @@ final class SuperclassesTraced {
     private static void rememberCounting(Superclasses.Counting self, Value... more) {
         Scope scope = Scope.of(Sites.NEW_COUNTING);
         try (Memory memory = Memory.open()) {
+            Nodes.elements(more, scope, 1);
             memory.put(
                     self, "sum",
                     Nodes.at(
                             Nodes.plus(more.length, "more.length", memory.get(Superclasses.class, "rate", rate())),
-                            scope, 1)); // Superclasses.java:44
+                            scope, 2)); // Superclasses.java:44
         }
     }
 
@@ -359,7 +360,7 @@ final class SuperclassesTraced {
                 implicit
                 75
                 x\s
-                 79:16-68(79:16-40(79:16-28,79:31-40),79:43-68)
+                return 79:16-68(79:16-40(79:16-28,79:31-40),79:43-68)
 
                     @Traced
                     static double implicit(double x) {
@@ -375,7 +376,7 @@ final class SuperclassesTraced {
                 82
                 x\s
                  85:42-47(85:42-43,85:46-47)
-                 86:16-46(86:16-28,86:31-46)
+                return 86:16-46(86:16-28,86:31-46)
 
                     @Traced
                     static double varargs(double x) {
@@ -476,6 +477,7 @@ final class SuperclassesTraced {
                 Superclasses.java
                 new Counting
                 43
+                more\s
                 sum 44:19-37(44:19-30,44:33-37)
 
                         Counting(double... more) {

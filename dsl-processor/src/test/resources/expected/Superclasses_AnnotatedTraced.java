@@ -61,7 +61,7 @@ final class Superclasses_AnnotatedTraced {
                 weighted
                 64
                 x\s
-                 65:20-40(65:20-30(65:20-26,65:29-30),65:33-40)
+                return 65:20-40(65:20-30(65:20-26,65:29-30),65:33-40)
 
                         double weighted(double x) {
                             return weight * x * doubled;

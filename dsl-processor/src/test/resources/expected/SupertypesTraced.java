@@ -186,7 +186,7 @@ final class SupertypesTraced {
                 cloned
                 157
                 x\s
-                 159:16-62(159:16-34,159:37-62)
+                return 159:16-62(159:16-34,159:37-62)
 
                     @Traced
                     static double cloned(Line line, double x) {
@@ -199,7 +199,7 @@ final class SupertypesTraced {
                 apart
                 162
                 x\s
-                 164:16-35(164:16-31,164:34-35)
+                return 164:16-35(164:16-31,164:34-35)
 
                     @Traced
                     static double apart(FlatCheck check, double x) {
@@ -212,7 +212,7 @@ final class SupertypesTraced {
                 empty
                 195
                 x\s
-                 197:16-48(197:16-44,197:47-48)
+                return 197:16-48(197:16-44,197:47-48)
 
                     @Traced
                     static double empty(double x) {
@@ -238,7 +238,7 @@ final class SupertypesTraced {
                 with
                 234
                 x\s
-                 237:16-34(237:16-30,237:33-34)
+                return 237:16-34(237:16-30,237:33-34)
 
                     @SuppressWarnings("overloads")
                     @Traced
@@ -253,7 +253,7 @@ final class SupertypesTraced {
                 240
                 x\s
                  243:54-59(243:54-55,243:58-59)
-                 243:16-60(243:16-38,243:41-60)
+                return 243:16-60(243:16-38,243:41-60)
 
                     @Traced
                     static double overloaded(double x) {

@@ -50,7 +50,7 @@ final class Supertypes_BodyTraced {
                 volume
                 288
                 x\s
-                 290:20-25(290:20-21,290:24-25)
+                return 290:20-25(290:20-21,290:24-25)
 
                         @Traced
                         default double volume(double x) {

@@ -124,7 +124,7 @@ class Supertypes_CellTraced<T> {
      */
     static <T> Value weightOfCell(Supertypes.Cell<T> self) {
         Scope scope = Scope.of(Sites.WEIGHT);
-        return Nodes.at(Value.constant(plainWeight(self), "weight"), scope, 1); // Supertypes.java:191
+        return Nodes.at(Value.constant(plainWeight(self)), scope, 1); // Supertypes.java:191
     }
 
     @SuppressWarnings("unchecked")
@@ -154,7 +154,7 @@ class Supertypes_CellTraced<T> {
                 Supertypes.java
                 weight
                 190
-                 191:20-26
+                return 191:20-26
 
                         double weight() {
                             return weight;

@@ -109,7 +109,7 @@ abstract class Supertypes_CheckTraced<T> {
      */
     static <T> Value limitOfCheck(Supertypes.Check<T> self) {
         Scope scope = Scope.of(Sites.LIMIT);
-        return Nodes.at(Value.constant(plainLimit(self), "limit"), scope, 1); // Supertypes.java:137
+        return Nodes.at(Value.constant(plainLimit(self)), scope, 1); // Supertypes.java:137
     }
 
     private static <T> double plainLimit(Supertypes.Check<T> self) {
@@ -134,7 +134,7 @@ abstract class Supertypes_CheckTraced<T> {
                 Supertypes.java
                 limit
                 136
-                 137:20-25
+                return 137:20-25
 
                         double limit() {
                             return limit;

@@ -117,7 +117,7 @@ class Supertypes_FlatCheckTraced extends Supertypes_CheckTraced<Supertypes_FlatT
                 excess
                 151
                 x\s
-                 153:20-31(153:20-21,153:24-31)
+                return 153:20-31(153:20-21,153:24-31)
 
                         @Override
                         double excess(double x) {

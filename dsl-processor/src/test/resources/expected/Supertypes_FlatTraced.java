@@ -116,7 +116,7 @@ final class Supertypes_FlatTraced implements Supertypes_CurveTraced {
     public static Value at(Supertypes.Flat self, Value x) {
         Scope scope = Scope.of(Sites.AT);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Value.constant(height(self), "height"), scope, 2); // Supertypes.java:59
+        return Nodes.at(Value.constant(height(self)), scope, 2); // Supertypes.java:59
     }
 
     private static double height(Supertypes.Flat self) {
@@ -142,7 +142,7 @@ final class Supertypes_FlatTraced implements Supertypes_CurveTraced {
                 at
                 57
                 x\s
-                 59:20-26
+                return 59:20-26
 
                         @Override
                         public double at(double x) {

@@ -188,7 +188,7 @@ class Supertypes_LineTraced implements Supertypes_SmoothCurveTraced {
                 at
                 35
                 x\s
-                 37:20-25(37:20-21,37:24-25)
+                return 37:20-25(37:20-21,37:24-25)
 
                         @Override
                         public double at(double x) {

@@ -78,7 +78,7 @@ final class Supertypes_PartsTraced {
                 first
                 265
                 x\s
-                 267:20-70(267:20-43(267:20-39,267:42-43),267:46-70)
+                return 267:20-70(267:20-43(267:20-39,267:42-43),267:46-70)
 
                         @Traced
                         double first(double x) {

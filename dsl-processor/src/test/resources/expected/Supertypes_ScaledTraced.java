@@ -120,7 +120,7 @@ abstract class Supertypes_ScaledTraced implements Supertypes_CurveTraced {
                 scaled
                 76
                 x\s
-                 77:20-33(77:20-25,77:28-33)
+                return 77:20-33(77:20-25,77:28-33)
 
                         double scaled(double x) {
                             return at(x) * scale;

@@ -125,7 +125,7 @@ class Supertypes_ScalesTraced implements Supertypes_WeighingTraced {
                 weigh
                 222
                 x\s
-                 224:20-28(224:20-21,224:24-28)
+                return 224:20-28(224:20-21,224:24-28)
 
                         @Override
                         public double weigh(double x) {

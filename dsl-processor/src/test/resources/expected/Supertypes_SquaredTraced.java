@@ -114,7 +114,7 @@ class Supertypes_SquaredTraced extends Supertypes_ScaledTraced {
                 at
                 91
                 x\s
-                 93:20-25(93:20-21,93:24-25)
+                return 93:20-25(93:20-21,93:24-25)
 
                         @Override
                         public double at(double x) {

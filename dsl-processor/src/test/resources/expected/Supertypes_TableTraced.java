@@ -79,7 +79,7 @@ final class Supertypes_TableTraced {
                 313
                 x\s
                 rows[0][1] 316:26-31(316:26-27,316:30-31)
-                 321:20-47(321:20-30,321:33-47(321:33-43,321:46-47))
+                return 321:20-47(321:20-30,321:33-47(321:33-43,321:46-47))
 
                         @SuppressWarnings("traced:field-write")
                         @Traced

@@ -195,7 +195,7 @@ final class SwitchesTraced {
                 fallThrough
                 20
                 x\s
-                 26:24-25
+                return 26:24-25
                 y 28:21-26(28:21-22,28:25-26)
                 y 30:17-23(30:17-18,30:22-23)
                 z 33:28-33(33:28-29,33:32-33)
@@ -310,7 +310,7 @@ final class SwitchesTraced {
                 inConditional
                 93
                 x\s
-                 97:16-29(97:16-21(97:16-17,97:20-21),97:24-29(97:24-25,97:28-29))
+                return 97:16-29(97:16-21(97:16-17,97:20-21),97:24-29(97:24-25,97:28-29))
 
                     @Traced
                     static double inConditional(double x, int n, float f) {
@@ -325,7 +325,7 @@ final class SwitchesTraced {
                 beside
                 105
                 x\s
-                 118:16-31(118:16-22,118:25-31)
+                return 118:16-31(118:16-22,118:25-31)
 
                     @Traced
                     static double beside(double x, int n) {
@@ -349,9 +349,9 @@ final class SwitchesTraced {
                 constantLabels
                 122
                 x\s
-                 132:24-29(132:24-25,132:28-29)
-                 134:24-25
-                 136:24-26(136:25-26)
+                return 132:24-29(132:24-25,132:28-29)
+                return 134:24-25
+                return 136:24-26(136:25-26)
 
                     @Traced
                     static double constantLabels(double x, int n) {
@@ -377,7 +377,7 @@ final class SwitchesTraced {
                 squared
                 100
                 x\s
-                 101:16-21(101:16-17,101:20-21)
+                return 101:16-21(101:16-17,101:20-21)
 
                     private static double squared(double x) {
                         return x * x;

@@ -37,7 +37,8 @@ class Systems_CloudTraced {
 
     Systems_CloudTraced(Systems.Cloud plain, Lift lift) {
         lift.keep(plain, this);
-        this.bodies = lift.all(plain.bodies, one -> Systems_BodyTraced.of(one, lift), Systems_BodyTraced[]::new);
+        this.bodies = lift.out(lift.in("bodies")
+                .all(plain.bodies, one -> Systems_BodyTraced.of(one, lift), Systems_BodyTraced[]::new));
         this.time = lift.value(plain.time, "time");
     }
 
@@ -130,7 +131,7 @@ class Systems_CloudTraced {
                 Systems.java
                 energy
                 60
-                 62:20-45(62:20-38,62:41-45)
+                return 62:20-45(62:20-38,62:41-45)
 
                         @SuppressWarnings("traced:not-traced")
                         double energy() {

@@ -147,7 +147,7 @@ final class TriesTraced {
                 inverse
                 21
                 x\s
-                 26:16-21(26:16-17,26:20-21)
+                return 26:16-21(26:16-17,26:20-21)
 
                     @Traced
                     static double inverse(double x) {
@@ -197,7 +197,7 @@ final class TriesTraced {
                 x\s
                 y 71:20-21
                 y 74:17-63(74:17-46(74:17-32(74:17-18,74:21-32),74:35-46),74:49-63)
-                 76:16-34(76:16-17,76:20-34)
+                return 76:16-34(76:16-17,76:20-34)
 
                     @Traced
                     static double resources(double x) {

@@ -132,7 +132,7 @@ class Twins_ChargedTraced extends Twins_ParticleTraced {
                 Twins.java
                 potential
                 167
-                 169:20-50(169:20-37,169:40-50(169:40-46,169:49-50))
+                return 169:20-50(169:20-37,169:40-50(169:40-46,169:49-50))
 
                         @Override
                         double potential() {

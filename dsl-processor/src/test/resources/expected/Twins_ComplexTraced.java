@@ -235,8 +235,7 @@ final class Twins_ComplexTraced {
      */
     static Value abs(Twins.Complex self) {
         Scope scope = Scope.of(Sites.ABS);
-        return Nodes.at(
-                Value.constant(Math.hypot(re(self), im(self)), "Math.hypot(re, im)"), scope, 1); // Twins.java:40
+        return Nodes.at(Value.constant(Math.hypot(re(self), im(self))), scope, 1); // Twins.java:40
     }
 
     /**
@@ -349,7 +348,7 @@ final class Twins_ComplexTraced {
                 Twins.java
                 abs
                 39
-                 40:20-38(40:31-33,40:35-37)
+                return 40:20-38(40:31-33,40:35-37)
 
                         double abs() {
                             return Math.hypot(re, im);

@@ -132,7 +132,7 @@ final class Twins_LineTraced {
                 at
                 195
                 x\s
-                 197:20-29(197:20-25,197:28-29)
+                return 197:20-29(197:20-25,197:28-29)
 
                         @Override
                         public double at(double x) {

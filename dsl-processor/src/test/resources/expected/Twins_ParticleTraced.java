@@ -80,7 +80,7 @@ class Twins_ParticleTraced {
         lift.keep(plain, this);
         this.x = lift.value(x(plain), "x");
         this.v = lift.value(plain.v, "v");
-        this.trail = lift.values(plain.trail);
+        this.trail = lift.out(lift.in("trail").values(plain.trail));
         this.mass = lift.value(plain.mass, "mass");
         this.steps = plain.steps;
         this.name = plainName(plain);
@@ -353,7 +353,7 @@ class Twins_ParticleTraced {
                 Twins.java
                 energy
                 133
-                 134:20-50(134:20-36(134:20-32(134:20-28(134:20-24,134:27-28),134:31-32),134:35-36),134:39-50)
+                return 134:20-50(134:20-36(134:20-32(134:20-28(134:20-24,134:27-28),134:31-32),134:35-36),134:39-50)
 
                         double energy() {
                             return mass * v * v / 2 + potential();
@@ -364,7 +364,7 @@ class Twins_ParticleTraced {
                 Twins.java
                 potential
                 137
-                 138:20-29(138:20-25(138:20-21,138:24-25),138:28-29)
+                return 138:20-29(138:20-25(138:20-21,138:24-25),138:28-29)
 
                         double potential() {
                             return x * x / 2;
@@ -377,7 +377,7 @@ class Twins_ParticleTraced {
                 145
                 sum 146:26-27
                 sum 148:17-25(148:17-20,148:24-25)
-                 150:20-41(150:20-23,150:26-41)
+                return 150:20-41(150:20-23,150:26-41)
 
                         double trailed() {
                             double sum = 0;

@@ -55,10 +55,11 @@ final class TypeUsesTraced {
      */
     static Value passing(Value[] a, Value x) {
         try (Scope scope = Scope.enter(Sites.PASSING)) {
-            Nodes.argument(x, scope, 1);
+            Nodes.elements(a, scope, 1);
+            Nodes.argument(x, scope, 2);
             Value[] b = passed(a); // TypeUses.java:89
             Value[] c = second("c", b); // TypeUses.java:90
-            return isThere(b) && b.length > 0 ? Nodes.at(b[0].times(x).plus(c[0]), scope, 2) : x; // TypeUses.java:91
+            return isThere(b) && b.length > 0 ? Nodes.at(b[0].times(x).plus(c[0]), scope, 3) : x; // TypeUses.java:91
         }
     }
 
@@ -67,8 +68,9 @@ final class TypeUsesTraced {
      */
     static Value summed(Value[] a) {
         Scope scope = Scope.of(Sites.SUMMED);
+        Nodes.elements(a, scope, 1);
         Stream<Value> all = Arrays.stream(a); // TypeUses.java:96
-        return Nodes.at(Values.sum(all.map(one -> Nodes.at(one.times(2), scope, 1))), scope, 2); // TypeUses.java:97
+        return Nodes.at(Values.sum(all.map(one -> Nodes.at(one.times(2), scope, 2))), scope, 3); // TypeUses.java:97
     }
 
     /**
@@ -76,9 +78,10 @@ final class TypeUsesTraced {
      */
     static Value listed(List<Value> list) {
         Scope scope = Scope.of(Sites.LISTED);
-        Value sum = Nodes.at(Value.constant(0), scope, 1); // TypeUses.java:102
+        Nodes.elements(list, scope, 1);
+        Value sum = Nodes.at(Value.constant(0), scope, 2); // TypeUses.java:102
         for (Value one : list) { // TypeUses.java:103
-            sum = Nodes.at(sum.plus(one), scope, 2); // TypeUses.java:104
+            sum = Nodes.at(sum.plus(one), scope, 3); // TypeUses.java:104
         }
         return sum; // TypeUses.java:106
     }
@@ -181,7 +184,7 @@ final class TypeUsesTraced {
                 named
                 80
                 x\s
-                 84:16-45(84:16-23,84:26-45)
+                return 84:16-45(84:16-23,84:26-45)
 
                     @Traced
                     @SuppressWarnings("traced:plain-object")
@@ -195,8 +198,9 @@ final class TypeUsesTraced {
                 TypeUses.java
                 passing
                 87
+                a\s
                 x\s
-                 91:45-60(91:45-53(91:45-49,91:52-53),91:56-60)
+                return 91:45-60(91:45-53(91:45-49,91:52-53),91:56-60)
 
                     @Traced
                     static double passing(double[] a, double x) {
@@ -210,8 +214,9 @@ final class TypeUsesTraced {
                 TypeUses.java
                 summed
                 94
+                a\s
                  97:39-46(97:39-42,97:45-46)
-                 97:16-53
+                return 97:16-53
 
                     @Traced
                     static double summed(double[] a) {
@@ -224,6 +229,7 @@ final class TypeUsesTraced {
                 TypeUses.java
                 listed
                 100
+                list\s
                 sum 102:22-23
                 sum 104:13-23(104:13-16,104:20-23)
 
@@ -255,7 +261,7 @@ final class TypeUsesTraced {
                 chosen
                 115
                 x\s
-                 118:16-115(118:16-39,118:42-115)
+                return 118:16-115(118:16-39,118:42-115)
 
                     @Traced
                     static double chosen(double x, int n) {
@@ -269,7 +275,7 @@ final class TypeUsesTraced {
                 classes
                 126
                 x\s
-                 130:16-132:74(130:16-131:54(130:16-52(130:16-17,130:20-52),131:19-54(131:19-50,131:53-54)),132:20-73)
+                return 130:16-132:74(130:16-131:54(130:16-52(130:16-17,130:20-52),131:19-54(131:19-50,131:53-54)),132:20-73)
 
                     @Traced
                     static double classes(double x) {

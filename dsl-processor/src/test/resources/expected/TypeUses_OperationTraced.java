@@ -46,6 +46,8 @@ final class TypeUses_OperationTraced {
     static Value atOfOperation(TypeUses.Operation self, Value x, String name, List<Value> more,
             Value[] a) {
         Nodes.argument(x, "x");
+        Nodes.elements(more, "more");
+        Nodes.elements(a, "a");
         return x; // TypeUses.java:37
     }
 
@@ -59,7 +61,9 @@ final class TypeUses_OperationTraced {
                 "Operation.at(double,java.lang.String,java.util.List<java.lang.Double>,double[]) is called on null");
         Scope scope = Scope.of(Sites.AT);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Nodes.plus(Values.times(3, x), a.length, "a.length"), scope, 2); // TypeUses.java:30
+        Nodes.elements(more, scope, 2);
+        Nodes.elements(a, scope, 3);
+        return Nodes.at(Nodes.plus(Values.times(3, x), a.length, "a.length"), scope, 4); // TypeUses.java:30
     }
 
     /**
@@ -71,7 +75,9 @@ final class TypeUses_OperationTraced {
                 at
                 28
                 x\s
-                 30:24-40(30:24-29(30:24-25,30:28-29),30:32-40)
+                more\s
+                a\s
+                return 30:24-40(30:24-29(30:24-25,30:28-29),30:32-40)
 
                             @Override
                             double at(double x, @Maybe String name, java.util.@Maybe List<Double> more, double @Maybe [] a) {

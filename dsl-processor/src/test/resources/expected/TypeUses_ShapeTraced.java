@@ -52,7 +52,7 @@ final class TypeUses_ShapeTraced {
                 scaled
                 46
                 x\s
-                 48:20-29(48:20-25(48:20-21,48:24-25),48:28-29)
+                return 48:20-29(48:20-25(48:20-21,48:24-25),48:28-29)
 
                         @Traced
                         double scaled(double x, @Maybe String name, @Maybe int n) {

@@ -52,7 +52,7 @@ final class TypeUses_SquareTraced {
                 scaled
                 57
                 x\s
-                 60:20-29(60:20-25(60:20-21,60:24-25),60:28-29)
+                return 60:20-29(60:20-25(60:20-21,60:24-25),60:28-29)
 
                         @Override
                         @Traced

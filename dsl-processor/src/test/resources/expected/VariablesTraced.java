@@ -212,7 +212,7 @@ final class VariablesTraced {
                 37
                 a\s
                 b 39:17-22(39:17-18,39:21-22)
-                 42:16-37(42:16-21(42:16-17,42:20-21),42:24-37)
+                return 42:16-37(42:16-21(42:16-17,42:20-21),42:24-37)
 
                     @Traced
                     static double inferred(double a, int i) {
@@ -228,7 +228,7 @@ final class VariablesTraced {
                 passiveLocals
                 45
                 a\s
-                 52:16-40(52:16-33(52:16-22(52:16-17,52:20-22),52:25-33(52:25-26,52:29-33)),52:36-40)
+                return 52:16-40(52:16-33(52:16-22(52:16-17,52:20-22),52:25-33(52:25-26,52:29-33)),52:36-40)
 
                     @Traced
                     static double passiveLocals(double a) {
@@ -247,7 +247,7 @@ final class VariablesTraced {
                 55
                 a\s
                 s 57:20-21
-                 62:16-25(62:16-21(62:16-17,62:20-21),62:24-25)
+                return 62:16-25(62:16-21(62:16-17,62:20-21),62:24-25)
 
                     @Traced
                     static double activeLater(double a, boolean flag) {
@@ -285,7 +285,7 @@ final class VariablesTraced {
                 Variables\s
                 argument\s
                 Math 74:23-35(74:23-28,74:31-35)
-                 75:16-60(75:16-49(75:16-36(75:16-20,75:23-36(75:23-32,75:35-36)),75:39-49),75:52-60)
+                return 75:16-60(75:16-49(75:16-36(75:16-20,75:23-36(75:23-32,75:35-36)),75:39-49),75:52-60)
 
                     @Traced
                     static double awkwardNames(double Value, double self, double Variables, double argument) {
@@ -299,7 +299,7 @@ final class VariablesTraced {
                 finalParameter
                 82
                 x\s
-                 85:16-25(85:16-21(85:16-17,85:20-21),85:24-25)
+                return 85:16-25(85:16-21(85:16-17,85:20-21),85:24-25)
 
                     @Traced
                     static double finalParameter(final double x, final int n) {

@@ -105,7 +105,7 @@ final class WholeClassTraced {
                 scale
                 11
                 x\s
-                 12:16-21(12:16-17,12:20-21)
+                return 12:16-21(12:16-17,12:20-21)
 
                     static double scale(double x) {
                         return x * 2;
@@ -117,7 +117,7 @@ final class WholeClassTraced {
                 raise
                 15
                 x\s
-                 16:16-39(16:16-24,16:27-39)
+                return 16:16-39(16:16-24,16:27-39)
 
                     double raise(double x) {
                         return scale(x) + level.data();
@@ -129,7 +129,7 @@ final class WholeClassTraced {
                 lower
                 19
                 x\s
-                 20:16-28(20:16-24,20:27-28)
+                return 20:16-28(20:16-24,20:27-28)
 
                     private double lower(double x) {
                         return raise(x) - 1;
@@ -140,7 +140,7 @@ final class WholeClassTraced {
                 WholeClass.java
                 both
                 23
-                 24:16-35(24:16-24,24:27-35)
+                return 24:16-35(24:16-24,24:27-35)
 
                     double both() {
                         return lower(1) + raise(2);

@@ -77,6 +77,19 @@ public abstract class GeneratedCode {
         ElementName.giveAll(argument, Label.named(name, null, 0), 0);
     }
 
+    /**
+     * Receives what a call gave, which may be a new node or any older one: a result without a name takes the variable's; a
+     * leaf and a node with a name stay as they are.
+     *
+     * @return {@code result}
+     */
+    public static Value result(Value result, String name) {
+        if (result.givenName() == null && !result.isLeaf()) {
+            result.named(name);
+        }
+        return result;
+    }
+
     /** The node of an operation on one operand that computed {@code data}. */
     protected static Value node(Op op, double data, Value operand) {
         return new Unary(op, data, operand);

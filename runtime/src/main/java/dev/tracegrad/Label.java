@@ -70,6 +70,12 @@ final class Label extends Origin {
     }
 
     @Override
+    @Nullable
+    String method(int ignored) {
+        return place == null && scope != null ? scope.method(statement) : null;
+    }
+
+    @Override
     boolean hasPlace() {
         return place != null || statement > 0;
     }

@@ -12,8 +12,17 @@ abstract sealed class Located extends MathFunctions permits Value {
     /** Which statement of the origin's method made the node, from 1, or 0. */
     char statement;
 
-    /** The variable's name, or null where there is none. Several nodes may have the same one. */
+    /**
+     * The variable's name; where no variable holds it, that of the traced method which returned it, or null. Several nodes may
+     * have the same one.
+     */
     public @Nullable String name() {
+        String given = givenName();
+        return given == null && origin != null && !isInput() ? origin.method(statement) : given;
+    }
+
+    /** The name, unless it is that of a method. */
+    final @Nullable String givenName() {
         return origin == null ? null : origin.name(statement);
     }
 

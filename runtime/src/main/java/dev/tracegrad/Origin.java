@@ -7,6 +7,12 @@ abstract sealed class Origin permits Scope, Label, ElementName {
     /** The variable's name. */
     abstract @Nullable String name(int statement);
 
+    /** The name of the method whose result the statement made, which is the node's where no variable has it. */
+    @Nullable
+    String method(int statement) {
+        return null;
+    }
+
     /** Whether it is settled where the node was made, be it that it was nowhere in particular. */
     abstract boolean hasPlace();
 

@@ -130,6 +130,12 @@ public abstract sealed class Scope extends Origin implements AutoCloseable permi
         return name != null && name.endsWith("]") ? elementName(name) : name;
     }
 
+    @Override
+    final @Nullable String method(int statement) {
+        Sites sites = sites();
+        return sites != null && sites.isResult(statement) ? sites.method() : null;
+    }
+
     /** {@code w[i]} with the number that the loop's variable had, or null where no iteration around knows it. */
     private @Nullable String elementName(String name) {
         StringBuilder element = new StringBuilder();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * at a node, and once only.
  *
  * <p>The text has lines: {@code file}, {@code method}, {@code first line}; a line for each statement from 1 on; an empty
- * line; the lines of the source. A statement is a name, which may be empty, a blank, and an expression, which a parameter has
+ * line; the lines of the source. A statement is a name, which may be empty, or {@code return}, a blank, and an expression, which a parameter has
  * not: {@code 6:16-21}, line, column and the column after its end, which has a line of its own where it is another one, {@code
  * 6:16-7:9}; then in parentheses, separated by commas, what made the operands, empty where that was elsewhere: {@code d
  * 6:16-29(6:16-21(,6:20-21),)}. A text of one line is the method's name alone.
@@ -89,7 +89,12 @@ final class Sites {
     String name(int statement) {
         String text = statements.get(statement - 1);
         int end = text.lastIndexOf(' ');
-        return end == 0 ? null : text.substring(0, end);
+        return end == 0 || isResult(statement) ? null : text.substring(0, end);
+    }
+
+    /** Whether a statement makes what the method returns. */
+    boolean isResult(int statement) {
+        return statement > 0 && statements.get(statement - 1).startsWith("return ");
     }
 
     /** Whether the number is that of a parameter: a leaf got its name there, but was made elsewhere. */

@@ -17,9 +17,10 @@ import java.lang.annotation.Target;
  *
  * <p>On a method, what cannot be traced is an error on the exact expression. On a class, interface, enum or record,
  * every method that takes or returns {@code double} is traced, one that cannot be is left out with a warning, and the
- * others are left alone.
+ * others are left alone. On a package, in {@code package-info.java}, it is so for every class of it that is compiled with it,
+ * nested ones too, without warnings about methods that are left out.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.METHOD, ElementType.TYPE})
+@Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE})
 public @interface Traced {}

@@ -56,6 +56,8 @@ final class ModulePlanner {
     /** The top-level classes that the compiler found on its source path, and that somebody asked for. */
     private final Set<TypeElement> found = new LinkedHashSet<>();
 
+    private final Map<Element, Refusal> wantedFor = new HashMap<>();
+
     ModulePlanner(
             Trees trees,
             JavaTypes java,
@@ -167,17 +169,29 @@ final class ModulePlanner {
         return helpful;
     }
 
-    private static Set<Element> wanted(Planned planned, Set<Element> behind, Stream<Refusal> refusals) {
-        TracedDeclarations traced = planned.traced();
-        return refusals.<Element>flatMap(refusal -> refusal.wanted().stream())
-                .<Element>flatMap(element -> Stream.concat(
-                        Stream.of(element),
-                        element instanceof ExecutableElement method
-                                ? traced.overridesOf(method).stream()
-                                : Stream.empty()))
-                .filter(element ->
-                        traced.canComeAlong(element) && !traced.isAlong(element) && !behind.contains(element))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private Set<Element> wanted(Planned planned, Set<Element> behind, Stream<Refusal> refusals) {
+        Set<Element> wanted = new LinkedHashSet<>();
+        refusals.forEach(refusal -> refusal.wanted().stream()
+                .flatMap(element -> withOverrides(planned.traced(), element))
+                .filter(element -> planned.traced().canComeAlong(element)
+                        && !planned.traced().isAlong(element)
+                        && !behind.contains(element))
+                .forEach(element -> {
+                    wanted.add(element);
+                    wantedFor.putIfAbsent(element, refusal);
+                }));
+        return wanted;
+    }
+
+    private static Stream<Element> withOverrides(TracedDeclarations traced, Element element) {
+        return Stream.concat(
+                Stream.of(element),
+                element instanceof ExecutableElement method ? traced.overridesOf(method).stream() : Stream.empty());
+    }
+
+    /** What each thing that came along was wanted for first; what came along at once is not there. */
+    Map<Element, Refusal> wantedFor() {
+        return wantedFor;
     }
 
     private static Stream<Refusal> refusals(Plan plan) {

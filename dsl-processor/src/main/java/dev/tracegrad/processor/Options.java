@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     these cost. For benchmarks alone, and not supported
  * @param suppressed {@code traced.suppress}: the warnings that nobody wants to see
  * @param tracesAlong false for {@code traced.along=none}: other classes' methods are traced only if they are annotated
+ * @param isVerbose {@code traced.verbose}: tells what comes along, and why
  * @param printed {@code traced.print}: which stages show what they found, for whoever works on Tracegrad. Not supported
  * @param unknown what is told of each option, and each value, that there is none of
  */
@@ -32,18 +33,21 @@ record Options(
         boolean tellsOrigins,
         Set<Problem> suppressed,
         boolean tracesAlong,
+        boolean isVerbose,
         List<StagePrint> printed,
         List<String> unknown) {
     static final String MATH = "traced.math";
     static final String SUPPRESS = "traced.suppress";
     static final String ALONG = "traced.along";
 
+    static final String VERBOSE = "traced.verbose";
+
     private static final String NONE = "none";
     private static final String ORIGINS = "traced.origins";
     private static final String PRINT = "traced.print";
 
     private static final String PREFIX = "traced.";
-    private static final List<String> NAMES = List.of(MATH, SUPPRESS, ALONG);
+    private static final List<String> NAMES = List.of(MATH, SUPPRESS, ALONG, VERBOSE);
 
     /** Those that users are not told of. */
     private static final Set<String> HIDDEN = Set.of(ORIGINS, PRINT);
@@ -92,6 +96,7 @@ record Options(
                 !NONE.equals(given.get(ORIGINS)),
                 suppressed,
                 !NONE.equals(given.get(ALONG)),
+                given.containsKey(VERBOSE),
                 printed,
                 unknown);
     }

@@ -42,6 +42,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -63,6 +64,7 @@ public final class TracedProcessor extends AbstractProcessor {
     private Optional<Trees> trees = Optional.empty();
     private Optional<Messages> messages = Optional.empty();
     private Optional<CameAlong> cameAlong = Optional.empty();
+    private Optional<AlongNotes> notes = Optional.empty();
     private Options options = Options.of(Map.of());
     private int rounds;
     private boolean toldFlags;
@@ -84,6 +86,7 @@ public final class TracedProcessor extends AbstractProcessor {
         messages = trees.map(javac -> new Messages(JavacEnvironment.unwrapped(environment), javac));
         cameAlong = trees.map(javac -> new CameAlong(environment, processed));
         options = Options.of(environment.getOptions());
+        notes = cameAlong.filter(all -> options.isVerbose()).map(AlongNotes::new);
     }
 
     /** Also what the user gave and is none of ours, so that javac leaves the telling of it to us. */
@@ -110,6 +113,9 @@ public final class TracedProcessor extends AbstractProcessor {
         }
         written.next(round.getRootElements());
         List<TypeElement> types = StaleCompanions.withNested(ElementFilter.typesIn(round.getRootElements()));
+        ElementFilter.packagesIn(round.getRootElements()).stream()
+                .filter(TracedDeclarations::isAnnotated)
+                .forEach(annotated -> cameAlong.ifPresent(all -> all.addPackage(annotated, types)));
         Map<Boolean, List<TypeElement>> came = types.stream()
                 .collect(Collectors.partitioningBy(type ->
                         cameAlong.filter(before -> before.isSomethingOf(type)).isPresent()));
@@ -124,7 +130,7 @@ public final class TracedProcessor extends AbstractProcessor {
                     String message =
                             Problem.NOT_JAVAC.message(processingEnv.getClass().getName());
                     processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, element);
-                } else {
+                } else if (!(element instanceof PackageElement)) {
                     await((TypeElement) (element instanceof TypeElement ? element : element.getEnclosingElement()));
                 }
             }
@@ -180,6 +186,10 @@ public final class TracedProcessor extends AbstractProcessor {
         }
     }
 
+    private void note(String message) {
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, message);
+    }
+
     private void warn(String message) {
         processingEnv.getMessager().printMessage(Diagnostic.Kind.WARNING, message);
     }
@@ -208,6 +218,7 @@ public final class TracedProcessor extends AbstractProcessor {
             return;
         }
         ModulePlanner.Planned planned = planner.plan(types);
+        notes.ifPresent(all -> all.of(planned, planner.wantedFor()).forEach(this::note));
         TracedDeclarations traced = planned.traced();
         planned.readers().stream()
                 .map(ClassReader::owner)
@@ -267,7 +278,7 @@ public final class TracedProcessor extends AbstractProcessor {
         options.printed().stream()
                 .map(print -> print.of(plan))
                 .filter(text -> !text.isEmpty())
-                .forEach(text -> processingEnv.getMessager().printMessage(Diagnostic.Kind.NOTE, text));
+                .forEach(this::note);
         if (KnownTypes.unknownIn(JavaTypes.outermost(plan.reader().owner())) == null) { // else javac tells of it
             plan.warnings().stream()
                     .filter(warning -> !options.suppressed().contains(warning.problem()))

@@ -109,6 +109,43 @@ class ComesAlongTest {
         }
     }
 
+    @Test
+    void classesOfAnAnnotatedPackage() throws IOException, ReflectiveOperationException {
+        write("Alone", """
+                public class Alone {
+                    double w = 2;
+                    double f(double x) { return w * x; }
+                    static double lost(double x) { return new java.math.BigDecimal(x).doubleValue(); }
+                    enum Kind { A; double up(double x) { return x + 1; } }
+                    public static String run() {
+                        AloneTraced alone = AloneTraced.of(new Alone());
+                        return alone.f(Value.of(3)).data() + " " + Alone_KindTraced.up(Kind.A, Value.of(3)).data();
+                    }
+                }
+                """);
+        Files.writeString(folder.resolve("p/package-info.java"), "@dev.tracegrad.annotations.Traced package p;");
+        assertThat(javac("package-info", "Alone").compile()).isEmpty();
+        assertThat(Javac.run("p.Alone", "run", output)).isEqualTo("6.0 4.0");
+        assertThat(withOutput(javac("Alone")).compile()).isEmpty();
+        assertThat(Javac.run("p.Alone", "run", output)).isEqualTo("6.0 4.0");
+    }
+
+    @Test
+    void theOptionVerbose_saysWhatAndWhy() throws IOException {
+        write("Main", """
+                public class Main {
+                    @Traced static double f(double x) { return Helper.twice(x) + new Pair(x).x; }
+                }
+                """);
+        write("Pair", "class Pair { double x; Pair(double x) { this.x = x; } }");
+        assertThat(javac("Main", "Helper", "Pair").with("-Atraced.verbose").compile())
+                .containsExactly(
+                        "NOTE: p.Helper.twice(double) comes along, for Main.java:2",
+                        "NOTE: p.Pair comes along, for Main.java:2");
+        assertThat(withOutput(javac("Helper")).with("-Atraced.verbose").compile())
+                .containsExactly("NOTE: p.Helper.twice(double) comes along, as it did before");
+    }
+
     private Javac withOutput(Javac javac) {
         return javac.with("-cp", output + System.getProperty("path.separator") + Javac.CLASS_PATH);
     }

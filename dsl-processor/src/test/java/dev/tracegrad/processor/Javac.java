@@ -69,7 +69,7 @@ final class Javac {
         return this;
     }
 
-    /** The errors and warnings, each as its kind and message. */
+    /** The errors and warnings, and the processor's notes, each as its kind and message. */
     List<String> compile() throws IOException {
         Files.createDirectories(output);
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
@@ -80,7 +80,8 @@ final class Javac {
             task.call();
         }
         return messages.getDiagnostics().stream()
-                .filter(message -> message.getKind() != Diagnostic.Kind.NOTE)
+                .filter(message -> message.getKind() != Diagnostic.Kind.NOTE
+                        || message.getCode().equals("compiler.note.proc.messager"))
                 .map(message -> message.getKind() + ": " + message.getMessage(Locale.ROOT))
                 .toList();
     }

@@ -66,7 +66,10 @@ class OperatorLanguageTest {
         method.setAccessible(true);
         Object self = Modifier.isStatic(method.getModifiers()) ? null : Inputs.sample(method.getDeclaringClass());
         try {
-            return described(Graph.of((Value) method.invoke(self, arguments)));
+            List<String> methods = Arrays.stream(method.getDeclaringClass().getDeclaredMethods())
+                    .map(Method::getName)
+                    .toList();
+            return described(Graph.of((Value) method.invoke(self, arguments)), methods);
         } catch (InvocationTargetException thrown) {
             return thrown.getCause().getClass().getName();
         }
@@ -79,15 +82,15 @@ class OperatorLanguageTest {
         return type == Value.class ? Value.of((Double) number, "x") : number;
     }
 
-    /** Operation, name, bits and operands of every node; the name of a constant is the text that it stands for. */
-    private static String described(Graph graph) {
+    /** Operation, name, bits and operands of every node; the name of a constant is the text that it stands for. Fluent calls know no method. */
+    private static String described(Graph graph, List<String> methods) {
         Map<Value, Integer> positions = new IdentityHashMap<>();
         StringBuilder described = new StringBuilder();
         for (Value node : graph.topologicalOrder()) {
             positions.put(node, positions.size());
-            boolean isConstant = node.op() == Op.CONSTANT;
+            boolean isNamed = node.op() != Op.CONSTANT && !methods.contains(String.valueOf(node.name()));
             described
-                    .append(node.op() + " " + (isConstant ? "" : node.name()))
+                    .append(node.op() + " " + (isNamed ? node.name() : null))
                     .append(' ')
                     .append(Double.doubleToLongBits(node.data()))
                     .append(node.operands().stream().map(positions::get).toList())

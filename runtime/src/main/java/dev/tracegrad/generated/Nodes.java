@@ -24,19 +24,6 @@ public final class Nodes extends GeneratedCode {
         return argument == null ? null : argument(argument, scope, parameter);
     }
 
-    /**
-     * Receives what a call gave, which may be a new node or any older one: a result without a name takes the variable's; a
-     * leaf and a node with a name stay as they are.
-     *
-     * @return {@code result}
-     */
-    public static Value result(Value result, String name) {
-        if (result.name() == null && !result.isLeaf()) {
-            result.named(name);
-        }
-        return result;
-    }
-
     /** The number of a boxed one, where plain code takes it: null of null. */
     public static @Nullable Double dataOrNull(@Nullable Value value) {
         return value == null ? null : value.data();

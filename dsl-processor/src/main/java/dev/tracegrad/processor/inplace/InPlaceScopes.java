@@ -149,6 +149,11 @@ final class InPlaceScopes {
         return List.of(new Code.Name(variables.element()), new Code.Literal(table.statement(tag.name(), made)));
     }
 
+    /** What the node that a statement returns is told; of a lambda's, only its place. */
+    Tag tag(Statement.Return returned) {
+        return returned.result() == method.method().result() ? Tag.RETURNED : Tag.PLACE;
+    }
+
     /** Whether a parameter holds Values that may have no name. */
     boolean isReceived(Variable parameter) {
         return semantics.java().isValue(parameter.type()) || Rows.isRow(parameter.type(), semantics.java()::isValue);

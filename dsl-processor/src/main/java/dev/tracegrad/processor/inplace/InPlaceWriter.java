@@ -141,7 +141,7 @@ final class InPlaceWriter {
         } else if (statement instanceof Statement.Evaluation evaluation) {
             evaluated(evaluation.expression());
         } else if (statement instanceof Statement.Return returned && returned.value() != null) {
-            convert(returned.value(), returned.result().type(), Tag.PLACE);
+            convert(returned.value(), returned.result().type(), scopes.tag(returned));
         } else if (statement instanceof Statement.Yield yielded) {
             convert(yielded.value(), yielded.result().type(), Tag.NONE);
         } else {

@@ -18,6 +18,9 @@ public record Tag(@Nullable String name, boolean hasPlace, boolean mayBeNull) {
     /** Of a node that has a place, but no name. */
     public static final Tag PLACE = new Tag(null, true, false);
 
+    /** Of a node that a method returns, which has the method's name where no variable gives it another one. */
+    public static final Tag RETURNED = new Tag("return", true, false);
+
     /** Of a node that goes to a variable. */
     public static Tag named(@Nullable String name) {
         return new Tag(name, true, false);
@@ -59,8 +62,8 @@ public record Tag(@Nullable String name, boolean hasPlace, boolean mayBeNull) {
                 : null;
     }
 
-    /** The name, unless it has an index, which is known only when somebody looks. */
+    /** The name, unless it is a method's, or has an index, which is known only when somebody looks. */
     public @Nullable String plainName() {
-        return name == null || name.endsWith("]") ? null : name;
+        return name == null || name.endsWith("]") || equals(RETURNED) ? null : name;
     }
 }

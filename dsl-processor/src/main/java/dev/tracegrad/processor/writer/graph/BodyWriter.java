@@ -104,12 +104,11 @@ final class BodyWriter {
         return new Writers(semantics, visibility, types, accessors, names, activity, scopes, notes);
     }
 
-    /** The parameters that are received: Values, and what holds Values of somebody who may have given them no names. */
+    /** The parameters that are received: Values, and rows of Values, which may have no names. */
     private List<Variable> arguments(TracedMethod method) {
         return method.parameters().stream()
                 .filter(parameter -> semantics.java().isDouble(parameter.type())
-                        || Rows.isRow(parameter.type(), semantics.tracked()::isNumber)
-                                && !companion.helpers().contains(method))
+                        || Rows.isRow(parameter.type(), semantics.tracked()::isNumber))
                 .toList();
     }
 

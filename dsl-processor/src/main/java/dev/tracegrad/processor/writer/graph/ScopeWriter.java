@@ -35,6 +35,7 @@ final class ScopeWriter {
     private final BodyNames names;
     private final Notes notes;
     private final SiteTable table;
+    private final Variable result;
 
     /** Whether nodes are told anything at all. */
     private final boolean isTold;
@@ -63,6 +64,7 @@ final class ScopeWriter {
             boolean isAvailable,
             boolean isTold) {
         this.isTold = isTold;
+        this.result = method.result();
         this.activity = activity;
         this.names = names;
         this.notes = notes;
@@ -128,6 +130,11 @@ final class ScopeWriter {
         String name = tag.plainName();
         String site = made.source().site();
         return name == null ? Code.of("$L.at($S)", node, site) : Code.of("$L.named($S).at($S)", node, name, site);
+    }
+
+    /** What the node that a statement returns is told; of a lambda's, only its place. */
+    Tag tag(Statement.Return returned) {
+        return returned.result() == result ? Tag.RETURNED : Tag.PLACE;
     }
 
     private String current() {

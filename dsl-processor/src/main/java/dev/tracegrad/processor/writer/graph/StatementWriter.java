@@ -345,7 +345,7 @@ final class StatementWriter {
         if (value == null) {
             line(Code.of("return"), returned);
         } else {
-            Code given = writers.functions.given(value, returned.result(), Tag.PLACE);
+            Code given = writers.functions.given(value, returned.result(), writers.scopes.tag(returned));
             line(Code.of("return $L", given), returned);
         }
     }
