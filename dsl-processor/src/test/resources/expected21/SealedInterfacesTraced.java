@@ -218,7 +218,7 @@ final class SealedInterfacesTraced {
                 held
                 155
                 x\s
-                 157:16-44(157:16-40,157:43-44)
+                return 157:16-44(157:16-40,157:43-44)
 
                     @Traced
                     static double held(Holder holder, double x) {

@@ -116,8 +116,7 @@ final class SealedInterfaces_DiscTraced implements SealedInterfaces_ShapeTraced 
      */
     public static Value area(SealedInterfaces.Disc self) {
         Scope scope = Scope.of(Sites.AREA);
-        return Nodes.at(
-                Value.constant(radius(self) * radius(self), "radius * radius"), scope, 1); // SealedInterfaces.java:81
+        return Nodes.at(Value.constant(radius(self) * radius(self)), scope, 1); // SealedInterfaces.java:81
     }
 
     private static double radius(SealedInterfaces.Disc self) {
@@ -132,7 +131,7 @@ final class SealedInterfaces_DiscTraced implements SealedInterfaces_ShapeTraced 
                 SealedInterfaces.java
                 area
                 79
-                 81:20-35(81:20-26,81:29-35)
+                return 81:20-35(81:20-26,81:29-35)
 
                         @Override
                         public double area() {

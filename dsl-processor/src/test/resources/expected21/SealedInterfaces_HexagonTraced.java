@@ -98,9 +98,7 @@ final class SealedInterfaces_HexagonTraced implements SealedInterfaces_EdgedTrac
      */
     public static Value area(SealedInterfaces.Hexagon self) {
         Scope scope = Scope.of(Sites.AREA);
-        return Nodes.at(
-                Value.constant(side(self) * side(self) * 2.5, "side * side * 2.5"),
-                scope, 1); // SealedInterfaces.java:121
+        return Nodes.at(Value.constant(side(self) * side(self) * 2.5), scope, 1); // SealedInterfaces.java:121
     }
 
     private static double side(SealedInterfaces.Hexagon self) {
@@ -115,7 +113,7 @@ final class SealedInterfaces_HexagonTraced implements SealedInterfaces_EdgedTrac
                 SealedInterfaces.java
                 area
                 119
-                 121:20-37(121:20-31(121:20-24,121:27-31),121:34-37)
+                return 121:20-37(121:20-31(121:20-24,121:27-31),121:34-37)
 
                         @Override
                         public double area() {

@@ -36,8 +36,8 @@ final class SealedInterfaces_ProductTraced implements SealedInterfaces_TermTrace
 
     SealedInterfaces_ProductTraced(SealedInterfaces.Product plain, Lift lift) {
         lift.keep(plain, this);
-        this.left = SealedInterfaces_TermTraced.of(left(plain), lift);
-        this.right = SealedInterfaces_TermTraced.of(right(plain), lift);
+        this.left = lift.out(SealedInterfaces_TermTraced.of(left(plain), lift.in("left")));
+        this.right = lift.out(SealedInterfaces_TermTraced.of(right(plain), lift.in("right")));
     }
 
     /**

@@ -123,7 +123,7 @@ final class SealedInterfaces_SquareTraced implements SealedInterfaces_EdgedTrace
      */
     public static Value area(SealedInterfaces.Square self) {
         Scope scope = Scope.of(Sites.AREA);
-        return Nodes.at(Value.constant(side(self) * side(self), "side * side"), scope, 1); // SealedInterfaces.java:98
+        return Nodes.at(Value.constant(side(self) * side(self)), scope, 1); // SealedInterfaces.java:98
     }
 
     private static double side(SealedInterfaces.Square self) {
@@ -138,7 +138,7 @@ final class SealedInterfaces_SquareTraced implements SealedInterfaces_EdgedTrace
                 SealedInterfaces.java
                 area
                 96
-                 98:20-31(98:20-24,98:27-31)
+                return 98:20-31(98:20-24,98:27-31)
 
                         @Override
                         public double area() {

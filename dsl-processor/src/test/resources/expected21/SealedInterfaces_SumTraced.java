@@ -36,8 +36,8 @@ final class SealedInterfaces_SumTraced implements SealedInterfaces_TermTraced {
 
     SealedInterfaces_SumTraced(SealedInterfaces.Sum plain, Lift lift) {
         lift.keep(plain, this);
-        this.left = SealedInterfaces_TermTraced.of(left(plain), lift);
-        this.right = SealedInterfaces_TermTraced.of(right(plain), lift);
+        this.left = lift.out(SealedInterfaces_TermTraced.of(left(plain), lift.in("left")));
+        this.right = lift.out(SealedInterfaces_TermTraced.of(right(plain), lift.in("right")));
     }
 
     /**

@@ -99,7 +99,7 @@ final class SequencedTraced {
                 b\s
                 sum 22:22-57(22:22-36,22:39-57)
                 sum 24:19-30(24:19-26(24:19-22,24:25-26),24:29-30)
-                 28:16-76(28:16-49(28:16-19,28:22-49),28:52-76)
+                return 28:16-76(28:16-49(28:16-19,28:22-49),28:52-76)
 
                     @Traced
                     static double lists(double a, double b) {
@@ -122,7 +122,7 @@ final class SequencedTraced {
                 31
                 a\s
                 b\s
-                 35:16-76(35:16-60(35:16-41,35:44-60),35:63-76)
+                return 35:16-76(35:16-60(35:16-41,35:44-60),35:63-76)
 
                     @Traced
                     static double collections(double a, double b) {
@@ -140,7 +140,7 @@ final class SequencedTraced {
                 b\s
                 sum 45:19-30(45:19-26(45:19-22,45:25-26),45:29-30)
                 sum 49:19-45(49:19-26(49:19-22,49:25-26),49:29-45)
-                 51:16-83(51:16-57(51:16-19,51:22-57),51:60-83)
+                return 51:16-83(51:16-57(51:16-19,51:22-57),51:60-83)
 
                     @Traced
                     static double maps(double a, double b) {

@@ -209,8 +209,8 @@ final class TwinPatternsTraced {
                 TwinPatterns.java
                 product
                 106
-                 108:70-75(108:70-71,108:74-75)
-                 108:78-79
+                return 108:70-75(108:70-71,108:74-75)
+                return 108:78-79
 
                     @Traced
                     static double product(Point point) {
@@ -268,8 +268,8 @@ final class TwinPatternsTraced {
                 TwinPatterns.java
                 root
                 152
-                 154:79-86(154:80-86)
-                 154:98-99
+                return 154:79-86(154:80-86)
+                return 154:98-99
 
                     @Traced
                     static double root(Root root) {
@@ -281,9 +281,9 @@ final class TwinPatternsTraced {
                 TwinPatterns.java
                 reassigned
                 157
-                 160:20-21
+                return 160:20-21
                 x 162:13-18(162:13-14,162:17-18)
-                 163:16-21(163:16-17,163:20-21)
+                return 163:16-21(163:16-17,163:20-21)
 
                     @Traced
                     static double reassigned(Point point) {
@@ -323,7 +323,7 @@ final class TwinPatternsTraced {
                 made
                 181
                 x\s
-                 187:16-45(187:16-27,187:30-45(187:30-41,187:44-45))
+                return 187:16-45(187:16-27,187:30-45(187:30-41,187:44-45))
 
                     @Traced
                     static double made(double x) {
@@ -340,7 +340,7 @@ final class TwinPatternsTraced {
                 mere
                 191
                 x\s
-                 194:82-91(194:82-87(194:82-83,194:86-87),194:90-91)
+                return 194:82-91(194:82-87(194:82-83,194:86-87),194:90-91)
 
                     @Traced
                     static double mere(Named named, double x) {

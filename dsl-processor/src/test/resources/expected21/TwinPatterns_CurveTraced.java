@@ -3,6 +3,7 @@ package good;
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
 import dev.tracegrad.generated.Lift;
+import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.PrivateMembers;
 import dev.tracegrad.generated.Summary;
 import java.lang.invoke.MethodHandles;
@@ -37,6 +38,8 @@ final class TwinPatterns_CurveTraced {
     final Object tag;
 
     TwinPatterns_CurveTraced(Value[] points, List<Value> knots, float form, Object tag) {
+        Nodes.elements(points, "points");
+        Nodes.elements(knots, "knots");
         this.points = points; // TwinPatterns.java:40
         this.knots = knots; // TwinPatterns.java:40
         this.form = form; // TwinPatterns.java:40
@@ -45,8 +48,8 @@ final class TwinPatterns_CurveTraced {
 
     TwinPatterns_CurveTraced(TwinPatterns.Curve plain, Lift lift) {
         lift.keep(plain, this);
-        this.points = lift.values(points(plain));
-        this.knots = lift.collection(knots(plain), one -> lift.value(one, "knots"));
+        this.points = lift.out(lift.in("points").values(points(plain)));
+        this.knots = lift.out(lift.in("knots").collection(knots(plain), one -> lift.value(one)));
         this.form = form(plain);
         this.tag = lift.held(tag(plain));
     }

@@ -46,8 +46,8 @@ final class TwinPatterns_LineTraced {
 
     TwinPatterns_LineTraced(TwinPatterns.Line plain, Lift lift) {
         lift.keep(plain, this);
-        this.from = TwinPatterns_PointTraced.of(from(plain), lift);
-        this.to = TwinPatterns_PointTraced.of(to(plain), lift);
+        this.from = lift.out(TwinPatterns_PointTraced.of(from(plain), lift.in("from")));
+        this.to = lift.out(TwinPatterns_PointTraced.of(to(plain), lift.in("to")));
         this.name = name(plain);
         this.width = width(plain);
     }

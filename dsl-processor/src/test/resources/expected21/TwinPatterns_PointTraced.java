@@ -134,9 +134,9 @@ final class TwinPatterns_PointTraced {
         Objects.requireNonNull(self, "Point.larger() is called on null");
         Scope scope = Scope.of(Sites.LARGER_2);
         if (self instanceof TwinPatterns.Point(double a, var b) && a > b) { // TwinPatterns.java:15
-            return Nodes.at(Value.constant(a, "a"), scope, 1); // TwinPatterns.java:16
+            return Nodes.at(Value.constant(a), scope, 1); // TwinPatterns.java:16
         }
-        return Nodes.at(Value.constant(y(self) * x(self), "y * x"), scope, 2); // TwinPatterns.java:18
+        return Nodes.at(Value.constant(y(self) * x(self)), scope, 2); // TwinPatterns.java:18
     }
 
     private static double x(TwinPatterns.Point self) {
@@ -155,7 +155,7 @@ final class TwinPatterns_PointTraced {
                 TwinPatterns.java
                 larger
                 14
-                 18:20-25(18:20-21,18:24-25)
+                return 18:20-25(18:20-21,18:24-25)
 
                         double larger() {
                             if (this instanceof Point(double a, var b) && a > b) {
@@ -179,8 +179,8 @@ final class TwinPatterns_PointTraced {
                 TwinPatterns.java
                 larger
                 14
-                 16:24-25
-                 18:20-25(18:20-21,18:24-25)
+                return 16:24-25
+                return 18:20-25(18:20-21,18:24-25)
 
                         double larger() {
                             if (this instanceof Point(double a, var b) && a > b) {

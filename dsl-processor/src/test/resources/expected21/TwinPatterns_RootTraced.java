@@ -129,8 +129,7 @@ final class TwinPatterns_RootTraced {
         if (plainSquare(self) < 0) { // TwinPatterns.java:56
             throw new IllegalStateException("no root"); // TwinPatterns.java:57
         }
-        return Nodes.at(
-                Value.constant(Math.sqrt(plainSquare(self)), "Math.sqrt(square)"), scope, 1); // TwinPatterns.java:59
+        return Nodes.at(Value.constant(Math.sqrt(plainSquare(self))), scope, 1); // TwinPatterns.java:59
     }
 
     private static double plainSquare(TwinPatterns.Root self) {
@@ -149,7 +148,7 @@ final class TwinPatterns_RootTraced {
                 TwinPatterns.java
                 square
                 54
-                 59:20-37(59:30-36)
+                return 59:20-37(59:30-36)
 
                         @Override
                         public double square() {

@@ -75,19 +75,20 @@ final class UnnamedTraced {
      */
     static Value variables(Value[] a, Value x) {
         Scope scope = Scope.of(Sites.VARIABLES);
-        Nodes.argument(x, scope, 1);
+        Nodes.elements(a, scope, 1);
+        Nodes.argument(x, scope, 2);
         Value sum = x; // Unnamed.java:64
         for (Value unused : a) { // Unnamed.java:65
-            sum = Nodes.at(sum.times(x), scope, 2); // Unnamed.java:66
+            sum = Nodes.at(sum.times(x), scope, 3); // Unnamed.java:66
         }
         try {
             sum = Nodes.at(
                     Nodes.div(
                             sum, shape(a.length) instanceof Unnamed.Box(double side, _) ? side : 2,
                             "shape(a.length) instanceof Box(double side, _) ? side : 2"),
-                    scope, 3); // Unnamed.java:69
+                    scope, 4); // Unnamed.java:69
         } catch (IllegalStateException unused2) {
-            sum = Nodes.at(Value.constant(0), scope, 4); // Unnamed.java:71
+            sum = Nodes.at(Value.constant(0), scope, 5); // Unnamed.java:71
         }
         return sum; // Unnamed.java:73
     }
@@ -121,6 +122,7 @@ final class UnnamedTraced {
                 Unnamed.java
                 variables
                 62
+                a\s
                 x\s
                 sum 66:13-21(66:13-16,66:20-21)
                 sum 69:13-77(69:13-16,69:20-77)
