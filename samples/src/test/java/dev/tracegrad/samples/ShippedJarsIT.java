@@ -69,14 +69,14 @@ class ShippedJarsIT {
               2.00 <- (leaf)
               19.00 <- 9.50 * 2.00
               9.50 <- (leaf)
-            stiffness            4.0
-            x                    2.0
-            %1 = stiffness * x   8.0     Spring.java:15
-            %2 = %1 * x          16.0    Spring.java:15
-            elastic = 0.5 * %2   8.0     Spring.java:20
-            G                    9.5     Spring.java:16
-            %3 = G * x           19.0    Spring.java:16
-            %4 = elastic - %3    -11.0   Spring.java:16
+            stiffness               4.0
+            x                       2.0
+            %1 = stiffness * x      8.0     Spring.java:15
+            %2 = %1 * x             16.0    Spring.java:15
+            elastic = 0.5 * %2      8.0     Spring.java:20
+            G                       9.5     Spring.java:16
+            %3 = G * x              19.0    Spring.java:16
+            energy = elastic - %3   -11.0   Spring.java:16
             Value(data=0.0)
             Value(data=-7.5)
             <iframe
