@@ -23,19 +23,24 @@ final class ElementName extends Origin {
     }
 
     /**
-     * Names the leaves in an array or a list that have no name and no origin. Where the first element is anything else, nothing
-     * is done: an array that is passed on again costs nothing.
+     * Names the leaves in an array or a list of which nothing is known. Where the first number in it is anything else, nothing is
+     * done: an array that is passed on again costs nothing.
      */
     static void giveAll(@Nullable Object array, Origin origin, int statement) {
-        int length = isNameless(array) ? lengthOf(array) : 0;
-        for (int i = 0; i < length; i++) {
+        if (isNameless(array)) {
+            nameAll(array, origin, statement);
+        }
+    }
+
+    private static void nameAll(Object array, Origin origin, int statement) {
+        for (int i = 0; i < lengthOf(array); i++) {
             Object element = elementOf(array, i);
             ElementName name = new ElementName(origin, statement, i);
             if (element instanceof Leaf leaf && leaf.origin == null) {
                 leaf.origin = name;
                 leaf.statement = 0;
             } else if (element != null && !(element instanceof Value)) {
-                giveAll(element, name, 0);
+                nameAll(element, name, 0);
             }
         }
     }

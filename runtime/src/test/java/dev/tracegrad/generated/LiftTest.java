@@ -49,6 +49,24 @@ class LiftTest {
     }
 
     @Test
+    void names_tellTheWay() {
+        Value[][] rows = lift.out(lift.in("m").values(new double[][] {{1}, null, {2, 3}}));
+        assertThat(rows[2][1].name()).isEqualTo("m[2][1]");
+        List<Value> numbers = lift.out(lift.in("xs").collection(Arrays.asList(1.0, null, 2.0), lift::value));
+        assertThat(numbers.get(2).name()).isEqualTo("xs[2]");
+        Value[] fields = lift.out(
+                lift.in("legs").all(new Double[] {null, 1.0}, each -> lift.value(each, "angle"), Value[]::new));
+        assertThat(fields[1].name()).isEqualTo("legs[1].angle");
+        Map<String, Value> named = lift.out(lift.in("by").map(Map.of("a", 1.0), lift::value));
+        assertThat(named.get("a").name()).isEqualTo("by");
+        assertThat(lift.value(1).name()).isNull();
+        for (int i = 0; i < 20; i++) {
+            lift.in("next");
+        }
+        assertThat(lift.value(1, "data").name()).isEqualTo("….next.next.next.next.next.data");
+    }
+
+    @Test
     void collection_thatCannotBeChanged_hasACopyThatCannot() {
         List<List<Double>> fixed =
                 List.of(List.of(1.0), Collections.unmodifiableList(new ArrayList<>(List.of(1.0))), List.of());
@@ -235,5 +253,30 @@ class LiftTest {
         List<Object> all = new ArrayList<>(List.of(Kind.ONE, "text", 1, Optional.of("x")));
         assertThat(lift.held(all)).isEqualTo(all).isNotSameAs(all);
         assertThat(lift.held(Kind.ONE)).isSameAs(Kind.ONE);
+    }
+
+    @Test
+    void elements_haveTheNameOfTheirArray() {
+        Value given = Value.of(2, "given");
+        Value[][] rows = {
+            {Value.of(1)}, null, {given, Value.constant(3), Value.of(1).plus(2), Value.of(4)}
+        };
+        Nodes.elements(rows, "p");
+        assertThat(Stream.of(rows[0][0], given, rows[2][3]).map(Value::name))
+                .containsExactly("p[0][0]", "given", "p[2][3]");
+        assertThat(Stream.of(rows[2][1], rows[2][2]).map(Value::name)).containsOnlyNulls();
+        Nodes.elements(rows, "q");
+        assertThat(rows[0][0].name()).isEqualTo("p[0][0]");
+        List<Value> list = List.of(Value.of(1));
+        Nodes.elements(list, "xs");
+        assertThat(list.get(0).name()).isEqualTo("xs[0]");
+        List<Value> own = new ArrayList<>(list) {
+            @Override
+            public Value get(int index) {
+                throw new AssertionError("a list of somebody's own is not looked into");
+            }
+        };
+        Nodes.elements(own, "ys");
+        Nodes.elements(null, "zs");
     }
 }
