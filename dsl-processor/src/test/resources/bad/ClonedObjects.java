@@ -7,7 +7,7 @@ class ClonedObjects {
     @Traced
     static double ofClone(double x, double y) throws CloneNotSupportedException {
         ClonedPoint point = new ClonedPoint();
-        // WARNING: field-write
+        // WARNING ALONE: field-write
         point.x = x;
         // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
         return point.copy().x * y;

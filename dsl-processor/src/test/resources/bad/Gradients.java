@@ -55,9 +55,7 @@ class Gradients {
     double writes(double x, int n) {
         // WARNING: field-write
         field = x;
-        // WARNING: field-write
         this.field += 1;
-        // WARNING: field-write
         field++;
         // WARNING: equality
         if (x == 0 || x != x) {

@@ -13,7 +13,6 @@ class Stepping {
     final double[] table = new double[2];
 
     boolean steps() {
-        // WARNING ALONG: field-write
         y = x * x;
         return true;
     }
@@ -60,7 +59,7 @@ class StoringCalls {
         one.x = a;
         // ERROR ALONE: untraced-values
         boolean stepped = one.steps();
-        // ERROR ALONE: untraced-values // ERROR ALONG: untraceable-callee
+        // ERROR ALONE: untraced-values
         int size = one.adds();
         // ERROR ALONE: untraced-values
         String text = one.fills();

@@ -38,6 +38,13 @@ final class ModulePlanner {
             return traced(unused -> true).containsAll(other.traced(TracedDeclarations::isAnnotated));
         }
 
+        /** How much is warned of, where nothing is refused. */
+        long warns() {
+            return plans.stream().allMatch(plan -> plan.errors().isEmpty())
+                    ? plans.stream().mapToInt(plan -> plan.warnings().size()).sum()
+                    : Long.MAX_VALUE;
+        }
+
         private Set<ExecutableElement> traced(Predicate<Element> isMeant) {
             return plans.stream()
                     .flatMap(plan -> plan.traced().stream())
@@ -75,7 +82,7 @@ final class ModulePlanner {
 
     /**
      * The plans in which as much comes along as helps. What would keep a method out that is traced without it stays behind; a class
-     * does so before a method.
+     * does so before a method, and more warnings than before are no help.
      */
     Planned plan(List<TypeElement> types) {
         Planned planned = planKnown(types, Along.NOTHING);
@@ -83,7 +90,7 @@ final class ModulePlanner {
         Set<Element> more = wanted(planned, behind);
         while (!more.isEmpty()) {
             Planned next = planKnown(types, planned.along().with(more));
-            if (next.traces(planned)) {
+            if (next.traces(planned) && next.warns() <= planned.warns()) {
                 planned = next;
             } else if (!behind.addAll(ElementFilter.typesIn(more))) {
                 behind.addAll(more);

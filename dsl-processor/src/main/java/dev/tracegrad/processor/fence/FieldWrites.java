@@ -7,9 +7,14 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 
 /** Fields of plain objects that are written, and lose their gradients when the outermost companion returns. */
@@ -22,6 +27,9 @@ final class FieldWrites {
     /** What the method passes on, so that who gets it may keep it. */
     private final Set<AliasSet> passed = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** The classes whose fields it writes, as far as that was told: once for all of them. */
+    private final Set<Element> told = new HashSet<>();
+
     FieldWrites(Semantics semantics, Activity activity, Findings findings) {
         this.semantics = semantics;
         this.activity = activity;
@@ -32,6 +40,7 @@ final class FieldWrites {
     void begin(TracedMethod method) {
         isReplay = method.isConstructor();
         passed.clear();
+        told.clear();
         for (Expression expression : method.expressions()) {
             boolean passesOn = expression instanceof Expression.Call
                     || expression instanceof Expression.Creation
@@ -55,9 +64,23 @@ final class FieldWrites {
                 && !isOfTwin(field)
                 && activity.isRemembered(field);
         if (isRemembered && !isReplay) {
+            warn((Expression.Field) target);
+        }
+    }
+
+    private void warn(Expression.Field target) {
+        TypeElement owner = (TypeElement) target.field().getEnclosingElement();
+        boolean isNew = findings.isShown(Problem.FIELD_WRITE, target.source()) && told.add(owner);
+        if (isNew) {
             String left =
                     target.type() instanceof ArrayType ? "its numbers, and no Value[] of a caller," : "its number";
-            findings.warn(Problem.FIELD_WRITE, target.source(), target.source().text(), left);
+            boolean isOfObject = !target.field().getModifiers().contains(Modifier.STATIC);
+            findings.warnWithout(
+                    isOfObject ? semantics.tracked().twins().neededFor(owner) : List.of(),
+                    Problem.FIELD_WRITE,
+                    target.source(),
+                    target.source().text(),
+                    left);
         }
     }
 

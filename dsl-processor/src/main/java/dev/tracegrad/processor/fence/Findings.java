@@ -64,9 +64,14 @@ public final class Findings {
 
     /** The same, where it would not surprise if something were traced. */
     void warnWithout(List<? extends Element> wanted, Problem problem, Source place, Object... arguments) {
-        if (!method.isSuppressed(problem, place)) {
+        if (isShown(problem, place)) {
             warnings.add(new Refusal(problem, place.location(), arguments).forWantOf(wanted));
         }
+    }
+
+    /** Whether the source lets a warning be shown at a place. */
+    boolean isShown(Problem problem, Source place) {
+        return !method.isSuppressed(problem, place);
     }
 
     /** Whether something is refused at a place already. */

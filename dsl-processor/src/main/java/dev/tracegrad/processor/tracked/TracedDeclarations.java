@@ -119,17 +119,18 @@ public final class TracedDeclarations {
                 && !outer.getTypeParameters().isEmpty();
     }
 
-    /** The classes without an annotation in the signatures of annotated methods. */
+    /** The classes without an annotation that annotated methods take, return, or are called on. */
     public Set<TypeElement> inSignatures() {
         List<TypeMirror> types = new ArrayList<>();
-        for (TypeElement type : sources) {
-            of(type).stream()
-                    .filter(method -> isAnnotated(method) || isAnnotated(type))
-                    .forEach(method -> {
-                        types.add(method.getReturnType());
-                        method.getParameters().forEach(parameter -> types.add(parameter.asType()));
-                    });
-        }
+        sources.forEach(type -> of(type).stream()
+                .filter(method -> isAnnotated(method) || isAnnotated(type))
+                .forEach(method -> {
+                    types.add(method.getReturnType());
+                    method.getParameters().forEach(parameter -> types.add(parameter.asType()));
+                    if (!method.getModifiers().contains(Modifier.STATIC)) {
+                        types.add(type.asType());
+                    }
+                }));
         return Set.copyOf(tracked.twins().neededFor(types));
     }
 
