@@ -80,6 +80,7 @@ final class ActivityFence {
         }
         List<Expression> expressions = method.expressions();
         expressions.forEach(this::check);
+        fieldWrites.end();
         checkShared(expressions);
     }
 

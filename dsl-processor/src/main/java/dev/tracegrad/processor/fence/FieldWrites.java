@@ -7,9 +7,10 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -27,8 +28,8 @@ final class FieldWrites {
     /** What the method passes on, so that who gets it may keep it. */
     private final Set<AliasSet> passed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** The classes whose fields it writes, as far as that was told: once for all of them. */
-    private final Set<Element> told = new HashSet<>();
+    /** The first of the fields that it writes, by their class. */
+    private final Map<Element, Expression.Field> first = new LinkedHashMap<>();
 
     FieldWrites(Semantics semantics, Activity activity, Findings findings) {
         this.semantics = semantics;
@@ -40,7 +41,7 @@ final class FieldWrites {
     void begin(TracedMethod method) {
         isReplay = method.isConstructor();
         passed.clear();
-        told.clear();
+        first.clear();
         for (Expression expression : method.expressions()) {
             boolean passesOn = expression instanceof Expression.Call
                     || expression instanceof Expression.Creation
@@ -57,31 +58,40 @@ final class FieldWrites {
         }
     }
 
-    /** Warns of what an assignment writes to. */
+    /** Looks at what an assignment writes to. */
     void check(Expression target) {
         boolean isRemembered = target instanceof Expression.Field field
                 && !activity.isTwinField(field)
                 && !isOfTwin(field)
                 && activity.isRemembered(field);
         if (isRemembered && !isReplay) {
-            warn((Expression.Field) target);
+            keepFirst((Expression.Field) target);
         }
     }
 
-    private void warn(Expression.Field target) {
-        TypeElement owner = (TypeElement) target.field().getEnclosingElement();
-        boolean isNew = findings.isShown(Problem.FIELD_WRITE, target.source()) && told.add(owner);
-        if (isNew) {
+    private void keepFirst(Expression.Field target) {
+        if (findings.isShown(Problem.FIELD_WRITE, target.source())) {
+            first.merge(target.field().getEnclosingElement(), target, FieldWrites::earlier);
+        }
+    }
+
+    private static Expression.Field earlier(Expression.Field one, Expression.Field other) {
+        return one.source().start() < other.source().start() ? one : other;
+    }
+
+    /** Ends the method: warns of the first field of each class that it writes. */
+    void end() {
+        first.forEach((owner, target) -> {
             String left =
                     target.type() instanceof ArrayType ? "its numbers, and no Value[] of a caller," : "its number";
             boolean isOfObject = !target.field().getModifiers().contains(Modifier.STATIC);
             findings.warnWithout(
-                    isOfObject ? semantics.tracked().twins().neededFor(owner) : List.of(),
+                    isOfObject ? semantics.tracked().twins().neededFor((TypeElement) owner) : List.of(),
                     Problem.FIELD_WRITE,
                     target.source(),
                     target.source().text(),
                     left);
-        }
+        });
     }
 
     /** Whether the object has a twin: it writes its own field, or was made here, and no later call can see it. */
