@@ -89,15 +89,21 @@ public final class PrimitiveRules {
                 .toList();
     }
 
-    /** Whether a primitive has no derivative in the parameter at a position, which is a number. */
+    /** Whether a primitive has no derivative in an argument at a position, which is a number; of a variable arity it has more. */
     public static boolean lacksPartial(ExecutableElement primitive, int position) {
-        int numbers = (int) primitive.getParameters().subList(0, position).stream()
-                .filter(before -> before.asType().getKind() == TypeKind.DOUBLE)
+        List<? extends VariableElement> parameters = primitive.getParameters();
+        if (position >= parameters.size() || !isNumber(parameters.get(position))) {
+            return false;
+        }
+        int numbers = (int) parameters.subList(0, position).stream()
+                .filter(PrimitiveRules::isNumber)
                 .count();
         List<String> names = partials(primitive);
-        return primitive.getParameters().get(position).asType().getKind() == TypeKind.DOUBLE
-                && numbers < names.size()
-                && names.get(numbers).isEmpty();
+        return numbers < names.size() && names.get(numbers).isEmpty();
+    }
+
+    private static boolean isNumber(VariableElement parameter) {
+        return parameter.asType().getKind() == TypeKind.DOUBLE;
     }
 
     /** Whether a method is a partial derivative of a primitive of its class, which runs on plain numbers alone. */
