@@ -188,6 +188,28 @@ class OneNode {
         return last * x;
     }
 
+    @Primitive(partials = {"", "slopeOfPower"})
+    static double power(double base, double exponent) {
+        return Math.pow(base, exponent);
+    }
+
+    static double slopeOfPower(double base, double exponent) {
+        return 1;
+    }
+
+    @Traced
+    static double constants(double x) {
+        double half = power(2, x) + power(Value.stopGradient(x), x);
+        // ERROR: primitive-constant
+        return half + power(x / 2, x);
+    }
+
+    @Traced
+    static Value constantsOnValue(Value x) {
+        // ERROR: primitive-constant
+        return power(2, x) * power(x, 2);
+    }
+
     @Traced
     static double inside(double x) {
         Object local = new Object() {

@@ -15,6 +15,11 @@ final class Custom extends Many {
         return custom.name();
     }
 
+    /** See {@link CustomOp#isSolutionBefore(long)}. */
+    boolean isSolutionBefore(long count) {
+        return custom.isSolutionBefore(count);
+    }
+
     /** The derivative in the operand at a position. */
     double partial(int position) {
         return custom.partial(position, operands, data);

@@ -24,6 +24,9 @@ public final class CustomOp {
     private final Function function;
     private final Partial[] partials;
 
+    /** Of the solution of equations ({@link ImplicitFunction}), how many there had been; 0 for all others. */
+    private final long solution;
+
     /** The function. */
     @FunctionalInterface
     public interface Function {
@@ -38,10 +41,12 @@ public final class CustomOp {
         double applyAsDouble(double[] operands, double result);
     }
 
-    private CustomOp(String name, Function function, Partial[] partials) {
+    /** @param partials not copied */
+    CustomOp(String name, Function function, Partial[] partials, long solution) {
         this.name = name;
         this.function = function;
         this.partials = partials;
+        this.solution = solution;
     }
 
     /**
@@ -64,7 +69,7 @@ public final class CustomOp {
         for (Partial partial : own) {
             Objects.requireNonNull(partial, "partials: null computes nothing");
         }
-        return new CustomOp(name, function, own);
+        return new CustomOp(name, function, own, 0);
     }
 
     private static boolean isIdentifier(String name) {
@@ -114,6 +119,11 @@ public final class CustomOp {
             numbers[i] = operands[i].data;
         }
         return partials[position].applyAsDouble(numbers, result);
+    }
+
+    /** Whether it is one of the first solutions of equations, as many as this. */
+    boolean isSolutionBefore(long count) {
+        return solution > 0 && solution <= count;
     }
 
     /** Such as {@code CustomOp(sinc)}. */

@@ -41,14 +41,16 @@ public @interface Primitive {
     /**
      * The partial derivatives: the name of a method of the same class for each {@code double} parameter, in order. These
      * methods take the same parameters, or these and the method's result as one more {@code double}, and return {@code
-     * double}; if both are there, the former is meant.
+     * double}; if both are there, the former is meant. An empty name says that there is no derivative in that parameter: what
+     * is given there must depend on no tracked number, or the call is an error.
      */
     String[] partials();
 
     /**
      * The class of the library whose method this one is a rule for: that of the same name and the same parameters, where the
      * object of an instance method is the rule's first parameter. The rule is static. The node holds what the library's method
-     * returns; the rule's own body is for those who call it.
+     * returns; the rule's own body is for those who call it. It holds for methods of libraries that override this one, too, unless
+     * there is a rule for them.
      */
     Class<?> of() default void.class;
 

@@ -27,7 +27,7 @@ class SeparateCompilationTest {
 
     /** The programs with arrays that are handed around, and those whose objects read what is tracked in methods of {@code Object}. */
     private static final String SHARING =
-            "(Arrays|Constants|Crossings|FunctionFields|Functions|ImplicitCalls|Lifts|Rows|SameArrays|SharedArrays|Stops|Supertypes|Unread)";
+            "(Arrays|Constants|Crossings|FunctionFields|Functions|ImplicitCalls|Lifts|Rows|SameArrays|SharedArrays|SolvedRoots|Stops|Supertypes|Unread)";
 
     @TempDir
     Path folder;

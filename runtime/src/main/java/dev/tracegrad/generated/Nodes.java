@@ -17,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class Nodes extends GeneratedCode {
     private Nodes() {}
 
+    /**
+     * Stands for the derivative of an operation in an operand in which it has none.
+     *
+     * @throws UnsupportedOperationException always
+     */
+    public static double noDerivative(String operation) {
+        throw new UnsupportedOperationException(
+                operation + " has no derivative in this operand, which must be a constant");
+    }
+
     // ------------------------------------------------------------------------------------------- names and places
 
     /** As {@link #argument(Value, Scope, int)} in a method that is written on {@code Value}, where null stays null. */

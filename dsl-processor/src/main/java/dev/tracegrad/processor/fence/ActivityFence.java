@@ -37,6 +37,7 @@ final class ActivityFence {
     private final CreationFence creations;
     private final PatternFence patterns;
     private final IntegerDivisions divisions;
+    private final NodeFence nodes;
     private final FieldWrites fieldWrites;
     private final Findings findings;
     private final Set<Expression> asStatements = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -48,6 +49,7 @@ final class ActivityFence {
         this.calls = new CallFence(program, activity, findings, crossings);
         this.creations = new CreationFence(program, activity, findings, calls, crossings);
         this.patterns = new PatternFence(semantics, activity, findings, crossings, this::keep);
+        this.nodes = new NodeFence(activity, findings);
         this.divisions = new IntegerDivisions(activity, findings);
         this.fieldWrites = new FieldWrites(semantics, activity, findings);
         this.findings = findings;
@@ -156,6 +158,7 @@ final class ActivityFence {
             }
         } else if (expression instanceof Expression.Call call) {
             calls.check(call, asStatements.contains(call));
+            nodes.check(call);
         } else if (expression instanceof Expression.Creation creation) {
             creations.check(creation);
         }

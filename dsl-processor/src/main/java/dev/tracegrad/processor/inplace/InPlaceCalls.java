@@ -162,10 +162,14 @@ final class InPlaceCalls {
             writer.write(call.receiver());
             arguments.add(receiver(call.receiver()));
         }
+        boolean isNode = PrimitiveRules.isPrimitive(method);
         for (int i = 0; i < call.arguments().size(); i++) {
             Expression argument = call.arguments().get(i);
             if (semantics.tracked().isFunction(call.wanted().get(i))) {
                 fence.refuseFunction(call, argument);
+            }
+            if (isNode && PrimitiveRules.lacksPartial(method, i) && writer.isValue(argument)) {
+                fence.refuseConstant(call, argument);
             }
             boolean takesNumber = semantics.java().isDouble(call.wanted().get(i));
             boolean isNull = argument instanceof Expression.Literal literal && literal.value() == null;
@@ -186,7 +190,6 @@ final class InPlaceCalls {
         String companion = (inPackage.isEmpty() ? "" : inPackage + ".") + CompanionNames.of(owner);
         Code called = new Code.Static(companion, name, arguments);
         boolean isNumber = semantics.java().isDouble(method.getReturnType());
-        boolean isNode = PrimitiveRules.isPrimitive(method);
         writer.replace(call, isNode ? writer.tagged(tag, called, call) : isNumber ? named(called, tag) : called);
     }
 

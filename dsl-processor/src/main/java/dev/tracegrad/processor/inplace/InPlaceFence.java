@@ -109,6 +109,17 @@ final class InPlaceFence {
         findings.refuse(Problem.AMBIGUOUS_CALL, argument.source(), Members.described(call.method()));
     }
 
+    /** Refuses a Value where a method that is one node has no derivative. */
+    void refuseConstant(Expression.Call call, Expression argument) {
+        String text = argument.source().text();
+        findings.refuse(
+                Problem.PRIMITIVE_CONSTANT,
+                argument.source(),
+                Members.described(call.plain().method()),
+                text,
+                text + ".data()");
+    }
+
     /** Refuses a function on double as an argument of a companion, which takes one on Value. */
     void refuseFunction(Expression.Call call, Expression function) {
         findings.refuse(

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.model;
 
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the node of a method with {@code @Primitive} is made of.
@@ -13,7 +14,8 @@ public record Primitive(ExecutableElement computes, List<Partial> partials) {
     /**
      * A partial derivative.
      *
+     * @param method null where there is none
      * @param takesResult whether it takes the result as one more argument
      */
-    public record Partial(ExecutableElement method, boolean takesResult) {}
+    public record Partial(@Nullable ExecutableElement method, boolean takesResult) {}
 }

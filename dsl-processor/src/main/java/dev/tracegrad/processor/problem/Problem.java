@@ -147,6 +147,9 @@ public enum Problem {
     PRIMITIVE_SIGNATURE("%s cannot be one node of the graph: %s. %s"),
     PRIMITIVE_COUNT("%s has %s parameters of type double, but %s partial derivatives. "
             + "Name a method for each of these parameters, in their order"),
+    PRIMITIVE_CONSTANT(
+            "%s has no derivative in %s, which depends on an input. Give it a constant, write `%s` if the gradient is to end "
+                    + "there, or use a rule of your own that has this derivative"),
     PRIMITIVE_PARTIALS("%s cannot be a partial derivative of %s: %s. Write `%s`, with one more double at its end if it "
             + "takes the result too"),
     PRIMITIVE_TARGET("%s cannot be a rule for %s: %s. %s"),

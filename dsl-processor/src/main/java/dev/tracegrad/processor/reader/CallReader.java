@@ -9,6 +9,7 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.problem.Suppression;
+import dev.tracegrad.processor.tracked.PrimitiveRules;
 import dev.tracegrad.processor.tracked.StoppedGradients;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -244,20 +245,10 @@ final class CallReader {
         if (value != null && context.hasFormOnValues(method)) {
             type = context.java().onValue(type, value);
         }
-        Expression.Call call = context.semantics()
-                .primitives()
-                .ruled(
-                        context.owner(),
-                        new Expression.Call(
-                                source,
-                                type,
-                                method,
-                                site,
-                                receiver,
-                                arguments.explicit(),
-                                arguments.all(),
-                                wanted,
-                                null));
+        Expression.Call call = PrimitiveRules.ruled(
+                context.ruleFor(method),
+                new Expression.Call(
+                        source, type, method, site, receiver, arguments.explicit(), arguments.all(), wanted, null));
         return context.semantics().functionsOfMath().isFunction(call.method())
                         && !context.traced().isTraced(call.method())
                 ? new Expression.Function(source, type, method, arguments.all())

@@ -97,9 +97,20 @@ record MethodContext(
 
     /** Whether a method on doubles has a form on Values: a function of mathematics, or the companion of a traced method. */
     boolean hasFormOnValues(ExecutableElement called) {
-        return semantics.functionsOfMath().isFunction(called)
+        return semantics.functionsOfMath().isFunction(called) || traced.isTraced(called) || ruleFor(called) != null;
+    }
+
+    /**
+     * The rule that calls of a method follow, or null. One that nobody asked for is for libraries: a method in source, or one that
+     * is overridden there, is what it is.
+     */
+    @Nullable
+    ExecutableElement ruleFor(ExecutableElement called) {
+        ExecutableElement rule = semantics.primitives().ruleFor(owner(), called);
+        boolean isInSource = traced.hasSource((TypeElement) called.getEnclosingElement())
                 || traced.isTraced(called)
-                || semantics.primitives().ruleFor(owner(), called) != null;
+                || !traced.overridesOf(called).isEmpty();
+        return rule != null || isInSource ? rule : semantics.primitives().wideRuleFor(owner(), called);
     }
 
     /** Refuses a method, or a field where there are no arguments, that the body of the enum's constant has for itself. */

@@ -205,7 +205,8 @@ final class PrimitiveReader {
             return partials;
         }
         for (int i = 0; i < names.size(); i++) {
-            Primitive.Partial partial = partial(names.get(i), place(i));
+            Primitive.Partial partial =
+                    names.get(i).isEmpty() ? new Primitive.Partial(null, false) : partial(names.get(i), place(i));
             if (partial != null) {
                 partials.add(partial);
             }

@@ -31,10 +31,15 @@ public final class PrimitiveRules {
     public static final String ANNOTATION = "dev.tracegrad.annotations.Primitive";
     public static final String USE = "dev.tracegrad.annotations.Primitives";
 
+    /** The class, of an artifact of its own, whose annotation {@link #USE} names rules that everybody may use. */
+    private static final String READY = "dev.tracegrad.rules.ReadyRules";
+
     private final JavaTypes java;
 
-    /** The rules that a class uses, by the methods that they are for. */
+    /** The rules that a class is told to use, by the methods that they are for. */
     private final Map<TypeElement, Map<ExecutableElement, ExecutableElement>> used = new HashMap<>();
+
+    private @Nullable Map<ExecutableElement, ExecutableElement> ready;
 
     public PrimitiveRules(JavaTypes java) {
         this.java = java;
@@ -82,6 +87,23 @@ public final class PrimitiveRules {
         return values(primitive, ANNOTATION, "partials").stream()
                 .map(String::valueOf)
                 .toList();
+    }
+
+    /** Whether a primitive has no derivative in an argument at a position, which is a number; of a variable arity it has more. */
+    public static boolean lacksPartial(ExecutableElement primitive, int position) {
+        List<? extends VariableElement> parameters = primitive.getParameters();
+        if (position >= parameters.size() || !isNumber(parameters.get(position))) {
+            return false;
+        }
+        int numbers = (int) parameters.subList(0, position).stream()
+                .filter(PrimitiveRules::isNumber)
+                .count();
+        List<String> names = partials(primitive);
+        return numbers < names.size() && names.get(numbers).isEmpty();
+    }
+
+    private static boolean isNumber(VariableElement parameter) {
+        return parameter.asType().getKind() == TypeKind.DOUBLE;
     }
 
     /** Whether a method is a partial derivative of a primitive of its class, which runs on plain numbers alone. */
@@ -152,6 +174,11 @@ public final class PrimitiveRules {
         return true;
     }
 
+    private boolean overrides(ExecutableElement method, ExecutableElement above) {
+        return method.getSimpleName().equals(above.getSimpleName())
+                && java.elements().overrides(method, above, (TypeElement) method.getEnclosingElement());
+    }
+
     private boolean isSameErasure(TypeMirror a, TypeMirror b) {
         return java.types().isSameType(java.types().erasure(a), java.types().erasure(b));
     }
@@ -187,13 +214,47 @@ public final class PrimitiveRules {
         return true;
     }
 
-    /** The rule that calls of a method follow in a class, or null. */
+    /** The rule for this very method that a class is told to use, or null. */
     public @Nullable ExecutableElement ruleFor(TypeElement user, ExecutableElement method) {
         return used.computeIfAbsent(user, this::rulesOf).get(method);
     }
 
+    /**
+     * The rule that a method has beside those for itself, or null: one for a method that it overrides, or one that is there
+     * without being asked for. Says nothing of what stands in sources.
+     */
+    public @Nullable ExecutableElement wideRuleFor(TypeElement user, ExecutableElement method) {
+        ExecutableElement found = overridden(used.computeIfAbsent(user, this::rulesOf), method);
+        if (found == null) {
+            found = ready().get(method);
+        }
+        return found == null ? overridden(ready(), method) : found;
+    }
+
+    private @Nullable ExecutableElement overridden(
+            Map<ExecutableElement, ExecutableElement> rules, ExecutableElement method) {
+        return rules.entrySet().stream()
+                .filter(rule -> overrides(method, rule.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The rules that come with an artifact of their own, if it is there. */
+    private Map<ExecutableElement, ExecutableElement> ready() {
+        if (ready == null) {
+            Map<ExecutableElement, ExecutableElement> rules = new LinkedHashMap<>();
+            TypeElement list = java.named(READY);
+            for (TypeElement type : list == null ? List.<TypeElement>of() : rulesNamedBy(list)) {
+                rulesIn(type).forEach(rules::putIfAbsent);
+            }
+            ready = rules;
+        }
+        return ready;
+    }
+
     private Map<ExecutableElement, ExecutableElement> rulesOf(TypeElement user) {
-        Map<ExecutableElement, ExecutableElement> rules = new HashMap<>();
+        Map<ExecutableElement, ExecutableElement> rules = new LinkedHashMap<>();
         for (Element at = user; at != null; at = at.getEnclosingElement()) {
             for (TypeElement type : rulesNamedBy(at)) {
                 rulesIn(type).forEach(rules::putIfAbsent);
@@ -234,12 +295,10 @@ public final class PrimitiveRules {
     }
 
     /**
-     * The call in traced code, which is that of the rule where the class uses one for the method; the object of an instance
-     * method is the rule's first argument then. A method that an object inherits from a library, and calls on itself, has no
-     * rule.
+     * The call in traced code, which is that of the rule where there is one for the method; the object of an instance method is
+     * the rule's first argument then. A method that an object inherits from a library, and calls on itself, has no rule.
      */
-    public Expression.Call ruled(TypeElement user, Expression.Call call) {
-        ExecutableElement rule = ruleFor(user, call.method());
+    public static Expression.Call ruled(@Nullable ExecutableElement rule, Expression.Call call) {
         Expression receiver = call.receiver();
         boolean isAround = receiver instanceof Expression.This
                 || receiver instanceof Expression.Super

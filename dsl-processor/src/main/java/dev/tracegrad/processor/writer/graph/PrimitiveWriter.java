@@ -39,9 +39,7 @@ final class PrimitiveWriter {
         parts.add(Code.of("$S", method.name()));
         parts.add(Code.of("$N -> $L", operands, call(primitive.computes(), method, names, operands, null)));
         for (Primitive.Partial partial : primitive.partials()) {
-            String given = partial.takesResult() ? result : null;
-            parts.add(Code.of(
-                    "($N, $N) -> $L", operands, result, call(partial.method(), method, names, operands, given)));
+            parts.add(Code.of("($N, $N) -> $L", operands, result, partial(partial, method, names, operands, result)));
         }
         Code operation = Code.join(parts, ",\n");
         boolean isConstant = mayBeConstant
@@ -57,6 +55,13 @@ final class PrimitiveWriter {
         return Code.builder()
                 .addStatement("return $L.apply($L)", receiver, passed)
                 .build();
+    }
+
+    private Code partial(
+            Primitive.Partial partial, TracedMethod method, BodyNames names, String operands, String result) {
+        return partial.method() == null
+                ? Code.of("$T.noDerivative($S)", RuntimeClasses.NODES, method.name())
+                : call(partial.method(), method, names, operands, partial.takesResult() ? result : null);
     }
 
     private String constant(String name, Code operation) {

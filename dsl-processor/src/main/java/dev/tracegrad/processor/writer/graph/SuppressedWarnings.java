@@ -32,7 +32,9 @@ final class SuppressedWarnings {
                 ? method.expressions().stream().map(SuppressedWarnings::used).filter(Objects::nonNull)
                 : Stream.concat(
                         Stream.of(method.primitive().computes()),
-                        method.primitive().partials().stream().map(Primitive.Partial::method));
+                        method.primitive().partials().stream()
+                                .map(Primitive.Partial::method)
+                                .filter(Objects::nonNull));
         if (used.anyMatch(java.elements()::isDeprecated)) {
             warnings.add("deprecation");
             warnings.add("removal");
