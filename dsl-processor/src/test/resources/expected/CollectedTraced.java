@@ -134,7 +134,7 @@ final class CollectedTraced {
                 a\s
                 b\s
                  37:95-112(37:95-96,37:99-112)
-                 38:16-86(38:16-63(38:16-47,38:50-63),38:66-86)
+                return 38:16-86(38:16-63(38:16-47,38:50-63),38:66-86)
 
                     @Traced
                     static double grouped(double a, double b) {
@@ -154,7 +154,7 @@ final class CollectedTraced {
                 a\s
                 b\s
                  44:89-100(44:89-100,44:89-100)
-                 48:16-59(48:16-29,48:32-59(48:32-33,48:36-59))
+                return 48:16-59(48:16-29,48:32-59(48:32-33,48:36-59))
 
                     @Traced
                     static double mapped(double a, double b) {
@@ -175,7 +175,7 @@ final class CollectedTraced {
                 b\s
                 sum 54:22-23
                 sum 56:13-59(56:13-16,56:20-59(56:20-33,56:36-59))
-                 58:16-92(58:16-19,58:22-92)
+                return 58:16-92(58:16-19,58:22-92)
 
                     @Traced
                     static double parted(double a, double b) {
@@ -196,7 +196,7 @@ final class CollectedTraced {
                 b\s
                  65:33-44(65:33-44,65:33-44)
                  66:37-48(66:37-48,66:37-48)
-                 67:16-59(67:16-34,67:37-59(67:37-38,67:41-59))
+                return 67:16-59(67:16-34,67:37-59(67:37-38,67:41-59))
 
                     @Traced
                     static double ofEnum(double a, double b) {

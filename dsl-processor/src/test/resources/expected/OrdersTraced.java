@@ -98,6 +98,7 @@ final class OrdersTraced {
      */
     static Value ranks(Value[] x) {
         Scope scope = Scope.of(Sites.RANKS);
+        Nodes.elements(x, scope, 1);
         Integer[] order = new Integer[x.length]; // Orders.java:60
         for (int i = 0; i < x.length; i++) { // Orders.java:61
             order[i] = i; // Orders.java:62
@@ -106,9 +107,9 @@ final class OrdersTraced {
                 order,
                 Comparator.<Integer, Value>comparing(
                         i -> x[i], Comparator.comparingDouble(Value::data))); // Orders.java:64
-        Value sum = Nodes.at(Value.constant(0), scope, 1); // Orders.java:65
+        Value sum = Nodes.at(Value.constant(0), scope, 2); // Orders.java:65
         for (int i = 0; i < x.length; i++) { // Orders.java:66
-            sum = Nodes.at(sum.plus(Nodes.times(i, "i", x[order[i]])), scope, 2); // Orders.java:67
+            sum = Nodes.at(sum.plus(Nodes.times(i, "i", x[order[i]])), scope, 3); // Orders.java:67
         }
         return sum; // Orders.java:69
     }
@@ -198,6 +199,7 @@ final class OrdersTraced {
      * The graph of {@link Orders#reverse(List)}, which a traced method calls.
      */
     private static void reverse(List<Value> list) {
+        Nodes.elements(list, "list");
         Collections.reverse(list); // Orders.java:100
     }
 
@@ -215,7 +217,7 @@ final class OrdersTraced {
                 sum 36:9-26(36:9-12,36:16-26)
                  37:58-67(37:58-67)
                 sum 38:9-30(38:9-12,38:16-30(38:16-17,38:20-30))
-                 42:16-104(42:16-36(42:16-19,42:22-36(42:22-23,42:26-36)),42:39-104)
+                return 42:16-104(42:16-36(42:16-19,42:22-36(42:22-23,42:26-36)),42:39-104)
 
                     @Traced
                     static double sorted(double a, double b) {
@@ -241,7 +243,7 @@ final class OrdersTraced {
                 b\s
                 sum 51:9-38(51:9-12,51:16-38(51:16-17,51:20-38))
                 sum 53:9-38(53:9-12,53:16-38(53:16-17,53:20-38))
-                 55:16-111(55:16-35(55:16-19,55:22-35),55:38-111)
+                return 55:16-111(55:16-35(55:16-19,55:22-35),55:38-111)
 
                     @Traced
                     static double byKeys(double a, double b) {
@@ -261,6 +263,7 @@ final class OrdersTraced {
                 Orders.java
                 ranks
                 58
+                x\s
                 sum 65:22-23
                 sum 67:13-35(67:13-16,67:20-35(67:20-21,67:24-35))
 
@@ -285,7 +288,7 @@ final class OrdersTraced {
                 72
                 a\s
                 b\s
-                 84:16-106(84:16-89(84:16-42(84:16-21,84:24-42(84:24-25,84:28-42)),84:45-89(84:45-62,84:65-89)),84:92-106)
+                return 84:16-106(84:16-89(84:16-42(84:16-21,84:24-42(84:24-25,84:28-42)),84:45-89(84:45-62,84:65-89)),84:92-106)
 
                     @Traced
                     static double queue(double a, double b) {
@@ -311,7 +314,7 @@ final class OrdersTraced {
                 b\s
                 x\s
                 here 95:69-104(95:69-83,95:87-103(95:87-88,95:91-103))
-                 96:16-42(96:16-35(96:16-31,96:34-35),96:38-42)
+                return 96:16-42(96:16-35(96:16-31,96:34-35),96:38-42)
 
                     @Traced
                     static double entries(double a, double b, double x) {
@@ -332,7 +335,7 @@ final class OrdersTraced {
                 103
                 a\s
                 b\s
-                 107:16-43(107:16-26,107:29-43(107:29-30,107:33-43))
+                return 107:16-43(107:16-26,107:29-43(107:29-30,107:33-43))
 
                     @Traced
                     static double inHelper(double a, double b) {

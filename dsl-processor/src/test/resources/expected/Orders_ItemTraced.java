@@ -145,7 +145,7 @@ final class Orders_ItemTraced {
      */
     static Value density(Orders.Item self) {
         Scope scope = Scope.of(Sites.DENSITY);
-        return Nodes.at(Value.constant(value(self) / weight(self), "value / weight"), scope, 1); // Orders.java:22
+        return Nodes.at(Value.constant(value(self) / weight(self)), scope, 1); // Orders.java:22
     }
 
     private static String name(Orders.Item self) {
@@ -168,7 +168,7 @@ final class Orders_ItemTraced {
                 Orders.java
                 density
                 21
-                 22:20-34(22:20-25,22:28-34)
+                return 22:20-34(22:20-25,22:28-34)
 
                         double density() {
                             return value / weight;
