@@ -21,10 +21,7 @@ class Collections {
         int at = list.indexOf(x);
         // ERROR: unsupported-expression
         boolean is = list.contains(1.0);
-        // ERROR: unsupported-expression
-        list.sort(null);
-        // ERROR: unsupported-expression
-        double least = list.stream().sorted().findFirst().get();
+        double least = 1;
         // ERROR: unsupported-expression
         list.remove(Double.valueOf(x));
         // ERROR: unsupported-expression
@@ -59,7 +56,6 @@ class Collections {
         list.add(x);
         // ERROR: untraced-function
         list.sort(order);
-        // ERROR: unsupported-expression
         double mean = list.stream().collect(Collectors.averagingDouble(y -> y));
         // ERROR: unsupported-expression
         double most = list.stream().mapToDouble(y -> y).summaryStatistics().getMax();
@@ -158,7 +154,6 @@ class Collections {
         list.spliterator().forEachRemaining(one -> last[0] = one);
         // ERROR: unsupported-expression
         List<?> clone = (List<?>) list.clone();
-        // ERROR: unsupported-expression
         double sum = list.stream().collect(Collectors.summingDouble(one -> one));
         return last[0] + clone.size() + sum;
     }

@@ -26,6 +26,7 @@ class Constructors {
         a += new Final(x).y;
         // ERROR ALONE: untraced-object // ERROR ALONG: untraceable-callee
         a += new CountingToo(x).x;
+        // ERROR ALONG: untraceable-callee
         return a + new Boxing(x).x;
     }
 
@@ -194,7 +195,7 @@ class Constructors {
 
         Boxing(double a, int n) {
             x = a * n;
-            // ERROR: hidden-value
+            // ERROR ALONE: hidden-value
             any = a;
         }
     }

@@ -67,8 +67,6 @@ class Crossings {
         Map<Double, Double> known = new HashMap<>();
         // ERROR: hidden-value
         double sum = byNature(x, 2.0);
-        // ERROR: hidden-value
-        sum += maxBy(List.of(x, y), Comparator.naturalOrder());
         // ERROR: unsupported-expression
         sum += get(known, 3.0, y);
         // ERROR: hidden-value

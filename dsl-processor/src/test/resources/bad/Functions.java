@@ -34,7 +34,7 @@ class Functions {
 
     @Traced
     static double defaults(Curve curve, DoubleUnaryOperator g, double x) {
-        // ERROR: untraceable-callee
+        // ERROR ALONE: untraceable-callee
         double a = curve.twice(x);
         // ERROR: untraceable-callee
         double b = g.andThen(t -> t + 1).applyAsDouble(x);

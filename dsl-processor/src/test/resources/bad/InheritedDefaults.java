@@ -27,7 +27,7 @@ class InheritedDefaults {
     @Traced
     static double called(double a, double b) {
         Flat flat = x -> x * a;
-        // ERROR: untraceable-callee
+        // ERROR ALONE: untraceable-callee
         return flat.thrice(b);
     }
 }

@@ -104,7 +104,7 @@ class KeptLists {
 
     @Traced
     static double given(double x, Holder holder) {
-        // ERROR: shared-array
+        // ERROR ALONE: shared-array
         Given given = new Given(holder.all, x);
         return given.list().get(0) * new Given(FIXED, x).k();
     }

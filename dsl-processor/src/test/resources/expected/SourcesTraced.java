@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -46,7 +46,7 @@ final class SourcesTraced {
             list.add(a); // Sources.java:29
             list.addAll(0, Copies.list(Set.of(5.0), one -> Value.constant(one))); // Sources.java:30
             Deque<Value> deque = new ArrayDeque<>(
-                    Copies.list(new PriorityQueue<>(set), one -> Value.constant(one))); // Sources.java:31
+                    Copies.list(new LinkedHashSet<>(set), one -> Value.constant(one))); // Sources.java:31
             deque.push(b); // Sources.java:32
             Map<Double, String> names = Map.of(3.0, "c"); // Sources.java:33
             List<Value> keys = new ArrayList<>(
@@ -172,7 +172,7 @@ final class SourcesTraced {
                         List<Double> list = new ArrayList<>(set);
                         list.add(a);
                         list.addAll(0, Set.of(5.0));
-                        Deque<Double> deque = new ArrayDeque<>(new PriorityQueue<>(set));
+                        Deque<Double> deque = new ArrayDeque<>(new LinkedHashSet<>(set));
                         deque.push(b);
                         Map<Double, String> names = Map.of(3.0, "c");
                         List<Double> keys = new ArrayList<>(names.keySet());

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.PriorityQueue;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
@@ -28,7 +28,7 @@ class Sources {
         List<Double> list = new ArrayList<>(set);
         list.add(a);
         list.addAll(0, Set.of(5.0));
-        Deque<Double> deque = new ArrayDeque<>(new PriorityQueue<>(set));
+        Deque<Double> deque = new ArrayDeque<>(new LinkedHashSet<>(set));
         deque.push(b);
         Map<Double, String> names = Map.of(3.0, "c");
         List<Double> keys = new ArrayList<>(names.keySet());

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -221,6 +223,19 @@ public final class Values {
     public static Optional<Value> average(Stream<Value> values) {
         Value[] all = values.toArray(Value[]::new);
         return all.length == 0 ? Optional.empty() : Optional.of(sum(all).div(all.length));
+    }
+
+    /** As {@link java.util.stream.Collectors#summingDouble}: the sum of what a function gives. */
+    public static <T> Collector<T, ?, Value> summing(Function<? super T, Value> summand) {
+        return Collectors.collectingAndThen(
+                Collectors.mapping(summand, Collectors.toList()), values -> sum(values.stream()));
+    }
+
+    /** As {@link java.util.stream.Collectors#averagingDouble}: the mean of what a function gives; 0 for nothing. */
+    public static <T> Collector<T, ?, Value> averaging(Function<? super T, Value> part) {
+        return Collectors.collectingAndThen(
+                Collectors.mapping(part, Collectors.toList()),
+                values -> average(values.stream()).orElseGet(() -> Value.constant(0)));
     }
 
     // ------------------------------------------------------------------------------------- numbers on the left

@@ -25,8 +25,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the companions of a module's classes, and those of what they need. */
 final class ModulePlanner {
@@ -89,8 +91,8 @@ final class ModulePlanner {
         Set<Element> behind = new HashSet<>();
         Set<Element> more = wanted(planned, behind);
         while (!more.isEmpty()) {
-            Planned next = planKnown(types, planned.along().with(more));
-            if (next.traces(planned) && next.warns() <= planned.warns()) {
+            Planned next = planWith(types, planned, more, behind);
+            if (next != null && next.warns() <= planned.warns()) {
                 planned = next;
             } else if (!behind.addAll(ElementFilter.typesIn(more))) {
                 behind.addAll(more);
@@ -98,6 +100,23 @@ final class ModulePlanner {
             more = wanted(planned, behind);
         }
         return planned;
+    }
+
+    /**
+     * The plans with more, and with what this needs in turn so that nothing is lost that was traced without it; null where it is lost
+     * all the same.
+     */
+    private @Nullable Planned planWith(
+            List<TypeElement> types, Planned planned, Set<Element> more, Set<Element> behind) {
+        Planned next = planKnown(types, planned.along().with(more));
+        while (!next.traces(planned)) {
+            Set<Element> needed = wanted(next, behind, next.plans().stream().flatMap(ModulePlanner::refusals));
+            if (needed.isEmpty()) {
+                return null;
+            }
+            next = planKnown(types, next.along().with(needed));
+        }
+        return next;
     }
 
     /** The plans when all sources are known that they ask about, with what came along of these before. */
@@ -193,12 +212,19 @@ final class ModulePlanner {
     private static Stream<Element> withOverrides(TracedDeclarations traced, Element element) {
         return Stream.concat(
                 Stream.of(element),
-                element instanceof ExecutableElement method ? traced.overridesOf(method).stream() : Stream.empty());
+                element instanceof ExecutableElement method
+                        ? traced.overridesOf(method).stream()
+                        : isBase(element) ? traced.subclassesOf((TypeElement) element).stream() : Stream.empty());
     }
 
     /** What each thing that came along was wanted for first; what came along at once is not there. */
     Map<Element, Refusal> wantedFor() {
         return wantedFor;
+    }
+
+    /** Whether it has a twin only together with those that extend it. */
+    private static boolean isBase(Element type) {
+        return type instanceof TypeElement && type.getModifiers().contains(Modifier.ABSTRACT);
     }
 
     private static Stream<Refusal> refusals(Plan plan) {

@@ -4,6 +4,7 @@ import dev.tracegrad.processor.effects.TrackedFields;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Walk;
+import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import javax.lang.model.type.TypeKind;
@@ -79,7 +80,7 @@ final class ActiveNumbers {
             case COMPANION, HELPER, INSTANCE ->
                 call.method().getReturnType().getKind() == TypeKind.DOUBLE || targets.givesContent(call);
             case FUNCTION -> true;
-            case CONTAINER -> true;
+            case CONTAINER -> !Containers.givesKey(call.method());
             case LIBRARY -> !LibraryCall.QUESTIONS.contains(LibraryCall.of(call.method()));
             case PLAIN -> false;
         };

@@ -188,7 +188,7 @@ final class CallTargets {
     private boolean usesTrackedContent(Expression.Call call) {
         Expression receiver = call.receiver();
         boolean isTracked = receiver != null && forms.isActiveReference(receiver)
-                || types.isContainer(call.type()) && forms.isActiveReference(call);
+                || (types.isContainer(call.type()) || Containers.isOrder(call, types)) && forms.isActiveReference(call);
         return isTracked
                 || call.arguments().stream().anyMatch(forms::isActiveReference)
                 || receiver != null && choosesActive(call);

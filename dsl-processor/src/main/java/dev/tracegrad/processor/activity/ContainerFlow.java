@@ -29,6 +29,9 @@ final class ContainerFlow {
     }
 
     void visit(Expression.Call call) {
+        if (Containers.isOrder(call, types)) {
+            return; // one set with what it is made from
+        }
         AliasSet container = container(call);
         for (int i = 0; i < call.arguments().size(); i++) {
             Expression argument = call.arguments().get(i);
@@ -106,7 +109,7 @@ final class ContainerFlow {
 
     /** A function of what the container holds has the form that this has; so has what it makes. */
     private void apply(Expression.Call call, AliasSet function) {
-        AliasSet receiver = call.receiver() == null ? null : aliases.of(call.receiver());
+        AliasSet receiver = container(call);
         AliasSet made = types.isContainer(call.type()) ? aliases.of(call) : null;
         if (function.isTracked()) {
             if (receiver != null) {

@@ -147,7 +147,7 @@ public final class Aliases {
 
     /** The set of an expression, or null for a number, for null and for what has no tracked form. */
     public @Nullable AliasSet of(Expression expression) {
-        if (!types.isReference(expression.type())) {
+        if (!types.isReference(expression.type()) || isForeignCollector(expression)) {
             return null;
         }
         if (expression instanceof Expression.Local local) {
@@ -170,6 +170,13 @@ public final class Aliases {
             ofExpressions.put(expression, known);
         }
         return known;
+    }
+
+    /** Whether it is a collector that has no tracked form, or needs none, as {@code toList()}. */
+    private static boolean isForeignCollector(Expression expression) {
+        return expression instanceof Expression.Call call
+                && Containers.isCollector(call.type())
+                && (!Containers.isStatic(call.method()) || call.arguments().isEmpty());
     }
 
     /** Whether a field is read from an object in tracked form. */
@@ -214,7 +221,7 @@ public final class Aliases {
             array.elements().forEach(element -> join(found, element));
         } else if (expression instanceof Expression.Creation creation && types.isContainer(creation.type())) {
             creation.arguments().stream()
-                    .filter(argument -> types.holdsReferences(argument.type()))
+                    .filter(argument -> types.holdsReferences(argument.type()) || types.isFunction(argument.type()))
                     .forEach(argument -> join(found, argument));
         } else if (expression instanceof Expression.SwitchExpression choice) {
             AliasSet.join(found, of(choice.result()));
@@ -238,7 +245,18 @@ public final class Aliases {
         if (receiver != null && givesItself.test(call.method())) {
             return of(receiver);
         }
+        if (Containers.isOrder(call, types)) {
+            AliasSet order = AliasSet.inside();
+            call.children().forEach(child -> join(order, child));
+            return order;
+        }
+        if (Containers.isChosenFromFirst(call) && !types.isContainer(call.type())) {
+            return of(call.arguments().get(0));
+        }
         if (receiver != null && types.isContainer(receiver.type()) && Containers.isMember(call.method())) {
+            if (Containers.givesKey(call.method())) {
+                return shared(call.type());
+            }
             if (!types.isContainer(call.type())) {
                 return of(receiver);
             }

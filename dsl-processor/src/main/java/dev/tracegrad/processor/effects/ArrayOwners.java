@@ -192,7 +192,10 @@ final class ArrayOwners {
     }
 
     private Given of(@Nullable Expression expression, TracedMethod body, Set<Variable> done) {
-        if (expression == null || expression instanceof Expression.Literal) {
+        boolean isFixedObject = expression != null
+                && types.isTwin(expression.type())
+                && types.isLiftable(expression.type()); // a copy of it is as good
+        if (expression == null || expression instanceof Expression.Literal || isFixedObject) {
             return Given.NEW;
         }
         if (expression instanceof Expression.Parenthesized parenthesized) {

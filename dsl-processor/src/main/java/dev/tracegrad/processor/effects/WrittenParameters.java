@@ -207,8 +207,13 @@ final class WrittenParameters {
     }
 
     private static void pass(Aliases aliases, Expression.Call call, List<Passed> passed) {
-        if (Containers.isChanging(call.method()) && Containers.isMember(call.method()) && call.receiver() != null) {
-            AliasSet changed = aliases.of(call.receiver());
+        Expression changing = call.receiver() == null
+                ? Containers.isStatic(call.method())
+                        ? call.arguments().stream().findFirst().orElse(null)
+                        : null
+                : Containers.isMember(call.method()) ? call.receiver() : null;
+        if (changing != null && Containers.isChanging(call.method())) {
+            AliasSet changed = aliases.of(changing);
             if (changed != null) {
                 changed.setWritten();
             }

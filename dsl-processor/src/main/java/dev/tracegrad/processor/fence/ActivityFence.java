@@ -57,6 +57,7 @@ final class ActivityFence {
 
     void check(TracedMethod method) {
         fieldWrites.begin(method);
+        calls.cuts.begin(method);
         for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
                 keep(declaration.variable(), declaration.initializer());
@@ -284,7 +285,7 @@ final class ActivityFence {
                     "the comparison " + binary.source().text() + " of what has tracked form with what has not",
                     "Compare what is in them");
         } else if (isNumber && left == null && right == null && !isExact(binary)) {
-            findings.warn(Problem.EQUALITY, binary.source(), binary.source().text());
+            calls.cuts.checkEquality(binary);
         }
         crossings.checkIdentity(binary.left(), binary.right());
     }
@@ -372,12 +373,7 @@ final class ActivityFence {
             return;
         }
         if (target.getKind().isPrimitive()) {
-            findings.warn(
-                    Problem.CUT_GRADIENT,
-                    place.source(),
-                    place.source().text(),
-                    target,
-                    value.source().text());
+            calls.cuts.checkConversion(place, target, value);
         } else {
             findings.refuse(Problem.HIDDEN_VALUE, place.source(), value.source().text(), target);
         }

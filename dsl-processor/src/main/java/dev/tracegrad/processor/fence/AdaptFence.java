@@ -6,7 +6,6 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.FunctionForm;
 import dev.tracegrad.processor.tracked.Semantics;
-import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,7 +88,8 @@ final class AdaptFence {
 
     /** The default methods of a function that somebody can call where it has tracked form. */
     private Stream<ExecutableElement> callable(TypeElement function) {
-        boolean isCallable = FunctionForm.isOfJdk(function) || TracedDeclarations.isAnnotated(function);
+        boolean isCallable = FunctionForm.isOfJdk(function)
+                || semantics.tracked().twinFunctions().hasDefaults(function);
         return ElementFilter.methodsIn(semantics.java().elements().getAllMembers(function)).stream()
                 .filter(method -> isCallable && method.getModifiers().contains(Modifier.DEFAULT));
     }

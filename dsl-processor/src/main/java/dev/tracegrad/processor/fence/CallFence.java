@@ -21,7 +21,6 @@ import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -56,6 +55,7 @@ final class CallFence {
     private final ContainerFence containers;
     private final Crossings crossings;
     private final OverrideFence overrides;
+    final Cuts cuts;
     final ThreadFence threads;
     final HandingFence handed;
     final LiftFence lifts;
@@ -69,6 +69,7 @@ final class CallFence {
         this.activity = activity;
         this.findings = findings;
         this.crossings = crossings;
+        this.cuts = new Cuts(program, activity, findings);
         this.handed = new HandingFence(program, activity, findings);
         this.threads = new ThreadFence(program, activity, findings);
         this.overrides = new OverrideFence(program, activity, findings);
@@ -169,8 +170,10 @@ final class CallFence {
     private void checkInstance(Expression.Call call) {
         ExecutableElement method = call.method();
         TypeElement owner = (TypeElement) method.getEnclosingElement();
-        if (semantics.tracked().isFunction(owner.asType()) && !TracedDeclarations.isAnnotated(owner)) {
-            findings.refuse(
+        if (semantics.tracked().isFunction(owner.asType())
+                && !semantics.tracked().twinFunctions().hasDefaults(owner)) {
+            findings.refuseWithout(
+                    List.of(owner),
                     Problem.UNTRACEABLE_CALLEE,
                     call.source(),
                     Members.described(method),
@@ -312,7 +315,7 @@ final class CallFence {
                     return;
                 }
             }
-            warnOfCut(call);
+            cuts.check(call);
         }
     }
 
@@ -361,32 +364,10 @@ final class CallFence {
         return isStatic && (isText || isAnswer && onNumbers);
     }
 
-    /** Warns of a number that is computed from an active one, and is no double. */
-    private void warnOfCut(Expression.Call call) {
-        TypeMirror result = call.method().getReturnType();
-        boolean isNumber = semantics.java().isNumeric(result);
-        boolean isComparison = call.method().getSimpleName().contentEquals("compare");
-        Expression receiver = call.receiver();
-        boolean readsReceiver = receiver != null
-                && (activity.effects().readsTracked(call.method()) || activity.isActiveNumber(receiver));
-        if (isNumber && !isComparison) {
-            Stream.concat(
-                            call.arguments().stream().filter(activity::isActive),
-                            readsReceiver ? Stream.of(receiver) : Stream.empty())
-                    .findFirst()
-                    .ifPresent(active -> findings.warn(
-                            Problem.CUT_GRADIENT,
-                            call.source(),
-                            call.source().text(),
-                            result,
-                            active.source().text()));
-        }
-    }
-
     void refuseCallee(Source place, ExecutableElement method, String active) {
         String name = Members.described(method);
         if (semantics.tracked().isFunction(method.getEnclosingElement().asType())
-                && TracedDeclarations.isAnnotated(method.getEnclosingElement())) {
+                && traced.isWhole(method.getEnclosingElement())) {
             findings.refuse(Problem.UNTRACEABLE_CALLEE, place, name, FunctionFence.PLAIN);
         } else if (traced.hasSource((TypeElement) method.getEnclosingElement())) {
             findings.refuseWithout(List.of(method), Problem.UNTRACED_CALLEE, place, name, active, name);

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.Target;
+import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Problem;
@@ -20,7 +21,7 @@ import javax.lang.model.type.TypeMirror;
 
 /** The fence for containers: what holds something active must have tracked form, and then only hold it. */
 final class ContainerFence {
-    private static final Set<String> COLLECTORS = Set.of("toList", "toUnmodifiableList");
+    private static final Set<String> COLLECTORS = Set.of("counting", "toList", "toUnmodifiableList");
 
     private final Semantics semantics;
     private final Activity activity;
@@ -65,6 +66,21 @@ final class ContainerFence {
                     "Do it in a loop, with the numbers themselves");
             return;
         }
+        if (Containers.isOrder(call, semantics.tracked()) && comparesTwins(call)) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    call.source(),
+                    call.source().text() + ", which compares objects in tracked form by their nature,",
+                    "Compare numbers in them");
+            return;
+        }
+        Expression sorted = receiver == null && !call.arguments().isEmpty() && Containers.isChanging(call.method())
+                ? call.arguments().get(0)
+                : null;
+        if (sorted != null && semantics.tracked().isContainer(sorted.type()) && !activity.isActive(sorted)) {
+            findings.refuseCopy(sorted, false);
+            return;
+        }
         boolean isHidden = receiver != null
                 && activity.isActive(receiver)
                 && call.type() instanceof ArrayType array
@@ -96,6 +112,16 @@ final class ContainerFence {
         }
     }
 
+    /** Whether a function of it gives objects that are in tracked form. */
+    private boolean comparesTwins(Expression.Call call) {
+        FunctionType key = call.arguments().size() == 1
+                ? semantics.functions().of(call.wanted().get(0))
+                : null;
+        return key != null
+                && key.parameters().size() == 1
+                && semantics.tracked().isReference(key.result());
+    }
+
     /** Whether an array can have what is in a container in tracked form: a twin is no function for {@code toArray}. */
     private boolean isContentOf(TypeMirror container, ArrayType array) {
         TrackedTypes tracked = semantics.tracked();
@@ -120,10 +146,24 @@ final class ContainerFence {
         TypeMirror wanted = call.wanted().get(position);
         TrackedTypes tracked = semantics.tracked();
         boolean isPlain = !activity.isActive(argument) && !(argument instanceof Expression.Literal);
+        boolean isOfAny =
+                call.receiver() == null && tracked.isContainer(argument.type()) && !tracked.isReference(wanted);
+        FunctionType keys =
+                Containers.givesKeys(call, position) ? semantics.functions().of(wanted) : null;
+        if (keys != null && (tracked.isNumber(keys.result()) || tracked.isReference(keys.result()))) {
+            findings.refuse(
+                    Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
+            return;
+        }
+        if (isOfAny || isPlainCollector(argument)) {
+            return; // as Collections.reverse(List<?>) takes it
+        }
         if (tracked.isFunction(wanted)) {
             if (!(isPlain && lifts.refuses(argument, wanted)) && tracked.isTwin(argument.type())) {
                 functions.accept(argument, wanted);
             }
+        } else if (Containers.isSought(call, position) && activity.isActiveNumber(argument)) {
+            return; // the number is looked for, and decides as in a condition
         } else if (Containers.isKey(call, position) && activity.isActive(argument)
                 || activity.isActiveReference(argument)
                         && !isAnsweredByTwins(call)
@@ -154,8 +194,9 @@ final class ContainerFence {
     private boolean hasForm(Expression.Call call) {
         TrackedTypes tracked = semantics.tracked();
         for (int i = 0; i < call.arguments().size(); i++) {
-            if (tracked.holdsWithoutForm(call.wanted().get(i))
-                    && !isPlainCollector(call.arguments().get(i))) {
+            Expression argument = call.arguments().get(i);
+            boolean isPlain = Containers.isCollector(argument.type()) && !activity.isActive(argument);
+            if ((isPlain || tracked.holdsWithoutForm(call.wanted().get(i))) && !isPlainCollector(argument)) {
                 return false;
             }
         }
@@ -214,10 +255,25 @@ final class ContainerFence {
 
     /** A new collection, which is a copy of another one's content. */
     void check(Expression.Creation creation) {
+        if (activity.isActive(creation) && Containers.isComparing(creation)) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    creation.source(),
+                    creation.source().text() + ", which compares what it holds by its nature,",
+                    "Give it a comparator, and add what it holds");
+            return;
+        }
         for (int i = 0; i < creation.arguments().size(); i++) {
             Expression argument = creation.arguments().get(i);
-            boolean isContainer =
-                    semantics.tracked().isContainer(creation.wanted().get(i));
+            TypeMirror wanted = creation.wanted().get(i);
+            if (semantics.tracked().isFunction(wanted)) {
+                boolean isPlain = activity.isActive(creation) && !activity.isActive(argument);
+                if (isPlain && !(argument instanceof Expression.Literal)) {
+                    findings.refuseFunction(argument);
+                }
+                continue;
+            }
+            boolean isContainer = semantics.tracked().isContainer(wanted);
             boolean isCopy = activity.isActive(creation) == activity.isActive(argument)
                     || activity.isActive(creation) && canCopy(argument.type());
             boolean lacksTwins = activity.isActive(creation) && holdsTwinless(argument.type(), creation.type());

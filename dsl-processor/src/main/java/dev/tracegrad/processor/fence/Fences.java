@@ -13,14 +13,14 @@ public final class Fences {
     /** What cannot be traced in a method, and what may surprise. */
     public static Findings check(WholeProgram program, Activity activity, TracedMethod method) {
         return Guard.run("fences", () -> checked(program, activity, method), fault -> {
-            Findings failed = new Findings(method);
+            Findings failed = new Findings(method, program.semantics().tracked().twins());
             failed.errors().add(fault.at(method.source().location(), Members.described(method.element())));
             return failed;
         });
     }
 
     private static Findings checked(WholeProgram program, Activity activity, TracedMethod method) {
-        Findings findings = new Findings(method);
+        Findings findings = new Findings(method, program.semantics().tracked().twins());
         new ActivityFence(program, activity, findings).check(method);
         new ImplicitFence(program.semantics(), program.traced(), activity, findings).check(method);
         new ReachFence(program.semantics().java(), activity, findings).check(method);

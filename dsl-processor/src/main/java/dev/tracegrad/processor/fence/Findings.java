@@ -5,23 +5,60 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.problem.Source;
+import dev.tracegrad.processor.tracked.TwinTypes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** What the fences found in one method. */
 public final class Findings {
+    /** Problems of a form that something has for want of classes that are traced. */
+    private static final Set<Problem> OF_FORM = EnumSet.of(
+            Problem.HIDDEN_VALUE,
+            Problem.LIBRARY_CALLEE,
+            Problem.SHARED_ARRAY,
+            Problem.SHARED_OBJECT,
+            Problem.UNTRACED_FUNCTION,
+            Problem.WRITTEN_ARRAY);
+
     private final TracedMethod method;
+    private final TwinTypes twins;
     private final List<Refusal> errors = new ArrayList<>();
     private final List<Refusal> warnings = new ArrayList<>();
 
-    public Findings(TracedMethod method) {
+    public Findings(TracedMethod method, TwinTypes twins) {
         this.method = method;
+        this.twins = twins;
     }
 
     /** Notes what cannot be traced. */
     public void refuse(Problem problem, Source place, Object... arguments) {
-        errors.add(new Refusal(problem, place.location(), arguments));
+        Refusal refusal = new Refusal(problem, place.location(), arguments);
+        errors.add(OF_FORM.contains(problem) ? refusal.forWantOf(classesAt(place, arguments)) : refusal);
+    }
+
+    /** The classes without a twin that have something to do with a place: what stands there is one, or in a field of one. */
+    private List<TypeElement> classesAt(Source place, Object[] named) {
+        List<TypeMirror> types = new ArrayList<>();
+        for (Object one : named) {
+            if (one instanceof TypeMirror type) {
+                types.add(type);
+            }
+        }
+        for (Expression expression : method.expressions()) {
+            if (place.start() <= expression.source().start()
+                    && expression.source().end() <= place.end()) {
+                types.add(expression.type());
+                if (expression instanceof Expression.Field field && field.receiver() != null) {
+                    types.add(field.field().getEnclosingElement().asType());
+                }
+            }
+        }
+        return twins.neededFor(types);
     }
 
     /** Notes what cannot be traced since something is not traced that could be. */

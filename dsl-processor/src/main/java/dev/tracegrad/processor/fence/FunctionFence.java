@@ -88,10 +88,11 @@ final class FunctionFence {
         boolean isLacking = type != null
                 && activity.target(call) == Target.INSTANCE
                 && semantics.tracked().isFunction(call.receiver().type())
-                && !TracedDeclarations.isAnnotated(type)
+                && !semantics.tracked().twinFunctions().hasDefaults(type)
                 && !semantics.tracked().twinFunctions().methods(type).contains(call.method());
         if (isLacking) {
-            findings.refuse(
+            findings.refuseWithout(
+                    List.of(type),
                     Problem.UNTRACEABLE_CALLEE,
                     call.source(),
                     Members.described(call.method()),

@@ -44,6 +44,7 @@ final class Hidden {
     boolean isLost(Expression expression) {
         if (expression instanceof Expression.Call call) {
             return isOutOfBounds(call.method(), call.method().getTypeParameters(), call.arguments())
+                    || activity.target(call) == Target.CONTAINER && isKeyLost(call)
                     || call.receiver() != null && isReceiverOutOfBounds(call.method(), call.receiver())
                     || activity.target(call) == Target.INSTANCE && isArgumentLost(call);
         }
@@ -59,6 +60,13 @@ final class Hidden {
         return expression instanceof Expression.Length length
                 && isSeenFromElsewhere(length.array())
                 && !visibility.isNameable(length.array().type());
+    }
+
+    /** Whether an order compares what a function gives, whose type must be one that can be compared. */
+    private boolean isKeyLost(Expression.Call call) {
+        return call.method().getSimpleName().toString().matches("comparing|thenComparing")
+                && call.arguments().get(0) instanceof Expression.Lambda key
+                && !visibility.isNameable(key.result().type());
     }
 
     /** Whether an argument would have to be within the bound of a type parameter. */

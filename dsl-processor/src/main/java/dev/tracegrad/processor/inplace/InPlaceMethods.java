@@ -104,7 +104,8 @@ public record InPlaceMethods(
     }
 
     private void add(ExecutableElement method, OnValueMethod read, MethodReader reader, Effects effects) {
-        Findings findings = new Findings(read.method());
+        Findings findings =
+                new Findings(read.method(), reader.semantics().tracked().twins());
         List<Expression> tooDeep = GeneratedSize.tooDeep(read.method()).stream()
                 .filter(expression -> isOnValue(expression, reader.semantics().java()))
                 .toList();

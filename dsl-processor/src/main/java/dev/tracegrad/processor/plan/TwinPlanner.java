@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -59,7 +60,7 @@ final class TwinPlanner {
         }
         List<TracedMethod> roots = new ArrayList<>(constructors);
         roots.addAll(methods);
-        Activity activity = new ActivitySolver(program, true, reader::readHelper).solve(roots);
+        Activity activity = new ActivitySolver(program, true, method -> readHelper(method, roots)).solve(roots);
         for (TracedMethod method : roots) {
             if (!method.hasBody()) {
                 continue;
@@ -72,6 +73,12 @@ final class TwinPlanner {
             }
         }
         return new Twin(owner, constructors, methods, program.lacking().missing(), activity);
+    }
+
+    /** A method that is called on plain objects too, whose body is not that of the twin's own then. */
+    private Optional<TracedMethod> readHelper(ExecutableElement method, List<TracedMethod> roots) {
+        return reader.readHelper(method)
+                .flatMap(body -> roots.contains(body) ? reader.readAfresh(method) : Optional.of(body));
     }
 
     private List<TracedMethod> readable(List<MethodReading> readings) {

@@ -56,11 +56,17 @@ final class Arguments {
         this.trees = trees;
         this.target = target;
         for (ExpressionTree tree : trees) {
-            ArgumentShape shape = LambdaReader.shape(tree);
+            ArgumentShape shape = told(LambdaReader.shape(tree), tree);
             Expression expression = shape == null ? readAlone(tree) : null;
             read.add(expression);
             shapes.add(expression != null ? shape(expression) : shape != null ? shape : new ArgumentShape.Late());
         }
+    }
+
+    /** The shape of a reference to the one method of that name, which says how many parameters it has. */
+    private @Nullable ArgumentShape told(@Nullable ArgumentShape shape, ExpressionTree tree) {
+        List<TypeMirror> parameters = tree instanceof MemberReferenceTree ? parametersOfReferred(tree) : List.of();
+        return parameters.isEmpty() ? shape : new ArgumentShape.Function(parameters.size(), true, true);
     }
 
     /** What an argument is by itself; null where only the method's parameter tells the types of the functions in it. */
@@ -199,7 +205,11 @@ final class Arguments {
 
     /** Whether an argument's type arguments depend on the parameter, as those of {@code List.of()} do. */
     private boolean isOpen(Expression argument) {
-        return isInferred(argument) && hasObject(argument.type());
+        boolean isOfNothing = argument instanceof Expression.Call call
+                && call.receiver() == null
+                && call.arguments().isEmpty()
+                && call.typeArguments().isEmpty();
+        return isInferred(argument) && (isOfNothing || hasObject(argument.type()));
     }
 
     private boolean isInferred(Expression argument) {

@@ -71,6 +71,11 @@ public final class ClassReader {
         return fits ? Optional.ofNullable(reader.read(method).method()) : Optional.empty();
     }
 
+    /** The same once more, with a body of its own. */
+    public Optional<TracedMethod> readAfresh(ExecutableElement method) {
+        return reader.readAfresh(method);
+    }
+
     /** The constructors, for the twin. */
     public List<MethodReading> readConstructors() {
         return Members.constructors(owner).stream().map(reader::read).toList();

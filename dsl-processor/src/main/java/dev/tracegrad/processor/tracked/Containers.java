@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.tracked;
 
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import java.util.Map;
 import java.util.Objects;
@@ -20,12 +21,20 @@ import org.jspecify.annotations.Nullable;
  * and streams. One of {@code Double} has a tracked form that holds Values; one of objects with a twin, one that holds twins.
  */
 public final class Containers {
+    private static final String COLLECTOR = "java.util.stream.Collector";
+
     /** The position of the type argument that a container holds. */
     private static final Map<String, Integer> CONTENT = Stream.of(
-                    Stream.of("java.lang.Iterable", "java.util.stream.Stream"),
+                    Stream.of("java.lang.Iterable", "java.util.stream.Stream", COLLECTOR),
                     Stream.of("Collection", "List", "ArrayList", "LinkedList", "Deque", "Queue", "ArrayDeque", "Set")
                             .map("java.util."::concat),
-                    Stream.of("Iterator", "ListIterator", "Optional", "SequencedCollection", "SequencedSet")
+                    Stream.of(
+                                    "Iterator",
+                                    "ListIterator",
+                                    "Optional",
+                                    "PriorityQueue",
+                                    "SequencedCollection",
+                                    "SequencedSet")
                             .map("java.util."::concat))
             .flatMap(names -> names)
             .collect(Collectors.toMap(name -> name, name -> 0));
@@ -34,6 +43,7 @@ public final class Containers {
             "java.util.Map",
             "java.util.HashMap",
             "java.util.LinkedHashMap",
+            "java.util.EnumMap",
             "java.util.TreeMap",
             "java.util.SortedMap",
             "java.util.NavigableMap",
@@ -75,34 +85,6 @@ public final class Containers {
             Map.entry("java.util.stream.Stream", "stream"),
             Map.entry("java.util.stream.DoubleStream", "stream"));
 
-    /** The static methods that make containers of what they are given, or work on one. */
-    private static final Map<String, Set<String>> STATICS = Map.of(
-            "java.util.List", Set.of("of", "copyOf"),
-            "java.util.Map", Set.of("of", "entry", "copyOf", "ofEntries"),
-            "java.util.Optional", Set.of("of", "ofNullable", "empty"),
-            "java.util.OptionalDouble", Set.of("of", "empty"),
-            "java.util.stream.Stream", Set.of("of", "ofNullable", "empty", "iterate", "generate", "concat"),
-            "java.util.stream.DoubleStream", Set.of("of", "empty", "iterate", "generate", "concat"),
-            "java.util.Arrays", Set.of("asList", "stream"),
-            "java.util.Collections",
-                    Set.of(
-                            "addAll",
-                            "emptyIterator",
-                            "emptyList",
-                            "emptyMap",
-                            "nCopies",
-                            "reverse",
-                            "rotate",
-                            "shuffle",
-                            "singletonList",
-                            "singletonMap",
-                            "swap",
-                            "synchronizedList",
-                            "synchronizedMap",
-                            "unmodifiableCollection",
-                            "unmodifiableList",
-                            "unmodifiableMap"));
-
     /** The methods that ask for equality or order, which tracked numbers and twins do not have. */
     private static final Set<String> COMPARING = Set.of(
             "contains",
@@ -135,6 +117,7 @@ public final class Containers {
             "addFirst",
             "addLast",
             "clear",
+            "fill",
             "compute",
             "computeIfAbsent",
             "computeIfPresent",
@@ -168,6 +151,17 @@ public final class Containers {
             "pollFirstEntry",
             "pollLastEntry");
 
+    /** The methods of sorted maps that compare a key, and do not keep it. */
+    private static final Set<String> SEEKING = Set.of(
+            "ceilingEntry",
+            "ceilingKey",
+            "floorEntry",
+            "floorKey",
+            "higherEntry",
+            "higherKey",
+            "lowerEntry",
+            "lowerKey");
+
     /** The methods that give a container of what a function makes of the content. */
     private static final Set<String> MAPPING =
             Set.of("flatMap", "flatMapToDouble", "map", "mapMulti", "mapMultiToDouble", "mapToDouble", "mapToObj");
@@ -180,12 +174,42 @@ public final class Containers {
     /** Whether a call is one of a container, or makes one. */
     public static boolean concern(Expression.Call call, TrackedTypes types) {
         Expression receiver = call.receiver();
+        if (isOrder(call, types)) {
+            return true;
+        }
         if (receiver == null) {
             return (types.isContainer(call.type())
                             || call.arguments().stream().anyMatch(argument -> types.isContainer(argument.type())))
                     && isStatic(call.method());
         }
         return (types.isContainer(receiver.type()) || types.isContainer(call.type())) && isMember(call.method());
+    }
+
+    /** Whether it makes an order of what has a tracked form, which has the form of the functions that it is made from. */
+    public static boolean isOrder(Expression.Call call, TrackedTypes types) {
+        return Orders.isMadeBy(call, types);
+    }
+
+    /** Whether it gives an object of the collection that is its first argument. */
+    public static boolean isChosenFromFirst(Expression.Call call) {
+        return Orders.isChosenFromFirst(call);
+    }
+
+    /** Whether it is a new queue that compares by the order that objects have by nature. */
+    public static boolean isByNature(Expression.Creation creation) {
+        return Orders.isByNature(creation);
+    }
+
+    /** Whether a new queue would compare what tracked objects have no order of. */
+    public static boolean isComparing(Expression.Creation creation) {
+        boolean takesContent = creation.arguments().stream().anyMatch(argument -> isContainer(argument.type()));
+        return JavaTypes.isClass(creation.type(), "java.util.PriorityQueue")
+                && (takesContent || isByNature(creation) && !Orders.isOfNumbers(creation.type()));
+    }
+
+    /** Whether it compares by the order that objects have by nature. */
+    public static boolean isByNature(Expression.Call call) {
+        return Orders.isByNature(call);
     }
 
     /** The position of the type argument that is content; -1 for a type that is no container. */
@@ -226,7 +250,8 @@ public final class Containers {
 
     /** The name of the method of {@code Lift} that makes a copy by the class of the container itself. */
     public static String liftOf(DeclaredType type) {
-        return switch (copyOf(type)) {
+        boolean isMap = isMap((TypeElement) type.asElement());
+        return switch (canCopy(type) ? copyOf(type) : isMap ? "map" : "collection") {
             case "list", "linked", "deque", "set" -> "collection";
             case "sorted" -> "map";
             default -> copyOf(type);
@@ -255,8 +280,7 @@ public final class Containers {
     }
 
     public static boolean isStatic(ExecutableElement method) {
-        return STATICS.getOrDefault(nameOf((TypeElement) method.getEnclosingElement()), Set.of())
-                .contains(name(method));
+        return ContainerMakers.contain(nameOf((TypeElement) method.getEnclosingElement()), name(method));
     }
 
     /** Whether it makes a collection that cannot be changed, of what it is given: {@code List.of}, {@code Map.copyOf}. */
@@ -272,12 +296,9 @@ public final class Containers {
                 && call.arguments().size() == 1
                 && call.method().getParameters().get(0).asType() instanceof DeclaredType
                 && !MAPS.contains(nameOf((TypeElement) call.method().getEnclosingElement()));
-        boolean sortsByNature = Set.of("sorted", "sort").contains(name(call.method()))
-                && !isOfDouble((TypeElement) call.method().getEnclosingElement())
-                && call.arguments().stream()
-                        .allMatch(
-                                argument -> argument instanceof Expression.Literal literal && literal.value() == null);
-        return COMPARING.contains(name(call.method())) || removesObject || sortsByNature;
+        return COMPARING.contains(name(call.method()))
+                || removesObject
+                || Orders.isByNature(call) && !Orders.isByNumber(call);
     }
 
     /** Whether it compares the content, each by itself, with one object or with each other. */
@@ -310,16 +331,38 @@ public final class Containers {
         return call.declared(position) instanceof TypeVariable variable && isKey(variable.asElement());
     }
 
+    /** Whether an argument is a key that is only compared with those of a sorted map. */
+    public static boolean isSought(Expression.Call call, int position) {
+        return isKey(call, position) && SEEKING.contains(name(call.method()));
+    }
+
+    /** Whether an argument is a function that gives keys of the map which a collector makes. */
+    public static boolean givesKeys(Expression.Call call, int position) {
+        return position == 0
+                && JavaTypes.isClass(call.type(), COLLECTOR)
+                && Set.of("groupingBy", "toMap").contains(name(call.method()));
+    }
+
+    /** Whether it is a collector, which only what is made for tracked content can be. */
+    public static boolean isCollector(TypeMirror type) {
+        return JavaTypes.isClass(type, COLLECTOR);
+    }
+
+    /** Whether a method gives a key, which has plain form. */
+    public static boolean givesKey(ExecutableElement method) {
+        return method.getReturnType() instanceof TypeVariable variable && isKey(variable.asElement());
+    }
+
     /** Whether a type variable of a method stands for keys. */
     public static boolean isKey(Element variable) {
         return variable.getSimpleName().contentEquals("K");
     }
 
-    private static String name(ExecutableElement method) {
+    static String name(ExecutableElement method) {
         return method.getSimpleName().toString();
     }
 
-    private static String nameOf(TypeElement type) {
+    static String nameOf(TypeElement type) {
         return type.getQualifiedName().toString();
     }
 }

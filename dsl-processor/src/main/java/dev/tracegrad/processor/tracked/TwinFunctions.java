@@ -81,8 +81,8 @@ public final class TwinFunctions {
     }
 
     /** Whether the tracked form of a functional interface has its default methods too. */
-    private static boolean hasDefaults(TypeElement function) {
-        return TracedDeclarations.isAnnotated(function);
+    public boolean hasDefaults(TypeElement function) {
+        return types.twins().isTraced(function);
     }
 
     /** All whose tracked forms are supertypes of that of a class or interface, which may be one itself. */

@@ -105,12 +105,20 @@ public final class TwinTypes {
         if (type.getKind().isInterface()) {
             return isInterfaceOfTwins(type);
         }
-        return (hasNumbers(type) || !interfaces(type).isEmpty()) && fitsSuperclass(type);
+        return (hasNumbers(type) || !interfaces(type).isEmpty() || isBaseOfNumbers(type)) && fitsSuperclass(type);
     }
 
     private boolean hasNumbers(TypeElement type) {
         TypeElement parent = parent(type);
         return !fields(type).isEmpty() || parent != null && hasTwin(parent);
+    }
+
+    /** Whether it is an abstract class without numbers, whose subclasses in source are traced, and have some, or had before. */
+    private boolean isBaseOfNumbers(TypeElement type) {
+        List<TypeElement> below = implementers.inSource(type);
+        return type.getModifiers().contains(Modifier.ABSTRACT)
+                && below.stream().allMatch(this::couldHaveTwin)
+                && (below.stream().anyMatch(one -> !fields(one).isEmpty()) || hasCompiledTwin(type));
     }
 
     /**

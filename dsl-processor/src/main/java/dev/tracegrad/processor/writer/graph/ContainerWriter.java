@@ -8,7 +8,6 @@ import dev.tracegrad.processor.origin.Tag;
 import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +29,10 @@ final class ContainerWriter {
 
     private static final Map<String, String> OF_INTEGERS = Map.of("mapToDouble", "mapToObj");
 
+    /** The collectors that compute with doubles. */
+    private static final Map<String, String> COLLECTORS =
+            Map.of("summingDouble", "summing", "averagingDouble", "averaging");
+
     private static final Set<String> SUMS = Set.of("sum", "average");
 
     private final Writers writers;
@@ -48,10 +51,18 @@ final class ContainerWriter {
     }
 
     Code write(Expression.Call call) {
+        if (Containers.isOrder(call, writers.semantics.tracked())) {
+            Expression order = call.receiver();
+            Code from = order == null ? Code.of("") : writers.arrays.inForm(order, true);
+            return new OrderWriter(writers.semantics, writers.types).write(call, from, arguments(call));
+        }
         Expression receiver = call.receiver();
         String name = call.method().getSimpleName().toString();
         Code arguments = Code.join(arguments(call), ", ");
         Code explicit = writers.arguments().of(call);
+        if (receiver == null && COLLECTORS.containsKey(name)) {
+            return Code.of("$T.$N($L)", RuntimeClasses.VALUES, COLLECTORS.get(name), arguments);
+        }
         if (receiver == null) {
             boolean isOfNothing =
                     isOfDouble(call.method()) && call.arguments().isEmpty(); // nothing to infer Value from
@@ -107,7 +118,7 @@ final class ContainerWriter {
             return Code.of("$L.reduce($T::$N)", from, RuntimeClasses.VALUE, name);
         }
         if (name.equals("sorted")) {
-            return Code.of("$L.sorted($T.comparingDouble($T::data))", from, Comparator.class, RuntimeClasses.VALUE);
+            return Code.of("$L.sorted($L)", from, OrderWriter.BY_NUMBER);
         }
         if (name.equals("toArray")) {
             return Code.of("$L.toArray($T[]::new)", from, RuntimeClasses.VALUE);
@@ -121,13 +132,23 @@ final class ContainerWriter {
             Expression argument = call.arguments().get(i);
             TypeMirror wanted = call.wanted().get(i);
             TrackedTypes types = writers.semantics.tracked();
-            if (types.isReference(wanted) && !Containers.isKey(call, i)) {
+            boolean isOfAny = call.receiver() == null && types.isContainer(argument.type());
+            if (Containers.isCollector(argument.type()) && !writers.activity.isActive(argument)) {
+                written.add(writers.plain.write(argument));
+            } else if (isOfAny && !types.isReference(wanted)) {
+                written.add(writers.arrays.inForm(argument, true));
+            } else if (types.isReference(wanted) && !Containers.isKey(call, i)) {
                 written.add(writers.arrays.inForm(argument, wanted, true));
             } else if (types.isNumber(wanted) && Containers.isContent(call, i)) {
                 written.add(writers.values.write(argument, wanted, Tag.NONE));
             } else {
                 written.add(writers.plain.write(argument, wanted));
             }
+        }
+        if (Containers.isByNature(call) && !Containers.isOrder(call, writers.semantics.tracked())) {
+            written.removeIf(unused -> call.receiver() != null);
+            written.add(OrderWriter.BY_NUMBER);
+            return written;
         }
         if (!written.isEmpty()) {
             int last = written.size() - 1;
@@ -147,6 +168,9 @@ final class ContainerWriter {
                     writers.semantics.tracked().isReference(wanted)
                             ? writers.arrays.inForm(argument, wanted, true)
                             : writers.plain.write(argument));
+        }
+        if (Containers.isByNature(creation)) {
+            arguments.add(OrderWriter.BY_NUMBER);
         }
         return creation.inferred()
                 ? Code.of("new $T<>($L)", writers.types.erased(creation.type()), Code.join(arguments, ", "))

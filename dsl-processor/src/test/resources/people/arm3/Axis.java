@@ -1,0 +1,7 @@
+package arm3;
+
+public enum Axis {
+    X,
+    Y,
+    Z
+}
