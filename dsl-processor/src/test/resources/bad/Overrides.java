@@ -205,9 +205,9 @@ class Overrides {
 
     @Traced
     static double ofFunction(double x) {
-        // ERROR: untraced-function
+        // ERROR ALONE: untraced-function
         double a = curve.at(x);
-        // ERROR: untraced-function
+        // ERROR ALONE: untraced-function
         double b = use(curve, x);
         return a + b + use(new Parabola(), x);
     }

@@ -30,6 +30,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** Plans the companions of a module's classes, and those of what they need. */
 final class ModulePlanner {
+    /** How often more is tried where what came along keeps a method out. */
+    private static final int MOST_FURTHER = 3;
+
     /** What is known when it is settled what comes along. */
     record Planned(
             Along along, Semantics semantics, TracedDeclarations traced, List<ClassReader> readers, List<Plan> plans) {
@@ -81,6 +84,11 @@ final class ModulePlanner {
         Set<Element> more = wanted(planned, behind);
         while (!more.isEmpty()) {
             Planned next = planKnown(types, planned.along().with(more));
+            Set<Element> further = wanted(next, behind);
+            for (int i = 0; i < MOST_FURTHER && !next.traces(planned) && !further.isEmpty(); i++) {
+                next = planKnown(types, next.along().with(further)); // a class may need others to be of use
+                further = wanted(next, behind);
+            }
             if (next.traces(planned)) {
                 planned = next;
             } else if (!behind.addAll(ElementFilter.typesIn(more))) {
@@ -176,8 +184,12 @@ final class ModulePlanner {
                                 ? traced.overridesOf(method).stream()
                                 : Stream.empty()))
                 .filter(element ->
-                        traced.canComeAlong(element) && !traced.isAlong(element) && !behind.contains(element))
+                        traced.canComeAlong(element) && !isTraced(element, traced) && !behind.contains(element))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean isTraced(Element element, TracedDeclarations traced) {
+        return traced.isAlong(element) || element instanceof ExecutableElement method && traced.isTraced(method);
     }
 
     private static Stream<Refusal> refusals(Plan plan) {

@@ -105,7 +105,14 @@ public final class TwinTypes {
         if (type.getKind().isInterface()) {
             return isInterfaceOfTwins(type);
         }
-        return (hasNumbers(type) || !interfaces(type).isEmpty()) && fitsSuperclass(type);
+        return (hasNumbers(type) || !interfaces(type).isEmpty() || isBase(type)) && fitsSuperclass(type);
+    }
+
+    /** Whether a class without numbers in its fields must have a twin so that those which extend it can have theirs. */
+    private boolean isBase(TypeElement type) {
+        return implementers.inSource(type).stream()
+                .anyMatch(one ->
+                        isTraced(one) && !fields(one).isEmpty() && !isInherited(one, type) && !isStateless(type));
     }
 
     private boolean hasNumbers(TypeElement type) {
@@ -288,7 +295,7 @@ public final class TwinTypes {
         return new TwinAdvice(this, java).needed(type);
     }
 
-    /** The classes of source in these types that are not traced. */
+    /** The classes of source in these types that are not traced, and those that an interface among them needs too. */
     public List<TypeElement> neededFor(List<TypeMirror> all) {
         return new TwinAdvice(this, java).untraced(all);
     }
