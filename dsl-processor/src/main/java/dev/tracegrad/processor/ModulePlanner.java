@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the companions of a module's classes, and those of what they need. */
 final class ModulePlanner {
+    /** How often more is tried where what came along keeps a method out. */
+    private static final int MOST_FURTHER = 3;
+
     /** What is known when it is settled what comes along. */
     record Planned(
             Along along, Semantics semantics, TracedDeclarations traced, List<ClassReader> readers, List<Plan> plans) {
@@ -92,7 +95,7 @@ final class ModulePlanner {
         Set<Element> more = wanted(planned, behind);
         while (!more.isEmpty()) {
             Planned next = planWith(types, planned, more, behind);
-            if (next != null && next.warns() <= planned.warns()) {
+            if (next != null) {
                 planned = next;
             } else if (!behind.addAll(ElementFilter.typesIn(more))) {
                 behind.addAll(more);
@@ -109,14 +112,12 @@ final class ModulePlanner {
     private @Nullable Planned planWith(
             List<TypeElement> types, Planned planned, Set<Element> more, Set<Element> behind) {
         Planned next = planKnown(types, planned.along().with(more));
-        while (!next.traces(planned)) {
-            Set<Element> needed = wanted(next, behind, next.plans().stream().flatMap(ModulePlanner::refusals));
-            if (needed.isEmpty()) {
-                return null;
-            }
-            next = planKnown(types, next.along().with(needed));
+        Set<Element> further = next.traces(planned) ? Set.of() : needed(next, behind);
+        for (int i = 0; i < MOST_FURTHER && !further.isEmpty(); i++) {
+            next = planKnown(types, next.along().with(further));
+            further = next.traces(planned) ? Set.of() : needed(next, behind);
         }
-        return next;
+        return next.traces(planned) && next.warns() <= planned.warns() ? next : null;
     }
 
     /** The plans when all sources are known that they ask about, with what came along of these before. */
@@ -185,7 +186,7 @@ final class ModulePlanner {
         if (!options.tracesAlong()) {
             return Set.of();
         }
-        Set<Element> needed = wanted(planned, behind, planned.plans().stream().flatMap(ModulePlanner::refusals));
+        Set<Element> needed = needed(planned, behind);
         if (!needed.isEmpty()) {
             return needed;
         }
@@ -195,12 +196,16 @@ final class ModulePlanner {
         return helpful;
     }
 
+    private Set<Element> needed(Planned planned, Set<Element> behind) {
+        return wanted(planned, behind, planned.plans().stream().flatMap(ModulePlanner::refusals));
+    }
+
     private Set<Element> wanted(Planned planned, Set<Element> behind, Stream<Refusal> refusals) {
         Set<Element> wanted = new LinkedHashSet<>();
         refusals.forEach(refusal -> refusal.wanted().stream()
                 .flatMap(element -> withOverrides(planned.traced(), element))
                 .filter(element -> planned.traced().canComeAlong(element)
-                        && !planned.traced().isAlong(element)
+                        && !isTraced(element, planned.traced())
                         && !behind.contains(element))
                 .forEach(element -> {
                     wanted.add(element);
@@ -209,12 +214,14 @@ final class ModulePlanner {
         return wanted;
     }
 
-    private static Stream<Element> withOverrides(TracedDeclarations traced, Element element) {
-        return Stream.concat(
-                Stream.of(element),
-                element instanceof ExecutableElement method
-                        ? traced.overridesOf(method).stream()
-                        : isBase(element) ? traced.subclassesOf((TypeElement) element).stream() : Stream.empty());
+    /** A method and what overrides it; a class and, if it has a twin only together with them, those that extend it. */
+    private static Stream<? extends Element> withOverrides(TracedDeclarations traced, Element element) {
+        if (element instanceof ExecutableElement method) {
+            return Stream.concat(Stream.of(element), traced.overridesOf(method).stream());
+        }
+        return element.getModifiers().contains(Modifier.ABSTRACT)
+                ? Stream.concat(Stream.of(element), traced.subclassesOf((TypeElement) element).stream())
+                : Stream.of(element);
     }
 
     /** What each thing that came along was wanted for first; what came along at once is not there. */
@@ -222,9 +229,8 @@ final class ModulePlanner {
         return wantedFor;
     }
 
-    /** Whether it has a twin only together with those that extend it. */
-    private static boolean isBase(Element type) {
-        return type instanceof TypeElement && type.getModifiers().contains(Modifier.ABSTRACT);
+    private static boolean isTraced(Element element, TracedDeclarations traced) {
+        return traced.isAlong(element) || element instanceof ExecutableElement method && traced.isTraced(method);
     }
 
     private static Stream<Refusal> refusals(Plan plan) {

@@ -149,11 +149,12 @@ final class CalledFunctions {
                     && (!seen.add(local.variable())
                             || values.stream().allMatch(value -> addClasses(value, around, seen, found)));
         }
-        return object instanceof Expression.Field field
-                && sources.valuesOf(field.field())
-                        .filter(values -> !seen.add(field.field())
-                                || values.stream().allMatch(value -> addClasses(value, null, seen, found)))
-                        .isPresent();
+        return object instanceof Expression.Literal
+                || object instanceof Expression.Field field
+                        && sources.valuesOf(field.field())
+                                .filter(values -> !seen.add(field.field())
+                                        || values.stream().allMatch(value -> addClasses(value, null, seen, found)))
+                                .isPresent();
     }
 
     /** What a variable is given that is declared in a body; nothing where it may have come from elsewhere. */

@@ -13,10 +13,8 @@ import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,7 +48,7 @@ public final class Effects {
     private final EarlyFields earlyFields;
     private final SourceFunctions sources;
     private final JavaTypes java;
-    private final Map<ExecutableElement, List<VariableElement>> keptFields = new HashMap<>();
+    private final KeptFields keptFields;
 
     /** In functions too: those that traced code makes it has in tracked form. */
     private final Question readsTracked;
@@ -79,6 +77,7 @@ public final class Effects {
         this.apart = apart;
         this.calls = CallGraph.withOverrides(bodies, traced, step -> true);
         this.fields = fields;
+        this.keptFields = new KeptFields(calls);
         this.selfReturns = new SelfReturns(types, traced, semantics.members(), bodies);
         WrittenParameters written = new WrittenParameters(types, traced, bodies, apart, selfReturns::contains);
         this.stores = new Stores(semantics, traced, bodies, apart, written);
@@ -228,6 +227,13 @@ public final class Effects {
                 && (TrackedTypes.couldHoldNumbers(method.getReturnType()) || stores.isTrueOf(method));
     }
 
+    /** Whether it, or what overrides it, stores what may hold a number where somebody finds it later. */
+    public boolean stores(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return stores.isTrueOf(method)
+                || functions.overriding(method, owner).stream().anyMatch(stores::isTrueOf);
+    }
+
     Optional<TracedMethod> body(ExecutableElement method) {
         return bodies.of(method);
     }
@@ -260,26 +266,7 @@ public final class Effects {
 
     /** The fields of objects in which it stores something, itself or through what it calls. */
     public List<VariableElement> fieldsKeptBy(ExecutableElement method) {
-        return keptFields.computeIfAbsent(method, this::findFieldsKeptBy);
-    }
-
-    private List<VariableElement> findFieldsKeptBy(ExecutableElement method) {
-        return calls.from(method)
-                .flatMap(reached -> reached.expressions().stream())
-                .map(Effects::stored)
-                .filter(Expression.Field.class::isInstance)
-                .map(field -> ((Expression.Field) field).field())
-                .filter(field ->
-                        !JavaTypes.elementOfAll(field.asType()).getKind().isPrimitive())
-                .toList();
-    }
-
-    /** What is assigned to, or has a method called that is given something; null else. */
-    private static @Nullable Expression stored(Expression expression) {
-        if (expression instanceof Expression.Assignment assignment) {
-            return assignment.target();
-        }
-        return expression instanceof Expression.Call call && !call.arguments().isEmpty() ? call.receiver() : null;
+        return keptFields.by(method);
     }
 
     /** What it does to arrays and collections. */

@@ -292,12 +292,25 @@ final class ImplicitCalls {
                 String name = wanted.getSimpleName().toString();
                 if (isOverridable(wanted)
                         && !wanted.equals(asked.named())
-                        && (asked.only() == null || asked.only().equals(name))) {
+                        && (asked.only() == null || asked.only().equals(name))
+                        && !(name.equals("clone") && isOfCollection(asked.as()))) { // which the JDK copies otherwise
                     semantics.members().methods(type, name).stream()
                             .filter(method -> isFor(wanted, method, type))
                             .forEach(method -> addMethod(type, method, wanted, asked.givesNumbers()));
                 }
             }
+        }
+
+        private boolean isOfCollection(TypeElement type) {
+            return semantics.java().packageOf(type).getQualifiedName().contentEquals("java.util")
+                    && Stream.of("java.util.Collection", "java.util.Map")
+                            .map(semantics.java()::declared)
+                            .anyMatch(one -> semantics
+                                    .java()
+                                    .types()
+                                    .isSubtype(
+                                            semantics.java().types().erasure(type.asType()),
+                                            semantics.java().types().erasure(one)));
         }
 
         private boolean isFor(ExecutableElement wanted, ExecutableElement method, TypeElement type) {

@@ -87,7 +87,8 @@ final class ImplicitUses {
         List<Use> uses = new ArrayList<>();
         if (statement instanceof Statement.ForEach loop) {
             boolean gives = TrackedTypes.couldHoldNumbers(loop.variable().type());
-            uses.add(new Use(loop.iterable(), semantics.java().declared("java.lang.Iterable"), gives));
+            TypeMirror iterable = semantics.java().declared("java.lang.Iterable");
+            uses.add(new Use(loop.iterable(), iterable, gives, false, "iterator", null));
         } else if (statement instanceof Statement.Try guarded) {
             TypeMirror closeable = semantics.java().declared("java.lang.AutoCloseable");
             guarded.resources().stream()

@@ -357,13 +357,12 @@ final class ActivityFence {
     private void keep(Expression place, TypeMirror target, Expression value) {
         AliasSet set = activity.aliasesOf(value);
         if (activity.isTwinToBe(value) && !(place instanceof Expression.Cast)) {
-            findings.refuse(Problem.HIDDEN_VALUE, place.source(), value.source().text(), target);
+            calls.handed.refuseHidden(place, value, target);
             return;
         }
         if (set != null) {
             if (set.isTracked() && !semantics.tracked().isKept(value.type(), target)) {
-                findings.refuse(
-                        Problem.HIDDEN_VALUE, place.source(), value.source().text(), target);
+                calls.handed.refuseHidden(place, value, target);
             } else if (set.isTracked()) {
                 calls.adapted.check(value, target);
             }

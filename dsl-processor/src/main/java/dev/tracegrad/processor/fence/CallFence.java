@@ -9,6 +9,7 @@ import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.CompanionNames;
+import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
@@ -22,10 +23,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +54,7 @@ final class CallFence {
     private final ContainerFence containers;
     private final Crossings crossings;
     private final OverrideFence overrides;
+    private final Looking looking;
     final Cuts cuts;
     final ThreadFence threads;
     final HandingFence handed;
@@ -69,6 +69,7 @@ final class CallFence {
         this.activity = activity;
         this.findings = findings;
         this.crossings = crossings;
+        this.looking = new Looking(program, activity, crossings);
         this.cuts = new Cuts(program, activity, findings);
         this.handed = new HandingFence(program, activity, findings);
         this.threads = new ThreadFence(program, activity, findings);
@@ -248,8 +249,7 @@ final class CallFence {
             Expression argument = arguments.get(i);
             TypeMirror wanted = allWanted.get(i);
             AliasSet set = activity.aliasesOf(argument);
-            boolean isNull = argument instanceof Expression.Literal;
-            boolean isCopied = !isNull
+            boolean isCopied = !Constants.isNull(argument)
                     && !activity.isActive(argument)
                     && semantics.tracked().isReference(wanted);
             if (isCopied
@@ -308,7 +308,7 @@ final class CallFence {
             for (int i = 0; i < call.arguments().size(); i++) {
                 Expression argument = call.arguments().get(i);
                 boolean mayBeRead = isActive(argument) || handed.isReflected(method, argument);
-                if (mayBeRead && !onlyLooksAt(call, i, isStatement)) {
+                if (mayBeRead && !looking.isAllowed(call, i, isStatement)) {
                     if (!handed.refusesOpen(call, i)) {
                         refuseCallee(call.source(), method, argument.source().text());
                     }
@@ -332,36 +332,6 @@ final class CallFence {
         return activity.isActive(argument)
                 || activity.isTwinToBe(argument)
                 || activity.isRemembered(argument) && activity.aliasesOf(argument) != null;
-    }
-
-    /** Whether a method that is not traced may have the number, or the array: nothing of it is in the result. */
-    private boolean onlyLooksAt(Expression.Call call, int position, boolean isStatement) {
-        ExecutableElement method = call.method();
-        TypeMirror wanted = call.wanted().get(position);
-        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-        Expression argument = call.arguments().get(position);
-        if (activity.aliasesOf(argument) != null || activity.isTwinToBe(argument)) {
-            return crossings.mayHave(method, call.arguments(), position)
-                    && !(crossings.isHandedOn(method, position) && Crossings.givesAny(method));
-        }
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
-        boolean isOfCollection = owner.getQualifiedName().toString().startsWith("java.util.Coll");
-        boolean isBoxed = !wanted.getKind().isPrimitive();
-        if (isStatement
-                        && isStatic
-                        && !isOfCollection
-                        && isBoxed
-                        && !new Keeping(traced, activity).mayKeep(call, position)
-                || crossings.isQuestion(method, position)
-                || !traced.hasSource(owner) && LibraryCall.isWriter(owner)) {
-            return true;
-        }
-        TypeMirror result = method.getReturnType();
-        boolean onNumbers = method.getParameters().stream()
-                .allMatch(parameter -> parameter.asType().getKind().isPrimitive());
-        boolean isText = semantics.java().isString(result);
-        boolean isAnswer = result.getKind().isPrimitive() && result.getKind() != TypeKind.DOUBLE;
-        return isStatic && (isText || isAnswer && onNumbers);
     }
 
     void refuseCallee(Source place, ExecutableElement method, String active) {

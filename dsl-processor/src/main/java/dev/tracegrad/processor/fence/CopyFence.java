@@ -5,6 +5,7 @@ import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.language.Members;
+import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -105,7 +106,7 @@ final class CopyFence {
         AliasSet set = activity.aliasesOf(collection);
         return types.isContainer(collection.type())
                 && !activity.isActive(collection)
-                && !(collection instanceof Expression.Literal)
+                && !Constants.isNull(collection)
                 && (collection instanceof Expression.Field || set == null || !set.isOwn());
     }
 

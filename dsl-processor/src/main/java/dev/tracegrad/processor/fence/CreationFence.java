@@ -4,6 +4,7 @@ import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.Target;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.effects.Effects;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
@@ -116,11 +117,7 @@ final class CreationFence {
                     && semantics
                             .tracked()
                             .isKept(argument.type(), creation.wanted().get(i))) {
-                findings.refuse(
-                        Problem.HIDDEN_VALUE,
-                        argument.source(),
-                        argument.source().text(),
-                        declared);
+                calls.handed.refuseHidden(argument, argument, declared);
                 isRefused = true;
             }
         }
@@ -228,14 +225,20 @@ final class CreationFence {
         return stores && !isLocal && activity.isActive(expression);
     }
 
-    /** Whether it needs what is remembered beside plain fields, which a constructor opens after that call. */
+    /** Whether it needs what is remembered beside plain fields, which a constructor opens after that call; a method opens it itself. */
     private boolean needsMemory(Expression expression) {
         return activity.isRemembered(expression)
                 || expression instanceof Expression.Creation creation && activity.isReplayed(creation)
-                || expression instanceof Expression.Call call
-                        && (activity.target(call) == Target.INSTANCE
-                                ? activity.effects().usesTrackedFieldsBesideTwins(call.method())
-                                : activity.effects().usesTrackedFields(call.method()));
+                || expression instanceof Expression.Call call && remembers(call);
+    }
+
+    /** Whether it may store something beside plain fields, which would be forgotten before the constructor goes on. */
+    private boolean remembers(Expression.Call call) {
+        Effects effects = activity.effects();
+        boolean usesFields = activity.target(call) == Target.INSTANCE
+                ? effects.usesTrackedFieldsBesideTwins(call.method())
+                : effects.usesTrackedFields(call.method());
+        return usesFields && effects.stores(call.method());
     }
 
     private void refuseCreation(Expression.Creation creation, String active) {

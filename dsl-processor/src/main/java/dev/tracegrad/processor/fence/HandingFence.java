@@ -203,8 +203,17 @@ final class HandingFence {
     }
 
     private void refuse(Expression argument, TypeMirror wanted) {
-        findings.refuse(
-                Problem.HIDDEN_VALUE, argument.source(), argument.source().text(), wanted);
+        refuseHidden(argument, argument, wanted);
+    }
+
+    /** Refuses what has tracked form where a type is wanted that has none, be it for want of classes that are not traced. */
+    void refuseHidden(Expression place, Expression value, TypeMirror wanted) {
+        findings.refuseWithout(
+                semantics.tracked().twins().neededFor(List.of(wanted)),
+                Problem.HIDDEN_VALUE,
+                place.source(),
+                value.source().text(),
+                wanted);
     }
 
     /** Whether a method hands an argument on, and does not look for it among the keys of a map. */

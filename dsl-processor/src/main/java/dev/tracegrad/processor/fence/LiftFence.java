@@ -28,6 +28,8 @@ import javax.lang.model.type.TypeMirror;
  * </pre>
  */
 final class LiftFence {
+    private static final String MOVED = "write a method of a class with a name, and annotate it with @Traced";
+
     private final WholeProgram program;
     private final TrackedTypes tracked;
     private final Activity activity;
@@ -88,12 +90,13 @@ final class LiftFence {
 
     private boolean refusesFunction(Expression object, ExecutableElement method) {
         TypeElement type = overrides.typeOf(object, method);
-        for (TypeElement one : overrides.classesOf(object, type)) {
-            ExecutableElement run = overrides.implementation(one, method);
-            boolean runs = !run.getModifiers().contains(Modifier.ABSTRACT);
-            if (runs && !overrides.hasCompanion(run)) {
-                return refuseFunction(object, Members.described(run));
-            }
+        List<ExecutableElement> lacking = overrides.classesOf(object, type).stream()
+                .map(one -> overrides.implementation(one, method))
+                .filter(run -> !run.getModifiers().contains(Modifier.ABSTRACT) && !overrides.hasCompanion(run))
+                .distinct()
+                .toList();
+        if (!lacking.isEmpty()) {
+            return refuseFunction(object, lacking);
         }
         ExecutableElement known = overrides.implementation(type, method);
         List<TracedMethod> others = activity.effects().functionsCalledOn(object, known, findings.method());
@@ -104,27 +107,30 @@ final class LiftFence {
                 ? refuseFunction(
                         object,
                         "what a constant of " + type.getSimpleName() + " has for " + known,
-                        "declare " + known + " in the enum too, so that its constants override it")
+                        "declare " + known + " in the enum too, so that its constants override it",
+                        List.of())
                 : refuseFunction(
-                        object, "what stands at " + others.get(0).source().site());
+                        object, "what stands at " + others.get(0).source().site(), MOVED, List.of());
     }
 
     /** Refuses an object that may have a method without companion in place of a default one. */
     private boolean refusesOverride(Expression object, ExecutableElement method) {
-        return overrides.classesOf(object, overrides.typeOf(object, method)).stream()
+        List<ExecutableElement> lacking = overrides.classesOf(object, overrides.typeOf(object, method)).stream()
                 .map(one -> overrides.implementation(one, method))
                 .filter(run -> !run.equals(method) && !overrides.hasCompanion(run))
-                .findFirst()
-                .filter(run -> refuseFunction(object, Members.described(run)))
-                .isPresent();
+                .distinct()
+                .toList();
+        return !lacking.isEmpty() && refuseFunction(object, lacking);
     }
 
-    private boolean refuseFunction(Expression object, String function) {
-        return refuseFunction(object, function, "write a method of a class with a name, and annotate it with @Traced");
+    /** @param lacking what it may run, and what has no companion */
+    private boolean refuseFunction(Expression object, List<ExecutableElement> lacking) {
+        return refuseFunction(object, Members.described(lacking.get(0)), MOVED, lacking);
     }
 
-    private boolean refuseFunction(Expression object, String function, String advice) {
-        findings.refuse(
+    private boolean refuseFunction(Expression object, String function, String advice, List<ExecutableElement> wanted) {
+        findings.refuseWithout(
+                wanted,
                 Problem.UNTRACED_FUNCTION,
                 object.source(),
                 object.source().text(),

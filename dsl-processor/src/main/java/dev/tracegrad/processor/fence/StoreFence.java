@@ -3,6 +3,7 @@ package dev.tracegrad.processor.fence;
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -60,7 +61,7 @@ final class StoreFence {
                 && LibraryCall.of(call.method()) != null
                 && LibraryCall.COPIES.contains(LibraryCall.of(call.method()))
                 && !JavaTypes.isArrayOfArrays(call.type());
-        return argument instanceof Expression.Literal || isCopy;
+        return Constants.isNull(argument) || isCopy;
     }
 
     /** Whether it is a variable that is not used after this, nor another one of the same array. */

@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class Constants {
     private Constants() {}
 
+    /** Whether it is {@code null}, be it as one of a type. */
+    public static boolean isNull(Expression expression) {
+        return expression instanceof Expression.Literal literal
+                ? literal.value() == null
+                : (expression instanceof Expression.Cast || expression instanceof Expression.Parenthesized)
+                        && isNull(expression.children().get(0));
+    }
+
     /** Whether the expression is a constant of type int whose value that narrower kind of type can hold. */
     public static boolean fits(Expression expression, TypeKind kind) {
         return expression.type().getKind() == TypeKind.INT

@@ -43,6 +43,11 @@ record Draft(
         List<Refusal> errors() {
             return Stream.concat(unread.stream(), findings.errors().stream()).toList();
         }
+
+        /** What is told of it where one is told: nothing helps where something cannot be read. */
+        Refusal first() {
+            return unread.isEmpty() ? Refusal.firstOf(findings.errors()) : unread.get(0);
+        }
     }
 
     /** Whether it could be another one by what was found since in other classes, or by what it says itself. */
@@ -60,8 +65,7 @@ record Draft(
         Map<ExecutableElement, Refusal> untraceable = new HashMap<>();
         for (Check check : checks()) {
             if (!check.isWanted() && !check.errors().isEmpty()) {
-                untraceable.put(
-                        check.findings().method().element(), check.errors().get(0));
+                untraceable.put(check.findings().method().element(), check.first());
             }
         }
         return new LeftOut(untraceable, missing);

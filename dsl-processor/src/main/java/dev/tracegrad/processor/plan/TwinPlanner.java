@@ -69,7 +69,7 @@ final class TwinPlanner {
             if (found.errors().isEmpty()) {
                 warnings.addAll(found.warnings());
             } else {
-                missing.put(method.element(), found.errors().get(0));
+                missing.put(method.element(), Refusal.firstOf(found.errors()));
             }
         }
         return new Twin(owner, constructors, methods, program.lacking().missing(), activity);

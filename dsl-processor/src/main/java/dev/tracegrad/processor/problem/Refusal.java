@@ -25,6 +25,22 @@ public final class Refusal extends RuntimeException {
         this.problem = problem;
         this.location = location;
         this.root = cause.root;
+        this.wanted = cause.wanted;
+    }
+
+    private Refusal(Refusal same, List<? extends Element> wanted) {
+        super(same.getMessage(), null, false, false);
+        this.problem = same.problem;
+        this.location = same.location;
+        this.root = same.root;
+        this.wanted = wanted;
+    }
+
+    /** The first of several, which is told for all of them: for want of what any of them is for want of. */
+    public static Refusal firstOf(List<Refusal> all) {
+        List<? extends Element> wanted =
+                all.stream().flatMap(one -> one.wanted.stream()).distinct().toList();
+        return new Refusal(all.get(0), wanted);
     }
 
     /** What follows from another refusal, whose first cause is the last argument of the message. */
@@ -50,7 +66,7 @@ public final class Refusal extends RuntimeException {
 
     /** What would have to be traced so that its first cause may be gone. */
     public List<? extends Element> wanted() {
-        return root.wanted;
+        return wanted;
     }
 
     public Problem problem() {

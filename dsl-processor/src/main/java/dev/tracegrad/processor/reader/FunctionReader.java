@@ -1,6 +1,5 @@
 package dev.tracegrad.processor.reader;
 
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
@@ -9,7 +8,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.JavaTypes;
-import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.SourceFunctions;
 import dev.tracegrad.processor.model.Statement;
@@ -47,10 +45,8 @@ public final class FunctionReader implements SourceFunctions {
     private final UnreadFunctions unread;
     private final Escapes escapes;
     private final Initialisers classInitialisers;
-    private final AssignedNames assigned;
+    private final FieldValues fields;
     private final Map<ExecutableElement, List<TracedMethod>> implementing = new HashMap<>();
-    private final Map<VariableElement, Optional<List<Expression>>> values = new HashMap<>();
-    private final Map<Tree, Optional<Statement>> initialisers = new IdentityHashMap<>();
     private final FunctionBodies bodies = new FunctionBodies();
     private final Map<ExecutableElement, Optional<TracedMethod>> unreadParts = new HashMap<>();
     private @Nullable List<Function> all;
@@ -61,7 +57,7 @@ public final class FunctionReader implements SourceFunctions {
         this.reader = reader;
         this.java = reader.semantics().java();
         this.unread = new UnreadFunctions(reader.traced().sources(), java);
-        this.assigned = new AssignedNames(reader);
+        this.fields = new FieldValues(reader);
         this.classInitialisers = new Initialisers(reader);
         this.escapes =
                 new Escapes(reader, reader::readWhole, name -> namesInClasses().contains(name));
@@ -166,7 +162,7 @@ public final class FunctionReader implements SourceFunctions {
                 ? methods.stream()
                         .flatMap(method -> method.expressions().stream())
                         .toList()
-                : initialiser(type, member).map(Walk::expressions).orElse(List.of());
+                : fields.initialiser(type, member).map(Walk::expressions).orElse(List.of());
         boolean isTraced = methods.stream().anyMatch(method -> reader.traced().isTraced(method.element()));
         Set<Expression> plain = Collections.newSetFromMap(new IdentityHashMap<>());
         plain.addAll(isTraced ? outward(methods) : expressions);
@@ -237,7 +233,7 @@ public final class FunctionReader implements SourceFunctions {
     /** The functions in a member of a class that cannot be called elsewhere; none where it cannot be read whole. */
     private Set<Expression> staying(TypeElement type, Tree member, List<TracedMethod> methods) {
         if (!(member instanceof MethodTree)) {
-            Optional<Statement> statement = initialiser(type, member);
+            Optional<Statement> statement = fields.initialiser(type, member);
             Set<Expression> staying = statement
                     .map(whole -> escapes.stayingIn(Walk.statements(whole), Walk.expressions(whole)))
                     .orElse(Set.of());
@@ -286,10 +282,10 @@ public final class FunctionReader implements SourceFunctions {
     @Override
     public List<TracedMethod> unreadIn(VariableElement field) {
         TypeElement type = (TypeElement) field.getEnclosingElement();
-        VariableTree tree = tree(field);
+        VariableTree tree = fields.tree(field);
         if (tree == null
                 || tree.getInitializer() == null
-                || initialiser(type, tree).isPresent()) {
+                || fields.initialiser(type, tree).isPresent()) {
             return List.of();
         }
         SourceFile file =
@@ -330,66 +326,11 @@ public final class FunctionReader implements SourceFunctions {
 
     @Override
     public Optional<List<Expression>> valuesOf(VariableElement field) {
-        boolean isFinal = field.getModifiers().contains(Modifier.FINAL) && field.getKind() == ElementKind.FIELD;
-        return isFinal || assigned.neverContain(field) ? initialValuesOf(field) : Optional.empty();
+        return fields.all(field);
     }
 
     @Override
     public Optional<List<Expression>> initialValuesOf(VariableElement field) {
-        return values.computeIfAbsent(field, this::findValues);
-    }
-
-    private Optional<List<Expression>> findValues(VariableElement field) {
-        VariableTree tree = tree(field);
-        TypeElement type = (TypeElement) field.getEnclosingElement();
-        if (tree == null) {
-            return Optional.empty();
-        }
-        List<Statement> statements = new ArrayList<>();
-        boolean isWhole = true;
-        if (tree.getInitializer() != null) {
-            isWhole = initialiser(type, tree).map(statements::add).isPresent();
-        } else {
-            ClassTree around = (ClassTree)
-                    Objects.requireNonNull(reader.trees().path(type)).getLeaf();
-            for (Tree member : around.getMembers()) {
-                isWhole &= !(member instanceof BlockTree)
-                        || initialiser(type, member).map(statements::add).isPresent();
-            }
-            for (ExecutableElement constructor : Members.constructors(type)) {
-                Optional<TracedMethod> body = reader.readAny(constructor);
-                isWhole &= body.isPresent()
-                        && reader.read(constructor).refusalsAlong().isEmpty();
-                body.ifPresent(read -> statements.add(read.body()));
-            }
-        }
-        List<Expression> found = statements.stream()
-                .flatMap(statement -> Walk.expressions(statement).stream())
-                .filter(expression -> expression instanceof Expression.Assignment assignment
-                        && assignment.target() instanceof Expression.Field target
-                        && target.field().equals(field))
-                .map(expression -> ((Expression.Assignment) expression).value())
-                .toList();
-        return isWhole && !found.isEmpty() ? Optional.of(found) : Optional.empty();
-    }
-
-    private @Nullable VariableTree tree(VariableElement field) {
-        TreePath path = field.getEnclosingElement() instanceof TypeElement type
-                ? reader.trees().path(type)
-                : null;
-        return path == null
-                ? null
-                : ((ClassTree) path.getLeaf())
-                        .getMembers().stream()
-                                .filter(member -> member instanceof VariableTree variable
-                                        && variable.getName().equals(field.getSimpleName()))
-                                .map(VariableTree.class::cast)
-                                .findFirst()
-                                .orElse(null);
-    }
-
-    private Optional<Statement> initialiser(TypeElement type, Tree member) {
-        return initialisers.computeIfAbsent(
-                member, unused -> Optional.ofNullable(reader.readInitialiser(type, member)));
+        return fields.initial(field);
     }
 }

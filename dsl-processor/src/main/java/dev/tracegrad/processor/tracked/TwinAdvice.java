@@ -72,6 +72,12 @@ record TwinAdvice(TwinTypes twins, JavaTypes java) {
         return classes;
     }
 
+    /** What keeps a class from being the twin that an interface needs, be it without numbers of its own. */
+    private List<TypeElement> hindrances(TypeElement type) {
+        TypeElement parent = twins.parent(type);
+        return !twins.isTraced(type) ? List.of(type) : isHinderedBy(parent, type) ? hindrances(parent) : List.of();
+    }
+
     private boolean isHinderedBy(@Nullable TypeElement parent, TypeElement type) {
         return parent != null && !twins.fitsSuperclass(type);
     }
@@ -83,6 +89,8 @@ record TwinAdvice(TwinTypes twins, JavaTypes java) {
             TypeElement element = (TypeElement) declared.asElement();
             if (!java.isOfPlatform(element) && !twins.isTraced(element)) {
                 classes.add(element);
+            } else if (element.getKind().isInterface() && !twins.hasTwin(element)) {
+                twins.implementers().inSource(element).forEach(one -> classes.addAll(hindrances(one)));
             }
             declared.getTypeArguments().forEach(argument -> addClasses(argument, classes));
         }

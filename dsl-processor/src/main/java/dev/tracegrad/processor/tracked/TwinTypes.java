@@ -105,20 +105,22 @@ public final class TwinTypes {
         if (type.getKind().isInterface()) {
             return isInterfaceOfTwins(type);
         }
-        return (hasNumbers(type) || !interfaces(type).isEmpty() || isBaseOfNumbers(type)) && fitsSuperclass(type);
+        return (hasNumbers(type) || !interfaces(type).isEmpty() || isBase(type)) && fitsSuperclass(type);
+    }
+
+    /** Whether a class without numbers in its fields must have a twin so that those which extend it can have theirs, or had to before. */
+    private boolean isBase(TypeElement type) {
+        boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT);
+        return implementers.inSource(type).stream()
+                        .anyMatch(one -> isTraced(one)
+                                && !fields(one).isEmpty()
+                                && (isAbstract || !isInherited(one, type) && !isStateless(type)))
+                || isAbstract && hasCompiledTwin(type);
     }
 
     private boolean hasNumbers(TypeElement type) {
         TypeElement parent = parent(type);
         return !fields(type).isEmpty() || parent != null && hasTwin(parent);
-    }
-
-    /** Whether it is an abstract class without numbers, whose subclasses in source are traced, and have some, or had before. */
-    private boolean isBaseOfNumbers(TypeElement type) {
-        List<TypeElement> below = implementers.inSource(type);
-        return type.getModifiers().contains(Modifier.ABSTRACT)
-                && below.stream().allMatch(this::couldHaveTwin)
-                && (below.stream().anyMatch(one -> !fields(one).isEmpty()) || hasCompiledTwin(type));
     }
 
     /**
@@ -296,7 +298,7 @@ public final class TwinTypes {
         return new TwinAdvice(this, java).needed(type);
     }
 
-    /** The classes of source in these types that are not traced. */
+    /** The classes of source in these types that are not traced, and those that an interface among them needs too. */
     public List<TypeElement> neededFor(List<TypeMirror> all) {
         return new TwinAdvice(this, java).untraced(all);
     }
