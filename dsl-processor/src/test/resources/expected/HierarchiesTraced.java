@@ -59,7 +59,7 @@ final class HierarchiesTraced {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
                     twice(Hierarchies_CurveTraced.of(Hierarchies.curve), x)
-                            .plus(twice((new Hierarchies_LineTraced(x))::at, x))
+                            .plus(twice(new Hierarchies_LineTraced(x), x))
                             .plus(Hierarchies_CurveTraced.of(Hierarchies.curve).at(x)),
                     scope, 2); // Hierarchies.java:149
         }
@@ -146,10 +146,11 @@ final class HierarchiesTraced {
     private static Value first(Value x, Value[] others) {
         Scope scope = Scope.of(Sites.FIRST);
         Nodes.argument(x, scope, 1);
+        Nodes.elements(others, scope, 2);
         if (others != null) { // Hierarchies.java:215
             others[0] = x; // Hierarchies.java:216
         }
-        return Nodes.at(x.times(x), scope, 2); // Hierarchies.java:218
+        return Nodes.at(x.times(x), scope, 3); // Hierarchies.java:218
     }
 
     /**
@@ -182,7 +183,7 @@ final class HierarchiesTraced {
                 x\s
                 y\s
                  99:53-62(99:53-58(99:53-54,99:57-58),99:61-62)
-                 101:16-62(101:16-32,101:35-62(101:35-49,101:52-62))
+                return 101:16-62(101:16-32,101:35-62(101:35-49,101:52-62))
 
                     @Traced
                     static double behindInterface(double x, double y) {
@@ -197,7 +198,7 @@ final class HierarchiesTraced {
                 ofFunction
                 147
                 x\s
-                 149:16-69(149:16-55(149:16-31,149:34-55),149:58-69)
+                return 149:16-69(149:16-55(149:16-31,149:34-55),149:58-69)
 
                     @Traced
                     static double ofFunction(double x) {
@@ -231,7 +232,7 @@ final class HierarchiesTraced {
                 ofNothing
                 221
                 x\s
-                 224:16-72(224:16-41,224:44-72(224:44-60,224:63-72))
+                return 224:16-72(224:16-41,224:44-72(224:44-60,224:63-72))
 
                     @Traced
                     static double ofNothing(double x) {
@@ -260,7 +261,7 @@ final class HierarchiesTraced {
                 270
                 x\s
                  272:30-35(272:30-31,272:34-35)
-                 273:16-36(273:16-32(273:16-24,273:27-32),273:35-36)
+                return 273:16-36(273:16-32(273:16-24,273:27-32),273:35-36)
 
                     @Traced
                     static double kept(double x) {
@@ -275,7 +276,7 @@ final class HierarchiesTraced {
                 292
                 x\s
                 y\s
-                 294:42-47(294:42-43,294:46-47)
+                return 294:42-47(294:42-43,294:46-47)
 
                     @Traced
                     static double ordered(double x, double y) {
@@ -299,7 +300,8 @@ final class HierarchiesTraced {
                 first
                 214
                 x\s
-                 218:16-21(218:16-17,218:20-21)
+                others\s
+                return 218:16-21(218:16-17,218:20-21)
 
                     private static double first(double x, double[] others) {
                         if (others != null) {

@@ -12,7 +12,10 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Hierarchies.Cubic}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("at(double) along")
+@Summary({
+        "along",
+        "at(double) along"
+})
 final class Hierarchies_CubicTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
@@ -50,7 +53,7 @@ final class Hierarchies_CubicTraced {
                 at
                 117
                 x\s
-                 119:20-29(119:20-25(119:20-21,119:24-25),119:28-29)
+                return 119:20-29(119:20-25(119:20-21,119:24-25),119:28-29)
 
                         @Override
                         public double at(double x) {

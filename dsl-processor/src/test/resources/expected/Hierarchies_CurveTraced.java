@@ -10,10 +10,20 @@ import javax.annotation.processing.Generated;
  * {@link Hierarchies.Curve} on Values.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("at(double) along")
+@Summary({
+        "along",
+        "at(double) along"
+})
 @FunctionalInterface
 interface Hierarchies_CurveTraced {
     Overrides AT = Overrides.of(MethodHandles.lookup(), Hierarchies.Curve.class, "at", double.class);
+
+    /**
+     * The graph of {@link Hierarchies.Curve#sample()}.
+     */
+    static Hierarchies_CurveTraced sample() {
+        return Hierarchies_CurveTraced.of(Hierarchies.Cubic.sample()); // Hierarchies.java:106
+    }
 
     /**
      * The graph of {@link Hierarchies.Curve#at(double)}, or of the method that overrides it in the class of

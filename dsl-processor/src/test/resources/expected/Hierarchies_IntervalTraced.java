@@ -122,7 +122,7 @@ class Hierarchies_IntervalTraced {
      */
     static Value widthOfInterval(Hierarchies.Interval self) {
         Scope scope = Scope.of(Sites.WIDTH);
-        return Nodes.at(Value.constant(self.high - self.low, "high - low"), scope, 1); // Hierarchies.java:249
+        return Nodes.at(Value.constant(self.high - self.low), scope, 1); // Hierarchies.java:249
     }
 
     /**
@@ -133,7 +133,7 @@ class Hierarchies_IntervalTraced {
                 Hierarchies.java
                 width
                 248
-                 249:20-30(249:20-24,249:27-30)
+                return 249:20-30(249:20-24,249:27-30)
 
                         double width() {
                             return high - low;

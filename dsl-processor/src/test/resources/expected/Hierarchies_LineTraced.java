@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
         "along",
         "at(double) along"
 })
-class Hierarchies_LineTraced {
+class Hierarchies_LineTraced implements Hierarchies_CurveTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private static final VarHandle SLOPE = PrivateMembers.field(LOOKUP, Hierarchies.Line.class, "slope", double.class);
@@ -128,7 +128,7 @@ class Hierarchies_LineTraced {
                 at
                 134
                 x\s
-                 136:20-29(136:20-25,136:28-29)
+                return 136:20-29(136:20-25,136:28-29)
 
                         @Override
                         public double at(double x) {

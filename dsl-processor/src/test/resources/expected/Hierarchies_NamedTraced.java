@@ -122,7 +122,7 @@ abstract class Hierarchies_NamedTraced implements Hierarchies_DistributionTraced
                 Hierarchies.java
                 atMean
                 38
-                 39:20-53(39:20-35,39:38-53)
+                return 39:20-53(39:20-35,39:38-53)
 
                         double atMean() {
                             return density(mean()) + name().length();

@@ -47,7 +47,7 @@ class Hierarchies_ShiftedTraced extends Hierarchies_NamedTraced {
 
     Hierarchies_ShiftedTraced(Hierarchies.Shifted plain, Lift lift) {
         super(plain, lift);
-        this.other = Hierarchies_DistributionTraced.of(other(plain), lift);
+        this.other = lift.out(Hierarchies_DistributionTraced.of(other(plain), lift.in("other")));
         this.by = lift.value(by(plain), "by");
     }
 
@@ -191,7 +191,7 @@ class Hierarchies_ShiftedTraced extends Hierarchies_NamedTraced {
                 Hierarchies.java
                 mean
                 91
-                 93:20-37(93:20-32,93:35-37)
+                return 93:20-37(93:20-32,93:35-37)
 
                         @Override
                         public double mean() {

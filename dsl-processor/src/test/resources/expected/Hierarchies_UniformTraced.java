@@ -146,9 +146,7 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
         Scope scope = Scope.of(Sites.DENSITY_2);
         Nodes.argument(x, scope, 1);
         return Nodes.at(
-                Value.constant(
-                        x.data() < low(self) || x.data() > high(self) ? 0 : 1 / (high(self) - low(self)),
-                        "x < low || x > high ? 0 : 1 / (high - low)"),
+                Value.constant(x.data() < low(self) || x.data() > high(self) ? 0 : 1 / (high(self) - low(self))),
                 scope, 2); // Hierarchies.java:63
     }
 
@@ -167,8 +165,7 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
      */
     public static Value meanOfUniform(Hierarchies.Uniform self) {
         Scope scope = Scope.of(Sites.MEAN);
-        return Nodes.at(
-                Value.constant((low(self) + high(self)) / 2, "(low + high) / 2"), scope, 1); // Hierarchies.java:68
+        return Nodes.at(Value.constant((low(self) + high(self)) / 2), scope, 1); // Hierarchies.java:68
     }
 
     private static double low(Hierarchies.Uniform self) {
@@ -188,8 +185,8 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
                 density
                 61
                 x\s
-                 63:42-43
-                 63:46-62(63:46-47,63:51-61(63:51-55,63:58-61))
+                return 63:42-43
+                return 63:46-62(63:46-47,63:51-61(63:51-55,63:58-61))
 
                         @Override
                         public double density(double x) {
@@ -201,7 +198,7 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
                 Hierarchies.java
                 mean
                 66
-                 68:20-36(68:21-31(68:21-24,68:27-31),68:35-36)
+                return 68:20-36(68:21-31(68:21-24,68:27-31),68:35-36)
 
                         @Override
                         public double mean() {
@@ -236,7 +233,7 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
                 density
                 61
                 x\s
-                 63:20-62
+                return 63:20-62
 
                         @Override
                         public double density(double x) {

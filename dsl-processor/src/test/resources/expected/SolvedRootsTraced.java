@@ -102,7 +102,7 @@ final class SolvedRootsTraced {
                 a\s
                 b\s
                  12:53-62(12:53-54,12:57-62(12:57-58,12:61-62))
-                 12:16-63(12:16-17,12:20-63)
+                return 12:16-63(12:16-17,12:20-63)
 
                     @Traced
                     static double quotient(double a, double b) {
@@ -119,7 +119,7 @@ final class SolvedRootsTraced {
                 x 18:20-21
                 x 20:17-22(20:17-18,20:21-22)
                  22:53-58(22:53-54,22:57-58)
-                 23:16-21(23:16-17,23:20-21)
+                return 23:16-21(23:16-17,23:20-21)
 
                     @Traced
                     static double half(double a) {
@@ -138,7 +138,7 @@ final class SolvedRootsTraced {
                 30
                 a\s
                 b\s
-                 34:16-31(34:16-24(34:16-20,34:23-24),34:27-31)
+                return 34:16-31(34:16-24(34:16-20,34:23-24),34:27-31)
 
                     @Traced
                     static double pair(double a, double b) {
@@ -154,7 +154,7 @@ final class SolvedRootsTraced {
                 38
                 a\s
                  40:49-54(40:49-50,40:53-54)
-                 40:16-55(40:16-17,40:20-55)
+                return 40:16-55(40:16-17,40:20-55)
 
                     @Traced
                     static double constant(double a) {
@@ -168,7 +168,7 @@ final class SolvedRootsTraced {
                 26
                 x\s
                 y\s
-                 27:16-21(27:16-17,27:20-21)
+                return 27:16-21(27:16-17,27:20-21)
 
                     static double difference(double x, double y) {
                         return x - y;
