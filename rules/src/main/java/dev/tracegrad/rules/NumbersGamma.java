@@ -23,8 +23,6 @@ import org.apache.commons.numbers.gamma.Trigamma;
 public final class NumbersGamma {
     private NumbersGamma() {}
 
-    // ---------------------------------------------------------------------------------------------- error functions
-
     @Primitive(of = Erf.class, method = "value", partials = "erfSlope")
     public static double erf(double x) {
         return Erf.value(x);
@@ -159,8 +157,6 @@ public final class NumbersGamma {
     static double gammaDeltaSlopeDelta(double a, double delta, double y) {
         return -y * PolyGamma.digamma(a + delta);
     }
-
-    // ---------------------------------------------------------------------------------------------------------- beta
 
     @Primitive(
             of = Beta.class,
