@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -214,12 +213,12 @@ final class ModulePlanner {
         return wanted;
     }
 
-    /** A method and what overrides it; a class and, if it has a twin only together with them, those that extend it. */
+    /** A method and what overrides it; an interface, and all that implement it. */
     private static Stream<? extends Element> withOverrides(TracedDeclarations traced, Element element) {
         if (element instanceof ExecutableElement method) {
             return Stream.concat(Stream.of(element), traced.overridesOf(method).stream());
         }
-        return element.getModifiers().contains(Modifier.ABSTRACT)
+        return element.getKind().isInterface()
                 ? Stream.concat(Stream.of(element), traced.subclassesOf((TypeElement) element).stream())
                 : Stream.of(element);
     }

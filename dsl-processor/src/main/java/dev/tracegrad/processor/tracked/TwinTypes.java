@@ -108,14 +108,11 @@ public final class TwinTypes {
         return (hasNumbers(type) || !interfaces(type).isEmpty() || isBase(type)) && fitsSuperclass(type);
     }
 
-    /** Whether a class without numbers in its fields must have a twin so that those which extend it can have theirs, or had to before. */
+    /** Whether a class without numbers in its fields must have a twin so that those which extend it can have theirs. */
     private boolean isBase(TypeElement type) {
-        boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT);
         return implementers.inSource(type).stream()
-                        .anyMatch(one -> isTraced(one)
-                                && !fields(one).isEmpty()
-                                && (isAbstract || !isInherited(one, type) && !isStateless(type)))
-                || isAbstract && hasCompiledTwin(type);
+                .anyMatch(one ->
+                        isTraced(one) && !fields(one).isEmpty() && !isInherited(one, type) && !isStateless(type));
     }
 
     private boolean hasNumbers(TypeElement type) {
