@@ -19,33 +19,11 @@ class Hierarchies {
         double mean();
     }
 
-    /** No numbers of its own, but methods on them, and a constructor that wants something. */
-    abstract static class Named implements Distribution {
-        private final String name;
-
-        Named(String name) {
-            this.name = name;
-        }
-
-        static Named sample() {
-            return Uniform.sample();
-        }
-
-        String name() {
-            return name;
-        }
-
-        double atMean() {
-            return density(mean()) + name().length();
-        }
-    }
-
-    static class Uniform extends Named {
+    static class Uniform implements Distribution {
         private final double low;
         private final double high;
 
         Uniform(double low, double high) {
-            super("uniform");
             this.low = low;
             this.high = high;
         }
@@ -69,12 +47,11 @@ class Hierarchies {
         }
     }
 
-    static class Shifted extends Named {
+    static class Shifted implements Distribution {
         private final Distribution other;
         private final double by;
 
         Shifted(Distribution other, double by) {
-            super("shifted");
             this.other = other;
             this.by = by;
         }
@@ -91,6 +68,10 @@ class Hierarchies {
         @Override
         public double mean() {
             return other.mean() + by;
+        }
+
+        double atMean() {
+            return density(mean()) + by;
         }
     }
 

@@ -30,6 +30,32 @@ final class SampleBits {
         return bits.text.toString();
     }
 
+    /** Whether two such texts say the same: what is an object in one may be held as the function that it is in the other. */
+    static boolean areSame(String plain, String traced) {
+        String[] parts = plain.split(" ");
+        String[] others = traced.split(" ");
+        int at = 0;
+        for (String other : others) {
+            if (at < parts.length && other.equals("function") && parts[at].endsWith("{")) {
+                at = endOfObject(parts, at);
+            } else if (at >= parts.length || !other.equals(parts[at])) {
+                return false;
+            }
+            at++;
+        }
+        return at == parts.length;
+    }
+
+    private static int endOfObject(String[] parts, int start) {
+        int depth = 0;
+        int at = start;
+        do {
+            depth += parts[at].endsWith("{") ? 1 : parts[at].equals("}") ? -1 : 0;
+            at++;
+        } while (depth > 0 && at < parts.length);
+        return at - 1;
+    }
+
     private void add(@Nullable Object object) {
         if (text.length() > LONGEST) {
             return;

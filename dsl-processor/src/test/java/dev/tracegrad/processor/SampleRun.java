@@ -44,7 +44,7 @@ final class SampleRun {
         }
 
         boolean isAs(Outcome other) {
-            return text.equals(other.text);
+            return SampleBits.areSame(text, other.text);
         }
 
         boolean isOutOfMemory() {

@@ -105,14 +105,7 @@ public final class TwinTypes {
         if (type.getKind().isInterface()) {
             return isInterfaceOfTwins(type);
         }
-        return (hasNumbers(type) || !interfaces(type).isEmpty() || isBase(type)) && fitsSuperclass(type);
-    }
-
-    /** Whether a class without numbers in its fields must have a twin so that those which extend it can have theirs. */
-    private boolean isBase(TypeElement type) {
-        return implementers.inSource(type).stream()
-                .anyMatch(one ->
-                        isTraced(one) && !fields(one).isEmpty() && !isInherited(one, type) && !isStateless(type));
+        return (hasNumbers(type) || !interfaces(type).isEmpty()) && fitsSuperclass(type);
     }
 
     private boolean hasNumbers(TypeElement type) {
