@@ -43,11 +43,11 @@ final class HierarchiesTraced {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             Hierarchies_ShiftedTraced shifted = new Hierarchies_ShiftedTraced(
-                    Hierarchies_UniformTraced.of(x, Nodes.at(x.times(x).plus(y), scope, 3)), y); // Hierarchies.java:99
+                    Hierarchies_UniformTraced.of(x, Nodes.at(x.times(x).plus(y), scope, 3)), y); // Hierarchies.java:80
             Hierarchies_DistributionTraced one = y.data() > 0
                     ? shifted
-                    : Hierarchies_UniformTraced.of(y, x); // Hierarchies.java:100
-            return Nodes.at(shifted.atMean().plus(one.density(x).times(one.mean())), scope, 4); // Hierarchies.java:101
+                    : Hierarchies_UniformTraced.of(y, x); // Hierarchies.java:81
+            return Nodes.at(shifted.atMean().plus(one.density(x).times(one.mean())), scope, 4); // Hierarchies.java:82
         }
     }
 
@@ -58,10 +58,9 @@ final class HierarchiesTraced {
         try (Scope scope = Scope.enter(Sites.OF_FUNCTION)) {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
-                    twice(Hierarchies_CurveTraced.of(Hierarchies.curve), x)
-                            .plus(twice(new Hierarchies_LineTraced(x), x))
-                            .plus(Hierarchies_CurveTraced.of(Hierarchies.curve).at(x)),
-                    scope, 2); // Hierarchies.java:149
+                    twice(Hierarchies_RidgeTraced.of(new Hierarchies.Cubic()), x)
+                            .plus(twice((new Hierarchies_LineTraced(x))::at, x)),
+                    scope, 2); // Hierarchies.java:127
         }
     }
 
@@ -71,13 +70,13 @@ final class HierarchiesTraced {
     static Value looped(Value x) {
         try (Scope scope = Scope.enter(Sites.LOOPED); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            Hierarchies_MassTraced changed = new Hierarchies_MassTraced(x, Value.constant(1)); // Hierarchies.java:205
-            changed.add(Nodes.at(x.times(x), scope, 2)); // Hierarchies.java:206
-            Value sum = changed.at; // Hierarchies.java:207
-            for (Hierarchies.Mass mass : MASSES()) { // Hierarchies.java:208
-                sum = Nodes.at(sum.plus(memory.get(mass, "at", mass.at).times(x)), scope, 3); // Hierarchies.java:209
+            Hierarchies_MassTraced changed = new Hierarchies_MassTraced(x, Value.constant(1)); // Hierarchies.java:183
+            changed.add(Nodes.at(x.times(x), scope, 2)); // Hierarchies.java:184
+            Value sum = changed.at; // Hierarchies.java:185
+            for (Hierarchies.Mass mass : MASSES()) { // Hierarchies.java:186
+                sum = Nodes.at(sum.plus(memory.get(mass, "at", mass.at).times(x)), scope, 3); // Hierarchies.java:187
             }
-            return sum; // Hierarchies.java:211
+            return sum; // Hierarchies.java:189
         }
     }
 
@@ -87,10 +86,10 @@ final class HierarchiesTraced {
     static Value ofNothing(Value x) {
         try (Scope scope = Scope.enter(Sites.OF_NOTHING); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            Value[] others = new Value[] {Value.constant(1), Value.constant(2)}; // Hierarchies.java:223
+            Value[] others = new Value[] {Value.constant(1), Value.constant(2)}; // Hierarchies.java:201
             return Nodes.at(
                     first(x, memory.values((double[]) null)).plus(first(x, others).times(others[0])),
-                    scope, 2); // Hierarchies.java:224
+                    scope, 2); // Hierarchies.java:202
         }
     }
 
@@ -101,8 +100,8 @@ final class HierarchiesTraced {
         try (Scope scope = Scope.enter(Sites.CHECKED)) {
             Nodes.argument(x, scope, 1);
             Hierarchies_IntervalTraced one = new Hierarchies_IntervalTraced(
-                    true, x, Nodes.at(x.times(x), scope, 2)); // Hierarchies.java:255
-            return new Hierarchies_IntervalTraced(one, Value.constant(2)).width(); // Hierarchies.java:256
+                    true, x, Nodes.at(x.times(x), scope, 2)); // Hierarchies.java:233
+            return new Hierarchies_IntervalTraced(one, Value.constant(2)).width(); // Hierarchies.java:234
         }
     }
 
@@ -112,11 +111,11 @@ final class HierarchiesTraced {
     static Value kept(Value x) {
         try (Scope scope = Scope.enter(Sites.KEPT); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            int times = keep(Nodes.at(x.times(x), scope, 2)); // Hierarchies.java:272
+            int times = keep(Nodes.at(x.times(x), scope, 2)); // Hierarchies.java:250
             return Nodes.at(
                     Nodes.times(memory.get(Hierarchies.Log.class, "last", Hierarchies.Log.last), times, "times")
                             .plus(x),
-                    scope, 3); // Hierarchies.java:273
+                    scope, 3); // Hierarchies.java:251
         }
     }
 
@@ -127,16 +126,16 @@ final class HierarchiesTraced {
         Scope scope = Scope.of(Sites.ORDERED);
         Nodes.argument(x, scope, 1);
         Nodes.argument(y, scope, 2);
-        return ORDER().compare(x.data(), y.data()) > 0 ? Nodes.at(x.times(y), scope, 3) : y; // Hierarchies.java:294
+        return ORDER().compare(x.data(), y.data()) > 0 ? Nodes.at(x.times(y), scope, 3) : y; // Hierarchies.java:272
     }
 
     /**
-     * The graph of {@link Hierarchies#twice(Hierarchies.Curve, double)}, which a traced method calls.
+     * The graph of {@link Hierarchies#twice(Hierarchies.Ridge, double)}, which a traced method calls.
      */
-    private static Value twice(Hierarchies_CurveTraced one, Value x) {
+    private static Value twice(Hierarchies_RidgeTraced one, Value x) {
         try (Scope scope = Scope.enter(Sites.TWICE)) {
             Nodes.argument(x, scope, 1);
-            return one.at(one.at(x)); // Hierarchies.java:143
+            return one.at(one.at(x)); // Hierarchies.java:122
         }
     }
 
@@ -147,10 +146,10 @@ final class HierarchiesTraced {
         Scope scope = Scope.of(Sites.FIRST);
         Nodes.argument(x, scope, 1);
         Nodes.elements(others, scope, 2);
-        if (others != null) { // Hierarchies.java:215
-            others[0] = x; // Hierarchies.java:216
+        if (others != null) { // Hierarchies.java:193
+            others[0] = x; // Hierarchies.java:194
         }
-        return Nodes.at(x.times(x), scope, 3); // Hierarchies.java:218
+        return Nodes.at(x.times(x), scope, 3); // Hierarchies.java:196
     }
 
     /**
@@ -159,8 +158,8 @@ final class HierarchiesTraced {
     private static int keep(Value x) {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, "x");
-            Hierarchies.Log.last = memory.put(Hierarchies.Log.class, "last", x); // Hierarchies.java:264
-            return 2; // Hierarchies.java:265
+            Hierarchies.Log.last = memory.put(Hierarchies.Log.class, "last", x); // Hierarchies.java:242
+            return 2; // Hierarchies.java:243
         }
     }
 
@@ -179,11 +178,11 @@ final class HierarchiesTraced {
         static final String BEHIND_INTERFACE = """
                 Hierarchies.java
                 behindInterface
-                97
+                78
                 x\s
                 y\s
-                 99:53-62(99:53-58(99:53-54,99:57-58),99:61-62)
-                return 101:16-62(101:16-32,101:35-62(101:35-49,101:52-62))
+                 80:53-62(80:53-58(80:53-54,80:57-58),80:61-62)
+                return 82:16-62(82:16-32,82:35-62(82:35-49,82:52-62))
 
                     @Traced
                     static double behindInterface(double x, double y) {
@@ -196,23 +195,23 @@ final class HierarchiesTraced {
         static final String OF_FUNCTION = """
                 Hierarchies.java
                 ofFunction
-                147
+                125
                 x\s
-                return 149:16-69(149:16-55(149:16-31,149:34-55),149:58-69)
+                return 127:16-61(127:16-37,127:40-61)
 
                     @Traced
                     static double ofFunction(double x) {
-                        return twice(curve, x) + twice(new Line(x), x) + curve.at(x);
+                        return twice(new Cubic(), x) + twice(new Line(x), x);
                     }
                 """;
 
         static final String LOOPED = """
                 Hierarchies.java
                 looped
-                202
+                180
                 x\s
-                 206:21-26(206:21-22,206:25-26)
-                sum 209:13-31(209:13-16,209:20-31(209:20-27,209:30-31))
+                 184:21-26(184:21-22,184:25-26)
+                sum 187:13-31(187:13-16,187:20-31(187:20-27,187:30-31))
 
                     @Traced
                     @SuppressWarnings("traced:field-write")
@@ -230,9 +229,9 @@ final class HierarchiesTraced {
         static final String OF_NOTHING = """
                 Hierarchies.java
                 ofNothing
-                221
+                199
                 x\s
-                return 224:16-72(224:16-41,224:44-72(224:44-60,224:63-72))
+                return 202:16-72(202:16-41,202:44-72(202:44-60,202:63-72))
 
                     @Traced
                     static double ofNothing(double x) {
@@ -244,9 +243,9 @@ final class HierarchiesTraced {
         static final String CHECKED = """
                 Hierarchies.java
                 checked
-                253
+                231
                 x\s
-                 255:46-51(255:46-47,255:50-51)
+                 233:46-51(233:46-47,233:50-51)
 
                     @Traced
                     static double checked(double x) {
@@ -258,10 +257,10 @@ final class HierarchiesTraced {
         static final String KEPT = """
                 Hierarchies.java
                 kept
-                270
+                248
                 x\s
-                 272:30-35(272:30-31,272:34-35)
-                return 273:16-36(273:16-32(273:16-24,273:27-32),273:35-36)
+                 250:30-35(250:30-31,250:34-35)
+                return 251:16-36(251:16-32(251:16-24,251:27-32),251:35-36)
 
                     @Traced
                     static double kept(double x) {
@@ -273,10 +272,10 @@ final class HierarchiesTraced {
         static final String ORDERED = """
                 Hierarchies.java
                 ordered
-                292
+                270
                 x\s
                 y\s
-                return 294:42-47(294:42-43,294:46-47)
+                return 272:42-47(272:42-43,272:46-47)
 
                     @Traced
                     static double ordered(double x, double y) {
@@ -287,10 +286,10 @@ final class HierarchiesTraced {
         static final String TWICE = """
                 Hierarchies.java
                 twice
-                142
+                121
                 x\s
 
-                    private static double twice(Curve one, double x) {
+                    private static double twice(Ridge one, double x) {
                         return one.at(one.at(x));
                     }
                 """;
@@ -298,10 +297,10 @@ final class HierarchiesTraced {
         static final String FIRST = """
                 Hierarchies.java
                 first
-                214
+                192
                 x\s
                 others\s
-                return 218:16-21(218:16-17,218:20-21)
+                return 196:16-21(196:16-17,196:20-21)
 
                     private static double first(double x, double[] others) {
                         if (others != null) {

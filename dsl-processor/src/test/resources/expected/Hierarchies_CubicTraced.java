@@ -12,10 +12,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Hierarchies.Cubic}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary({
-        "along",
-        "at(double) along"
-})
+@Summary("along")
 final class Hierarchies_CubicTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
@@ -41,7 +38,7 @@ final class Hierarchies_CubicTraced {
     public static Value atOfCubic(Hierarchies.Cubic self, Value x) {
         Scope scope = Scope.of(Sites.AT);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(x.times(x).times(x), scope, 2); // Hierarchies.java:119
+        return Nodes.at(x.times(x).times(x), scope, 2); // Hierarchies.java:100
     }
 
     /**
@@ -51,9 +48,9 @@ final class Hierarchies_CubicTraced {
         static final String AT = """
                 Hierarchies.java
                 at
-                117
+                98
                 x\s
-                return 119:20-29(119:20-25(119:20-21,119:24-25),119:28-29)
+                return 100:20-29(100:20-25(100:20-21,100:24-25),100:28-29)
 
                         @Override
                         public double at(double x) {

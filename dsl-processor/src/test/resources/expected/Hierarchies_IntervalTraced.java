@@ -27,14 +27,14 @@ class Hierarchies_IntervalTraced {
     Hierarchies_IntervalTraced(boolean isRight, Value low, Value high) {
         Nodes.argument(low, "low");
         Nodes.argument(high, "high");
-        this.low = low; // Hierarchies.java:232
-        this.high = high; // Hierarchies.java:233
+        this.low = low; // Hierarchies.java:210
+        this.high = high; // Hierarchies.java:211
     }
 
     Hierarchies_IntervalTraced(Hierarchies_IntervalTraced other, Value by) {
         this(
                 isRight(other), Nodes.orZero(other.low),
-                other.width().times(by).at("Hierarchies.java:237")); // Hierarchies.java:237
+                other.width().times(by).at("Hierarchies.java:215")); // Hierarchies.java:215
         Nodes.argument(by, "by");
     }
 
@@ -78,7 +78,7 @@ class Hierarchies_IntervalTraced {
      */
     Value width() {
         Scope scope = Scope.of(Sites.WIDTH);
-        return Nodes.at(Nodes.orZero(high).minus(Nodes.orZero(low)), scope, 1); // Hierarchies.java:249
+        return Nodes.at(Nodes.orZero(high).minus(Nodes.orZero(low)), scope, 1); // Hierarchies.java:227
     }
 
     /**
@@ -95,7 +95,7 @@ class Hierarchies_IntervalTraced {
     @SuppressWarnings("try")
     static Hierarchies_IntervalTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Hierarchies_IntervalTraced(true, Value.constant(1), Value.constant(3)); // Hierarchies.java:241
+            return new Hierarchies_IntervalTraced(true, Value.constant(1), Value.constant(3)); // Hierarchies.java:219
         }
     }
 
@@ -103,7 +103,7 @@ class Hierarchies_IntervalTraced {
      * The graph of {@link Hierarchies.Interval#isRight(Hierarchies.Interval)}.
      */
     static boolean isRight(Hierarchies_IntervalTraced one) {
-        return Nodes.orZero(one.low).data() <= Nodes.orZero(one.high).data(); // Hierarchies.java:245
+        return Nodes.orZero(one.low).data() <= Nodes.orZero(one.high).data(); // Hierarchies.java:223
     }
 
     /**
@@ -122,7 +122,7 @@ class Hierarchies_IntervalTraced {
      */
     static Value widthOfInterval(Hierarchies.Interval self) {
         Scope scope = Scope.of(Sites.WIDTH);
-        return Nodes.at(Value.constant(self.high - self.low), scope, 1); // Hierarchies.java:249
+        return Nodes.at(Value.constant(self.high - self.low), scope, 1); // Hierarchies.java:227
     }
 
     /**
@@ -132,8 +132,8 @@ class Hierarchies_IntervalTraced {
         static final String WIDTH = """
                 Hierarchies.java
                 width
-                248
-                return 249:20-30(249:20-24,249:27-30)
+                226
+                return 227:20-30(227:20-24,227:27-30)
 
                         double width() {
                             return high - low;
@@ -143,7 +143,7 @@ class Hierarchies_IntervalTraced {
         static final String SAMPLE = """
                 Hierarchies.java
                 sample
-                240
+                218
 
                         static Interval sample() {
                             return new Interval(true, 1, 3);

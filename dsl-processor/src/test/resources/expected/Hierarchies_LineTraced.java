@@ -16,11 +16,8 @@ import javax.annotation.processing.Generated;
  * {@code Hierarchies.Line} with a Value in place of each number, and the computation graphs of its methods.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary({
-        "along",
-        "at(double) along"
-})
-class Hierarchies_LineTraced implements Hierarchies_CurveTraced {
+@Summary("along")
+class Hierarchies_LineTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private static final VarHandle SLOPE = PrivateMembers.field(LOOKUP, Hierarchies.Line.class, "slope", double.class);
@@ -31,7 +28,7 @@ class Hierarchies_LineTraced implements Hierarchies_CurveTraced {
 
     Hierarchies_LineTraced(Value slope) {
         Nodes.argument(slope, "slope");
-        this.slope = slope; // Hierarchies.java:127
+        this.slope = slope; // Hierarchies.java:108
     }
 
     Hierarchies_LineTraced(Hierarchies.Line plain, Lift lift) {
@@ -74,7 +71,7 @@ class Hierarchies_LineTraced implements Hierarchies_CurveTraced {
     public Value at(Value x) {
         Scope scope = Scope.of(Sites.AT);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(slope.times(x), scope, 2); // Hierarchies.java:136
+        return Nodes.at(slope.times(x), scope, 2); // Hierarchies.java:117
     }
 
     /**
@@ -91,7 +88,7 @@ class Hierarchies_LineTraced implements Hierarchies_CurveTraced {
     @SuppressWarnings("try")
     static Hierarchies_LineTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Hierarchies_LineTraced(Value.constant(3)); // Hierarchies.java:131
+            return new Hierarchies_LineTraced(Value.constant(3)); // Hierarchies.java:112
         }
     }
 
@@ -112,7 +109,7 @@ class Hierarchies_LineTraced implements Hierarchies_CurveTraced {
     public static Value atOfLine(Hierarchies.Line self, Value x) {
         Scope scope = Scope.of(Sites.AT);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Nodes.times(slope(self), "slope", x), scope, 2); // Hierarchies.java:136
+        return Nodes.at(Nodes.times(slope(self), "slope", x), scope, 2); // Hierarchies.java:117
     }
 
     private static double slope(Hierarchies.Line self) {
@@ -126,9 +123,9 @@ class Hierarchies_LineTraced implements Hierarchies_CurveTraced {
         static final String AT = """
                 Hierarchies.java
                 at
-                134
+                115
                 x\s
-                return 136:20-29(136:20-25,136:28-29)
+                return 117:20-29(117:20-25,117:28-29)
 
                         @Override
                         public double at(double x) {
@@ -139,7 +136,7 @@ class Hierarchies_LineTraced implements Hierarchies_CurveTraced {
         static final String SAMPLE = """
                 Hierarchies.java
                 sample
-                130
+                111
 
                         static Line sample() {
                             return new Line(3);

@@ -34,8 +34,8 @@ class Hierarchies_MassTraced {
     Hierarchies_MassTraced(Value at, Value weight) {
         Nodes.argument(at, "at");
         Nodes.argument(weight, "weight");
-        this.at = at; // Hierarchies.java:138
-        this.weight = weight; // Hierarchies.java:139
+        this.at = at; // Hierarchies.java:135
+        this.weight = weight; // Hierarchies.java:136
     }
 
     Hierarchies_MassTraced(Hierarchies.Mass plain, Lift lift) {
@@ -79,8 +79,8 @@ class Hierarchies_MassTraced {
     void add(Value x) {
         Scope scope = Scope.of(Sites.ADD);
         Nodes.argument(x, scope, 1);
-        this.weight = Nodes.at(this.weight.plus(1), scope, 2); // Hierarchies.java:147
-        this.at = Nodes.at(this.at.plus(x.minus(at).div(weight)), scope, 3); // Hierarchies.java:148
+        this.weight = Nodes.at(this.weight.plus(1), scope, 2); // Hierarchies.java:144
+        this.at = Nodes.at(this.at.plus(x.minus(at).div(weight)), scope, 3); // Hierarchies.java:145
     }
 
     /**
@@ -97,7 +97,7 @@ class Hierarchies_MassTraced {
     @SuppressWarnings("try")
     static Hierarchies_MassTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Hierarchies_MassTraced(Value.constant(2), Value.constant(3)); // Hierarchies.java:143
+            return new Hierarchies_MassTraced(Value.constant(2), Value.constant(3)); // Hierarchies.java:140
         }
     }
 
@@ -120,13 +120,13 @@ class Hierarchies_MassTraced {
         Scope scope = Scope.of(Sites.ADD_2);
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
-            self.weight += 1; // Hierarchies.java:147
+            self.weight += 1; // Hierarchies.java:144
             self.at = memory.put(
                     self, "at",
                     Nodes.at(
                             memory.get(self, "at", self.at)
                                     .plus(Nodes.div(x.minus(memory.get(self, "at", self.at)), self.weight, "weight")),
-                            scope, 2)); // Hierarchies.java:148
+                            scope, 2)); // Hierarchies.java:145
         }
     }
 
@@ -137,10 +137,10 @@ class Hierarchies_MassTraced {
         static final String ADD = """
                 Hierarchies.java
                 add
-                146
+                143
                 x\s
-                weight 147:13-24(147:13-19,147:23-24)
-                at 148:13-36(148:13-15,148:19-36(148:20-26(148:20-21,148:24-26),148:30-36))
+                weight 144:13-24(144:13-19,144:23-24)
+                at 145:13-36(145:13-15,145:19-36(145:20-26(145:20-21,145:24-26),145:30-36))
 
                         void add(double x) {
                             weight += 1;
@@ -151,7 +151,7 @@ class Hierarchies_MassTraced {
         static final String SAMPLE = """
                 Hierarchies.java
                 sample
-                142
+                139
 
                         static Mass sample() {
                             return new Mass(2, 3);
@@ -161,9 +161,9 @@ class Hierarchies_MassTraced {
         static final String ADD_2 = """
                 Hierarchies.java
                 add
-                146
+                143
                 x\s
-                at 148:13-36(148:13-15,148:19-36(148:20-26(148:20-21,148:24-26),148:30-36))
+                at 145:13-36(145:13-15,145:19-36(145:20-26(145:20-21,145:24-26),145:30-36))
 
                         void add(double x) {
                             weight += 1;

@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
         "mean() along",
         "new(good.Hierarchies.Distribution,double) stores 0"
 })
-class Hierarchies_ShiftedTraced extends Hierarchies_NamedTraced {
+class Hierarchies_ShiftedTraced implements Hierarchies_DistributionTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private static final VarHandle OTHER = PrivateMembers.field(
@@ -34,19 +34,20 @@ class Hierarchies_ShiftedTraced extends Hierarchies_NamedTraced {
 
     private static final Overrides MEAN = Overrides.of(LOOKUP, Hierarchies.Shifted.class, "mean");
 
+    private static final Overrides AT_MEAN = Overrides.of(LOOKUP, Hierarchies.Shifted.class, "atMean");
+
     final Hierarchies_DistributionTraced other;
 
     final Value by;
 
     Hierarchies_ShiftedTraced(Hierarchies_DistributionTraced other, Value by) {
-        super("shifted"); // Hierarchies.java:77
         Nodes.argument(by, "by");
-        this.other = other; // Hierarchies.java:78
-        this.by = by; // Hierarchies.java:79
+        this.other = other; // Hierarchies.java:55
+        this.by = by; // Hierarchies.java:56
     }
 
     Hierarchies_ShiftedTraced(Hierarchies.Shifted plain, Lift lift) {
-        super(plain, lift);
+        lift.keep(plain, this);
         this.other = lift.out(Hierarchies_DistributionTraced.of(other(plain), lift.in("other")));
         this.by = lift.value(by(plain), "by");
     }
@@ -86,7 +87,7 @@ class Hierarchies_ShiftedTraced extends Hierarchies_NamedTraced {
     public Value density(Value x) {
         try (Scope scope = Scope.enter(Sites.DENSITY)) {
             Nodes.argument(x, scope, 1);
-            return other.density(Nodes.at(x.minus(by), scope, 2)); // Hierarchies.java:88
+            return other.density(Nodes.at(x.minus(by), scope, 2)); // Hierarchies.java:65
         }
     }
 
@@ -95,7 +96,16 @@ class Hierarchies_ShiftedTraced extends Hierarchies_NamedTraced {
      */
     public Value mean() {
         try (Scope scope = Scope.enter(Sites.MEAN)) {
-            return Nodes.at(other.mean().plus(by), scope, 1); // Hierarchies.java:93
+            return Nodes.at(other.mean().plus(by), scope, 1); // Hierarchies.java:70
+        }
+    }
+
+    /**
+     * {@code Shifted.atMean()} on Values.
+     */
+    Value atMean() {
+        try (Scope scope = Scope.enter(Sites.AT_MEAN)) {
+            return Nodes.at(density(mean()).plus(by), scope, 1); // Hierarchies.java:74
         }
     }
 
@@ -115,7 +125,7 @@ class Hierarchies_ShiftedTraced extends Hierarchies_NamedTraced {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
             return new Hierarchies_ShiftedTraced(
                     Hierarchies_DistributionTraced.of(Hierarchies.Uniform.sample(), Lift.passed()),
-                    Value.constant(2)); // Hierarchies.java:83
+                    Value.constant(2)); // Hierarchies.java:60
         }
     }
 
@@ -137,7 +147,7 @@ class Hierarchies_ShiftedTraced extends Hierarchies_NamedTraced {
         try (Scope scope = Scope.enter(Sites.DENSITY)) {
             Nodes.argument(x, scope, 1);
             return Hierarchies_DistributionTraced.density(
-                    other(self), Nodes.at(Nodes.minus(x, by(self), "by"), scope, 2)); // Hierarchies.java:88
+                    other(self), Nodes.at(Nodes.minus(x, by(self), "by"), scope, 2)); // Hierarchies.java:65
         }
     }
 
@@ -158,7 +168,27 @@ class Hierarchies_ShiftedTraced extends Hierarchies_NamedTraced {
         try (Scope scope = Scope.enter(Sites.MEAN)) {
             return Nodes.at(
                     Nodes.plus(Hierarchies_DistributionTraced.mean(other(self)), by(self), "by"),
-                    scope, 1); // Hierarchies.java:93
+                    scope, 1); // Hierarchies.java:70
+        }
+    }
+
+    /**
+     * The graph of {@link Hierarchies.Shifted#atMean()}, or of the method that overrides it in the class of
+     * {@code self}.
+     */
+    static Value atMean(Hierarchies.Shifted self) {
+        if (AT_MEAN.isOverriddenIn(self)) {
+            return AT_MEAN.call(self);
+        }
+        return atMeanOfShifted(self);
+    }
+
+    /**
+     * The graph of {@link Hierarchies.Shifted#atMean()} itself, overridden or not.
+     */
+    static Value atMeanOfShifted(Hierarchies.Shifted self) {
+        try (Scope scope = Scope.enter(Sites.AT_MEAN)) {
+            return Nodes.at(Nodes.plus(density(self, mean(self)), by(self), "by"), scope, 1); // Hierarchies.java:74
         }
     }
 
@@ -177,9 +207,9 @@ class Hierarchies_ShiftedTraced extends Hierarchies_NamedTraced {
         static final String DENSITY = """
                 Hierarchies.java
                 density
-                86
+                63
                 x\s
-                 88:34-40(88:34-35,88:38-40)
+                 65:34-40(65:34-35,65:38-40)
 
                         @Override
                         public double density(double x) {
@@ -190,8 +220,8 @@ class Hierarchies_ShiftedTraced extends Hierarchies_NamedTraced {
         static final String MEAN = """
                 Hierarchies.java
                 mean
-                91
-                return 93:20-37(93:20-32,93:35-37)
+                68
+                return 70:20-37(70:20-32,70:35-37)
 
                         @Override
                         public double mean() {
@@ -199,10 +229,21 @@ class Hierarchies_ShiftedTraced extends Hierarchies_NamedTraced {
                         }
                 """;
 
+        static final String AT_MEAN = """
+                Hierarchies.java
+                atMean
+                73
+                return 74:20-40(74:20-35,74:38-40)
+
+                        double atMean() {
+                            return density(mean()) + by;
+                        }
+                """;
+
         static final String SAMPLE = """
                 Hierarchies.java
                 sample
-                82
+                59
 
                         static Shifted sample() {
                             return new Shifted(Uniform.sample(), 2);

@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
         "density(double) along",
         "mean() along"
 })
-class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
+class Hierarchies_UniformTraced implements Hierarchies_DistributionTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private static final VarHandle LOW = PrivateMembers.field(LOOKUP, Hierarchies.Uniform.class, "low", double.class);
@@ -38,15 +38,14 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
     final Value high;
 
     Hierarchies_UniformTraced(Value low, Value high) {
-        super("uniform"); // Hierarchies.java:48
         Nodes.argument(low, "low");
         Nodes.argument(high, "high");
-        this.low = low; // Hierarchies.java:49
-        this.high = high; // Hierarchies.java:50
+        this.low = low; // Hierarchies.java:27
+        this.high = high; // Hierarchies.java:28
     }
 
     Hierarchies_UniformTraced(Hierarchies.Uniform plain, Lift lift) {
-        super(plain, lift);
+        lift.keep(plain, this);
         this.low = lift.value(low(plain), "low");
         this.high = lift.value(high(plain), "high");
     }
@@ -88,7 +87,7 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
         Nodes.argument(x, scope, 1);
         return x.data() < low.data() || x.data() > high.data()
                 ? Nodes.at(Value.constant(0), scope, 2)
-                : Nodes.at(Values.div(1, high.minus(low)), scope, 3); // Hierarchies.java:63
+                : Nodes.at(Values.div(1, high.minus(low)), scope, 3); // Hierarchies.java:41
     }
 
     /**
@@ -96,7 +95,7 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
      */
     public Value mean() {
         Scope scope = Scope.of(Sites.MEAN);
-        return Nodes.at(low.plus(high).div(2), scope, 1); // Hierarchies.java:68
+        return Nodes.at(low.plus(high).div(2), scope, 1); // Hierarchies.java:46
     }
 
     /**
@@ -114,7 +113,7 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
         try (Scope scope = Scope.enter(Sites.OF)) {
             Nodes.argument(low, scope, 1);
             Nodes.argument(high, scope, 2);
-            return new Hierarchies_UniformTraced(low, high); // Hierarchies.java:54
+            return new Hierarchies_UniformTraced(low, high); // Hierarchies.java:32
         }
     }
 
@@ -124,7 +123,7 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
     @SuppressWarnings("try")
     static Hierarchies_UniformTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Hierarchies_UniformTraced(Value.constant(-1), Value.constant(3)); // Hierarchies.java:58
+            return new Hierarchies_UniformTraced(Value.constant(-1), Value.constant(3)); // Hierarchies.java:36
         }
     }
 
@@ -147,7 +146,7 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
         Nodes.argument(x, scope, 1);
         return Nodes.at(
                 Value.constant(x.data() < low(self) || x.data() > high(self) ? 0 : 1 / (high(self) - low(self))),
-                scope, 2); // Hierarchies.java:63
+                scope, 2); // Hierarchies.java:41
     }
 
     /**
@@ -165,7 +164,7 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
      */
     public static Value meanOfUniform(Hierarchies.Uniform self) {
         Scope scope = Scope.of(Sites.MEAN);
-        return Nodes.at(Value.constant((low(self) + high(self)) / 2), scope, 1); // Hierarchies.java:68
+        return Nodes.at(Value.constant((low(self) + high(self)) / 2), scope, 1); // Hierarchies.java:46
     }
 
     private static double low(Hierarchies.Uniform self) {
@@ -183,10 +182,10 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
         static final String DENSITY = """
                 Hierarchies.java
                 density
-                61
+                39
                 x\s
-                return 63:42-43
-                return 63:46-62(63:46-47,63:51-61(63:51-55,63:58-61))
+                return 41:42-43
+                return 41:46-62(41:46-47,41:51-61(41:51-55,41:58-61))
 
                         @Override
                         public double density(double x) {
@@ -197,8 +196,8 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
         static final String MEAN = """
                 Hierarchies.java
                 mean
-                66
-                return 68:20-36(68:21-31(68:21-24,68:27-31),68:35-36)
+                44
+                return 46:20-36(46:21-31(46:21-24,46:27-31),46:35-36)
 
                         @Override
                         public double mean() {
@@ -209,7 +208,7 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
         static final String OF = """
                 Hierarchies.java
                 of
-                53
+                31
                 low\s
                 high\s
 
@@ -221,7 +220,7 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
         static final String SAMPLE = """
                 Hierarchies.java
                 sample
-                57
+                35
 
                         static Uniform sample() {
                             return new Uniform(-1, 3);
@@ -231,9 +230,9 @@ class Hierarchies_UniformTraced extends Hierarchies_NamedTraced {
         static final String DENSITY_2 = """
                 Hierarchies.java
                 density
-                61
+                39
                 x\s
-                return 63:20-62
+                return 41:20-62
 
                         @Override
                         public double density(double x) {

@@ -82,15 +82,15 @@ class Hierarchies {
         return shifted.atMean() + one.density(x) * one.mean();
     }
 
-    interface Curve {
-        static Curve sample() {
+    interface Ridge {
+        static Ridge sample() {
             return Cubic.sample();
         }
 
         double at(double x);
     }
 
-    static class Cubic implements Curve {
+    static class Cubic implements Ridge {
         static Cubic sample() {
             return new Cubic();
         }
@@ -101,7 +101,7 @@ class Hierarchies {
         }
     }
 
-    static class Line implements Curve {
+    static class Line implements Ridge {
         private final double slope;
 
         Line(double slope) {
@@ -118,16 +118,13 @@ class Hierarchies {
         }
     }
 
-    static Curve curve = new Cubic();
-
-    private static double twice(Curve one, double x) {
+    private static double twice(Ridge one, double x) {
         return one.at(one.at(x));
     }
 
-    /** What is in the field may be an object of any class that is a curve. */
     @Traced
     static double ofFunction(double x) {
-        return twice(curve, x) + twice(new Line(x), x) + curve.at(x);
+        return twice(new Cubic(), x) + twice(new Line(x), x);
     }
 
     static class Mass {
