@@ -188,6 +188,7 @@ final class CreationFence {
                             expression.source(),
                             expression.source().text() + " among the arguments of another constructor",
                             "Compute it before, and pass the result"));
+            refuseForgotten(call);
         } else if (activity.isReplayed(call.constructor())) {
             calls.checkAlong(call.source(), call.constructor());
         } else {
@@ -197,6 +198,20 @@ final class CreationFence {
                     .ifPresent(active -> calls.refuseCallee(
                             call.source(), call.constructor(), active.source().text()));
             refuseReader(call.source(), call.constructor());
+        }
+    }
+
+    /** A constructor that stores a number in a plain object, which the rest of the one that calls it reads: it has a memory of its own. */
+    private void refuseForgotten(Statement.ConstructorCall call) {
+        ExecutableElement called = call.constructor();
+        boolean stores = activity.effects().usesTrackedFieldsBesideTwins(called)
+                && activity.effects().stores(called);
+        if (stores && activity.usesMemory(findings.method())) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    call.source(),
+                    "A constructor that reads what " + Members.described(called) + " stores in a plain object",
+                    "Read it in a method that is called later");
         }
     }
 

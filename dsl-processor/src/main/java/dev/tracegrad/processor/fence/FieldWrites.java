@@ -39,7 +39,8 @@ final class FieldWrites {
 
     /** Begins a method. */
     void begin(TracedMethod method) {
-        isReplay = method.isConstructor();
+        isReplay = method.isConstructor()
+                && !semantics.tracked().isTwin(method.owner().asType());
         passed.clear();
         first.clear();
         for (Expression expression : method.expressions()) {

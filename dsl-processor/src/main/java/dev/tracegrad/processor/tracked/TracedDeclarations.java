@@ -122,14 +122,13 @@ public final class TracedDeclarations {
     /** The classes without an annotation that annotated methods take, return, or are called on. */
     public Set<TypeElement> inSignatures() {
         List<TypeMirror> types = new ArrayList<>();
-        sources.forEach(type -> of(type).stream()
+        sources.forEach(type -> Stream.concat(
+                        of(type).stream(), ElementFilter.constructorsIn(type.getEnclosedElements()).stream())
                 .filter(method -> isAnnotated(method) || isAnnotated(type))
                 .forEach(method -> {
-                    types.add(method.getReturnType());
+                    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+                    types.addAll(List.of(method.getReturnType(), isStatic ? method.getReturnType() : type.asType()));
                     method.getParameters().forEach(parameter -> types.add(parameter.asType()));
-                    if (!method.getModifiers().contains(Modifier.STATIC)) {
-                        types.add(type.asType());
-                    }
                 }));
         return Set.copyOf(tracked.twins().neededFor(types));
     }
