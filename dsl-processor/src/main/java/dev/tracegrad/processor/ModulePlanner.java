@@ -36,7 +36,12 @@ final class ModulePlanner {
 
     /** What is known when it is settled what comes along. */
     record Planned(
-            Along along, Semantics semantics, TracedDeclarations traced, List<ClassReader> readers, List<Plan> plans) {
+            Along along,
+            Semantics semantics,
+            TracedDeclarations traced,
+            MethodReader methods,
+            List<ClassReader> readers,
+            List<Plan> plans) {
         /** Whether all is traced that is annotated and traced in other plans. */
         boolean traces(Planned other) {
             return traced(unused -> true).containsAll(other.traced(TracedDeclarations::isAnnotated));
@@ -93,7 +98,11 @@ final class ModulePlanner {
         Set<Element> behind = new HashSet<>();
         Set<Element> more = wanted(planned, behind);
         while (!more.isEmpty()) {
-            Planned next = planWith(types, planned, more, behind);
+            Set<Element> all = withCalled(more, planned, behind);
+            Planned next = planWith(types, planned, all, behind);
+            if (next == null && !all.equals(more)) {
+                next = planWith(types, planned, more, behind);
+            }
             if (next != null) {
                 planned = next;
             } else if (!behind.addAll(ElementFilter.typesIn(more))) {
@@ -102,6 +111,15 @@ final class ModulePlanner {
             more = wanted(planned, behind);
         }
         return planned;
+    }
+
+    /** What is wanted, and what that calls. */
+    private Set<Element> withCalled(Set<Element> wanted, Planned planned, Set<Element> behind) {
+        Map<Element, Element> callees = CalledAlong.by(wanted, planned, element -> canCome(element, planned, behind));
+        callees.forEach((callee, sake) -> wantedFor.putIfAbsent(callee, wantedFor.get(sake)));
+        Set<Element> all = new LinkedHashSet<>(wanted);
+        all.addAll(callees.keySet());
+        return all;
     }
 
     /**
@@ -150,7 +168,7 @@ final class ModulePlanner {
         List<ClassReader> readers =
                 types.stream().map(type -> new ClassReader(methods, type)).toList();
         CompanionPlanner planner = new CompanionPlanner(semantics, traced, apart, methods);
-        return new Planned(along, semantics, traced, readers, planner.plan(readers));
+        return new Planned(along, semantics, traced, methods, readers, planner.plan(readers));
     }
 
     private MethodReader reader(List<TypeElement> toCome, Along along) {
@@ -203,9 +221,7 @@ final class ModulePlanner {
         Set<Element> wanted = new LinkedHashSet<>();
         refusals.forEach(refusal -> refusal.wanted().stream()
                 .flatMap(element -> withOverrides(planned.traced(), element))
-                .filter(element -> planned.traced().canComeAlong(element)
-                        && !isTraced(element, planned.traced())
-                        && !behind.contains(element))
+                .filter(element -> canCome(element, planned, behind))
                 .forEach(element -> {
                     wanted.add(element);
                     wantedFor.putIfAbsent(element, refusal);
@@ -228,8 +244,11 @@ final class ModulePlanner {
         return wantedFor;
     }
 
-    private static boolean isTraced(Element element, TracedDeclarations traced) {
-        return traced.isAlong(element) || element instanceof ExecutableElement method && traced.isTraced(method);
+    private static boolean canCome(Element element, Planned planned, Set<Element> behind) {
+        TracedDeclarations traced = planned.traced();
+        boolean isTraced =
+                traced.isAlong(element) || element instanceof ExecutableElement method && traced.isTraced(method);
+        return !isTraced && !behind.contains(element) && traced.canComeAlong(element);
     }
 
     private static Stream<Refusal> refusals(Plan plan) {

@@ -146,6 +146,36 @@ class ComesAlongTest {
                 .containsExactly("NOTE: p.Helper.twice(double) comes along, as it did before");
     }
 
+    @Test
+    void chainsOfCalls_bringWhatIsGivenTrackedNumbersAlone() throws IOException, ReflectiveOperationException {
+        write("Helper", """
+                class Helper {
+                    static double twice(double x) { return Far.sum(x, Far.root(4)) - Farther.third(2); }
+                }
+                """);
+        write("Far", """
+                class Far {
+                    static double sum(double x, double y) { return Farther.fourth(x) + y; }
+                    static double root(double x) { return Math.sqrt(x) + Farther.third(x); }
+                }
+                """);
+        write("Farther", """
+                class Farther {
+                    static double third(double x) { return x / 3; }
+                    static double fourth(double x) { return x / 4; }
+                }
+                """);
+        assertThat(javac("Main", "Helper", "Far", "Farther")
+                        .with("-Atraced.verbose")
+                        .compile())
+                .containsExactly(
+                        "NOTE: p.Far.sum(double,double) comes along, for Main.java:2",
+                        "NOTE: p.Farther.fourth(double) comes along, for Main.java:2",
+                        "NOTE: p.Helper.twice(double) comes along, for Main.java:2");
+        String[] plainAndTraced = run().split(" ");
+        assertThat(plainAndTraced[1]).isEqualTo(plainAndTraced[0]);
+    }
+
     private Javac withOutput(Javac javac) {
         return javac.with("-cp", output + System.getProperty("path.separator") + Javac.CLASS_PATH);
     }
