@@ -43,11 +43,16 @@ final class StaleCompanions {
     void refuse(TypeElement type, @Nullable TypeElement companion) {
         boolean isLeftBehind = companion != null
                 && !sources.contains(companion.getQualifiedName().toString())
-                && PrimitiveRules.annotation(companion, RuntimeNames.SUMMARY) != null;
+                && isCompanion(companion);
         if (isLeftBehind) {
             String message = Problem.STALE_COMPANION.message(type.getSimpleName(), CompanionNames.of(type));
             environment.getMessager().printMessage(Diagnostic.Kind.ERROR, message, type);
         }
+    }
+
+    /** Whether the processor wrote a class, be it that only its source is left of a compilation that failed. */
+    static boolean isCompanion(TypeElement type) {
+        return PrimitiveRules.annotation(type, RuntimeNames.SUMMARY) != null;
     }
 
     /** Types and those that they declare, at any depth. */

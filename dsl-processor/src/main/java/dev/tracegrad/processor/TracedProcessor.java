@@ -293,7 +293,7 @@ public final class TracedProcessor extends AbstractProcessor {
         }
         boolean isWritten =
                 isWanted && !(plan.errors().isEmpty() && plan.companion().isEmpty());
-        if (isWritten && existing != null && traced.hasSource(existing)) {
+        if (isWritten && existing != null && traced.hasSource(existing) && !StaleCompanions.isCompanion(existing)) {
             refuseExisting(plan);
         } else if (isWritten) {
             files(writer, traced, plan).forEach(file -> write(file, plan));

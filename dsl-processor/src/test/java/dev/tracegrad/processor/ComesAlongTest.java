@@ -176,6 +176,57 @@ class ComesAlongTest {
         assertThat(plainAndTraced[1]).isEqualTo(plainAndTraced[0]);
     }
 
+    @Test
+    void interfacesOfWhichMethodsAloneCameAlong_areNoTwins() throws IOException, ReflectiveOperationException {
+        write("Leg", "interface Leg { double price(double s); static Leg of(double k) { return new Line(k); } }");
+        write("Base", """
+                abstract class Base implements Leg {
+                    double k;
+                    Base(double k) { this.k = k; }
+                    abstract double factor(double s);
+                    public double price(double s) { return factor(s) * s; }
+                }
+                """);
+        write("Line", "class Line extends Base { Line(double k) { super(k); } double factor(double s) { return k; } }");
+        write("Main", """
+                public class Main {
+                    static class Square extends Base {
+                        Square(double k) { super(k); }
+                        double factor(double s) { return k * s; }
+                    }
+                    @Traced static double f(double a, double b) {
+                        Leg leg = a > b ? Leg.of(a) : new Square(b);
+                        return leg.price(b);
+                    }
+                    public static String run() {
+                        return f(2, 3) + " " + MainTraced.f(Value.of(2), Value.of(3)).data();
+                    }
+                }
+                """);
+        assertThat(javac("Leg", "Base", "Line", "Main").compile()).isEmpty();
+        for (String again : new String[] {"Main", "Base", "Line", "Leg"}) {
+            assertThat(withOutput(javac(again)).compile()).isEmpty();
+            assertThat(run()).isEqualTo("27.0 27.0");
+        }
+    }
+
+    @Test
+    void companionsLeftOfACompilationThatFailed_areNoOthers() throws IOException, ReflectiveOperationException {
+        write(
+                "Main",
+                "public class Main { @Traced static double f(double x) { return new java.math.BigDecimal(x).doubleValue(); } }");
+        assertThat(withOutput(javac("Main")).compile()).isNotEmpty();
+        assertThat(output.resolve("p/MainTraced.java")).exists();
+        write("Main", """
+                public class Main {
+                    @Traced static double f(double x) { return 2 * x; }
+                    public static String run() { return f(3) + " " + MainTraced.f(Value.of(3)).data(); }
+                }
+                """);
+        assertThat(withOutput(javac("Main")).compile()).noneMatch(message -> message.startsWith("ERROR"));
+        assertThat(run()).isEqualTo("6.0 6.0");
+    }
+
     private Javac withOutput(Javac javac) {
         return javac.with("-cp", output + System.getProperty("path.separator") + Javac.CLASS_PATH);
     }

@@ -296,8 +296,11 @@ public final class TwinTypes {
     boolean isTraced(TypeElement type) {
         return TracedDeclarations.isAnnotated(type)
                 || along.has(type)
-                || !hasSource.test(type)
-                        && TracedDeclarations.hasAlong(java.named(CompanionNames.qualified(java, type)));
+                || !hasSource.test(type) && cameAlongWhole(java.named(CompanionNames.qualified(java, type)));
+    }
+
+    private static boolean cameAlongWhole(@Nullable TypeElement companion) {
+        return companion != null && TracedDeclarations.summaryOf(companion).contains(Along.MARK);
     }
 
     @Nullable
