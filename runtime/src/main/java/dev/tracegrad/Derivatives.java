@@ -45,10 +45,10 @@ public final class Derivatives {
         return root;
     }
 
-    /** As {@link #implicit(double, DoubleUnaryOperator)}, for as many unknowns as residuals: the array itself in plain code. */
+    /** As {@link #implicit(double, DoubleUnaryOperator)}, for as many unknowns as residuals: a new array, in plain code too. */
     public static double[] implicit(double[] root, UnaryOperator<double[]> residual) {
         Objects.requireNonNull(residual, "residual: null computes nothing");
-        return root;
+        return root.clone();
     }
 
     /**

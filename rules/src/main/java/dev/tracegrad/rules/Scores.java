@@ -24,6 +24,16 @@ final class Scores<D> {
         return this;
     }
 
+    /** Adds a family of the package of a class that only newer versions of the library have. */
+    Scores<D> withNewer(Class<D> beside, String family, Score<D> score) {
+        try {
+            families.put(Class.forName(beside.getPackageName() + "." + family, false, beside.getClassLoader()), score);
+        } catch (ClassNotFoundException e) {
+            return this; // nobody has such a distribution
+        }
+        return this;
+    }
+
     /**
      * The derivative of ln density at x.
      *

@@ -12,7 +12,6 @@ import org.apache.commons.statistics.distribution.GumbelDistribution;
 import org.apache.commons.statistics.distribution.LaplaceDistribution;
 import org.apache.commons.statistics.distribution.LevyDistribution;
 import org.apache.commons.statistics.distribution.LogNormalDistribution;
-import org.apache.commons.statistics.distribution.LogUniformDistribution;
 import org.apache.commons.statistics.distribution.LogisticDistribution;
 import org.apache.commons.statistics.distribution.NakagamiDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -45,7 +44,7 @@ public final class StatisticsDistributions {
             .with(LaplaceDistribution.class, (d, x) -> Scores.laplace(x, d.getLocation(), d.getScale()))
             .with(LevyDistribution.class, (d, x) -> Scores.levy(x, d.getLocation(), d.getScale()))
             .with(LogNormalDistribution.class, (d, x) -> Scores.logNormal(x, d.getMu(), d.getSigma()))
-            .with(LogUniformDistribution.class, (d, x) -> -1 / x)
+            .withNewer(ContinuousDistribution.class, "LogUniformDistribution", (d, x) -> -1 / x)
             .with(LogisticDistribution.class, (d, x) -> Scores.logistic(x, d.getLocation(), d.getScale()))
             .with(NakagamiDistribution.class, (d, x) -> Scores.nakagami(x, d.getShape(), d.getScale()))
             .with(NormalDistribution.class, (d, x) -> Scores.normal(x, d.getMean(), d.getStandardDeviation()))
