@@ -20,8 +20,9 @@ import java.util.function.UnaryOperator;
  * whose number is the given one, bit for bit. Where the root is itself a node, as the result of a loop that was traced,
  * nothing of its own graph is used.
  *
- * <p>The function must be the equation that was solved: one that is 0 at the root. It is called twice, once to differentiate it in
- * the unknowns and once for the graph, so that it must give the same each time. If a step of Newton's method from the root
+ * <p>The function must be the equation that was solved: one that is 0 at the root. It must be a pure
+ * function, which gives the same each time and writes nothing: plain code never calls it, and the companion calls it twice,
+ * once to differentiate it in the unknowns and once for the graph. If a step of Newton's method from the root
  * would change it by more than a thousandth of the larger of 1 and its largest number, the function is another one, or the
  * solver has found nothing: then an {@link IllegalArgumentException} says so. Smaller errors of the root are its own, and
  * the derivatives are those at the given number.

@@ -134,8 +134,21 @@ class DerivativesTest {
         @Test
         void plainCode_givesTheRootItself() {
             double[] roots = {1, 2};
-            assertThat(Derivatives.implicit(-0.0, z -> z - 1)).isEqualTo(-0.0);
+            assertThat(Derivatives.implicit(-0.0, z -> {
+                        throw new AssertionError("called");
+                    }))
+                    .isEqualTo(-0.0);
             assertThat(Derivatives.implicit(roots, z -> z)).isNotSameAs(roots).containsExactly(roots);
+        }
+
+        @Test
+        void residual_isCalledTwiceForAnyNumberOfUnknowns() {
+            AtomicInteger calls = new AtomicInteger();
+            Derivatives.implicit(new Value[] {Value.of(1), Value.of(2), Value.of(3)}, z -> {
+                calls.incrementAndGet();
+                return new Value[] {z[0].minus(1), z[1].minus(2), z[2].minus(3)};
+            });
+            assertThat(calls).hasValue(2);
         }
 
         /** Each step of an implicit method is a root whose equation has the last one in it. */

@@ -22,6 +22,7 @@ import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.distribution.continuous.TriangularDistribution;
 import org.hipparchus.distribution.continuous.UniformRealDistribution;
 import org.hipparchus.distribution.continuous.WeibullDistribution;
+import org.hipparchus.special.Beta;
 
 /**
  * Rules for the distributions of {@code org.hipparchus:hipparchus-core}: the derivatives of the methods of {@link RealDistribution} in the number or
@@ -84,7 +85,7 @@ public final class HipparchusDistributions {
 
     /** That of a distribution of single numbers is what it takes at each of them, and so no density. */
     static double cumulativeSlope(RealDistribution d, double x) {
-        return isOfSteps(d) ? 0 : d.density(x);
+        return isOfSteps(d) ? 0 : densityOrLimit(d, x);
     }
 
     @Primitive(
@@ -108,7 +109,17 @@ public final class HipparchusDistributions {
     }
 
     static double inverseCumulativeSlope(RealDistribution d, double p, double x) {
-        return isOfSteps(d) ? 0 : 1 / d.density(x);
+        return isOfSteps(d) ? 0 : 1 / densityOrLimit(d, x);
+    }
+
+    /** The library's, but for the ends of a beta distribution, where its density throws an exception or is 0. */
+    private static double densityOrLimit(RealDistribution d, double x) {
+        if ((x == 0 || x == 1) && d.getClass() == BetaDistribution.class) {
+            double alpha = ((BetaDistribution) d).getAlpha();
+            double beta = ((BetaDistribution) d).getBeta();
+            return Slopes.regularizedBeta(x, alpha, beta, Beta.logBeta(alpha, beta));
+        }
+        return d.density(x);
     }
 
     private static boolean isOfSteps(RealDistribution d) {

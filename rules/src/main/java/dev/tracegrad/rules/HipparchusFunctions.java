@@ -294,7 +294,7 @@ public final class HipparchusFunctions {
 
     /** n x<sup>n-1</sup>. */
     static double powSlope(double x, int n) {
-        return n == 0 ? 0 : n * Math.pow(x, (double) n - 1);
+        return powSlope(x, (long) n);
     }
 
     @Primitive(of = FastMath.class, method = "pow", partials = "powSlope")
@@ -302,8 +302,10 @@ public final class HipparchusFunctions {
         return FastMath.pow(x, n);
     }
 
+    /** A double cannot tell odd from even numbers above 2<sup>53</sup>, so that the sign comes from n. */
     static double powSlope(double x, long n) {
-        return n == 0 ? 0 : n * Math.pow(x, n - 1);
+        double power = Math.pow(Math.abs(x), n - 1.0);
+        return n == 0 ? 0 : n * (n % 2 == 0 ? Math.copySign(power, x) : power);
     }
 
     /** The angle beside another one, less than half a turn from it: whole turns are added, so that the slope is 1. */

@@ -23,6 +23,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.distribution.TriangularDistribution;
 import org.apache.commons.math3.distribution.UniformRealDistribution;
 import org.apache.commons.math3.distribution.WeibullDistribution;
+import org.apache.commons.math3.special.Beta;
 
 /**
  * Rules for the distributions of {@code org.apache.commons:commons-math3}: the derivatives of the methods of {@link RealDistribution} in the number or
@@ -85,7 +86,34 @@ public final class Math3Distributions {
 
     /** That of a distribution of single numbers is what it takes at each of them, and so no density. */
     static double cumulativeSlope(RealDistribution d, double x) {
-        return isOfSteps(d) ? 0 : d.density(x);
+        return isOfSteps(d) ? 0 : densityOrLimit(d, x);
+    }
+
+    @Primitive(
+            of = RealDistribution.class,
+            method = "cumulativeProbability",
+            partials = {"betweenSlope0", "betweenSlope1"})
+    @SuppressWarnings("deprecation")
+    public static double between(RealDistribution d, double x0, double x1) {
+        return d.cumulativeProbability(x0, x1);
+    }
+
+    static double betweenSlope0(RealDistribution d, double x0, double x1) {
+        return -cumulativeSlope(d, x0);
+    }
+
+    static double betweenSlope1(RealDistribution d, double x0, double x1) {
+        return cumulativeSlope(d, x1);
+    }
+
+    /** The probability of a single number, which is 0 but at the steps of the distribution function. */
+    @Primitive(of = RealDistribution.class, partials = "probabilitySlope")
+    public static double probability(RealDistribution d, double x) {
+        return d.probability(x);
+    }
+
+    static double probabilitySlope(RealDistribution d, double x) {
+        return 0;
     }
 
     @Primitive(
@@ -109,7 +137,17 @@ public final class Math3Distributions {
     }
 
     static double inverseCumulativeSlope(RealDistribution d, double p, double x) {
-        return isOfSteps(d) ? 0 : 1 / d.density(x);
+        return isOfSteps(d) ? 0 : 1 / densityOrLimit(d, x);
+    }
+
+    /** The library's, but for the ends of a beta distribution, where its density throws an exception or is 0. */
+    private static double densityOrLimit(RealDistribution d, double x) {
+        if ((x == 0 || x == 1) && d.getClass() == BetaDistribution.class) {
+            double alpha = ((BetaDistribution) d).getAlpha();
+            double beta = ((BetaDistribution) d).getBeta();
+            return Slopes.regularizedBeta(x, alpha, beta, Beta.logBeta(alpha, beta));
+        }
+        return d.density(x);
     }
 
     private static boolean isOfSteps(RealDistribution d) {

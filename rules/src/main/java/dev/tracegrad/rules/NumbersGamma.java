@@ -9,14 +9,10 @@ import org.apache.commons.numbers.gamma.Erfc;
 import org.apache.commons.numbers.gamma.Erfcx;
 import org.apache.commons.numbers.gamma.Gamma;
 import org.apache.commons.numbers.gamma.GammaRatio;
-import org.apache.commons.numbers.gamma.IncompleteBeta;
-import org.apache.commons.numbers.gamma.IncompleteGamma;
 import org.apache.commons.numbers.gamma.InverseErf;
 import org.apache.commons.numbers.gamma.InverseErfc;
 import org.apache.commons.numbers.gamma.LogBeta;
 import org.apache.commons.numbers.gamma.LogGamma;
-import org.apache.commons.numbers.gamma.RegularizedBeta;
-import org.apache.commons.numbers.gamma.RegularizedGamma;
 import org.apache.commons.numbers.gamma.Trigamma;
 
 /** Rules for {@code org.apache.commons:commons-numbers-gamma}. */
@@ -151,11 +147,11 @@ public final class NumbersGamma {
     }
 
     static double gammaDeltaSlopeA(double a, double delta, double y) {
-        return -y * PolyGamma.digammaDifference(a, delta);
+        return times(y, -PolyGamma.digammaDifference(a, delta), a, delta);
     }
 
     static double gammaDeltaSlopeDelta(double a, double delta, double y) {
-        return -y * PolyGamma.digamma(a + delta);
+        return times(y, -PolyGamma.digamma(a + delta), a, delta);
     }
 
     @Primitive(
@@ -167,11 +163,11 @@ public final class NumbersGamma {
     }
 
     static double betaSlopeA(double a, double b, double y) {
-        return y * logBetaSlopeP(a, b);
+        return times(y, logBetaSlopeP(a, b), a, b);
     }
 
     static double betaSlopeB(double a, double b, double y) {
-        return y * logBetaSlopeQ(a, b);
+        return times(y, logBetaSlopeQ(a, b), a, b);
     }
 
     @Primitive(
@@ -191,209 +187,8 @@ public final class NumbersGamma {
         return -PolyGamma.digammaDifference(q, p);
     }
 
-    // ---------------------------------------------------------------------------------------------- incomplete gamma
-
-    @Primitive(
-            of = IncompleteGamma.Lower.class,
-            method = "value",
-            partials = {"", "lowerGammaSlope"})
-    public static double lowerGamma(double a, double x) {
-        return IncompleteGamma.Lower.value(a, x);
-    }
-
-    static double lowerGammaSlope(double a, double x) {
-        return Slopes.incompleteGamma(a, x);
-    }
-
-    @Primitive(
-            of = IncompleteGamma.Lower.class,
-            method = "value",
-            partials = {"", "lowerGammaSlope", ""})
-    public static double lowerGamma(double a, double x, double epsilon, int maxIterations) {
-        return IncompleteGamma.Lower.value(a, x, epsilon, maxIterations);
-    }
-
-    static double lowerGammaSlope(double a, double x, double epsilon, int maxIterations) {
-        return Slopes.incompleteGamma(a, x);
-    }
-
-    @Primitive(
-            of = IncompleteGamma.Upper.class,
-            method = "value",
-            partials = {"", "upperGammaSlope"})
-    public static double upperGamma(double a, double x) {
-        return IncompleteGamma.Upper.value(a, x);
-    }
-
-    static double upperGammaSlope(double a, double x) {
-        return -Slopes.incompleteGamma(a, x);
-    }
-
-    @Primitive(
-            of = IncompleteGamma.Upper.class,
-            method = "value",
-            partials = {"", "upperGammaSlope", ""})
-    public static double upperGamma(double a, double x, double epsilon, int maxIterations) {
-        return IncompleteGamma.Upper.value(a, x, epsilon, maxIterations);
-    }
-
-    static double upperGammaSlope(double a, double x, double epsilon, int maxIterations) {
-        return -Slopes.incompleteGamma(a, x);
-    }
-
-    @Primitive(
-            of = RegularizedGamma.P.class,
-            method = "value",
-            partials = {"", "gammaPSlope"})
-    public static double gammaP(double a, double x) {
-        return RegularizedGamma.P.value(a, x);
-    }
-
-    static double gammaPSlope(double a, double x) {
-        return RegularizedGamma.P.derivative(a, x);
-    }
-
-    @Primitive(
-            of = RegularizedGamma.P.class,
-            method = "value",
-            partials = {"", "gammaPSlope", ""})
-    public static double gammaP(double a, double x, double epsilon, int maxIterations) {
-        return RegularizedGamma.P.value(a, x, epsilon, maxIterations);
-    }
-
-    static double gammaPSlope(double a, double x, double epsilon, int maxIterations) {
-        return RegularizedGamma.P.derivative(a, x);
-    }
-
-    @Primitive(
-            of = RegularizedGamma.Q.class,
-            method = "value",
-            partials = {"", "gammaQSlope"})
-    public static double gammaQ(double a, double x) {
-        return RegularizedGamma.Q.value(a, x);
-    }
-
-    static double gammaQSlope(double a, double x) {
-        return RegularizedGamma.Q.derivative(a, x);
-    }
-
-    @Primitive(
-            of = RegularizedGamma.Q.class,
-            method = "value",
-            partials = {"", "gammaQSlope", ""})
-    public static double gammaQ(double a, double x, double epsilon, int maxIterations) {
-        return RegularizedGamma.Q.value(a, x, epsilon, maxIterations);
-    }
-
-    static double gammaQSlope(double a, double x, double epsilon, int maxIterations) {
-        return RegularizedGamma.Q.derivative(a, x);
-    }
-
-    /** x<sup>a-1</sup> e<sup>-x</sup> / &Gamma;(a), the derivative of P; that of Q has the other sign and the same logarithm. */
-    @Primitive(
-            of = RegularizedGamma.P.class,
-            method = "derivative",
-            partials = {"gammaDensitySlopeA", "gammaDensitySlopeX"})
-    public static double gammaDensity(double a, double x) {
-        return RegularizedGamma.P.derivative(a, x);
-    }
-
-    @Primitive(
-            of = RegularizedGamma.Q.class,
-            method = "derivative",
-            partials = {"gammaDensitySlopeA", "gammaDensitySlopeX"})
-    public static double negativeGammaDensity(double a, double x) {
-        return RegularizedGamma.Q.derivative(a, x);
-    }
-
-    static double gammaDensitySlopeA(double a, double x, double y) {
-        return y * (Math.log(x) - PolyGamma.digamma(a));
-    }
-
-    static double gammaDensitySlopeX(double a, double x, double y) {
-        return y * ((a - 1) / x - 1);
-    }
-
-    // ----------------------------------------------------------------------------------------------- incomplete beta
-
-    @Primitive(
-            of = IncompleteBeta.class,
-            method = "value",
-            partials = {"incompleteBetaSlope", "", ""})
-    public static double incompleteBeta(double x, double a, double b) {
-        return IncompleteBeta.value(x, a, b);
-    }
-
-    static double incompleteBetaSlope(double x, double a, double b) {
-        return Slopes.incompleteBeta(x, a, b);
-    }
-
-    @Primitive(
-            of = IncompleteBeta.class,
-            method = "complement",
-            partials = {"incompleteBetaComplementSlope", "", ""})
-    public static double incompleteBetaComplement(double x, double a, double b) {
-        return IncompleteBeta.complement(x, a, b);
-    }
-
-    static double incompleteBetaComplementSlope(double x, double a, double b) {
-        return -Slopes.incompleteBeta(x, a, b);
-    }
-
-    @Primitive(
-            of = RegularizedBeta.class,
-            method = "value",
-            partials = {"regularizedBetaSlope", "", ""})
-    public static double regularizedBeta(double x, double a, double b) {
-        return RegularizedBeta.value(x, a, b);
-    }
-
-    static double regularizedBetaSlope(double x, double a, double b) {
-        return RegularizedBeta.derivative(x, a, b);
-    }
-
-    @Primitive(
-            of = RegularizedBeta.class,
-            method = "value",
-            partials = {"regularizedBetaSlope", "", "", ""})
-    public static double regularizedBeta(double x, double a, double b, double epsilon, int maxIterations) {
-        return RegularizedBeta.value(x, a, b, epsilon, maxIterations);
-    }
-
-    static double regularizedBetaSlope(double x, double a, double b, double epsilon, int maxIterations) {
-        return RegularizedBeta.derivative(x, a, b);
-    }
-
-    @Primitive(
-            of = RegularizedBeta.class,
-            method = "complement",
-            partials = {"regularizedBetaComplementSlope", "", ""})
-    public static double regularizedBetaComplement(double x, double a, double b) {
-        return RegularizedBeta.complement(x, a, b);
-    }
-
-    static double regularizedBetaComplementSlope(double x, double a, double b) {
-        return -RegularizedBeta.derivative(x, a, b);
-    }
-
-    /** x<sup>a-1</sup> (1-x)<sup>b-1</sup> / B(a, b). */
-    @Primitive(
-            of = RegularizedBeta.class,
-            method = "derivative",
-            partials = {"betaDensitySlopeX", "betaDensitySlopeA", "betaDensitySlopeB"})
-    public static double betaDensity(double x, double a, double b) {
-        return RegularizedBeta.derivative(x, a, b);
-    }
-
-    static double betaDensitySlopeX(double x, double a, double b, double y) {
-        return y * ((a - 1) / x - (b - 1) / (1 - x));
-    }
-
-    static double betaDensitySlopeA(double x, double a, double b, double y) {
-        return y * (Math.log(x) + PolyGamma.digammaDifference(a, b));
-    }
-
-    static double betaDensitySlopeB(double x, double a, double b, double y) {
-        return y * (Math.log1p(-x) + PolyGamma.digammaDifference(b, a));
+    /** y times the derivative of its logarithm, which is infinite where an operand is and y is 0: the product tends to 0. */
+    private static double times(double y, double slope, double a, double b) {
+        return y == 0 && (Double.isInfinite(a) || Double.isInfinite(b)) ? 0 : y * slope;
     }
 }

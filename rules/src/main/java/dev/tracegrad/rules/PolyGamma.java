@@ -73,18 +73,27 @@ final class PolyGamma {
         return sum - (1 + 1 / at + series) / square;
     }
 
-    /** &psi;(p + q) - &psi;(p) for positive p and p + q, to nearly full relative accuracy also where q is small beside p. */
+    /**
+     * &psi;(p + q) - &psi;(p), to nearly full relative accuracy also where q is small beside p. Where p is negative, and p + q too,
+     * by reflection (DLMF 5.5.4); where one is, the two lie on different sides of a pole.
+     */
     static double digammaDifference(double p, double q) {
-        if (q < 0) {
-            return -digammaDifference(p + q, -q);
+        double end = p + q;
+        if (p < 0 && end < 0 && !isPole(p) && !isPole(end)) {
+            return digammaDifference(1 - p, -q) + Math.PI * signedSine(q) / (signedSine(p) * signedSine(end));
         }
-        if (!(p > 0) || p + q == Double.POSITIVE_INFINITY) {
-            return digamma(p + q) - digamma(p);
+        if (!(p > 0 && end > 0) || q == Double.POSITIVE_INFINITY) {
+            return digamma(end) - digamma(p);
         }
+        return q < 0 ? -positiveDifference(end, -q) : positiveDifference(p, q);
+    }
+
+    /** No product of two large or two small numbers is formed, as it may be infinite or 0. */
+    private static double positiveDifference(double p, double q) {
         double sum = 0;
         double at = p;
         for (; at < FAR; at++) {
-            sum += q / (at * (at + q));
+            sum += q / (at + q) / at;
         }
         double log = Math.log1p(q / at);
         double series = 0;
@@ -93,7 +102,7 @@ final class PolyGamma {
             power /= at * at;
             series += BERNOULLI[k - 1] / (2 * k) * power * Math.expm1(-2 * k * log);
         }
-        return sum + (log + 0.5 * q / (at * (at + q)) - series);
+        return sum + (log + 0.5 * (q / (at + q)) / at - series);
     }
 
     private static boolean isPole(double x) {
@@ -103,6 +112,10 @@ final class PolyGamma {
     /** sin &pi;x up to its sign, with &pi;x reduced exactly. */
     private static double sine(double x) {
         return Math.sin(Math.PI * (x - Math.rint(x)));
+    }
+
+    private static double signedSine(double x) {
+        return isPole(Math.rint(x) / 2) ? sine(x) : -sine(x);
     }
 
     private static double cotangent(double x) {

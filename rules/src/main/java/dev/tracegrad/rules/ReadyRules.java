@@ -8,6 +8,7 @@ import dev.tracegrad.annotations.Primitives;
  */
 @Primitives({
     NumbersGamma.class,
+    NumbersIncomplete.class,
     StatisticsDistributions.class,
     Math3Functions.class,
     Math3Distributions.class,

@@ -8,6 +8,9 @@ final class Slopes {
     /** Where the asymptotic series of erfcx is as good as the difference of its terms. */
     private static final double FAR = 8;
 
+    /** Up to here the inverse of a number may be infinite. */
+    private static final double NEAR_ZERO = 4 * Double.MIN_NORMAL;
+
     private Slopes() {}
 
     // ---------------------------------------------------------------------------------------------- error functions
@@ -50,13 +53,18 @@ final class Slopes {
 
     /** The derivative of the lower incomplete gamma function in x (DLMF 8.8.13), x<sup>a-1</sup> e<sup>-x</sup>. */
     static double incompleteGamma(double a, double x) {
+        if (x == Double.POSITIVE_INFINITY && a > 0) {
+            return 0;
+        }
         double product = Math.pow(x, a - 1) * Math.exp(-x);
         return isUsual(product) ? product : Math.exp((a - 1) * Math.log(x) - x);
     }
 
     /** That of the regularized one, x<sup>a-1</sup> e<sup>-x</sup> / &Gamma;(a). */
     static double regularizedGamma(double a, double x, double logGamma) {
-        return x == 0 ? incompleteGamma(a, x) / Math.exp(logGamma) : Math.exp((a - 1) * Math.log(x) - x - logGamma);
+        return x == 0 || x == Double.POSITIVE_INFINITY
+                ? incompleteGamma(a, x) / Math.exp(logGamma)
+                : Math.exp((a - 1) * Math.log(x) - x - logGamma);
     }
 
     /** The derivative of the incomplete beta function in x (DLMF 8.17.1), x<sup>a-1</sup> (1-x)<sup>b-1</sup>. */
@@ -68,8 +76,28 @@ final class Slopes {
     /** That of the regularized one, x<sup>a-1</sup> (1-x)<sup>b-1</sup> / B(a, b). */
     static double regularizedBeta(double x, double a, double b, double logBeta) {
         return x == 0 || x == 1
-                ? incompleteBeta(x, a, b) / Math.exp(logBeta)
+                ? term(1, incompleteBeta(x, a, b), logBeta)
                 : Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logBeta);
+    }
+
+    /** The derivative of that in x, where it is y; near 0, where (a-1)/x is infinite or no number, term by term. */
+    static double gammaDensity(double a, double x, double y, double logGamma) {
+        if (x > NEAR_ZERO || a < 1) {
+            return y * ((a - 1) / x - 1);
+        }
+        return term(a - 1, incompleteGamma(a - 1, x), logGamma) - y;
+    }
+
+    /** The derivative of {@link #regularizedBeta} in x, where it is y; at the ends term by term, or infinite. */
+    static double betaDensity(double x, double a, double b, double y, double logBeta) {
+        if (Double.isNaN(y) || x > NEAR_ZERO && x < 1 || x <= NEAR_ZERO && a < 1 || x == 1 && b < 1) {
+            return y * ((a - 1) / x - (b - 1) / (1 - x));
+        }
+        return term(a - 1, incompleteBeta(x, a - 1, b), logBeta) - term(b - 1, incompleteBeta(x, a, b - 1), logBeta);
+    }
+
+    private static double term(double factor, double product, double log) {
+        return factor == 0 || product == 0 ? 0 : factor * product * Math.exp(-log);
     }
 
     /** Whether no factor was too large or too small. */

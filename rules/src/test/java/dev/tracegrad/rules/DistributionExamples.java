@@ -39,6 +39,9 @@ final class DistributionExamples {
                     new Example("truncatedLogDensity", TRUNCATED, new RuleExamples.Constant(0.7))));
 
     static final List<List<Example>> MATH3 = List.of(
+            List.of(
+                    new Example("between", new org.apache.commons.math3.distribution.NormalDistribution(), -1.0, 0.5),
+                    new Example("probability", new org.apache.commons.math3.distribution.NormalDistribution(), 0.5)),
             of(new org.apache.commons.math3.distribution.BetaDistribution(2.5, 1.75), 0.3, 0.9),
             of(new org.apache.commons.math3.distribution.CauchyDistribution(0.5, 1.5), -2.0, 0.3, 4.0),
             of(new org.apache.commons.math3.distribution.ChiSquaredDistribution(3.5), 0.4, 5.0),

@@ -38,7 +38,18 @@ class ManyDigitsTest {
 
     @Test
     void digammaDifference_keepsItsDigitsWhereOneIsSmall() {
-        double[][] pairs = {{2, 1e-10}, {1e-3, 5}, {40, 1e-8}, {3, 150}, {200.5, -3}, {0.5, 0.25}, {20, -19}};
+        double[][] pairs = {
+            {2, 1e-10},
+            {1e-3, 5},
+            {40, 1e-8},
+            {3, 150},
+            {200.5, -3},
+            {0.5, 0.25},
+            {20, -19},
+            {1e-9, 1e-9},
+            {-2.75, 1e-10},
+            {-0.25, -2.5}
+        };
         for (double[] pair : pairs) {
             BigDecimal p = new BigDecimal(pair[0]);
             BigDecimal q = new BigDecimal(pair[1]);

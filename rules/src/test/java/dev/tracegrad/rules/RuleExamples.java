@@ -48,9 +48,14 @@ final class RuleExamples {
             at("digamma", -2.3, 0.3, 1.4, 5, 30),
             at("trigamma", -2.3, 0.3, 1.4, 5, 30),
             of(new Example("gammaRatio", 2.5, 3.5), new Example("gammaRatio", 20.5, 18.25)),
-            of(new Example("gammaDelta", 2.5, 0.5), new Example("gammaDelta", 30.5, -2.25)),
+            of(
+                    new Example("gammaDelta", 2.5, 0.5),
+                    new Example("gammaDelta", 30.5, -2.25),
+                    new Example("gammaDelta", -2.5, -1.25)),
             of(new Example("beta", 2.5, 3.5), new Example("beta", 0.3, 12.0)),
-            of(new Example("logBeta", 2.5, 3.5), new Example("logBeta", 0.3, 40.0)),
+            of(new Example("logBeta", 2.5, 3.5), new Example("logBeta", 0.3, 40.0)));
+
+    static final List<List<Example>> NUMBERS_INCOMPLETE = List.of(
             of(
                     new Example("lowerGamma", A, 1.5),
                     new Example("lowerGamma", A, 9.0),
@@ -69,13 +74,21 @@ final class RuleExamples {
                     new Example("gammaQ", A, 1.5, SMALL, 1000)),
             of(new Example("gammaDensity", 2.5, 1.5), new Example("gammaDensity", 0.7, 4.0)),
             of(new Example("negativeGammaDensity", 2.5, 1.5), new Example("negativeGammaDensity", 0.7, 4.0)),
-            of(new Example("incompleteBeta", 0.3, A, B), new Example("incompleteBeta", 0.9, A, B)),
-            of(new Example("incompleteBetaComplement", 0.3, A, B), new Example("incompleteBetaComplement", 0.9, A, B)),
+            of(
+                    new Example("incompleteBeta", 0.3, A, B),
+                    new Example("incompleteBeta", 0.9, A, B),
+                    new Example("incompleteBeta", 0.3, A, B, SMALL, 1000)),
+            of(
+                    new Example("incompleteBetaComplement", 0.3, A, B),
+                    new Example("incompleteBetaComplement", 0.9, A, B),
+                    new Example("incompleteBetaComplement", 0.3, A, B, SMALL, 1000)),
             of(
                     new Example("regularizedBeta", 0.3, A, B),
                     new Example("regularizedBeta", 0.9, A, B),
                     new Example("regularizedBeta", 0.3, A, B, SMALL, 1000)),
-            of(new Example("regularizedBetaComplement", 0.3, A, B)),
+            of(
+                    new Example("regularizedBetaComplement", 0.3, A, B),
+                    new Example("regularizedBetaComplement", 0.3, A, B, SMALL, 1000)),
             of(new Example("betaDensity", 0.3, 2.5, 1.75), new Example("betaDensity", 0.9, 0.5, 3.0)));
 
     static final List<List<Example>> FUNCTIONS = List.of(

@@ -27,6 +27,7 @@ class RulesTest {
     static Stream<Arguments> functions() {
         return Stream.of(
                 Arguments.of(NumbersGamma.class, RuleExamples.NUMBERS_GAMMA),
+                Arguments.of(NumbersIncomplete.class, RuleExamples.NUMBERS_INCOMPLETE),
                 Arguments.of(Math3Functions.class, RuleExamples.FUNCTIONS),
                 Arguments.of(HipparchusFunctions.class, RuleExamples.FUNCTIONS));
     }

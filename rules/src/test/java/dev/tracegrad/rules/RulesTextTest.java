@@ -34,7 +34,7 @@ class RulesTextTest {
                                     throw new AssertionError(e);
                                 }
                             }))
-                    .hasSize(6)
+                    .hasSize(7)
                     .allMatch(name -> ready.contains(name + ".class"));
         }
     }
