@@ -111,8 +111,8 @@ class OperatorFormTest {
                         "%1 = w * x 1.0 Neuron.java:10",
                         "b 1.0",
                         "sum = %1 + b 2.0 Neuron.java:10",
-                        "%2 = tanh(sum) " + tanh + " Neuron.java:12",
-                        "%3 = -%2 " + -tanh + " Neuron.java:17");
+                        "forward = tanh(sum) " + tanh + " Neuron.java:12",
+                        "again = -forward " + -tanh + " Neuron.java:17");
     }
 
     @Test

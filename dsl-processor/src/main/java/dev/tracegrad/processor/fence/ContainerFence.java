@@ -146,8 +146,11 @@ final class ContainerFence {
         TypeMirror wanted = call.wanted().get(position);
         TrackedTypes tracked = semantics.tracked();
         boolean isPlain = !activity.isActive(argument) && !(argument instanceof Expression.Literal);
-        boolean isOfAny =
-                call.receiver() == null && tracked.isContainer(argument.type()) && !tracked.isReference(wanted);
+        boolean isOfAny = call.receiver() == null
+                && tracked.isContainer(argument.type())
+                && !tracked.isReference(wanted)
+                && wanted instanceof DeclaredType container
+                && Containers.content(container) >= 0;
         FunctionType keys =
                 Containers.givesKeys(call, position) ? semantics.functions().of(wanted) : null;
         if (keys != null && (tracked.isNumber(keys.result()) || tracked.isReference(keys.result()))) {
