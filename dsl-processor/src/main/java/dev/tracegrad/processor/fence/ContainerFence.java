@@ -150,7 +150,8 @@ final class ContainerFence {
                 && tracked.isContainer(argument.type())
                 && !tracked.isReference(wanted)
                 && wanted instanceof DeclaredType container
-                && Containers.content(container) >= 0;
+                && Containers.content(container) >= 0
+                && call.method().getReturnType().getKind() == TypeKind.VOID; // nobody gets it as a list of others
         FunctionType keys =
                 Containers.givesKeys(call, position) ? semantics.functions().of(wanted) : null;
         if (keys != null && (tracked.isNumber(keys.result()) || tracked.isReference(keys.result()))) {
