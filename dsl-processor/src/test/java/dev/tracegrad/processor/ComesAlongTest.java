@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,23 @@ class ComesAlongTest {
         Javac main = javac("Main").with("-sourcepath", folder.toString(), "-implicit:class");
         assertThat(main.compile()).isEmpty();
         assertThat(run()).isEqualTo("7.0 7.0");
+    }
+
+    @Test
+    void warningsAndErrorsOfWhatTheSourcePathHas_areToldWhetherOrNotItIsWritten() throws IOException {
+        write("Helper", """
+                class Helper {
+                    private static double last;
+                    static double twice(double x) { last = x; return 2 * x; }
+                    @Traced static double lost(double x) { return new java.math.BigDecimal(x).doubleValue(); }
+                }
+                """);
+        for (String implicit : List.of("none", "class")) {
+            Javac main = javac("Main").with("-sourcepath", folder.toString(), "-implicit:" + implicit);
+            assertThat(main.compile().stream().map(message -> message.replaceAll("].*", "]")))
+                    .as(implicit)
+                    .containsExactlyInAnyOrder("WARNING: [field-write]", "ERROR: [library-callee]");
+        }
     }
 
     @Test
