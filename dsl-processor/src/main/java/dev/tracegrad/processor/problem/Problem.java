@@ -130,7 +130,7 @@ public enum Problem {
     TOO_LARGE("the companion of %s would be larger than a %s may be. Split it into smaller ones"),
     OUTER_INSTANCE("%s belongs to the enclosing instance, which a companion cannot reach. "
             + "Pass it to the method as a parameter, or make the nested class static and give it a field"),
-    FIELD_WRITE("%s is a field, which keeps its gradient until the outermost companion returns. "
+    FIELD_WRITE("%s, which keeps its gradient until the outermost companion returns. "
             + "Later calls see %s alone. Return the new value instead, annotate the class with @Traced and use its "
             + "twin, or suppress this with @SuppressWarnings"),
     UNREACHABLE_MEMBER(
