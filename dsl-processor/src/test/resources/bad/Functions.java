@@ -62,7 +62,7 @@ class Functions {
 
     @Traced
     double written(double x, boolean flag, double[] given) {
-        // WARNING ALONE: field-write
+        // WARNING: field-write
         fill(table, x);
         // WARNING: field-write
         fill(Made.table(), x);

@@ -105,12 +105,29 @@ final class ModulePlanner {
             }
             if (next != null) {
                 planned = next;
+            } else if (more.size() > 1 && needed(planned, behind).isEmpty()) {
+                planned = withEach(types, planned, more, behind);
             } else if (!behind.addAll(ElementFilter.typesIn(more))) {
                 behind.addAll(more);
             }
             more = wanted(planned, behind);
         }
         return planned;
+    }
+
+    /** The plans with those that help of what would spare warnings, one after the other. */
+    private Planned withEach(List<TypeElement> types, Planned planned, Set<Element> more, Set<Element> behind) {
+        Planned best = planned;
+        for (Element each : more) {
+            Planned next = canCome(each, best, behind) ? planWith(types, best, Set.of(each), behind) : null;
+            boolean helps = next != null && (next.warns() < best.warns() || best.warns() == Long.MAX_VALUE);
+            if (helps) {
+                best = next;
+            } else {
+                behind.add(each);
+            }
+        }
+        return best;
     }
 
     /** What is wanted, and what that calls. */
@@ -167,8 +184,12 @@ final class ModulePlanner {
         Summaries apart = new Summaries(java, traced, cameAlong.classFiles()::of);
         List<ClassReader> readers =
                 types.stream().map(type -> new ClassReader(methods, type)).toList();
-        CompanionPlanner planner = new CompanionPlanner(semantics, traced, apart, methods);
+        CompanionPlanner planner = new CompanionPlanner(semantics, traced, apart, methods, this::isNew);
         return new Planned(along, semantics, traced, methods, readers, planner.plan(readers));
+    }
+
+    private boolean isNew(TypeElement type) {
+        return cameAlong.linesOf(type).isEmpty();
     }
 
     private MethodReader reader(List<TypeElement> toCome, Along along) {
@@ -209,7 +230,7 @@ final class ModulePlanner {
         }
         Set<Element> helpful =
                 wanted(planned, behind, planned.plans().stream().flatMap(plan -> plan.warnings().stream()));
-        helpful.removeAll(planned.traced().inSignatures()); // which have the form that their users see
+        helpful.removeAll(planned.traced().inParameters()); // which have the form in which users hand them on
         return helpful;
     }
 

@@ -248,4 +248,35 @@ class ComesAlongTest {
     private Javac withOutput(Javac javac) {
         return javac.with("-cp", output + System.getProperty("path.separator") + Javac.CLASS_PATH);
     }
+
+    /** What nobody calls is neither warned of nor there; what a user hands on keeps its type. */
+    @Test
+    void classesOfResults_withoutWhatNobodyCalls() throws IOException, ReflectiveOperationException {
+        write("Vec", """
+                public class Vec {
+                    double x;
+                    double[] more = new double[1];
+                    Vec(double x) { this.x = x; }
+                    Vec plus(double y) { Vec sum = new Vec(x); sum.more[0] = more[0] + y; return sum; }
+                    int cell() { return (int) x; }
+                    int cells() { return 2 * cell(); }
+                }
+                """);
+        write("Main", """
+                public class Main {
+                    @Traced static Vec f(double x) { return new Vec(2 * x).plus(x).plus(x * x); }
+                    public static String run() {
+                        Value x = Value.of(3);
+                        VecTraced sum = MainTraced.f(x);
+                        Value last = sum.more[0].times(sum.x);
+                        last.backward();
+                        boolean hasCells = java.util.Arrays.stream(VecTraced.class.getDeclaredMethods())
+                                .anyMatch(method -> method.getName().startsWith("cell"));
+                        return f(3).more[0] * f(3).x + " " + last.data() + " " + x.grad() + " " + hasCells;
+                    }
+                }
+                """);
+        assertThat(javac("Main", "Vec").compile()).isEmpty();
+        assertThat(run()).isEqualTo("72.0 72.0 66.0 false");
+    }
 }

@@ -8,6 +8,7 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import org.jspecify.annotations.Nullable;
@@ -109,13 +109,13 @@ final class FieldWrites {
         }
     }
 
-    /** Whether an object holds it, as far as is seen. */
-    private boolean isOfObject(Expression target) {
+    /** Whether an object holds it that could be a twin: not that on which an annotated method is called, as users hand it on. */
+    private boolean couldBeOfTwin(Expression target) {
         Expression source = source(target);
-        Element member = source instanceof Expression.Field field
-                ? field.field()
-                : source instanceof Expression.Call call ? call.method() : null;
-        return member != null && !member.getModifiers().contains(Modifier.STATIC);
+        Expression object = source instanceof Expression.Field field
+                ? field.receiver()
+                : source instanceof Expression.Call call ? call.receiver() : null;
+        return object != null && (!(object instanceof Expression.This) || isKnown());
     }
 
     /** The class of a field, or of the method that hands out an array; for any other array that of the method. */
@@ -158,7 +158,7 @@ final class FieldWrites {
             boolean isField = target instanceof Expression.Field field && !activity.storesInPlain(field);
             String text = target.source().text();
             findings.warnWithout(
-                    isOfObject(target) ? semantics.tracked().twins().neededFor((TypeElement) owner) : List.of(),
+                    couldBeOfTwin(target) ? semantics.tracked().twins().neededFor((TypeElement) owner) : List.of(),
                     Problem.FIELD_WRITE,
                     target.source(),
                     isField ? text + " is a field" : text + " is an array that plain objects may hold",
@@ -171,6 +171,12 @@ final class FieldWrites {
         return isTwin(field.receiver());
     }
 
+    /** Whether who calls the method knows of the twin: of a class that came along, who annotated a method alone need not. */
+    private boolean isKnown() {
+        TracedMethod method = findings.method();
+        return TracedDeclarations.isAnnotated(method.owner()) || !TracedDeclarations.isAnnotated(method.element());
+    }
+
     private boolean isTwin(@Nullable Expression object) {
         if (object == null || !semantics.tracked().isTwin(object.type())) {
             return false;
@@ -179,6 +185,7 @@ final class FieldWrites {
             return true;
         }
         AliasSet set = activity.aliasesOf(object);
-        return object instanceof Expression.This || set != null && set.isOwn() && !passed.contains(set.root());
+        return object instanceof Expression.This && isKnown()
+                || set != null && set.isOwn() && !passed.contains(set.root());
     }
 }

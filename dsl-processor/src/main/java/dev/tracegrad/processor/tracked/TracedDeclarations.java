@@ -119,17 +119,14 @@ public final class TracedDeclarations {
                 && !outer.getTypeParameters().isEmpty();
     }
 
-    /** The classes without an annotation that annotated methods take, return, or are called on. */
-    public Set<TypeElement> inSignatures() {
+    /** The classes without an annotation that annotated methods take. */
+    public Set<TypeElement> inParameters() {
         List<TypeMirror> types = new ArrayList<>();
         sources.forEach(type -> Stream.concat(
                         of(type).stream(), ElementFilter.constructorsIn(type.getEnclosedElements()).stream())
                 .filter(method -> isAnnotated(method) || isAnnotated(type))
-                .forEach(method -> {
-                    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-                    types.addAll(List.of(method.getReturnType(), isStatic ? method.getReturnType() : type.asType()));
-                    method.getParameters().forEach(parameter -> types.add(parameter.asType()));
-                }));
+                .flatMap(method -> method.getParameters().stream())
+                .forEach(parameter -> types.add(parameter.asType())));
         return Set.copyOf(tracked.twins().neededFor(types));
     }
 
