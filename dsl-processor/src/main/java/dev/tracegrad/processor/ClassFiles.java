@@ -1,5 +1,6 @@
 package dev.tracegrad.processor;
 
+import dev.tracegrad.processor.apart.CompanionFile;
 import dev.tracegrad.processor.model.CompanionNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ final class ClassFiles {
     private final Filer filer;
     private final Elements elements;
     private final Map<PackageElement, Optional<Path>> folders = new HashMap<>();
+    private final Map<Path, Optional<CompanionFile>> companions = new HashMap<>();
 
     ClassFiles(ProcessingEnvironment environment) {
         this.filer = environment.getFiler();
@@ -51,16 +53,20 @@ final class ClassFiles {
     }
 
     /** The companion of a class in the folder that class files go to, which need not be on the class path. */
-    Optional<byte[]> companionInOutput(TypeElement owner) {
+    Optional<CompanionFile> companionInOutput(TypeElement owner) {
         return folders.computeIfAbsent(elements.getPackageOf(owner), unused -> folderOf(owner))
-                .flatMap(folder -> {
-                    Path companion = folder.resolve(CompanionNames.of(owner) + ".class");
-                    try {
-                        return Files.exists(companion) ? Optional.of(Files.readAllBytes(companion)) : Optional.empty();
-                    } catch (IOException notReadable) {
-                        return Optional.empty();
-                    }
-                });
+                .flatMap(folder -> companion(folder.resolve(CompanionNames.of(owner) + ".class")));
+    }
+
+    /** The companion in a file, as it was before this compilation. */
+    private Optional<CompanionFile> companion(Path file) {
+        return companions.computeIfAbsent(file, unused -> {
+            try {
+                return Files.exists(file) ? CompanionFile.of(Files.readAllBytes(file)) : Optional.empty();
+            } catch (IOException notReadable) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** Where the class file of a class goes: that is asked for, since some file managers make what is asked for. */

@@ -94,6 +94,11 @@ public final class TracedDeclarations {
 
     /** Whether a method or class could be traced without an annotation: its source is there, and it can be named. */
     public boolean canComeAlong(Element element) {
+        return hasBody(element) && couldComeAlong(element);
+    }
+
+    /** Whether it could if there is a formula, which an abstract method that came along before has elsewhere. */
+    private boolean couldComeAlong(Element element) {
         boolean isNamed = true;
         for (Element at = element;
                 at instanceof TypeElement || at instanceof ExecutableElement;
@@ -102,12 +107,16 @@ public final class TracedDeclarations {
                     && (type.getNestingKind() == NestingKind.LOCAL || type.getNestingKind() == NestingKind.ANONYMOUS);
             isNamed &= !isInside;
         }
-        boolean hasBody = !element.getModifiers().contains(Modifier.ABSTRACT)
+        return isNamed && !isOfGenericOuter(element) && hasSource.test(element);
+    }
+
+    /** Whether there is a formula: its own, or that of a method in source that overrides it. */
+    private boolean hasBody(Element element) {
+        return !element.getModifiers().contains(Modifier.ABSTRACT)
                 || element instanceof TypeElement
                 || element.getEnclosingElement().getKind() == ElementKind.ENUM
                 || element instanceof ExecutableElement method
                         && !overridesOf(method).isEmpty();
-        return isNamed && hasBody && !isOfGenericOuter(element) && hasSource.test(element);
     }
 
     /** Whether it is a method of an inner class of a generic one, whose type variables a static method cannot name. */
@@ -327,7 +336,7 @@ public final class TracedDeclarations {
                         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                                 .filter(method -> lines.contains(Along.mark(java, method))),
                         lines.contains(Along.MARK) ? Stream.of(type) : Stream.empty())
-                .filter(element -> !isAnnotated(element) && canComeAlong(element))
+                .filter(element -> !isAnnotated(element) && couldComeAlong(element))
                 .map(Element.class::cast)
                 .toList();
     }
