@@ -2,6 +2,7 @@ package dev.tracegrad.processor.apart;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * <pre>
  * lines()                         "twice(double) along"
- * usedOf("p/FarTraced")           id(Ldev/tracegrad/Value;)Ldev/tracegrad/Value;
+ * used().get("p/FarTraced")       id (Ldev/tracegrad/Value;)Ldev/tracegrad/Value;
  * </pre>
  */
 public final class CompanionFile {
@@ -35,6 +36,11 @@ public final class CompanionFile {
         return code.name();
     }
 
+    /** Whether it has a summary: that of a function has none. */
+    public boolean isCompanion() {
+        return code.isCompanion();
+    }
+
     /** The lines of its summary; none where it is that of a function, or no companion. */
     public List<String> lines() {
         return code.summary() == null ? List.of() : code.summary();
@@ -46,9 +52,9 @@ public final class CompanionFile {
                 .anyMatch(method -> method.startsWith("constant(L" + internalName + ";)"));
     }
 
-    /** The classes that it names in any way, by internal names. */
-    public Set<String> named() {
-        return code.named();
+    /** Whether it extends or implements another one. */
+    public boolean isBelow(String internalName) {
+        return code.parents().contains(internalName);
     }
 
     /** Whether it implements another one, which is an interface. */
@@ -61,12 +67,12 @@ public final class CompanionFile {
         return code.parents().indexOf(internalName) == 0;
     }
 
-    /** The methods of another class that it calls and the fields that it reads, by names and descriptors. */
-    public Set<String> usedOf(String internalName) {
+    /** The methods that it calls and the fields that it reads, by names and descriptors, of each class by its internal name. */
+    public Map<String, Set<String>> used() {
         return code.methods().values().stream()
                 .flatMap(List::stream)
-                .filter(use -> use.owner().equals(internalName))
-                .map(ByteCode.Use::member)
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(
+                        ByteCode.Use::owner,
+                        Collectors.mapping(use -> use.name() + " " + use.descriptor(), Collectors.toSet())));
     }
 }
