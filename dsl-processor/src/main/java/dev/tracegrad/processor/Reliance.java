@@ -148,6 +148,9 @@ final class Reliance {
         Map<String, Set<String>> used = user.used();
         Set<String> ofCompanion = used.getOrDefault(internal, Set.of());
         String name = user.name().substring(user.name().lastIndexOf('/') + 1);
+        if (user.isReplaying(java.internalName(owner))) {
+            return new Lack(name + " has a copy of what a constructor of " + owner.getSimpleName() + " computes", "");
+        }
         Written companion = written.get(qualified);
         if (companion == null) {
             boolean isNeeded = !ofCompanion.isEmpty() || user.isBelow(internal);

@@ -52,6 +52,14 @@ public final class CompanionFile {
                 .anyMatch(method -> method.startsWith("constant(L" + internalName + ";)"));
     }
 
+    /** Whether it has a copy of the constructor of a plain class, which it replays: {@code rememberPoint}. */
+    public boolean isReplaying(String internalName) {
+        String simple =
+                internalName.substring(Math.max(internalName.lastIndexOf('/'), internalName.lastIndexOf('$')) + 1);
+        return code.named().contains(internalName)
+                && code.methods().keySet().stream().anyMatch(method -> method.startsWith("remember" + simple));
+    }
+
     /** Whether it extends or implements another one. */
     public boolean isBelow(String internalName) {
         return code.parents().contains(internalName);
