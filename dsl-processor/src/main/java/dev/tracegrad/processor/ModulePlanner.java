@@ -94,7 +94,7 @@ final class ModulePlanner {
      * does so before a method, and more warnings than before are no help.
      */
     Planned plan(List<TypeElement> types) {
-        Planned planned = planKnown(types, Along.NOTHING);
+        Planned planned = planKnown(types, Along.after(cameAlong::hadTwin));
         Set<Element> behind = new HashSet<>();
         Set<Element> more = wanted(planned, behind);
         while (!more.isEmpty()) {
@@ -181,7 +181,7 @@ final class ModulePlanner {
         MethodReader methods = reader(toCome, along);
         TracedDeclarations traced = methods.traced();
         Semantics semantics = methods.semantics();
-        Summaries apart = new Summaries(java, traced, cameAlong.classFiles()::of);
+        Summaries apart = new Summaries(java, traced, cameAlong.classFiles()::of, cameAlong::linesOf);
         List<ClassReader> readers =
                 types.stream().map(type -> new ClassReader(methods, type)).toList();
         CompanionPlanner planner = new CompanionPlanner(semantics, traced, apart, methods, this::isNew);
