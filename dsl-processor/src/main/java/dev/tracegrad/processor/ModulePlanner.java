@@ -74,6 +74,14 @@ final class ModulePlanner {
 
     private final Map<Element, Refusal> wantedFor = new HashMap<>();
 
+    /** What was written of classes before: nothing is written while plans are made. */
+    private final Map<TypeElement, List<String>> linesOf = new HashMap<>();
+
+    /** Where classes stand, and what names mean, as far as plans have asked by now: both are the same whatever comes along. */
+    private SourceTrees sourceTrees;
+
+    private @Nullable Semantics semantics;
+
     ModulePlanner(
             Trees trees,
             JavaTypes java,
@@ -87,6 +95,7 @@ final class ModulePlanner {
         this.cameAlong = cameAlong;
         this.roots = roots;
         this.waits = waits;
+        this.sourceTrees = new SourceTrees(trees, java.elements());
     }
 
     /**
@@ -160,7 +169,7 @@ final class ModulePlanner {
         Set<TypeElement> asked = new LinkedHashSet<>(types);
         asked.addAll(StaleCompanions.withNested(found));
         Along again = along.with(asked.stream()
-                .flatMap(type -> traced.cameAlong(type, cameAlong.linesOf(type)).stream())
+                .flatMap(type -> traced.cameAlong(type, linesOf.computeIfAbsent(type, cameAlong::linesOf)).stream())
                 .toList());
         int known = found.size();
         Planned planned = plan(types, again);
@@ -181,7 +190,7 @@ final class ModulePlanner {
         MethodReader methods = reader(toCome, along);
         TracedDeclarations traced = methods.traced();
         Semantics semantics = methods.semantics();
-        Summaries apart = new Summaries(java, traced, cameAlong.classFiles()::of, cameAlong::linesOf);
+        Summaries apart = new Summaries(java, traced, cameAlong.classFiles()::of, this::linesOf);
         List<ClassReader> readers =
                 types.stream().map(type -> new ClassReader(methods, type)).toList();
         CompanionPlanner planner = new CompanionPlanner(semantics, traced, apart, methods, this::isNew);
@@ -189,21 +198,28 @@ final class ModulePlanner {
     }
 
     private boolean isNew(TypeElement type) {
-        return cameAlong.linesOf(type).isEmpty();
+        return linesOf(type).isEmpty();
+    }
+
+    private List<String> linesOf(TypeElement type) {
+        return linesOf.computeIfAbsent(type, cameAlong::linesOf);
     }
 
     private MethodReader reader(List<TypeElement> toCome, Along along) {
-        SourceTrees sourceTrees = new SourceTrees(trees, java.elements());
+        SourceTrees asked = sourceTrees.again();
+        sourceTrees = asked;
         Map<TypeElement, Boolean> areProcessed = new HashMap<>();
         Set<TypeElement> inRoots = new HashSet<>(roots);
         Predicate<Element> hasSource = element -> areProcessed.computeIfAbsent(
                         JavaTypes.outermost(element), outermost -> inRoots.contains(outermost) || isFound(outermost))
-                && sourceTrees.path(element) != null;
-        Semantics semantics = Semantics.of(java, options.mathClasses(), options.tellsOrigins(), hasSource, along);
+                && asked.path(element) != null;
+        Semantics known = semantics == null
+                ? Semantics.of(java, options.mathClasses(), options.tellsOrigins(), hasSource, along)
+                : semantics.with(hasSource, along);
+        semantics = known;
         Collection<TypeElement> sources = StaleCompanions.withNested(
                 Stream.concat(roots.stream(), found.stream()).toList());
-        return new MethodReader(
-                sourceTrees, semantics, new TracedDeclarations(semantics, along, hasSource, sources, toCome));
+        return new MethodReader(asked, known, new TracedDeclarations(known, along, hasSource, sources, toCome));
     }
 
     /** Where messages about a class are shown. */

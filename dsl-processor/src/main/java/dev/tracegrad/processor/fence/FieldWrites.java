@@ -15,7 +15,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -71,11 +70,12 @@ final class FieldWrites {
                     || expression instanceof Expression.OwnCall;
             if (passesOn) {
                 Expression receiver = expression instanceof Expression.Call call ? call.receiver() : null;
-                expression.children().stream()
-                        .filter(one -> one != receiver)
-                        .map(activity::aliasesOf)
-                        .filter(Objects::nonNull)
-                        .forEach(set -> passed.add(set.root()));
+                for (Expression child : expression.children()) {
+                    AliasSet set = child == receiver ? null : activity.aliasesOf(child);
+                    if (set != null) {
+                        passed.add(set.root());
+                    }
+                }
             }
         }
     }

@@ -4,7 +4,9 @@ import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -71,11 +73,16 @@ public final class Along {
 
     /** The same, and more. */
     public Along with(Collection<? extends Element> more) {
+        Map<Element, String> names = new HashMap<>();
+        Stream.concat(elements.stream(), more.stream()).forEach(element -> names.computeIfAbsent(element, Along::name));
         return new Along(
-                Stream.concat(elements.stream(), more.stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(element -> element.getEnclosingElement() + "." + element))
+                names.keySet().stream()
+                        .sorted(Comparator.comparing(names::get))
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 hadTwin);
+    }
+
+    private static String name(Element element) {
+        return element.getEnclosingElement() + "." + element;
     }
 }
