@@ -82,7 +82,7 @@ final class CallFence {
 
     /** @param isStatement whether its result is not used */
     void check(Expression.Call call, boolean isStatement) {
-        if (crossings.checkReceiver(call) || functions.refuses(call)) {
+        if (crossings.checkReceiver(call) || functions.refuses(call) || activity.isTwinToBe(call)) {
             return;
         }
         threads.check(call);

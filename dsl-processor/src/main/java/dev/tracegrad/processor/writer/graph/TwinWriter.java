@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.activity.Twin;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.CompanionNames;
@@ -71,6 +72,9 @@ final class TwinWriter {
         if (order != null) {
             type.addSuperinterface(ParameterizedTypeName.get(ClassName.get(Comparable.class), types.tracked(order)));
         }
+        if (isSuper(Cloneable.class)) {
+            type.addSuperinterface(Cloneable.class);
+        }
         TwinTypes.allFields(owner).forEach(field -> type.addField(field(field)));
         twin.constructors().forEach(constructor -> type.addMethod(constructor(constructor)));
         boolean isLifted = !owner.getKind().isClass() || twins.canBeLifted(owner);
@@ -86,6 +90,11 @@ final class TwinWriter {
         if (owner.getKind().isClass()) {
             new NatureWriter(semantics, twin, types.twinOf(owner.asType())).addTo(type);
         }
+    }
+
+    /** Whether the class names an interface of the JDK. */
+    private boolean isSuper(Class<?> type) {
+        return twin.owner().getInterfaces().stream().anyMatch(one -> JavaTypes.isClass(one, type.getName()));
     }
 
     /** What twins of the class can be compared with, if their superclass or an interface does not say so. */
