@@ -48,8 +48,7 @@ final class Wildcards {
     }
 
     private TypeMirror bounded(TypeElement element, int position) {
-        TypeMirror bound =
-                element.getTypeParameters().get(position).getBounds().get(0);
+        TypeMirror bound = element.getTypeParameters().get(position).getBounds().get(0);
         if (!(bound instanceof DeclaredType declared)) {
             return types.getWildcardType(null, null);
         }
