@@ -178,7 +178,7 @@ public final class ObjectEffects {
         boolean isOfJdk = java.isOfPlatform(owner);
         boolean isQuestion = isOfJdk
                 && (Crossing.ofReceiver(method) != null
-                        || !all.isEmpty()
+                        || !method.getParameters().isEmpty()
                                 && IntStream.range(0, method.getParameters().size())
                                         .allMatch(i -> Crossing.of(method, i) != null));
         LibraryCall library = LibraryCall.of(method);

@@ -103,9 +103,17 @@ public final class TwinTypes {
             return hasCompiledTwin(type);
         }
         if (type.getKind().isInterface()) {
-            return isInterfaceOfTwins(type);
+            return areTwinsBelow(type);
         }
-        return (hasNumbers(type) || !interfaces(type).isEmpty()) && fitsSuperclass(type);
+        return (hasNumbers(type) || !interfaces(type).isEmpty() || isBaseOfTwins(type)) && fitsSuperclass(type);
+    }
+
+    /** Whether an abstract class has nothing in tracked form but its methods, which its subclasses have in that form. */
+    private boolean isBaseOfTwins(TypeElement type) {
+        return type.getModifiers().contains(Modifier.ABSTRACT)
+                && Members.methods(type).stream()
+                        .anyMatch(method -> mentionsNumbers((DeclaredType) type.asType(), method))
+                && areTwinsBelow(type);
     }
 
     private boolean hasNumbers(TypeElement type) {
@@ -114,10 +122,10 @@ public final class TwinTypes {
     }
 
     /**
-     * Whether all classes in source that implement an interface have twins, and there is one with numbers, or was when the
-     * interface was compiled before.
+     * Whether all classes in source that are subtypes of an interface or class have twins, and there is one with numbers, or was when
+     * it was compiled before.
      */
-    private boolean isInterfaceOfTwins(TypeElement type) {
+    private boolean areTwinsBelow(TypeElement type) {
         Set<TypeElement> before = Set.copyOf(known.keySet());
         List<TypeElement> all = implementers.inSource(type);
         boolean areTwins = all.stream().allMatch(one -> couldHaveTwin(one) && fitsSuperclass(one))
@@ -351,8 +359,7 @@ public final class TwinTypes {
         TypeElement parent = parent(type);
         return parent == null
                 || ElementFilter.methodsIn(java.elements().getAllMembers(parent)).stream()
-                        .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE)
-                                && !method.getModifiers().contains(Modifier.STATIC))
+                        .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
                         .noneMatch(method -> mentionsNumbers(seen, method));
     }
 
@@ -375,11 +382,12 @@ public final class TwinTypes {
                         && owner.getQualifiedName().contentEquals("java.lang.Object");
     }
 
-    /** Whether a method, as a class has it from a superclass, takes or gives something that has a tracked form. */
+    /** Whether an object's method, as a class has it from a superclass, takes or gives something that has a tracked form. */
     private boolean mentionsNumbers(DeclaredType seen, ExecutableElement method) {
         ExecutableType type = (ExecutableType) java.types().asMemberOf(seen, method);
-        return isTracked(type.getReturnType())
-                || type.getParameterTypes().stream().anyMatch(this::isTracked);
+        return !method.getModifiers().contains(Modifier.STATIC)
+                && (isTracked(type.getReturnType())
+                        || type.getParameterTypes().stream().anyMatch(this::isTracked));
     }
 
     private boolean isTwin(TypeMirror type) {

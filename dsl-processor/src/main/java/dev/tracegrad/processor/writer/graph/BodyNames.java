@@ -12,6 +12,7 @@ final class BodyNames extends MethodNames {
     private final Companion companion;
     private final boolean inTwin;
     private final boolean isReplay;
+    private final TypeElement ownerOfMethod;
     private final String memory;
     private final String scope;
 
@@ -23,6 +24,7 @@ final class BodyNames extends MethodNames {
         super(method, classes);
         this.companion = companion;
         this.inTwin = inTwin;
+        this.ownerOfMethod = method.owner();
         this.isReplay = method.isConstructor() && !inTwin;
         this.memory = unused("memory");
         this.scope = unused("scope");
@@ -55,6 +57,11 @@ final class BodyNames extends MethodNames {
     /** The class whose companion is written. */
     TypeElement owner() {
         return companion.owner();
+    }
+
+    /** The class that has the method. */
+    TypeElement ownerOfMethod() {
+        return ownerOfMethod;
     }
 
     /** The name of a method of this or another companion. */
