@@ -252,7 +252,27 @@ final class ObjectFlow {
         if (call.isOnArray()) {
             return effects.isObject(java.elementOf(call.receiver().type())) ? receiver : Set.of();
         }
-        return here(effects.found(call.method()).given(), call.method(), receiver, call.arguments());
+        boolean isMapped = java.isOfPlatform(call.method())
+                && Containers.isMember(call.method())
+                && Containers.isMapping(call.method())
+                && call.arguments().stream().allMatch(Expression.Lambda.class::isInstance);
+        return isMapped
+                ? returned(call.arguments())
+                : here(effects.found(call.method()).given(), call.method(), receiver, call.arguments());
+    }
+
+    /** What functions give, as those of a stream that is mapped. */
+    private Set<Integer> returned(List<Expression> lambdas) {
+        Set<Integer> all = new HashSet<>();
+        for (Expression one : lambdas) {
+            Expression.Lambda lambda = (Expression.Lambda) one;
+            for (Statement statement : Walk.statements(lambda.body())) {
+                if (statement instanceof Statement.Return returned && returned.result() == lambda.result()) {
+                    all.addAll(origins(returned.value()));
+                }
+            }
+        }
+        return all;
     }
 
     /** Whether a copy of the object of which this is a method holds other objects, as the object itself does. */

@@ -111,6 +111,7 @@ public final class TwinTypes {
     /** Whether an abstract class has nothing in tracked form but its methods, which its subclasses have in that form. */
     private boolean isBaseOfTwins(TypeElement type) {
         return type.getModifiers().contains(Modifier.ABSTRACT)
+                && type.getTypeParameters().isEmpty()
                 && Members.methods(type).stream()
                         .anyMatch(method -> mentionsNumbers((DeclaredType) type.asType(), method))
                 && areTwinsBelow(type);
@@ -122,8 +123,7 @@ public final class TwinTypes {
     }
 
     /**
-     * Whether all classes in source that are subtypes of an interface or class have twins, and there is one with numbers, or was when
-     * it was compiled before.
+     * Whether all classes in source that are subtypes of a type have twins, and one has numbers, or had when it was compiled before.
      */
     private boolean areTwinsBelow(TypeElement type) {
         Set<TypeElement> before = Set.copyOf(known.keySet());
