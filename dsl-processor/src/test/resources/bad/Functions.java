@@ -87,7 +87,6 @@ class Functions {
 
     @Traced
     double shared(double x) {
-        // ERROR: written-array
         return take(held, x);
     }
 

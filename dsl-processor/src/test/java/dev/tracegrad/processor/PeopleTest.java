@@ -41,7 +41,6 @@ class PeopleTest {
                 new Entry("arm3", "miss", 0.3, 0.6, 0.2, 1.0),
                 new Entry("bond1", "spread", 950.0, 0.05, 0.03),
                 new Entry("bond2", "ytm", 97.5, 0.04),
-                new Entry("bond3", "spread", 0.04, 0.03, -0.01, 98.0),
                 new Entry("kalman1", "likelihood", new double[] {0.1, 0.22, 0.28}, 0.05, 0.01),
                 new Entry("kalman2", "smoothed", 0.1, 0.5, new double[] {1, 1.2, 0.9}),
                 new Entry("matrix1", "ridge", new double[][] {{1, 2}, {3, 1.1}, {0.5, 4}}, new double[] {1, 2, 3}, 0.1),
@@ -56,7 +55,6 @@ class PeopleTest {
                 new Entry("quat3", "pointing", 0.4, 1.1),
                 new Entry("spline1", "fit", knots, new double[] {0, 0.8, 0.9, -0.3}, 1.3),
                 new Entry("spline2", "curve", 0.0, 0.5, 0.9, 1.4),
-                new Entry("spline3", "blend", new double[] {0, 1, 2.5, 3}, new double[] {0, 0.5, 0.2, 1}, 0.1, 1.7),
                 new Entry("vector1", "torque", 0.3, 0.2, 2.0, new double[] {1, 0.5, -0.2}),
                 new Entry("vector2", "miss", 7.0, 0.5, 2.0, 0.3));
     }

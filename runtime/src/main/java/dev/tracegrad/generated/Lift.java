@@ -144,9 +144,9 @@ public final class Lift {
     }
 
     /** The number in a field that companions may write to; of an object that is passed on, the Value that they remember behind it. */
-    public Value value(Object owner, double data, String name, String field) {
+    public Value value(Object owner, double data, String field) {
         Memory memory = isCopy ? null : Memory.current();
-        return memory == null ? value(data, name) : memory.get(owner, field, data);
+        return memory == null ? value(data, field) : memory.get(owner, field, data);
     }
 
     /** A number in what a field holds. */

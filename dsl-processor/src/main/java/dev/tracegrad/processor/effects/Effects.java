@@ -271,7 +271,7 @@ public final class Effects {
         return keptFields.by(method);
     }
 
-    /** What it does to arrays and collections. */
+    /** What calls do to objects. */
     public ObjectEffects objects() {
         return objects;
     }

@@ -145,6 +145,12 @@ public final class ObjectEffects {
             Stream.concat(Stream.of(one), traced.overridesOf(one).stream()).forEach(run -> {
                 Optional<TracedMethod> body = bodies.of(run).filter(TracedMethod::hasBody);
                 body.ifPresent(all::add);
+                if (body.isEmpty() && traced.isWrittenByCompiler(run)) { // what a record has
+                    known.get(one).given().add(SELF);
+                    Set<Integer> stored = positions(run.getParameters().size());
+                    stored.remove(SELF);
+                    known.get(one).kept().addAll(stored);
+                }
                 boolean isKnown = body.isPresent() || isAbstract(run) || traced.isWrittenByCompiler(run);
                 if (!isKnown || run == one && mayBeUnnamed(run)) {
                     known.get(one).add(unknown(run));

@@ -103,18 +103,9 @@ public final class TwinTypes {
             return hasCompiledTwin(type);
         }
         if (type.getKind().isInterface()) {
-            return areTwinsBelow(type);
+            return isInterfaceOfTwins(type);
         }
-        return (hasNumbers(type) || !interfaces(type).isEmpty() || isBaseOfTwins(type)) && fitsSuperclass(type);
-    }
-
-    /** Whether an abstract class has nothing in tracked form but its methods, which its subclasses have in that form. */
-    private boolean isBaseOfTwins(TypeElement type) {
-        return type.getModifiers().contains(Modifier.ABSTRACT)
-                && type.getTypeParameters().isEmpty()
-                && Members.methods(type).stream()
-                        .anyMatch(method -> mentionsNumbers((DeclaredType) type.asType(), method))
-                && areTwinsBelow(type);
+        return (hasNumbers(type) || !interfaces(type).isEmpty()) && fitsSuperclass(type);
     }
 
     private boolean hasNumbers(TypeElement type) {
@@ -123,9 +114,10 @@ public final class TwinTypes {
     }
 
     /**
-     * Whether all classes in source that are subtypes of a type have twins, and one has numbers, or had when it was compiled before.
+     * Whether all classes in source that implement an interface have twins, and there is one with numbers, or was when the
+     * interface was compiled before.
      */
-    private boolean areTwinsBelow(TypeElement type) {
+    private boolean isInterfaceOfTwins(TypeElement type) {
         Set<TypeElement> before = Set.copyOf(known.keySet());
         List<TypeElement> all = implementers.inSource(type);
         boolean areTwins = all.stream().allMatch(one -> couldHaveTwin(one) && fitsSuperclass(one))
@@ -359,7 +351,8 @@ public final class TwinTypes {
         TypeElement parent = parent(type);
         return parent == null
                 || ElementFilter.methodsIn(java.elements().getAllMembers(parent)).stream()
-                        .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
+                        .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE)
+                                && !method.getModifiers().contains(Modifier.STATIC))
                         .noneMatch(method -> mentionsNumbers(seen, method));
     }
 
@@ -382,12 +375,11 @@ public final class TwinTypes {
                         && owner.getQualifiedName().contentEquals("java.lang.Object");
     }
 
-    /** Whether an object's method, as a class has it from a superclass, takes or gives something that has a tracked form. */
+    /** Whether a method, as a class has it from a superclass, takes or gives something that has a tracked form. */
     private boolean mentionsNumbers(DeclaredType seen, ExecutableElement method) {
         ExecutableType type = (ExecutableType) java.types().asMemberOf(seen, method);
-        return !method.getModifiers().contains(Modifier.STATIC)
-                && (isTracked(type.getReturnType())
-                        || type.getParameterTypes().stream().anyMatch(this::isTracked));
+        return isTracked(type.getReturnType())
+                || type.getParameterTypes().stream().anyMatch(this::isTracked);
     }
 
     private boolean isTwin(TypeMirror type) {

@@ -101,9 +101,8 @@ final class LiftWriter {
                     && !field.getModifiers().contains(Modifier.FINAL);
             Code held = isRemembered
                     ? Code.of(
-                            "lift.value(plain, $L, $S, $S)",
+                            "lift.value(plain, $L, $S)",
                             read,
-                            name,
                             semantics.members().nameInObjects(field))
                     : isTracked
                             ? LiftCode.ofField(semantics, types, name).of(field.asType(), read)
