@@ -74,6 +74,7 @@ class Functions {
         double x;
 
         double get() {
+            x += 1;
             return x;
         }
     }
@@ -87,6 +88,7 @@ class Functions {
 
     @Traced
     double shared(double x) {
+        // ERROR: written-array
         return take(held, x);
     }
 
