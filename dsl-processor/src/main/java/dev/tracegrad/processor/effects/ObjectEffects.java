@@ -144,6 +144,9 @@ public final class ObjectEffects {
             List<TracedMethod> all = new ArrayList<>();
             Stream.concat(Stream.of(one), traced.overridesOf(one).stream()).forEach(run -> {
                 Optional<TracedMethod> body = bodies.of(run).filter(TracedMethod::hasBody);
+                if (run.getModifiers().contains(Modifier.SYNCHRONIZED)) { // whose lock others may hold
+                    known.get(one).kept().add(SELF);
+                }
                 body.ifPresent(all::add);
                 if (body.isEmpty() && traced.isWrittenByCompiler(run)) { // what a record has
                     known.get(one).given().add(SELF);
@@ -187,6 +190,13 @@ public final class ObjectEffects {
                         || !method.getParameters().isEmpty()
                                 && IntStream.range(0, method.getParameters().size())
                                         .allMatch(i -> Crossing.of(method, i) != null));
+        boolean tellsApart = owner.getQualifiedName().contentEquals("java.lang.Object")
+                && Set.of("equals", "hashCode", "toString")
+                        .contains(method.getSimpleName().toString());
+        if (tellsApart) {
+            effect.kept().addAll(all);
+            return effect;
+        }
         LibraryCall library = LibraryCall.of(method);
         if (isQuestion || library != null && LibraryCall.QUESTIONS.contains(library)) {
             return effect;
