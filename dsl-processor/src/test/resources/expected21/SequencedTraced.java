@@ -37,7 +37,7 @@ final class SequencedTraced {
             list.reversed().add(b); // Sequenced.java:21
             Value sum = Nodes.at(
                     Nodes.unboxed(list.getLast()).minus(list.removeFirst()), scope, 3); // Sequenced.java:22
-            for (Value x : Nodes.unboxed(list.reversed())) { // Sequenced.java:23
+            for (Value x : Nodes.allUnboxed(list.reversed())) { // Sequenced.java:23
                 sum = Nodes.at(sum.times(2).plus(x), scope, 4); // Sequenced.java:24
             }
             Deque<Value> deque = new ArrayDeque<>(list); // Sequenced.java:26
@@ -74,7 +74,7 @@ final class SequencedTraced {
             map.put("a", a); // Sequenced.java:41
             map.putFirst("b", b); // Sequenced.java:42
             Value sum = Nodes.unboxed(map.firstEntry().getValue()); // Sequenced.java:43
-            for (Value x : Nodes.unboxed(map.sequencedValues().reversed())) { // Sequenced.java:44
+            for (Value x : Nodes.allUnboxed(map.sequencedValues().reversed())) { // Sequenced.java:44
                 sum = Nodes.at(sum.times(2).plus(x), scope, 3); // Sequenced.java:45
             }
             TreeMap<String, Value> sorted = new TreeMap<>(map); // Sequenced.java:47

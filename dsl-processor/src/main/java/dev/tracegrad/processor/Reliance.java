@@ -112,12 +112,15 @@ final class Reliance {
      * What a class breaks, and what to compile with it; nothing if those who rely on its companion have what they need.
      *
      * @param reasons what keeps methods out of the companion, by their names
+     * @param fields those in which traced code stores something, each with the qualified name of its class
      */
-    Optional<Refusal> brokenBy(TypeElement owner, Supplier<Source.Location> place, SortedMap<String, String> reasons) {
+    Optional<Refusal> brokenBy(
+            TypeElement owner, Supplier<Source.Location> place, SortedMap<String, String> reasons, Set<String> fields) {
         List<Lack> broken = new ArrayList<>();
         Set<String> files = new TreeSet<>();
         for (CompanionFile user : users()) {
             Lack lack = lack(owner, user, reasons);
+            lack = lack == null ? readsUntold(user, fields) : lack;
             if (lack != null) {
                 broken.add(lack);
                 files.add(fileOf(user));
@@ -181,6 +184,27 @@ final class Reliance {
                 .map(more ->
                         new Lack(name + " uses " + owner.getSimpleName() + ", and was not told that " + more, more))
                 .orElse(null);
+    }
+
+    /** A field that somebody reads as a plain number, since nothing tracked was stored in it when that was compiled. */
+    private @Nullable Lack readsUntold(CompanionFile user, Set<String> fields) {
+        Map<String, Set<String>> used = user.used();
+        for (String field : fields) {
+            String name = field.substring(field.lastIndexOf('.') + 1);
+            TypeElement owner = elements().getTypeElement(field.substring(0, field.lastIndexOf('.')));
+            boolean isRead = owner != null
+                    && used.getOrDefault(java(owner).internalName(owner), Set.of()).stream()
+                            .anyMatch(member -> member.startsWith(name + " "))
+                    && classFiles.before(owner).stream()
+                            .noneMatch(before -> before.lines().contains("field " + name));
+            if (isRead) {
+                return new Lack(
+                        user.name().substring(user.name().lastIndexOf('/') + 1) + " reads " + name + " of "
+                                + owner.getSimpleName() + ", and was not told that it has gradients",
+                        "");
+            }
+        }
+        return null;
     }
 
     private boolean cameAlong(TypeElement owner) {

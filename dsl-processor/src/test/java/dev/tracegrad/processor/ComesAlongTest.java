@@ -284,4 +284,32 @@ class ComesAlongTest {
         assertThat(javac("Main", "Vec").compile()).isEmpty();
         assertThat(run()).isEqualTo("72.0 72.0 66.0 false");
     }
+
+    /** A companion that takes plain objects, and reads their numbers as such, is not left as it is. */
+    @Test
+    void classesThatCompiledCompanionsTake_needThemToBeCompiledToo() throws IOException, ReflectiveOperationException {
+        write("Box", "public class Box { double k; Box(double k) { this.k = k; } }");
+        write("Held", "public class Held { @Traced static double read(Box b, double x) { return b.k * x; } }");
+        assertThat(javac("Box", "Held").compile()).isEmpty();
+        write("Main", """
+                public class Main {
+                    @Traced static Box made(double x) { return new Box(x * x); }
+                    @Traced static double f(double x) { return Held.read(made(x), x); }
+                    public static String run() {
+                        Value x = Value.of(3);
+                        Value y = MainTraced.f(x);
+                        y.backward();
+                        return f(3) + " " + y.data() + " " + x.grad();
+                    }
+                }
+                """);
+        assertThat(withOutput(javac("Main", "Box")).compile())
+                .anyMatch(message -> message.startsWith("ERROR: [compile-together] HeldTraced reads k of Box"));
+        assertThat(withOutput(javac("Main", "Box", "Held")).compile())
+                .filteredOn(message -> message.contains(": ["))
+                .singleElement()
+                .asString()
+                .startsWith("WARNING: [plain-object]");
+        assertThat(run()).isEqualTo("27.0 27.0 27.0");
+    }
 }

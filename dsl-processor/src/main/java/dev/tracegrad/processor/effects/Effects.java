@@ -45,7 +45,7 @@ public final class Effects {
     private final Moves moves;
     private final SelfReturns selfReturns;
     private final ArrayEffects arrays;
-    private final ObjectEffects objects;
+    private final PlainReaders readers;
     private final EarlyFields earlyFields;
     private final SourceFunctions sources;
     private final JavaTypes java;
@@ -91,7 +91,7 @@ public final class Effects {
                 followed -> CallGraph.withOverrides(bodies, traced, followed);
         Function<Predicate<CallGraph.Step>, CallGraph> all =
                 followed -> CallGraph.withFunctions(bodies, traced, callbacks, followed);
-        this.objects = new ObjectEffects(semantics, traced, bodies, all.apply(step -> true));
+        this.readers = new PlainReaders(semantics.java(), traced, bodies);
         this.readsTracked = new Question(
                 all, reached -> has(reached, false, this::isTrackedRead, this::readsApart) || readsBeside(reached));
         this.readsElsewhere =
@@ -271,9 +271,9 @@ public final class Effects {
         return keptFields.by(method);
     }
 
-    /** What calls do to objects. */
-    public ObjectEffects objects() {
-        return objects;
+    /** The methods that may have copies of objects. */
+    public PlainReaders readers() {
+        return readers;
     }
 
     /** What calls do to arrays and collections. */

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.effects;
 import dev.tracegrad.processor.apart.Summaries;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -97,6 +98,11 @@ public final class TrackedFields {
      */
     public boolean isNewApart(VariableElement field) {
         return written.contains(field) && !apart.isWritten(field);
+    }
+
+    /** The fields that traced code writes to, as far as sources tell. */
+    public Set<VariableElement> written() {
+        return Collections.unmodifiableSet(written);
     }
 
     /** Notes that a field keeps a text, or another plain object, with a tracked number in it. */

@@ -265,7 +265,7 @@ final class CallFence {
                 adapted.check(argument, wanted);
             } else if (isCopied
                     && !mayBeCopied(argument, wanted, isFunction, method, i)
-                    && !readers.mayHaveCopy(method, arguments, allWanted, i, target)) {
+                    && !readers.mayHaveCopy(findings.method().owner(), method, arguments, allWanted, i, target)) {
                 findings.refuse(
                         Problem.WRITTEN_ARRAY,
                         argument.source(),

@@ -2,12 +2,12 @@ package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.Target;
-import dev.tracegrad.processor.effects.ObjectEffects;
+import dev.tracegrad.processor.effects.PlainReaders;
 import dev.tracegrad.processor.model.Expression;
-import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -31,34 +31,21 @@ final class ReadObjects {
         this.activity = activity;
     }
 
-    /** Whether a method that is called in traced code may be given a copy of an argument. */
+    /** Whether a method that is called in a class's traced code may be given a copy of an argument. */
     boolean mayHaveCopy(
+            TypeElement caller,
             ExecutableElement method,
             List<Expression> arguments,
             List<TypeMirror> wanted,
             int position,
             Target target) {
-        ObjectEffects objects = activity.effects().objects();
+        PlainReaders readers = activity.effects().readers();
         Expression argument = arguments.get(position);
         return target != Target.FUNCTION
                 && tracked.isTwin(wanted.get(position))
                 && tracked.isTwin(argument.type())
                 && tracked.canLift(argument.type())
-                && objects.onlyReads(method, position)
-                && objects.written(method).stream()
-                        .allMatch(one -> one == ObjectEffects.SELF
-                                ? target == Target.INSTANCE
-                                : hasTrackedForm(arguments, wanted, one))
-                && !Walk.any(arguments.subList(position + 1, arguments.size()), one -> !objects.changesNothing(one));
-    }
-
-    /** Whether what is passed there is no plain object, which could be the one that is copied. */
-    private boolean hasTrackedForm(List<Expression> arguments, List<TypeMirror> wanted, int position) {
-        for (int i = position; i < arguments.size(); i++) {
-            if (!activity.isActive(arguments.get(i)) && !tracked.isReference(wanted.get(i))) {
-                return false;
-            }
-        }
-        return true;
+                && readers.mayHaveCopies(method, caller, target == Target.INSTANCE)
+                && arguments.subList(position + 1, arguments.size()).stream().allMatch(readers::onlyComputes);
     }
 }

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.tracked;
 
 import dev.tracegrad.processor.language.JavaTypes;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -20,9 +21,12 @@ import javax.lang.model.util.ElementFilter;
  */
 final class CompiledCompanions {
     private final JavaTypes java;
+    private final Predicate<TypeMirror> isTwin;
 
-    CompiledCompanions(JavaTypes java) {
+    /** @param isTwin whether objects of a type have tracked form now */
+    CompiledCompanions(JavaTypes java, Predicate<TypeMirror> isTwin) {
         this.java = java;
+        this.isTwin = isTwin;
     }
 
     /** The static methods of a companion that stand for a method. */
@@ -44,7 +48,8 @@ final class CompiledCompanions {
         for (int i = 0; i < parameters.size(); i++) {
             TypeMirror given = candidate.getParameters().get(i + receiver).asType();
             TypeMirror plain = parameters.get(i).asType();
-            if (!fits(given, plain)) {
+            boolean wasPlain = java.types().isSameType(given, plain) && isTwin.test(plain);
+            if (wasPlain || !fits(given, plain)) {
                 return false;
             }
         }

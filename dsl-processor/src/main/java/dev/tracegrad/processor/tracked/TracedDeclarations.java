@@ -64,7 +64,7 @@ public final class TracedDeclarations {
         this.java = semantics.java();
         this.tracked = semantics.tracked();
         this.primitives = semantics.primitives();
-        this.compiled = new CompiledCompanions(java);
+        this.compiled = new CompiledCompanions(java, tracked::isTwin);
         this.along = along;
         this.hasSource = hasSource;
         this.sources = sources;
