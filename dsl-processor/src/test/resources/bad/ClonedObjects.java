@@ -33,7 +33,7 @@ class ClonedObjects {
     static double copiedRows(double x) {
         double[][] rows = made(x);
         Vec[] vectors = {new Vec(x)};
-        // ERROR: hidden-value
+        // ERROR: hidden-value // WARNING: field-write
         System.arraycopy(rows, 0, ROWS, 0, 1);
         // ERROR: hidden-value
         System.arraycopy(vectors, 0, VECTORS, 0, 1);

@@ -62,7 +62,9 @@ class Functions {
 
     @Traced
     double written(double x, boolean flag, double[] given) {
+        // WARNING: field-write
         fill(table, x);
+        // WARNING: field-write
         fill(Made.table(), x);
         double[] chosen = flag ? table : given;
         chosen[0] = x;
@@ -106,6 +108,7 @@ class Functions {
     @Traced
     static double acts(double x) {
         double[] own = {1, 2};
+        // WARNING: field-write
         Act<double[]> act = row -> row[0] = x;
         // ERROR: untraced-callee
         act.act(own);

@@ -109,15 +109,15 @@ final class BucketsTraced {
         try (Scope scope = Scope.enter(Sites.COPIED); Memory memory = Memory.open()) {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
-            Value[][] from = rows(a, b); // Buckets.java:92
-            Value[][] to = new Value[2][]; // Buckets.java:93
-            System.arraycopy(from, 0, to, 0, 2); // Buckets.java:94
-            Value[] row = Values.zeros(2); // Buckets.java:95
-            System.arraycopy(to[0], 0, row, 0, 2); // Buckets.java:96
-            memory.copy(row, 0, memory.settled(TABLE())[1], 0, 2); // Buckets.java:97
+            Value[][] from = rows(a, b); // Buckets.java:93
+            Value[][] to = new Value[2][]; // Buckets.java:94
+            System.arraycopy(from, 0, to, 0, 2); // Buckets.java:95
+            Value[] row = Values.zeros(2); // Buckets.java:96
+            System.arraycopy(to[0], 0, row, 0, 2); // Buckets.java:97
+            memory.copy(row, 0, memory.settled(TABLE())[1], 0, 2); // Buckets.java:98
             return Nodes.at(
                     row[1].times(memory.get(memory.settled(TABLE())[1], 0)).plus(to[1][0]),
-                    scope, 3); // Buckets.java:98
+                    scope, 3); // Buckets.java:99
         }
     }
 
@@ -215,8 +215,9 @@ final class BucketsTraced {
                 90
                 a\s
                 b\s
-                return 98:16-47(98:16-36(98:16-22,98:25-36),98:39-47)
+                return 99:16-47(99:16-36(99:16-22,99:25-36),99:39-47)
 
+                    @SuppressWarnings("traced:field-write")
                     @Traced
                     static double copied(double a, double b) {
                         double[][] from = rows(a, b);

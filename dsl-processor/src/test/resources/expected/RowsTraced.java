@@ -104,26 +104,26 @@ final class RowsTraced {
         try (Scope scope = Scope.enter(Sites.WRITTEN); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            KEPT().forEach(row -> memory.set(row, 0, x)); // Rows.java:61
+            KEPT().forEach(row -> memory.set(row, 0, x)); // Rows.java:62
             KEPT().stream().filter(row -> memory.settled(row)[0] < 100).forEach(row -> {
-                twice(memory.values(row), y); // Rows.java:63
-                memory.set(row, 1, Nodes.at(memory.get(row, 1).plus(1), scope, 3)); // Rows.java:64
-            }); // Rows.java:62
-            Consumer<Value[]> set = row -> row[0] = y; // Rows.java:66
-            Value[] own = new Value[] {Value.constant(1), x}; // Rows.java:67
-            set.accept(own); // Rows.java:68
-            Optional.of(own).ifPresent(row -> row[1] = Nodes.at(row[1].times(x), scope, 4)); // Rows.java:69
+                twice(memory.values(row), y); // Rows.java:64
+                memory.set(row, 1, Nodes.at(memory.get(row, 1).plus(1), scope, 3)); // Rows.java:65
+            }); // Rows.java:63
+            Consumer<Value[]> set = row -> row[0] = y; // Rows.java:67
+            Value[] own = new Value[] {Value.constant(1), x}; // Rows.java:68
+            set.accept(own); // Rows.java:69
+            Optional.of(own).ifPresent(row -> row[1] = Nodes.at(row[1].times(x), scope, 4)); // Rows.java:70
             Value[][] matrix = new Value[][] {
                     new Value[] {Value.constant(1), Value.constant(2)},
                     new Value[] {Value.constant(3), Value.constant(4)}
-            }; // Rows.java:70
-            Arrays.stream(matrix).forEach(row -> row[1] = Nodes.at(row[1].plus(x), scope, 5)); // Rows.java:71
-            Map<String, Value[]> named = Map.of("own", Values.zeros(2)); // Rows.java:72
-            named.forEach((name, row) -> Arrays.fill(row, x)); // Rows.java:73
+            }; // Rows.java:71
+            Arrays.stream(matrix).forEach(row -> row[1] = Nodes.at(row[1].plus(x), scope, 5)); // Rows.java:72
+            Map<String, Value[]> named = Map.of("own", Values.zeros(2)); // Rows.java:73
+            named.forEach((name, row) -> Arrays.fill(row, x)); // Rows.java:74
             return Nodes.at(
                     memory.get(KEPT().get(0), 0).times(memory.get(KEPT().get(1), 1)).plus(own[0].times(own[1]))
                             .plus(matrix[1][1]).plus(named.get("own")[1]),
-                    scope, 6); // Rows.java:74
+                    scope, 6); // Rows.java:75
         }
     }
 
@@ -137,14 +137,14 @@ final class RowsTraced {
             Value[][] table = new Value[][] {
                     new Value[] {Value.constant(1), Value.constant(2)},
                     new Value[] {Value.constant(3), Value.constant(4)}
-            }; // Rows.java:79
-            Value[][] copy = Arrays.stream(table).map(z -> z.clone()).toArray(z -> new Value[z][]); // Rows.java:80
-            copy[0][1] = x; // Rows.java:81
-            UnaryOperator<Value[]> other = z -> z.clone(); // Rows.java:82
-            Value[] row = new Value[] {x, y}; // Rows.java:83
-            Value[] changed = other.apply(row); // Rows.java:84
-            changed[0] = Nodes.at(copy[0][1].times(table[0][1]), scope, 3); // Rows.java:85
-            return Nodes.at(changed[0].plus(row[0].times(row[1])).plus(copy[1][0]), scope, 4); // Rows.java:86
+            }; // Rows.java:80
+            Value[][] copy = Arrays.stream(table).map(z -> z.clone()).toArray(z -> new Value[z][]); // Rows.java:81
+            copy[0][1] = x; // Rows.java:82
+            UnaryOperator<Value[]> other = z -> z.clone(); // Rows.java:83
+            Value[] row = new Value[] {x, y}; // Rows.java:84
+            Value[] changed = other.apply(row); // Rows.java:85
+            changed[0] = Nodes.at(copy[0][1].times(table[0][1]), scope, 3); // Rows.java:86
+            return Nodes.at(changed[0].plus(row[0].times(row[1])).plus(copy[1][0]), scope, 4); // Rows.java:87
         }
     }
 
@@ -249,11 +249,12 @@ final class RowsTraced {
                 59
                 x\s
                 y\s
-                row[1] 64:13-21
-                row[1] 69:43-54(69:43-49,69:53-54)
-                row[1] 71:46-57(71:46-52,71:56-57)
-                return 74:16-102(74:16-80(74:16-65(74:16-47(74:16-30,74:33-47),74:50-65(74:50-56,74:59-65)),74:68-80),74:83-102)
+                row[1] 65:13-21
+                row[1] 70:43-54(70:43-49,70:53-54)
+                row[1] 72:46-57(72:46-52,72:56-57)
+                return 75:16-102(75:16-80(75:16-65(75:16-47(75:16-30,75:33-47),75:50-65(75:50-56,75:59-65)),75:68-80),75:83-102)
 
+                    @SuppressWarnings("traced:field-write")
                     @Traced
                     static double written(double x, double y) {
                         KEPT.forEach(row -> row[0] = x);
@@ -276,11 +277,11 @@ final class RowsTraced {
         static final String CLONED = """
                 Rows.java
                 cloned
-                77
+                78
                 x\s
                 y\s
-                changed[0] 85:22-46(85:22-32,85:35-46)
-                return 86:16-57(86:16-44(86:16-26,86:29-44(86:29-35,86:38-44)),86:47-57)
+                changed[0] 86:22-46(86:22-32,86:35-46)
+                return 87:16-57(87:16-44(87:16-26,87:29-44(87:29-35,87:38-44)),87:47-57)
 
                     @Traced
                     static double cloned(double x, double y) {

@@ -90,13 +90,13 @@ final class SharedArraysTraced {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(first(), 1, y); // SharedArrays.java:76
-            memory.set(buffer(), 0, x); // SharedArrays.java:77
-            double[] all = buffer(); // SharedArrays.java:78
-            memory.set(all, 1, Nodes.at(memory.get(all, 1).plus(x), scope, 3)); // SharedArrays.java:79
+            memory.set(first(), 1, y); // SharedArrays.java:77
+            memory.set(buffer(), 0, x); // SharedArrays.java:78
+            double[] all = buffer(); // SharedArrays.java:79
+            memory.set(all, 1, Nodes.at(memory.get(all, 1).plus(x), scope, 3)); // SharedArrays.java:80
             return Nodes.at(
                     memory.get(first(), 0).times(memory.get(buffer(), 1)).plus(memory.get(all, 0)),
-                    scope, 4); // SharedArrays.java:80
+                    scope, 4); // SharedArrays.java:81
         }
     }
 
@@ -108,9 +108,9 @@ final class SharedArraysTraced {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(either(x.data() > y.data()), 0, x); // SharedArrays.java:85
+            memory.set(either(x.data() > y.data()), 0, x); // SharedArrays.java:87
             return Nodes.at(
-                    memory.get(first(), 0).times(y).plus(memory.get(second(), 0)), scope, 3); // SharedArrays.java:86
+                    memory.get(first(), 0).times(y).plus(memory.get(second(), 0)), scope, 3); // SharedArrays.java:88
         }
     }
 
@@ -122,9 +122,9 @@ final class SharedArraysTraced {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(scratch(3), 0, x); // SharedArrays.java:91
-            memory.set(scratch(3), 1, Nodes.at(x.times(y), scope, 3)); // SharedArrays.java:92
-            return Nodes.at(memory.get(scratch(2), 0).times(memory.get(work(), 1)), scope, 4); // SharedArrays.java:93
+            memory.set(scratch(3), 0, x); // SharedArrays.java:94
+            memory.set(scratch(3), 1, Nodes.at(x.times(y), scope, 3)); // SharedArrays.java:95
+            return Nodes.at(memory.get(scratch(2), 0).times(memory.get(work(), 1)), scope, 4); // SharedArrays.java:96
         }
     }
 
@@ -135,13 +135,13 @@ final class SharedArraysTraced {
         try (Scope scope = Scope.enter(Sites.OF_OBJECT); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            SharedArrays.Grid grid = new SharedArrays.Grid(); // SharedArrays.java:98
-            memory.set((memory.settle() ? grid.row(0) : null), 0, x); // SharedArrays.java:99
-            memory.set(memory.settled(grid.rows)[1], 1, y); // SharedArrays.java:100
+            SharedArrays.Grid grid = new SharedArrays.Grid(); // SharedArrays.java:102
+            memory.set((memory.settle() ? grid.row(0) : null), 0, x); // SharedArrays.java:103
+            memory.set(memory.settled(grid.rows)[1], 1, y); // SharedArrays.java:104
             return Nodes.at(
                     trace(grid).times(memory.get((memory.settle() ? grid.row(0) : null), 0))
                             .times(memory.get((memory.settle() ? grid.row(1) : null), 1)),
-                    scope, 3); // SharedArrays.java:101
+                    scope, 3); // SharedArrays.java:105
         }
     }
 
@@ -153,12 +153,12 @@ final class SharedArraysTraced {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(BUFFER().get(), 0, x); // SharedArrays.java:106
-            memory.set(box().get(), 1, y); // SharedArrays.java:107
-            Object same = first(); // SharedArrays.java:108
+            memory.set(BUFFER().get(), 0, x); // SharedArrays.java:111
+            memory.set(box().get(), 1, y); // SharedArrays.java:112
+            Object same = first(); // SharedArrays.java:113
             return Nodes.at(
                     memory.get(BUFFER().get(), 0).times(memory.get(first(), 1)).plus(memory.get(((double[]) same), 1)),
-                    scope, 3); // SharedArrays.java:109
+                    scope, 3); // SharedArrays.java:114
         }
     }
 
@@ -170,19 +170,19 @@ final class SharedArraysTraced {
         try (Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(ROWS().get(0), 0, x); // SharedArrays.java:114
-            memory.set(TABLE().get("first"), 1, y); // SharedArrays.java:115
+            memory.set(ROWS().get(0), 0, x); // SharedArrays.java:120
+            memory.set(TABLE().get("first"), 1, y); // SharedArrays.java:121
             Value sum = Nodes.at(
                     Values.sum(Copies.stream(ROWS().stream(), one -> memory.values(one))
                             .map(row -> Nodes.at(row[0].times(row[1]), scope, 3))),
-                    scope, 4); // SharedArrays.java:116
-            for (double[] row : TABLE().values()) { // SharedArrays.java:117
-                sum = Nodes.at(sum.plus(memory.get(row, 1).times(x)), scope, 5); // SharedArrays.java:118
+                    scope, 4); // SharedArrays.java:122
+            for (double[] row : TABLE().values()) { // SharedArrays.java:123
+                sum = Nodes.at(sum.plus(memory.get(row, 1).times(x)), scope, 5); // SharedArrays.java:124
             }
             return Nodes.at(
                     sum.times(Copies.optional(some(), one -> memory.values(one)).map(row -> row[0])
                             .orElse(Value.constant(1.0))),
-                    scope, 6); // SharedArrays.java:120
+                    scope, 6); // SharedArrays.java:126
         }
     }
 
@@ -193,9 +193,9 @@ final class SharedArraysTraced {
         try (Scope scope = Scope.enter(Sites.IN_HELPERS); Memory memory = Memory.open()) {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
-            memory.set(buffer(), 0, x); // SharedArrays.java:138
-            memory.set(BUFFER().get(), 1, y); // SharedArrays.java:139
-            return Nodes.at(total().times(ofThread()), scope, 3); // SharedArrays.java:140
+            memory.set(buffer(), 0, x); // SharedArrays.java:145
+            memory.set(BUFFER().get(), 1, y); // SharedArrays.java:146
+            return Nodes.at(total().times(ofThread()), scope, 3); // SharedArrays.java:147
         }
     }
 
@@ -227,11 +227,11 @@ final class SharedArraysTraced {
     private static Value total() {
         Scope scope = Scope.of(Sites.TOTAL);
         try (Memory memory = Memory.open()) {
-            Value sum = Nodes.at(Value.constant(0), scope, 1); // SharedArrays.java:124
-            for (Value one : memory.values(buffer())) { // SharedArrays.java:125
-                sum = Nodes.at(sum.plus(one), scope, 2); // SharedArrays.java:126
+            Value sum = Nodes.at(Value.constant(0), scope, 1); // SharedArrays.java:130
+            for (Value one : memory.values(buffer())) { // SharedArrays.java:131
+                sum = Nodes.at(sum.plus(one), scope, 2); // SharedArrays.java:132
             }
-            return sum; // SharedArrays.java:128
+            return sum; // SharedArrays.java:134
         }
     }
 
@@ -241,8 +241,8 @@ final class SharedArraysTraced {
     private static Value ofThread() {
         Scope scope = Scope.of(Sites.OF_THREAD);
         try (Memory memory = Memory.open()) {
-            double[] all = BUFFER().get(); // SharedArrays.java:132
-            return Nodes.at(memory.get(all, 0).plus(memory.get(all, 1)), scope, 1); // SharedArrays.java:133
+            double[] all = BUFFER().get(); // SharedArrays.java:138
+            return Nodes.at(memory.get(all, 0).plus(memory.get(all, 1)), scope, 1); // SharedArrays.java:139
         }
     }
 
@@ -317,9 +317,10 @@ final class SharedArraysTraced {
                 74
                 x\s
                 y\s
-                all[1] 79:9-20(79:9-15,79:19-20)
-                return 80:16-47(80:16-38(80:16-24,80:27-38),80:41-47)
+                all[1] 80:9-20(80:9-15,80:19-20)
+                return 81:16-47(81:16-38(81:16-24,81:27-38),81:41-47)
 
+                    @SuppressWarnings("traced:field-write")
                     @Traced
                     static double getter(double x, double y) {
                         first[1] = y;
@@ -333,11 +334,12 @@ final class SharedArraysTraced {
         static final String CHOSEN = """
                 SharedArrays.java
                 chosen
-                83
+                84
                 x\s
                 y\s
-                return 86:16-40(86:16-28(86:16-24,86:27-28),86:31-40)
+                return 88:16-40(88:16-28(88:16-24,88:27-28),88:31-40)
 
+                    @SuppressWarnings("traced:field-write")
                     @Traced
                     static double chosen(double x, double y) {
                         either(x > y)[0] = x;
@@ -348,12 +350,13 @@ final class SharedArraysTraced {
         static final String WORKSPACE = """
                 SharedArrays.java
                 workspace
-                89
+                91
                 x\s
                 y\s
-                 92:25-30(92:25-26,92:29-30)
-                return 93:16-39(93:16-29,93:32-39)
+                 95:25-30(95:25-26,95:29-30)
+                return 96:16-39(96:16-29,96:32-39)
 
+                    @SuppressWarnings("traced:field-write")
                     @Traced
                     static double workspace(double x, double y) {
                         scratch(3)[0] = x;
@@ -365,11 +368,12 @@ final class SharedArraysTraced {
         static final String OF_OBJECT = """
                 SharedArrays.java
                 ofObject
-                96
+                99
                 x\s
                 y\s
-                return 101:16-62(101:16-45(101:16-28,101:31-45),101:48-62)
+                return 105:16-62(105:16-45(105:16-28,105:31-45),105:48-62)
 
+                    @SuppressWarnings("traced:field-write")
                     @Traced
                     static double ofObject(double x, double y) {
                         Grid grid = new Grid();
@@ -382,11 +386,12 @@ final class SharedArraysTraced {
         static final String BEHIND_LIBRARY = """
                 SharedArrays.java
                 behindLibrary
-                104
+                108
                 x\s
                 y\s
-                return 109:16-65(109:16-42(109:16-31,109:34-42),109:45-65)
+                return 114:16-65(114:16-42(114:16-31,114:34-42),114:45-65)
 
+                    @SuppressWarnings("traced:field-write")
                     @Traced
                     static double behindLibrary(double x, double y) {
                         BUFFER.get()[0] = x;
@@ -399,14 +404,15 @@ final class SharedArraysTraced {
         static final String IN_CONTAINERS = """
                 SharedArrays.java
                 inContainers
-                112
+                117
                 x\s
                 y\s
-                 116:55-70(116:55-61,116:64-70)
-                sum 116:22-77
-                sum 118:13-30(118:13-16,118:20-30(118:20-26,118:29-30))
-                return 120:16-57(120:16-19,120:22-57)
+                 122:55-70(122:55-61,122:64-70)
+                sum 122:22-77
+                sum 124:13-30(124:13-16,124:20-30(124:20-26,124:29-30))
+                return 126:16-57(126:16-19,126:22-57)
 
+                    @SuppressWarnings("traced:field-write")
                     @Traced
                     static double inContainers(double x, double y) {
                         ROWS.get(0)[0] = x;
@@ -422,11 +428,12 @@ final class SharedArraysTraced {
         static final String IN_HELPERS = """
                 SharedArrays.java
                 inHelpers
-                136
+                142
                 x\s
                 y\s
-                return 140:16-36(140:16-23,140:26-36)
+                return 147:16-36(147:16-23,147:26-36)
 
+                    @SuppressWarnings("traced:field-write")
                     @Traced
                     static double inHelpers(double x, double y) {
                         buffer()[0] = x;
@@ -449,9 +456,9 @@ final class SharedArraysTraced {
         static final String TOTAL = """
                 SharedArrays.java
                 total
-                123
-                sum 124:22-23
-                sum 126:13-23(126:13-16,126:20-23)
+                129
+                sum 130:22-23
+                sum 132:13-23(132:13-16,132:20-23)
 
                     private static double total() {
                         double sum = 0;
@@ -465,8 +472,8 @@ final class SharedArraysTraced {
         static final String OF_THREAD = """
                 SharedArrays.java
                 ofThread
-                131
-                return 133:16-31(133:16-22,133:25-31)
+                137
+                return 139:16-31(139:16-22,139:25-31)
 
                     private static double ofThread() {
                         double[] all = BUFFER.get();

@@ -87,6 +87,7 @@ class Buckets {
         return new double[][] {{a, b}, {b, 1}};
     }
 
+    @SuppressWarnings("traced:field-write")
     @Traced
     static double copied(double a, double b) {
         double[][] from = rows(a, b);

@@ -71,6 +71,7 @@ class SharedArrays {
         return work;
     }
 
+    @SuppressWarnings("traced:field-write")
     @Traced
     static double getter(double x, double y) {
         first[1] = y;
@@ -80,12 +81,14 @@ class SharedArrays {
         return first[0] * buffer()[1] + all[0];
     }
 
+    @SuppressWarnings("traced:field-write")
     @Traced
     static double chosen(double x, double y) {
         either(x > y)[0] = x;
         return first[0] * y + second[0];
     }
 
+    @SuppressWarnings("traced:field-write")
     @Traced
     static double workspace(double x, double y) {
         scratch(3)[0] = x;
@@ -93,6 +96,7 @@ class SharedArrays {
         return scratch(2)[0] * work[1];
     }
 
+    @SuppressWarnings("traced:field-write")
     @Traced
     static double ofObject(double x, double y) {
         Grid grid = new Grid();
@@ -101,6 +105,7 @@ class SharedArrays {
         return grid.trace() * grid.row(0)[0] * grid.row(1)[1];
     }
 
+    @SuppressWarnings("traced:field-write")
     @Traced
     static double behindLibrary(double x, double y) {
         BUFFER.get()[0] = x;
@@ -109,6 +114,7 @@ class SharedArrays {
         return BUFFER.get()[0] * first[1] + ((double[]) same)[1];
     }
 
+    @SuppressWarnings("traced:field-write")
     @Traced
     static double inContainers(double x, double y) {
         ROWS.get(0)[0] = x;
@@ -133,6 +139,7 @@ class SharedArrays {
         return all[0] + all[1];
     }
 
+    @SuppressWarnings("traced:field-write")
     @Traced
     static double inHelpers(double x, double y) {
         buffer()[0] = x;

@@ -1,6 +1,6 @@
 package dev.tracegrad.processor;
 
-import dev.tracegrad.processor.apart.Summaries;
+import dev.tracegrad.processor.apart.CompanionFile;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.tracked.Along;
@@ -63,12 +63,22 @@ final class CameAlong {
                 : before;
     }
 
+    /** Whether a class had a twin, as the folder for class files tells, which need not be on the class path. */
+    boolean hadTwin(TypeElement type) {
+        String name =
+                environment.getElementUtils().getBinaryName(type).toString().replace('.', '/');
+        return classFiles
+                .companionInOutput(type)
+                .filter(file -> file.isTwinOf(name))
+                .isPresent();
+    }
+
     private List<String> linesOfCompanion(TypeElement type) {
         Elements elements = environment.getElementUtils();
         JavaTypes java = new JavaTypes(environment.getTypeUtils(), elements, elements.getModuleOf(type));
         TypeElement companion = java.named(CompanionNames.qualified(java, type));
         if (companion == null) {
-            return classFiles.companionInOutput(type).map(Summaries::cameAlong).orElse(List.of());
+            return classFiles.companionInOutput(type).map(CompanionFile::lines).orElse(List.of());
         }
         boolean isWrittenNow = sources.contains(companion.getQualifiedName().toString());
         return isWrittenNow ? List.of() : TracedDeclarations.summaryOf(companion);

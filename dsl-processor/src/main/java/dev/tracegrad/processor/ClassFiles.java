@@ -1,15 +1,21 @@
 package dev.tracegrad.processor;
 
+import dev.tracegrad.processor.apart.CompanionFile;
 import dev.tracegrad.processor.model.CompanionNames;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -23,9 +29,12 @@ import javax.tools.StandardLocation;
 final class ClassFiles {
     private static final List<Location> PLACES = List.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT);
 
+    private static final int MOST_DEPTH = 30;
+
     private final Filer filer;
     private final Elements elements;
     private final Map<PackageElement, Optional<Path>> folders = new HashMap<>();
+    private final Map<Path, Optional<CompanionFile>> companions = new HashMap<>();
 
     ClassFiles(ProcessingEnvironment environment) {
         this.filer = environment.getFiler();
@@ -51,28 +60,81 @@ final class ClassFiles {
     }
 
     /** The companion of a class in the folder that class files go to, which need not be on the class path. */
-    Optional<byte[]> companionInOutput(TypeElement owner) {
+    Optional<CompanionFile> companionInOutput(TypeElement owner) {
         return folders.computeIfAbsent(elements.getPackageOf(owner), unused -> folderOf(owner))
-                .flatMap(folder -> {
-                    Path companion = folder.resolve(CompanionNames.of(owner) + ".class");
-                    try {
-                        return Files.exists(companion) ? Optional.of(Files.readAllBytes(companion)) : Optional.empty();
-                    } catch (IOException notReadable) {
-                        return Optional.empty();
-                    }
-                });
+                .flatMap(folder -> companion(folder.resolve(CompanionNames.of(owner) + ".class")));
+    }
+
+    /** The companion that a class had before this compilation: in the folder for class files, or else on the class path. */
+    Optional<CompanionFile> before(TypeElement owner) {
+        String inPackage = elements.getPackageOf(owner).getQualifiedName().toString();
+        return companionInOutput(owner)
+                .or(() -> of((inPackage.isEmpty() ? "" : inPackage.replace('.', '/') + "/") + CompanionNames.of(owner))
+                        .flatMap(CompanionFile::of));
+    }
+
+    /** The companion in a file, as it was before this compilation. */
+    private Optional<CompanionFile> companion(Path file) {
+        return companions.computeIfAbsent(file, unused -> {
+            try {
+                return Files.exists(file) ? CompanionFile.of(Files.readAllBytes(file)) : Optional.empty();
+            } catch (IOException notReadable) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** All companions in the folders in which class files of these classes are, or will be; of two with one name that in the output. */
+    Collection<CompanionFile> companionsBeside(Collection<TypeElement> types) {
+        Map<PackageElement, TypeElement> oneOfEach = new LinkedHashMap<>();
+        types.forEach(type -> oneOfEach.putIfAbsent(elements.getPackageOf(type), type));
+        Set<Path> roots = new LinkedHashSet<>();
+        for (Location place : List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)) {
+            oneOfEach.forEach((inPackage, type) -> folderIn(place, type)
+                    .map(folder -> rootOf(folder, inPackage))
+                    .filter(Files::isDirectory)
+                    .ifPresent(roots::add));
+        }
+        Map<String, CompanionFile> found = new LinkedHashMap<>();
+        for (Path root : roots) {
+            try (Stream<Path> files = Files.find(root, MOST_DEPTH, (file, unused) -> isCompanion(file))) {
+                files.sorted()
+                        .flatMap(file -> companion(file).stream())
+                        .forEach(companion -> found.putIfAbsent(companion.name(), companion));
+            } catch (IOException | UncheckedIOException notReadable) {
+                // what cannot be read is not used either
+            }
+        }
+        return found.values();
+    }
+
+    private static boolean isCompanion(Path file) {
+        return String.valueOf(file.getFileName()).endsWith("Traced.class");
+    }
+
+    private static Path rootOf(Path folder, PackageElement inPackage) {
+        Path root = folder;
+        for (int i = inPackage.isUnnamed()
+                        ? 0
+                        : inPackage.getQualifiedName().toString().split("\\.").length;
+                i > 0;
+                i--) {
+            root = root.getParent() == null ? root : root.getParent();
+        }
+        return root;
     }
 
     /** Where the class file of a class goes: that is asked for, since some file managers make what is asked for. */
     private Optional<Path> folderOf(TypeElement owner) {
+        return folderIn(StandardLocation.CLASS_OUTPUT, owner);
+    }
+
+    private Optional<Path> folderIn(Location place, TypeElement owner) {
         PackageElement inPackage = elements.getPackageOf(owner);
         String name = elements.getBinaryName(owner).toString();
         String simple = name.substring(name.lastIndexOf('.') + 1);
         try {
-            URI file = filer.getResource(
-                            StandardLocation.CLASS_OUTPUT,
-                            inPackage.getQualifiedName().toString(),
-                            simple + ".class")
+            URI file = filer.getResource(place, inPackage.getQualifiedName().toString(), simple + ".class")
                     .toUri();
             return "file".equals(file.getScheme())
                     ? Optional.ofNullable(Path.of(file).getParent())

@@ -25,6 +25,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
@@ -39,8 +40,9 @@ import javax.tools.Diagnostic;
  * process                the companion is written, or a {@code Stub}, since javac is to look into its users
  * ANNOTATION_PROCESSING  over, with an error of whomever: nothing will be analysed, so all is told, and javac counts it
  * GENERATE Model         javac has accepted Model: what is told of it is told now
- * ANALYZE Other          what explains an error of javac's, such as a method that a companion lacks; after an error of ours
- *                        everything, unless javac found one in it
+ * ANALYZE Other          what explains an error of javac's, such as a method that a companion lacks; after an error of ours,
+ *                        and for a class that nobody asked javac to compile, everything, unless javac found one in it: of
+ *                        such a class, found on the source path, there is no GENERATE with -implicit:none
  * COMPILATION            with -proc:only, nothing was analysed: all is told
  * </pre>
  */
@@ -50,6 +52,9 @@ final class Messages implements TaskListener {
     private final Map<String, List<Message>> waiting = new LinkedHashMap<>();
     private final Map<String, String> ownersOfCompanions = new HashMap<>();
     private final Set<Refusal> told = new HashSet<>();
+    /** The classes that javac was asked to compile, or that a processor wrote. */
+    private final Set<String> asked = new HashSet<>();
+
     private boolean isListening;
     private boolean hasAnalysed;
     private boolean hasToldError;
@@ -87,11 +92,13 @@ final class Messages implements TaskListener {
     }
 
     /**
-     * Takes note of an error that somebody else told in a round, or that javac will tell after the last one.
+     * Takes note of the classes of a round, and of an error that somebody else told in it, or that javac will tell after the
+     * last one.
      *
      * @param types the classes of all rounds
      */
     void endRound(RoundEnvironment round, List<TypeElement> types) {
+        ElementFilter.typesIn(round.getRootElements()).forEach(type -> asked.add(name(type)));
         hasStopped |= round.errorRaised()
                 || round.processingOver() && types.stream().anyMatch(type -> KnownTypes.unknownIn(type) != null);
     }
@@ -119,7 +126,7 @@ final class Messages implements TaskListener {
                 TreePath path = trees.getPath(event.getTypeElement());
                 if (path != null && hasError(path)) {
                     MissingMembers.of(trees, path).forEach(this::tellOfLeftOut);
-                } else if (hasToldError) {
+                } else if (hasToldError || !asked.contains(owner)) {
                     tell(owner, message -> true);
                 }
             }

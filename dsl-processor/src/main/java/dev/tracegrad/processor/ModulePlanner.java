@@ -74,6 +74,14 @@ final class ModulePlanner {
 
     private final Map<Element, Refusal> wantedFor = new HashMap<>();
 
+    /** What was written of classes before: nothing is written while plans are made. */
+    private final Map<TypeElement, List<String>> linesOf = new HashMap<>();
+
+    /** Where classes stand, and what names mean, as far as plans have asked by now: both are the same whatever comes along. */
+    private SourceTrees sourceTrees;
+
+    private @Nullable Semantics semantics;
+
     ModulePlanner(
             Trees trees,
             JavaTypes java,
@@ -87,6 +95,7 @@ final class ModulePlanner {
         this.cameAlong = cameAlong;
         this.roots = roots;
         this.waits = waits;
+        this.sourceTrees = new SourceTrees(trees, java.elements());
     }
 
     /**
@@ -94,7 +103,7 @@ final class ModulePlanner {
      * does so before a method, and more warnings than before are no help.
      */
     Planned plan(List<TypeElement> types) {
-        Planned planned = planKnown(types, Along.NOTHING);
+        Planned planned = planKnown(types, Along.after(cameAlong::hadTwin));
         Set<Element> behind = new HashSet<>();
         Set<Element> more = wanted(planned, behind);
         while (!more.isEmpty()) {
@@ -105,12 +114,29 @@ final class ModulePlanner {
             }
             if (next != null) {
                 planned = next;
+            } else if (more.size() > 1 && needed(planned, behind).isEmpty()) {
+                planned = withEach(types, planned, more, behind);
             } else if (!behind.addAll(ElementFilter.typesIn(more))) {
                 behind.addAll(more);
             }
             more = wanted(planned, behind);
         }
         return planned;
+    }
+
+    /** The plans with those that help of what would spare warnings, one after the other. */
+    private Planned withEach(List<TypeElement> types, Planned planned, Set<Element> more, Set<Element> behind) {
+        Planned best = planned;
+        for (Element each : more) {
+            Planned next = canCome(each, best, behind) ? planWith(types, best, Set.of(each), behind) : null;
+            boolean helps = next != null && (next.warns() < best.warns() || best.warns() == Long.MAX_VALUE);
+            if (helps) {
+                best = next;
+            } else {
+                behind.add(each);
+            }
+        }
+        return best;
     }
 
     /** What is wanted, and what that calls. */
@@ -143,7 +169,7 @@ final class ModulePlanner {
         Set<TypeElement> asked = new LinkedHashSet<>(types);
         asked.addAll(StaleCompanions.withNested(found));
         Along again = along.with(asked.stream()
-                .flatMap(type -> traced.cameAlong(type, cameAlong.linesOf(type)).stream())
+                .flatMap(type -> traced.cameAlong(type, linesOf.computeIfAbsent(type, cameAlong::linesOf)).stream())
                 .toList());
         int known = found.size();
         Planned planned = plan(types, again);
@@ -164,25 +190,36 @@ final class ModulePlanner {
         MethodReader methods = reader(toCome, along);
         TracedDeclarations traced = methods.traced();
         Semantics semantics = methods.semantics();
-        Summaries apart = new Summaries(java, traced, cameAlong.classFiles()::of);
+        Summaries apart = new Summaries(java, traced, cameAlong.classFiles()::of, this::linesOf);
         List<ClassReader> readers =
                 types.stream().map(type -> new ClassReader(methods, type)).toList();
-        CompanionPlanner planner = new CompanionPlanner(semantics, traced, apart, methods);
+        CompanionPlanner planner = new CompanionPlanner(semantics, traced, apart, methods, this::isNew);
         return new Planned(along, semantics, traced, methods, readers, planner.plan(readers));
     }
 
+    private boolean isNew(TypeElement type) {
+        return linesOf(type).isEmpty();
+    }
+
+    private List<String> linesOf(TypeElement type) {
+        return linesOf.computeIfAbsent(type, cameAlong::linesOf);
+    }
+
     private MethodReader reader(List<TypeElement> toCome, Along along) {
-        SourceTrees sourceTrees = new SourceTrees(trees, java.elements());
+        SourceTrees asked = sourceTrees.again();
+        sourceTrees = asked;
         Map<TypeElement, Boolean> areProcessed = new HashMap<>();
         Set<TypeElement> inRoots = new HashSet<>(roots);
         Predicate<Element> hasSource = element -> areProcessed.computeIfAbsent(
                         JavaTypes.outermost(element), outermost -> inRoots.contains(outermost) || isFound(outermost))
-                && sourceTrees.path(element) != null;
-        Semantics semantics = Semantics.of(java, options.mathClasses(), options.tellsOrigins(), hasSource, along);
+                && asked.path(element) != null;
+        Semantics known = semantics == null
+                ? Semantics.of(java, options.mathClasses(), options.tellsOrigins(), hasSource, along)
+                : semantics.with(hasSource, along);
+        semantics = known;
         Collection<TypeElement> sources = StaleCompanions.withNested(
                 Stream.concat(roots.stream(), found.stream()).toList());
-        return new MethodReader(
-                sourceTrees, semantics, new TracedDeclarations(semantics, along, hasSource, sources, toCome));
+        return new MethodReader(asked, known, new TracedDeclarations(known, along, hasSource, sources, toCome));
     }
 
     /** Where messages about a class are shown. */
@@ -209,7 +246,7 @@ final class ModulePlanner {
         }
         Set<Element> helpful =
                 wanted(planned, behind, planned.plans().stream().flatMap(plan -> plan.warnings().stream()));
-        helpful.removeAll(planned.traced().inSignatures()); // which have the form that their users see
+        helpful.removeAll(planned.traced().inParameters()); // which have the form in which users hand them on
         return helpful;
     }
 

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor;
 
+import dev.tracegrad.processor.apart.CompanionFile;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.RuntimeNames;
 import dev.tracegrad.processor.model.CompanionNames;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Companions that an earlier compilation wrote for a class of which nothing is traced any more: they are refused. */
 final class StaleCompanions {
     private final ProcessingEnvironment environment;
+    private final ClassFiles classFiles;
     private final Set<String> sources;
 
     /** @param sources the names of the top-level classes that are compiled now */
-    StaleCompanions(ProcessingEnvironment environment, Set<String> sources) {
+    StaleCompanions(ProcessingEnvironment environment, ClassFiles classFiles, Set<String> sources) {
         this.environment = environment;
+        this.classFiles = classFiles;
         this.sources = sources;
     }
 
@@ -41,9 +44,12 @@ final class StaleCompanions {
 
     /** Refuses the companion of a class that gets none now, if it is left from before. */
     void refuse(TypeElement type, @Nullable TypeElement companion) {
-        boolean isLeftBehind = companion != null
-                && !sources.contains(companion.getQualifiedName().toString())
-                && isCompanion(companion);
+        boolean isLeftBehind = companion == null
+                ? classFiles
+                        .companionInOutput(type)
+                        .filter(CompanionFile::isCompanion)
+                        .isPresent()
+                : !sources.contains(companion.getQualifiedName().toString()) && isCompanion(companion);
         if (isLeftBehind) {
             String message = Problem.STALE_COMPANION.message(type.getSimpleName(), CompanionNames.of(type));
             environment.getMessager().printMessage(Diagnostic.Kind.ERROR, message, type);

@@ -2,7 +2,6 @@ package dev.tracegrad.processor;
 
 import com.google.auto.service.AutoService;
 import com.sun.source.util.Trees;
-import dev.tracegrad.processor.activity.Companion;
 import dev.tracegrad.processor.inplace.InPlaceMethods;
 import dev.tracegrad.processor.inplace.javac.Edits;
 import dev.tracegrad.processor.inplace.javac.JavacExports;
@@ -34,12 +33,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -65,6 +62,7 @@ public final class TracedProcessor extends AbstractProcessor {
     private Optional<Messages> messages = Optional.empty();
     private Optional<CameAlong> cameAlong = Optional.empty();
     private Optional<AlongNotes> notes = Optional.empty();
+    private Optional<Reliance> reliance = Optional.empty();
     private Options options = Options.of(Map.of());
     private int rounds;
     private boolean toldFlags;
@@ -73,8 +71,9 @@ public final class TracedProcessor extends AbstractProcessor {
 
     private final WaitingClasses waiting = new WaitingClasses();
 
-    /** The functional interfaces whose companions were written because others name them, by name. */
-    private final Set<String> functionsWritten = new HashSet<>();
+    private final FunctionCompanions functions = new FunctionCompanions();
+
+    private final Outcomes outcomes = new Outcomes();
 
     /** The classes of all rounds up to now, by name. */
     private final Set<String> processed = new HashSet<>();
@@ -85,6 +84,7 @@ public final class TracedProcessor extends AbstractProcessor {
         trees = JavacEnvironment.trees(environment);
         messages = trees.map(javac -> new Messages(JavacEnvironment.unwrapped(environment), javac));
         cameAlong = trees.map(javac -> new CameAlong(environment, processed));
+        reliance = cameAlong.map(all -> new Reliance(environment, all.classFiles(), processed));
         options = Options.of(environment.getOptions());
         notes = cameAlong.filter(all -> options.isVerbose()).map(AlongNotes::new);
     }
@@ -111,6 +111,7 @@ public final class TracedProcessor extends AbstractProcessor {
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
             processed.add(type.getQualifiedName().toString());
         }
+        reliance.ifPresent(all -> all.enter(ElementFilter.typesIn(round.getRootElements())));
         written.next(round.getRootElements());
         List<TypeElement> types = StaleCompanions.withNested(ElementFilter.typesIn(round.getRootElements()));
         ElementFilter.packagesIn(round.getRootElements()).stream()
@@ -125,7 +126,7 @@ public final class TracedProcessor extends AbstractProcessor {
             boolean isOurs = ANNOTATIONS.contains(annotation.getQualifiedName().toString());
             for (Element element : isOurs ? round.getElementsAnnotatedWith(annotation) : Set.<Element>of()) {
                 if (annotation.getQualifiedName().contentEquals(PrimitiveRules.USE)) {
-                    checkRules(element);
+                    UsedRules.check(processingEnv, element);
                 } else if (trees.isEmpty()) {
                     String message =
                             Problem.NOT_JAVAC.message(processingEnv.getClass().getName());
@@ -144,6 +145,9 @@ public final class TracedProcessor extends AbstractProcessor {
                 this::stop));
         if (rounds++ == 0) {
             options.unknown().forEach(this::warn);
+        }
+        if (round.processingOver()) {
+            reliance.ifPresent(this::checkOutcomes);
         }
         messages.ifPresent(all -> all.endRound(round, roots()));
         if (round.processingOver()) {
@@ -172,18 +176,12 @@ public final class TracedProcessor extends AbstractProcessor {
         return waiting.clear();
     }
 
-    private StaleCompanions stale() {
-        return new StaleCompanions(processingEnv, processed);
+    private ClassFiles classFiles() {
+        return cameAlong.map(CameAlong::classFiles).orElseGet(() -> new ClassFiles(processingEnv));
     }
 
-    private void checkRules(Element user) {
-        Elements elements = processingEnv.getElementUtils();
-        JavaTypes java = new JavaTypes(processingEnv.getTypeUtils(), elements, elements.getModuleOf(user));
-        Messager messager = processingEnv.getMessager();
-        AnnotationMirror use = PrimitiveRules.annotation(user, PrimitiveRules.USE);
-        for (String problem : new PrimitiveRules(java).problemsOf(user)) {
-            messager.printMessage(Diagnostic.Kind.ERROR, problem, user, use);
-        }
+    private StaleCompanions stale() {
+        return new StaleCompanions(processingEnv, classFiles(), processed);
     }
 
     private void note(String message) {
@@ -201,18 +199,27 @@ public final class TracedProcessor extends AbstractProcessor {
         if (isLombokToCome && !isLast && new SourceTexts(javac).name("lombok.", types)) {
             return;
         }
-        Map<Optional<ModuleElement>, List<TypeElement>> byModule = new LinkedHashMap<>();
-        types.forEach(type -> byModule.computeIfAbsent(
-                        Optional.ofNullable(elements.getModuleOf(type)), unused -> new ArrayList<>())
-                .add(type));
-        byModule.forEach((module, together) -> processModule(javac, module, together, isLast));
+        byModule(types).forEach((java, together) -> processModule(javac, java, together, isLast));
     }
 
-    private void processModule(Trees javac, Optional<ModuleElement> module, List<TypeElement> types, boolean isLast) {
-        JavaTypes java =
-                new JavaTypes(processingEnv.getTypeUtils(), processingEnv.getElementUtils(), module.orElse(null));
-        ModulePlanner planner =
-                new ModulePlanner(javac, java, options, cameAlong.orElseThrow(), roots(), waiting::contains);
+    private Map<JavaTypes, List<TypeElement>> byModule(List<TypeElement> types) {
+        Elements elements = processingEnv.getElementUtils();
+        Map<Optional<ModuleElement>, List<TypeElement>> found = new LinkedHashMap<>();
+        types.forEach(type -> found.computeIfAbsent(
+                        Optional.ofNullable(elements.getModuleOf(type)), unused -> new ArrayList<>())
+                .add(type));
+        Map<JavaTypes, List<TypeElement>> byModule = new LinkedHashMap<>();
+        found.forEach((module, together) ->
+                byModule.put(new JavaTypes(processingEnv.getTypeUtils(), elements, module.orElse(null)), together));
+        return byModule;
+    }
+
+    private ModulePlanner planner(Trees javac, JavaTypes java) {
+        return new ModulePlanner(javac, java, options, cameAlong.orElseThrow(), roots(), waiting::contains);
+    }
+
+    private void processModule(Trees javac, JavaTypes java, List<TypeElement> types, boolean isLast) {
+        ModulePlanner planner = planner(javac, java);
         if (java.named(RuntimeNames.VALUE) == null) {
             types.forEach(type -> refuseWithoutRuntime(planner, type));
             return;
@@ -256,6 +263,19 @@ public final class TracedProcessor extends AbstractProcessor {
         }
     }
 
+    /** Refuses what breaks companions that are not compiled now, and companions of which nothing is left. */
+    private void checkOutcomes(Reliance relied) {
+        byModule(StaleCompanions.withNested(roots())).forEach((java, types) -> {
+            ModulePlanner planner = planner(trees.orElseThrow(), java);
+            types.forEach(type -> outcomes.brokenBy(type, relied, () -> planner.location(type))
+                    .ifPresentOrElse(broken -> tell(Diagnostic.Kind.ERROR, type, broken), () -> {
+                        if (outcomes.isEmpty(type)) {
+                            stale().refuse(type, java.named(CompanionNames.qualified(java, type)));
+                        }
+                    }));
+        });
+    }
+
     private void refuseWithoutRuntime(ModulePlanner planner, TypeElement type) {
         show(Diagnostic.Kind.ERROR, new Refusal(Problem.MISSING_RUNTIME, planner.location(type), type.getSimpleName()));
         waiting.done(type);
@@ -288,9 +308,7 @@ public final class TracedProcessor extends AbstractProcessor {
         rewrite(plan);
         TypeElement owner = plan.reader().owner();
         TypeElement existing = traced.companionElement(owner);
-        if (plan.companion().isEmpty()) {
-            stale().refuse(owner, existing);
-        }
+        outcomes.add(plan);
         boolean isWritten =
                 isWanted && !(plan.errors().isEmpty() && plan.companion().isEmpty());
         if (isWritten && existing != null && traced.hasSource(existing) && !StaleCompanions.isCompanion(existing)) {
@@ -306,20 +324,24 @@ public final class TracedProcessor extends AbstractProcessor {
         TypeElement owner = plan.reader().owner();
         List<GeneratedFile> files = !plan.errors().isEmpty()
                 ? List.of()
-                : Guard.run("writer", () -> files(writer, traced, plan.companion()), fault -> {
+                : Guard.run("writer", () -> functions.with(writer, traced, plan.companion()), fault -> {
                     tell(Diagnostic.Kind.ERROR, plan, fault.at(place, owner));
                     return List.of();
                 });
         return !files.isEmpty()
                 ? files
-                : Guard.run("stubs", () -> files(writer, traced, plan.stub()), fault -> {
+                : Guard.run("stubs", () -> functions.with(writer, traced, plan.stub()), fault -> {
                     show(Diagnostic.Kind.ERROR, fault.at(place, owner));
                     return List.of();
                 });
     }
 
     private void tell(Diagnostic.Kind kind, Plan plan, Refusal refusal) {
-        messages.ifPresent(all -> all.add(kind, plan.reader().owner(), refusal));
+        tell(kind, plan.reader().owner(), refusal);
+    }
+
+    private void tell(Diagnostic.Kind kind, TypeElement owner, Refusal refusal) {
+        messages.ifPresent(all -> all.add(kind, owner, refusal));
     }
 
     /** Tells something at once, after which javac looks into no class. */
@@ -352,28 +374,6 @@ public final class TracedProcessor extends AbstractProcessor {
             tell(Diagnostic.Kind.ERROR, plan, fault.at(plan.reader().location(), method));
             return edits;
         });
-    }
-
-    /** A companion, and those of functional interfaces that it names, unless these write them themselves. */
-    private List<GeneratedFile> files(CompanionWriter writer, TracedDeclarations traced, Companion companion) {
-        if (companion.isEmpty()) {
-            return List.of();
-        }
-        CompanionWriter.Written written = writer.write(companion);
-        List<GeneratedFile> files = new ArrayList<>(List.of(written.file()));
-        List<TypeElement> functions = new ArrayList<>(written.functions());
-        for (int i = 0; i < functions.size(); i++) {
-            TypeElement function = functions.get(i);
-            boolean isLeft = (traced.hasSource(function) || traced.companionElement(function) == null)
-                    && !traced.isToCome(CompanionNames.of(function))
-                    && functionsWritten.add(function.getQualifiedName().toString());
-            if (isLeft) {
-                CompanionWriter.Written more = writer.write(function);
-                files.add(more.file());
-                functions.addAll(more.functions());
-            }
-        }
-        return files;
     }
 
     private void write(GeneratedFile file, Plan plan) {

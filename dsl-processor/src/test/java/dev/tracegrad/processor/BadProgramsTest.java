@@ -39,6 +39,7 @@ class BadProgramsTest {
             Problem.FIELD_APART,
             Problem.OVERRIDE_APART,
             Problem.OVERRIDE_UNTRACED,
+            Problem.COMPILE_TOGETHER,
             Problem.STALE_COMPANION,
             Problem.TOO_DEEP,
             Problem.TOO_LARGE,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,23 @@ class ComesAlongTest {
         Javac main = javac("Main").with("-sourcepath", folder.toString(), "-implicit:class");
         assertThat(main.compile()).isEmpty();
         assertThat(run()).isEqualTo("7.0 7.0");
+    }
+
+    @Test
+    void warningsAndErrorsOfWhatTheSourcePathHas_areToldWhetherOrNotItIsWritten() throws IOException {
+        write("Helper", """
+                class Helper {
+                    private static double last;
+                    static double twice(double x) { last = x; return 2 * x; }
+                    @Traced static double lost(double x) { return new java.math.BigDecimal(x).doubleValue(); }
+                }
+                """);
+        for (String implicit : List.of("none", "class")) {
+            Javac main = javac("Main").with("-sourcepath", folder.toString(), "-implicit:" + implicit);
+            assertThat(main.compile().stream().map(message -> message.replaceAll("].*", "]")))
+                    .as(implicit)
+                    .containsExactlyInAnyOrder("WARNING: [field-write]", "ERROR: [library-callee]");
+        }
     }
 
     @Test
@@ -229,5 +247,36 @@ class ComesAlongTest {
 
     private Javac withOutput(Javac javac) {
         return javac.with("-cp", output + System.getProperty("path.separator") + Javac.CLASS_PATH);
+    }
+
+    /** What nobody calls is neither warned of nor there; what a user hands on keeps its type. */
+    @Test
+    void classesOfResults_withoutWhatNobodyCalls() throws IOException, ReflectiveOperationException {
+        write("Vec", """
+                public class Vec {
+                    double x;
+                    double[] more = new double[1];
+                    Vec(double x) { this.x = x; }
+                    Vec plus(double y) { Vec sum = new Vec(x); sum.more[0] = more[0] + y; return sum; }
+                    int cell() { return (int) x; }
+                    int cells() { return 2 * cell(); }
+                }
+                """);
+        write("Main", """
+                public class Main {
+                    @Traced static Vec f(double x) { return new Vec(2 * x).plus(x).plus(x * x); }
+                    public static String run() {
+                        Value x = Value.of(3);
+                        VecTraced sum = MainTraced.f(x);
+                        Value last = sum.more[0].times(sum.x);
+                        last.backward();
+                        boolean hasCells = java.util.Arrays.stream(VecTraced.class.getDeclaredMethods())
+                                .anyMatch(method -> method.getName().startsWith("cell"));
+                        return f(3).more[0] * f(3).x + " " + last.data() + " " + x.grad() + " " + hasCells;
+                    }
+                }
+                """);
+        assertThat(javac("Main", "Vec").compile()).isEmpty();
+        assertThat(run()).isEqualTo("72.0 72.0 66.0 false");
     }
 }

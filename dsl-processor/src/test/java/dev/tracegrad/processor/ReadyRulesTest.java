@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,35 @@ class ReadyRulesTest {
                                     @dev.tracegrad.annotations.Traced
                                     static double f(double x) { return g(x) + Math.sin(x); }
                                     static double g(double x) { return x; }
+                                }
+                                """)
+                        .compile())
+                .isEmpty();
+    }
+
+    /** Those who work on a library have its sources, and rules that were compiled with its class files. */
+    @Test
+    void ofALibraryWhoseSourcesAreThere_doNotKeepItFromCompiling() throws Exception {
+        compile(MODEL.formatted("", ""));
+        Path sources = out("sources");
+        Files.createDirectories(sources.resolve("lib"));
+        Files.writeString(sources.resolve("lib/Curve.java"), CURVE);
+        String nested = READY.replace("Curve.class, partials = \"slope\"", "Curve.Line.class, partials = \"slope\"")
+                .replace("at(Curve curve", "at(Curve.Line curve")
+                .replace("slope(Curve curve", "slope(Curve.Line curve")
+                .replace("curve instanceof Curve.Line ? 3 : 2 * x", "3");
+        assertThat(javac("nested", "lib")
+                        .source("dev/tracegrad/rules/ReadyRules.java", nested)
+                        .compile())
+                .isEmpty();
+        assertThat(javac("r", "nested")
+                        .with("-sourcepath", sources.toString(), "-implicit:none")
+                        .source("q/Q.java", """
+                                package q;
+                                class Q {
+                                    @dev.tracegrad.annotations.Traced
+                                    static double f(double x) { return new R().g(x) + Math.sin(x); }
+                                    static class R { double g(double x) { return x; } }
                                 }
                                 """)
                         .compile())

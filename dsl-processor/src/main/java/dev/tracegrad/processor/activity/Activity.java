@@ -91,6 +91,11 @@ public final class Activity {
         return forms.isRemembered(expression);
     }
 
+    /** Whether something active is stored here in an array in plain form that others may hold, as {@code w} in {@code w[0] = x}. */
+    public boolean storesInPlain(Expression array) {
+        return forms.storesInPlain(array);
+    }
+
     /** Whether a field is one of an object in tracked form. */
     public boolean isTwinField(Expression.Field field) {
         return forms.aliases().isTwinField(field);

@@ -244,7 +244,7 @@ final class ActivityFlow {
         } else if (target instanceof Expression.Element element) {
             forms.write(element.array());
             if (isActive && types.isNumber(element.type())) {
-                forms.storeActive(element.array());
+                forms.storeInto(element.array());
             }
         }
     }
@@ -348,6 +348,7 @@ final class ActivityFlow {
             forms.want(arguments.get(i), effects.arrays().isNoticed(method, i));
             if (types.isArray(wanted.get(i)) && effects.arrays().mayWrite(method, i)) {
                 forms.note(set.setWritten() | set.setWantedItself());
+                forms.noteStore(arguments.get(i));
             }
         }
     }

@@ -31,6 +31,7 @@ final class Forms {
     private final Set<Variable> activeVariables = new HashSet<>();
     private final Set<Variable> plainVariables = new HashSet<>();
     private final Set<Expression> activeExpressions = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Expression> stores = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean changed;
 
     /** @param inTwin whether {@code this} is an object in tracked form */
@@ -190,6 +191,23 @@ final class Forms {
         if (set != null && (set.isCopiedInVain(isObject) || isFunction && set.isCopied())) {
             changed |= set.setWantedItself();
         }
+    }
+
+    /** Something active is stored in an array at a place. */
+    void storeInto(Expression array) {
+        storeActive(array);
+        noteStore(array);
+    }
+
+    /** Something may be stored in an array at a place. */
+    void noteStore(Expression array) {
+        stores.add(array);
+    }
+
+    /** Whether something active is stored here in an array in plain form, which is not only this method's. */
+    boolean storesInPlain(Expression array) {
+        AliasSet set = stores.contains(array) ? aliases.of(array) : null;
+        return set != null && set.isRemembered() && !set.isOwn();
     }
 
     /** Something active is stored in it. */

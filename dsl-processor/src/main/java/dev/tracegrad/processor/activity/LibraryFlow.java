@@ -33,7 +33,7 @@ final class LibraryFlow {
                 Expression stored = arguments.get(arguments.size() - 1);
                 boolean isRemembered = !forms.isActive(arguments.get(0)) && forms.holdsActive(stored);
                 if (forms.isActiveNumber(stored) || isRemembered) {
-                    forms.storeActive(arguments.get(0));
+                    forms.storeInto(arguments.get(0));
                 }
                 join(arguments.get(0), stored);
             }
@@ -42,13 +42,13 @@ final class LibraryFlow {
                 forms.write(arguments.get(0));
                 forms.want(arguments.get(1));
                 if (forms.holdsActive(arguments.get(1))) {
-                    forms.storeActive(arguments.get(0));
+                    forms.storeInto(arguments.get(0));
                 }
             }
             case ARRAY_COPY -> {
                 forms.write(arguments.get(2));
                 if (forms.holdsActive(arguments.get(0))) {
-                    forms.storeActive(arguments.get(2));
+                    forms.storeInto(arguments.get(2));
                 }
                 if (JavaTypes.isArrayOfArrays(arguments.get(0).type())) {
                     join(arguments.get(0), arguments.get(2));

@@ -66,7 +66,7 @@ final class MemoryUsers {
                     || forms.isActive(creation) && effects.usesTrackedFieldsBesideTwins(creation.constructor());
         }
         if (expression instanceof Expression.Binary binary
-                && binary.children().stream().anyMatch(plainReads::mayLook)) {
+                && (plainReads.mayLook(binary.left()) || plainReads.mayLook(binary.right()))) {
             return true;
         }
         boolean storesTracked = expression instanceof Expression.Assignment assignment

@@ -1,12 +1,10 @@
 package dev.tracegrad.processor.apart;
 
-import dev.tracegrad.processor.language.RuntimeNames;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     calls is used by the method in which that stands
  * @param made the lambdas and method references that may be kept: not those that go into a stream at once
  * @param named the classes that it names in any way
- * @param isCompanion whether it is a companion, whose functions are on Values
+ * @param summary the lines of a companion's summary; null for what is none
  */
 record ByteCode(
         String name,
@@ -33,8 +31,7 @@ record ByteCode(
         Map<String, List<Use>> methods,
         List<Made> made,
         Set<String> named,
-        boolean isCompanion) {
-    private static final String COMPANION = "L" + RuntimeNames.SUMMARY.replace('.', '/') + ";";
+        @Nullable List<String> summary) {
     private static final Pattern CLASS_IN_DESCRIPTOR = Pattern.compile("L([^;<:]+)[;<]");
     private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
     private static final String STREAMS = "java/util/stream/";
@@ -105,12 +102,18 @@ record ByteCode(
                 codes.put(code, methods.computeIfAbsent(method, unused -> new ArrayList<>()));
             }
         }
-        byte[] bootstraps = attributes(in, pool).get("BootstrapMethods");
+        Map<String, byte[]> attributes = attributes(in, pool);
+        byte[] bootstraps = attributes.get("BootstrapMethods");
         List<Made> made = new ArrayList<>();
         List<int[]> calls = bootstraps == null ? List.of() : bootstraps(bootstraps);
         codes.forEach((code, uses) -> addUses(ByteBuffer.wrap(code), pool, calls, uses, made));
-        return new ByteCode(
-                name, parents, methods, made, named(pool), Arrays.asList(pool).contains(COMPANION));
+        List<String> summary = SummaryText.of(attributes.get("RuntimeVisibleAnnotations"), pool);
+        return new ByteCode(name, parents, methods, made, named(pool), summary);
+    }
+
+    /** Whether it is a companion, whose functions are on Values. */
+    boolean isCompanion() {
+        return summary != null;
     }
 
     private static Map<String, byte[]> attributes(DataInputStream in, Object[] pool) throws IOException {
@@ -148,16 +151,6 @@ record ByteCode(
             }
         }
         return found;
-    }
-
-    /** The texts that a class file names in any way. */
-    static List<String> texts(byte[] classFile) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile));
-        in.skipBytes(8);
-        return Arrays.stream(pool(in))
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .toList();
     }
 
     /** The constants: texts as they are, the others as the numbers in them. */

@@ -65,6 +65,10 @@ public final class ClassSummary {
         return lines;
     }
 
+    static boolean isField(String line) {
+        return line.startsWith(FIELD);
+    }
+
     boolean isWritten(VariableElement field) {
         return written.contains(field.getSimpleName().toString());
     }

@@ -58,6 +58,27 @@ public record Facts(
         return or(other).equals(or(NONE));
     }
 
+    /** What is true of another one that is not of this one, as it is told; empty if nothing is. */
+    String lacks(Facts other) {
+        List<String> more = new ArrayList<>();
+        if (other.usesMemory && !usesMemory || other.usesMemoryOfOthers && !usesMemoryOfOthers) {
+            more.add("uses fields or arrays that traced code writes");
+        }
+        if (other.readsTracked && !readsTracked || other.readsElsewhere && !readsElsewhere) {
+            more.add("reads Values, or such fields");
+        }
+        if (other.comparesArrays && !comparesArrays) {
+            more.add("compares arrays");
+        }
+        if (!writes.containsAll(other.writes)) {
+            more.add("writes to an array that it is given");
+        }
+        if (!stores.containsAll(other.stores)) {
+            more.add("keeps an array that it is given");
+        }
+        return String.join(", ", more);
+    }
+
     /** The facts in words: {@code memory writes 0 2}; empty for none. */
     public String words() {
         List<String> words = new ArrayList<>();

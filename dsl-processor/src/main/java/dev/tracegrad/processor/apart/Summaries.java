@@ -2,10 +2,7 @@ package dev.tracegrad.processor.apart;
 
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
-import dev.tracegrad.processor.language.RuntimeNames;
-import dev.tracegrad.processor.tracked.Along;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,26 +30,24 @@ public final class Summaries {
     private final TracedDeclarations traced;
     private final ByteCodeReads byteCode;
     private final ByteCodeFunctions functions;
+    private final Function<TypeElement, List<String>> before;
     private final Map<TypeElement, Optional<ClassSummary>> known = new HashMap<>();
 
-    /** @param classFiles the class files on the class path, by internal names such as {@code a/B$C} */
-    public Summaries(JavaTypes java, TracedDeclarations traced, Function<String, Optional<byte[]>> classFiles) {
+    /**
+     * @param classFiles the class files on the class path, by internal names such as {@code a/B$C}
+     * @param before the lines of the summary that a class compiled now had; none if it had none
+     */
+    public Summaries(
+            JavaTypes java,
+            TracedDeclarations traced,
+            Function<String, Optional<byte[]>> classFiles,
+            Function<TypeElement, List<String>> before) {
         this.java = java;
         this.traced = traced;
+        this.before = before;
         ByteCodes classes = new ByteCodes(classFiles);
         this.functions = new ByteCodeFunctions(java, traced, classes);
         this.byteCode = new ByteCodeReads(java, classes, functions);
-    }
-
-    /** What a companion's class file says came along; nothing where it is none. */
-    public static List<String> cameAlong(byte[] classFile) {
-        try {
-            List<String> texts = ByteCode.texts(classFile);
-            boolean isCompanion = texts.contains("L" + RuntimeNames.SUMMARY.replace('.', '/') + ";");
-            return isCompanion ? texts.stream().filter(Along::isMark).toList() : List.of();
-        } catch (IOException | RuntimeException notReadable) {
-            return List.of();
-        }
     }
 
     /**
@@ -130,7 +125,10 @@ public final class Summaries {
         Optional<ClassSummary> found = known.get(owner);
         if (found == null) {
             TypeElement companion = traced.companionElement(owner);
-            found = Optional.ofNullable(companion).map(one -> ClassSummary.of(java, TracedDeclarations.summaryOf(one)));
+            List<String> lines = companion != null
+                    ? TracedDeclarations.summaryOf(companion)
+                    : traced.hasSource(owner) ? before.apply(owner) : List.of();
+            found = companion == null && lines.isEmpty() ? Optional.empty() : Optional.of(ClassSummary.of(java, lines));
             known.put(owner, found);
         }
         return found;

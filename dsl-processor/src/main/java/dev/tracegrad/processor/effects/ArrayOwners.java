@@ -6,6 +6,7 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.model.Walk;
 import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
@@ -87,12 +88,14 @@ final class ArrayOwners {
      * @param isArray whether it is asked for arrays
      */
     boolean writesShared(TracedMethod body, boolean isArray) {
-        return body.expressions().stream()
-                .flatMap(expression -> written(expression).stream())
-                .anyMatch(written -> written.type() instanceof ArrayType == isArray
-                        && types.isReference(written.type())
-                        && !isOwnOfNewObject(written, body)
-                        && isShared(written, body));
+        return Walk.any(
+                body.expressions(),
+                expression -> Walk.any(
+                        written(expression),
+                        written -> written.type() instanceof ArrayType == isArray
+                                && types.isReference(written.type())
+                                && !isOwnOfNewObject(written, body)
+                                && isShared(written, body)));
     }
 
     /** Whether it writes to what is passed at that position. */

@@ -4,6 +4,7 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.tracked.TrackedTypes;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -56,9 +56,10 @@ public final class Callbacks implements Unnamed {
     public List<ExecutableElement> implicitIn(TracedMethod body) {
         List<ExecutableElement> known = runs.get(body);
         if (known == null) {
-            known = Stream.concat(
-                            body.expressions().stream().flatMap(expression -> implicit.uses().in(expression).stream()),
-                            body.statements().stream().flatMap(statement -> implicit.uses().in(statement).stream()))
+            List<ImplicitUses.Use> uses = new ArrayList<>();
+            body.expressions().forEach(expression -> uses.addAll(implicit.uses().in(expression)));
+            body.statements().forEach(statement -> uses.addAll(implicit.uses().in(statement)));
+            known = uses.stream()
                     .flatMap(use -> implicit.runBy(use, body, false).stream())
                     .filter(run -> run.givesNumbers() || stores.isTrueOf(run.method()))
                     .map(ImplicitCalls.Run::method)

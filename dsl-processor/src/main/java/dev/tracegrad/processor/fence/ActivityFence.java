@@ -128,6 +128,7 @@ final class ActivityFence {
     }
 
     private void check(Expression expression) {
+        fieldWrites.checkArray(expression);
         if (expression instanceof Expression.Cast cast) {
             keep(cast, cast.type(), cast.operand());
             crossings.check(cast);

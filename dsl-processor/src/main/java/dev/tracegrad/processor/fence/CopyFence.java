@@ -95,7 +95,7 @@ final class CopyFence {
 
     /** Whether it changes a plain collection that others may hold, itself or by a method that it calls. */
     private boolean changesShared(Expression expression) {
-        return effects.arrays().written(expression).stream().anyMatch(this::isCopied)
+        return Walk.any(effects.arrays().written(expression), this::isCopied)
                 || expression instanceof Expression.Call call
                         && LibraryCall.of(call.method()) == null
                         && effects.arrays().writesShared(call.method(), false);

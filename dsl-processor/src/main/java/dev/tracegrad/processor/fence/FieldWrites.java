@@ -3,22 +3,33 @@ package dev.tracegrad.processor.fence;
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.effects.AliasSet;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
+import org.jspecify.annotations.Nullable;
 
-/** Fields of plain objects that are written, and lose their gradients when the outermost companion returns. */
+/**
+ * Fields of plain objects, and arrays that they may hold, that are written, and lose their gradients when the outermost
+ * companion returns.
+ *
+ * <pre>
+ * void step(double x) { last = x; }                        last, unless the object has a twin
+ * void fill(double x) { double[] own = w(); own[0] = x; }  own, an array that w() hands out
+ * </pre>
+ */
 final class FieldWrites {
     private final Semantics semantics;
     private final Activity activity;
@@ -28,8 +39,11 @@ final class FieldWrites {
     /** What the method passes on, so that who gets it may keep it. */
     private final Set<AliasSet> passed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** The first of the fields that it writes, by their class. */
-    private final Map<Element, Expression.Field> first = new LinkedHashMap<>();
+    /** What its local variables are declared with. */
+    private final Map<Variable, Expression> declared = new IdentityHashMap<>();
+
+    /** The first of the fields and arrays that it writes, by the class that they seem to belong to. */
+    private final Map<Element, Expression> first = new LinkedHashMap<>();
 
     FieldWrites(Semantics semantics, Activity activity, Findings findings) {
         this.semantics = semantics;
@@ -43,6 +57,12 @@ final class FieldWrites {
                 && !semantics.tracked().isTwin(method.owner().asType());
         passed.clear();
         first.clear();
+        declared.clear();
+        for (Statement statement : method.statements()) {
+            if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
+                declared.put(declaration.variable(), declaration.initializer());
+            }
+        }
         for (Expression expression : method.expressions()) {
             boolean passesOn = expression instanceof Expression.Call
                     || expression instanceof Expression.Creation
@@ -50,11 +70,12 @@ final class FieldWrites {
                     || expression instanceof Expression.OwnCall;
             if (passesOn) {
                 Expression receiver = expression instanceof Expression.Call call ? call.receiver() : null;
-                expression.children().stream()
-                        .filter(one -> one != receiver)
-                        .map(activity::aliasesOf)
-                        .filter(Objects::nonNull)
-                        .forEach(set -> passed.add(set.root()));
+                for (Expression child : expression.children()) {
+                    AliasSet set = child == receiver ? null : activity.aliasesOf(child);
+                    if (set != null) {
+                        passed.add(set.root());
+                    }
+                }
             }
         }
     }
@@ -65,43 +86,106 @@ final class FieldWrites {
                 && !activity.isTwinField(field)
                 && !isOfTwin(field)
                 && activity.isRemembered(field);
-        if (isRemembered && !isReplay) {
-            keepFirst((Expression.Field) target);
+        if (isRemembered) {
+            keepFirst(target);
         }
     }
 
-    private void keepFirst(Expression.Field target) {
-        if (findings.isShown(Problem.FIELD_WRITE, target.source())) {
-            first.merge(target.field().getEnclosingElement(), target, FieldWrites::earlier);
+    /** Looks at an expression that may be an array in which something is stored. */
+    void checkArray(Expression array) {
+        if (activity.storesInPlain(array)) {
+            Expression source = source(array);
+            boolean isOfTwin = source instanceof Expression.Field field && isOfTwin(field)
+                    || source instanceof Expression.Call call && isTwin(call.receiver());
+            if (!isOfTwin && !(source instanceof Expression.Literal)) {
+                keepFirst(array);
+            }
         }
     }
 
-    private static Expression.Field earlier(Expression.Field one, Expression.Field other) {
+    private void keepFirst(Expression target) {
+        if (!isReplay && findings.isShown(Problem.FIELD_WRITE, target.source())) {
+            first.merge(owner(target), target, FieldWrites::earlier);
+        }
+    }
+
+    /** Whether an object holds it that could be a twin: not that on which an annotated method is called, as users hand it on. */
+    private boolean couldBeOfTwin(Expression target) {
+        Expression source = source(target);
+        Expression object = source instanceof Expression.Field field
+                ? field.receiver()
+                : source instanceof Expression.Call call ? call.receiver() : null;
+        return object != null && (!(object instanceof Expression.This) || isKnown());
+    }
+
+    /** The class of a field, or of the method that hands out an array; for any other array that of the method. */
+    private Element owner(Expression target) {
+        Expression source = source(target);
+        return source instanceof Expression.Field field
+                ? field.field().getEnclosingElement()
+                : source instanceof Expression.Call call
+                        ? call.method().getEnclosingElement()
+                        : findings.method().owner();
+    }
+
+    /** Where an array comes from, as far as it is seen: {@code w} of {@code double[] row = w[0]; row[1] = x}. */
+    private Expression source(Expression array) {
+        Expression at = array;
+        Set<Variable> seen = new HashSet<>();
+        while (true) {
+            if (at instanceof Expression.Element element) {
+                at = element.array();
+            } else if (at instanceof Expression.Cast cast) {
+                at = cast.operand();
+            } else if (at instanceof Expression.Local local
+                    && declared.containsKey(local.variable())
+                    && seen.add(local.variable())) {
+                at = declared.get(local.variable());
+            } else {
+                return at;
+            }
+        }
+    }
+
+    private static Expression earlier(Expression one, Expression other) {
         return one.source().start() < other.source().start() ? one : other;
     }
 
-    /** Ends the method: warns of the first field of each class that it writes. */
+    /** Ends the method: warns of the first that it writes of each class. */
     void end() {
         first.forEach((owner, target) -> {
-            String left =
-                    target.type() instanceof ArrayType ? "its numbers, and no Value[] of a caller," : "its number";
-            boolean isOfObject = !target.field().getModifiers().contains(Modifier.STATIC);
+            boolean isArray = target.type() instanceof ArrayType;
+            boolean isField = target instanceof Expression.Field field && !activity.storesInPlain(field);
+            String text = target.source().text();
             findings.warnWithout(
-                    isOfObject ? semantics.tracked().twins().neededFor((TypeElement) owner) : List.of(),
+                    couldBeOfTwin(target) ? semantics.tracked().twins().neededFor((TypeElement) owner) : List.of(),
                     Problem.FIELD_WRITE,
                     target.source(),
-                    target.source().text(),
-                    left);
+                    isField ? text + " is a field" : text + " is an array that plain objects may hold",
+                    isArray ? "its numbers, and no Value[] of a caller," : "its number");
         });
     }
 
-    /** Whether the object has a twin: it writes its own field, or was made here, and no later call can see it. */
+    /** Whether it is a field of an object that has a twin and writes its own field, or was made here, where no later call can see it. */
     private boolean isOfTwin(Expression.Field field) {
-        Expression object = field.receiver();
+        return isTwin(field.receiver());
+    }
+
+    /** Whether who calls the method knows of the twin: of a class that came along, who annotated a method alone need not. */
+    private boolean isKnown() {
+        TracedMethod method = findings.method();
+        return TracedDeclarations.isAnnotated(method.owner()) || !TracedDeclarations.isAnnotated(method.element());
+    }
+
+    private boolean isTwin(@Nullable Expression object) {
         if (object == null || !semantics.tracked().isTwin(object.type())) {
             return false;
         }
+        if (object instanceof Expression.Field field && isTwin(field.receiver())) {
+            return true;
+        }
         AliasSet set = activity.aliasesOf(object);
-        return object instanceof Expression.This || set != null && set.isOwn() && !passed.contains(set.root());
+        return object instanceof Expression.This && isKnown()
+                || set != null && set.isOwn() && !passed.contains(set.root());
     }
 }

@@ -83,6 +83,9 @@ final class ImplicitFence {
     }
 
     private void refuse(List<Callbacks.Reader> readers) {
+        if (readers.isEmpty()) { // as nearly always
+            return;
+        }
         readers.stream()
                 .filter(reader -> !findings.refusesAt(reader.object().source()))
                 .forEach(reader -> findings.refuse(

@@ -1,8 +1,7 @@
 package dev.tracegrad.processor.language;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -20,36 +19,43 @@ public final class KnownTypes {
 
     /** A type in a declaration, or in one inside it, that is not known; null if all are. */
     public static @Nullable TypeMirror unknownIn(Element declaration) {
-        return Stream.of(
-                        named(declaration).map(KnownTypes::unknownIn),
-                        thrown(declaration).filter(type -> !isThrowable(type)),
-                        declaration.getEnclosedElements().stream().map(KnownTypes::unknownIn))
-                .flatMap(types -> types)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        TypeMirror unknown = unknownIn(named(declaration));
+        if (unknown != null) {
+            return unknown;
+        }
+        for (TypeMirror type : thrown(declaration)) {
+            if (!isThrowable(type)) {
+                return type;
+            }
+        }
+        for (Element inside : declaration.getEnclosedElements()) {
+            TypeMirror found = unknownIn(inside);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
-    private static Stream<? extends TypeMirror> named(Element declaration) {
+    private static List<TypeMirror> named(Element declaration) {
+        List<TypeMirror> types = new ArrayList<>();
         if (declaration instanceof TypeElement type) {
-            return Stream.of(List.of(type.getSuperclass()), type.getInterfaces(), bounds(type.getTypeParameters()))
-                    .flatMap(List::stream);
+            types.add(type.getSuperclass());
+            types.addAll(type.getInterfaces());
+            addBounds(type.getTypeParameters(), types);
+        } else if (declaration instanceof ExecutableElement method) {
+            types.add(method.getReturnType());
+            method.getParameters().forEach(parameter -> types.add(parameter.asType()));
+            types.addAll(method.getThrownTypes());
+            addBounds(method.getTypeParameters(), types);
+        } else {
+            types.add(declaration.asType());
         }
-        if (declaration instanceof ExecutableElement method) {
-            List<? extends TypeMirror> parameters =
-                    method.getParameters().stream().map(Element::asType).toList();
-            return Stream.of(
-                            List.of(method.getReturnType()),
-                            parameters,
-                            method.getThrownTypes(),
-                            bounds(method.getTypeParameters()))
-                    .flatMap(List::stream);
-        }
-        return Stream.of(declaration.asType());
+        return types;
     }
 
-    private static Stream<? extends TypeMirror> thrown(Element declaration) {
-        return declaration instanceof ExecutableElement method ? method.getThrownTypes().stream() : Stream.of();
+    private static List<? extends TypeMirror> thrown(Element declaration) {
+        return declaration instanceof ExecutableElement method ? method.getThrownTypes() : List.of();
     }
 
     /** Whether it can be thrown, or is not known to be a class that cannot. */
@@ -65,10 +71,18 @@ public final class KnownTypes {
         return at.getKind() != TypeKind.NONE;
     }
 
-    private static List<? extends TypeMirror> bounds(List<? extends TypeParameterElement> parameters) {
-        return parameters.stream()
-                .flatMap(parameter -> parameter.getBounds().stream())
-                .toList();
+    private static void addBounds(List<? extends TypeParameterElement> parameters, List<TypeMirror> types) {
+        parameters.forEach(parameter -> types.addAll(parameter.getBounds()));
+    }
+
+    private static @Nullable TypeMirror unknownIn(List<? extends TypeMirror> types) {
+        for (TypeMirror type : types) {
+            TypeMirror found = unknownIn(type);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static @Nullable TypeMirror unknownIn(@Nullable TypeMirror type) {
@@ -82,12 +96,6 @@ public final class KnownTypes {
             TypeMirror upper = unknownIn(wildcard.getExtendsBound());
             return upper != null ? upper : unknownIn(wildcard.getSuperBound());
         }
-        return type instanceof DeclaredType declared
-                ? declared.getTypeArguments().stream()
-                        .map(KnownTypes::unknownIn)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        return type instanceof DeclaredType declared ? unknownIn(declared.getTypeArguments()) : null;
     }
 }

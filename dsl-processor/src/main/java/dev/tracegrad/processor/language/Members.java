@@ -6,11 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -57,13 +55,17 @@ public final class Members {
         if (!own.isEmpty()) {
             return isMember(own.get(0), site) ? own.get(0) : null;
         }
-        return Stream.concat(Stream.of(at.getSuperclass()), at.getInterfaces().stream())
-                .map(java::classOf)
-                .filter(Objects::nonNull)
-                .map(parent -> nearest(parent, site, declared))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        E found = nearest(at.getSuperclass(), site, declared);
+        for (TypeMirror parent : found == null ? at.getInterfaces() : List.<TypeMirror>of()) {
+            found = found == null ? nearest(parent, site, declared) : found;
+        }
+        return found;
+    }
+
+    private <E extends Element> @Nullable E nearest(
+            TypeMirror parent, TypeElement site, Function<TypeElement, List<E>> declared) {
+        TypeElement type = java.classOf(parent);
+        return type == null ? null : nearest(type, site, declared);
     }
 
     /** The methods that the class has under that name. */

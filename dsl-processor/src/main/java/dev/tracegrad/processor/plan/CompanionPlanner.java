@@ -29,12 +29,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompanionPlanner {
     private final MethodReader methods;
     private final WholeProgram program;
+    private final Predicate<TypeElement> isNew;
 
     /** What the classes that are left out failed with. */
     private final Map<ClassReader, Refusal> faults = new HashMap<>();
@@ -51,8 +55,15 @@ public final class CompanionPlanner {
     /**
      * @param apart what is known of classes that are compiled already
      * @param methods where the bodies of methods of any class are read
+     * @param isNew whether a class that nobody annotated comes along for the first time
      */
-    public CompanionPlanner(Semantics semantics, TracedDeclarations traced, Summaries apart, MethodReader methods) {
+    public CompanionPlanner(
+            Semantics semantics,
+            TracedDeclarations traced,
+            Summaries apart,
+            MethodReader methods,
+            Predicate<TypeElement> isNew) {
+        this.isNew = isNew;
         TrackedFields fields = new TrackedFields(apart, methods.sharedArrays());
         Effects effects =
                 new Effects(semantics, traced, methods::readForEffects, new FunctionReader(methods), apart, fields);
@@ -90,6 +101,26 @@ public final class CompanionPlanner {
     private Map<ClassReader, Draft> drafts(List<ClassReader> classes) {
         Map<ClassReader, Draft> drafts = new HashMap<>();
         program.lacking().add(withoutCompanion(classes));
+        settle(classes, drafts);
+        LeftOut needless = Guard.<@Nullable LeftOut>run(
+                "plan",
+                () -> new Needless(
+                                program,
+                                methods,
+                                isNew,
+                                drafts.values().stream()
+                                        .filter(Objects::nonNull)
+                                        .toList())
+                        .leftOut(),
+                fault -> null);
+        if (needless != null && !needless.untraceable().isEmpty()) {
+            program.lacking().add(needless);
+            settle(classes, drafts);
+        }
+        return drafts;
+    }
+
+    private void settle(List<ClassReader> classes, Map<ClassReader, Draft> drafts) {
         boolean isSettled;
         do {
             isSettled = true;
@@ -105,7 +136,6 @@ public final class CompanionPlanner {
                 drafts.put(reader, draft);
             }
         } while (!isSettled);
-        return drafts;
     }
 
     /** What cannot be read, or would be called as another method is. */

@@ -7,6 +7,7 @@ import dev.tracegrad.processor.fence.Findings;
 import dev.tracegrad.processor.inplace.InPlaceMethods;
 import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.reader.ClassReader;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ record Draft(
         List<Check> methods,
         List<Check> along,
         Map<ExecutableElement, Refusal> missing,
-        List<Refusal> ofTwin) {
+        Map<ExecutableElement, List<Refusal>> ofTwin) {
     /**
      * What was found in one method.
      *
@@ -58,6 +59,17 @@ record Draft(
     /** All that was found in methods of the companion. */
     List<Check> checks() {
         return Stream.concat(methods.stream(), along.stream()).toList();
+    }
+
+    /** What may surprise in each method, in either form. */
+    Map<ExecutableElement, List<Refusal>> warned() {
+        Map<ExecutableElement, List<Refusal>> warned = new HashMap<>();
+        ofTwin.forEach((method, warnings) -> warned.put(method, new ArrayList<>(warnings)));
+        for (Check check : checks()) {
+            warned.computeIfAbsent(check.findings().method().element(), unused -> new ArrayList<>())
+                    .addAll(check.findings().warnings());
+        }
+        return warned;
     }
 
     /** What turned out untraceable. */

@@ -10,9 +10,12 @@ import dev.tracegrad.processor.problem.Refusal;
 import dev.tracegrad.processor.reader.ClassReader;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -44,6 +47,22 @@ public record Plan(
         return errors.isEmpty()
                 ? companion.methods().stream().map(TracedMethod::element).collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    /** What keeps methods of the class out of its companion, by their names; of a constructor, {@code new}. */
+    public SortedMap<String, String> reasons() {
+        SortedMap<String, String> found = new TreeMap<>();
+        Stream.of(leftOut.missing(), leftOut.untraceable())
+                .forEach(all -> all.forEach((method, why) -> {
+                    if (method.getEnclosingElement().equals(reader.owner())) {
+                        boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
+                        found.merge(
+                                isConstructor ? "new" : method.getSimpleName().toString(),
+                                why.message(),
+                                (one, other) -> one.compareTo(other) < 0 ? one : other);
+                    }
+                }));
+        return found;
     }
 
     /** What to write if there are errors. */

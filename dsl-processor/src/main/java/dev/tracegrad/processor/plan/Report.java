@@ -68,7 +68,10 @@ final class Report {
             }
         }
         if (draft.companion().twin() != null) {
-            draft.ofTwin().stream().filter(this::isNew).forEach(warnings::add);
+            draft.ofTwin().values().stream()
+                    .flatMap(List::stream)
+                    .filter(this::isNew)
+                    .forEach(warnings::add);
             if (!program.traced().isAlong(reader.owner())) {
                 warnings.addAll(leftOutOfTwin());
             }

@@ -14,6 +14,7 @@ import dev.tracegrad.processor.reader.MethodReading;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class TwinPlanner {
     private final WholeProgram program;
     private final ClassReader reader;
     private final Map<ExecutableElement, Refusal> missing = new HashMap<>();
-    private final List<Refusal> warnings = new ArrayList<>();
+    private final Map<ExecutableElement, List<Refusal>> warnings = new LinkedHashMap<>();
 
     TwinPlanner(WholeProgram program, ClassReader reader) {
         this.program = program;
@@ -40,7 +41,7 @@ final class TwinPlanner {
     }
 
     /** What may surprise in its methods, where fields have tracked form. */
-    List<Refusal> warnings() {
+    Map<ExecutableElement, List<Refusal>> warnings() {
         return warnings;
     }
 
@@ -67,7 +68,7 @@ final class TwinPlanner {
             }
             Findings found = Fences.check(program, activity, method);
             if (found.errors().isEmpty()) {
-                warnings.addAll(found.warnings());
+                warnings.put(method.element(), found.warnings());
             } else {
                 missing.put(method.element(), Refusal.firstOf(found.errors()));
             }

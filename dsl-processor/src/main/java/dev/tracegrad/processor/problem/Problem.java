@@ -29,6 +29,7 @@ public enum Problem {
     STALE_COMPANION(
             "nothing of %s is traced any more, but its companion %s is still there: who calls that would get the formulas of then. "
                     + "Delete its class file, as a clean build does"),
+    COMPILE_TOGETHER("%s: it would fail when it runs, or silently lose a gradient. Compile %s together with this%s"),
     COMPANION_EXISTS("%s is the name of the companion of %s, but such a class exists already. Rename it"),
     UNSUPPORTED_STATEMENT("%s cannot be traced yet. %s"),
     UNSUPPORTED_EXPRESSION("%s cannot be traced yet. %s"),
@@ -75,8 +76,8 @@ public enum Problem {
                     + "Annotate that class and its superclasses with @Traced"),
     UNTRACED_APART(
             "%s is compiled already, and is not traced, but it is called with %s, which depends on a traced input: its result "
-                    + "would silently lose its gradient. Annotate %s with @Traced where it is compiled. If its source is not "
-                    + "yours, write its formula in a method of your own that is traced, give a rule for it with "
+                    + "would silently lose its gradient. Compile %s together with this, or annotate it with "
+                    + "@Traced where it is compiled. If its source is not yours, write its formula in a method of your own that is traced, give a rule for it with "
                     + "@Primitive(of = ...), or make its number a constant: Value.stopGradient(...)"),
     FIELD_APART(
             "%s belongs to %s, which is compiled already, and its companion was not told that traced code writes to it: what "
@@ -130,7 +131,7 @@ public enum Problem {
     TOO_LARGE("the companion of %s would be larger than a %s may be. Split it into smaller ones"),
     OUTER_INSTANCE("%s belongs to the enclosing instance, which a companion cannot reach. "
             + "Pass it to the method as a parameter, or make the nested class static and give it a field"),
-    FIELD_WRITE("%s is a field, which keeps its gradient until the outermost companion returns. "
+    FIELD_WRITE("%s, which keeps its gradient until the outermost companion returns. "
             + "Later calls see %s alone. Return the new value instead, annotate the class with @Traced and use its "
             + "twin, or suppress this with @SuppressWarnings"),
     UNREACHABLE_MEMBER(

@@ -364,7 +364,8 @@ public final class MethodReader {
         Map<Modifier, Problem> refused =
                 Map.of(Modifier.ABSTRACT, Problem.ABSTRACT_METHOD, Modifier.NATIVE, Problem.NATIVE_METHOD);
         boolean isImplemented = method.getModifiers().contains(Modifier.ABSTRACT)
-                && (traced.overridesOf(method).stream().anyMatch(traced::isTraced)
+                && (traced.isAlong(method)
+                        || traced.overridesOf(method).stream().anyMatch(traced::isTraced)
                         || method.getEnclosingElement().getKind() == ElementKind.ENUM);
         refused.forEach((modifier, problem) -> {
             if (method.getModifiers().contains(modifier) && !isImplemented) {

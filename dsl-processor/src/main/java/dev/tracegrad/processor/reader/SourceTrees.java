@@ -30,6 +30,18 @@ public final class SourceTrees {
         this.elements = elements;
     }
 
+    /** The same files, and what was found in them; what stood nowhere is looked for again. */
+    public SourceTrees again() {
+        SourceTrees next = new SourceTrees(trees, elements);
+        next.files.putAll(files);
+        paths.forEach((outermost, found) -> {
+            if (!found.isEmpty()) {
+                next.paths.put(outermost, found);
+            }
+        });
+        return next;
+    }
+
     /** Where an element is declared, or null if its source is not compiled now. */
     public @Nullable TreePath path(Element element) {
         return paths.computeIfAbsent(JavaTypes.outermost(element), this::find).get(element);

@@ -140,6 +140,7 @@ public final class PrimitiveRules {
 
     /** The library's method that a primitive is a rule for, or null where there is none. */
     public @Nullable ExecutableElement libraryMethod(ExecutableElement primitive) {
+        readOuterSource(value(primitive, ANNOTATION, "of"));
         TypeElement library = library(primitive);
         return library == null
                 ? null
@@ -151,6 +152,17 @@ public final class PrimitiveRules {
                                 : takesObjectFirst(primitive, method))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /**
+     * Lets the compiler read the source around a nested class that a class file names: until then it looks for a class file of
+     * the nested one's own, and tells an error where there is none.
+     */
+    private void readOuterSource(@Nullable Object named) {
+        if (named instanceof DeclaredType type) {
+            String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+            java.named(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
+        }
     }
 
     private static boolean isStatic(ExecutableElement method) {

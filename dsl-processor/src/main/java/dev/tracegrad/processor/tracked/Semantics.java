@@ -47,8 +47,27 @@ public record Semantics(
                 new Overloads(java, functions),
                 new MathFunctions(java, members, mathClasses),
                 new ValueOperators(java),
-                new TrackedTypes(java, functions, type -> hasSource.test(JavaTypes.outermost(type)), along),
+                tracked(java, functions, hasSource, along),
                 new PrimitiveRules(java),
                 tellsOrigins);
+    }
+
+    /** The same where something else comes along, which only changes what has a tracked form. */
+    public Semantics with(Predicate<Element> hasSource, Along along) {
+        return new Semantics(
+                java,
+                members,
+                functions,
+                overloads,
+                functionsOfMath,
+                operators,
+                tracked(java, functions, hasSource, along),
+                primitives,
+                tellsOrigins);
+    }
+
+    private static TrackedTypes tracked(
+            JavaTypes java, FunctionTypes functions, Predicate<Element> hasSource, Along along) {
+        return new TrackedTypes(java, functions, type -> hasSource.test(JavaTypes.outermost(type)), along);
     }
 }

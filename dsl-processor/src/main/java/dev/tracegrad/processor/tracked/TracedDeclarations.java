@@ -27,7 +27,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,7 @@ public final class TracedDeclarations {
     private final JavaTypes java;
     private final TrackedTypes tracked;
     private final PrimitiveRules primitives;
+    private final CompiledCompanions compiled;
     private final Along along;
     private final Predicate<Element> hasSource;
     private final Collection<TypeElement> sources;
@@ -64,6 +64,7 @@ public final class TracedDeclarations {
         this.java = semantics.java();
         this.tracked = semantics.tracked();
         this.primitives = semantics.primitives();
+        this.compiled = new CompiledCompanions(java);
         this.along = along;
         this.hasSource = hasSource;
         this.sources = sources;
@@ -94,6 +95,11 @@ public final class TracedDeclarations {
 
     /** Whether a method or class could be traced without an annotation: its source is there, and it can be named. */
     public boolean canComeAlong(Element element) {
+        return hasBody(element) && couldComeAlong(element);
+    }
+
+    /** Whether it could if there is a formula, which an abstract method that came along before has elsewhere. */
+    private boolean couldComeAlong(Element element) {
         boolean isNamed = true;
         for (Element at = element;
                 at instanceof TypeElement || at instanceof ExecutableElement;
@@ -102,12 +108,16 @@ public final class TracedDeclarations {
                     && (type.getNestingKind() == NestingKind.LOCAL || type.getNestingKind() == NestingKind.ANONYMOUS);
             isNamed &= !isInside;
         }
-        boolean hasBody = !element.getModifiers().contains(Modifier.ABSTRACT)
+        return isNamed && !isOfGenericOuter(element) && hasSource.test(element);
+    }
+
+    /** Whether there is a formula: its own, or that of a method in source that overrides it. */
+    private boolean hasBody(Element element) {
+        return !element.getModifiers().contains(Modifier.ABSTRACT)
                 || element instanceof TypeElement
                 || element.getEnclosingElement().getKind() == ElementKind.ENUM
                 || element instanceof ExecutableElement method
                         && !overridesOf(method).isEmpty();
-        return isNamed && hasBody && !isOfGenericOuter(element) && hasSource.test(element);
     }
 
     /** Whether it is a method of an inner class of a generic one, whose type variables a static method cannot name. */
@@ -119,17 +129,14 @@ public final class TracedDeclarations {
                 && !outer.getTypeParameters().isEmpty();
     }
 
-    /** The classes without an annotation that annotated methods take, return, or are called on. */
-    public Set<TypeElement> inSignatures() {
+    /** The classes without an annotation that annotated methods take. */
+    public Set<TypeElement> inParameters() {
         List<TypeMirror> types = new ArrayList<>();
         sources.forEach(type -> Stream.concat(
                         of(type).stream(), ElementFilter.constructorsIn(type.getEnclosedElements()).stream())
                 .filter(method -> isAnnotated(method) || isAnnotated(type))
-                .forEach(method -> {
-                    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-                    types.addAll(List.of(method.getReturnType(), isStatic ? method.getReturnType() : type.asType()));
-                    method.getParameters().forEach(parameter -> types.add(parameter.asType()));
-                }));
+                .flatMap(method -> method.getParameters().stream())
+                .forEach(parameter -> types.add(parameter.asType())));
         return Set.copyOf(tracked.twins().neededFor(types));
     }
 
@@ -186,7 +193,7 @@ public final class TracedDeclarations {
             }
             TypeElement companion = companionElement(owner);
             return hasAlong(companion)
-                    && companionsOf(method, companion).findAny().isPresent();
+                    && compiled.of(method, companion).findAny().isPresent();
         }
         return !(method instanceof FieldFunction)
                 && isWhole(method.getEnclosingElement())
@@ -300,7 +307,7 @@ public final class TracedDeclarations {
         TypeElement companion = companionElement(owner);
         return companion != null
                 && PrimitiveRules.annotation(companion, RuntimeNames.SUMMARY) != null
-                && companionsOf(method, companion).findAny().isPresent();
+                && compiled.of(method, companion).findAny().isPresent();
     }
 
     /** The lines of a companion's summary; none where it is no companion. */
@@ -327,7 +334,7 @@ public final class TracedDeclarations {
                         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                                 .filter(method -> lines.contains(Along.mark(java, method))),
                         lines.contains(Along.MARK) ? Stream.of(type) : Stream.empty())
-                .filter(element -> !isAnnotated(element) && canComeAlong(element))
+                .filter(element -> !isAnnotated(element) && couldComeAlong(element))
                 .map(Element.class::cast)
                 .toList();
     }
@@ -337,16 +344,8 @@ public final class TracedDeclarations {
         TypeElement companion = companionElement((TypeElement) method.getEnclosingElement());
         TypeElement given = java.classOf(method.getReturnType());
         return companion != null
-                && companionsOf(method, companion)
+                && compiled.of(method, companion)
                         .anyMatch(candidate -> Objects.equals(java.classOf(candidate.getReturnType()), given));
-    }
-
-    /** The static methods of a companion that stand for a method. */
-    private Stream<ExecutableElement> companionsOf(ExecutableElement method, TypeElement companion) {
-        int receiver = method.getModifiers().contains(Modifier.STATIC) ? 0 : 1;
-        return ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
-                .filter(candidate -> candidate.getModifiers().contains(Modifier.STATIC))
-                .filter(candidate -> isCompanion(candidate, method, receiver));
     }
 
     /** Whether the twin of a class has a constructor or method; one that is compiled already may lack it. */
@@ -357,39 +356,7 @@ public final class TracedDeclarations {
                 || companion.getEnclosedElements().stream()
                         .filter(candidate -> candidate.getKind() == member.getKind())
                         .filter(candidate -> !candidate.getModifiers().contains(Modifier.STATIC))
-                        .anyMatch(candidate -> isCompanion((ExecutableElement) candidate, member, 0));
-    }
-
-    /** @param receiver how many parameters stand before those of the method */
-    private boolean isCompanion(ExecutableElement candidate, ExecutableElement method, int receiver) {
-        List<? extends VariableElement> parameters = method.getParameters();
-        if (!candidate.getSimpleName().equals(method.getSimpleName())
-                || candidate.getParameters().size() != parameters.size() + receiver
-                || !fits(candidate.getReturnType(), method.getReturnType())) {
-            return false;
-        }
-        for (int i = 0; i < parameters.size(); i++) {
-            TypeMirror given = candidate.getParameters().get(i + receiver).asType();
-            TypeMirror plain = parameters.get(i).asType();
-            if (!fits(given, plain)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a companion that still fits its class can have a type in place of another one. */
-    private boolean fits(TypeMirror given, TypeMirror plain) {
-        boolean isKept = plain.getKind().isPrimitive() && !java.isDouble(plain) || plain.getKind() == TypeKind.VOID;
-        return isKept
-                ? given.getKind() == plain.getKind()
-                : !given.getKind().isPrimitive()
-                        && java.isDouble(plain) == java.isValue(given)
-                        && (!TrackedTypes.isArrayOfNumbers(plain) || java.isDouble(plain) || isArrayOfValues(given));
-    }
-
-    private boolean isArrayOfValues(TypeMirror type) {
-        return JavaTypes.depth(type) > 0 && java.isValue(JavaTypes.elementOfAll(type));
+                        .anyMatch(candidate -> compiled.isCompanion((ExecutableElement) candidate, member, 0));
     }
 
     /** The companion as a class that exists already, or null. */

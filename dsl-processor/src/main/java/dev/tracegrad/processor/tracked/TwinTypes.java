@@ -139,9 +139,10 @@ public final class TwinTypes {
 
     boolean hasCompiledTwin(TypeElement type) {
         TypeElement companion = java.named(CompanionNames.qualified(java, type));
-        return companion != null
-                && ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
-                        .anyMatch(method -> isLift(method, type));
+        return companion == null && along.hadTwin(type)
+                || companion != null
+                        && ElementFilter.methodsIn(companion.getEnclosedElements()).stream()
+                                .anyMatch(method -> isLift(method, type));
     }
 
     private boolean isLift(ExecutableElement method, TypeElement type) {

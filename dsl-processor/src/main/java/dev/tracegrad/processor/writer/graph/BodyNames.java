@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
 /** The names in one method of a companion on {@code Value}: its variables, those of its own, and other methods. */
 final class BodyNames extends MethodNames {
     private final Companion companion;
+    private final Homonyms homonyms;
     private final boolean inTwin;
     private final boolean isReplay;
     private final String memory;
@@ -19,8 +20,9 @@ final class BodyNames extends MethodNames {
      * @param inTwin whether it is a method of the companion as an object
      * @param classes the simple names of the classes that the companion names
      */
-    BodyNames(Companion companion, TracedMethod method, boolean inTwin, Set<String> classes) {
+    BodyNames(Companion companion, Homonyms homonyms, TracedMethod method, boolean inTwin, Set<String> classes) {
         super(method, classes);
+        this.homonyms = homonyms;
         this.companion = companion;
         this.inTwin = inTwin;
         this.isReplay = method.isConstructor() && !inTwin;
@@ -50,6 +52,11 @@ final class BodyNames extends MethodNames {
     /** The companion that is written. */
     Companion companion() {
         return companion;
+    }
+
+    /** The methods that share their names with others in companions. */
+    Homonyms homonyms() {
+        return homonyms;
     }
 
     /** The class whose companion is written. */

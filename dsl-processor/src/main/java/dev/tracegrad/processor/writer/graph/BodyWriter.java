@@ -29,6 +29,7 @@ final class BodyWriter {
     private final Accessors accessors;
     private final SiteConstants sites;
     private final Set<String> classes;
+    private final Homonyms homonyms;
 
     /** @param classes the simple names of the classes that the companion names */
     BodyWriter(
@@ -46,11 +47,12 @@ final class BodyWriter {
         this.accessors = accessors;
         this.sites = sites;
         this.classes = classes;
+        this.homonyms = new Homonyms(semantics, companion);
     }
 
     /** The names of one method's variables. */
     BodyNames names(TracedMethod method, boolean inTwin) {
-        return new BodyNames(companion, method, inTwin, classes);
+        return new BodyNames(companion, homonyms, method, inTwin, classes);
     }
 
     /**

@@ -17,15 +17,16 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /** The methods that a companion has under one name, among which a call must mean the right one. */
 final class Rivals {
     private final Semantics semantics;
     private final Activity activity;
     private final Companion companion;
+    private final Homonyms homonyms;
 
-    Rivals(Semantics semantics, Activity activity, Companion companion) {
+    Rivals(Semantics semantics, Activity activity, Companion companion, Homonyms homonyms) {
+        this.homonyms = homonyms;
         this.semantics = semantics;
         this.activity = activity;
         this.companion = companion;
@@ -77,26 +78,7 @@ final class Rivals {
 
     /** The static methods of a companion, and those that it inherits, with the objects that they are for. */
     private List<Signature> ofClass(TypeElement type, String name) {
-        List<Signature> found = new ArrayList<>();
-        for (@Nullable TypeElement at = type;
-                at != null;
-                at = semantics.tracked().twins().superclass(at)) {
-            for (ExecutableElement method : written(at)) {
-                boolean isNamed = companion.nameOf(method).equals(name)
-                        || CompanionNames.ofBody(method).equals(name);
-                if (isNamed) {
-                    found.add(Signature.inCompanion(method));
-                }
-            }
-        }
-        return found;
-    }
-
-    /** The methods for which a class's companion has static ones. */
-    private List<ExecutableElement> written(TypeElement type) {
-        return type.equals(companion.owner())
-                ? companion.all().stream().map(method -> method.element()).toList()
-                : Members.methods(type).stream().filter(activity::isTraced).toList();
+        return homonyms.of(type, name).stream().map(Signature::inCompanion).toList();
     }
 
     /** The methods of the objects of a twin, and the static ones beside them. */

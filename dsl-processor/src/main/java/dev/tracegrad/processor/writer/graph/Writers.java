@@ -85,7 +85,7 @@ final class Writers {
 
     /** The methods among which a call must mean the right one. */
     Rivals rivals() {
-        return new Rivals(semantics, activity, names.companion());
+        return new Rivals(semantics, activity, names.companion(), names.homonyms());
     }
 
     /** A writer of patterns. */

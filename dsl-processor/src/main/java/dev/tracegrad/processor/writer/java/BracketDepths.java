@@ -10,6 +10,9 @@ import java.util.List;
 final class BracketDepths {
     private static final int NOWHERE = -1;
 
+    /** The characters with which operators begin, {@code instanceof} and a conditional's among them, after the blank before them. */
+    private static final String AFTER_BLANK = "|&^=!<>i+-*/%?:";
+
     private final String code;
     private final int[] depths;
     private int endOfCode;
@@ -131,7 +134,11 @@ final class BracketDepths {
         return found;
     }
 
+    /** The kind of the text at a blank; most blanks stand before none, which their next character tells. */
     private int kindOf(int at, List<List<String>> kinds, int end) {
+        if (at + 1 >= end || AFTER_BLANK.indexOf(code.charAt(at + 1)) < 0) {
+            return kinds.size();
+        }
         for (int kind = 0; kind < kinds.size(); kind++) {
             for (String text : kinds.get(kind)) {
                 if (code.startsWith(text, at) && at + text.length() < end) {

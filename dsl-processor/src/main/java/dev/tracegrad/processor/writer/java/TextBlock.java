@@ -39,15 +39,22 @@ public final class TextBlock {
         int before = '\n';
         newLine();
         for (int i = 0; i < content.length(); i += Character.charCount(before)) {
+            int plain = endOfPlain(i);
+            if (plain > i) {
+                addPlain(i, plain);
+                quotes = 0;
+                before = content.charAt(plain - 1);
+                i = plain;
+                if (i == content.length()) {
+                    break;
+                }
+            }
             int at = content.codePointAt(i);
             int next = i + Character.charCount(at);
             boolean isLast = next < content.length() && content.charAt(next) == '\n';
             quotes = at == '"' ? (quotes + 1) % 3 : 0;
             if (at == '\n') {
                 newLine();
-            } else if (at == ' ' ? !isLast : at > ' ' && at <= '~' && at != '"' && at != '\\') {
-                makeRoom(1);
-                written.append((char) at);
             } else {
                 add(at == '"' && quotes == 0 ? "\\\"" : isLast ? last(at) : written(at));
             }
@@ -58,6 +65,32 @@ public final class TextBlock {
             newLine();
         }
         return written.append(INDENT).append("\"\"\"").toString();
+    }
+
+    /** Where the characters end that stand in the block as they are; a blank at the end of a line does not. */
+    private int endOfPlain(int start) {
+        int end = start;
+        while (end < content.length() && isPlain(content.charAt(end))) {
+            end++;
+        }
+        boolean endsInBlank =
+                end > start && end < content.length() && content.charAt(end) == '\n' && content.charAt(end - 1) == ' ';
+        return endsInBlank ? end - 1 : end;
+    }
+
+    private static boolean isPlain(char at) {
+        return at >= ' ' && at <= '~' && at != '"' && at != '\\';
+    }
+
+    /** Adds such characters, as many at once as a line has room for. */
+    private void addPlain(int start, int end) {
+        for (int from = start; from < end; ) {
+            makeRoom(1);
+            int to = Math.min(end, from + MOST_COLUMNS - column);
+            written.append(content.substring(from, to)); // faster than from a part of a sequence
+            column += to - from - 1;
+            from = to;
+        }
     }
 
     private void newLine() {
