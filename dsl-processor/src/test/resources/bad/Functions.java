@@ -76,6 +76,7 @@ class Functions {
         double x;
 
         double get() {
+            x += 1;
             return x;
         }
     }

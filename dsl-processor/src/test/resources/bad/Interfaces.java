@@ -153,7 +153,6 @@ class Interfaces {
 
     @Traced
     double copied(double x) {
-        // ERROR: written-array
         return used(held, x);
     }
 

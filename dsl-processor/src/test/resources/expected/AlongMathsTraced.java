@@ -52,7 +52,7 @@ final class AlongMathsTraced {
         Scope scope = Scope.of(Sites.SUM);
         Nodes.elements(all, scope, 1);
         Value sum = Nodes.at(Value.constant(0), scope, 2); // ComesAlong.java:57
-        for (Value one : Nodes.unboxed(all)) { // ComesAlong.java:58
+        for (Value one : Nodes.allUnboxed(all)) { // ComesAlong.java:58
             sum = Nodes.at(sum.plus(one), scope, 3); // ComesAlong.java:59
         }
         return Nodes.at(Nodes.times(sum, SCALE, "SCALE"), scope, 4); // ComesAlong.java:61

@@ -55,7 +55,7 @@ class AlongPathTraced {
     AlongPathTraced(AlongPath plain, Lift lift) {
         lift.keep(plain, this);
         this.points = lift.out(lift.in("points").collection(points(plain), one -> AlongPointTraced.of(one, lift)));
-        this.length = lift.value(plainLength(plain), "length");
+        this.length = lift.value(plain, plainLength(plain), "length");
     }
 
     /**

@@ -94,7 +94,7 @@ class Bags_BagTraced {
     Value total() {
         Scope scope = Scope.of(Sites.TOTAL);
         Value sum = Nodes.at(Value.constant(0), scope, 1); // Bags.java:45
-        for (Value x : Nodes.unboxed(all)) { // Bags.java:46
+        for (Value x : Nodes.allUnboxed(all)) { // Bags.java:46
             sum = Nodes.at(sum.plus(x.times(x)), scope, 2); // Bags.java:47
         }
         return sum; // Bags.java:49

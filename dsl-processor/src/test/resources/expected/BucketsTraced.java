@@ -52,7 +52,7 @@ final class BucketsTraced {
             List<Double>[] plain = new List[] {List.of(2.0)}; // Buckets.java:54
             Value sum = Nodes.at(Value.constant(0), scope, 3); // Buckets.java:55
             for (List<Value> list : lists) { // Buckets.java:56
-                for (Value x : Nodes.unboxed(list)) { // Buckets.java:57
+                for (Value x : Nodes.allUnboxed(list)) { // Buckets.java:57
                     sum = Nodes.at(sum.plus(x.times(x)), scope, 4); // Buckets.java:58
                 }
             }

@@ -93,7 +93,7 @@ class Buckets_HistogramTraced {
     Value sum(int bucket) {
         Scope scope = Scope.of(Sites.SUM);
         Value sum = Nodes.at(Value.constant(0), scope, 1); // Buckets.java:37
-        for (Value x : Nodes.unboxed(buckets[bucket])) { // Buckets.java:38
+        for (Value x : Nodes.allUnboxed(buckets[bucket])) { // Buckets.java:38
             sum = Nodes.at(sum.plus(x), scope, 2); // Buckets.java:39
         }
         return sum; // Buckets.java:41

@@ -73,7 +73,7 @@ final class CollectionsTraced {
             list.add(0, Value.constant(1.5)); // Collections.java:54
             list.set(1, Nodes.unboxed(list.get(1)).times(list.get(2))); // Collections.java:55
             Value sum = Nodes.at(Value.constant(0), scope, 3); // Collections.java:56
-            for (Value x : Nodes.unboxed(list)) { // Collections.java:57
+            for (Value x : Nodes.allUnboxed(list)) { // Collections.java:57
                 sum = Nodes.at(sum.plus(x), scope, 4); // Collections.java:58
             }
             for (Value x : list.subList(1, list.size())) { // Collections.java:60
@@ -152,7 +152,7 @@ final class CollectionsTraced {
                                 Nodes.unboxed(entry.getValue()), entry.getKey().length(), "entry.getKey().length()")),
                         scope, 10); // Collections.java:109
             }
-            for (Value x : Nodes.unboxed(map.values())) { // Collections.java:111
+            for (Value x : Nodes.allUnboxed(map.values())) { // Collections.java:111
                 sum = Nodes.at(sum.plus(x), scope, 11); // Collections.java:112
             }
             for (String key : map.keySet()) { // Collections.java:114
@@ -180,7 +180,7 @@ final class CollectionsTraced {
             }
             Value sum = Nodes.at(Value.constant(0), scope, 2); // Collections.java:127
             for (List<Value> bin : bins.values()) { // Collections.java:128
-                for (Value x : Nodes.unboxed(bin)) { // Collections.java:129
+                for (Value x : Nodes.allUnboxed(bin)) { // Collections.java:129
                     sum = Nodes.at(sum.div(2).plus(x), scope, 3); // Collections.java:130
                 }
             }
@@ -477,7 +477,7 @@ final class CollectionsTraced {
         Scope scope = Scope.of(Sites.MEAN);
         Nodes.elements(data, scope, 1);
         Value sum = Nodes.at(Value.constant(0), scope, 2); // Collections.java:245
-        for (Value x : Nodes.unboxed(data)) { // Collections.java:246
+        for (Value x : Nodes.allUnboxed(data)) { // Collections.java:246
             sum = Nodes.at(sum.plus(x), scope, 3); // Collections.java:247
         }
         return Nodes.at(Nodes.div(sum, data.size(), "data.size()"), scope, 4); // Collections.java:249

@@ -26,7 +26,7 @@ class ComparedElements_PartTraced {
 
     ComparedElements_PartTraced(ComparedElements.Part plain, Lift lift) {
         lift.keep(plain, this);
-        this.a = lift.value(plain.a, "a");
+        this.a = lift.value(plain, plain.a, "a");
     }
 
     /**

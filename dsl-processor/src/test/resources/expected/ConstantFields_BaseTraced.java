@@ -32,7 +32,7 @@ class ConstantFields_BaseTraced {
 
     ConstantFields_BaseTraced(ConstantFields.Base plain, Lift lift) {
         lift.keep(plain, this);
-        this.r = lift.value(plain.r, "r");
+        this.r = lift.value(plain, plain.r, "r");
         this.text = plain.text;
     }
 

@@ -35,7 +35,7 @@ class EarlyFields_KeptTraced extends EarlyFields_BaseTraced {
 
     EarlyFields_KeptTraced(EarlyFields.Kept plain, Lift lift) {
         super(plain, lift);
-        this.squared = lift.value(plain.squared, "squared");
+        this.squared = lift.value(plain, plain.squared, "squared");
     }
 
     /**

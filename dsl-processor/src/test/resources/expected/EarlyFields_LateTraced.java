@@ -34,7 +34,7 @@ class EarlyFields_LateTraced extends EarlyFields_BaseTraced {
 
     EarlyFields_LateTraced(EarlyFields.Late plain, Lift lift) {
         super(plain, lift);
-        this.rate = lift.value(plain.rate, "rate");
+        this.rate = lift.value(plain, plain.rate, "rate");
     }
 
     /**

@@ -39,7 +39,7 @@ final class Factories_CounterTraced {
 
     Factories_CounterTraced(Factories.Counter plain, Lift lift) {
         lift.keep(plain, this);
-        this.value = lift.value(value(plain), "value");
+        this.value = lift.value(plain, value(plain), "value");
     }
 
     /**

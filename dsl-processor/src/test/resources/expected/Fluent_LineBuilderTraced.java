@@ -53,8 +53,8 @@ class Fluent_LineBuilderTraced {
 
     Fluent_LineBuilderTraced(Fluent.LineBuilder plain, Lift lift) {
         lift.keep(plain, this);
-        this.slope = lift.value(plainSlope(plain), "slope");
-        this.offset = lift.value(plainOffset(plain), "offset");
+        this.slope = lift.value(plain, plainSlope(plain), "slope");
+        this.offset = lift.value(plain, plainOffset(plain), "offset");
     }
 
     /**

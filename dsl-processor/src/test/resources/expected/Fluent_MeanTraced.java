@@ -46,7 +46,7 @@ class Fluent_MeanTraced {
 
     Fluent_MeanTraced(Fluent.Mean plain, Lift lift) {
         lift.keep(plain, this);
-        this.sum = lift.value(sum(plain), "sum");
+        this.sum = lift.value(plain, sum(plain), "sum");
         this.count = count(plain);
     }
 

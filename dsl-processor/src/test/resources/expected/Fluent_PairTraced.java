@@ -32,7 +32,7 @@ class Fluent_PairTraced {
 
     Fluent_PairTraced(Fluent.Pair plain, Lift lift) {
         lift.keep(plain, this);
-        this.weight = lift.value(plain.weight, "weight");
+        this.weight = lift.value(plain, plain.weight, "weight");
         this.product = lift.out(Fluent_ProductTraced.of(plain.product, lift.in("product")));
     }
 

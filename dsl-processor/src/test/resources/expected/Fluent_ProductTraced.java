@@ -42,7 +42,7 @@ class Fluent_ProductTraced {
 
     Fluent_ProductTraced(Fluent.Product plain, Lift lift) {
         lift.keep(plain, this);
-        this.value = lift.value(value(plain), "value");
+        this.value = lift.value(plain, value(plain), "value");
     }
 
     /**

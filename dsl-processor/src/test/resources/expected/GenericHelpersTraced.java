@@ -60,7 +60,7 @@ final class GenericHelpersTraced {
             Nodes.argument(x, scope, 1);
             Nodes.argument(y, scope, 2);
             Value sum = Nodes.at(Value.constant(0), scope, 3); // GenericHelpers.java:145
-            for (Value one : Nodes.unboxed(zip(
+            for (Value one : Nodes.allUnboxed(zip(
                     reversed(listOf(x, y, Value.constant(1.0))), repeat(y, 3),
                     (a, b) -> Nodes.at(a.times(b), scope, 4)))) { // GenericHelpers.java:146
                 sum = Nodes.at(sum.plus(one), scope, 5); // GenericHelpers.java:147

@@ -75,7 +75,7 @@ class HeldState_ByAccessTraced {
         Scope scope = Scope.of(Sites.IN_ORDER);
         Nodes.argument(x, scope, 1);
         Value sum = Nodes.unboxed(map.get(1)); // HeldState.java:43
-        for (Value each : Nodes.unboxed(map.values())) { // HeldState.java:44
+        for (Value each : Nodes.allUnboxed(map.values())) { // HeldState.java:44
             sum = Nodes.at(sum.times(x).plus(each), scope, 2); // HeldState.java:45
         }
         return sum; // HeldState.java:47

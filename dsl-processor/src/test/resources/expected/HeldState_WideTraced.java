@@ -77,7 +77,7 @@ class HeldState_WideTraced {
         Scope scope = Scope.of(Sites.IN_ORDER);
         Nodes.argument(x, scope, 1);
         Value sum = Nodes.at(Value.constant(0), scope, 2); // HeldState.java:67
-        for (Value each : Nodes.unboxed(map.values())) { // HeldState.java:68
+        for (Value each : Nodes.allUnboxed(map.values())) { // HeldState.java:68
             sum = Nodes.at(sum.times(x).plus(each), scope, 3); // HeldState.java:69
         }
         return sum; // HeldState.java:71

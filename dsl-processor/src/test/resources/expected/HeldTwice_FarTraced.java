@@ -35,7 +35,7 @@ class HeldTwice_FarTraced extends HeldTwice_PointTraced {
 
     HeldTwice_FarTraced(HeldTwice.Far plain, Lift lift) {
         super(plain, lift);
-        this.away = lift.value(plain.away, "away");
+        this.away = lift.value(plain, plain.away, "away");
     }
 
     /**

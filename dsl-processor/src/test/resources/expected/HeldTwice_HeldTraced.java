@@ -231,7 +231,7 @@ class HeldTwice_HeldTraced {
                         Nodes.unboxed(stack.peekLast()).plus(numbers.get(0)), map.size() * list.size() * content.size(),
                         "map.size() * list.size() * content.size()"),
                 scope, 2); // HeldTwice.java:104
-        for (Value one : Nodes.unboxed(all)) { // HeldTwice.java:105
+        for (Value one : Nodes.allUnboxed(all)) { // HeldTwice.java:105
             sum = Nodes.at(sum.plus(one), scope, 3); // HeldTwice.java:106
         }
         return sum; // HeldTwice.java:108

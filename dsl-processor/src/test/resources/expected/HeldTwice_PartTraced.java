@@ -43,7 +43,7 @@ class HeldTwice_PartTraced {
         lift.keep(plain, this);
         this.whole = lift.out(HeldTwice_PartTraced.of(plain.whole, lift.in("whole")));
         this.parts = lift.out(lift.in("parts").collection(plain.parts, one -> HeldTwice_PartTraced.of(one, lift)));
-        this.weight = lift.value(plain.weight, "weight");
+        this.weight = lift.value(plain, plain.weight, "weight");
     }
 
     /**

@@ -37,7 +37,7 @@ class HeldTwice_PointTraced {
 
     HeldTwice_PointTraced(HeldTwice.Point plain, Lift lift) {
         lift.keep(plain, this);
-        this.x = lift.value(plain.x, "x");
+        this.x = lift.value(plain, plain.x, "x");
         this.next = lift.out(HeldTwice_PointTraced.of(plain.next, lift.in("next")));
     }
 

@@ -63,7 +63,7 @@ class HiddenTypes_BoxTraced {
 
     HiddenTypes_BoxTraced(HiddenTypes.Box plain, Lift lift) {
         lift.keep(plain, this);
-        this.w = lift.value(plain.w, "w");
+        this.w = lift.value(plain, plain.w, "w");
         this.part = lift.out(HiddenTypes_PartTraced.of(plain.part, lift.in("part")));
         this.parts = lift.out(lift.in("parts").collection(parts(plain), one -> HiddenTypes_PartTraced.of(one, lift)));
         this.array = lift.out(lift.in("array")

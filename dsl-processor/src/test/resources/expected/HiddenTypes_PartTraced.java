@@ -32,7 +32,7 @@ class HiddenTypes_PartTraced {
 
     HiddenTypes_PartTraced(Object plain, Lift lift) {
         lift.keep(plain, this);
-        this.q = lift.value(q(plain), "q");
+        this.q = lift.value(plain, q(plain), "q");
     }
 
     /**

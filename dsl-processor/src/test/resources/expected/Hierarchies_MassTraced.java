@@ -40,8 +40,8 @@ class Hierarchies_MassTraced {
 
     Hierarchies_MassTraced(Hierarchies.Mass plain, Lift lift) {
         lift.keep(plain, this);
-        this.at = lift.value(plain.at, "at");
-        this.weight = lift.value(plain.weight, "weight");
+        this.at = lift.value(plain, plain.at, "at");
+        this.weight = lift.value(plain, plain.weight, "weight");
     }
 
     /**

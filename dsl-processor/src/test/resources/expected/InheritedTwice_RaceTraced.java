@@ -29,7 +29,7 @@ class InheritedTwice_RaceTraced {
 
     InheritedTwice_RaceTraced(InheritedTwice.Race plain, Lift lift) {
         lift.keep(plain, this);
-        this.length = lift.value(plain.length, "length");
+        this.length = lift.value(plain, plain.length, "length");
     }
 
     /**

@@ -51,7 +51,7 @@ class Interfaces_SquareTraced extends Interfaces_SidedTraced {
 
     Interfaces_SquareTraced(Interfaces.Square plain, Lift lift) {
         super(plain, lift);
-        this.side = lift.value(plainSide(plain), "side");
+        this.side = lift.value(plain, plainSide(plain), "side");
     }
 
     /**

@@ -111,7 +111,7 @@ class Lifts_HolderTraced {
         this.numbers = lift.out(lift.in("numbers").map(plain.numbers, one -> lift.values(one)));
         this.boxed = plain.boxed;
         this.none = Lift.none(plain.none, "none");
-        this.factor = lift.value(plain.factor, "factor");
+        this.factor = lift.value(plain, plain.factor, "factor");
     }
 
     /**

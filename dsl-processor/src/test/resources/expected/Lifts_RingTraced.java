@@ -30,7 +30,7 @@ class Lifts_RingTraced extends Lifts_SquareTraced {
 
     Lifts_RingTraced(Lifts.Ring plain, Lift lift) {
         super(plain, lift);
-        this.hole = lift.value(plain.hole, "hole");
+        this.hole = lift.value(plain, plain.hole, "hole");
     }
 
     /**

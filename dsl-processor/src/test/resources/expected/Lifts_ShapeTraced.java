@@ -26,7 +26,7 @@ abstract class Lifts_ShapeTraced {
 
     Lifts_ShapeTraced(Lifts.Shape plain, Lift lift) {
         lift.keep(plain, this);
-        this.size = lift.value(plain.size, "size");
+        this.size = lift.value(plain, plain.size, "size");
     }
 
     /**

@@ -37,7 +37,7 @@ class LocalObjects_LedgerTraced {
 
     LocalObjects_LedgerTraced(LocalObjects.Ledger plain, Lift lift) {
         lift.keep(plain, this);
-        this.total = lift.value(plain.total, "total");
+        this.total = lift.value(plain, plain.total, "total");
         this.rows = lift.out(lift.in("rows").values(plain.rows));
     }
 

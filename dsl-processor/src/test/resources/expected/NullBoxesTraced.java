@@ -72,7 +72,7 @@ final class NullBoxesTraced {
             Nodes.argument(x, scope, 1);
             Value last = Nodes.at(Value.constant(0), scope, 2); // NullBoxes.java:55
             try {
-                for (Value each : Nodes.unboxed(list(x))) { // NullBoxes.java:57
+                for (Value each : Nodes.allUnboxed(list(x))) { // NullBoxes.java:57
                     last = each; // NullBoxes.java:58
                 }
             } catch (NullPointerException e) {
@@ -345,6 +345,16 @@ final class NullBoxesTraced {
     }
 
     /**
+     * The graph of {@link NullBoxes#inferred(double)}.
+     */
+    static Value inferred(Value x) {
+        try (Scope scope = Scope.enter(Sites.INFERRED)) {
+            Nodes.argument(x, scope, 1);
+            return Nodes.at(with(y -> Nodes.at(y.times(x), scope, 2), x).plus(x), scope, 3); // NullBoxes.java:308
+        }
+    }
+
+    /**
      * The graph of {@link NullBoxes#map(double)}, which a traced method calls.
      */
     private static Map<String, Value> map(Value x) {
@@ -409,6 +419,16 @@ final class NullBoxesTraced {
         Scope scope = Scope.of(Sites.LENGTH);
         Nodes.elements(values, scope, 1);
         return Nodes.at(Value.constant(values.length), scope, 2); // NullBoxes.java:113
+    }
+
+    /**
+     * The graph of {@link NullBoxes#with(Function, double)}, which a traced method calls.
+     */
+    private static <R> R with(Function<Value, R> f, Value a) {
+        try (Scope scope = Scope.enter(Sites.WITH)) {
+            Nodes.argument(a, scope, 1);
+            return f.apply(a); // NullBoxes.java:302
+        }
     }
 
     private static double count() {
@@ -792,6 +812,20 @@ final class NullBoxesTraced {
                     }
                 """;
 
+        static final String INFERRED = """
+                NullBoxes.java
+                inferred
+                306
+                x\s
+                 308:26-31(308:26-27,308:30-31)
+                return 308:16-39(308:16-35,308:38-39)
+
+                    @Traced
+                    static double inferred(double x) {
+                        return with(y -> y * x, x) + x;
+                    }
+                """;
+
         static final String MAP = """
                 NullBoxes.java
                 map
@@ -868,6 +902,17 @@ final class NullBoxesTraced {
 
                     private static double length(double... values) {
                         return values.length;
+                    }
+                """;
+
+        static final String WITH = """
+                NullBoxes.java
+                with
+                301
+                a\s
+
+                    private static <R> R with(Function<Double, R> f, double a) {
+                        return f.apply(a);
                     }
                 """;
     }

@@ -35,7 +35,7 @@ class PrivateMethods_LowerTraced extends PrivateMethods_UpperTraced {
 
     PrivateMethods_LowerTraced(PrivateMethods.Lower plain, Lift lift) {
         super(plain, lift);
-        this.sum = lift.value(plain.sum, "sum");
+        this.sum = lift.value(plain, plain.sum, "sum");
     }
 
     /**

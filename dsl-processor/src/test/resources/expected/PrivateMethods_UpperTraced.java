@@ -37,7 +37,7 @@ class PrivateMethods_UpperTraced {
 
     PrivateMethods_UpperTraced(PrivateMethods.Upper plain, Lift lift) {
         lift.keep(plain, this);
-        this.x = lift.value(plain.x, "x");
+        this.x = lift.value(plain, plain.x, "x");
         this.calls = plain.calls;
     }
 

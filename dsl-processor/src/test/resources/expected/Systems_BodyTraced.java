@@ -37,8 +37,8 @@ class Systems_BodyTraced {
 
     Systems_BodyTraced(Systems.Body plain, Lift lift) {
         lift.keep(plain, this);
-        this.x = lift.value(plain.x, "x");
-        this.v = lift.value(plain.v, "v");
+        this.x = lift.value(plain, plain.x, "x");
+        this.v = lift.value(plain, plain.v, "v");
     }
 
     /**

@@ -39,7 +39,7 @@ class Systems_CloudTraced {
         lift.keep(plain, this);
         this.bodies = lift.out(lift.in("bodies")
                 .all(plain.bodies, one -> Systems_BodyTraced.of(one, lift), Systems_BodyTraced[]::new));
-        this.time = lift.value(plain.time, "time");
+        this.time = lift.value(plain, plain.time, "time");
     }
 
     /**

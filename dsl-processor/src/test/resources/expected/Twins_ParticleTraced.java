@@ -78,8 +78,8 @@ class Twins_ParticleTraced {
 
     Twins_ParticleTraced(Twins.Particle plain, Lift lift) {
         lift.keep(plain, this);
-        this.x = lift.value(x(plain), "x");
-        this.v = lift.value(plain.v, "v");
+        this.x = lift.value(plain, x(plain), "x");
+        this.v = lift.value(plain, plain.v, "v");
         this.trail = lift.out(lift.in("trail").values(plain.trail));
         this.mass = lift.value(plain.mass, "mass");
         this.steps = plain.steps;

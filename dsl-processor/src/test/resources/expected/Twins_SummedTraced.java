@@ -43,7 +43,7 @@ class Twins_SummedTraced extends Twins_ParticleTraced {
 
     Twins_SummedTraced(Twins.Summed plain, Lift lift) {
         super(plain, lift);
-        this.more = lift.value(more(plain), "more");
+        this.more = lift.value(plain, more(plain), "more");
     }
 
     /**

@@ -297,4 +297,14 @@ class NullBoxes {
         }
         return y;
     }
+
+    private static <R> R with(Function<Double, R> f, double a) {
+        return f.apply(a);
+    }
+
+    /** What a generic method gives is inferred where it is unboxed. */
+    @Traced
+    static double inferred(double x) {
+        return with(y -> y * x, x) + x;
+    }
 }

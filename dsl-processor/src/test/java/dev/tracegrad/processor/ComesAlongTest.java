@@ -260,6 +260,11 @@ class ComesAlongTest {
                     Vec plus(double y) { Vec sum = new Vec(x); sum.more[0] = more[0] + y; return sum; }
                     int cell() { return (int) x; }
                     int cells() { return 2 * cell(); }
+                    private static boolean same(double a, double b) {
+                        return Double.doubleToLongBits(a) == Double.doubleToLongBits(b);
+                    }
+                    @Override public boolean equals(Object o) { return o instanceof Vec v && same(x, v.x); }
+                    @Override public int hashCode() { return (int) Double.doubleToLongBits(x); }
                 }
                 """);
         write("Main", """

@@ -143,6 +143,12 @@ public final class Lift {
         return isInput ? out(in(field).value(data)) : Value.constant(data, field);
     }
 
+    /** The number in a field that companions may write to; of an object that is passed on, the Value that they remember behind it. */
+    public Value value(Object owner, double data, String field) {
+        Memory memory = isCopy ? null : Memory.current();
+        return memory == null ? value(data, field) : memory.get(owner, field, data);
+    }
+
     /** A number in what a field holds. */
     public Value value(double data) {
         String field = path.field();
@@ -155,6 +161,10 @@ public final class Lift {
     /** The numbers in an array, or null. */
     public Value @Nullable [] values(double @Nullable [] data) {
         return same(data, () -> {
+            Memory memory = isCopy ? null : Memory.current();
+            if (memory != null) {
+                return memory.values(data);
+            }
             if (!isInput) {
                 return Values.constants(data);
             }

@@ -53,6 +53,11 @@ public final class Memory implements AutoCloseable {
         return memory;
     }
 
+    /** What this thread has open, or null. */
+    static @Nullable Memory current() {
+        return OF_THREAD.get().memory;
+    }
+
     @Override
     public void close() {
         thread.memory = around;

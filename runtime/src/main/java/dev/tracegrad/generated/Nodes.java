@@ -49,7 +49,7 @@ public final class Nodes extends GeneratedCode {
     }
 
     /** The numbers in boxes; one that is null is told when it is met. */
-    public static Iterable<Value> unboxed(Iterable<? extends @Nullable Value> boxes) {
+    public static Iterable<Value> allUnboxed(Iterable<? extends @Nullable Value> boxes) {
         return () -> {
             Iterator<? extends @Nullable Value> each = boxes.iterator();
             return new Iterator<>() {

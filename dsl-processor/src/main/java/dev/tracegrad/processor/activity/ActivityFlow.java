@@ -216,7 +216,7 @@ final class ActivityFlow {
             aliases.of(assignment); // links the two
             boolean isRemembered = isPlain(assignment.target()) && forms.holdsActive(assignment.value());
             if (isRemembered) {
-                forms.storeActive(assignment.target());
+                forms.storeInto(assignment.target());
             }
         } else {
             functions.share(assignment.value());
@@ -330,6 +330,9 @@ final class ActivityFlow {
             for (int i = 0; i < call.arguments().size(); i++) {
                 if (types.isReference(wanted.get(i))) {
                     forms.want(call.arguments().get(i));
+                }
+                if (types.isArray(wanted.get(i))) {
+                    forms.noteStore(call.arguments().get(i)); // whatever the function is
                 }
             }
             return;

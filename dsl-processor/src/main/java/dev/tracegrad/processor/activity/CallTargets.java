@@ -33,6 +33,7 @@ import javax.lang.model.type.TypeVariable;
  * list.add(t)           CONTAINER
  * f.applyAsDouble(t)    FUNCTION, if f has tracked form, or can be lifted to it
  * point.norm()          INSTANCE, if point has tracked form
+ * super.clone()         INSTANCE in a twin, which has all fields that the plain object has
  * new Pair(t, 1)        replayed, if Pair is a plain class whose constructor can be
  * </pre>
  */
@@ -74,7 +75,7 @@ final class CallTargets {
         if (Containers.concern(call, types)) {
             return usesTrackedContent(call) ? Target.CONTAINER : Target.PLAIN;
         }
-        if (isOnTrackedObject(call)) {
+        if (isOnTrackedObject(call) || forms.aliases().isTwinToBe(call)) {
             return Target.INSTANCE;
         }
         if (isStoppedAt(call)) {

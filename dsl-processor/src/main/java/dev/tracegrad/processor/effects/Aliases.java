@@ -76,11 +76,15 @@ public final class Aliases {
         twinsToBe.add(variable);
     }
 
-    /** Whether it is such a variable. */
+    /** Whether it is such a variable, or {@code super.clone()} of a twin, which is another one. */
     public boolean isTwinToBe(Expression expression) {
-        return expression instanceof Expression.Parenthesized parenthesized
-                ? isTwinToBe(parenthesized.inner())
-                : expression instanceof Expression.Local local && twinsToBe.contains(local.variable());
+        if (expression instanceof Expression.Parenthesized parenthesized) {
+            return isTwinToBe(parenthesized.inner());
+        }
+        if (expression instanceof Expression.Call call) {
+            return inTwin && LibraryCall.isOwnCopy(call) && !plainSelves.contains(call.receiver());
+        }
+        return expression instanceof Expression.Local local && twinsToBe.contains(local.variable());
     }
 
     public AliasSet of(Variable variable) {

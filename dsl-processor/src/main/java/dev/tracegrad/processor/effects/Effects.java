@@ -45,6 +45,7 @@ public final class Effects {
     private final Moves moves;
     private final SelfReturns selfReturns;
     private final ArrayEffects arrays;
+    private final ObjectEffects objects;
     private final EarlyFields earlyFields;
     private final SourceFunctions sources;
     private final JavaTypes java;
@@ -90,6 +91,7 @@ public final class Effects {
                 followed -> CallGraph.withOverrides(bodies, traced, followed);
         Function<Predicate<CallGraph.Step>, CallGraph> all =
                 followed -> CallGraph.withFunctions(bodies, traced, callbacks, followed);
+        this.objects = new ObjectEffects(semantics, traced, bodies, all.apply(step -> true));
         this.readsTracked = new Question(
                 all, reached -> has(reached, false, this::isTrackedRead, this::readsApart) || readsBeside(reached));
         this.readsElsewhere =
@@ -269,7 +271,12 @@ public final class Effects {
         return keptFields.by(method);
     }
 
-    /** What it does to arrays and collections. */
+    /** What calls do to objects. */
+    public ObjectEffects objects() {
+        return objects;
+    }
+
+    /** What calls do to arrays and collections. */
     public ArrayEffects arrays() {
         return arrays;
     }

@@ -55,6 +55,7 @@ final class CallFence {
     private final Crossings crossings;
     private final OverrideFence overrides;
     private final Looking looking;
+    private final ReadObjects readers;
     final Cuts cuts;
     final ThreadFence threads;
     final HandingFence handed;
@@ -70,6 +71,7 @@ final class CallFence {
         this.findings = findings;
         this.crossings = crossings;
         this.looking = new Looking(program, activity, crossings);
+        this.readers = new ReadObjects(semantics.tracked(), activity);
         this.cuts = new Cuts(program, activity, findings);
         this.handed = new HandingFence(program, activity, findings);
         this.threads = new ThreadFence(program, activity, findings);
@@ -82,7 +84,7 @@ final class CallFence {
 
     /** @param isStatement whether its result is not used */
     void check(Expression.Call call, boolean isStatement) {
-        if (crossings.checkReceiver(call) || functions.refuses(call)) {
+        if (crossings.checkReceiver(call) || functions.refuses(call) || activity.isTwinToBe(call)) {
             return;
         }
         threads.check(call);
@@ -225,9 +227,9 @@ final class CallFence {
     }
 
     private void checkArguments(Expression.Call call) {
-        boolean isFunction = activity.target(call) == Target.FUNCTION;
-        checkArguments(call.method(), call.arguments(), activity.wanted(call), isFunction);
-        if (!isFunction) {
+        Target target = activity.target(call);
+        checkArguments(call.method(), call.arguments(), activity.wanted(call), target);
+        if (target != Target.FUNCTION) {
             handed.checkAlike(call);
         }
     }
@@ -239,12 +241,13 @@ final class CallFence {
 
     /** The arguments of a constructor in tracked form, or of its replay. */
     void checkArguments(ExecutableElement constructor, List<Expression> arguments, List<TypeMirror> wanted) {
-        checkArguments(constructor, arguments, wanted, false);
+        checkArguments(constructor, arguments, wanted, Target.INSTANCE);
     }
 
     /** The arguments of a traced method: plain objects are copied into tracked form, which must make no difference. */
     private void checkArguments(
-            ExecutableElement method, List<Expression> arguments, List<TypeMirror> allWanted, boolean isFunction) {
+            ExecutableElement method, List<Expression> arguments, List<TypeMirror> allWanted, Target target) {
+        boolean isFunction = target == Target.FUNCTION;
         for (int i = 0; i < arguments.size(); i++) {
             Expression argument = arguments.get(i);
             TypeMirror wanted = allWanted.get(i);
@@ -260,7 +263,9 @@ final class CallFence {
             }
             if (semantics.tracked().isFunction(wanted) && activity.isActiveReference(argument)) {
                 adapted.check(argument, wanted);
-            } else if (isCopied && !mayBeCopied(argument, wanted, isFunction, method, i)) {
+            } else if (isCopied
+                    && !mayBeCopied(argument, wanted, isFunction, method, i)
+                    && !readers.mayHaveCopy(method, arguments, allWanted, i, target)) {
                 findings.refuse(
                         Problem.WRITTEN_ARRAY,
                         argument.source(),

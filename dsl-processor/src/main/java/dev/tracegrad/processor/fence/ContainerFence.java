@@ -6,6 +6,7 @@ import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Problem;
+import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.Crossing;
 import dev.tracegrad.processor.tracked.Semantics;
@@ -18,6 +19,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** The fence for containers: what holds something active must have tracked form, and then only hold it. */
 final class ContainerFence {
@@ -58,7 +60,11 @@ final class ContainerFence {
                     "Leave it sequential: tracked numbers are computed in one order, with the same bits each time");
             return;
         }
-        if (Containers.isComparing(call) && !isAnsweredByTwins(call) || !hasForm(call)) {
+        TypeMirror ordered = Containers.compared(call);
+        if (ordered != null && refusesOrder(ordered, call.source())) {
+            return;
+        }
+        if (ordered == null && Containers.isComparing(call) && !isAnsweredByTwins(call) || !hasForm(call)) {
             findings.refuse(
                     Problem.UNSUPPORTED_EXPRESSION,
                     call.source(),
@@ -119,7 +125,29 @@ final class ContainerFence {
                 : null;
         return key != null
                 && key.parameters().size() == 1
-                && semantics.tracked().isReference(key.result());
+                && semantics.tracked().isReference(key.result())
+                && whyUnordered(key.result()) != null;
+    }
+
+    /** Why objects in tracked form would not be compared as the plain ones are; null if they are. */
+    private @Nullable String whyUnordered(TypeMirror type) {
+        TypeMirror compared = semantics.java().withoutWildcard(type);
+        return semantics.tracked().isTwin(compared)
+                ? crossings.natures().whyNot(compared, Crossing.ORDER)
+                : compared + " is not known to be a class of objects that are compared";
+    }
+
+    /** Refuses to compare objects by nature, unless their tracked forms are compared likewise; answers whether it did. */
+    private boolean refusesOrder(TypeMirror compared, Source place) {
+        String why = whyUnordered(compared);
+        if (why != null) {
+            findings.refuse(
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    place,
+                    place.text() + ", which compares objects in tracked form by their nature,",
+                    Character.toUpperCase(why.charAt(0)) + why.substring(1) + ". Compare numbers in them");
+        }
+        return why != null;
     }
 
     /** Whether an array can have what is in a container in tracked form: a twin is no function for {@code toArray}. */
@@ -259,7 +287,11 @@ final class ContainerFence {
 
     /** A new collection, which is a copy of another one's content. */
     void check(Expression.Creation creation) {
-        if (activity.isActive(creation) && Containers.isComparing(creation)) {
+        TypeMirror compared = activity.isActive(creation) ? Containers.compared(creation) : null;
+        if (compared != null && refusesOrder(compared, creation.source())) {
+            return;
+        }
+        if (activity.isActive(creation) && Containers.isCopyOfNumbers(creation)) {
             findings.refuse(
                     Problem.UNSUPPORTED_EXPRESSION,
                     creation.source(),

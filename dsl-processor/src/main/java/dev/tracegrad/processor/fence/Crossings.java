@@ -41,6 +41,7 @@ final class Crossings {
             Crossing.TEXT, "the text of %s",
             Crossing.EQUALITY, "a comparison with %s",
             Crossing.HASH, "the hash code of %s",
+            Crossing.ORDER, "the order of %s",
             Crossing.ABSENCE, "%s",
             Crossing.IDENTITY, "a comparison of the identity of %s",
             Crossing.CLASS, "the class of %s",

@@ -24,12 +24,15 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an object in tracked form answers {@code equals}, {@code hashCode} and {@code toString} as the plain one does: a
- * twin by the methods of its class, which it has too, or as a record; a collection by what it holds.
+ * Whether an object in tracked form answers {@code equals}, {@code hashCode}, {@code toString} and {@code compareTo} as the plain
+ * one does: a twin by the methods of its class, which it has too, or as a record; a collection by what it holds.
  */
 final class Natures {
-    private static final Map<Crossing, String> METHODS =
-            Map.of(Crossing.TEXT, "toString", Crossing.EQUALITY, "equals", Crossing.HASH, "hashCode");
+    private static final Map<Crossing, String> METHODS = Map.of(
+            Crossing.TEXT, "toString",
+            Crossing.EQUALITY, "equals",
+            Crossing.HASH, "hashCode",
+            Crossing.ORDER, "compareTo");
 
     /** The containers that are equal if what they hold is. */
     private static final Set<String> EQUAL_BY_CONTENT =
@@ -86,7 +89,8 @@ final class Natures {
         }
         String why = type.getKind().isInterface() ? ofInterface(type, question) : ofClass(type, question);
         asked.remove(type);
-        return why;
+        boolean isOrdered = question != Crossing.ORDER || types.comparedWith(type) != null;
+        return isOrdered ? why : type.getSimpleName() + " is not compared with objects that have tracked form";
     }
 
     /** What is asked is answered by the class of whichever object it is. */
@@ -115,7 +119,7 @@ final class Natures {
             }
             at = program.semantics().java().classOf(at.getSuperclass());
         }
-        return null;
+        return question == Crossing.ORDER ? "its order is that of an interface" : null;
     }
 
     private @Nullable String ofMethod(
@@ -135,9 +139,10 @@ final class Natures {
         }
         if (!program.traced().hasSource(owner)) {
             TypeElement companion = program.traced().companionElement(owner);
-            return companion != null && declared(companion, METHODS.get(question)) != null
-                    ? null
-                    : "the companion of " + owner.getSimpleName() + " has no " + METHODS.get(question);
+            boolean hasIt = companion != null
+                    && declared(companion, METHODS.get(question)) != null
+                    && (question != Crossing.ORDER || isComparable(companion));
+            return hasIt ? null : "the companion of " + owner.getSimpleName() + " has no " + METHODS.get(question);
         }
         if (program.traced().isWrittenByCompiler(method)) {
             return ofComponents(owner, question);
@@ -156,15 +161,22 @@ final class Natures {
         return null;
     }
 
-    private static @Nullable ExecutableElement declared(TypeElement type, String name) {
-        int parameters = name.equals("equals") ? 1 : 0;
+    private boolean isComparable(TypeElement companion) {
+        JavaTypes java = program.semantics().java();
+        return java.types().isSubtype(companion.asType(), java.types().erasure(java.declared("java.lang.Comparable")));
+    }
+
+    private @Nullable ExecutableElement declared(TypeElement type, String name) {
+        boolean isOrder = name.equals(METHODS.get(Crossing.ORDER));
+        int parameters = name.equals("equals") || isOrder ? 1 : 0;
         List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
         return methods.stream()
                 .filter(method -> method.getSimpleName().contentEquals(name)
                         && method.getParameters().size() == parameters
                         && (parameters == 0
-                                || JavaTypes.isObject(
-                                        method.getParameters().get(0).asType())))
+                                || isOrder
+                                        != JavaTypes.isObject(
+                                                method.getParameters().get(0).asType())))
                 .findFirst()
                 .orElse(null);
     }

@@ -285,7 +285,7 @@ public final class JavaTypes {
     /** A type as a class type whose members it has: a type variable is what its bound says. */
     public DeclaredType seenAs(TypeMirror type, TypeElement site) {
         if (type instanceof DeclaredType declared) {
-            return declared;
+            return new Wildcards(types).bounded(declared);
         }
         DeclaredType bound = type.getKind() == TypeKind.TYPEVAR ? asSuper(type, site) : null;
         return bound == null ? (DeclaredType) site.asType() : bound;

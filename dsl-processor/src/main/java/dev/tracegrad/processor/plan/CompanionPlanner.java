@@ -27,6 +27,7 @@ import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,9 @@ public final class CompanionPlanner {
     private final MethodReader methods;
     private final WholeProgram program;
     private final Predicate<TypeElement> isNew;
+
+    /** Of what gradients may end in without a warning. */
+    private final Set<ExecutableElement> quiet = new HashSet<>();
 
     /** What the classes that are left out failed with. */
     private final Map<ClassReader, Refusal> faults = new HashMap<>();
@@ -81,7 +85,7 @@ public final class CompanionPlanner {
     private Plan plan(ClassReader reader, @Nullable Draft draft) {
         Plan plan = draft == null
                 ? null
-                : Guard.<@Nullable Plan>run("report", () -> new Report(draft).plan(), noted(reader));
+                : Guard.<@Nullable Plan>run("report", () -> new Report(draft, quiet).plan(), noted(reader));
         return plan == null ? Plan.failed(program, reader, onValue(reader, program), faults.get(reader)) : plan;
     }
 
@@ -102,19 +106,15 @@ public final class CompanionPlanner {
         Map<ClassReader, Draft> drafts = new HashMap<>();
         program.lacking().add(withoutCompanion(classes));
         settle(classes, drafts);
-        LeftOut needless = Guard.<@Nullable LeftOut>run(
-                "plan",
-                () -> new Needless(
-                                program,
-                                methods,
-                                isNew,
-                                drafts.values().stream()
-                                        .filter(Objects::nonNull)
-                                        .toList())
-                        .leftOut(),
-                fault -> null);
-        if (needless != null && !needless.untraceable().isEmpty()) {
-            program.lacking().add(needless);
+        Needless needless = new Needless(
+                program,
+                methods,
+                isNew,
+                drafts.values().stream().filter(Objects::nonNull).toList());
+        LeftOut leftOut = Guard.run("plan", needless::leftOut, unused -> LeftOut.NOTHING);
+        quiet.addAll(needless.quiet());
+        if (!leftOut.untraceable().isEmpty()) {
+            program.lacking().add(leftOut);
             settle(classes, drafts);
         }
         return drafts;

@@ -22,6 +22,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -33,9 +34,12 @@ import javax.lang.model.util.ElementFilter;
  * class Vec { double x, y; ... int cell() { return (int) x; } }                without cell, which nobody calls
  * </pre>
  *
- * What overrides a method stays, since a call need not name it, and so do constructors.
+ * What overrides a method stays, since a call need not name it, and so do constructors. What only {@code equals}, {@code
+ * hashCode} and {@code toString} run may end a gradient without a warning: what they give has none.
  */
 final class Needless {
+    private static final Set<String> OF_OBJECT = Set.of("equals", "hashCode", "toString");
+
     private final WholeProgram program;
     private final MethodReader methods;
     private final Predicate<TypeElement> isNew;
@@ -43,6 +47,9 @@ final class Needless {
 
     /** What is warned of in each method. */
     private final Map<ExecutableElement, Refusal> warned = new HashMap<>();
+
+    /** What stays, but is reached by nothing that has a gradient. */
+    private final Set<ExecutableElement> quiet = new HashSet<>();
 
     /** @param isNew whether a class came along now, and nobody may use its companion yet */
     Needless(WholeProgram program, MethodReader methods, Predicate<TypeElement> isNew, Collection<Draft> drafts) {
@@ -63,7 +70,11 @@ final class Needless {
         drafts.forEach(draft -> draft.warned()
                 .forEach((method, warnings) ->
                         warnings.stream().findFirst().ifPresent(warning -> warned.putIfAbsent(method, warning))));
-        Set<ExecutableElement> needed = needed(along);
+        Set<ExecutableElement> roots = roots(along);
+        Set<ExecutableElement> needed = reachedFrom(roots).collect(Collectors.toSet());
+        quiet.addAll(needed);
+        roots.removeIf(Needless::isOfObject);
+        reachedFrom(roots).forEach(quiet::remove);
         warned.keySet().removeAll(needed);
         Map<ExecutableElement, Refusal> needless = new HashMap<>();
         for (TypeElement owner : warned.isEmpty() ? List.<TypeElement>of() : along) {
@@ -79,6 +90,16 @@ final class Needless {
         return new LeftOut(needless, needless);
     }
 
+    /** The methods of which it is not told where gradients end, once {@link #leftOut} is known. */
+    Set<ExecutableElement> quiet() {
+        return quiet;
+    }
+
+    private static boolean isOfObject(ExecutableElement method) {
+        return OF_OBJECT.contains(method.getSimpleName().toString())
+                && method.getReturnType().getKind() != TypeKind.DOUBLE;
+    }
+
     private boolean canGo(ExecutableElement method) {
         return method.getKind() == ElementKind.METHOD
                 && !program.traced().isAlong(method)
@@ -86,8 +107,8 @@ final class Needless {
                 && program.semantics().members().overriddenBy(method).isEmpty();
     }
 
-    /** What is reached from what somebody asked for, and from what stays in any case. */
-    private Set<ExecutableElement> needed(List<TypeElement> along) {
+    /** What somebody asked for, and what stays in any case. */
+    private Set<ExecutableElement> roots(List<TypeElement> along) {
         Set<Element> isAlong = new HashSet<>(along);
         Set<ExecutableElement> roots = new HashSet<>();
         for (Draft draft : drafts) {
@@ -104,7 +125,7 @@ final class Needless {
                         .forEach(roots::add);
             }
         }
-        return reachedFrom(roots).collect(Collectors.toSet());
+        return roots;
     }
 
     private Stream<ExecutableElement> reachedFrom(Collection<ExecutableElement> roots) {

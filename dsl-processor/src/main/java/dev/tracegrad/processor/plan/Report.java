@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -32,15 +33,20 @@ import javax.lang.model.type.TypeMirror;
 final class Report {
     private static final String MENDED = "Mend the declaration that names it first";
 
+    private static final Set<Problem> OF_GRADIENTS = Set.of(Problem.CUT_GRADIENT, Problem.EQUALITY);
+
     private final Draft draft;
     private final ClassReader reader;
     private final WholeProgram program;
     private final Lacking lacking;
+    private final Set<ExecutableElement> quiet;
     private final List<Refusal> errors = new ArrayList<>();
     private final List<Refusal> warnings = new ArrayList<>();
 
-    Report(Draft draft) {
+    /** @param quiet the methods of which it is not told where gradients end */
+    Report(Draft draft, Set<ExecutableElement> quiet) {
         this.draft = draft;
+        this.quiet = quiet;
         this.reader = draft.reader();
         this.program = draft.program();
         this.lacking = program.lacking();
@@ -62,16 +68,16 @@ final class Report {
         reader.readTraced().forEach(reading -> tellOfReading(reading, draft.companion()));
         draft.methods().forEach(check -> warnOfDeclaration(check.findings()));
         for (Draft.Check check : draft.checks()) {
-            warnings.addAll(check.findings().warnings());
+            warnings.addAll(
+                    told(check.findings().method().element(), check.findings().warnings()));
             if (check.isWanted()) {
                 errors.addAll(check.errors());
             }
         }
         if (draft.companion().twin() != null) {
-            draft.ofTwin().values().stream()
-                    .flatMap(List::stream)
-                    .filter(this::isNew)
-                    .forEach(warnings::add);
+            draft.ofTwin()
+                    .forEach((method, found) ->
+                            told(method, found).stream().filter(this::isNew).forEach(warnings::add));
             if (!program.traced().isAlong(reader.owner())) {
                 warnings.addAll(leftOutOfTwin());
             }
@@ -83,6 +89,14 @@ final class Report {
                         draft.companion().helpers(), PrivateStatics.around(reader.owner(), program)));
         checkSizes(companion);
         return new Plan(reader, program, companion, draft.onValue(), lacking.in(reader.owner()), errors, warnings);
+    }
+
+    private List<Refusal> told(ExecutableElement method, List<Refusal> found) {
+        return quiet.contains(method)
+                ? found.stream()
+                        .filter(warning -> !OF_GRADIENTS.contains(warning.problem()))
+                        .toList()
+                : found;
     }
 
     private void tellOfReading(MethodReading reading, Companion companion) {

@@ -32,9 +32,12 @@ public final class Containers {
                                     "Iterator",
                                     "ListIterator",
                                     "Optional",
+                                    "NavigableSet",
                                     "PriorityQueue",
                                     "SequencedCollection",
-                                    "SequencedSet")
+                                    "SequencedSet",
+                                    "SortedSet",
+                                    "TreeSet")
                             .map("java.util."::concat))
             .flatMap(names -> names)
             .collect(Collectors.toMap(name -> name, name -> 0));
@@ -195,21 +198,29 @@ public final class Containers {
         return Orders.isChosenFromFirst(call);
     }
 
-    /** Whether it is a new queue that compares by the order that objects have by nature. */
-    public static boolean isByNature(Expression.Creation creation) {
-        return Orders.isByNature(creation);
+    /** Whether it is a new collection that compares numbers by nature. */
+    public static boolean isByNumber(Expression.Creation creation) {
+        return Orders.isByNature(creation) && Orders.isOfNumbers(creation.type());
     }
 
-    /** Whether a new queue would compare what tracked objects have no order of. */
-    public static boolean isComparing(Expression.Creation creation) {
-        boolean takesContent = creation.arguments().stream().anyMatch(argument -> isContainer(argument.type()));
-        return JavaTypes.isClass(creation.type(), "java.util.PriorityQueue")
-                && (takesContent || isByNature(creation) && !Orders.isOfNumbers(creation.type()));
+    /** Whether it is a new collection of numbers that compares by nature what another one holds. */
+    public static boolean isCopyOfNumbers(Expression.Creation creation) {
+        return Orders.isCopyOfNumbers(creation);
     }
 
-    /** Whether it compares by the order that objects have by nature. */
-    public static boolean isByNature(Expression.Call call) {
-        return Orders.isByNature(call);
+    /** The objects that a new collection compares by the order that they have by nature; null for any other collection. */
+    public static @Nullable TypeMirror compared(Expression.Creation creation) {
+        return Orders.compared(creation);
+    }
+
+    /** Whether it compares numbers by nature. */
+    public static boolean isByNumber(Expression.Call call) {
+        return Orders.isByNature(call) && Orders.isByNumber(call);
+    }
+
+    /** The objects that a method compares by the order that they have by nature; null where it does not, or they are numbers. */
+    public static @Nullable TypeMirror compared(Expression.Call call) {
+        return Orders.isByNature(call) && !Orders.isByNumber(call) ? Orders.compared(call) : null;
     }
 
     /** The position of the type argument that is content; -1 for a type that is no container. */
@@ -296,9 +307,7 @@ public final class Containers {
                 && call.arguments().size() == 1
                 && call.method().getParameters().get(0).asType() instanceof DeclaredType
                 && !MAPS.contains(nameOf((TypeElement) call.method().getEnclosingElement()));
-        return COMPARING.contains(name(call.method()))
-                || removesObject
-                || Orders.isByNature(call) && !Orders.isByNumber(call);
+        return COMPARING.contains(name(call.method())) || removesObject || compared(call) != null;
     }
 
     /** Whether it compares the content, each by itself, with one object or with each other. */

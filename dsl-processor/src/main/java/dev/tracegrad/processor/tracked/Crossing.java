@@ -36,6 +36,8 @@ public enum Crossing {
     EQUALITY(Map.of(TrackedForm.NUMBER, Answer.PLAIN, TrackedForm.BOX, Answer.PLAIN, TrackedForm.TWIN, Answer.KEPT)),
     /** {@code hashCode}. */
     HASH(Map.of(TrackedForm.NUMBER, Answer.PLAIN, TrackedForm.BOX, Answer.PLAIN, TrackedForm.TWIN, Answer.KEPT)),
+    /** {@code compareTo}, as whoever sorts asks it. */
+    ORDER(Map.of(TrackedForm.NUMBER, Answer.PLAIN, TrackedForm.BOX, Answer.PLAIN, TrackedForm.TWIN, Answer.KEPT)),
     /** Whether it is null. */
     ABSENCE(keptByAll()),
     /** {@code ==} on two objects; arrays and twins have an identity of their own where nobody makes copies of them. */

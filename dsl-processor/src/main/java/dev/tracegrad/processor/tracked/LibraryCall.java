@@ -69,6 +69,11 @@ public enum LibraryCall {
         return passedOn(method) < 0 ? null : PASS_ON;
     }
 
+    /** Whether it is {@code super.clone()}, as Object has it. */
+    public static boolean isOwnCopy(Expression.Call call) {
+        return call.receiver() instanceof Expression.Super && of(call.method()) == CLONE;
+    }
+
     /** Whether the methods of a class write numbers, or log them. */
     public static boolean isWriter(TypeElement type) {
         return NumberWriters.contain(type);

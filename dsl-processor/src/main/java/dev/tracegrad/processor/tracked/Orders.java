@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** The methods of the JDK that compare what is in collections: those that make an order, and those that sort by one. */
 final class Orders {
@@ -52,15 +53,37 @@ final class Orders {
                         || call.arguments().stream().anyMatch(argument -> types.isFunction(argument.type())));
     }
 
-    /** Whether it is a new queue that compares by the order that objects have by nature. */
+    /** Whether it is a new sorted collection of nothing yet that compares by the order that objects have by nature. */
     static boolean isByNature(Expression.Creation creation) {
-        return isQueue(creation.type())
+        return isSorted(creation.type())
                 && creation.arguments().stream()
                         .allMatch(argument -> argument.type().getKind().isPrimitive());
     }
 
-    private static boolean isQueue(TypeMirror type) {
-        return JavaTypes.isClass(type, "java.util.PriorityQueue");
+    /** Whether a collection compares what it holds. */
+    private static boolean isSorted(TypeMirror type) {
+        return JavaTypes.isClass(type, "java.util.PriorityQueue") || JavaTypes.isClass(type, "java.util.TreeSet");
+    }
+
+    /** Whether it is a new collection of numbers that compares by nature what another one holds. */
+    static boolean isCopyOfNumbers(Expression.Creation creation) {
+        return isSorted(creation.type()) && takesContent(creation) && isOfNumbers(creation.type());
+    }
+
+    private static boolean takesContent(Expression.Creation creation) {
+        return creation.arguments().stream().anyMatch(argument -> Containers.isContainer(argument.type()));
+    }
+
+    /** The objects that a new collection compares by the order that they have by nature; null for any other collection. */
+    static @Nullable TypeMirror compared(Expression.Creation creation) {
+        boolean isCompared = isSorted(creation.type()) && (takesContent(creation) || isByNature(creation));
+        return isCompared && !isOfNumbers(creation.type()) ? firstArgument(creation.type()) : null;
+    }
+
+    /** What a method compares by the order that it has by nature. */
+    static TypeMirror compared(Expression.Call call) {
+        TypeMirror compared = firstArgument(ordered(call));
+        return isMap(compared) ? Containers.contentOf(compared) : compared;
     }
 
     /** Whether it sorts a collection, or gives one of its objects, as a static method. */
@@ -99,22 +122,28 @@ final class Orders {
 
     /** Whether it compares numbers by nature. */
     static boolean isByNumber(Expression.Call call) {
-        return isOfNumbers(
-                isSorting(call)
-                        ? call.arguments().get(0).type()
-                        : call.receiver() == null
-                                ? call.type()
-                                : call.receiver().type());
+        return isOfNumbers(ordered(call));
+    }
+
+    /** The type of the collection, or of the order itself. */
+    private static TypeMirror ordered(Expression.Call call) {
+        return isSorting(call)
+                ? call.arguments().get(0).type()
+                : call.receiver() == null ? call.type() : call.receiver().type();
     }
 
     /** Whether the first type argument is that of numbers, or of entries with numbers. */
     static boolean isOfNumbers(TypeMirror whole) {
-        TypeMirror compared = whole instanceof DeclaredType declared
+        TypeMirror compared = firstArgument(whole);
+        TypeMirror value = isMap(compared) ? Containers.contentOf(compared) : compared;
+        return value != null && TrackedTypes.isBox(value);
+    }
+
+    private static TypeMirror firstArgument(TypeMirror whole) {
+        return whole instanceof DeclaredType declared
                         && !declared.getTypeArguments().isEmpty()
                 ? declared.getTypeArguments().get(0)
                 : whole;
-        TypeMirror value = isMap(compared) ? Containers.contentOf(compared) : compared;
-        return value != null && TrackedTypes.isBox(value);
     }
 
     private static boolean isMap(TypeMirror type) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -187,6 +188,24 @@ public final class TrackedTypes {
         return IntStream.range(0, arguments.size())
                 .allMatch(i -> parameters.get(i).getBounds().stream().allMatch(JavaTypes::isObject)
                         || !isTrackedArgument(arguments.get(i)));
+    }
+
+    /** What the objects of a class can be compared with by nature, if its twin can be compared with their twins; else null. */
+    public @Nullable TypeMirror comparedWith(TypeElement type) {
+        for (TypeMirror one : type.getInterfaces()) {
+            boolean isOrdered = JavaTypes.isClass(one, "java.lang.Comparable")
+                    && !((DeclaredType) one).getTypeArguments().isEmpty();
+            if (isOrdered) {
+                TypeMirror other = ((DeclaredType) one).getTypeArguments().get(0);
+                return isTwin(other) ? other : null;
+            }
+        }
+        TypeElement parent = twins.superclass(type);
+        return Stream.concat(Stream.ofNullable(parent), twins.interfaces(type).stream())
+                .filter(twins::hasTwin)
+                .flatMap(one -> Stream.ofNullable(comparedWith(one)))
+                .findFirst()
+                .orElse(null);
     }
 
     public TwinTypes twins() {

@@ -13,6 +13,7 @@ final class BodyNames extends MethodNames {
     private final Homonyms homonyms;
     private final boolean inTwin;
     private final boolean isReplay;
+    private final TypeElement ownerOfMethod;
     private final String memory;
     private final String scope;
 
@@ -25,6 +26,7 @@ final class BodyNames extends MethodNames {
         this.homonyms = homonyms;
         this.companion = companion;
         this.inTwin = inTwin;
+        this.ownerOfMethod = method.owner();
         this.isReplay = method.isConstructor() && !inTwin;
         this.memory = unused("memory");
         this.scope = unused("scope");
@@ -62,6 +64,11 @@ final class BodyNames extends MethodNames {
     /** The class whose companion is written. */
     TypeElement owner() {
         return companion.owner();
+    }
+
+    /** The class that has the method. */
+    TypeElement ownerOfMethod() {
+        return ownerOfMethod;
     }
 
     /** The name of a method of this or another companion. */

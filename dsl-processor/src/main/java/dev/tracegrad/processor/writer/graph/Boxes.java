@@ -60,6 +60,11 @@ final class Boxes {
         return Code.of("$T.unboxed($L)", RuntimeClasses.NODES, box);
     }
 
+    /** The boxes of a loop, by another name: javac infers what a generic call gives from the one method that takes it. */
+    static Code allUnboxed(Code boxes) {
+        return Code.of("$T.allUnboxed($L)", RuntimeClasses.NODES, boxes);
+    }
+
     /** A box that depends on nothing traced. */
     static Code constant(Code box, Expression expression) {
         return Code.of(

@@ -145,7 +145,7 @@ final class ContainerWriter {
                 written.add(writers.plain.write(argument, wanted));
             }
         }
-        if (Containers.isByNature(call) && !Containers.isOrder(call, writers.semantics.tracked())) {
+        if (Containers.isByNumber(call) && !Containers.isOrder(call, writers.semantics.tracked())) {
             written.removeIf(unused -> call.receiver() != null);
             written.add(OrderWriter.BY_NUMBER);
             return written;
@@ -169,7 +169,7 @@ final class ContainerWriter {
                             ? writers.arrays.inForm(argument, wanted, true)
                             : writers.plain.write(argument));
         }
-        if (Containers.isByNature(creation)) {
+        if (Containers.isByNumber(creation)) {
             arguments.add(OrderWriter.BY_NUMBER);
         }
         return creation.inferred()

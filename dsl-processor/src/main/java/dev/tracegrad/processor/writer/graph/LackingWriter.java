@@ -3,6 +3,7 @@ package dev.tracegrad.processor.writer.graph;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.activity.Twin;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.tracked.Crossing;
 import dev.tracegrad.processor.tracked.Semantics;
@@ -63,6 +64,7 @@ final class LackingWriter {
                 .filter(method -> ofFunctions.contains(method)
                         || semantics.members().overriddenBy(method).stream()
                                 .anyMatch(overridden -> isOfTwinInterface(overridden)
+                                        || isOrder(overridden)
                                         || ofFunctions.contains(overridden)
                                         || isOfOrdinaryClass(overridden)
                                                 && (overridden.getModifiers().contains(Modifier.ABSTRACT)
@@ -156,6 +158,12 @@ final class LackingWriter {
     private boolean isOfTwinInterface(ExecutableElement method) {
         TypeElement type = (TypeElement) method.getEnclosingElement();
         return type.getKind().isInterface() && semantics.tracked().isTwin(type.asType());
+    }
+
+    /** Whether twins are compared by a method. */
+    private boolean isOrder(ExecutableElement method) {
+        return JavaTypes.isClass(method.getEnclosingElement().asType(), "java.lang.Comparable")
+                && semantics.tracked().comparedWith(owner) != null;
     }
 
     private static boolean isOfOrdinaryClass(ExecutableElement method) {

@@ -97,9 +97,16 @@ final class LiftWriter {
                 read = Code.of("($T) $L", types.plain(field.asType()), read);
             }
             isUnchecked |= isTracked && LiftCode.isUnchecked(types, field.asType());
-            Code held = isTracked
-                    ? LiftCode.ofField(semantics, types, name).of(field.asType(), read)
-                    : isUnchanging(field.asType()) ? read : Code.of("lift.held($L)", read);
+            boolean isRemembered = semantics.java().isDouble(field.asType())
+                    && !field.getModifiers().contains(Modifier.FINAL);
+            Code held = isRemembered
+                    ? Code.of(
+                            "lift.value(plain, $L, $S)",
+                            read,
+                            semantics.members().nameInObjects(field))
+                    : isTracked
+                            ? LiftCode.ofField(semantics, types, name).of(field.asType(), read)
+                            : isUnchanging(field.asType()) ? read : Code.of("lift.held($L)", read);
             constructor.addStatement("this.$N = $L", name, held.block());
         }
         boolean mayEscape = isPublic()

@@ -5,6 +5,7 @@ import com.palantir.javapoet.Code;
 import dev.tracegrad.processor.language.FunctionType;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.Semantics;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import javax.lang.model.type.TypeMirror;
  * <pre>
  * Comparator.comparingDouble(Item::weight)      Comparator.&lt;ItemTraced, Value&gt;comparing(item -&gt; item.weight(), by number)
  * Comparator.reverseOrder()                     Comparator.comparingDouble(Value::data).reversed()
+ * Comparator.naturalOrder()                     Comparator.&lt;ItemTraced&gt;naturalOrder(), of items that are Comparable
  * order.thenComparing(Item::name)               order.thenComparing(item -&gt; item.name())
  * </pre>
  */
@@ -51,6 +53,9 @@ final class OrderWriter {
         TypeMirror compared = semantics
                 .java()
                 .withoutWildcard(((DeclaredType) call.type()).getTypeArguments().get(0));
+        if (call.arguments().isEmpty() && call.receiver() == null && Containers.compared(call) != null) {
+            return Code.of("$T.<$L>$N()", owner, compared(compared, name), name);
+        }
         if (call.arguments().isEmpty() && call.receiver() == null) {
             return name.equals("comparingByValue")
                     ? Code.of(
@@ -85,10 +90,21 @@ final class OrderWriter {
         return Code.of("$T.$L$N($L)", owner, of, made, Code.join(arguments, ", "));
     }
 
+    /** The types of an order by nature of objects: of entries, that of their keys too. */
+    private Code compared(TypeMirror type, String name) {
+        List<Code> all = name.equals("comparingByValue")
+                ? ((DeclaredType) type)
+                        .getTypeArguments().stream()
+                                .map(one -> Code.of("$T", types.local(one)))
+                                .toList()
+                : List.of(Code.of("$T", types.local(type)));
+        return Code.join(all, ", ");
+    }
+
     private Object keyType(TypeMirror type) {
         TrackedTypes tracked = semantics.tracked();
         return tracked.isNumber(type)
                 ? RuntimeClasses.VALUE
-                : types.plain(semantics.java().withoutWildcard(type));
+                : types.local(semantics.java().withoutWildcard(type));
     }
 }

@@ -36,7 +36,7 @@ final class ReplayWriter {
     Code write(Statement statement) {
         if (statement instanceof Statement.ConstructorCall call) {
             return writers.activity.isReplayed(call.constructor())
-                    ? replay(writers.self(), call.constructor(), call.arguments(), call.wanted())
+                    ? replay(selfAs(call.constructor()), call.constructor(), call.arguments(), call.wanted())
                     : Code.of("");
         }
         Expression.Assignment assignment = (Expression.Assignment) ((Statement.Evaluation) statement).expression();
@@ -50,6 +50,14 @@ final class ReplayWriter {
                         stored(assignment),
                         writers.arrays.inForm(assignment.value(), true))
                 : Code.of("");
+    }
+
+    /** The object that is made, as one of the class whose constructor runs: a private class is an Object in the companion. */
+    private Code selfAs(ExecutableElement constructor) {
+        TypeMirror type = constructor.getEnclosingElement().asType();
+        boolean isHidden =
+                writers.types.isWidened(writers.names.ownerOfMethod().asType()) && !writers.types.isWidened(type);
+        return isHidden ? Code.of("($T) $L", writers.types.erased(type), writers.self()) : writers.self();
     }
 
     /** The object that was made and stored, as one of its class. */

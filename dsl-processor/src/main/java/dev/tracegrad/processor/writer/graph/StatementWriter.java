@@ -260,7 +260,7 @@ final class StatementWriter {
                         "for ($L $N : $L)",
                         type(loop.variable()),
                         writers.names.of(loop.variable()),
-                        isUnboxed ? Boxes.unboxed(over) : over),
+                        isUnboxed ? Boxes.allUnboxed(over) : over),
                 loop,
                 loop.body());
     }

@@ -1,11 +1,14 @@
 package dev.tracegrad.processor.writer.graph;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.activity.Twin;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.language.Visibility;
 import dev.tracegrad.processor.model.CompanionNames;
@@ -13,6 +16,7 @@ import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.tracked.Semantics;
+import dev.tracegrad.processor.tracked.TrackedTypes;
 import dev.tracegrad.processor.tracked.TwinTypes;
 import dev.tracegrad.processor.writer.java.Accessors;
 import java.util.List;
@@ -25,6 +29,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** The members that make a companion an object: fields in tracked form, the constructors and methods on them. */
 final class TwinWriter {
@@ -63,6 +68,13 @@ final class TwinWriter {
         }
         Stream.concat(twins.interfaces(owner).stream(), semantics.tracked().twinFunctions().named(owner).stream())
                 .forEach(one -> type.addSuperinterface(types.companionOf(one)));
+        TypeMirror order = order();
+        if (order != null) {
+            type.addSuperinterface(ParameterizedTypeName.get(ClassName.get(Comparable.class), types.tracked(order)));
+        }
+        if (isSuper(Cloneable.class)) {
+            type.addSuperinterface(Cloneable.class);
+        }
         TwinTypes.allFields(owner).forEach(field -> type.addField(field(field)));
         twin.constructors().forEach(constructor -> type.addMethod(constructor(constructor)));
         boolean isLifted = !owner.getKind().isClass() || twins.canBeLifted(owner);
@@ -78,6 +90,20 @@ final class TwinWriter {
         if (owner.getKind().isClass()) {
             new NatureWriter(semantics, twin, types.twinOf(owner.asType())).addTo(type);
         }
+    }
+
+    /** Whether the class names an interface of the JDK. */
+    private boolean isSuper(Class<?> type) {
+        return twin.owner().getInterfaces().stream().anyMatch(one -> JavaTypes.isClass(one, type.getName()));
+    }
+
+    /** What twins of the class can be compared with, if their superclass or an interface does not say so. */
+    private @Nullable TypeMirror order() {
+        TrackedTypes tracked = semantics.tracked();
+        TypeElement parent = tracked.twins().superclass(twin.owner());
+        boolean isSaid = Stream.concat(Stream.ofNullable(parent), tracked.twins().interfaces(twin.owner()).stream())
+                .anyMatch(one -> tracked.isTwin(one.asType()) && tracked.comparedWith(one) != null);
+        return isSaid ? null : tracked.comparedWith(twin.owner());
     }
 
     /** Adds the default methods of a functional interface's tracked form. */
