@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The gradient of a companion's graph against differences of the plain method: what a call returns and leaves in its
  * arguments, by each number in its arguments. Where differences of other steps say otherwise, or nearby places agree,
- * there is a kink or a jump, of which nothing is said.
+ * there is a kink or a jump, of which nothing is said; nor of an iteration that ends within a tolerance, whose slope in its
+ * first guess is that of the last pass, for the smallest steps alone.
  */
 final class SampleSlopes {
     private static final double LARGEST = 1e5;
     private static final double MOST_QUOTIENT = 100;
     private static final double STEP = 1e-4;
+    /** A step so small that an iteration ends after as many passes. */
+    private static final double FINE_STEP = 1e-8;
+
     private static final double AGREEMENT = 1e-5;
     private static final double TOLERANCE = 1e-3;
     private static final int MOST_INPUTS = 5;
@@ -103,7 +107,9 @@ final class SampleSlopes {
             return null;
         }
         double graph = derivative(at, input, output);
-        return Double.isFinite(graph) ? new Slope(graph, first) : null;
+        Slope slope = new Slope(graph, first);
+        boolean isStaircase = slope.differs() && !new Slope(graph, difference(at, input, output, FINE_STEP)).differs();
+        return Double.isFinite(graph) && !isStaircase ? slope : null;
     }
 
     private double difference(double[] at, int input, int output, double relative) {
