@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SampleArguments {
     private static final int DEEPEST = 4;
+    /** How many looks numbers have; that of a call follows from its seed. */
+    static final int STYLES = 6;
+
     private static final int TRIES = 16;
     private static final int LONG = 30;
     private static final double[] EDGES = {
@@ -53,7 +56,7 @@ final class SampleArguments {
     SampleArguments(SampleClasses classes, long seed) {
         this.classes = classes;
         random = new Random(seed);
-        style = Math.floorMod(seed, 6);
+        style = Math.floorMod(seed, STYLES);
         length = 1 + random.nextInt(random.nextInt(6) == 0 ? LONG : 4);
     }
 

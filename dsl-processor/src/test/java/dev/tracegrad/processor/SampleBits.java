@@ -5,9 +5,11 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class SampleBits {
     private static final int LONGEST = 100_000;
 
     private final StringBuilder text = new StringBuilder();
+    private final List<Object> numbers = new ArrayList<>();
     private final Set<Object> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private SampleBits() {}
@@ -28,6 +31,17 @@ final class SampleBits {
             bits.add(object);
         }
         return bits.text.toString();
+    }
+
+    /** The numbers in that text, each a {@code Double} or a {@link Value}; none for null. */
+    static List<Object> numbers(@Nullable Object @Nullable [] objects) {
+        SampleBits bits = new SampleBits();
+        if (objects != null) {
+            for (Object object : objects) {
+                bits.add(object);
+            }
+        }
+        return bits.numbers;
     }
 
     /** Whether two such texts say the same: what is an object in one may be held as the function that it is in the other. */
@@ -62,8 +76,10 @@ final class SampleBits {
         }
         if (object instanceof Value value) {
             text.append(value.data());
+            numbers.add(value);
         } else if (object instanceof Double number) {
             text.append(number);
+            numbers.add(number);
         } else if (object == null || isAtom(object)) {
             text.append(object);
         } else if (!around.add(object)) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -35,18 +36,26 @@ final class SampleBuild {
         this.output = output;
     }
 
-    /** What comes of it, as {@link SampleVerdict.Kind#ACCEPTED} where nothing is wrong. */
+    /** What comes of it, as {@link SampleVerdict.Kind#ACCEPTED} with the ids of all warnings where nothing is wrong. */
     SampleVerdict verdict() throws IOException {
         String plain = Files.readString(method.file(), UTF_8);
         StringBuilder text = new StringBuilder(plain).insert(method.place(), ANNOTATION);
-        List<Diagnostic<? extends JavaFileObject>> errors;
+        List<Diagnostic<? extends JavaFileObject>> messages;
         try {
-            errors = errors(text.toString(), true);
+            messages = messages(text.toString(), true);
         } catch (RuntimeException crash) {
             return new SampleVerdict(SampleVerdict.Kind.INTERNAL, "crash", String.valueOf(crash.getCause()));
         }
+        List<Diagnostic<? extends JavaFileObject>> errors = errors(messages);
         if (errors.isEmpty()) {
-            return new SampleVerdict(SampleVerdict.Kind.ACCEPTED, "", "");
+            String warnings = messages.stream()
+                    .map(message -> ID.matcher(message(message)))
+                    .filter(Matcher::find)
+                    .map(id -> id.group(1))
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(","));
+            return new SampleVerdict(SampleVerdict.Kind.ACCEPTED, warnings, "");
         }
         for (Diagnostic<? extends JavaFileObject> error : errors) {
             String message = message(error);
@@ -66,7 +75,7 @@ final class SampleBuild {
         Diagnostic<? extends JavaFileObject> first = errors.get(0);
         boolean isGenerated = first.getSource() != null
                 && Path.of(first.getSource().toUri().getPath()).startsWith(output);
-        boolean isOurs = isGenerated || errors(plain, false).isEmpty();
+        boolean isOurs = isGenerated || errors(messages(plain, false)).isEmpty();
         return new SampleVerdict(
                 isOurs ? SampleVerdict.Kind.BROKEN : SampleVerdict.Kind.DROPPED,
                 first.getCode(),
@@ -91,7 +100,14 @@ final class SampleBuild {
         return error.getMessage(Locale.ROOT);
     }
 
-    private List<Diagnostic<? extends JavaFileObject>> errors(String text, boolean isTraced) throws IOException {
+    private static List<Diagnostic<? extends JavaFileObject>> errors(
+            List<Diagnostic<? extends JavaFileObject>> messages) {
+        return messages.stream()
+                .filter(message -> message.getKind() == Diagnostic.Kind.ERROR)
+                .toList();
+    }
+
+    private List<Diagnostic<? extends JavaFileObject>> messages(String text, boolean isTraced) throws IOException {
         Files.createDirectories(output);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
@@ -109,9 +125,7 @@ final class SampleBuild {
             }
             task.call();
         }
-        return messages.getDiagnostics().stream()
-                .filter(message -> message.getKind() == Diagnostic.Kind.ERROR)
-                .toList();
+        return messages.getDiagnostics();
     }
 
     private List<String> options(boolean isTraced) {

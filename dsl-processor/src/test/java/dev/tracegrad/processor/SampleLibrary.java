@@ -25,6 +25,7 @@ import javax.tools.ToolProvider;
  */
 record SampleLibrary(String name, Path sources, Path classes, String others) {
     static final String SOURCES = "-sources.jar";
+    private static final String BESIDE = System.getProperty("tracegrad.sample.path", "");
 
     /** Unpacks the sources of each library in a folder of jars. */
     static List<SampleLibrary> of(Path jars, Path output) throws IOException {
@@ -38,7 +39,7 @@ record SampleLibrary(String name, Path sources, Path classes, String others) {
             if (file.endsWith(SOURCES)) {
                 String name = file.replace(SOURCES, "");
                 String others = Stream.concat(
-                                Stream.of(Javac.CLASS_PATH),
+                                Stream.of((Javac.CLASS_PATH + File.pathSeparator + BESIDE).split(File.pathSeparator)),
                                 all.stream()
                                         .map(Path::toString)
                                         .filter(other -> !other.endsWith(SOURCES) && !other.endsWith(name + ".jar")))

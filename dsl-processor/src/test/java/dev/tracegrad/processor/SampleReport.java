@@ -53,6 +53,8 @@ final class SampleReport {
                         method -> verdicts.get(method).id() + " "
                                 + verdicts.get(method).reason(),
                         verdict -> verdict.kind() == Kind.REFUSED));
+        text.append("warned ")
+                .append(counted(method -> verdicts.get(method).id(), verdict -> verdict.kind() == Kind.WARNED));
         text.append("not run ")
                 .append(counted(method -> verdicts.get(method).id(), verdict -> verdict.kind() == Kind.NOT_RUN));
         for (SampleMethod.Kind kind : SampleMethod.Kind.values()) {
@@ -95,7 +97,7 @@ final class SampleReport {
     }
 
     private static boolean isRight(SampleVerdict verdict) {
-        return verdict.kind() == Kind.RIGHT;
+        return verdict.kind() == Kind.RIGHT || verdict.kind() == Kind.WARNED;
     }
 
     private List<SampleMethod> only(Predicate<SampleVerdict> condition) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -16,22 +17,36 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Calls of a method and of its companion with equal arguments, which must do the same to the last bit. */
+/**
+ * Calls of a method and of its companion with equal arguments, which must do the same to the last bit; and some gradients,
+ * which must be the slopes of the method, unless a warning says that they may not be.
+ */
 final class SampleRun {
     private static final int CALLS = 60;
     private static final int MOST_CALLS = 300;
     /** In one of so many calls an object or array stands for two parameters. */
     private static final int SAME_EVERY = 5;
 
+    /** Which numbers have slopes: see {@link SampleArguments}. */
+    private static final Set<Integer> SMOOTH_STYLES = Set.of(0, 1, 2, 4);
+
+    private static final int MOST_SLOPES = 200;
+    /** Warnings of a gradient that may be lost. */
+    private static final Set<String> WARNINGS_OF_GRADIENTS = Set.of(
+            "assumed-derivative", "cut-gradient", "field-write", "independent-parameter", "not-traced", "plain-object");
+
     private static final int MOST_TIMEOUTS = 4;
     private static final long STACK = 1 << 24;
     private static final int SECONDS = 1;
     private static final int TRACED_SECONDS = 5;
+    private static final int SLOPE_SECONDS = 20;
 
     private final SampleClasses classes;
     private final SampleMethod sampled;
+    private final Set<String> warnings;
 
     private int normal;
+    private int slopes;
     private int compared;
     private String why = "";
 
@@ -54,9 +69,11 @@ final class SampleRun {
         }
     }
 
-    SampleRun(SampleClasses classes, SampleMethod sampled) {
+    /** @param warnings the ids of what the processor warned of */
+    SampleRun(SampleClasses classes, SampleMethod sampled, Set<String> warnings) {
         this.classes = classes;
         this.sampled = sampled;
+        this.warnings = warnings;
     }
 
     SampleVerdict verdict() {
@@ -75,6 +92,14 @@ final class SampleRun {
                 if (!difference.isEmpty()) {
                     return new SampleVerdict(SampleVerdict.Kind.WRONG, "seed " + seed, difference);
                 }
+                String slope = differingSlope(plain, companion, seed);
+                if (!slope.isEmpty()) {
+                    boolean isWarned = warnings.stream().anyMatch(WARNINGS_OF_GRADIENTS::contains);
+                    return new SampleVerdict(
+                            isWarned ? SampleVerdict.Kind.WARNED : SampleVerdict.Kind.WRONG,
+                            isWarned ? String.join(",", warnings) : "slope, seed " + seed,
+                            slope);
+                }
             } catch (TimeoutException e) {
                 why = e.getMessage();
                 timeouts++;
@@ -82,7 +107,9 @@ final class SampleRun {
         }
         if (normal > 0) {
             return new SampleVerdict(
-                    SampleVerdict.Kind.RIGHT, "", compared + " calls, " + normal + " without exception");
+                    SampleVerdict.Kind.RIGHT,
+                    "",
+                    compared + " calls, " + normal + " without exception, " + slopes + " slopes");
         }
         String id = compared > 0 ? "only-exceptions" : why.replaceAll("[: ].*", "");
         return new SampleVerdict(SampleVerdict.Kind.NOT_RUN, id, why);
@@ -167,6 +194,58 @@ final class SampleRun {
             why = first.detail();
         }
         return first.isAs(other) ? "" : difference(first.text(), other.text()) + " of " + start + other.detail();
+    }
+
+    /** A slope that the graph does not have, or an empty text. */
+    private String differingSlope(Method plain, Method companion, long seed) throws TimeoutException {
+        int style = Math.floorMod(seed, SampleArguments.STYLES);
+        if (slopes > MOST_SLOPES || seed % SAME_EVERY == 1 || !SMOOTH_STYLES.contains(style)) {
+            return "";
+        }
+        SampleSlopes compared = new SampleSlopes(new SampleSlopes.Calls() {
+            @Override
+            public @Nullable Object[] arguments() {
+                @Nullable Object[] made = SampleRun.this.arguments(plain, seed);
+                return made == null ? new Object[0] : made;
+            }
+
+            @Override
+            public @Nullable Object[] traced(@Nullable Object[] arguments) {
+                return SampleRun.this.traced(plain, companion, arguments);
+            }
+
+            @Override
+            public @Nullable Object @Nullable [] callPlain(@Nullable Object[] arguments) {
+                return results(plain, arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length), arguments);
+            }
+
+            @Override
+            public @Nullable Object @Nullable [] callTraced(@Nullable Object[] arguments) {
+                return results(companion, null, arguments, arguments);
+            }
+        });
+        return limited(
+                () -> {
+                    String difference = compared.difference();
+                    slopes += compared.compared();
+                    return difference;
+                },
+                SLOPE_SECONDS,
+                "time-slopes");
+    }
+
+    private static @Nullable Object @Nullable [] results(
+            Method method, @Nullable Object receiver, @Nullable Object[] given, @Nullable Object[] after) {
+        try {
+            Object result = method.invoke(receiver, given);
+            @Nullable Object[] results = prepended(after);
+            results[0] = result;
+            return results;
+        } catch (InvocationTargetException thrown) {
+            return null;
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String difference(String plain, String traced) {

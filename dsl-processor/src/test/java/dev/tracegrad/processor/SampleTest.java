@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Random numeric methods of public libraries, each of them annotated alone: how many are accepted, and that those give the
  * bits of the plain method. The profile {@code sample} runs it; {@code tracegrad.sample.size}, {@code tracegrad.sample.seed}
- * and {@code tracegrad.sample.only}, a pattern for methods, choose others.
+ * and {@code tracegrad.sample.only}, a pattern for methods, choose others; {@code tracegrad.sample.path} is a class path
+ * of what a user may have beside a library, as {@code tracegrad-rules}.
  */
 @EnabledIfSystemProperty(named = "tracegrad.sample", matches = ".+")
 class SampleTest {
@@ -80,7 +82,7 @@ class SampleTest {
             return built;
         }
         try (SampleClasses classes = SampleClasses.of(library, traced)) {
-            return new SampleRun(classes, method).verdict();
+            return new SampleRun(classes, method, Set.of(built.id().split(","))).verdict();
         }
     }
 }

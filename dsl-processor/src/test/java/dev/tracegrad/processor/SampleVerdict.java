@@ -23,9 +23,11 @@ record SampleVerdict(Kind kind, String id, String message, String reason) {
         INTERNAL,
         /** Compiles, before it is run. */
         ACCEPTED,
-        /** The same bits. */
+        /** The same bits and slopes. */
         RIGHT,
-        /** Other bits, or another exception. */
+        /** The same bits, another slope, and a warning that this may be so. */
+        WARNED,
+        /** Other bits, another exception, or another slope without a warning. */
         WRONG,
         /** Compiles, but no arguments could be made. */
         NOT_RUN
