@@ -169,7 +169,7 @@ final class ModulePlanner {
         Set<TypeElement> asked = new LinkedHashSet<>(types);
         asked.addAll(StaleCompanions.withNested(found));
         Along again = along.with(asked.stream()
-                .flatMap(type -> traced.cameAlong(type, linesOf.computeIfAbsent(type, cameAlong::linesOf)).stream())
+                .flatMap(type -> traced.cameAlong(type, linesOf(type)).stream())
                 .toList());
         int known = found.size();
         Planned planned = plan(types, again);

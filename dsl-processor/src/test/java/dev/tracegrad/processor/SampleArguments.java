@@ -190,6 +190,8 @@ final class SampleArguments {
                     throw new NotMade("stopped");
                 }
                 why = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause());
+            } catch (LinkageError e) { // a class whose initialiser was stopped
+                why = e.toString();
             } catch (ReflectiveOperationException e) {
                 throw new AssertionError(e);
             }

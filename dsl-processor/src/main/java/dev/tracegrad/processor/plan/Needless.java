@@ -130,7 +130,11 @@ final class Needless {
 
     private Stream<ExecutableElement> reachedFrom(Collection<ExecutableElement> roots) {
         CallGraph calls = CallGraph.withOverrides(this::body, program.traced(), step -> true);
-        return roots.stream().flatMap(calls::from).map(CallGraph.Reached::method);
+        List<TracedMethod> bodies =
+                roots.stream().flatMap(root -> body(root).stream()).toList();
+        Stream<CallGraph.Reached> fromOthers =
+                roots.stream().filter(root -> body(root).isEmpty()).flatMap(calls::from);
+        return Stream.concat(calls.from(bodies), fromOthers).map(CallGraph.Reached::method);
     }
 
     private Optional<TracedMethod> body(ExecutableElement method) {
