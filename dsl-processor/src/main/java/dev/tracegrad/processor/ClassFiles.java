@@ -29,6 +29,8 @@ import javax.tools.StandardLocation;
 final class ClassFiles {
     private static final List<Location> PLACES = List.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT);
 
+    private static final Path STARTED_IN = Path.of("").toAbsolutePath();
+
     private static final int MOST_DEPTH = 30;
 
     private final Filer filer;
@@ -97,7 +99,10 @@ final class ClassFiles {
         }
         Map<String, CompanionFile> found = new LinkedHashMap<>();
         for (Path root : roots) {
-            try (Stream<Path> files = Files.find(root, MOST_DEPTH, (file, unused) -> isCompanion(file))) {
+            // Without -d javac writes where it was started, beside which there may be anything: nobody's disk is
+            // searched.
+            int depth = root.equals(STARTED_IN) ? 1 : MOST_DEPTH;
+            try (Stream<Path> files = Files.find(root, depth, (file, unused) -> isCompanion(file))) {
                 files.sorted()
                         .flatMap(file -> companion(file).stream())
                         .forEach(companion -> found.putIfAbsent(companion.name(), companion));

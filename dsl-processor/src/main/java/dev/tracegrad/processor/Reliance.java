@@ -44,6 +44,7 @@ final class Reliance {
     private final Set<String> compiledNow;
     private final Map<String, Written> written = new HashMap<>();
     private @Nullable Collection<CompanionFile> before;
+    private @Nullable List<CompanionFile> users;
 
     /**
      * A companion that is written now. It is looked at in the round that enters it: later ones may take its class file for it.
@@ -79,18 +80,23 @@ final class Reliance {
         }
     }
 
-    /** The companions that are not compiled now, of classes that are there still. */
+    /** The companions that are not compiled now, of classes that are there still: asked for once all rounds are over. */
     private List<CompanionFile> users() {
-        return Objects.requireNonNullElse(before, List.<CompanionFile>of()).stream()
-                .filter(user -> {
-                    TypeElement owner = ownerOf(user);
-                    return owner != null
-                            && !compiledNow.contains(user.name().replace('/', '.'))
-                            && !compiledNow.contains(JavaTypes.outermost(owner)
-                                    .getQualifiedName()
-                                    .toString());
-                })
-                .toList();
+        List<CompanionFile> known = users;
+        if (known == null) {
+            known = Objects.requireNonNullElse(before, List.<CompanionFile>of()).stream()
+                    .filter(user -> !compiledNow.contains(user.name().replace('/', '.')))
+                    .filter(user -> {
+                        TypeElement owner = ownerOf(user);
+                        return owner != null
+                                && !compiledNow.contains(JavaTypes.outermost(owner)
+                                        .getQualifiedName()
+                                        .toString());
+                    })
+                    .toList();
+            users = known;
+        }
+        return known;
     }
 
     /** The outermost class whose companion it is; null if it is not there any more. */
