@@ -93,6 +93,7 @@ final class ClassFiles {
         Set<Path> roots = new LinkedHashSet<>();
         for (Location place : List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)) {
             oneOfEach.forEach((inPackage, type) -> folderIn(place, type)
+                    .filter(folder -> isOf(folder, inPackage))
                     .map(folder -> rootOf(folder, inPackage))
                     .filter(Files::isDirectory)
                     .ifPresent(roots::add));
@@ -115,6 +116,12 @@ final class ClassFiles {
 
     private static boolean isCompanion(Path file) {
         return String.valueOf(file.getFileName()).endsWith("Traced.class");
+    }
+
+    /** Whether it is a package's own: without {@code -d} it is the one where javac was started, and above it is anything. */
+    private static boolean isOf(Path folder, PackageElement inPackage) {
+        return inPackage.isUnnamed()
+                || folder.endsWith(inPackage.getQualifiedName().toString().replace('.', '/'));
     }
 
     private static Path rootOf(Path folder, PackageElement inPackage) {
