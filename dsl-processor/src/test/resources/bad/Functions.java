@@ -98,7 +98,7 @@ class Functions {
 
     @Traced
     double stored(double x) {
-        // ERROR: shared-array
+        // ERROR: shared-array // WARNING: field-write
         return rows.stream().mapToDouble(row -> row[0] = x).sum();
     }
 
@@ -166,8 +166,10 @@ class Functions {
 }
 
 abstract class Made {
+    static final double[] HELD = new double[1];
+
     static double[] table() {
-        return new double[1];
+        return HELD;
     }
 
     abstract double make(double t);

@@ -19,6 +19,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field rows",
+        "array rows",
         "new() memory own",
         "sample() memory own reads elsewhere",
         "sum() memory own reads"

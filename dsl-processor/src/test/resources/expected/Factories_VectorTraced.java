@@ -19,6 +19,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field v",
+        "array v",
         "new(double[]) memory own stores 0",
         "sample() memory own",
         "zero(int) memory own",

@@ -28,11 +28,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field row",
+        "array row",
         "field sameRow",
         "field table",
+        "array table",
         "field sameTable",
+        "array sameTable",
         "field cube",
         "field rows",
+        "array rows",
         "new() memory own reads",
         "sample() memory own reads",
         "arrays(double) memory own reads",

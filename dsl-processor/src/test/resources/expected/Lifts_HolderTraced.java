@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  * {@code Lifts.Holder} with a Value in place of each number, and the computation graphs of its methods.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary
+@Summary("array numbers")
 class Lifts_HolderTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

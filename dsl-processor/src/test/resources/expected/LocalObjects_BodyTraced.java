@@ -18,6 +18,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field at",
+        "array at",
         "new(java.lang.String,double,double[]) memory own stores 2",
         "sample() memory own",
         "heavier(double) memory own reads",

@@ -17,6 +17,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field d",
+        "array d",
         "new(double[]) memory own stores 0",
         "at(int) memory own reads",
         "set(int,double) memory own reads",

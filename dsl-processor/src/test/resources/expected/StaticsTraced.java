@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
         "field total",
         "field saved",
         "shares(double,double) memory reads elsewhere",
-        "copied(double[]) memory reads elsewhere",
+        "copied(double[]) memory reads elsewhere lends",
         "made(double) memory reads elsewhere"
 })
 final class StaticsTraced {

@@ -22,6 +22,7 @@ import javax.annotation.processing.Generated;
         "field x",
         "field v",
         "field trail",
+        "array trail",
         "new(double,double) memory own reads",
         "new(double) memory own reads",
         "step(double) memory own reads",

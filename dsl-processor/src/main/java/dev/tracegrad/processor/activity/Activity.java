@@ -91,7 +91,7 @@ public final class Activity {
         return forms.isRemembered(expression);
     }
 
-    /** Whether something active is stored here in an array in plain form that others may hold, as {@code w} in {@code w[0] = x}. */
+    /** Whether something active is stored here in an array that plain objects may hold, as {@code w} in {@code w[0] = x}. */
     public boolean storesInPlain(Expression array) {
         return forms.storesInPlain(array);
     }

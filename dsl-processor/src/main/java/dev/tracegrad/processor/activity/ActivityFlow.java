@@ -124,7 +124,10 @@ final class ActivityFlow {
     /** The constructor of a twin takes what is in tracked form; that of a plain object is replayed too. */
     private void visit(Statement.ConstructorCall call) {
         if (types.isTwin(call.constructor().getEnclosingElement().asType())) {
-            call.arguments().forEach(forms::want);
+            for (int i = 0; i < call.arguments().size(); i++) {
+                forms.want(call.arguments().get(i));
+                forms.lent().pass(call.constructor(), i, call.arguments().get(i));
+            }
         } else if (call.arguments().stream().anyMatch(forms::holdsActive) || effects.readsTracked(call.constructor())) {
             along.replay(call.constructor());
             call.arguments().forEach(forms::want);
@@ -187,7 +190,7 @@ final class ActivityFlow {
 
     /** An object that is made of something active wants to have tracked form, and then takes its arguments in it. */
     private void visit(Expression.Creation creation) {
-        functions.sharePassed(creation.constructor(), creation.arguments());
+        functions.sharePassed(creation, creation.constructor(), creation.arguments());
         AliasSet set = aliases.of(creation);
         if (set == null) {
             along.replay(creation);
@@ -203,6 +206,8 @@ final class ActivityFlow {
         if (set.isTracked()) {
             for (int i = 0; i < creation.arguments().size(); i++) {
                 forms.want(creation.arguments().get(i), effects.arrays().isNoticed(creation.constructor(), i));
+                forms.lent()
+                        .pass(creation.constructor(), i, creation.arguments().get(i));
             }
         }
     }
@@ -217,6 +222,11 @@ final class ActivityFlow {
             boolean isRemembered = isPlain(assignment.target()) && forms.holdsActive(assignment.value());
             if (isRemembered) {
                 forms.storeInto(assignment.target());
+            } else if (forms.isActive(assignment.target())) {
+                if (assignment.target() instanceof Expression.Element) {
+                    forms.noteStore(assignment.target());
+                }
+                forms.lent().store(assignment.target(), assignment.value());
             }
         } else {
             functions.share(assignment.value());
@@ -279,6 +289,7 @@ final class ActivityFlow {
         }
         along.trace(call);
         Target target = targets.of(call);
+        forms.lent().visit(call);
         if (target == Target.FUNCTION || targets.runsFunction(call)) {
             forms.want(call.receiver());
         }
@@ -302,7 +313,7 @@ final class ActivityFlow {
             case CONTAINER -> containers.visit(call);
             case PLAIN -> {
                 if (LibraryCall.of(call.method()) == null) {
-                    functions.sharePassed(call.method(), call.arguments());
+                    functions.sharePassed(call, call.method(), call.arguments());
                 }
                 if (Containers.concern(call, types)) {
                     containers.visit(call);
@@ -349,6 +360,7 @@ final class ActivityFlow {
                 continue;
             }
             forms.want(arguments.get(i), effects.arrays().isNoticed(method, i));
+            forms.lent().pass(method, i, arguments.get(i));
             if (types.isArray(wanted.get(i)) && effects.arrays().mayWrite(method, i)) {
                 forms.note(set.setWritten() | set.setWantedItself());
                 forms.noteStore(arguments.get(i));

@@ -21,7 +21,7 @@ public final class ActivitySolver {
     public ActivitySolver(WholeProgram program, boolean inTwin, Bodies along) {
         this.program = program;
         this.along = along;
-        this.forms = new Forms(program.semantics().tracked(), program.fields(), program.effects(), inTwin);
+        this.forms = new Forms(program, inTwin);
     }
 
     private static boolean isEquals(TracedMethod method) {
@@ -48,6 +48,7 @@ public final class ActivitySolver {
             flow.endWalk();
         } while (forms.hasChanged() || flow.linkFunctions());
         targets.settle();
+        forms.lent().settle(helpers.bodies(), targets);
         return new Activity(program, forms, helpers, targets);
     }
 }

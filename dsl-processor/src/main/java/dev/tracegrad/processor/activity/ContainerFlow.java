@@ -46,6 +46,10 @@ final class ContainerFlow {
                 joinWritten(call, set);
                 apply(call, set);
                 functions.share(call);
+                forms.lent().fill(call, argument);
+                if (call.receiver() != null) {
+                    forms.lent().fill(call.receiver(), argument);
+                }
             } else if (container != null && JavaTypes.isRow(argument.type()) && isOfDouble(call.type())) {
                 goOver(argument, set, container);
             } else if (container != null && isTakenOver(call, argument)) {

@@ -32,14 +32,16 @@ final class Forms {
     private final Set<Variable> plainVariables = new HashSet<>();
     private final Set<Expression> activeExpressions = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Expression> stores = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Lending lent;
     private boolean changed;
 
     /** @param inTwin whether {@code this} is an object in tracked form */
-    Forms(TrackedTypes types, TrackedFields fields, Effects effects, boolean inTwin) {
-        this.types = types;
-        this.fields = fields;
-        this.effects = effects;
+    Forms(WholeProgram program, boolean inTwin) {
+        this.types = program.semantics().tracked();
+        this.fields = program.fields();
+        this.effects = program.effects();
         this.aliases = new Aliases(types, effects::givesItself, inTwin);
+        this.lent = new Lending(program, this);
     }
 
     Aliases aliases() {
@@ -204,10 +206,14 @@ final class Forms {
         stores.add(array);
     }
 
-    /** Whether something active is stored here in an array in plain form, which is not only this method's. */
+    /** Whether something active may be stored here in an array that plain objects have too, in either form. */
     boolean storesInPlain(Expression array) {
-        AliasSet set = stores.contains(array) ? aliases.of(array) : null;
-        return set != null && set.isRemembered() && !set.isOwn();
+        return lent.isOthers(array) && (stores.contains(array) || lent.isKept(array));
+    }
+
+    /** Which arrays are given and kept in tracked form. */
+    Lending lent() {
+        return lent;
     }
 
     /** Something active is stored in it. */

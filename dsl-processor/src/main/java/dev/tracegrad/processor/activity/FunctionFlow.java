@@ -68,21 +68,31 @@ final class FunctionFlow {
         }
     }
 
-    /** The plain arrays that a method gives back, or keeps in an object, are somebody else's too. */
-    void sharePassed(ExecutableElement method, List<Expression> arguments) {
-        boolean givesBack = method.getKind() == ElementKind.CONSTRUCTOR || couldHoldArrays(method.getReturnType());
+    /** The plain arrays that a method gives back, or keeps in an object, have other names too, and may be somebody else's. */
+    void sharePassed(Expression by, ExecutableElement method, List<Expression> arguments) {
+        boolean isMade = method.getKind() == ElementKind.CONSTRUCTOR;
+        boolean givesBack = isMade || couldHoldArrays(method.getReturnType());
         for (int i = 0; areLinked && i < arguments.size(); i++) {
-            if (givesBack || effects.arrays().mayStore(method, i) || isObject(method, i)) {
-                share(arguments.get(i));
+            boolean isKept = isMade || effects.arrays().mayStore(method, i) || isObject(method, i);
+            if (isKept) {
+                forms.lent().keep(arguments.get(i), by);
+            }
+            if (givesBack || isKept) {
+                share(arguments.get(i), false);
             }
         }
     }
 
-    /** A plain array that is known by another name from now on, when all that has tracked form is known. */
+    /** A plain array that somebody else has from now on, when all that has tracked form is known. */
     void share(Expression value) {
+        share(value, true);
+    }
+
+    /** @param isKept whether somebody else has it, and not only another name */
+    private void share(Expression value, boolean isKept) {
         AliasSet set = areLinked ? aliases.of(value) : null;
         if (set != null && !set.isTracked() && TrackedFields.isOfArrays(value.type())) {
-            forms.note(aliases.share(set, value.type()));
+            forms.note(aliases.share(set, value.type(), isKept));
         }
     }
 
@@ -104,6 +114,7 @@ final class FunctionFlow {
     }
 
     void visit(Expression.Lambda lambda) {
+        forms.lent().addFunction(lambda, lambda.result(), lambda.function().method());
         visit(lambda, lambda.parameters(), lambda.result());
     }
 
@@ -115,6 +126,7 @@ final class FunctionFlow {
         for (AnonymousMethod method : created.methods()) {
             boolean isOfContainer = method.overridden() != null && types.isContainer(created.type());
             if (isOfContainer || types.isMethodOfFunction(created.type(), method.overridden())) {
+                forms.lent().addFunction(created, method.result(), method.overridden());
                 visit(created, method.parameters(), method.result());
             } else if (method.overridden() != null) {
                 method.parameters().forEach(forms::keepPlain);
@@ -148,7 +160,7 @@ final class FunctionFlow {
     private void shareBeyond(List<Variable> taken, Variable result) {
         taken.stream()
                 .filter(parameter -> TrackedTypes.isArrayOfNumbers(parameter.type()))
-                .forEach(parameter -> forms.note(aliases.share(aliases.of(parameter), parameter.type())));
+                .forEach(parameter -> forms.note(aliases.share(aliases.of(parameter), parameter.type(), true)));
         forms.note(plainResults.add(result));
     }
 

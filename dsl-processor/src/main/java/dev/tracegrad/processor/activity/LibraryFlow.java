@@ -34,6 +34,8 @@ final class LibraryFlow {
                 boolean isRemembered = !forms.isActive(arguments.get(0)) && forms.holdsActive(stored);
                 if (forms.isActiveNumber(stored) || isRemembered) {
                     forms.storeInto(arguments.get(0));
+                } else if (forms.holdsActive(stored)) {
+                    forms.noteStore(arguments.get(0));
                 }
                 join(arguments.get(0), stored);
             }
@@ -43,6 +45,7 @@ final class LibraryFlow {
                 forms.want(arguments.get(1));
                 if (forms.holdsActive(arguments.get(1))) {
                     forms.storeInto(arguments.get(0));
+                    forms.lent().fill(arguments.get(0), arguments.get(1));
                 }
             }
             case ARRAY_COPY -> {

@@ -58,7 +58,7 @@ final class MemoryUsers {
                     users.contains(call.method()) || effects.usesTrackedFieldsBesideTwins(call.method());
                 case LIBRARY, CONTAINER, PLAIN -> false;
             };
-            return runsCompanion || forms.isRemembered(call) || plainReads.contains(call);
+            return runsCompanion || forms.isRemembered(call) || forms.lent().isLent(call) || plainReads.contains(call);
         }
         if (expression instanceof Expression.Creation creation) {
             return targets.isReplayed(creation)

@@ -55,6 +55,9 @@ final class Summarizing {
             if (fields.contains(field)) {
                 summary.addWritten(field);
             }
+            if (fields.lent().isWritten(field)) {
+                summary.addArrayWritten(field);
+            }
         }
         for (Element member : owner.getEnclosedElements()) {
             boolean isCallable = member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR;
@@ -88,6 +91,9 @@ final class Summarizing {
                 isConstructor ? effects.readsTracked(method) : effects.passesOnTracked(method),
                 (isConstructor || effects.passesOnTracked(method)) && effects.readsTrackedElsewhere(method),
                 isTraced && effects.arrays().comparesArrays(method),
+                isTraced
+                        && (fields.lent().isLender(method, false)
+                                || fields.lent().isLender(method, true)),
                 isTraced ? positions(method, position -> effects.arrays().mayWrite(method, position)) : Set.of(),
                 isTraced ? positions(method, position -> effects.arrays().mayStore(method, position)) : Set.of());
         Facts old = before.of(method);

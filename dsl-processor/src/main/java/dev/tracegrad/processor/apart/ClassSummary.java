@@ -17,14 +17,17 @@ import javax.lang.model.element.VariableElement;
  *
  * <pre>
  * "field v"               isWritten(v)
+ * "array d"               isArrayWritten(d)
  * "set(double) memory"    factsOf(set) = memory
  * </pre>
  */
 public final class ClassSummary {
     private static final String FIELD = "field ";
+    private static final String ARRAY = "array ";
 
     private final JavaTypes java;
     private final Set<String> written = new HashSet<>();
+    private final Set<String> writtenArrays = new HashSet<>();
     private final Map<String, Facts> facts = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
@@ -42,6 +45,8 @@ public final class ClassSummary {
         int end = line.indexOf(')') + 1;
         if (line.startsWith(FIELD)) {
             written.add(line.substring(FIELD.length()));
+        } else if (line.startsWith(ARRAY)) {
+            writtenArrays.add(line.substring(ARRAY.length()));
         } else if (end > 0) {
             String words = line.substring(end).trim();
             facts.put(line.substring(0, end), Facts.of(Arrays.asList(words.split(" "))));
@@ -60,6 +65,10 @@ public final class ClassSummary {
         read(FIELD + field.getSimpleName());
     }
 
+    public void addArrayWritten(VariableElement field) {
+        read(ARRAY + field.getSimpleName());
+    }
+
     /** All of it, as it is written. */
     public List<String> lines() {
         return lines;
@@ -71,6 +80,10 @@ public final class ClassSummary {
 
     boolean isWritten(VariableElement field) {
         return written.contains(field.getSimpleName().toString());
+    }
+
+    boolean isArrayWritten(VariableElement field) {
+        return writtenArrays.contains(field.getSimpleName().toString());
     }
 
     Facts factsOf(ExecutableElement method) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param readsTracked whether it reads a {@code Value} or such a field
  * @param readsElsewhere whether it reads such a thing of another object, or of a class
  * @param comparesArrays whether it may ask whether two arrays are the same one
+ * @param lends whether it may give the array of a plain object, in tracked form
  * @param writes the parameters into whose arrays it may write
  * @param stores the parameters whose arrays it may keep
  */
@@ -22,16 +23,18 @@ public record Facts(
         boolean readsTracked,
         boolean readsElsewhere,
         boolean comparesArrays,
+        boolean lends,
         Set<Integer> writes,
         Set<Integer> stores) {
     /** What is true of most methods. */
-    public static final Facts NONE = new Facts(false, false, false, false, false, Set.of(), Set.of());
+    public static final Facts NONE = new Facts(false, false, false, false, false, false, Set.of(), Set.of());
 
     private static final String MEMORY = "memory";
     private static final String OWN = "own";
     private static final String READS = "reads";
     private static final String ELSEWHERE = "elsewhere";
     private static final String COMPARES = "compares";
+    private static final String LENDS = "lends";
     private static final String WRITES = "writes";
     private static final String STORES = "stores";
 
@@ -43,6 +46,7 @@ public record Facts(
                 readsTracked || other.readsTracked,
                 readsElsewhere || other.readsElsewhere,
                 comparesArrays || other.comparesArrays,
+                lends || other.lends,
                 union(writes, other.writes),
                 union(stores, other.stores));
     }
@@ -70,6 +74,9 @@ public record Facts(
         if (other.comparesArrays && !comparesArrays) {
             more.add("compares arrays");
         }
+        if (other.lends && !lends) {
+            more.add("gives an array that plain objects hold");
+        }
         if (!writes.containsAll(other.writes)) {
             more.add("writes to an array that it is given");
         }
@@ -96,6 +103,9 @@ public record Facts(
         }
         if (comparesArrays) {
             words.add(COMPARES);
+        }
+        if (lends) {
+            words.add(LENDS);
         }
         addPositions(WRITES, writes, words);
         addPositions(STORES, stores, words);
@@ -127,6 +137,7 @@ public record Facts(
                 words.contains(READS),
                 words.contains(ELSEWHERE),
                 words.contains(COMPARES),
+                words.contains(LENDS),
                 writes,
                 stores);
     }

@@ -106,6 +106,11 @@ public final class Summaries {
         return ofOwner(field).filter(summary -> summary.isWritten(field)).isPresent();
     }
 
+    /** Whether traced code stores something in the arrays of the field, as far as was known when its class was compiled. */
+    public boolean isArrayWritten(VariableElement field) {
+        return ofOwner(field).filter(summary -> summary.isArrayWritten(field)).isPresent();
+    }
+
     /**
      * What is known of a method without its source; of one with source, what others that override it did when it was compiled
      * before. Null where there is no summary.

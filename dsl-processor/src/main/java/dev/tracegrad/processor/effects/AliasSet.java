@@ -34,7 +34,9 @@ public final class AliasSet {
         WANTED_ITSELF,
         STORES_ACTIVE,
         WRITTEN,
-        STORED
+        STORED,
+        NEW,
+        LENT
     }
 
     private AliasSet(boolean isOutside) {
@@ -123,6 +125,44 @@ public final class AliasSet {
     /** A plain copy of it is stored in an object, where the array itself should be. */
     boolean setStored() {
         return set(Fact.STORED);
+    }
+
+    /** What is outside is an array that a method made, and nobody else has. */
+    public boolean setNew() {
+        return set(Fact.NEW);
+    }
+
+    /** It may be, in whichever form, an array that a plain object has too. */
+    public boolean setLent() {
+        return set(Fact.LENT);
+    }
+
+    /** Whether it may be, in either form, an array that a plain object has too. */
+    public boolean isOthers() {
+        AliasSet root = root();
+        return root.isOutside
+                ? root.isOthersItself()
+                : root.has(Fact.LENT) || root.outside.stream().anyMatch(AliasSet::isOthersItself);
+    }
+
+    private boolean isOthersItself() {
+        return has(Fact.LENT) || !has(Fact.TRACKED) && !has(Fact.FRESH) && !has(Fact.NEW);
+    }
+
+    /** What it meets outside; what is outside itself is all of it. */
+    Set<AliasSet> outsides() {
+        AliasSet root = root();
+        return root.isOutside ? Set.of(root) : root.outside;
+    }
+
+    /** Whether the two may hold the same array. */
+    boolean meets(AliasSet other) {
+        AliasSet root = root();
+        return root == other.root() || root.outsides().stream().anyMatch(other.outsides()::contains);
+    }
+
+    boolean isStored() {
+        return has(Fact.STORED);
     }
 
     /** Whether it may hold what an object or a method elsewhere has too. */

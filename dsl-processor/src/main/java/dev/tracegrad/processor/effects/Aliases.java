@@ -134,14 +134,33 @@ public final class Aliases {
         return set;
     }
 
-    /** Notes that a set may hold such an array; answers whether that is new. */
-    public boolean share(AliasSet set, TypeMirror type) {
+    /**
+     * Notes that a set may hold such an array; answers whether that is new.
+     *
+     * @param isKept whether somebody else has it from now on, and not only another name
+     */
+    public boolean share(AliasSet set, TypeMirror type, boolean isKept) {
+        if (isKept) {
+            set.setLent();
+        }
         if (set.meetsOutside()) {
             return false;
         }
         AliasSet others = outside(type);
+        others.setNew();
         shared.add(others);
         return AliasSet.join(set, others);
+    }
+
+    /** The fields of objects in tracked form that may hold what is in a set. */
+    public Set<VariableElement> twinFieldsIn(AliasSet set) {
+        Set<VariableElement> found = new HashSet<>();
+        ofTwinFields.forEach((field, of) -> {
+            if (of.root() == set.root()) {
+                found.add(field);
+            }
+        });
+        return found;
     }
 
     /** The plain arrays of numbers that come from anywhere, and may be those in any field. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -73,6 +74,31 @@ public final class ArrayEffects {
     /** Whether it may store the array that is passed at that position, or pass it on to a method that does. */
     public boolean mayStore(ExecutableElement method, int position) {
         return written.isStored(method, position);
+    }
+
+    /** Whether it may give the array that is passed at that position. */
+    public boolean mayGive(ExecutableElement method, int position) {
+        return written.gives(method, position);
+    }
+
+    /** Whether it may give an array that somebody has beside its caller. */
+    public boolean givesOthers(ExecutableElement method) {
+        return written.givesOthers(method);
+    }
+
+    /** The fields in which it may keep the array that is passed at that position. */
+    public Set<VariableElement> fieldsKeeping(ExecutableElement method, int position) {
+        return written.fieldsKeeping(method, position);
+    }
+
+    /** The fields whose arrays it may give. */
+    public Set<VariableElement> fieldsGiven(ExecutableElement method) {
+        return written.fieldsGiven(method);
+    }
+
+    /** The fields in whose arrays its body stores something. */
+    public Set<VariableElement> fieldsWritten(ExecutableElement method) {
+        return written.fieldsWritten(method);
     }
 
     /** Whether a copy of the array that is passed at that position may be told from the array itself, then or later. */

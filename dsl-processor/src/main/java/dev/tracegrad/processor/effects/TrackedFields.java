@@ -24,12 +24,19 @@ public final class TrackedFields {
     private final Set<VariableElement> written = new HashSet<>();
     private final Set<VariableElement> texts = new HashSet<>();
     private final Predicate<VariableElement> isShared;
+    private final LentArrays lent;
     private boolean holdSharedArrays;
 
     /** @param isShared whether others may hold the array in a field */
     public TrackedFields(Summaries apart, Predicate<VariableElement> isShared) {
         this.apart = apart;
         this.isShared = isShared;
+        this.lent = new LentArrays(apart);
+    }
+
+    /** The arrays in plain fields that are known by other names, in tracked form. */
+    public LentArrays lent() {
+        return lent;
     }
 
     public boolean add(VariableElement field) {
@@ -120,6 +127,6 @@ public final class TrackedFields {
     }
 
     public int size() {
-        return written.size() + texts.size() + (holdSharedArrays ? 1 : 0);
+        return written.size() + texts.size() + lent.size() + (holdSharedArrays ? 1 : 0);
     }
 }

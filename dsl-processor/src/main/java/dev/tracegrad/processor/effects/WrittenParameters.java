@@ -2,26 +2,26 @@ package dev.tracegrad.processor.effects;
 
 import dev.tracegrad.processor.apart.Facts;
 import dev.tracegrad.processor.apart.Summaries;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.Bodies;
-import dev.tracegrad.processor.model.Expression;
-import dev.tracegrad.processor.model.Pattern;
-import dev.tracegrad.processor.model.Statement;
-import dev.tracegrad.processor.model.TracedMethod;
-import dev.tracegrad.processor.model.Variable;
-import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import org.jspecify.annotations.Nullable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The array parameters in which methods may store something, and those that they may keep, themselves or through the methods
@@ -43,7 +43,7 @@ final class WrittenParameters {
     private final Summaries apart;
     private final CallGraph calls;
     private final Predicate<ExecutableElement> givesItself;
-    private final Map<ExecutableElement, Summary> summaries = new HashMap<>();
+    private final Map<ExecutableElement, ArrayFlow> summaries = new HashMap<>();
 
     WrittenParameters(
             TrackedTypes types,
@@ -59,38 +59,114 @@ final class WrittenParameters {
                 bodies, traced, step -> !summaries.containsKey(step.to()) && (step.isOverride() || passesArray(step)));
     }
 
-    /** An array that a method passes on. */
-    private record Passed(AliasSet array, ExecutableElement callee, int position) {}
-
-    /** What one method does to the arrays that it is given. */
-    private record Summary(List<@Nullable AliasSet> parameters, List<Passed> passed) {
-        boolean isWritten(int position) {
-            AliasSet set = at(position);
-            return set != null && set.isWritten();
-        }
-
-        boolean isStored(int position) {
-            AliasSet set = at(position);
-            return set != null && set.meetsOutside();
-        }
-
-        private @Nullable AliasSet at(int position) {
-            return parameters.isEmpty() ? null : parameters.get(Math.min(position, parameters.size() - 1));
-        }
-    }
-
     /** Whether a method may write to that parameter; one without source and summary is taken to, a constructor not. */
     boolean contains(ExecutableElement method, int position) {
+        settleOnce(method);
+        return isKnownWritten(method, position);
+    }
+
+    private void settleOnce(ExecutableElement method) {
         if (!summaries.containsKey(method)) {
             settle(method);
         }
-        return isWritten(method, position);
+    }
+
+    /** Whether a method may give the array of that parameter. */
+    boolean gives(ExecutableElement method, int position) {
+        settleOnce(method);
+        return couldGive(method, position);
+    }
+
+    private boolean couldGive(ExecutableElement method, int position) {
+        return isUnknown(method) && !isMadeByJdk(method)
+                || bodiesOf(method).anyMatch(summary -> summary.gives(position));
+    }
+
+    /** Whether a method may give an array that somebody has beside its caller. */
+    boolean givesOthers(ExecutableElement method) {
+        settleOnce(method);
+        return givesOthers(method, new HashSet<>());
+    }
+
+    private boolean givesOthers(ExecutableElement method, Set<ExecutableElement> asked) {
+        return asked.add(method)
+                && (isUnknown(method) && !isMadeByJdk(method)
+                        || traced.componentOf(method) != null
+                        || bodiesOf(method).anyMatch(one -> one.givesOthers(callee -> givesOthers(callee, asked))));
+    }
+
+    /** The fields in which a method may keep the array of that parameter. */
+    Set<VariableElement> fieldsKeeping(ExecutableElement method, int position) {
+        settleOnce(method);
+        return keepingNow(method, position);
+    }
+
+    private Set<VariableElement> keepingNow(ExecutableElement method, int position) {
+        Set<VariableElement> fields = allOf(method, summary -> summary.fieldsKeeping(position));
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        if (summaries.get(method) == null && method.getKind() == ElementKind.CONSTRUCTOR) {
+            ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+                    .filter(field -> owner.getKind() != ElementKind.RECORD
+                            ? isTold(method, position, Facts::stores)
+                            : isOfParameter(field, method, position))
+                    .filter(field -> TrackedFields.isOfArrays(field.asType()))
+                    .forEach(fields::add);
+        }
+        return fields;
+    }
+
+    private static boolean isOfParameter(VariableElement component, ExecutableElement constructor, int position) {
+        return component
+                .getSimpleName()
+                .equals(constructor
+                        .getParameters()
+                        .get(Math.min(position, constructor.getParameters().size() - 1))
+                        .getSimpleName());
+    }
+
+    /** The fields whose arrays a method may give. */
+    Set<VariableElement> fieldsGiven(ExecutableElement method) {
+        settleOnce(method);
+        return allOf(method, ArrayFlow::fieldsGiven);
+    }
+
+    /** The fields in whose arrays a method stores something itself. */
+    Set<VariableElement> fieldsWritten(ExecutableElement method) {
+        settleOnce(method);
+        ArrayFlow summary = summaries.get(method);
+        return summary == null ? Set.of() : summary.fieldsWritten();
+    }
+
+    private Set<VariableElement> allOf(ExecutableElement method, Function<ArrayFlow, Set<VariableElement>> asked) {
+        Set<VariableElement> all = new HashSet<>();
+        bodiesOf(method).map(asked).forEach(all::addAll);
+        VariableElement component = summaries.get(method) == null ? traced.componentOf(method) : null;
+        if (component != null) {
+            all.add(component);
+        }
+        return all;
+    }
+
+    private Stream<ArrayFlow> bodiesOf(ExecutableElement method) {
+        return Stream.concat(Stream.of(method), traced.overridesOf(method).stream())
+                .map(summaries::get)
+                .filter(Objects::nonNull);
+    }
+
+    /** Whether nothing is known of what it does with arrays. */
+    private boolean isUnknown(ExecutableElement method) {
+        return bodiesOf(method).findAny().isEmpty() && traced.componentOf(method) == null;
+    }
+
+    private static boolean isMadeByJdk(ExecutableElement method) {
+        return JavaTypes.outermost(method).getQualifiedName().toString().startsWith("java.")
+                && TrackedTypes.isArrayOfNumbers(method.getReturnType());
     }
 
     /** Whether a method may keep the array of that parameter in an object; one without source and summary is taken not to. */
     boolean isStored(ExecutableElement method, int position) {
         contains(method, position);
-        Summary summary = summaries.get(method);
+        ArrayFlow summary = summaries.get(method);
         return summary != null && summary.isStored(position)
                 || isTold(method, position, Facts::stores)
                 || traced.overridesOf(method).stream()
@@ -98,8 +174,8 @@ final class WrittenParameters {
                         .anyMatch(one -> one != null && one.isStored(position));
     }
 
-    private boolean isWritten(ExecutableElement method, int position) {
-        Summary summary = summaries.get(method);
+    private boolean isKnownWritten(ExecutableElement method, int position) {
+        ArrayFlow summary = summaries.get(method);
         List<ExecutableElement> overrides = traced.overridesOf(method);
         boolean isUnknown = summary == null
                 && overrides.isEmpty()
@@ -118,124 +194,58 @@ final class WrittenParameters {
         return facts != null && positions.apply(facts).contains(Math.min(position, last));
     }
 
-    /** Reads the method and all that it passes arrays to, and follows the writes until nothing is added. */
+    /** Reads the method and all that it passes arrays to or gets them from, and follows them until nothing is added. */
     private void settle(ExecutableElement method) {
-        List<Summary> found = new ArrayList<>();
+        List<ArrayFlow> found = new ArrayList<>();
         calls.from(method).flatMap(reached -> reached.body().stream()).forEach(body -> {
-            Summary summary = summary(body);
+            ArrayFlow summary = new ArrayFlow(types, givesItself, body);
             summaries.put(body.element(), summary);
             found.add(summary);
         });
         boolean changed;
         do {
             changed = false;
-            for (Summary summary : found) {
-                for (Passed passed : summary.passed()) {
-                    if (isWritten(passed.callee(), passed.position())) {
-                        changed |= passed.array().setWritten();
-                    }
-                    Summary callee = summaries.get(passed.callee());
-                    boolean isStored = callee != null && callee.isStored(passed.position())
-                            || isTold(passed.callee(), passed.position(), Facts::stores);
-                    if (isStored) {
-                        changed |= passed.array().setStored();
-                    }
+            for (ArrayFlow summary : found) {
+                for (ArrayFlow.Passed call : summary.calls()) {
+                    changed |= follow(summary, call);
                 }
             }
         } while (changed);
     }
 
+    private boolean follow(ArrayFlow summary, ArrayFlow.Passed call) {
+        boolean changed = false;
+        AliasSet result = call.result();
+        boolean isResultWritten = result != null && result.isWrittenAround();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            AliasSet array = call.arguments().get(i);
+            if (array == null) {
+                continue;
+            }
+            boolean isGiven = result != null && couldGive(call.callee(), i);
+            if (isKnownWritten(call.callee(), i) || isGiven && isResultWritten) {
+                changed |= array.setWritten();
+            }
+            if (isKnownStored(call.callee(), i)) {
+                changed |= array.setStored();
+            }
+            changed |= isGiven && summary.give(call, array);
+            changed |= summary.keep(array, keepingNow(call.callee(), i));
+        }
+        if (isResultWritten) {
+            changed |= summary.write(allOf(call.callee(), ArrayFlow::fieldsGiven));
+            changed |= isUnknown(call.callee()) && summary.writeGivenByFunctions();
+        }
+        return changed;
+    }
+
+    private boolean isKnownStored(ExecutableElement method, int position) {
+        ArrayFlow summary = summaries.get(method);
+        return summary != null && summary.isStored(position) || isTold(method, position, Facts::stores);
+    }
+
     private boolean passesArray(CallGraph.Step step) {
-        return step.arguments().stream().anyMatch(argument -> types.isReference(argument.type()));
-    }
-
-    private Summary summary(TracedMethod method) {
-        Aliases aliases = new Aliases(types, givesItself, false);
-        List<Passed> passed = new ArrayList<>();
-        for (Statement statement : method.statements()) {
-            if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
-                join(aliases, declaration.variable(), declaration.initializer());
-            } else if (statement instanceof Statement.ForEach loop) {
-                join(aliases, loop.variable(), loop.iterable());
-            } else if (statement instanceof Statement.ConstructorCall call) {
-                pass(aliases, call.constructor(), call.arguments(), passed);
-            }
-            join(aliases, Pattern.Match.in(statement));
-        }
-        for (Expression expression : method.expressions()) {
-            if (expression instanceof Expression.Assignment assignment) {
-                aliases.of(assignment);
-                write(aliases, assignment.target());
-            } else if (expression instanceof Expression.Update update) {
-                write(aliases, update.target());
-            } else if (expression instanceof Expression.Call call) {
-                pass(aliases, call, passed);
-            } else if (expression instanceof Expression.Creation creation) {
-                pass(aliases, creation.constructor(), creation.arguments(), passed);
-            }
-            join(aliases, Pattern.Match.in(expression));
-        }
-        List<@Nullable AliasSet> parameters = new ArrayList<>();
-        for (Variable parameter : method.parameters()) {
-            parameters.add(types.isReference(parameter.type()) ? aliases.of(parameter) : null);
-        }
-        return new Summary(parameters, passed);
-    }
-
-    private void join(Aliases aliases, List<Pattern.Match> matches) {
-        for (Pattern.Match outermost : matches) {
-            for (Pattern.Match match : outermost.all()) {
-                if (match.variable() != null) {
-                    join(aliases, match.variable(), match.operand());
-                }
-            }
-        }
-    }
-
-    private void join(Aliases aliases, Variable variable, Expression value) {
-        AliasSet set = aliases.of(value);
-        if (set != null && types.isReference(variable.type())) {
-            AliasSet.join(aliases.of(variable), set);
-        }
-    }
-
-    private static void write(Aliases aliases, Expression target) {
-        AliasSet array = target instanceof Expression.Element element ? aliases.of(element.array()) : null;
-        if (array != null) {
-            array.setWritten();
-        }
-    }
-
-    private static void pass(Aliases aliases, Expression.Call call, List<Passed> passed) {
-        Expression changing = call.receiver() == null
-                ? Containers.isStatic(call.method())
-                        ? call.arguments().stream().findFirst().orElse(null)
-                        : null
-                : Containers.isMember(call.method()) ? call.receiver() : null;
-        if (changing != null && Containers.isChanging(call.method())) {
-            AliasSet changed = aliases.of(changing);
-            if (changed != null) {
-                changed.setWritten();
-            }
-        }
-        LibraryCall library = LibraryCall.of(call.method());
-        if (library == null) {
-            pass(aliases, call.method(), call.arguments(), passed);
-        } else if (STORES.containsKey(library)) {
-            AliasSet written = aliases.of(call.arguments().get(STORES.get(library)));
-            if (written != null) {
-                written.setWritten();
-            }
-        }
-    }
-
-    private static void pass(
-            Aliases aliases, ExecutableElement callee, List<Expression> arguments, List<Passed> passed) {
-        for (int i = 0; i < arguments.size(); i++) {
-            AliasSet set = aliases.of(arguments.get(i));
-            if (set != null) {
-                passed.add(new Passed(set, callee, i));
-            }
-        }
+        return step.arguments().stream().anyMatch(argument -> types.isReference(argument.type()))
+                || step.call() != null && TrackedFields.isOfArrays(step.call().type());
     }
 }

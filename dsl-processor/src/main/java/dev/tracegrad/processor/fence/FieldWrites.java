@@ -2,6 +2,7 @@ package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -93,11 +94,12 @@ final class FieldWrites {
 
     /** Looks at an expression that may be an array in which something is stored. */
     void checkArray(Expression array) {
-        if (activity.storesInPlain(array)) {
+        if (activity.storesInPlain(array) && !Constants.isNull(array)) {
             Expression source = source(array);
-            boolean isOfTwin = source instanceof Expression.Field field && isOfTwin(field)
-                    || source instanceof Expression.Call call && isTwin(call.receiver());
-            if (!isOfTwin && !(source instanceof Expression.Literal)) {
+            boolean isLent = activity.isActiveReference(array);
+            boolean isOfTwin = !isLent && source instanceof Expression.Field field && isOfTwin(field)
+                    || !isLent && source instanceof Expression.Call call && isTwin(call.receiver());
+            if (!isOfTwin) {
                 keepFirst(array);
             }
         }
