@@ -91,9 +91,8 @@ final class Summarizing {
                 isConstructor ? effects.readsTracked(method) : effects.passesOnTracked(method),
                 (isConstructor || effects.passesOnTracked(method)) && effects.readsTrackedElsewhere(method),
                 isTraced && effects.arrays().comparesArrays(method),
-                isTraced
-                        && (fields.lent().isLender(method, false)
-                                || fields.lent().isLender(method, true)),
+                isTraced && fields.lent().isLender(method, false),
+                isTraced && fields.lent().isLender(method, true),
                 isTraced ? positions(method, position -> effects.arrays().mayWrite(method, position)) : Set.of(),
                 isTraced ? positions(method, position -> effects.arrays().mayStore(method, position)) : Set.of());
         Facts old = before.of(method);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param readsElsewhere whether it reads such a thing of another object, or of a class
  * @param comparesArrays whether it may ask whether two arrays are the same one
  * @param lends whether it may give the array of a plain object, in tracked form
+ * @param twinLends whether it may, called on an object in tracked form
  * @param writes the parameters into whose arrays it may write
  * @param stores the parameters whose arrays it may keep
  */
@@ -24,10 +25,11 @@ public record Facts(
         boolean readsElsewhere,
         boolean comparesArrays,
         boolean lends,
+        boolean twinLends,
         Set<Integer> writes,
         Set<Integer> stores) {
     /** What is true of most methods. */
-    public static final Facts NONE = new Facts(false, false, false, false, false, false, Set.of(), Set.of());
+    public static final Facts NONE = new Facts(false, false, false, false, false, false, false, Set.of(), Set.of());
 
     private static final String MEMORY = "memory";
     private static final String OWN = "own";
@@ -35,6 +37,7 @@ public record Facts(
     private static final String ELSEWHERE = "elsewhere";
     private static final String COMPARES = "compares";
     private static final String LENDS = "lends";
+    private static final String TWIN_LENDS = "twinLends";
     private static final String WRITES = "writes";
     private static final String STORES = "stores";
 
@@ -47,6 +50,7 @@ public record Facts(
                 readsElsewhere || other.readsElsewhere,
                 comparesArrays || other.comparesArrays,
                 lends || other.lends,
+                twinLends || other.twinLends,
                 union(writes, other.writes),
                 union(stores, other.stores));
     }
@@ -74,7 +78,7 @@ public record Facts(
         if (other.comparesArrays && !comparesArrays) {
             more.add("compares arrays");
         }
-        if (other.lends && !lends) {
+        if (other.lends && !lends || other.twinLends && !twinLends) {
             more.add("gives an array that plain objects hold");
         }
         if (!writes.containsAll(other.writes)) {
@@ -107,6 +111,9 @@ public record Facts(
         if (lends) {
             words.add(LENDS);
         }
+        if (twinLends) {
+            words.add(TWIN_LENDS);
+        }
         addPositions(WRITES, writes, words);
         addPositions(STORES, stores, words);
         return String.join(" ", words);
@@ -138,6 +145,7 @@ public record Facts(
                 words.contains(ELSEWHERE),
                 words.contains(COMPARES),
                 words.contains(LENDS),
+                words.contains(TWIN_LENDS),
                 writes,
                 stores);
     }

@@ -38,7 +38,8 @@ public final class LentArrays {
     /** Whether a companion may give the array of a plain object. */
     public boolean isLender(ExecutableElement method, boolean inTwin) {
         Facts facts = apart.of(method);
-        return lenders.contains(new Lender(method, inTwin)) || facts != null && facts.lends();
+        return lenders.contains(new Lender(method, inTwin))
+                || facts != null && (inTwin ? facts.twinLends() : facts.lends());
     }
 
     /** Notes that traced code stores something in the arrays of a field. */
