@@ -43,6 +43,7 @@ class PeopleTest {
                 new Entry("bond2", "ytm", 97.5, 0.04),
                 new Entry("kalman1", "likelihood", new double[] {0.1, 0.22, 0.28}, 0.05, 0.01),
                 new Entry("kalman2", "smoothed", 0.1, 0.5, new double[] {1, 1.2, 0.9}),
+                new Entry("kalman3", "fit", 0.1, 0.2, new double[] {0.2, 0.7, 1.1}),
                 new Entry("matrix1", "ridge", new double[][] {{1, 2}, {3, 1.1}, {0.5, 4}}, new double[] {1, 2, 3}, 0.1),
                 new Entry(
                         "matrix2", "logLikelihood", new double[] {0, 0.4, 1.1}, new double[] {0.1, 0.5, 0.9}, 0.7, 0.1),

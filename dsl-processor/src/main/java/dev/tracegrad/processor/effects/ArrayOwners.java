@@ -11,6 +11,7 @@ import dev.tracegrad.processor.tracked.Containers;
 import dev.tracegrad.processor.tracked.LibraryCall;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import dev.tracegrad.processor.tracked.TrackedTypes;
+import dev.tracegrad.processor.tracked.TwinTypes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -233,7 +235,8 @@ final class ArrayOwners {
     private Given ofContent(Expression made, List<Expression> from, TracedMethod body, Set<Variable> done) {
         Given given = Given.NEW;
         for (Expression one : from) {
-            given = types.holdsReferences(made.type()) && types.isReference(one.type())
+            given = (types.holdsReferences(made.type()) || isOfAny(made.type()))
+                            && (types.isReference(one.type()) || isOfAny(one.type()))
                     ? given.or(of(one, body, done))
                     : given;
         }
@@ -248,15 +251,24 @@ final class ArrayOwners {
         }
         Given given = Given.NEW;
         for (Expression one : from) {
-            given = types.isReference(one.type()) && !types.isFunction(one.type())
+            given = (types.isReference(one.type()) || isOfAny(one.type())) && !types.isFunction(one.type())
                     ? given.or(of(one, body, done))
                     : given;
         }
         return given;
     }
 
+    /** Whether it is a container of what a type variable stands for, {@code List<S>}, or one of these. */
+    private static boolean isOfAny(TypeMirror type) {
+        return type instanceof TypeVariable || Containers.isContainer(type) && TwinTypes.mentionsVariable(type);
+    }
+
+    private static boolean isOfContainers(Expression.Call call) {
+        return call.receiver() == null ? Containers.isStatic(call.method()) : Containers.isMember(call.method());
+    }
+
     private Given ofCall(Expression.Call call, TracedMethod body, Set<Variable> done) {
-        if (Containers.concern(call, types)) {
+        if (Containers.concern(call, types) || isOfAny(call.type()) && isOfContainers(call)) {
             return ofContainer(call, body, done);
         }
         LibraryCall library = LibraryCall.of(call.method());

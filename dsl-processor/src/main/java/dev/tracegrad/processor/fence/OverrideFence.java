@@ -4,6 +4,7 @@ import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.Lacking;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.effects.Effects;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -59,11 +60,19 @@ final class OverrideFence {
         check(call, false, (type, method) -> !lacking.isMissing(method) && isInForm(type, method), lacking::missing);
     }
 
+    /** Whether a twin has a method from an ordinary superclass, which looks at tracked numbers and loses their gradients. */
+    private boolean readsInPlainForm(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return owner.getKind().isClass()
+                && !program.semantics().tracked().isTwin(owner.asType())
+                && activity.effects().passesOnTracked(method);
+    }
+
     /** Whether the tracked form of a class has a method from a class or an interface that has one too. */
     private boolean isInForm(TypeElement type, ExecutableElement method) {
         TrackedTypes tracked = program.semantics().tracked();
         return !tracked.isTwin(type.asType())
-                || tracked.twins().hasMethod(type, method)
+                || tracked.twins().hasMethod(type, method) && !readsInPlainForm(method)
                 || tracked.twinFunctions().methods(type).contains(method);
     }
 
@@ -86,7 +95,7 @@ final class OverrideFence {
         }
         boolean isNamed = !isPlain || activity.effects().classesOf(receiver, findings.method()) != null;
         for (TypeElement type : classesOf(receiver, typeOf(receiver, call.method()))) {
-            if (refusesOn(type, isNamed, call, passes, reasons)) {
+            if (refusesOn(type, isNamed, isPlain, call, passes, reasons)) {
                 return;
             }
         }
@@ -102,6 +111,7 @@ final class OverrideFence {
     private boolean refusesOn(
             TypeElement type,
             boolean isNamed,
+            boolean isPlain,
             Expression.Call call,
             BiPredicate<TypeElement, ExecutableElement> passes,
             Function<ExecutableElement, @Nullable Refusal> reasons) {
@@ -116,6 +126,11 @@ final class OverrideFence {
                 refuse(call, List.of(run), Members.described(run), "Annotate it with @Traced", reasons.apply(run));
                 return true;
             }
+            if (isPlain && isBridged(run, called, type)) {
+                String advice = "Override it in " + type.getSimpleName() + ", as super." + run.getSimpleName();
+                refuse(call, List.of(), Members.described(run), advice, null);
+                return true;
+            }
             List<TracedMethod> others =
                     isNamed || isSuper || !Members.isOverridable(called) ? List.of() : withoutName(call, called, type);
             if (!others.isEmpty()) {
@@ -124,10 +139,29 @@ final class OverrideFence {
             }
             activity.effects()
                     .callsOnItself(run)
-                    .filter(inside -> mayBeTraced(inside) && seen.add(inside.method()))
+                    .filter(inside -> mayBeTraced(inside, isPlain) && seen.add(inside.method()))
                     .forEach(open::push);
         }
         return false;
+    }
+
+    /**
+     * Whether a class implements a method of a generic interface with one that a superclass has, which knows nothing of it: the
+     * compiler writes in the class a method with the interface's parameters, which has no companion.
+     */
+    private boolean isBridged(ExecutableElement run, ExecutableElement called, TypeElement type) {
+        JavaTypes java = program.semantics().java();
+        return !run.getEnclosingElement().equals(type)
+                && called.getEnclosingElement().getKind().isInterface()
+                && run.getEnclosingElement().getKind().isClass()
+                && !java.types()
+                        .isSubtype(
+                                java.types().erasure(run.getEnclosingElement().asType()),
+                                java.types()
+                                        .erasure(called.getEnclosingElement().asType()))
+                && !java.types()
+                        .isSameType(
+                                java.types().erasure(run.asType()), java.types().erasure(called.asType()));
     }
 
     /** The bodies without companion that may be what an object of a type has for a method: of classes without name, and lambdas. */
@@ -139,14 +173,20 @@ final class OverrideFence {
     }
 
     /** Whether the companion of a method with a call on its own object may run a companion of what is called, or of an override. */
-    private boolean mayBeTraced(Expression.Call call) {
+    private boolean mayBeTraced(Expression.Call call, boolean isPlain) {
         ExecutableElement method = call.method();
         Effects effects = activity.effects();
         return program.traced().isTraced(method)
                 || program.traced().hasSource((TypeElement) method.getEnclosingElement())
                         && (program.traced().hasDoubles(method)
+                                || !isPlain && isOfArgument(method)
                                 || effects.passesOnTracked(method)
                                 || !effects.callbacks().readersOnItself(call).isEmpty());
+    }
+
+    /** Whether a method takes or gives what a type variable stands for, which may have a tracked form. */
+    private static boolean isOfArgument(ExecutableElement method) {
+        return Members.takesTypeArgument(method) || Members.isOfArgument(method, method.getReturnType());
     }
 
     /** Whether a call on the object itself may run an override without name that reads what is tracked; whoever makes a function is asked. */

@@ -265,12 +265,27 @@ public final class TracedDeclarations {
         return Members.isOverridable(method) ? overrides.computeIfAbsent(method, this::findOverrides) : List.of();
     }
 
+    /** A class may also implement an interface with what it has from a superclass, which knows nothing of the interface. */
     private List<ExecutableElement> findOverrides(ExecutableElement method) {
         return below(method.getEnclosingElement()).stream()
-                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .flatMap(type -> withInherited(type, method.getEnclosingElement())
+                        .flatMap(owner -> ElementFilter.methodsIn(owner.getEnclosedElements()).stream())
                         .filter(candidate -> candidate.getSimpleName().equals(method.getSimpleName()))
                         .filter(candidate -> java.elements().overrides(candidate, method, type)))
+                .distinct()
                 .toList();
+    }
+
+    /** A class, and its superclasses in source that are not below an interface themselves. */
+    private Stream<TypeElement> withInherited(TypeElement type, Element above) {
+        return Stream.iterate(
+                type,
+                at -> at != null
+                        && (at == type
+                                || above.getKind().isInterface()
+                                        && hasSource(at)
+                                        && !below(above).contains(at)),
+                at -> java.classOf(at.getSuperclass()));
     }
 
     private List<TypeElement> below(Element type) {

@@ -79,7 +79,7 @@ record TwinAdvice(TwinTypes twins, JavaTypes java) {
     }
 
     private boolean isHinderedBy(@Nullable TypeElement parent, TypeElement type) {
-        return parent != null && !twins.fitsSuperclass(type);
+        return parent != null && !twins.supertypes().fit(type);
     }
 
     private void addClasses(TypeMirror type, List<TypeElement> classes) {

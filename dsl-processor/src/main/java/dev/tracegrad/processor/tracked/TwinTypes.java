@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -21,7 +20,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
@@ -40,6 +38,7 @@ public final class TwinTypes {
     private final Predicate<TypeElement> hasSource;
     private final Along along;
     private final Implementers implementers;
+    private final Supertypes supertypes;
     private final Map<TypeElement, Optional<Boolean>> known = new HashMap<>();
     private @Nullable TrackedTypes types;
     private int searches;
@@ -50,6 +49,11 @@ public final class TwinTypes {
         this.along = along;
         this.hasSource = hasSource;
         this.implementers = new Implementers(java);
+        this.supertypes = new Supertypes(this, java);
+    }
+
+    Supertypes supertypes() {
+        return supertypes;
     }
 
     Implementers implementers() {
@@ -82,15 +86,20 @@ public final class TwinTypes {
     boolean couldHaveTwin(TypeElement type) {
         boolean isInner = type.getNestingKind() != NestingKind.TOP_LEVEL
                 && !type.getModifiers().contains(Modifier.STATIC);
-        boolean isInterface = type.getKind() == ElementKind.INTERFACE
-                && type.getTypeParameters().isEmpty()
-                && types != null
-                && !types.isFunctional(type);
+        boolean isInterface =
+                type.getKind() == ElementKind.INTERFACE && isFree(type) && types != null && !types.isFunctional(type);
         return (type.getKind() == ElementKind.CLASS && !isInner || type.getKind() == ElementKind.RECORD || isInterface)
                 && type.getNestingKind() != NestingKind.LOCAL
                 && !JavaTypes.hidesClassAround(type)
                 && isTraced(type)
                 && !isThrowable(type);
+    }
+
+    /** Whether a class is generic in whatever there is: in its twin, a bound would stand for plain objects. */
+    private static boolean isFree(TypeElement type) {
+        return type.getTypeParameters().stream()
+                .flatMap(parameter -> parameter.getBounds().stream())
+                .allMatch(JavaTypes::isObject);
     }
 
     /** Whether it is an exception: it is thrown and caught as what it is, and its superclass holds what is not known. */
@@ -103,9 +112,9 @@ public final class TwinTypes {
             return hasCompiledTwin(type);
         }
         if (type.getKind().isInterface()) {
-            return isInterfaceOfTwins(type);
+            return supertypes.fit(type) && isInterfaceOfTwins(type);
         }
-        return (hasNumbers(type) || !interfaces(type).isEmpty()) && fitsSuperclass(type);
+        return (hasNumbers(type) || !interfaces(type).isEmpty() && isFree(type)) && supertypes.fit(type);
     }
 
     private boolean hasNumbers(TypeElement type) {
@@ -120,7 +129,7 @@ public final class TwinTypes {
     private boolean isInterfaceOfTwins(TypeElement type) {
         Set<TypeElement> before = Set.copyOf(known.keySet());
         List<TypeElement> all = implementers.inSource(type);
-        boolean areTwins = all.stream().allMatch(one -> couldHaveTwin(one) && fitsSuperclass(one))
+        boolean areTwins = all.stream().allMatch(one -> couldHaveTwin(one) && supertypes.fit(one))
                 && (all.stream().anyMatch(one -> one.getKind().isClass() && hasNumbers(one)) || hasCompiledTwin(type));
         if (!areTwins) {
             known.keySet().retainAll(before); // what was found while it could be one
@@ -228,7 +237,7 @@ public final class TwinTypes {
      */
     public @Nullable TypeElement superclass(TypeElement type) {
         TypeElement parent = parent(type);
-        return parent == null || !hasTwin(parent) && !isInherited(type, parent) ? null : parent;
+        return parent == null || !hasTwin(parent) && !supertypes.isInherited(type, parent) ? null : parent;
     }
 
     /** Whether the twin of an object can be made: all that its superclasses hold is known. */
@@ -245,7 +254,7 @@ public final class TwinTypes {
         return parent == null
                 || (hasTwin(parent)
                         ? canBeLifted(parent) && !(hasTrackedArguments(type.getSuperclass()) && holdsVariables(parent))
-                        : isStateless(parent) && !isOfJdk(parent));
+                        : supertypes.isStateless(parent) && !isOfJdk(parent));
     }
 
     /** Whether a class is generic, and stands there for one of tracked things. */
@@ -313,50 +322,6 @@ public final class TwinTypes {
         return isNone ? null : parent;
     }
 
-    boolean fitsSuperclass(TypeElement type) {
-        TypeElement parent = parent(type);
-        return parent == null
-                || (hasTwin(parent) ? isTwin(type.getSuperclass()) : isInherited(type, parent) || isStateless(parent));
-    }
-
-    /** Whether a twin can have a class that has no twin as its superclass. */
-    private boolean isInherited(TypeElement type, TypeElement parent) {
-        return !isPrivate(parent) && isWithoutNumbers(type);
-    }
-
-    private static boolean isPrivate(Element type) {
-        return type instanceof TypeElement
-                && (type.getModifiers().contains(Modifier.PRIVATE) || isPrivate(type.getEnclosingElement()));
-    }
-
-    /** Whether a class and its superclasses have neither instance fields nor constructors with parameters. */
-    private boolean isStateless(TypeElement type) {
-        for (@Nullable TypeElement at = type; at != null; at = parent(at)) {
-            boolean takesSomething = Members.constructors(at).stream()
-                    .anyMatch(constructor -> !constructor.getParameters().isEmpty());
-            if (takesSomething || !allFields(at).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the superclasses of a class have nothing that its twin would have in another form. */
-    private boolean isWithoutNumbers(TypeElement type) {
-        DeclaredType seen = (DeclaredType) type.asType();
-        for (@Nullable TypeElement at = parent(type); at != null; at = parent(at)) {
-            if (!fields(at).isEmpty()) {
-                return false;
-            }
-        }
-        TypeElement parent = parent(type);
-        return parent == null
-                || ElementFilter.methodsIn(java.elements().getAllMembers(parent)).stream()
-                        .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE)
-                                && !method.getModifiers().contains(Modifier.STATIC))
-                        .noneMatch(method -> mentionsNumbers(seen, method));
-    }
-
     /** Whether an object in tracked form has a method, in its own or in plain form. */
     public boolean hasMethod(TypeElement type, ExecutableElement method) {
         TypeElement owner = (TypeElement) method.getEnclosingElement();
@@ -376,18 +341,11 @@ public final class TwinTypes {
                         && owner.getQualifiedName().contentEquals("java.lang.Object");
     }
 
-    /** Whether a method, as a class has it from a superclass, takes or gives something that has a tracked form. */
-    private boolean mentionsNumbers(DeclaredType seen, ExecutableElement method) {
-        ExecutableType type = (ExecutableType) java.types().asMemberOf(seen, method);
-        return isTracked(type.getReturnType())
-                || type.getParameterTypes().stream().anyMatch(this::isTracked);
-    }
-
-    private boolean isTwin(TypeMirror type) {
+    boolean isTwin(TypeMirror type) {
         return types != null && types.isTwin(type);
     }
 
-    private boolean isTracked(TypeMirror type) {
+    boolean isTracked(TypeMirror type) {
         return types != null && types.isTracked(type);
     }
 }

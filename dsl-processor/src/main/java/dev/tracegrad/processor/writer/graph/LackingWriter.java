@@ -20,7 +20,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -172,18 +173,23 @@ final class LackingWriter {
     }
 
     private MethodSpec lacking(ExecutableElement method) {
+        ExecutableType seen = (ExecutableType) semantics
+                .java()
+                .types()
+                .asMemberOf((DeclaredType) owner.asType(), method); // an interface may be generic
         MethodSpec.Builder written = MethodSpec.methodBuilder(
                         method.getSimpleName().toString())
                 .addJavadoc("{@code $L.$L} cannot be traced.\n", owner.getSimpleName(), method)
-                .returns(types.tracked(method.getReturnType()));
+                .returns(types.tracked(seen.getReturnType()));
         TwinWriter.visibility(method).forEach(written::addModifiers);
         if (owner.getKind().isInterface()) {
             written.addModifiers(Modifier.DEFAULT);
         }
         method.getTypeParameters().forEach(type -> written.addTypeVariable(types.variable(type)));
-        for (VariableElement parameter : method.getParameters()) {
+        for (int i = 0; i < method.getParameters().size(); i++) {
             written.addParameter(
-                    types.tracked(parameter.asType()), parameter.getSimpleName().toString());
+                    types.tracked(seen.getParameterTypes().get(i)),
+                    method.getParameters().get(i).getSimpleName().toString());
         }
         return written.varargs(method.isVarArgs())
                 .addStatement(

@@ -66,8 +66,10 @@ final class TwinWriter {
             type.superclass(
                     semantics.tracked().isTwin(superclass) ? types.tracked(superclass) : types.plain(superclass));
         }
-        Stream.concat(twins.interfaces(owner).stream(), semantics.tracked().twinFunctions().named(owner).stream())
-                .forEach(one -> type.addSuperinterface(types.companionOf(one)));
+        owner.getInterfaces().stream()
+                .filter(semantics.tracked()::isTwin)
+                .forEach(one -> type.addSuperinterface(types.tracked(one)));
+        semantics.tracked().twinFunctions().named(owner).forEach(one -> type.addSuperinterface(types.companionOf(one)));
         TypeMirror order = order();
         if (order != null) {
             type.addSuperinterface(ParameterizedTypeName.get(ClassName.get(Comparable.class), types.tracked(order)));

@@ -1,0 +1,91 @@
+package dev.tracegrad.processor.tracked;
+
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the supertypes of a class are to its twin.
+ *
+ * <pre>
+ * class Velocity implements Filter&lt;Estimate, String&gt;       VelocityTraced implements FilterTraced&lt;EstimateTraced, String&gt;
+ * class Scale implements Norm&lt;Double&gt;                      no twin: its methods keep Double, and a NormTraced has Value
+ * class Round extends Shape, which has no numbers          RoundTraced extends Shape
+ * </pre>
+ */
+record Supertypes(TwinTypes twins, JavaTypes java) {
+    /** Whether the twin of a class or interface can have the twins of those that it names as its supertypes. */
+    boolean fit(TypeElement type) {
+        TypeElement parent = twins.parent(type);
+        return (parent == null
+                        || (twins.hasTwin(parent)
+                                ? isSupertype(type.getSuperclass())
+                                : isInherited(type, parent) || isStateless(parent)))
+                && type.getInterfaces().stream().allMatch(one -> !twins.hasTwin(java.classOf(one)) || isSupertype(one));
+    }
+
+    /**
+     * Whether a type can be a supertype of a twin: not one of boxes, which signatures keep, nor a raw one, whose methods take
+     * any object.
+     */
+    private boolean isSupertype(TypeMirror type) {
+        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+        return twins.isTwin(type)
+                && arguments.size() == java.classOf(type).getTypeParameters().size()
+                && arguments.stream().noneMatch(TrackedTypes::isBox);
+    }
+
+    /** Whether a twin can have a class that has no twin as its superclass. */
+    boolean isInherited(TypeElement type, TypeElement parent) {
+        return !isPrivate(parent) && isWithoutNumbers(type);
+    }
+
+    private static boolean isPrivate(Element type) {
+        return type instanceof TypeElement
+                && (type.getModifiers().contains(Modifier.PRIVATE) || isPrivate(type.getEnclosingElement()));
+    }
+
+    /** Whether a class and its superclasses have neither instance fields nor constructors with parameters. */
+    boolean isStateless(TypeElement type) {
+        for (@Nullable TypeElement at = type; at != null; at = twins.parent(at)) {
+            boolean takesSomething = Members.constructors(at).stream()
+                    .anyMatch(constructor -> !constructor.getParameters().isEmpty());
+            if (takesSomething || !TwinTypes.allFields(at).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the superclasses of a class have nothing that its twin would have in another form. */
+    private boolean isWithoutNumbers(TypeElement type) {
+        DeclaredType seen = (DeclaredType) type.asType();
+        for (@Nullable TypeElement at = twins.parent(type); at != null; at = twins.parent(at)) {
+            if (!twins.fields(at).isEmpty()) {
+                return false;
+            }
+        }
+        TypeElement parent = twins.parent(type);
+        return parent == null
+                || ElementFilter.methodsIn(java.elements().getAllMembers(parent)).stream()
+                        .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE)
+                                && !method.getModifiers().contains(Modifier.STATIC))
+                        .noneMatch(method -> mentionsNumbers(seen, method));
+    }
+
+    /** Whether a method, as a class has it from a superclass, takes or gives something that has a tracked form. */
+    private boolean mentionsNumbers(DeclaredType seen, ExecutableElement method) {
+        ExecutableType type = (ExecutableType) java.types().asMemberOf(seen, method);
+        return twins.isTracked(type.getReturnType())
+                || type.getParameterTypes().stream().anyMatch(twins::isTracked);
+    }
+}
