@@ -109,7 +109,7 @@ final class LentArraysTraced {
             held(x)[1] = Nodes.at(x.times(2), scope, 2); // LentArrays.java:123
             double[] other = (double[]) LentArrays.HELD; // LentArrays.java:124
             return Nodes.at(
-                    first(memory.values(LentArrays.TABLE), Value.constant(1)).plus(memory.get(other, 1).times(x)),
+                    once(memory.values(LentArrays.TABLE)).plus(memory.get(other, 1).times(x)),
                     scope, 3); // LentArrays.java:125
         }
     }
@@ -177,6 +177,16 @@ final class LentArraysTraced {
             return memory.values(
                     x.data() == x.data() ? (double[]) LentArrays.HELD : LentArrays.TABLE); // LentArrays.java:60
         }
+    }
+
+    /**
+     * The graph of {@link LentArrays#once(double[])}, which a traced method calls.
+     */
+    private static Value once(Value[] all) {
+        Scope scope = Scope.of(Sites.ONCE);
+        Nodes.elements(all, scope, 1);
+        all[0] = Nodes.at(all[0].times(1), scope, 2); // LentArrays.java:129
+        return all[0]; // LentArrays.java:130
     }
 
     /**
@@ -274,14 +284,14 @@ final class LentArraysTraced {
                 120
                 x\s
                  123:22-27(123:22-23,123:26-27)
-                return 125:16-46(125:16-31,125:34-46(125:34-42,125:45-46))
+                return 125:16-42(125:16-27,125:30-42(125:30-38,125:41-42))
 
                     @Traced
                     @SuppressWarnings("traced:field-write")
                     static double stays(double x) {
                         held(x)[1] = x * 2;
                         double[] other = (double[]) HELD;
-                        return first(TABLE, 1) + other[1] * x;
+                        return once(TABLE) + other[1] * x;
                     }
                 """;
 
@@ -316,6 +326,19 @@ final class LentArraysTraced {
                                 };
                         other[0] += x;
                         return x;
+                    }
+                """;
+
+        static final String ONCE = """
+                LentArrays.java
+                once
+                128
+                all\s
+                all[0] 129:9-20(129:9-15,129:19-20)
+
+                    static double once(double[] all) {
+                        all[0] *= 1;
+                        return all[0];
                     }
                 """;
     }

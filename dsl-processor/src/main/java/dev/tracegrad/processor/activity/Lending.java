@@ -108,6 +108,9 @@ final class Lending {
                 .removeIf(by -> by instanceof Expression.Call call
                         ? targets.of(call) != Target.PLAIN
                         : forms.isActiveReference(by));
+        calls.stream()
+                .filter(call -> isMade(call, targets.of(call)))
+                .forEach(call -> forms.aliases().of(call).setNew()); // before anybody asks whose it is
         do {
             isNew = false;
             calls.forEach(call -> settle(call, targets.of(call)));
@@ -125,8 +128,7 @@ final class Lending {
                 .anyMatch(i ->
                         isOthers(call.arguments().get(i)) && effects.arrays().mayGive(call.method(), i));
         if (target == Target.PLAIN || target == Target.CONTAINER) {
-            boolean isMade = !effects.arrays().givesOthers(call.method());
-            isNew |= isMade && (isGivenBack ? result.setLent() : result.setNew());
+            isNew |= isGivenBack && isMade(call, target) && result.setLent();
             return;
         }
         results.put(result.root(), call);
@@ -135,6 +137,15 @@ final class Lending {
                 : Stream.concat(Stream.of(call.method()), traced.overridesOf(call.method()).stream())
                         .anyMatch(method -> lent.isLender(method, target == Target.INSTANCE));
         isNew |= (isLender || isGivenBack && target != Target.FUNCTION) && result.setLent();
+    }
+
+    /** Whether plain code makes what a call gives, unless it gives an argument back. */
+    private boolean isMade(Expression.Call call, Target target) {
+        AliasSet result = forms.aliases().of(call);
+        return result != null
+                && isOwnResult(call, result)
+                && (target == Target.PLAIN || target == Target.CONTAINER)
+                && !effects.arrays().givesOthers(call.method());
     }
 
     private void settle(TracedMethod body) {
