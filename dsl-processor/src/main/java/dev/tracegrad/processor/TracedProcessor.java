@@ -15,7 +15,6 @@ import dev.tracegrad.processor.plan.Plan;
 import dev.tracegrad.processor.problem.Guard;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.problem.Refusal;
-import dev.tracegrad.processor.problem.Source;
 import dev.tracegrad.processor.reader.ClassReader;
 import dev.tracegrad.processor.tracked.PrimitiveRules;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
@@ -52,8 +51,8 @@ import javax.tools.Diagnostic;
  */
 @AutoService(Processor.class)
 public final class TracedProcessor extends AbstractProcessor {
-    private static final Set<String> ANNOTATIONS =
-            Set.of(TracedDeclarations.ANNOTATION, PrimitiveRules.ANNOTATION, PrimitiveRules.USE);
+    private static final Set<String> ANNOTATIONS = Set.of(
+            TracedDeclarations.ANNOTATION, TracedDeclarations.GRADIENT, PrimitiveRules.ANNOTATION, PrimitiveRules.USE);
 
     /** Lombok changes classes in several rounds, which it asks javac for. */
     private static final int ROUNDS_OF_LOMBOK = 2;
@@ -314,26 +313,10 @@ public final class TracedProcessor extends AbstractProcessor {
         if (isWritten && existing != null && traced.hasSource(existing) && !StaleCompanions.isCompanion(existing)) {
             refuseExisting(plan);
         } else if (isWritten) {
-            files(writer, traced, plan).forEach(file -> write(file, plan));
+            PlannedFiles files = new PlannedFiles(functions, writer, traced, options.tellsOrigins());
+            files.of(plan, told -> tell(told.kind(), plan, told.refusal()), told -> show(told.kind(), told.refusal()))
+                    .forEach(file -> write(file, plan));
         }
-    }
-
-    /** The companion; a stub of it if there are errors, so that javac has none to tell of who uses it. */
-    private List<GeneratedFile> files(CompanionWriter writer, TracedDeclarations traced, Plan plan) {
-        Source.Location place = plan.reader().location();
-        TypeElement owner = plan.reader().owner();
-        List<GeneratedFile> files = !plan.errors().isEmpty()
-                ? List.of()
-                : Guard.run("writer", () -> functions.with(writer, traced, plan.companion()), fault -> {
-                    tell(Diagnostic.Kind.ERROR, plan, fault.at(place, owner));
-                    return List.of();
-                });
-        return !files.isEmpty()
-                ? files
-                : Guard.run("stubs", () -> functions.with(writer, traced, plan.stub()), fault -> {
-                    show(Diagnostic.Kind.ERROR, fault.at(place, owner));
-                    return List.of();
-                });
     }
 
     private void tell(Diagnostic.Kind kind, Plan plan, Refusal refusal) {

@@ -56,6 +56,9 @@ class ArchitectureTest {
             Map.entry("writer.graph", "problem language model tracked origin effects activity writer.java"),
             Map.entry("inplace", "problem language model tracked origin effects reader fence inplace.javac"),
             Map.entry("inplace.javac", ""),
+            Map.entry("flow", ""),
+            Map.entry("gradient", "problem flow language model tracked"),
+            Map.entry("writer.gradient", "flow gradient language model writer.java"),
             Map.entry("plan", "problem language model tracked apart effects reader replay activity fence inplace"),
             Map.entry("print", "problem language model activity plan")));
 

@@ -18,6 +18,11 @@ public final class CompanionNames {
         return nested(owner) + "Traced";
     }
 
+    /** {@code Outer_InnerGradient} for {@code Outer.Inner}. */
+    public static String gradientOf(TypeElement owner) {
+        return nested(owner) + "Gradient";
+    }
+
     /** {@code Outer_Inner}. */
     private static String nested(TypeElement owner) {
         StringBuilder name = new StringBuilder();

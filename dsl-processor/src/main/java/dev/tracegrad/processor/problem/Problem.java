@@ -161,6 +161,13 @@ public enum Problem {
     PRIMITIVE_RULES("%s has no rules that could be used here. Annotate its static methods with "
             + "@Primitive(of = TheLibrary.class, partials = ...)"),
 
+    GRADIENT_THROUGH_GRAPH(
+            "the gradient of %s is computed through the graph, which is slower, since there is no gradient code yet for %s. "
+                    + "Write it otherwise, or suppress this with @SuppressWarnings"),
+    GRADIENT_SIGNATURE(
+            "there is no gradient of %s yet: by now a static method has one that gives a double, and takes numbers and "
+                    + "arrays of these, a double or an array of double among them. Use @Traced, and backward() on its graph"),
+
     /** What no user should ever see; better than a compiler that stops. */
     INTERNAL_ERROR(
             "Tracegrad failed in its %s on %s with %s. This is a fault in Tracegrad: please report it, with this "
@@ -173,6 +180,7 @@ public enum Problem {
             CUT_GRADIENT,
             EQUALITY,
             FIELD_WRITE,
+            GRADIENT_THROUGH_GRAPH,
             INDEPENDENT_PARAMETER,
             INTEGER_DIVISION,
             NOT_TRACED,

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class TracedDeclarations {
     public static final String ANNOTATION = "dev.tracegrad.annotations.Traced";
 
+    public static final String GRADIENT = "dev.tracegrad.annotations.Gradient";
+
     private final JavaTypes java;
     private final TrackedTypes tracked;
     private final PrimitiveRules primitives;
@@ -85,7 +87,15 @@ public final class TracedDeclarations {
 
     /** Whether a companion is asked for, be it of a formula or of one node. */
     public static boolean isAnnotated(Element element) {
-        return PrimitiveRules.annotation(element, ANNOTATION) != null || PrimitiveRules.isPrimitive(element);
+        return PrimitiveRules.annotation(element, ANNOTATION) != null
+                || PrimitiveRules.annotation(element, GRADIENT) != null
+                || PrimitiveRules.isPrimitive(element);
+    }
+
+    /** Whether gradient code is asked for, by an annotation on the method or its class. */
+    public static boolean wantsGradient(Element element) {
+        return PrimitiveRules.annotation(element, GRADIENT) != null
+                || PrimitiveRules.annotation(element.getEnclosingElement(), GRADIENT) != null;
     }
 
     /** Whether a class is traced as a whole, with a twin if it can have one. */

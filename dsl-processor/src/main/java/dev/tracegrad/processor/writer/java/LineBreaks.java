@@ -76,6 +76,8 @@ public final class LineBreaks {
                 String line = source.substring(start, end);
                 if (line.stripLeading().startsWith("* ")) {
                     addComment(line, out);
+                } else if (line.stripLeading().startsWith("//")) {
+                    out.append(line);
                 } else {
                     new LineBreaks(line, out).write();
                 }

@@ -1,0 +1,24 @@
+package dev.tracegrad.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks for a method's gradient as plain Java: for {@code static double f(double x, double[] a)} of {@code Outer} there is
+ * {@code OuterGradient.f(x, a)} in the same package, which gives the value and its derivative in each {@code double} and each array of
+ * {@code double}, by the names of the parameters. No graph is made. The method is {@link Traced} too.
+ *
+ * <p>The value is bit for bit that of the method, and so is what it leaves in arrays and what it throws. Where a function has a kink
+ * or a tie, its derivative is that of the graph.
+ *
+ * <p>A second form takes a {@code dev.tracegrad.Tape} first and arrays last to which the derivatives are added, and allocates nothing
+ * beyond what the method itself does once the tape has grown. Where a method has something for which there is no such code yet, a warning names it, and its gradient is
+ * computed through the graph, with the same signatures.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Gradient {}

@@ -1,0 +1,125 @@
+package dev.tracegrad.processor.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The derivative of a procedure in all its parameters: its own steps, which keep what is overwritten and needed again, and then the derivatives of
+ * these, the last one first.
+ *
+ * <p>When a step is reversed, every variable that is asked for has the value that it had when the step was done: what
+ * overwrites a variable keeps the old value, and the reverse of the step puts it back.
+ *
+ * @param forward the steps of the procedure
+ * @param reverse their derivatives
+ * @param named the variables of the procedure that the reverse part reads or puts back
+ * @param kept the arrays among the parameters whose elements it puts back
+ * @param bars the variable of the derivative in each active variable
+ * @param isSplit whether the two parts are called one by one, from another adjoint
+ */
+public record Adjoint(
+        Procedure procedure,
+        List<Step> forward,
+        List<Step> reverse,
+        Set<Slot> named,
+        Set<Slot> kept,
+        Map<Slot, Slot> bars,
+        boolean usesTape,
+        boolean isSplit) {
+    /** Derives it; the reverse part is made again until it asks for nothing new. */
+    public static Adjoint of(Procedure plain, boolean isSplit) {
+        Procedure procedure = Naming.in(plain, isSplit);
+        Usage usage = new Usage(procedure, isSplit);
+        Map<Slot, Slot> bars = bars(procedure, usage, isSplit);
+        Set<Slot> once = Once.in(procedure, usage);
+        Set<Slot> asked = new LinkedHashSet<>();
+        if (isSplit) { // who calls it may ask for what stood in arrays before
+            procedure.parameters().stream().filter(usage::isWritten).forEach(asked::add);
+        }
+        while (true) {
+            Names names = procedure.names().copy();
+            Kept kept = new Kept(names, usage, once, Set.copyOf(asked));
+            Asked wanted = new Asked(bars);
+            Reverse reverse = new Reverse(procedure, names, usage, kept, wanted);
+            List<Step> steps = Tidy.declaring(
+                    reverse.of(procedure.body()),
+                    procedure.parameters().stream()
+                            .filter(parameter -> parameter.type().isDouble())
+                            .map(bars::get)
+                            .toList(),
+                    false);
+            if (!asked.addAll(wanted.values())) {
+                Set<Slot> named = new LinkedHashSet<>(wanted.named());
+                asked.stream().filter(slot -> !slot.type().isArray()).forEach(named::add);
+                List<Step> primal = new Forward(kept).of(procedure.body());
+                return new Adjoint(
+                        procedure,
+                        primal,
+                        steps,
+                        named,
+                        kept(procedure, usage, kept),
+                        bars,
+                        isSplit || usesTape(primal),
+                        isSplit);
+            }
+        }
+    }
+
+    private static boolean usesTape(List<Step> steps) {
+        List<Step> all = new ArrayList<>();
+        steps.forEach(step -> step.forEach(all::add));
+        return all.stream()
+                .anyMatch(step -> step instanceof Step.Keep || step instanceof Step.Call call && call.isSplit());
+    }
+
+    private static Set<Slot> kept(Procedure procedure, Usage usage, Kept kept) {
+        Set<Slot> arrays = new LinkedHashSet<>(procedure.parameters());
+        boolean areByCallees =
+                procedure.steps().stream().anyMatch(step -> step instanceof Step.Call call && call.writes());
+        arrays.removeIf(
+                array -> !array.type().isArray() || !usage.isWritten(array) || !kept.isKept(array) && !areByCallees);
+        return arrays;
+    }
+
+    private static Map<Slot, Slot> bars(Procedure procedure, Usage usage, boolean isSplit) {
+        Map<Slot, Slot> bars = new LinkedHashMap<>();
+        Set<Slot> slots = new LinkedHashSet<>(procedure.parameters());
+        procedure.steps().forEach(step -> Usage.assigned(step).forEach(target -> slots.add(target.root())));
+        slots.removeIf(slot -> !usage.isActive(slot));
+        procedure.parameters().stream()
+                .filter(slot -> slot.type().isDouble() || slot.type().isArrayOfDouble())
+                .forEach(slots::add);
+        if (isSplit) {
+            slots.add(procedure.result());
+        } else {
+            slots.remove(procedure.result()); // its derivative is 1
+        }
+        slots.forEach(slot -> bars.put(slot, Slot.adjoint(procedure.names().fresh(slot.name() + "Bar"), slot.type())));
+        return bars;
+    }
+
+    /** Whether a return stands before the end, so that the reverse part must be jumped to. */
+    public boolean isLabelled() {
+        return procedure.steps().stream().anyMatch(step -> step instanceof Step.Jump jump && jump.target() == null);
+    }
+
+    /** Whether elements of a parameter's array are written. */
+    public boolean isWritten(Slot array) {
+        return procedure.steps().stream()
+                .flatMap(step -> Usage.assigned(step).stream())
+                .anyMatch(target -> target instanceof Formula.Element && target.root() == array);
+    }
+
+    /** The variables that the reverse part must be told where the two parts are called one by one. */
+    public List<Slot> told() {
+        Set<Slot> assigned = Usage.assignedIn(procedure.body());
+        return named.stream()
+                .filter(slot ->
+                        !procedure.parameters().contains(slot) || !slot.type().isArray() && assigned.contains(slot))
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package dev.tracegrad.processor.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The derivative of a formula in each active variable or element in it, times the derivative in the formula: the chain rule, from the
+ * outermost operation inwards.
+ *
+ * <pre>
+ * y = a * b / c     by = yBar / c;  aBar += by * b;  bBar += by * a;  cBar -= by * y
+ * </pre>
+ */
+final class Contributions {
+    private final Usage usage;
+    private final Names names;
+
+    /** The variables for factors that are needed more than once. */
+    private final List<Step> factors = new ArrayList<>();
+
+    private final List<Contribution> found = new ArrayList<>();
+
+    /** What is added to the adjoint of a variable or an element, or taken from it. */
+    record Contribution(Formula leaf, boolean isMinus, Formula amount) {}
+
+    /** A number that a derivative is multiplied with; a formula of 1 is left out of products. */
+    private record Factor(boolean isMinus, Formula amount) {
+        boolean isOne() {
+            return amount.isNumber(1);
+        }
+    }
+
+    Contributions(Usage usage, Names names) {
+        this.usage = usage;
+        this.names = names;
+    }
+
+    /**
+     * Adds those of a formula.
+     *
+     * @param seed the derivative in the formula
+     * @param result what holds its value
+     */
+    void add(Formula formula, Formula seed, Formula result) {
+        walk(formula, new Factor(false, seed), result);
+    }
+
+    List<Step> factors() {
+        return factors;
+    }
+
+    List<Contribution> all() {
+        return found;
+    }
+
+    private void walk(Formula formula, Factor factor, Formula result) {
+        if (!usage.isActive(formula)) {
+            return;
+        }
+        if (formula instanceof Formula.Read || formula instanceof Formula.Element) {
+            found.add(new Contribution(formula, factor.isMinus(), factor.amount()));
+            return;
+        }
+        if (Usage.isSame(formula)) {
+            walk(formula.operands().get(0), factor, formula.operands().get(0));
+            return;
+        }
+        if (formula instanceof Formula.Choose choose) {
+            throw new IllegalStateException("a choice between active numbers is a step: " + choose);
+        }
+        List<Formula> operands = formula.operands();
+        List<Formula> partials = new ArrayList<>();
+        List<Integer> active = new ArrayList<>();
+        for (int i = 0; i < operands.size(); i++) {
+            if (usage.isActive(operands.get(i))) {
+                active.add(i);
+                partials.add(Partials.of(formula, i, result));
+            }
+        }
+        Factor shared = active.size() > 1 ? variable(factor) : factor;
+        Formula divisor = commonDivisor(partials);
+        if (divisor != null) {
+            shared = variable(times(shared, new Formula.Infix(Type.DOUBLE, "", "/", Formula.number("1"), divisor)));
+        }
+        for (int i = 0; i < partials.size(); i++) {
+            Formula partial = divisor == null ? partials.get(i) : ((Formula.Infix) partials.get(i)).left();
+            Formula operand = operands.get(active.get(i));
+            if (!partial.isNumber(0)) {
+                walk(operand, times(shared, partial), operand);
+            }
+        }
+    }
+
+    /** The divisor of partial derivatives that are all quotients with the same one, or null. */
+    private static @org.jspecify.annotations.Nullable Formula commonDivisor(List<Formula> partials) {
+        Formula common = null;
+        for (Formula partial : partials) {
+            boolean isQuotient =
+                    partial instanceof Formula.Infix infix && infix.symbol().equals("/");
+            Formula divisor = isQuotient ? ((Formula.Infix) partial).right() : null;
+            if (divisor == null || common != null && !common.equals(divisor)) {
+                return null;
+            }
+            common = divisor;
+        }
+        return partials.size() > 1 ? common : null;
+    }
+
+    private Factor variable(Factor factor) {
+        if (factor.amount().operands().isEmpty()) {
+            return factor;
+        }
+        Slot slot = Slot.adjoint(names.fresh("by"), Type.DOUBLE);
+        factors.add(new Step.Assign(new Formula.Read(slot), factor.amount(), true, null));
+        return new Factor(factor.isMinus(), new Formula.Read(slot));
+    }
+
+    private static Factor times(Factor factor, Formula partial) {
+        if (partial.isNumber(1)) {
+            return factor;
+        }
+        if (partial.isNumber(-1)) {
+            return new Factor(!factor.isMinus(), factor.amount());
+        }
+        if (partial instanceof Formula.Prefix prefix && prefix.symbol().equals("-")) {
+            return times(new Factor(!factor.isMinus(), factor.amount()), prefix.operand());
+        }
+        if (partial instanceof Formula.Infix infix && infix.symbol().equals("/")) {
+            if (infix.left().isNumber(-1) || infix.left() instanceof Formula.Prefix) {
+                Formula positive =
+                        infix.left() instanceof Formula.Prefix prefix ? prefix.operand() : Formula.number("1");
+                return times(
+                        new Factor(!factor.isMinus(), factor.amount()), infix.with(List.of(positive, infix.right())));
+            }
+            if (infix.left().isNumber(1)) {
+                Formula amount = new Formula.Infix(Type.DOUBLE, "", "/", factor.amount(), infix.right());
+                return new Factor(factor.isMinus(), amount);
+            }
+        }
+        Formula amount = factor.isOne() ? partial : new Formula.Infix(Type.DOUBLE, "", "*", factor.amount(), partial);
+        return new Factor(factor.isMinus(), amount);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.tracegrad.processor.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives a variable to what costs much and what a derivative needs again: the results of divisions and functions.
+ *
+ * <pre>
+ * y = Math.exp(x / k) * z      div = x / k; exp = Math.exp(div); y = exp * z
+ * </pre>
+ */
+final class Naming {
+    private final Usage usage;
+    private final Names names;
+    private final int depth;
+    private final List<Step> out = new ArrayList<>();
+
+    private Naming(Usage usage, Names names, int depth) {
+        this.depth = depth;
+        this.usage = usage;
+        this.names = names;
+    }
+
+    /** The procedure with what is named before the steps that need it. */
+    static Procedure in(Procedure procedure, boolean mayOverlap) {
+        Usage usage = new Usage(procedure, mayOverlap);
+        return new Procedure(
+                procedure.name(),
+                procedure.parameters(),
+                procedure.result(),
+                procedure.exit(),
+                in(procedure.body(), usage, procedure.names(), 0),
+                procedure.names());
+    }
+
+    private static List<Step> in(List<Step> steps, Usage usage, Names names, int depth) {
+        List<Step> all = new ArrayList<>();
+        for (Step step : steps) {
+            Naming naming = new Naming(usage, names, depth);
+            Step named = naming.step(step);
+            all.addAll(naming.out);
+            all.add(named);
+        }
+        return all;
+    }
+
+    private Step step(Step step) {
+        if (step instanceof Step.Assign assign
+                && usage.isActive(assign.target().root())
+                && usage.isActive(assign.value())) {
+            Formula target = assign.target();
+            boolean readsTarget = assign.value().slots().stream()
+                    .anyMatch(slot -> slot == target.root()
+                            || target instanceof Formula.Element && usage.mayBeSame(slot, target.root()));
+            return assign.withValue(named(assign.value(), false, !readsTarget));
+        }
+        if (step instanceof Step.Call call) {
+            List<Formula> arguments = call.arguments().stream()
+                    .map(argument -> usage.isActive(argument) ? named(argument, false, false) : argument)
+                    .toList();
+            return call.withArguments(arguments);
+        }
+        if (step instanceof Step.If branch) {
+            return new Step.If(
+                    branch.condition(),
+                    in(branch.then(), usage, names, depth),
+                    in(branch.otherwise(), usage, names, depth),
+                    branch.went());
+        }
+        if (step instanceof Step.Loop loop) {
+            return new Step.Loop(
+                    in(loop.before(), usage, names, depth),
+                    loop.condition(),
+                    in(loop.body(), usage, names, depth + 1),
+                    loop.update(),
+                    loop.isDo(),
+                    loop.passes(),
+                    loop.exit(),
+                    loop.line());
+        }
+        return step;
+    }
+
+    /**
+     * A formula in which what is dear and needed again is the name of a variable.
+     *
+     * @param isNeeded whether a derivative needs the formula's own value
+     * @param isAssigned whether it has a variable already, which keeps it
+     */
+    private Formula named(Formula formula, boolean isNeeded, boolean isAssigned) {
+        if (isNeeded && formula instanceof Formula.Read read && usage.depthOf(read.slot()) > depth) {
+            return variable(formula, read.slot().name() + "Here"); // cheaper than to keep what an inner loop overwrites
+        }
+        String operation = formula.operation();
+        if (operation.isEmpty()) {
+            boolean isTransparent = formula instanceof Formula.Prefix || formula instanceof Formula.Convert;
+            return !isTransparent
+                    ? formula
+                    : formula.with(List.of(named(formula.operands().get(0), isNeeded, false)));
+        }
+        List<Formula> operands = formula.operands();
+        boolean needsResult = isNeeded;
+        boolean[] needed = new boolean[operands.size()];
+        for (int i = 0; i < operands.size(); i++) {
+            if (usage.isActive(operands.get(i))) {
+                needsResult |= Partials.names(formula, i, "y");
+                for (int j = 0; j < operands.size(); j++) {
+                    needed[j] |= Partials.names(formula, i, "abc".substring(j, j + 1));
+                }
+            }
+        }
+        boolean isDear = isDear(formula);
+        List<Formula> others = new ArrayList<>();
+        for (int i = 0; i < operands.size(); i++) {
+            // what is cheap is computed again, from what is in it
+            others.add(named(operands.get(i), needed[i] || isNeeded && !isDear, false));
+        }
+        Formula rebuilt = formula.with(others);
+        return isDear && needsResult && !isAssigned ? variable(rebuilt) : rebuilt;
+    }
+
+    private Formula variable(Formula formula) {
+        String name = formula instanceof Formula.Function function
+                ? function.name().substring(function.name().lastIndexOf('.') + 1)
+                : formula.operation().equals("DIV") ? "ratio" : "rest";
+        return variable(formula, name);
+    }
+
+    private Formula variable(Formula formula, String name) {
+        Slot slot = new Slot(names.fresh(name), Type.DOUBLE);
+        out.add(new Step.Assign(new Formula.Read(slot), formula, true, null));
+        return new Formula.Read(slot);
+    }
+
+    /** Whether it costs more to compute it again than to keep it. */
+    static boolean isDear(Formula formula) {
+        return formula instanceof Formula.Function
+                || formula instanceof Formula.Infix infix
+                        && (infix.symbol().equals("/") || infix.symbol().equals("%"));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.tracegrad.processor.flow;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The arrays whose elements are assigned once each, before anything reads them, so that what stood there need not be kept.
+ *
+ * <pre>
+ * double[] w = new double[n];
+ * for (int i = 0; i &lt; n; i++) {
+ *     w[i] = Math.tanh(a[i]);
+ * }
+ * </pre>
+ */
+final class Once {
+    private final Usage usage;
+    private final Set<Slot> found = new HashSet<>();
+
+    private Once(Usage usage) {
+        this.usage = usage;
+    }
+
+    static Set<Slot> in(Procedure procedure, Usage usage) {
+        Once once = new Once(usage);
+        once.look(procedure.body());
+        List<Step> steps = procedure.steps();
+        once.found.removeIf(array -> steps.stream()
+                        .flatMap(step -> Usage.assigned(step).stream())
+                        .filter(target -> target instanceof Formula.Element && target.root() == array)
+                        .count()
+                > 1);
+        return once.found;
+    }
+
+    /** Looks for arrays that are made in a list, and filled in a loop of the same list before they are read. */
+    private void look(List<Step> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            boolean isMade = steps.get(i) instanceof Step.Assign assign
+                    && assign.value() instanceof Formula.NewArray
+                    && assign.target().type().dimensions() == 1;
+            if (isMade) {
+                Slot array = ((Step.Assign) steps.get(i)).target().root();
+                List<Step> users = steps.subList(i + 1, steps.size()).stream()
+                        .filter(step -> names(step, array))
+                        .toList();
+                if (!users.isEmpty() && users.get(0) instanceof Step.Loop loop && isFilled(loop, array)) {
+                    found.add(array);
+                }
+            }
+            steps.get(i).inside().forEach(this::look);
+        }
+    }
+
+    private boolean isFilled(Step.Loop loop, Slot array) {
+        Counted counted = Counted.of(loop, usage);
+        if (counted == null) {
+            return false;
+        }
+        Formula place = new Formula.Element(new Formula.Read(array), new Formula.Read(counted.counter()));
+        List<Step> users =
+                loop.body().stream().filter(step -> names(step, array)).toList();
+        return users.size() == 1
+                && users.get(0) instanceof Step.Assign assign
+                && assign.target().equals(place)
+                && !assign.value().slots().contains(array);
+    }
+
+    private static boolean names(Step step, Slot array) {
+        List<Formula> formulas = new ArrayList<>();
+        step.forEach(each -> formulas.addAll(formulas(each)));
+        return formulas.stream().anyMatch(formula -> formula.slots().contains(array));
+    }
+
+    private static List<Formula> formulas(Step step) {
+        if (step instanceof Step.Assign assign) {
+            return List.of(assign.target(), assign.value());
+        }
+        if (step instanceof Step.Call call) {
+            return call.arguments();
+        }
+        if (step instanceof Step.If branch) {
+            return List.of(branch.condition());
+        }
+        if (step instanceof Step.Loop loop && loop.condition() != null) {
+            return List.of(loop.condition());
+        }
+        return step instanceof Step.Throw thrown ? List.of(thrown.exception()) : List.of();
+    }
+}

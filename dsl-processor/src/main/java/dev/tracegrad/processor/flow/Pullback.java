@@ -1,0 +1,192 @@
+package dev.tracegrad.processor.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The derivative of one assignment: what its target's adjoint gives to those of what it reads.
+ *
+ * <pre>
+ * y = x * z         xBar += yBar * z;  zBar += yBar * x;  yBar = 0
+ * x = x * z         zBar += xBar * x;  xBar = xBar * z
+ * </pre>
+ */
+final class Pullback {
+    private static final Formula ONE = Formula.number("1");
+    private static final Formula ZERO = Formula.number("0");
+
+    private final Usage usage;
+    private final Names names;
+    private final Asked asked;
+    private final List<Step> out;
+
+    Pullback(Usage usage, Names names, Asked asked, List<Step> out) {
+        this.usage = usage;
+        this.names = names;
+        this.asked = asked;
+        this.out = out;
+    }
+
+    /**
+     * {@code x = F}, where F does not read x.
+     *
+     * @param isResult whether it is the result of a whole procedure, whose derivative in itself is 1
+     */
+    void ofScalar(Slot slot, Formula value, boolean isResult) {
+        add(value, isResult ? ONE : asked.bar(slot), new Formula.Read(slot));
+        if (!isResult && !usage.isStable(slot)) {
+            out.add(new Step.Assign(asked.bar(slot), ZERO, false, null));
+        }
+    }
+
+    /**
+     * {@code x = F(x)}: all that F gives to others first, with the derivative in the new x; then that in the old one. In a loop the partial
+     * derivatives are found before they are multiplied with it, since each iteration waits for that of the next.
+     */
+    void ofOwn(Slot slot, Formula value, boolean isInLoop) {
+        Formula bar = asked.bar(slot);
+        // what overwrites its own operand is put back before, so that a result that is needed has a variable of its own
+        Map<Formula, Formula> amounts = amounts(value, isInLoop ? ONE : bar, Formula.number("Double.NaN"));
+        Formula own = amounts.remove(new Formula.Read(slot));
+        amounts.forEach((leaf, amount) -> addTo(leaf, isInLoop ? product(bar, amount) : amount));
+        Formula after = own == null ? ZERO : isInLoop ? product(bar, own) : own;
+        if (!after.equals(bar)) {
+            out.add(new Step.Assign(bar, asked.read(after), false, null));
+        }
+    }
+
+    /** {@code a[i] = F}. */
+    void ofElement(Formula.Element element, Formula value) {
+        Formula bar = asked.bar(element);
+        boolean adds = value instanceof Formula.Infix sum
+                && (sum.op().equals("PLUS") || sum.op().equals("MINUS"))
+                && sum.left().equals(element)
+                && sum.right().slots().stream().noneMatch(slot -> usage.mayBeSame(slot, element.root()));
+        if (adds) { // what is added to passes its derivative on as it is
+            Formula.Infix sum = (Formula.Infix) value;
+            Formula seed = sum.op().equals("PLUS") ? bar : negated(bar);
+            add(sum.right(), seed, sum.right());
+            return;
+        }
+        Formula before = new Formula.Read(Slot.adjoint(names.fresh("newBar"), Type.DOUBLE));
+        out.add(new Step.Assign(before, bar, true, null));
+        out.add(new Step.Assign(bar, ZERO, false, null));
+        add(value, before, element);
+    }
+
+    /** The value of another procedure, whose slopes are known. */
+    void ofCall(Step.Call call) {
+        if (call.isSplit()) {
+            back(call);
+            return;
+        }
+        Formula bar = asked.bar(call.result());
+        int slope = 0;
+        for (Formula argument : call.arguments()) {
+            if (argument.type().isDouble()) {
+                Formula by = new Formula.Read(call.slopes().get(slope++));
+                if (usage.isActive(argument)) {
+                    add(argument, product(bar, by), argument);
+                }
+            }
+        }
+        if (!usage.isStable(call.result())) {
+            out.add(new Step.Assign(bar, ZERO, false, null));
+        }
+    }
+
+    private void back(Step.Call call) {
+        boolean isActive = usage.isActive(call.result());
+        List<Slot> partials = new ArrayList<>();
+        List<@org.jspecify.annotations.Nullable Formula> shadows = new ArrayList<>();
+        for (Formula argument : call.arguments()) {
+            asked.readAll(argument);
+            if (argument.type().isDouble()) {
+                partials.add(Slot.adjoint(names.fresh("by"), Type.DOUBLE));
+            } else if (argument.type().isArrayOfDouble()) {
+                shadows.add(asked.barOf(argument.root()) == null ? null : asked.bar(argument));
+            }
+        }
+        Formula seed = isActive ? asked.bar(call.result()) : ZERO;
+        out.add(new Step.Back(call, seed, partials, shadows));
+        if (isActive && !usage.isStable(call.result())) {
+            out.add(new Step.Assign(asked.bar(call.result()), ZERO, false, null));
+        }
+        int number = 0;
+        for (Formula argument : call.arguments()) {
+            if (argument.type().isDouble()) {
+                Formula by = new Formula.Read(partials.get(number++));
+                if (usage.isActive(argument)) {
+                    add(argument, by, argument);
+                }
+            }
+        }
+    }
+
+    private void add(Formula value, Formula seed, Formula result) {
+        amounts(value, seed, result).forEach(this::addTo);
+    }
+
+    /** What each variable and element gets, in one sum each; factors that are needed more than once are steps before. */
+    private Map<Formula, Formula> amounts(Formula value, Formula seed, Formula result) {
+        Contributions contributions = new Contributions(usage, names);
+        contributions.add(value, seed, result);
+        contributions.factors().forEach(factor -> {
+            asked.read(((Step.Assign) factor).value());
+            out.add(factor);
+        });
+        Map<Formula, List<Contributions.Contribution>> byLeaf = new LinkedHashMap<>();
+        contributions
+                .all()
+                .forEach(each -> byLeaf.computeIfAbsent(each.leaf(), unused -> new ArrayList<>())
+                        .add(each));
+        Map<Formula, Formula> amounts = new LinkedHashMap<>();
+        byLeaf.forEach((leaf, all) -> amounts.put(leaf, sum(all)));
+        return amounts;
+    }
+
+    private static Formula sum(List<Contributions.Contribution> all) {
+        Map<Formula, Integer> counts = new LinkedHashMap<>();
+        all.forEach(each -> counts.merge(each.amount(), each.isMinus() ? -1 : 1, Integer::sum));
+        Formula sum = null;
+        for (Map.Entry<Formula, Integer> entry : counts.entrySet()) {
+            int count = Math.abs(entry.getValue());
+            Formula part =
+                    count == 1 ? entry.getKey() : product(entry.getKey(), Formula.number(Integer.toString(count)));
+            boolean isMinus = entry.getValue() < 0;
+            if (count > 0) {
+                sum = sum == null
+                        ? isMinus ? negated(part) : part
+                        : new Formula.Infix(Type.DOUBLE, "", isMinus ? "-" : "+", sum, part);
+            }
+        }
+        return sum == null ? ZERO : sum;
+    }
+
+    private void addTo(Formula leaf, Formula amount) {
+        asked.read(amount);
+        boolean isMinus = amount instanceof Formula.Prefix;
+        Formula added = isMinus ? ((Formula.Prefix) amount).operand() : amount;
+        out.add(new Step.Add(asked.bar(leaf), isMinus, added, false));
+    }
+
+    private static Formula product(Formula a, Formula b) {
+        if (b.isNumber(1)) {
+            return a;
+        }
+        if (b instanceof Formula.Prefix negative) {
+            return negated(product(a, negative.operand()));
+        }
+        return new Formula.Infix(Type.DOUBLE, "", "*", a, b);
+    }
+
+    private static Formula negated(Formula formula) {
+        return formula.isNumber(1)
+                ? Formula.number("-1")
+                : formula instanceof Formula.Prefix negative
+                        ? negative.operand()
+                        : new Formula.Prefix(Type.DOUBLE, "-", formula);
+    }
+}

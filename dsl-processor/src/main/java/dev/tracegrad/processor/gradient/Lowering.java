@@ -1,0 +1,238 @@
+package dev.tracegrad.processor.gradient;
+
+import dev.tracegrad.processor.flow.Formula;
+import dev.tracegrad.processor.flow.Procedure;
+import dev.tracegrad.processor.flow.Slot;
+import dev.tracegrad.processor.flow.Step;
+import dev.tracegrad.processor.flow.Type;
+import dev.tracegrad.processor.flow.Unsupported;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.TracedMethod;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of a method as steps. What has none throws {@link Unsupported}.
+ *
+ * <p>A jump says which iterations it ends: the loops around it are known by the label before them.
+ */
+final class Lowering {
+    /** A loop around a statement, or what else a break leads out of. */
+    private record Around(@Nullable String label, Slot passes, Slot exit, boolean isLoop) {}
+
+    private final Callees callees;
+    private final Variables variables;
+    private final Slot result;
+    private final Slot exit;
+    private final Deque<Around> around = new ArrayDeque<>();
+    private int jumps;
+
+    /** How many branches and loops are around. */
+    private int depth;
+
+    private Lowering(TracedMethod method, Callees callees) {
+        this.callees = callees;
+        this.variables = new Variables(method);
+        this.result = variables.fresh("value", Type.DOUBLE);
+        this.exit = variables.fresh("exit", Type.INT);
+    }
+
+    /** What calls of methods become. */
+    interface Callees {
+        /**
+         * The name of the procedure of a method, which gives a double or nothing.
+         *
+         * @param isSplit whether it takes arrays, so that its derivative is called by itself
+         */
+        String name(ExecutableElement method, boolean isSplit);
+
+        /** Whether a member can be named here. */
+        boolean isNamed(javax.lang.model.element.Element member);
+
+        /** Whether a method may write to elements of arrays that it is handed. */
+        boolean writesArrays(ExecutableElement method);
+
+        /** The name by which a static member is called here. */
+        String nameOf(javax.lang.model.element.Element member);
+    }
+
+    /** @param name the name that the procedure gets */
+    static Procedure of(TracedMethod method, String name, Callees callees) {
+        boolean isPlain = method.isStatic() && method.hasBody() && method.primitive() == null;
+        if (!isPlain) {
+            throw new Unsupported("the call of " + method.name() + ", which is no static method with a body");
+        }
+        Lowering lowering = new Lowering(method, callees);
+        List<Slot> parameters =
+                method.parameters().stream().map(lowering.variables::declare).toList();
+        List<Step> body = lowering.block(List.of(method.body()), true);
+        return new Procedure(name, parameters, lowering.result, lowering.exit, body, lowering.variables.names());
+    }
+
+    /** @param isEnd whether the procedure ends after the statements */
+    private List<Step> block(List<Statement> statements, boolean isEnd) {
+        List<Step> out = new ArrayList<>();
+        depth++;
+        for (int i = 0; i < statements.size(); i++) {
+            add(statements.get(i), out, isEnd && i + 1 == statements.size(), null);
+        }
+        depth--;
+        return out;
+    }
+
+    private Operands operands(List<Step> out) {
+        return new Operands(variables, callees, out);
+    }
+
+    private void add(Statement statement, List<Step> out, boolean isEnd, @Nullable String label) {
+        if (statement instanceof Statement.Block block) {
+            depth--;
+            out.addAll(block(block.statements(), isEnd));
+            depth++;
+        } else if (statement instanceof Statement.Declaration declaration) {
+            operands(out).declare(declaration);
+        } else if (statement instanceof Statement.Evaluation evaluation) {
+            operands(out).effect(evaluation);
+        } else if (statement instanceof Statement.If branch) {
+            Formula condition = operands(out).of(branch.condition());
+            out.add(new Step.If(
+                    condition,
+                    block(List.of(branch.then()), isEnd),
+                    branch.otherwise() == null ? List.of() : block(List.of(branch.otherwise()), isEnd),
+                    variables.fresh("went", Type.BOOLEAN)));
+        } else if (statement instanceof Statement.Return returned) {
+            addReturn(returned, out, isEnd);
+        } else if (statement instanceof Statement.Throw thrown) {
+            out.add(new Step.Throw(operands(out).uses().exception(thrown.exception()), Operands.line(statement)));
+        } else if (statement instanceof Statement.Labeled labeled) {
+            if (!(labeled.statement() instanceof Statement.Loop)) {
+                throw new Unsupported("a label before what is no loop");
+            }
+            add(labeled.statement(), out, isEnd, labeled.label());
+        } else if (statement instanceof Statement.Jump jump) {
+            addJump(jump, out);
+        } else if (statement instanceof Statement.Loop) {
+            addLoop(statement, out, label);
+        } else if (!(statement instanceof Statement.Empty)) {
+            throw new Unsupported("a " + statement.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
+    private void addReturn(Statement.Return returned, List<Step> out, boolean isEnd) {
+        if (returned.value() != null) {
+            Formula value = operands(out).converted(returned.value(), Type.DOUBLE);
+            out.add(new Step.Assign(new Formula.Read(result), value, isEnd && depth == 1, Operands.line(returned)));
+        }
+        if (!isEnd) {
+            List<Slot> left = new ArrayList<>();
+            around.stream().filter(Around::isLoop).map(Around::exit).forEach(left::add);
+            left.add(exit);
+            out.add(new Step.Jump(++jumps, null, false, left));
+        }
+    }
+
+    private void addJump(Statement.Jump jump, List<Step> out) {
+        List<Slot> left = new ArrayList<>();
+        for (Around each : around) {
+            boolean isTarget =
+                    jump.label() == null ? each.isLoop() : jump.label().equals(each.label());
+            left.add(each.exit());
+            if (isTarget) {
+                out.add(new Step.Jump(++jumps, each.passes(), jump.continues(), left));
+                return;
+            }
+        }
+        throw new Unsupported("a jump to " + jump.label());
+    }
+
+    private void addLoop(Statement statement, List<Step> out, @Nullable String label) {
+        Around loop = new Around(label, variables.fresh("passes", Type.INT), variables.fresh("exit", Type.INT), true);
+        around.push(loop);
+        if (statement instanceof Statement.While repeated) {
+            addLoop(loop, List.of(), repeated.condition(), repeated.body(), List.of(), statement, out);
+        } else if (statement instanceof Statement.For counted) {
+            List<Step> before = new ArrayList<>();
+            counted.initializers().forEach(each -> add(each, before, false, null));
+            addLoop(loop, before, counted.condition(), counted.body(), counted.updates(), statement, out);
+        } else if (statement instanceof Statement.DoWhile repeated) {
+            List<Step> test = new ArrayList<>();
+            Formula condition = operands(test).of(repeated.condition());
+            if (!test.isEmpty()) {
+                throw new Unsupported("an effect in the condition of a do loop");
+            }
+            List<Step> body = block(List.of(repeated.body()), false);
+            out.add(new Step.Loop(
+                    List.of(), condition, body, List.of(), true, loop.passes(), loop.exit(), Operands.line(statement)));
+        } else if (statement instanceof Statement.ForEach each) {
+            addForEach(loop, each, out);
+        }
+        around.pop();
+    }
+
+    private void addLoop(
+            Around loop,
+            List<Step> before,
+            @Nullable Expression condition,
+            Statement body,
+            List<Statement.Evaluation> updates,
+            Statement source,
+            List<Step> out) {
+        List<Step> test = new ArrayList<>();
+        boolean isAlways = condition == null
+                || condition instanceof Expression.Literal literal && Boolean.TRUE.equals(literal.value());
+        Formula tested = isAlways ? null : operands(test).of(condition);
+        List<Step> steps = new ArrayList<>(test);
+        if (!test.isEmpty()) { // what the condition does is done in each iteration
+            Formula not = new Formula.Prefix(Type.BOOLEAN, "!", tested);
+            Step leave = new Step.Jump(++jumps, loop.passes(), false, List.of(loop.exit()));
+            steps.add(new Step.If(not, List.of(leave), List.of(), variables.fresh("went", Type.BOOLEAN)));
+            tested = null;
+        }
+        steps.addAll(block(List.of(body), false));
+        List<Step> update = new ArrayList<>();
+        updates.forEach(each -> add(each, update, false, null));
+        boolean isSimple = update.stream().allMatch(Step.Assign.class::isInstance)
+                && before.size() <= 1
+                && before.stream().allMatch(Step.Assign.class::isInstance);
+        if (!isSimple) {
+            out.addAll(before);
+            before = List.of();
+            boolean isInHead = update.stream().allMatch(Step.Assign.class::isInstance);
+            if (!isInHead) {
+                throw new Unsupported("an effect in the update of a loop");
+            }
+        }
+        out.add(new Step.Loop(before, tested, steps, update, false, loop.passes(), loop.exit(), Operands.line(source)));
+    }
+
+    /** A loop over an array, as one over its indices. */
+    private void addForEach(Around loop, Statement.ForEach each, List<Step> out) {
+        Formula array = operands(out).steadyArray(each.iterable());
+        Slot counter = variables.fresh("i", Type.INT);
+        Formula index = new Formula.Read(counter);
+        Formula element = new Formula.Element(array, index);
+        List<Step> body = new ArrayList<>();
+        if (element.type().isArray()) {
+            variables.stand(each.variable(), element);
+        } else {
+            Slot slot = variables.declare(each.variable());
+            body.add(new Step.Assign(new Formula.Read(slot), element, true, null));
+        }
+        body.addAll(block(List.of(each.body()), false));
+        Formula sum = new Formula.Infix(Type.INT, "", "+", index, Formula.integer(1));
+        out.add(new Step.Loop(
+                List.of(new Step.Assign(index, Formula.integer(0), true, null)),
+                new Formula.Infix(Type.BOOLEAN, "", "<", index, new Formula.Length(array)),
+                body,
+                List.of(new Step.Assign(counter, sum)),
+                false,
+                loop.passes(),
+                loop.exit(),
+                Operands.line(each)));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.tracegrad.processor.gradient;
+
+import dev.tracegrad.processor.flow.Formula;
+import dev.tracegrad.processor.flow.Partials;
+import dev.tracegrad.processor.flow.Slot;
+import dev.tracegrad.processor.flow.Step;
+import dev.tracegrad.processor.flow.Type;
+import dev.tracegrad.processor.flow.Unsupported;
+import dev.tracegrad.processor.language.Operator;
+import dev.tracegrad.processor.model.Constants;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.tracked.MathFunctions;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+
+/**
+ * Uses of members: fields, functions of mathematics and calls. A call of what takes numbers is one of its procedure; any other is done at
+ * once, and its result kept in a variable, since nobody knows what else it does.
+ */
+final class Uses {
+    private final Operands operands;
+    private final Variables variables;
+    private final Lowering.Callees callees;
+    private final List<Step> out;
+
+    Uses(Operands operands, Variables variables, Lowering.Callees callees, List<Step> out) {
+        this.operands = operands;
+        this.variables = variables;
+        this.callees = callees;
+        this.out = out;
+    }
+
+    Formula field(Expression.Field field) {
+        Object constant = Constants.value(field);
+        boolean isStatic = field.field().getModifiers().contains(Modifier.STATIC);
+        if (field.field().getKind() == ElementKind.ENUM_CONSTANT || !isStatic && constant == null) {
+            throw new Unsupported("the field " + field.source().text());
+        }
+        boolean isFinal = field.field().getModifiers().contains(Modifier.FINAL);
+        Type type = Types.of(field.type());
+        if (type.isArray() || type.is("java.lang.String")) {
+            throw new Unsupported("the field " + field.source().text());
+        }
+        Formula name = new Formula.Constant(type, callees.nameOf(field.field()));
+        return isFinal ? name : temporary(field.field().getSimpleName().toString(), name);
+    }
+
+    private Formula temporary(String name, Formula value) {
+        Slot slot = variables.steady(name, value.type());
+        out.add(new Step.Assign(new Formula.Read(slot), value, true, null));
+        return new Formula.Read(slot);
+    }
+
+    Formula function(ExecutableElement method, List<Formula> arguments) {
+        String name = method.getSimpleName().toString();
+        Type type = Types.of(method.getReturnType());
+        if (MathFunctions.isSum(method)) {
+            return Arithmetic.infix(Operator.PLUS, arguments.get(0), arguments.get(1));
+        }
+        String op = type.isDouble() ? MathFunctions.opOf(name) : "";
+        if (!op.isEmpty() && !Partials.isKnown(op, arguments.size())) {
+            throw new Unsupported("the function " + name);
+        }
+        return new Formula.Function(type, op, callees.nameOf(method), arguments);
+    }
+
+    Formula call(Expression.Call call) {
+        ExecutableElement method = call.method();
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        String text = call.source().text();
+        if (!isStatic || call.isOnArray()) {
+            throw new Unsupported("the call " + text);
+        }
+        boolean isVoid = method.getReturnType().getKind() == TypeKind.VOID;
+        Type type = isVoid ? Type.DOUBLE : Types.of(method.getReturnType());
+        boolean isOfLibrary = ((TypeElement) method.getEnclosingElement())
+                .getQualifiedName()
+                .toString()
+                .startsWith("java.lang.");
+        boolean takesNumbers = method.getParameters().stream()
+                .map(parameter -> Types.of(parameter.asType()))
+                .anyMatch(parameter -> parameter.isDouble() || parameter.isArray());
+        boolean isProcedure = type.isDouble() && (takesNumbers || !callees.isNamed(method));
+        if (isProcedure && !isOfLibrary) {
+            return procedure(call);
+        }
+        List<Formula> arguments = operands.inOrder(call.arguments());
+        boolean isPassive = !isProcedure
+                && !type.isArray()
+                && arguments.stream().noneMatch(argument -> argument.type().isArray());
+        if (!isPassive) {
+            throw new Unsupported("the call " + text);
+        }
+        Formula function = new Formula.Function(type, "", callees.nameOf(method), arguments);
+        return isOfLibrary ? function : temporary(method.getSimpleName().toString(), function);
+    }
+
+    private Formula procedure(Expression.Call call) {
+        ExecutableElement method = call.method();
+        List<Formula> arguments = operands.inOrder(call.arguments());
+        boolean isSplit =
+                arguments.stream().anyMatch(argument -> argument.type().isArray());
+        if (method.isVarArgs()) {
+            throw new Unsupported("the call " + call.source().text() + " of a variable number of arguments");
+        }
+        List<Formula> given = new ArrayList<>();
+        List<Slot> slopes = new ArrayList<>();
+        String name = method.getSimpleName().toString();
+        for (int i = 0; i < arguments.size(); i++) {
+            Type wanted = Types.of(method.getParameters().get(i).asType());
+            given.add(
+                    wanted.isDouble()
+                            ? Arithmetic.asDouble(arguments.get(i))
+                            : Arithmetic.narrowed(arguments.get(i), wanted));
+            if (wanted.isDouble() && !isSplit) {
+                String parameter = method.getParameters().get(i).getSimpleName().toString();
+                String by = Character.toUpperCase(parameter.charAt(0)) + parameter.substring(1);
+                slopes.add(variables.steady(name + "By" + by, Type.DOUBLE));
+            }
+        }
+        Slot result = variables.steady(name, Type.DOUBLE);
+        out.add(new Step.Call(
+                callees.name(method, isSplit),
+                given,
+                result,
+                slopes,
+                isSplit && callees.writesArrays(method),
+                Operands.line(call)));
+        return new Formula.Read(result);
+    }
+
+    /** A new exception. */
+    Formula exception(Expression thrown) {
+        if (!(thrown instanceof Expression.Creation creation) || creation.outer() != null) {
+            throw new Unsupported("the exception " + thrown.source().text());
+        }
+        callees.nameOf(creation.constructor());
+        return new Formula.Creation(Types.ofClass(creation.type()), operands.inOrder(creation.arguments()));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.tracegrad.processor.gradient;
+
+import dev.tracegrad.processor.flow.Formula;
+import dev.tracegrad.processor.flow.Names;
+import dev.tracegrad.processor.flow.Slot;
+import dev.tracegrad.processor.flow.Type;
+import dev.tracegrad.processor.flow.Unsupported;
+import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Variable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The variables of a method as those of its procedure. */
+final class Variables {
+    private final Names names = new Names();
+    private final Map<Variable, Slot> slots = new HashMap<>();
+
+    /** Variables that stand for a row of an array. */
+    private final Map<Variable, Formula> rows = new HashMap<>();
+
+    private final Set<Variable> reassigned = new HashSet<>();
+    private final Set<Slot> steady = new HashSet<>();
+
+    Variables(TracedMethod method) {
+        for (Expression expression : method.expressions()) {
+            Expression target = expression instanceof Expression.Assignment assignment
+                    ? assignment.target()
+                    : expression instanceof Expression.Update update ? update.target() : null;
+            if (target instanceof Expression.Local local) {
+                reassigned.add(local.variable());
+            }
+        }
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Slot fresh(String name, Type type) {
+        return new Slot(names.fresh(name), type);
+    }
+
+    /** A variable of the source; one that is declared is never assigned again if it holds an array. */
+    Slot declare(Variable variable) {
+        Type type = Types.of(variable.type());
+        if (type.isArray() && reassigned.contains(variable)) {
+            throw new Unsupported("a variable that holds one array after another (" + variable.name() + ")");
+        }
+        Slot slot = fresh(variable.name(), type);
+        slots.put(variable, slot);
+        if (!reassigned.contains(variable)) {
+            steady.add(slot);
+        }
+        return slot;
+    }
+
+    /** Lets a variable stand for a row, which is read by its place from then on. */
+    void stand(Variable variable, Formula row) {
+        if (reassigned.contains(variable)) {
+            throw new Unsupported("a variable that holds one array after another (" + variable.name() + ")");
+        }
+        rows.put(variable, row);
+    }
+
+    Formula of(Variable variable) {
+        Formula row = rows.get(variable);
+        Slot slot = slots.get(variable);
+        if (row == null && slot == null) {
+            throw new Unsupported("the variable " + variable.name());
+        }
+        return row != null ? row : new Formula.Read(slot);
+    }
+
+    /** Whether a formula stays the same whatever is done later, and throws nothing, which may not come later either. */
+    boolean isSteady(Formula formula) {
+        return !(formula instanceof Formula.Element && !formula.type().isArray())
+                && !mayThrow(formula)
+                && (!(formula instanceof Formula.Read read) || steady.contains(read.slot()))
+                && formula.operands().stream().allMatch(this::isSteady);
+    }
+
+    /** Whether it may divide by zero, as {@code a[i % a.length]} does. */
+    private static boolean mayThrow(Formula formula) {
+        boolean isDivision = formula instanceof Formula.Infix infix
+                && (infix.symbol().equals("/") || infix.symbol().equals("%"));
+        return !formula.type().isDouble() && (isDivision || formula instanceof Formula.Function);
+    }
+
+    /** Tells that a new variable is not assigned again. */
+    Slot steady(String name, Type type) {
+        Slot slot = fresh(name, type);
+        steady.add(slot);
+        return slot;
+    }
+}

@@ -1,0 +1,226 @@
+package dev.tracegrad.processor.writer.gradient;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.tracegrad.processor.flow.Adjoint;
+import dev.tracegrad.processor.flow.Formula;
+import dev.tracegrad.processor.flow.Procedure;
+import dev.tracegrad.processor.flow.Slot;
+import dev.tracegrad.processor.flow.Step;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An adjoint as a method: what it takes, the steps, their derivatives, and where these are added. One whose parts are called one by
+ * one is two methods; the first puts all on the tape that the second asks for.
+ */
+final class AdjointText {
+    private final Adjoint adjoint;
+    private final Procedure procedure;
+    private final boolean isMarked;
+    private final List<Slot> numbers;
+    private final List<Slot> arrays;
+
+    /** The arrays whose derivatives change on the way back, so that they are added to the caller's at the end. */
+    private final List<Slot> written;
+
+    AdjointText(Adjoint adjoint, boolean isMarked) {
+        this.adjoint = adjoint;
+        this.procedure = adjoint.procedure();
+        this.isMarked = isMarked;
+        this.numbers = procedure.parameters().stream()
+                .filter(slot -> slot.type().isDouble())
+                .toList();
+        this.arrays = procedure.parameters().stream()
+                .filter(slot -> slot.type().isArrayOfDouble())
+                .toList();
+        this.written = adjoint.isSplit()
+                ? List.of()
+                : arrays.stream().filter(adjoint::isWritten).toList();
+    }
+
+    /** The parameters of the method itself. */
+    List<ParameterSpec> arguments() {
+        return procedure.parameters().stream()
+                .map(slot -> Parameters.of(slot.type(), slot.name()))
+                .toList();
+    }
+
+    /** The arrays to which derivatives are added. */
+    List<ParameterSpec> sums() {
+        List<ParameterSpec> all = new ArrayList<>();
+        if (adjoint.isSplit()) {
+            all.add(ParameterSpec.builder(
+                            TypeName.DOUBLE, bar(procedure.result()).name())
+                    .build());
+        }
+        if (!numbers.isEmpty()) {
+            all.add(ParameterSpec.builder(ArrayTypeName.of(TypeName.DOUBLE), "partials")
+                    .build());
+        }
+        arrays.forEach(slot -> all.add(Parameters.of(slot.type(), shadow(slot))));
+        return all;
+    }
+
+    private String shadow(Slot array) {
+        return written.contains(array) ? array.name() + "Sum" : bar(array).name();
+    }
+
+    private Slot bar(Slot slot) {
+        return adjoint.bars().get(slot);
+    }
+
+    /** Both parts. */
+    String body() {
+        Set<Slot> hoisted = hoisted();
+        StepText text = new StepText(hoisted, isMarked, adjoint.usesTape());
+        if (!written.isEmpty()) {
+            List<String> names = Stream.concat(
+                            arrays.stream().map(Slot::name), arrays.stream().map(this::shadow))
+                    .toList();
+            String all = String.join(", ", names);
+            text.line("Tape.requireDistinct(\"" + all + "\", " + all + ");");
+        }
+        addTape(text);
+        addForward(text, hoisted);
+        text.line("");
+        adjoint.kept().forEach(array -> {
+            text.line(array.type() + " " + array.name() + "After = Tape.like(" + array.name() + ");");
+            text.line("Tape.copy(" + array.name() + ", " + array.name() + "After);");
+        });
+        addReverse(text);
+        adjoint.kept().forEach(array -> text.line("Tape.copy(" + array.name() + "After, " + array.name() + ");"));
+        addSums(text);
+        if (adjoint.usesTape()) {
+            text.line("tape.top(start);");
+        }
+        text.line("return " + procedure.result().name() + ";");
+        return text.text();
+    }
+
+    /** The first part of two. */
+    String forward() {
+        Set<Slot> hoisted = hoisted();
+        StepText text = new StepText(hoisted, isMarked, true);
+        addTape(text);
+        addForward(text, hoisted);
+        List<Slot> told = adjoint.told();
+        if (!told.isEmpty()) {
+            text.write(List.of(new Step.Room(told.size())));
+            told.forEach(slot -> text.write(List.of(new Step.Keep(List.of(new Formula.Read(slot))))));
+        }
+        text.line("tape.top(top);");
+        text.line("return " + procedure.result().name() + ";");
+        return text.text();
+    }
+
+    /** The second part of two. */
+    String reverse() {
+        StepText text = new StepText(Set.of(), isMarked, true);
+        addTape(text);
+        List<Slot> told = new ArrayList<>(adjoint.told());
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Slot slot = told.get(i);
+            if (!procedure.parameters().contains(slot)) {
+                text.line(slot.type() + " " + slot.name() + ";");
+            }
+            text.write(List.of(new Step.Restore(new Formula.Read(slot))));
+        }
+        addReverse(text);
+        addSums(text);
+        text.line("tape.top(top);");
+        return text.text();
+    }
+
+    private void addTape(StepText text) {
+        if (adjoint.usesTape()) {
+            text.line("double[] kept = tape.numbers();");
+            if (!adjoint.isSplit()) {
+                text.line("int start = tape.top();");
+            }
+            text.line("int top = " + (adjoint.isSplit() ? "tape.top();" : "start;"));
+        }
+        int slopes = procedure.steps().stream()
+                .mapToInt(step -> step instanceof Step.Call call ? numbersOf(call) : 0)
+                .max()
+                .orElse(0);
+        if (slopes > 0) {
+            text.line("double[] slopes = new double[" + slopes + "];");
+        }
+    }
+
+    private static int numbersOf(Step.Call call) {
+        return (int) call.arguments().stream()
+                .filter(argument -> argument.type().isDouble())
+                .count();
+    }
+
+    private void addForward(StepText text, Set<Slot> hoisted) {
+        hoisted.forEach(slot -> text.line(slot.type() + " " + slot.name() + " = " + initial(slot) + ";"));
+        if (adjoint.isLabelled()) {
+            text.open(StepText.FORWARD + ":");
+            text.write(adjoint.forward());
+            text.close("");
+        } else {
+            text.write(adjoint.forward());
+        }
+    }
+
+    private void addReverse(StepText text) {
+        adjoint.bars().forEach((slot, bar) -> {
+            if (written.contains(slot)) {
+                text.line(bar.type() + " " + bar.name() + " = Tape.like(" + slot.name() + ");");
+            }
+        });
+        text.write(adjoint.reverse());
+    }
+
+    private void addSums(StepText text) {
+        for (int i = 0; i < numbers.size(); i++) {
+            if (isDeclared(bar(numbers.get(i)))) {
+                text.line("partials[" + i + "] += " + bar(numbers.get(i)).name() + ";");
+            }
+        }
+        written.forEach(array -> text.line("Tape.add(" + bar(array).name() + ", " + shadow(array) + ");"));
+    }
+
+    private boolean isDeclared(Slot bar) {
+        return adjoint.reverse().stream()
+                .anyMatch(step -> step instanceof Step.Add add
+                                && add.declares()
+                                && add.target().root() == bar
+                        || step instanceof Step.Assign assign
+                                && assign.declares()
+                                && assign.target().root() == bar);
+    }
+
+    /** What is declared at the start, so that the reverse part can name it. */
+    private Set<Slot> hoisted() {
+        Set<Slot> atTop = new HashSet<>();
+        if (!adjoint.isLabelled()) {
+            for (Step step : adjoint.forward()) {
+                if (step instanceof Step.Assign assign && assign.declares()) {
+                    atTop.add(assign.target().root());
+                } else if (step instanceof Step.Call call) {
+                    atTop.add(call.result());
+                    atTop.addAll(call.slopes());
+                }
+            }
+        }
+        Set<Slot> named = new LinkedHashSet<>();
+        named.add(procedure.result());
+        named.addAll(adjoint.named());
+        named.removeAll(atTop);
+        procedure.parameters().forEach(named::remove);
+        return named;
+    }
+
+    private static String initial(Slot slot) {
+        return slot.type().isArray() ? "null" : slot.type().is("boolean") ? "false" : "0";
+    }
+}

@@ -1,0 +1,135 @@
+package dev.tracegrad.processor.writer.gradient;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FlatFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tracegrad.processor.flow.Adjoint;
+import dev.tracegrad.processor.flow.Names;
+import dev.tracegrad.processor.gradient.Gradients;
+import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.model.CompanionNames;
+import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.writer.java.GeneratedFile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The class of a class's gradients. */
+public final class GradientWriter {
+    static final ClassName TAPE = ClassName.get("dev.tracegrad", "Tape");
+
+    private final JavaTypes java;
+    private final String generator;
+    private final boolean tellsOrigins;
+
+    /**
+     * @param generator the name of the processor
+     * @param tellsOrigins whether lines say where they come from
+     */
+    public GradientWriter(JavaTypes java, String generator, boolean tellsOrigins) {
+        this.java = java;
+        this.generator = generator;
+        this.tellsOrigins = tellsOrigins;
+    }
+
+    public GeneratedFile write(TypeElement owner, List<Gradients.Gradient> gradients) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(CompanionNames.gradientOf(owner))
+                .addOriginatingElement(JavaTypes.outermost(owner))
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc("The gradients of methods of {@code $T}.\n", ClassName.get(owner))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        if (owner.getModifiers().contains(Modifier.PUBLIC)) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        TypeElement generated = java.named("javax.annotation.processing.Generated");
+        if (generated != null) {
+            type.addAnnotation(AnnotationSpec.builder(ClassName.get(generated))
+                    .addMember("value", "$S", generator)
+                    .build());
+        }
+        Names records = new Names();
+        Set<String> written = new HashSet<>();
+        for (Gradients.Gradient gradient : gradients) {
+            TracedMethod method = gradient.method();
+            String name = method.name();
+            ResultRecord result = new ResultRecord(recordName(name, records), method);
+            type.addType(result.type());
+            type.addMethod(result.method());
+            if (gradient.adjoint().isPresent()) {
+                type.addMethod(whole(gradient.adjoint().get(), method));
+            } else {
+                type.addMethod(new GraphGradient(owner, method).method());
+            }
+        }
+        gradients.stream()
+                .flatMap(gradient -> gradient.along().stream())
+                .filter(adjoint -> written.add(adjoint.procedure().name()))
+                .forEach(adjoint -> {
+                    if (adjoint.isSplit()) {
+                        type.addMethod(forward(adjoint)).addMethod(reverse(adjoint));
+                    } else {
+                        type.addMethod(whole(adjoint, null));
+                    }
+                });
+        String name = java.packageOf(owner).getQualifiedName().toString();
+        return GeneratedFile.of(new FlatFile(name, type.build(), true, Set.of()));
+    }
+
+    /** A name that hides none of the classes that generated code names. */
+    private String recordName(String method, Names records) {
+        String name = records.fresh(Character.toUpperCase(method.charAt(0)) + method.substring(1));
+        boolean isTaken = java.named("java.lang." + name) != null || java.named("dev.tracegrad." + name) != null;
+        return isTaken ? recordName(method, records) : name;
+    }
+
+    /** @param method the method of which it is the gradient, or null for one that is called by those */
+    private MethodSpec whole(Adjoint adjoint, @Nullable TracedMethod method) {
+        AdjointText text = new AdjointText(adjoint, tellsOrigins);
+        MethodSpec.Builder spec = start(adjoint.procedure().name(), TypeName.DOUBLE, method == null);
+        if (method != null) {
+            spec.addJavadoc("The value; the derivatives are added to the last arrays.\n");
+            visibility(method).forEach(spec::addModifiers);
+        }
+        return spec.addParameters(text.arguments())
+                .addParameters(text.sums())
+                .addCode("$L", text.body())
+                .build();
+    }
+
+    private MethodSpec forward(Adjoint adjoint) {
+        AdjointText text = new AdjointText(adjoint, tellsOrigins);
+        return start(adjoint.procedure().name() + "Forward", TypeName.DOUBLE, true)
+                .addParameters(text.arguments())
+                .addCode("$L", text.forward())
+                .build();
+    }
+
+    private MethodSpec reverse(Adjoint adjoint) {
+        AdjointText text = new AdjointText(adjoint, tellsOrigins);
+        return start(adjoint.procedure().name() + "Reverse", TypeName.VOID, true)
+                .addParameters(text.arguments())
+                .addParameters(text.sums())
+                .addCode("$L", text.reverse())
+                .build();
+    }
+
+    private static MethodSpec.Builder start(String name, TypeName result, boolean isPrivate) {
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(name).returns(result).addParameter(TAPE, "tape");
+        if (isPrivate) {
+            spec.addModifiers(Modifier.PRIVATE);
+        }
+        return spec.addModifiers(Modifier.STATIC);
+    }
+
+    static List<Modifier> visibility(TracedMethod method) {
+        return method.element().getModifiers().contains(Modifier.PUBLIC) ? List.of(Modifier.PUBLIC) : List.of();
+    }
+}

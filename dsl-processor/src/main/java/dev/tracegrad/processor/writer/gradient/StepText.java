@@ -1,0 +1,275 @@
+package dev.tracegrad.processor.writer.gradient;
+
+import dev.tracegrad.processor.flow.Formula;
+import dev.tracegrad.processor.flow.Slot;
+import dev.tracegrad.processor.flow.Step;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Steps as Java. */
+final class StepText {
+    private static final String INDENT = "    ";
+
+    private static final int MOST_OF_COMMENT = 80;
+
+    /** The label of the part that a return ends. */
+    static final String FORWARD = "forward";
+
+    private final StringBuilder out = new StringBuilder();
+    private final Set<Slot> hoisted;
+    private final boolean isMarked;
+    private final boolean usesTape;
+
+    /** Loops that a jump inside an inner one leads out of, by what counts their iterations. */
+    private final Set<Slot> labelled = new HashSet<>();
+
+    private int depth;
+
+    /**
+     * @param hoisted the variables that are declared before
+     * @param isMarked whether lines say where they come from
+     */
+    StepText(Set<Slot> hoisted, boolean isMarked, boolean usesTape) {
+        this.usesTape = usesTape;
+        this.hoisted = hoisted;
+        this.isMarked = isMarked;
+    }
+
+    String text() {
+        return out.toString();
+    }
+
+    void line(String text) {
+        out.append(INDENT.repeat(depth)).append(text).append('\n');
+    }
+
+    void open(String head) {
+        line(head + " {");
+        depth++;
+    }
+
+    void close(String tail) {
+        depth--;
+        line("}" + tail);
+    }
+
+    void write(List<Step> steps) {
+        steps.forEach(this::write);
+    }
+
+    private void write(Step step) {
+        if (step instanceof Step.Assign assign) {
+            line(assignment(assign) + ";" + site(assign.line()));
+        } else if (step instanceof Step.Add add) {
+            line(addition(add) + ";");
+        } else if (step instanceof Step.Comment comment) {
+            String text = comment.text().replace("\\u", "\\ u");
+            line("// " + (text.length() > MOST_OF_COMMENT ? text.substring(0, MOST_OF_COMMENT) + " ..." : text));
+        } else if (step instanceof Step.Declare declare) {
+            if (!hoisted.contains(declare.slot())) {
+                line(declare.slot().type() + " " + declare.slot().name() + ";");
+            }
+        } else if (step instanceof Step.Call call) {
+            write(call);
+        } else if (step instanceof Step.Back back) {
+            write(back);
+        } else if (step instanceof Step.If branch) {
+            open("if (" + FormulaText.of(branch.condition()) + ")");
+            write(branch.then());
+            if (!branch.otherwise().isEmpty()) {
+                depth--;
+                open("} else");
+                write(branch.otherwise());
+            }
+            close("");
+        } else if (step instanceof Step.Loop loop) {
+            write(loop);
+        } else if (step instanceof Step.Jump jump) {
+            line(jump(jump) + ";");
+        } else if (step instanceof Step.Throw thrown) {
+            line("throw " + FormulaText.of(thrown.exception()) + ";" + site(thrown.line()));
+        } else if (step instanceof Step.Keep keep) {
+            line(keep(keep) + ";");
+        } else if (step instanceof Step.Restore restore) {
+            line(restore(restore) + ";");
+        } else if (step instanceof Step.Room room) {
+            open("if (kept.length - top < " + room.count() + ")");
+            line("kept = tape.grown(top, " + room.count() + ");");
+            close("");
+        } else if (step instanceof Step.Backwards loop) {
+            String counter = loop.counter().name();
+            open("for (int " + counter + " = " + FormulaText.of(loop.first()) + "; " + counter + " " + loop.comparison()
+                    + " " + FormulaText.of(loop.last()) + "; " + counter + loop.update() + ")");
+            write(loop.body());
+            close("");
+        }
+    }
+
+    private String site(Step.@org.jspecify.annotations.Nullable Line line) {
+        return line == null || !isMarked ? "" : " // " + line.site();
+    }
+
+    private String assignment(Step.Assign assign) {
+        Formula target = assign.target();
+        boolean declares = assign.declares() && !hoisted.contains(target.root());
+        String text = FormulaText.of(target);
+        if (declares) {
+            return target.type() + " " + text + " = " + FormulaText.of(assign.value());
+        }
+        if (assign.value() instanceof Formula.Infix infix && infix.left().equals(target)) {
+            boolean isOne = infix.right().isNumber(1) && !infix.right().type().isDouble();
+            if (isOne && (infix.symbol().equals("+") || infix.symbol().equals("-"))) {
+                return text + infix.symbol() + infix.symbol();
+            }
+            if (List.of("+", "-", "*", "/").contains(infix.symbol())
+                    && infix.type().equals(target.type())) {
+                return text + " " + infix.symbol() + "= " + FormulaText.of(infix.right());
+            }
+        }
+        return text + " = " + FormulaText.of(assign.value());
+    }
+
+    private static String addition(Step.Add add) {
+        String text = FormulaText.of(add.target());
+        Formula value = add.value();
+        if (!add.declares()) {
+            return text + (add.isMinus() ? " -= " : " += ") + FormulaText.of(value);
+        }
+        Formula first = add.isMinus() ? new Formula.Prefix(value.type(), "-", value) : value;
+        return "double " + text + " = " + FormulaText.of(first);
+    }
+
+    private void write(Step.Call call) {
+        if (call.isSplit()) {
+            writeSplit(call);
+            return;
+        }
+        List<String> arguments = new ArrayList<>(List.of("tape"));
+        call.arguments().forEach(argument -> arguments.add(FormulaText.of(argument)));
+        if (!call.slopes().isEmpty()) {
+            arguments.add("slopes");
+        }
+        for (int i = 0; i < call.slopes().size(); i++) {
+            line("slopes[" + i + "] = 0;");
+        }
+        if (usesTape) {
+            line("tape.top(top);");
+        }
+        line(declared(call.result()) + " = " + call.callee() + "(" + String.join(", ", arguments) + ");"
+                + site(call.line()));
+        for (int i = 0; i < call.slopes().size(); i++) {
+            line(declared(call.slopes().get(i)) + " = slopes[" + i + "];");
+        }
+        if (usesTape) {
+            line("kept = tape.numbers();");
+        }
+    }
+
+    private void writeSplit(Step.Call call) {
+        String arguments = call.arguments().stream().map(FormulaText::of).collect(Collectors.joining(", "));
+        line("tape.top(top);");
+        line(declared(call.result()) + " = " + call.callee() + "Forward(tape, " + arguments + ");" + site(call.line()));
+        line("kept = tape.numbers();");
+        line("top = tape.top();");
+    }
+
+    private void write(Step.Back back) {
+        List<String> arguments = new ArrayList<>(List.of("tape"));
+        back.call().arguments().forEach(argument -> arguments.add(FormulaText.of(argument)));
+        arguments.add(FormulaText.of(back.seed()));
+        for (int i = 0; i < back.partials().size(); i++) {
+            line("slopes[" + i + "] = 0;");
+        }
+        if (!back.partials().isEmpty()) {
+            arguments.add("slopes");
+        }
+        List<Formula> arrays = back.call().arguments().stream()
+                .filter(argument -> argument.type().isArrayOfDouble())
+                .toList();
+        for (int i = 0; i < arrays.size(); i++) {
+            Formula shadow = back.shadows().get(i);
+            arguments.add(shadow == null ? "Tape.like(" + FormulaText.of(arrays.get(i)) + ")" : FormulaText.of(shadow));
+        }
+        line("tape.top(top);");
+        line(back.call().callee() + "Reverse(" + String.join(", ", arguments) + ");");
+        line("top = tape.top();");
+        for (int i = 0; i < back.partials().size(); i++) {
+            line("double " + back.partials().get(i).name() + " = slopes[" + i + "];");
+        }
+    }
+
+    private String declared(Slot slot) {
+        return hoisted.contains(slot) ? slot.name() : slot.type() + " " + slot.name();
+    }
+
+    private void write(Step.Loop loop) {
+        loop.body().forEach(step -> findLabelled(step, loop.passes()));
+        List<Step> before = loop.before();
+        boolean isInHead = before.size() == 1;
+        if (!isInHead) {
+            write(before);
+        }
+        String label = labelled.contains(loop.passes()) ? loop.passes().name() + "Loop: " : "";
+        String condition = loop.condition() == null ? "" : FormulaText.of(loop.condition());
+        if (loop.isDo()) {
+            open(label + "do");
+        } else if (isInHead || !loop.update().isEmpty()) {
+            String updates = loop.update().stream().map(this::expression).collect(Collectors.joining(", "));
+            open(label + "for (" + (isInHead ? assignment((Step.Assign) before.get(0)) : "") + "; " + condition + "; "
+                    + updates + ")");
+        } else {
+            open(label + "while (" + (condition.isEmpty() ? "true" : condition) + ")");
+        }
+        write(loop.body());
+        close(loop.isDo() ? " while (" + condition + ");" : "");
+    }
+
+    private void findLabelled(Step step, Slot loop) {
+        if (step instanceof Step.Loop inner) {
+            inner.body()
+                    .forEach(each -> each.forEach(inside -> {
+                        if (inside instanceof Step.Jump jump && jump.target() == loop) {
+                            labelled.add(loop);
+                        }
+                    }));
+        } else {
+            step.inside().forEach(list -> list.forEach(each -> findLabelled(each, loop)));
+        }
+    }
+
+    private String expression(Step step) {
+        return step instanceof Step.Keep keep ? keep(keep) : assignment((Step.Assign) step);
+    }
+
+    private String jump(Step.Jump jump) {
+        if (jump.target() == null) {
+            return "break " + FORWARD;
+        }
+        String label = labelled.contains(jump.target()) ? " " + jump.target().name() + "Loop" : "";
+        return (jump.continues() ? "continue" : "break") + label;
+    }
+
+    private static String keep(Step.Keep keep) {
+        return keep.values().stream()
+                .map(value -> value.type().isArray()
+                        ? "tape.keep(" + FormulaText.of(value) + ")"
+                        : "kept[top++] = " + FormulaText.of(value)
+                                + (value.type().is("boolean") ? " ? 1 : 0" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String restore(Step.Restore restore) {
+        Formula target = restore.target();
+        if (target.type().isArray()) {
+            return FormulaText.of(target) + " = (" + target.type() + ") tape.take()";
+        }
+        String read = "kept[--top]";
+        String value = target.type().isDouble()
+                ? read
+                : target.type().is("boolean") ? read + " != 0" : "(" + target.type() + ") " + read;
+        return FormulaText.of(target) + " = " + value;
+    }
+}

@@ -1,0 +1,177 @@
+package dev.tracegrad;
+
+import java.lang.reflect.Array;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where gradient code keeps numbers that it needs again on its way back. A tape grows as it is needed and is used again by the next call;
+ * two threads never use one at the same time.
+ *
+ * <p>Who calls a gradient without a tape uses that of the thread. A virtual thread has one too, as long as it lives: where there
+ * are many, hand a tape to each call instead, and use it again.
+ */
+public final class Tape {
+    /** What a thread's own tape keeps from one call to the next: 1 MB. */
+    private static final int MOST_KEPT = 1 << 17;
+
+    private static final int MOST = Integer.MAX_VALUE - 8;
+
+    /** The tape of each thread while nobody uses it. */
+    private static final ThreadLocal<@Nullable Tape> OF_THREAD = new ThreadLocal<>();
+
+    private double[] numbers = new double[64];
+    private int top;
+
+    /** Arrays that a loop, or a method that is called, has made. */
+    private @Nullable Object[] objects = new Object[0];
+
+    private int objectsTop;
+
+    /** A tape with room for a few numbers. */
+    public Tape() {}
+
+    /** The thread's tape, which belongs to the caller until it is given back; a second one where the first is in use. */
+    public static Tape ofThread() {
+        Tape free = OF_THREAD.get();
+        if (free == null) {
+            return new Tape();
+        }
+        OF_THREAD.set(null);
+        return free;
+    }
+
+    /** Lets the thread use this tape again. One that is not given back, since something was thrown, is forgotten. */
+    public void giveBack() {
+        if (numbers.length > MOST_KEPT) {
+            numbers = new double[64];
+        }
+        top = 0;
+        Arrays.fill(objects, 0, objectsTop, null);
+        objectsTop = 0;
+        OF_THREAD.set(this);
+    }
+
+    /** How many numbers the callers of gradient code have in use. */
+    public int top() {
+        return top;
+    }
+
+    /** Tells how many are in use before more gradient code is called. */
+    public void top(int used) {
+        top = used;
+    }
+
+    /** The numbers, of which gradient code writes a part. */
+    public double[] numbers() {
+        return numbers;
+    }
+
+    /**
+     * The numbers up to a place, with room for more after it.
+     *
+     * @param top how many are in use
+     * @param more how many are to be added
+     * @throws IllegalStateException if there would be more than an array can hold
+     */
+    public double[] grown(int top, int more) {
+        long needed = (long) top + more;
+        if (needed > MOST) {
+            throw new IllegalStateException("the tape would hold " + needed
+                    + " numbers, and an array can hold " + MOST
+                    + ": compute the gradient of fewer iterations at a time");
+        }
+        numbers = Arrays.copyOf(numbers, (int) Math.min(MOST, Math.max(needed, 2L * numbers.length)));
+        return numbers;
+    }
+
+    /** Puts an array, or null, on the tape. */
+    public void keep(@Nullable Object array) {
+        if (objectsTop == objects.length) {
+            objects = Arrays.copyOf(objects, Math.max(16, 2 * objectsTop));
+        }
+        objects[objectsTop++] = array;
+    }
+
+    /** Takes the last array from the tape. */
+    public @Nullable Object take() {
+        Object last = objects[--objectsTop];
+        objects[objectsTop] = null;
+        return last;
+    }
+
+    // ---------------------------------------------------------------------------------- what generated code asks for
+
+    /** An array of zeros of the same shape; null for null. */
+    public static double @Nullable [] like(double @Nullable [] array) {
+        return array == null ? null : new double[array.length];
+    }
+
+    /** An array of zeros of the same shape; null for null. */
+    public static double @Nullable [] @Nullable [] like(double @Nullable [] @Nullable [] array) {
+        return array == null ? null : Arrays.stream(array).map(Tape::like).toArray(double[][]::new);
+    }
+
+    /** An array of zeros of the same shape; null for null. */
+    public static double @Nullable [] @Nullable [] @Nullable [] like(
+            double @Nullable [] @Nullable [] @Nullable [] array) {
+        return array == null ? null : Arrays.stream(array).map(Tape::like).toArray(double[][][]::new);
+    }
+
+    /** Puts numbers of an array into another one of the same shape. */
+    public static void copy(Object from, Object to) {
+        if (from instanceof double[] numbers) {
+            System.arraycopy(numbers, 0, to, 0, numbers.length);
+        } else if (from != null) {
+            for (int i = 0; i < Array.getLength(from); i++) {
+                copy(Array.get(from, i), Array.get(to, i));
+            }
+        }
+    }
+
+    /** Adds numbers of an array to those of another one of the same shape. */
+    public static void add(Object from, Object to) {
+        if (from instanceof double[] numbers) {
+            double[] sums = (double[]) to;
+            for (int i = 0; i < numbers.length; i++) {
+                sums[i] += numbers[i];
+            }
+        } else if (from != null) {
+            for (int i = 0; i < Array.getLength(from); i++) {
+                add(Array.get(from, i), Array.get(to, i));
+            }
+        }
+    }
+
+    /**
+     * Makes sure that arrays of numbers, and their rows, are all different ones.
+     *
+     * @param names their names, with commas
+     * @throws IllegalArgumentException if an array stands for two of them
+     */
+    public static void requireDistinct(String names, Object... arrays) {
+        Map<Object, String> known = new IdentityHashMap<>();
+        String[] name = names.split(", ");
+        for (int i = 0; i < arrays.length; i++) {
+            enter(name[i], arrays[i], known);
+        }
+    }
+
+    private static void enter(String name, @Nullable Object array, Map<Object, String> known) {
+        if (array == null || array instanceof double[] numbers && numbers.length == 0) {
+            return;
+        }
+        String other = known.put(array, name);
+        if (other != null) {
+            throw new IllegalArgumentException(name + ": the same array as " + other
+                    + " or a part of it, and elements are written, so that a derivative would belong to both");
+        }
+        if (array instanceof Object[] rows) {
+            for (Object row : rows) {
+                enter(name, row, known);
+            }
+        }
+    }
+}
