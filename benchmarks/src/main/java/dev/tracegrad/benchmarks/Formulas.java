@@ -1,12 +1,12 @@
 package dev.tracegrad.benchmarks;
 
-import dev.tracegrad.annotations.Traced;
+import dev.tracegrad.annotations.Gradient;
 
-/** The workloads as a user of Tracegrad writes them; their companions build the graphs. */
+/** The workloads as a user of Tracegrad writes them; their companions build the graphs, and gradient code computes without. */
 final class Formulas {
     private Formulas() {}
 
-    @Traced
+    @Gradient
     static double chain(double start) {
         double x = start;
         for (int i = 0; i < Workload.CHAIN_STEPS; i++) {
@@ -15,7 +15,7 @@ final class Formulas {
         return x;
     }
 
-    @Traced
+    @Gradient
     static double network(double[] p) {
         double loss = 0;
         for (int s = 0; s < Workload.SAMPLES; s++) {
@@ -48,7 +48,7 @@ final class Formulas {
         return Math.tanh(sum);
     }
 
-    @Traced
+    @Gradient
     static double rosenbrock(double[] x) {
         double f = 0;
         for (int i = 0; i < x.length - 1; i++) {
@@ -59,7 +59,7 @@ final class Formulas {
         return f;
     }
 
-    @Traced
+    @Gradient
     static double option(double s, double k, double r, double v, double t) {
         double sq = v * Math.sqrt(t);
         double d1 = (Math.log(s / k) + (r + v * v * 0.5) * t) / sq;
@@ -75,7 +75,7 @@ final class Formulas {
         return x < 0 ? w : 1 - w;
     }
 
-    @Traced
+    @Gradient
     static double pendulum(double a, double b, double angle) {
         double h = 0.01;
         double theta = angle;

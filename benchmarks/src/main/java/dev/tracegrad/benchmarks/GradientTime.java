@@ -24,6 +24,7 @@ public class GradientTime {
 
     private final Gradients plain = new PlainGradients();
     private final Gradients adjoint = new AdjointGradients();
+    private final Gradients code = new CodeGradients();
     private final Gradients traced = new TracedGradients();
     private final Gradients bare = BareGradients.compiled();
     private final Gradients notebook = new NotebookGradients();
@@ -53,6 +54,12 @@ public class GradientTime {
     @Benchmark
     public double adjoint(ProcessorTime time) {
         return run(adjoint, time);
+    }
+
+    /** Tracegrad: the derivative as plain Java. */
+    @Benchmark
+    public double gradientCode(ProcessorTime time) {
+        return run(code, time);
     }
 
     /** Tracegrad: the companion builds the graph, and the graph is differentiated. */
@@ -103,7 +110,7 @@ public class GradientTime {
             double[] exact = all.gradient.clone();
             all.adjoint.run(workload, all.at, exact);
             for (Gradients one : List.of(
-                    all.plain, all.adjoint, all.traced, all.bare, all.notebook, all.hipparchus, all.commonsMath)) {
+                    all.plain, all.adjoint, all.code, all.traced, all.bare, all.notebook, all.hipparchus, all.commonsMath)) {
                 String what = workload + " by " + one.name() + ": ";
                 check(what + "the value", one.run(workload, all.at, all.gradient), workload.value());
                 if (one.hasGradient()) {
