@@ -37,7 +37,9 @@ final class Kept {
 
     /** Whether what a step overwrites is kept; what is declared there, and once, had no value before. */
     boolean isKept(Step step, Formula target, boolean isInLoop) {
-        boolean isFirst = !isInLoop && step instanceof Step.Assign assign && assign.declares();
+        boolean isFirst = step instanceof Step.Assign assign
+                && assign.declares()
+                && (!isInLoop || target instanceof Formula.Element);
         return !isFirst && isKept(target);
     }
 

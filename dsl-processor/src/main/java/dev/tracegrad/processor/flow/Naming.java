@@ -11,6 +11,9 @@ import java.util.List;
  * </pre>
  */
 final class Naming {
+    /** How many operations are rather computed again than kept. */
+    private static final int MOST_AGAIN = 2;
+
     private final Usage usage;
     private final Names names;
     private final int depth;
@@ -117,13 +120,24 @@ final class Naming {
             others.add(named(operands.get(i), needed[i] || isNeeded && !isDear, false));
         }
         Formula rebuilt = formula.with(others);
-        return isDear && needsResult && !isAssigned ? variable(rebuilt) : rebuilt;
+        boolean isNamed = isDear && needsResult || isNeeded && operations(rebuilt) > MOST_AGAIN;
+        return isNamed && !isAssigned ? variable(rebuilt) : rebuilt;
+    }
+
+    private static int operations(Formula formula) {
+        int own = formula.operation().isEmpty() ? 0 : 1;
+        return own + formula.operands().stream().mapToInt(Naming::operations).sum();
     }
 
     private Formula variable(Formula formula) {
         String name = formula instanceof Formula.Function function
                 ? function.name().substring(function.name().lastIndexOf('.') + 1)
-                : formula.operation().equals("DIV") ? "ratio" : "rest";
+                : switch (formula.operation()) {
+                    case "DIV" -> "ratio";
+                    case "TIMES" -> "product";
+                    case "PLUS", "MINUS" -> "sum";
+                    default -> "part";
+                };
         return variable(formula, name);
     }
 

@@ -93,6 +93,7 @@ final class Reverse {
             if (isReached
                     && steps.get(i) instanceof Step.Assign assign
                     && assign.declares()
+                    && assign.target() instanceof Formula.Read
                     && !assign.target().type().isArray()
                     && usage.isAssignedOnce(assign.target().root())
                     && asked.isAsked(assign.target().root())
@@ -229,8 +230,11 @@ final class Reverse {
                 out.add(new Step.Comment(assign.line().text()));
             }
             Pullback pullback = new Pullback(usage, names, asked, out);
+            boolean isFirst = assign.declares() && !usage.isActive(assign.value());
             if (target instanceof Formula.Element element) {
-                pullback.ofElement(element, assign.value());
+                if (!isFirst) { // a constant in a new array
+                    pullback.ofElement(element, assign.value());
+                }
             } else if (readsTarget) {
                 pullback.ofOwn(root, assign.value(), isInLoop);
             } else {

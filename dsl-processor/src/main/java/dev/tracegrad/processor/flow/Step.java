@@ -33,7 +33,7 @@ public sealed interface Step {
      * {@code target = value}.
      *
      * @param target a {@link Formula.Read} or a {@link Formula.Element}
-     * @param declares whether the variable is declared here
+     * @param declares whether the variable is declared here; of an element, whether it is of an array that is declared here
      */
     record Assign(
             Formula target,

@@ -118,9 +118,18 @@ final class Lowering {
             addJump(jump, out);
         } else if (statement instanceof Statement.Loop) {
             addLoop(statement, out, label);
+        } else if (statement instanceof Statement.Switch choice) {
+            addSwitch(choice, out, isEnd);
         } else if (!(statement instanceof Statement.Empty)) {
             throw new Unsupported("a " + statement.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
         }
+    }
+
+    private void addSwitch(Statement.Switch choice, List<Step> out, boolean isEnd) {
+        Cases cases = new Cases(choice.selector(), choice.cases(), operands(out), variables);
+        around.push(new Around(null, exit, exit, false));
+        out.addAll(cases.branches(statements -> block(statements, isEnd)));
+        around.pop();
     }
 
     private void addReturn(Statement.Return returned, List<Step> out, boolean isEnd) {
@@ -139,9 +148,15 @@ final class Lowering {
     private void addJump(Statement.Jump jump, List<Step> out) {
         List<Slot> left = new ArrayList<>();
         for (Around each : around) {
-            boolean isTarget =
-                    jump.label() == null ? each.isLoop() : jump.label().equals(each.label());
-            left.add(each.exit());
+            boolean isTarget = jump.label() == null
+                    ? each.isLoop() || !jump.continues()
+                    : jump.label().equals(each.label());
+            if (isTarget && !each.isLoop()) {
+                throw new Unsupported("a break in the middle of a case");
+            }
+            if (each.isLoop()) {
+                left.add(each.exit());
+            }
             if (isTarget) {
                 out.add(new Step.Jump(++jumps, each.passes(), jump.continues(), left));
                 return;

@@ -9,7 +9,9 @@ import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Expressions as formulas; what they do besides is a step before. */
 final class Operands {
@@ -50,9 +52,52 @@ final class Operands {
             variables.stand(declaration.variable(), steadyArray(initial));
             return;
         }
-        Formula value = converted(initial, type);
+        boolean isListed = initial instanceof Expression.NewArray array
+                && array.dimensions().isEmpty();
+        Formula value = isListed
+                ? new Formula.NewArray(type, lengths((Expression.NewArray) initial, type))
+                : converted(initial, type);
         Slot slot = variables.declare(declaration.variable());
         out.add(new Step.Assign(new Formula.Read(slot), value, true, line(declaration)));
+        if (isListed) {
+            fill(new Formula.Read(slot), (Expression.NewArray) initial);
+        }
+    }
+
+    /** The lengths of an array whose elements are listed, and those of its rows, which must be as long as each other. */
+    private static List<Formula> lengths(Expression.NewArray array, Type type) {
+        List<Formula> lengths = new ArrayList<>();
+        List<Expression> elements = List.of(array);
+        for (int i = 0; i < type.dimensions(); i++) {
+            Set<Integer> sizes = new HashSet<>();
+            List<Expression> next = new ArrayList<>();
+            for (Expression element : elements) {
+                if (!(element instanceof Expression.NewArray row)
+                        || !row.dimensions().isEmpty()) {
+                    throw new Unsupported("the row " + element.source().text());
+                }
+                sizes.add(row.elements().size());
+                next.addAll(row.elements());
+            }
+            if (sizes.size() != 1) {
+                throw new Unsupported("rows of different lengths");
+            }
+            lengths.add(Formula.integer(sizes.iterator().next()));
+            elements = next;
+        }
+        return lengths;
+    }
+
+    private void fill(Formula array, Expression.NewArray listed) {
+        for (int i = 0; i < listed.elements().size(); i++) {
+            Formula place = new Formula.Element(array, Formula.integer(i));
+            Expression element = listed.elements().get(i);
+            if (element instanceof Expression.NewArray row) {
+                fill(place, row);
+            } else {
+                out.add(new Step.Assign(place, converted(element, place.type()), true, line(element)));
+            }
+        }
     }
 
     /** What is evaluated for what it does. */
@@ -128,7 +173,7 @@ final class Operands {
 
     private Formula steadyArray(Formula array) {
         if (array instanceof Formula.Element element) {
-            return new Formula.Element(element.array(), steady(element.index()));
+            return new Formula.Element(steadyArray(element.array()), steady(element.index()));
         }
         if (array instanceof Formula.Read) {
             return array;
@@ -196,6 +241,9 @@ final class Operands {
         if (expression instanceof Expression.Conditional conditional) {
             return conditional(conditional);
         }
+        if (expression instanceof Expression.SwitchExpression choice) {
+            return choice(choice);
+        }
         if (expression instanceof Expression.Assignment assignment) {
             return read(assign(assignment, line(expression)));
         }
@@ -217,6 +265,13 @@ final class Operands {
         String kind = expression.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
         throw new Unsupported("the " + kind.toLowerCase(java.util.Locale.ROOT) + " "
                 + expression.source().text());
+    }
+
+    /** A formula as it is before elements of arrays are written, which its derivative reads when they are. */
+    Formula beforeWrites(Formula formula) {
+        boolean readsElements = formula.contains(
+                part -> part instanceof Formula.Element && !part.type().isArray());
+        return !readsElements ? formula : formula.type().isArray() ? steadyArray(formula) : read(formula);
     }
 
     /** A formula as it is before steps, which may change what it reads. */
@@ -273,6 +328,36 @@ final class Operands {
         more.add(new Step.Assign(read, right, false, null));
         Formula condition = operator == Operator.CONDITIONAL_AND ? read : new Formula.Prefix(Type.BOOLEAN, "!", read);
         out.add(new Step.If(condition, more, List.of(), variables.fresh("went", Type.BOOLEAN)));
+        return read;
+    }
+
+    /** A value that no later step changes. */
+    Formula settled(Expression expression) {
+        Formula value = of(expression);
+        return variables.isSteady(value) ? value : read(value);
+    }
+
+    private Formula choice(Expression.SwitchExpression choice) {
+        Type type = Types.of(choice.type());
+        if (type.isArray()) {
+            throw new Unsupported("a choice between arrays");
+        }
+        Formula read = new Formula.Read(variables.fresh("chosen", type));
+        Cases cases = new Cases(choice.selector(), choice.cases(), this, variables);
+        out.add(new Step.Declare(read.root()));
+        out.addAll(cases.branches(statements -> {
+            List<Step> arm = new ArrayList<>();
+            Operands inside = new Operands(variables, callees, arm);
+            if (statements.size() == 1 && statements.get(0) instanceof Statement.Yield yielded) {
+                Formula value = inside.converted(yielded.value(), type);
+                arm.add(new Step.Assign(read, value, false, line(yielded)));
+            } else if (statements.size() == 1 && statements.get(0) instanceof Statement.Throw thrown) {
+                arm.add(new Step.Throw(inside.uses().exception(thrown.exception()), line(thrown)));
+            } else {
+                throw new Unsupported("a block in a switch that gives a value");
+            }
+            return arm;
+        }));
         return read;
     }
 

@@ -123,14 +123,12 @@ final class Uses {
                 slopes.add(variables.steady(name + "By" + by, Type.DOUBLE));
             }
         }
+        boolean writes = isSplit && callees.writesArrays(method);
+        if (writes) {
+            given.replaceAll(operands::beforeWrites);
+        }
         Slot result = variables.steady(name, Type.DOUBLE);
-        out.add(new Step.Call(
-                callees.name(method, isSplit),
-                given,
-                result,
-                slopes,
-                isSplit && callees.writesArrays(method),
-                Operands.line(call)));
+        out.add(new Step.Call(callees.name(method, isSplit), given, result, slopes, writes, Operands.line(call)));
         return new Formula.Read(result);
     }
 

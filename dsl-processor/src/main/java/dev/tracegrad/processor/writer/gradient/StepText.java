@@ -114,7 +114,7 @@ final class StepText {
 
     private String assignment(Step.Assign assign) {
         Formula target = assign.target();
-        boolean declares = assign.declares() && !hoisted.contains(target.root());
+        boolean declares = assign.declares() && target instanceof Formula.Read && !hoisted.contains(target.root());
         String text = FormulaText.of(target);
         if (declares) {
             return target.type() + " " + text + " = " + FormulaText.of(assign.value());
