@@ -29,19 +29,18 @@ final class GradientCodeGradient {
      */
     static double option(Tape tape, double spot, double strike, double rate, double volatility,
             double time, double[] partials) {
-        double[] slopes = new double[1];
         double sqrt = Math.sqrt(time);
         double deviation = volatility * sqrt; // GradientCode.java:11
         double ratio = spot / strike;
         double ratio2 = volatility * volatility / 2;
         double d1 = (Math.log(ratio) + (rate + ratio2) * time) / deviation; // GradientCode.java:12
         double d2 = d1 - deviation; // GradientCode.java:13
-        slopes[0] = 0;
-        double distribution = distribution(tape, d1, slopes); // GradientCode.java:14
-        double distributionByX = slopes[0];
-        slopes[0] = 0;
-        double distribution2 = distribution(tape, d2, slopes); // GradientCode.java:14
-        double distributionByX2 = slopes[0];
+        DistributionSlopes distributionSlopes = distribution(tape, d1); // GradientCode.java:14
+        double distribution = distributionSlopes.value();
+        double distributionByX = distributionSlopes.by0();
+        DistributionSlopes distributionSlopes2 = distribution(tape, d2); // GradientCode.java:14
+        double distribution2 = distributionSlopes2.value();
+        double distributionByX2 = distributionSlopes2.by0();
         double exp = Math.exp(-rate * time);
         double value = spot * distribution - strike * exp * distribution2; // GradientCode.java:14
 
@@ -181,16 +180,19 @@ final class GradientCodeGradient {
         double[] kept = tape.numbers();
         int start = tape.top();
         int top = start;
+        double sum = 0;
         int passes = 0;
         passes = 0;
         for (int t = 0; t < times && t < 9; t++) {
             passes++;
             for (int i = 1; i < a.length - 1; i++) {
-                if (kept.length - top < 1) {
-                    kept = tape.grown(top, 1);
+                if (kept.length - top < 2) {
+                    kept = tape.grown(top, 2);
                 }
+                kept[top++] = sum;
+                sum = a[i - 1] - 2 * a[i] + a[i + 1];
                 kept[top++] = a[i];
-                a[i] += c * (a[i - 1] - 2 * a[i] + a[i + 1]); // GradientCode.java:45
+                a[i] += c * sum; // GradientCode.java:45
             }
         }
         tape.top(top);
@@ -214,13 +216,13 @@ final class GradientCodeGradient {
             for (int i = a.length - 1 - 1; i >= 1; i--) {
                 a[i] = kept[--top];
                 // a[i] += c * (a[i - 1] - 2 * a[i] + a[i + 1]);
-                double newBar = aBar[i];
-                aBar[i] = 0;
-                double by = newBar * c;
-                aBar[i] += newBar - by * 2.0;
-                cBar += newBar * (a[i - 1] - 2 * a[i] + a[i + 1]);
-                aBar[i - 1] += by;
-                aBar[i + 1] += by;
+                double by = aBar[i];
+                cBar += by * sum;
+                double sumBar = by * c;
+                aBar[i - 1] += sumBar;
+                aBar[i] -= sumBar * 2.0;
+                aBar[i + 1] += sumBar;
+                sum = kept[--top];
             }
         }
         Tape.copy(aAfter, a);
@@ -392,7 +394,7 @@ final class GradientCodeGradient {
             // gates[i] = 1 / (1 + Math.exp(-(weights[i][0] * input + weights[i][1] * state + w ...
             double newBar = gatesBar[i];
             gatesBar[i] = 0;
-            double expBar = -(newBar * (gates[i] / (1 + exp)));
+            double expBar = -(newBar * (gates[i] * gates[i]));
             double by = expBar * exp;
             weightsBar[i][0] -= by * input;
             inputBar -= by * weights[i][0];
@@ -440,30 +442,29 @@ final class GradientCodeGradient {
         return result.data();
     }
 
-    private static double distribution(Tape tape, double x, double[] partials) {
-        double[] slopes = new double[1];
+    private static DistributionSlopes distribution(Tape tape, double x) {
         double value = 0;
         double sqrt = 0;
         double exp = 0;
         double tail = 0;
+        double product2 = 0;
         double k = 0;
+        double product = 0;
+        double sum = 0;
         double distributionByX = 0;
         forward: {
             if (x < 0) {
-                slopes[0] = 0;
-                double distribution = distribution(tape, -x, slopes); // GradientCode.java:19
-                distributionByX = slopes[0];
+                DistributionSlopes distributionSlopes = distribution(tape, -x); // GradientCode.java:19
+                double distribution = distributionSlopes.value();
+                distributionByX = distributionSlopes.by0();
                 value = 1 - distribution; // GradientCode.java:19
                 break forward;
             }
             k = 1 / (1 + 0.2316419 * x); // GradientCode.java:21
-            tail = k
-                    * (0.31938153
-                            + k
-                                    * (-0.356563782
-                                            + k
-                                                * (1.781477937
-                                                + k * (-1.821255978 + k * 1.330274429)))); // GradientCode.java:22
+            sum = -1.821255978 + k * 1.330274429;
+            product = k * (1.781477937 + k * sum);
+            product2 = k * (-0.356563782 + product);
+            tail = k * (0.31938153 + product2); // GradientCode.java:22
             exp = Math.exp(-x * x / 2);
             sqrt = Math.sqrt(2 * Math.PI);
             value = 1 - tail * exp / sqrt; // GradientCode.java:23
@@ -471,6 +472,9 @@ final class GradientCodeGradient {
 
         double expBar = 0;
         double kBar = 0;
+        double product2Bar = 0;
+        double productBar = 0;
+        double sumBar = 0;
         double tailBar = 0;
         double xBar = 0;
         if (x < 0) {
@@ -486,19 +490,18 @@ final class GradientCodeGradient {
             double by2 = expBar * exp / 2.0;
             xBar -= by2 * x * 2;
             // double tail = k * (0.31938153 + k * (-0.356563782 + k * (1.781477937 + k * (-1.8 ...
-            double by3 = tailBar * k;
-            double by4 = by3 * k;
-            double by5 = by4 * k;
-            kBar += tailBar
-                    * (0.31938153 + k * (-0.356563782 + k * (1.781477937 + k * (-1.821255978 + k * 1.330274429))))
-                    + by3 * (-0.356563782 + k * (1.781477937 + k * (-1.821255978 + k * 1.330274429)))
-                    + by4 * (1.781477937 + k * (-1.821255978 + k * 1.330274429))
-                    + by5 * (-1.821255978 + k * 1.330274429) + by5 * k * 1.330274429;
+            kBar += tailBar * (0.31938153 + product2);
+            product2Bar += tailBar * k;
+            kBar += product2Bar * (-0.356563782 + product);
+            productBar += product2Bar * k;
+            double by3 = productBar * k;
+            kBar += productBar * (1.781477937 + k * sum) + by3 * sum;
+            sumBar += by3 * k;
+            kBar += sumBar * 1.330274429;
             // double k = 1 / (1 + 0.2316419 * x);
-            xBar -= kBar * (k / (1 + 0.2316419 * x)) * 0.2316419;
+            xBar -= kBar * (k * k) * 0.2316419;
         }
-        partials[0] += xBar;
-        return value;
+        return new DistributionSlopes(value, xBar);
     }
 
     private static double normForward(Tape tape, double[] a) {
@@ -569,5 +572,8 @@ final class GradientCodeGradient {
      * The value of throughTheGraph, and its derivative in each parameter.
      */
     record ThroughTheGraph(double value, double x, double[] a) {
+    }
+
+    private record DistributionSlopes(double value, double by0) {
     }
 }

@@ -102,6 +102,11 @@ public record Adjoint(
         return bars;
     }
 
+    /** The name of the record of a procedure's value and slopes. */
+    public static String slopesOf(String procedure) {
+        return Character.toUpperCase(procedure.charAt(0)) + procedure.substring(1) + "Slopes";
+    }
+
     /** Whether a return stands before the end, so that the reverse part must be jumped to. */
     public boolean isLabelled() {
         return procedure.steps().stream().anyMatch(step -> step instanceof Step.Jump jump && jump.target() == null);

@@ -74,7 +74,7 @@ final class Contributions {
         for (int i = 0; i < operands.size(); i++) {
             if (usage.isActive(operands.get(i))) {
                 active.add(i);
-                partials.add(Partials.of(formula, i, result));
+                partials.add(partial(formula, i, result));
             }
         }
         Factor shared = active.size() > 1 ? variable(factor) : factor;
@@ -89,6 +89,15 @@ final class Contributions {
                 walk(operand, times(shared, partial), operand);
             }
         }
+    }
+
+    /** The partial derivative; that of a reciprocal from the reciprocal itself, without a division. */
+    private static Formula partial(Formula formula, int operand, Formula result) {
+        boolean isReciprocal =
+                formula.operation().equals("DIV") && formula.operands().get(0).isNumber(1);
+        return isReciprocal
+                ? new Formula.Prefix(Type.DOUBLE, "-", new Formula.Infix(Type.DOUBLE, "", "*", result, result))
+                : Partials.of(formula, operand, result);
     }
 
     /** The divisor of partial derivatives that are all quotients with the same one, or null. */

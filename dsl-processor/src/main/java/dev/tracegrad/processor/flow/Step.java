@@ -59,6 +59,7 @@ public sealed interface Step {
      * The value of another procedure, and its slopes; of one that takes arrays, its own part, whose derivative is a call too.
      *
      * @param result what gets the value
+     * @param both what holds the value and the slopes; null if it takes arrays
      * @param slopes what gets the derivative in each of its parameters of type double, in their order; none if it takes arrays
      * @param writes whether it may write to elements of arrays
      */
@@ -66,15 +67,17 @@ public sealed interface Step {
             String callee,
             List<Formula> arguments,
             Slot result,
+            @Nullable Slot both,
             List<Slot> slopes,
             boolean writes,
-            @Nullable Line line) implements Step {
+            @Nullable Line line)
+            implements Step {
         public boolean isSplit() {
             return arguments.stream().anyMatch(argument -> argument.type().isArray());
         }
 
         Call withArguments(List<Formula> others) {
-            return new Call(callee, others, result, slopes, writes, line);
+            return new Call(callee, others, result, both, slopes, writes, line);
         }
     }
 

@@ -16,10 +16,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -49,8 +51,15 @@ public final class Gradients {
      */
     public record Gradient(TracedMethod method, Optional<Adjoint> adjoint, List<Adjoint> along, String obstacle) {}
 
-    /** A method whose adjoint is wanted; of one that takes arrays, in two parts. */
-    private record Callee(ExecutableElement method, boolean isSplit) {}
+    /** As what the adjoint of a method is written: for who asks for it, for callers with numbers alone, or in two parts. */
+    private enum Form {
+        WHOLE,
+        SLOPES,
+        SPLIT
+    }
+
+    /** A method whose adjoint is wanted. */
+    private record Callee(ExecutableElement method, Form form) {}
 
     /** Whether there is a gradient of such a method, be it through the graph. */
     public static boolean canBeGiven(TracedMethod method) {
@@ -77,10 +86,12 @@ public final class Gradients {
         Names names = new Names();
         methods.forEach(method -> names.fresh(method.name()));
         Map<Callee, String> known = new HashMap<>();
-        methods.forEach(method -> known.put(new Callee(method.element(), false), method.name()));
-        Set<Callee> annotated = Set.copyOf(known.keySet());
+        methods.forEach(method -> known.put(new Callee(method.element(), Form.WHOLE), method.name()));
+        Set<String> records = methods.stream()
+                .map(method -> method.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         return methods.stream()
-                .map(method -> of(method, new Reach(owner, names, known, annotated)))
+                .map(method -> of(method, new Reach(owner, names, known, records)))
                 .toList();
     }
 
@@ -90,18 +101,17 @@ public final class Gradients {
             if (Stream.of("Math", "Double", "Tape").anyMatch(reach::isHidden)) {
                 throw new Unsupported("a class of the package with the name Math, Double or Tape");
             }
-            Callee own = new Callee(method.element(), false);
+            Callee own = new Callee(method.element(), Form.WHOLE);
             reach.wanted.add(own);
             while (!reach.wanted.isEmpty()) {
                 Callee next = reach.wanted.pop();
                 if (!along.containsKey(next)) {
                     TracedMethod body = next.equals(own) ? method : reach.body(next.method());
                     Procedure procedure = Lowering.of(body, reach.nameOf(next), reach);
-                    along.put(next, Adjoint.of(procedure, next.isSplit()));
+                    along.put(next, Adjoint.of(procedure, next.form() == Form.SPLIT));
                 }
             }
             Adjoint adjoint = along.remove(own);
-            along.keySet().removeIf(reach.annotated::contains);
             return new Gradient(method, Optional.of(adjoint), List.copyOf(along.values()), "");
         } catch (Unsupported unsupported) {
             return new Gradient(method, Optional.empty(), List.of(), unsupported.construct());
@@ -113,17 +123,17 @@ public final class Gradients {
         private final PackageElement inPackage;
         private final Visibility visibility;
         private final Names names;
-        private final Set<Callee> annotated;
+        private final Set<String> records;
         private final Map<Callee, String> known;
         private final Deque<Callee> wanted = new ArrayDeque<>();
         private final Set<ExecutableElement> asked = new HashSet<>();
 
-        private Reach(TypeElement owner, Names names, Map<Callee, String> known, Set<Callee> annotated) {
+        private Reach(TypeElement owner, Names names, Map<Callee, String> known, Set<String> records) {
             this.inPackage = java.packageOf(owner);
             this.visibility = new Visibility(java, inPackage);
             this.names = names;
             this.known = known;
-            this.annotated = annotated;
+            this.records = records;
         }
 
         private TracedMethod body(ExecutableElement method) {
@@ -138,14 +148,18 @@ public final class Gradients {
         }
 
         private String nameOf(Callee callee) {
-            return known.computeIfAbsent(
-                    callee,
-                    unused -> names.fresh(callee.method().getSimpleName().toString()));
+            return known.computeIfAbsent(callee, unused -> {
+                String name;
+                do {
+                    name = names.fresh(callee.method().getSimpleName().toString());
+                } while (records.contains(Adjoint.slopesOf(name).toLowerCase(Locale.ROOT)));
+                return name;
+            });
         }
 
         @Override
         public String name(ExecutableElement method, boolean isSplit) {
-            Callee callee = new Callee(method, isSplit);
+            Callee callee = new Callee(method, isSplit ? Form.SPLIT : Form.SLOPES);
             wanted.add(callee);
             return nameOf(callee);
         }

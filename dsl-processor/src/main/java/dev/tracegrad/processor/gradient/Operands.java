@@ -276,7 +276,7 @@ final class Operands {
 
     /** A formula as it is before steps, which may change what it reads. */
     private Formula steady(Formula formula, List<Step> later) {
-        if (!Changes.mayChange(later, formula)) {
+        if (!Changes.mayChange(later, formula) && !(Changes.mayThrow(formula) && Changes.mayThrow(later))) {
             return formula;
         }
         return formula.type().isArray() ? steadyArray(formula) : read(formula);

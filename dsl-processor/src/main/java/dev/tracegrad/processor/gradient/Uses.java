@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.gradient;
 
+import dev.tracegrad.processor.flow.Adjoint;
 import dev.tracegrad.processor.flow.Formula;
 import dev.tracegrad.processor.flow.Partials;
 import dev.tracegrad.processor.flow.Slot;
@@ -128,7 +129,9 @@ final class Uses {
             given.replaceAll(operands::beforeWrites);
         }
         Slot result = variables.steady(name, Type.DOUBLE);
-        out.add(new Step.Call(callees.name(method, isSplit), given, result, slopes, writes, Operands.line(call)));
+        String callee = callees.name(method, isSplit);
+        Slot both = isSplit ? null : variables.fresh(name + "Slopes", new Type(Adjoint.slopesOf(callee), 0));
+        out.add(new Step.Call(callee, given, result, both, slopes, writes, Operands.line(call)));
         return new Formula.Read(result);
     }
 

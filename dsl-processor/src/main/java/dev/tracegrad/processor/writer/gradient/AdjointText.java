@@ -75,8 +75,37 @@ final class AdjointText {
         return adjoint.bars().get(slot);
     }
 
-    /** Both parts. */
+    /** Both parts, of what gives the value and adds the derivatives. */
     String body() {
+        StepText text = parts();
+        addSums(text);
+        addEnd(text);
+        text.line("return " + procedure.result().name() + ";");
+        return text.text();
+    }
+
+    /** Both parts, of what gives the value and the derivatives. */
+    String slopes() {
+        StepText text = parts();
+        addEnd(text);
+        List<String> all = new ArrayList<>(List.of(procedure.result().name()));
+        numbers.forEach(slot -> all.add(isDeclared(bar(slot)) ? bar(slot).name() : "0"));
+        text.line("return new " + Adjoint.slopesOf(procedure.name()) + "(" + String.join(", ", all) + ");");
+        return text.text();
+    }
+
+    /** How many derivatives in numbers there are. */
+    int numbers() {
+        return numbers.size();
+    }
+
+    private void addEnd(StepText text) {
+        if (adjoint.usesTape()) {
+            text.line("tape.top(start);");
+        }
+    }
+
+    private StepText parts() {
         Set<Slot> hoisted = hoisted();
         StepText text = new StepText(hoisted, isMarked, adjoint.usesTape());
         if (!written.isEmpty()) {
@@ -95,12 +124,7 @@ final class AdjointText {
         });
         addReverse(text);
         adjoint.kept().forEach(array -> text.line("Tape.copy(" + array.name() + "After, " + array.name() + ");"));
-        addSums(text);
-        if (adjoint.usesTape()) {
-            text.line("tape.top(start);");
-        }
-        text.line("return " + procedure.result().name() + ";");
-        return text.text();
+        return text;
     }
 
     /** The first part of two. */
@@ -146,7 +170,7 @@ final class AdjointText {
             text.line("int top = " + (adjoint.isSplit() ? "tape.top();" : "start;"));
         }
         int slopes = procedure.steps().stream()
-                .mapToInt(step -> step instanceof Step.Call call ? numbersOf(call) : 0)
+                .mapToInt(step -> step instanceof Step.Call call && call.isSplit() ? numbersOf(call) : 0)
                 .max()
                 .orElse(0);
         if (slopes > 0) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /** The class of a class's gradients. */
 public final class GradientWriter {
@@ -76,7 +75,7 @@ public final class GradientWriter {
                     if (adjoint.isSplit()) {
                         type.addMethod(forward(adjoint)).addMethod(reverse(adjoint));
                     } else {
-                        type.addMethod(whole(adjoint, null));
+                        type.addMethod(slopes(adjoint)).addType(slopesType(adjoint));
                     }
                 });
         String name = java.packageOf(owner).getQualifiedName().toString();
@@ -90,17 +89,36 @@ public final class GradientWriter {
         return isTaken ? recordName(method, records) : name;
     }
 
-    /** @param method the method of which it is the gradient, or null for one that is called by those */
-    private MethodSpec whole(Adjoint adjoint, @Nullable TracedMethod method) {
+    private MethodSpec whole(Adjoint adjoint, TracedMethod method) {
         AdjointText text = new AdjointText(adjoint, tellsOrigins);
-        MethodSpec.Builder spec = start(adjoint.procedure().name(), TypeName.DOUBLE, method == null);
-        if (method != null) {
-            spec.addJavadoc("The value; the derivatives are added to the last arrays.\n");
-            visibility(method).forEach(spec::addModifiers);
-        }
-        return spec.addParameters(text.arguments())
+        return start(adjoint.procedure().name(), TypeName.DOUBLE, false)
+                .addJavadoc("The value; the derivatives are added to the last arrays.\n")
+                .addModifiers(visibility(method).toArray(Modifier[]::new))
+                .addParameters(text.arguments())
                 .addParameters(text.sums())
                 .addCode("$L", text.body())
+                .build();
+    }
+
+    /** What is called with numbers alone, and gives the derivatives at once. */
+    private MethodSpec slopes(Adjoint adjoint) {
+        AdjointText text = new AdjointText(adjoint, tellsOrigins);
+        ClassName result =
+                ClassName.get("", Adjoint.slopesOf(adjoint.procedure().name()));
+        return start(adjoint.procedure().name(), result, true)
+                .addParameters(text.arguments())
+                .addCode("$L", text.slopes())
+                .build();
+    }
+
+    private static TypeSpec slopesType(Adjoint adjoint) {
+        MethodSpec.Builder components = MethodSpec.constructorBuilder().addParameter(TypeName.DOUBLE, "value");
+        for (int i = 0; i < new AdjointText(adjoint, false).numbers(); i++) {
+            components.addParameter(TypeName.DOUBLE, "by" + i);
+        }
+        return TypeSpec.recordBuilder(Adjoint.slopesOf(adjoint.procedure().name()))
+                .addModifiers(Modifier.PRIVATE)
+                .recordConstructor(components.build())
                 .build();
     }
 

@@ -149,19 +149,15 @@ final class StepText {
         }
         List<String> arguments = new ArrayList<>(List.of("tape"));
         call.arguments().forEach(argument -> arguments.add(FormulaText.of(argument)));
-        if (!call.slopes().isEmpty()) {
-            arguments.add("slopes");
-        }
-        for (int i = 0; i < call.slopes().size(); i++) {
-            line("slopes[" + i + "] = 0;");
-        }
         if (usesTape) {
             line("tape.top(top);");
         }
-        line(declared(call.result()) + " = " + call.callee() + "(" + String.join(", ", arguments) + ");"
+        Slot both = call.both();
+        line(both.type() + " " + both.name() + " = " + call.callee() + "(" + String.join(", ", arguments) + ");"
                 + site(call.line()));
+        line(declared(call.result()) + " = " + both.name() + ".value();");
         for (int i = 0; i < call.slopes().size(); i++) {
-            line(declared(call.slopes().get(i)) + " = slopes[" + i + "];");
+            line(declared(call.slopes().get(i)) + " = " + both.name() + ".by" + i + "();");
         }
         if (usesTape) {
             line("kept = tape.numbers();");
