@@ -42,11 +42,7 @@ record GradientFault(String name, Pattern line, UnaryOperator<String> change) {
                     "^\\s*for \\(.*(>=|<=) .*(--|\\+\\+)\\) \\{",
                     " ([<>])= ",
                     " $1 "),
-            replaced(
-                    "a slope belongs to another parameter",
-                    "^\\s*.*By\\w+ = slopes\\[\\d\\];",
-                    "slopes\\[\\d\\]",
-                    "slopes[slopes.length - 1]"),
+            replaced("a slope belongs to another parameter", "^\\s*.*By\\w+ = \\w+\\.by[1-9]\\(\\);", "by[1-9]", "by0"),
             replaced("a counter is not put back", "^\\s*(?!passes)\\w+--;", "^.*$", ""),
             replaced("arrays are not left as they were", "^\\s*Tape\\.copy\\(.*;", "^.*$", ""));
 

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.flow;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the reverse part asks the procedure's own part for. */
 final class Asked {
@@ -74,7 +75,7 @@ final class Asked {
     }
 
     /** The adjoint's own variable, or null. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Slot barOf(Slot slot) {
         return bars.get(slot);
     }

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The derivative of a formula in each active variable or element in it, times the derivative in the formula: the chain rule, from the
@@ -101,7 +102,7 @@ final class Contributions {
     }
 
     /** The divisor of partial derivatives that are all quotients with the same one, or null. */
-    private static @org.jspecify.annotations.Nullable Formula commonDivisor(List<Formula> partials) {
+    private static @Nullable Formula commonDivisor(List<Formula> partials) {
         Formula common = null;
         for (Formula partial : partials) {
             boolean isQuotient =

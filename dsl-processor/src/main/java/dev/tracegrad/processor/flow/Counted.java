@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ record Counted(Slot counter, Formula first, String comparison, Formula last, Str
     /** Whether something jumps out of the loop. */
     private static boolean isLeft(Step.Loop loop) {
         boolean[] found = {false};
-        List<Slot> inside = new java.util.ArrayList<>();
+        List<Slot> inside = new ArrayList<>();
         loop.body()
                 .forEach(step -> step.forEach(each -> {
                     if (each instanceof Step.Loop inner) {

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** An expression without effects, which gives the same however often it is evaluated while no variable in it changes. */
 public sealed interface Formula {
@@ -189,7 +190,7 @@ public sealed interface Formula {
     }
 
     /** Whether something is inside, or it is that itself. */
-    default boolean contains(java.util.function.Predicate<Formula> wanted) {
+    default boolean contains(Predicate<Formula> wanted) {
         return wanted.test(this) || operands().stream().anyMatch(operand -> operand.contains(wanted));
     }
 }

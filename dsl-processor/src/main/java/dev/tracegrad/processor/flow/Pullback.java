@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The derivative of one assignment: what its target's adjoint gives to those of what it reads.
@@ -100,7 +101,7 @@ final class Pullback {
     private void back(Step.Call call) {
         boolean isActive = usage.isActive(call.result());
         List<Slot> partials = new ArrayList<>();
-        List<@org.jspecify.annotations.Nullable Formula> shadows = new ArrayList<>();
+        List<@Nullable Formula> shadows = new ArrayList<>();
         for (Formula argument : call.arguments()) {
             asked.readAll(argument);
             if (argument.type().isDouble()) {

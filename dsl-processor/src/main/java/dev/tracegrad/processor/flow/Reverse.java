@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,13 +109,7 @@ final class Reverse {
     }
 
     private boolean isAgain(Formula value, Set<Slot> assigned) {
-        return value.slots().stream()
-                        .allMatch(slot -> counters.contains(slot)
-                                || kept.isAsked(slot)
-                                || asked.isAsked(slot)
-                                || usage.isStable(slot) && !(slot.type().isArray() && usage.isWritten(slot)))
-                && !value.contains(Naming::isDear)
-                && !usage.isChangedBy(value, assigned);
+        return isThere(value, assigned, slot -> kept.isAsked(slot) || asked.isAsked(slot));
     }
 
     private static void addDeclared(Step step, Set<Slot> declared) {
@@ -276,16 +271,14 @@ final class Reverse {
     private void addIf(Step.If branch, Slot exit, boolean isInLoop, List<Step> out) {
         List<Step> then = steps(branch.then(), exit, List.of(), isInLoop);
         List<Step> otherwise = steps(branch.otherwise(), exit, List.of(), isInLoop);
-        Slot unused = branch.went();
-        boolean isEmpty = then.isEmpty() && otherwise.isEmpty();
-        if (!isEmpty) {
+        if (!then.isEmpty() || !otherwise.isEmpty()) {
             Set<Slot> assigned = Usage.assignedIn(branch.then());
             assigned.addAll(Usage.assignedIn(branch.otherwise()));
             Formula condition = asked.read(
                     isThere(branch.condition(), assigned) && !kept.isAsked(branch.went())
                             ? branch.condition()
                             : new Formula.Read(branch.went()));
-            out.add(new Step.If(condition, then, otherwise, unused));
+            out.add(new Step.If(condition, then, otherwise, branch.went()));
         }
         if (kept.isKept(branch.went()) && kept.isAsked(branch.went())) {
             out.add(restore(branch, new Formula.Read(branch.went()), isInLoop));
@@ -328,12 +321,16 @@ final class Reverse {
 
     /** Whether a condition is cheap and all that it reads is there, after steps that assign to these. */
     private boolean isThere(Formula condition, Set<Slot> assigned) {
-        return condition.slots().stream()
+        return isThere(condition, assigned, kept::isAsked);
+    }
+
+    private boolean isThere(Formula formula, Set<Slot> assigned, Predicate<Slot> isPutBack) {
+        return formula.slots().stream()
                         .allMatch(slot -> counters.contains(slot)
-                                || kept.isAsked(slot)
+                                || isPutBack.test(slot)
                                 || usage.isStable(slot) && !(slot.type().isArray() && usage.isWritten(slot)))
-                && !condition.contains(Naming::isDear)
-                && !usage.isChangedBy(condition, assigned);
+                && !formula.contains(Naming::isDear)
+                && !usage.isChangedBy(formula, assigned);
     }
 
     private void addLoop(Step.Loop loop, boolean isInLoop, List<Step> out) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What a procedure does with its variables: where they are assigned, and which of them are <em>active</em>, which means that they depend on a
@@ -23,7 +24,7 @@ final class Usage {
     private final Set<Slot> varied = new HashSet<>();
     private final Set<Slot> useful = new HashSet<>();
 
-    /** Of each variable that holds an array, which were handed in, one that stands for all that may be the same. */
+    /** The variables that hold arrays of which elements are written. */
     private final Set<Slot> writtenArrays = new HashSet<>();
 
     /** @param isSplit whether it is called from another one, with arrays that may be the same, and are read afterwards */
@@ -158,7 +159,7 @@ final class Usage {
     }
 
     /** The variables and elements that a formula's derivative reaches. */
-    private static void forEachPassed(Formula formula, java.util.function.Consumer<Formula> action) {
+    private static void forEachPassed(Formula formula, Consumer<Formula> action) {
         boolean isLeaf = formula instanceof Formula.Read || formula instanceof Formula.Element;
         if (isLeaf && isNumber(formula.type())) {
             action.accept(formula);

@@ -13,6 +13,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +54,13 @@ final class Lowering {
         String name(ExecutableElement method, boolean isSplit);
 
         /** Whether a member can be named here. */
-        boolean isNamed(javax.lang.model.element.Element member);
+        boolean isNamed(Element member);
 
         /** Whether a method may write to elements of arrays that it is handed. */
         boolean writesArrays(ExecutableElement method);
 
         /** The name by which a static member is called here. */
-        String nameOf(javax.lang.model.element.Element member);
+        String nameOf(Element member);
     }
 
     /** @param name the name that the procedure gets */
@@ -121,7 +123,7 @@ final class Lowering {
         } else if (statement instanceof Statement.Switch choice) {
             addSwitch(choice, out, isEnd);
         } else if (!(statement instanceof Statement.Empty)) {
-            throw new Unsupported("a " + statement.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+            throw new Unsupported("a " + statement.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -11,6 +11,7 @@ import dev.tracegrad.processor.model.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Expressions as formulas; what they do besides is a step before. */
@@ -263,7 +264,7 @@ final class Operands {
             return new Formula.NewArray(Types.of(array.type()), inOrder(array.dimensions()));
         }
         String kind = expression.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        throw new Unsupported("the " + kind.toLowerCase(java.util.Locale.ROOT) + " "
+        throw new Unsupported("the " + kind.toLowerCase(Locale.ROOT) + " "
                 + expression.source().text());
     }
 

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.gradient;
 
 import dev.tracegrad.processor.flow.Type;
 import dev.tracegrad.processor.flow.Unsupported;
+import java.util.Locale;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -20,7 +21,7 @@ final class Types {
             dimensions++;
         }
         if (at.getKind().isPrimitive()) {
-            return new Type(at.getKind().name().toLowerCase(java.util.Locale.ROOT), dimensions);
+            return new Type(at.getKind().name().toLowerCase(Locale.ROOT), dimensions);
         }
         if (dimensions == 0 && at.toString().equals("java.lang.String")) {
             return new Type("java.lang.String", 0);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Steps as Java. */
 final class StepText {
@@ -108,7 +109,7 @@ final class StepText {
         }
     }
 
-    private String site(Step.@org.jspecify.annotations.Nullable Line line) {
+    private String site(Step.@Nullable Line line) {
         return line == null || !isMarked ? "" : " // " + line.site();
     }
 
