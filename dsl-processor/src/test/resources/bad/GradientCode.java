@@ -37,4 +37,29 @@ class GradientCode {
         list.add(x * x);
         return list.get(0);
     }
+
+    private static double saved;
+
+    private static int keep(double x) {
+        // WARNING: field-write
+        saved = x;
+        return 1;
+    }
+
+    private static double saved() {
+        return saved;
+    }
+
+    /** What a call puts into a field is tracked by the graph. */
+    @Gradient // WARNING: gradient-through-graph
+    static double ofAField(double x) {
+        int k = keep(x);
+        return saved * saved * k;
+    }
+
+    @Gradient // WARNING: gradient-through-graph
+    static double ofAGetter(double x) {
+        int k = keep(x);
+        return saved() * x * k;
+    }
 }

@@ -164,11 +164,6 @@ public final class Gradients {
             return nameOf(callee);
         }
 
-        @Override
-        public boolean isNamed(Element member) {
-            return visibility.isAccessible(member);
-        }
-
         /** It may unless no assignment in it, or in what it calls, is to an element. */
         @Override
         public boolean writesArrays(ExecutableElement method) {

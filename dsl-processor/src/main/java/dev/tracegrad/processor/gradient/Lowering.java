@@ -53,9 +53,6 @@ final class Lowering {
          */
         String name(ExecutableElement method, boolean isSplit);
 
-        /** Whether a member can be named here. */
-        boolean isNamed(Element member);
-
         /** Whether a method may write to elements of arrays that it is handed. */
         boolean writesArrays(ExecutableElement method);
 

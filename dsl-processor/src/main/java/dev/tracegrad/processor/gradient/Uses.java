@@ -44,7 +44,8 @@ final class Uses {
         }
         boolean isFinal = field.field().getModifiers().contains(Modifier.FINAL);
         Type type = Types.of(field.type());
-        if (type.isArray() || type.is("java.lang.String")) {
+        boolean mayHoldTracked = type.isDouble() && !isFinal; // what a call has put there
+        if (mayHoldTracked || type.isArray() || type.is("java.lang.String")) {
             throw new Unsupported("the field " + field.source().text());
         }
         Formula name = new Formula.Constant(type, callees.nameOf(field.field()));
@@ -83,15 +84,11 @@ final class Uses {
                 .getQualifiedName()
                 .toString()
                 .startsWith("java.lang.");
-        boolean takesNumbers = method.getParameters().stream()
-                .map(parameter -> Types.of(parameter.asType()))
-                .anyMatch(parameter -> parameter.isDouble() || parameter.isArray());
-        boolean isProcedure = type.isDouble() && (takesNumbers || !callees.isNamed(method));
-        if (isProcedure && !isOfLibrary) {
-            return procedure(call);
+        if (type.isDouble() && !isOfLibrary) {
+            return procedure(call); // also of what takes no numbers: it may read a field that holds one
         }
         List<Formula> arguments = operands.inOrder(call.arguments());
-        boolean isPassive = !isProcedure
+        boolean isPassive = !type.isDouble()
                 && !type.isArray()
                 && arguments.stream().noneMatch(argument -> argument.type().isArray());
         if (!isPassive) {
