@@ -8,9 +8,40 @@ import java.util.List;
 class GradientCode {
     private double scale = 2;
 
-    @Gradient // ERROR: gradient-signature
-    double ofAnObject(double x) {
+    @Gradient(wrt = "scala") // ERROR: gradient-signature
+    double ofNoField(double x) {
         return scale * x;
+    }
+
+    @Gradient(wrt = "scale") // ERROR: gradient-signature
+    double ofItsField(double x) {
+        List<Double> list = new ArrayList<>();
+        list.add(scale * x);
+        return list.get(0);
+    }
+
+    @Gradient // ERROR: gradient-signature
+    double ofNothing(int n) {
+        return scale * n;
+    }
+
+    @Gradient // WARNING: gradient-through-graph
+    double writesItsField(double x) {
+        // WARNING: field-write
+        scale = x;
+        return scale * scale;
+    }
+
+    private int calls;
+
+    private int counted() {
+        return calls++;
+    }
+
+    /** What it captures may be another one after the call. */
+    @Gradient // WARNING: gradient-through-graph
+    double countsCalls(double x) {
+        return scale * x * counted();
     }
 
     @Gradient // ERROR: gradient-signature

@@ -120,10 +120,27 @@ public final class Tape {
         return array == null ? null : Arrays.stream(array).map(Tape::like).toArray(double[][][]::new);
     }
 
-    /** Puts numbers of an array into another one of the same shape. */
+    /** An array with what an array holds, and its rows; null for null. */
+    @SuppressWarnings("unchecked") // of the same class
+    public static <T extends @Nullable Object> T copied(T array) {
+        if (array == null) {
+            return array;
+        }
+        Object copy = Array.newInstance(array.getClass().getComponentType(), Array.getLength(array));
+        if (array instanceof Object[] rows) {
+            for (int i = 0; i < rows.length; i++) {
+                ((Object[]) copy)[i] = copied(rows[i]);
+            }
+        } else {
+            copy(array, copy);
+        }
+        return (T) copy;
+    }
+
+    /** Puts what an array holds into another one of the same shape. */
     public static void copy(Object from, Object to) {
-        if (from instanceof double[] numbers) {
-            System.arraycopy(numbers, 0, to, 0, numbers.length);
+        if (from != null && from.getClass().getComponentType().isPrimitive()) {
+            System.arraycopy(from, 0, to, 0, Array.getLength(from));
         } else if (from != null) {
             for (int i = 0; i < Array.getLength(from); i++) {
                 copy(Array.get(from, i), Array.get(to, i));
@@ -146,7 +163,7 @@ public final class Tape {
     }
 
     /**
-     * Makes sure that arrays of numbers, and their rows, are all different ones.
+     * Makes sure that arrays, and their rows, are all different ones.
      *
      * @param names their names, with commas
      * @throws IllegalArgumentException if an array stands for two of them
@@ -160,7 +177,7 @@ public final class Tape {
     }
 
     private static void enter(String name, @Nullable Object array, Map<Object, String> known) {
-        if (array == null || array instanceof double[] numbers && numbers.length == 0) {
+        if (array == null || Array.getLength(array) == 0) {
             return;
         }
         String other = known.put(array, name);

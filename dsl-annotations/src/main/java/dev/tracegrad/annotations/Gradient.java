@@ -21,4 +21,10 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Gradient {}
+public @interface Gradient {
+    /**
+     * The parameters in which derivatives are wanted, and the fields of the object on which the method is called, by name. Without any these
+     * are all parameters that are a {@code double} or an array of {@code double}, and no field.
+     */
+    String[] wrt() default {};
+}

@@ -57,6 +57,14 @@ public final class Overrides {
         }
     };
 
+    /** For each class of receivers the class whose method runs. */
+    private final ClassValue<Class<?>> overriders = new ClassValue<>() {
+        @Override
+        protected Class<?> computeValue(Class<?> receiver) {
+            return overrider(receiver);
+        }
+    };
+
     private Overrides(MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?>[] parameters) {
         this.lookup = lookup;
         this.owner = owner;
@@ -85,6 +93,25 @@ public final class Overrides {
         }
         Class<?> type = receiver.getClass();
         return type != owner && companions.get(type).isPresent();
+    }
+
+    /**
+     * Makes sure that Java would run the method itself on this receiver, which gradient code does.
+     *
+     * @throws NullPointerException if {@code receiver} is null
+     * @throws IllegalArgumentException if it would run an override
+     */
+    public void requireNone(@Nullable Object receiver) {
+        if (receiver == null) {
+            throw new NullPointerException(owner.getTypeName() + signature() + " is called on null");
+        }
+        Class<?> type = receiver.getClass();
+        Class<?> overrider = type == owner ? owner : overriders.get(type);
+        if (overrider != owner) {
+            throw new IllegalArgumentException("self: " + overrider.getTypeName() + signature() + " overrides that of "
+                    + owner.getTypeName() + ", of which this is gradient code; write @Gradient on a method of "
+                    + overrider.getSimpleName());
+        }
     }
 
     /**

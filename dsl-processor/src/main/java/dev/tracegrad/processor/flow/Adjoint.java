@@ -48,7 +48,8 @@ public record Adjoint(
             List<Step> steps = Tidy.declaring(
                     reverse.of(procedure.body()),
                     procedure.parameters().stream()
-                            .filter(parameter -> parameter.type().isDouble())
+                            .filter(parameter -> parameter.type().isDouble()
+                                    && procedure.wanted().contains(parameter))
                             .map(bars::get)
                             .toList(),
                     false);
@@ -90,9 +91,7 @@ public record Adjoint(
         Set<Slot> slots = new LinkedHashSet<>(procedure.parameters());
         procedure.steps().forEach(step -> Usage.assigned(step).forEach(target -> slots.add(target.root())));
         slots.removeIf(slot -> !usage.isActive(slot));
-        procedure.parameters().stream()
-                .filter(slot -> slot.type().isDouble() || slot.type().isArrayOfDouble())
-                .forEach(slots::add);
+        procedure.parameters().stream().filter(procedure.wanted()::contains).forEach(slots::add);
         if (isSplit) {
             slots.add(procedure.result());
         } else {

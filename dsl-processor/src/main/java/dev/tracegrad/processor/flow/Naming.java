@@ -31,6 +31,7 @@ final class Naming {
         return new Procedure(
                 procedure.name(),
                 procedure.parameters(),
+                procedure.wanted(),
                 procedure.result(),
                 procedure.exit(),
                 in(procedure.body(), usage, procedure.names(), 0),

@@ -2,16 +2,19 @@ package dev.tracegrad.processor.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * A method of numbers and arrays that gives a number.
  *
  * @param name its name in the class that is written
+ * @param wanted the parameters in which its derivatives are wanted
  * @param result the variable that holds the result when it returns
  * @param exit the number of the return that ended it, or 0
  */
-public record Procedure(String name, List<Slot> parameters, Slot result, Slot exit, List<Step> body, Names names) {
+public record Procedure(
+        String name, List<Slot> parameters, Set<Slot> wanted, Slot result, Slot exit, List<Step> body, Names names) {
     /** All steps. */
     public List<Step> steps() {
         List<Step> all = new ArrayList<>();

@@ -33,10 +33,7 @@ final class Usage {
         this.isSplit = isSplit;
         procedure.parameters().forEach(parameter -> assignments.put(parameter, 1));
         count(procedure.body(), 0);
-        procedure.parameters().stream()
-                .filter(parameter ->
-                        parameter.type().isDouble() || parameter.type().isArrayOfDouble())
-                .forEach(varied::add);
+        varied.addAll(procedure.wanted());
         useful.add(procedure.result());
         if (isSplit) {
             procedure.parameters().stream()

@@ -11,10 +11,12 @@ import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +28,11 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** The gradients of a class: those of its annotated methods, and of what these call. */
 public final class Gradients {
@@ -40,16 +42,36 @@ public final class Gradients {
     /** @param bodies the body of a method whose source is there and can be read whole */
     public Gradients(JavaTypes java, Function<ExecutableElement, Optional<TracedMethod>> bodies) {
         this.java = java;
-        this.bodies = bodies;
+        Map<ExecutableElement, Optional<TracedMethod>> read = new HashMap<>();
+        this.bodies = method -> read.computeIfAbsent(method, bodies);
     }
 
     /**
      * The gradient of a method.
      *
+     * @param signature what it is asked for
+     * @param captured the fields that its procedure is handed, and the class where it is handed the object
+     * @param overridable the methods of its object that it calls, itself among them, which a subclass may override
      * @param along the adjoints of the methods that it calls, and of those that these call
      * @param obstacle what it has for which there is no gradient code, or empty
      */
-    public record Gradient(TracedMethod method, Optional<Adjoint> adjoint, List<Adjoint> along, String obstacle) {}
+    public record Gradient(
+            Signature signature,
+            List<Element> captured,
+            List<ExecutableElement> overridable,
+            Optional<Adjoint> adjoint,
+            List<Adjoint> along,
+            String obstacle) {
+        public TracedMethod method() {
+            return signature.method();
+        }
+
+        /** Whether there is none, through the graph neither: that has no node for a field. */
+        public boolean isRefused() {
+            return signature.obstacle().isPresent()
+                    || adjoint.isEmpty() && !signature.fields().isEmpty();
+        }
+    }
 
     /** As what the adjoint of a method is written: for who asks for it, for callers with numbers alone, or in two parts. */
     private enum Form {
@@ -61,60 +83,65 @@ public final class Gradients {
     /** A method whose adjoint is wanted. */
     private record Callee(ExecutableElement method, Form form) {}
 
-    /** Whether there is a gradient of such a method, be it through the graph. */
-    public static boolean canBeGiven(TracedMethod method) {
-        boolean takesNumbers = method.parameters().stream().anyMatch(parameter -> isOfDouble(parameter.type()));
-        boolean isOfNumbers = method.parameters().stream().allMatch(parameter -> isKnown(parameter.type()));
-        return method.isStatic()
-                && method.element().getTypeParameters().isEmpty()
-                && method.element().getReturnType().getKind() == TypeKind.DOUBLE
-                && takesNumbers
-                && isOfNumbers;
-    }
-
-    private static boolean isOfDouble(TypeMirror type) {
-        return JavaTypes.elementOfAll(type).getKind() == TypeKind.DOUBLE;
-    }
-
-    private static boolean isKnown(TypeMirror type) {
-        TypeMirror element = JavaTypes.elementOfAll(type);
-        return element.getKind().isPrimitive() || element.toString().equals("java.lang.String");
-    }
-
     /** Those of a class's methods, in their order. */
-    public List<Gradient> of(TypeElement owner, List<TracedMethod> methods) {
+    public List<Gradient> of(TypeElement owner, List<Signature> signatures) {
         Names names = new Names();
-        methods.forEach(method -> names.fresh(method.name()));
+        signatures.forEach(signature -> names.fresh(signature.method().name()));
         Map<Callee, String> known = new HashMap<>();
-        methods.forEach(method -> known.put(new Callee(method.element(), Form.WHOLE), method.name()));
-        Set<String> records = methods.stream()
-                .map(method -> method.name().toLowerCase(Locale.ROOT))
+        signatures.forEach(signature -> known.put(
+                new Callee(signature.method().element(), Form.WHOLE),
+                signature.method().name()));
+        Set<String> records = signatures.stream()
+                .map(signature -> signature.method().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        return methods.stream()
-                .map(method -> of(method, new Reach(owner, names, known, records)))
+        return signatures.stream()
+                .map(signature -> of(signature, new Reach(owner, names, known, records)))
                 .toList();
     }
 
-    private Gradient of(TracedMethod method, Reach reach) {
+    private Gradient of(Signature signature, Reach reach) {
+        if (signature.obstacle().isPresent()) {
+            String obstacle = signature.obstacle().get();
+            return new Gradient(signature, List.of(), List.of(), Optional.empty(), List.of(), obstacle);
+        }
+        TracedMethod method = signature.method();
+        Captures captures = Captures.of(method, bodies);
+        Set<Element> captured = new LinkedHashSet<>(signature.fields());
+        captured.addAll(captures.captured());
+        List<ExecutableElement> overridable = List.copyOf(captures.overridable());
         Map<Callee, Adjoint> along = new LinkedHashMap<>();
         try {
             if (Stream.of("Math", "Double", "Tape").anyMatch(reach::isHidden)) {
                 throw new Unsupported("a class of the package with the name Math, Double or Tape");
             }
             Callee own = new Callee(method.element(), Form.WHOLE);
-            reach.wanted.add(own);
+            Procedure whole = Lowering.of(method, reach.nameOf(own), reach, captured, signature::isWanted);
+            Adjoint adjoint = Adjoint.of(whole, false);
             while (!reach.wanted.isEmpty()) {
                 Callee next = reach.wanted.pop();
                 if (!along.containsKey(next)) {
-                    TracedMethod body = next.equals(own) ? method : reach.body(next.method());
-                    Procedure procedure = Lowering.of(body, reach.nameOf(next), reach);
+                    TracedMethod body = reach.body(next.method());
+                    Procedure procedure = Lowering.of(
+                            body, reach.nameOf(next), reach, reach.captured(next.method()), element -> true);
                     along.put(next, Adjoint.of(procedure, next.form() == Form.SPLIT));
                 }
             }
-            Adjoint adjoint = along.remove(own);
-            return new Gradient(method, Optional.of(adjoint), List.copyOf(along.values()), "");
+            reach.requireSteady(captured, captures.overridable());
+            return new Gradient(
+                    signature,
+                    List.copyOf(captured),
+                    overridable,
+                    Optional.of(adjoint),
+                    List.copyOf(along.values()),
+                    "");
         } catch (Unsupported unsupported) {
-            return new Gradient(method, Optional.empty(), List.of(), unsupported.construct());
+            return new Gradient(
+                    signature,
+                    List.copyOf(captured),
+                    overridable,
+                    Optional.empty(),
+                    List.of(),
+                    unsupported.construct());
         }
     }
 
@@ -127,6 +154,9 @@ public final class Gradients {
         private final Map<Callee, String> known;
         private final Deque<Callee> wanted = new ArrayDeque<>();
         private final Set<ExecutableElement> asked = new HashSet<>();
+
+        /** The methods that are called for results which no derivative depends on. */
+        private final List<ExecutableElement> passive = new ArrayList<>();
 
         private Reach(TypeElement owner, Names names, Map<Callee, String> known, Set<String> records) {
             this.inPackage = java.packageOf(owner);
@@ -164,6 +194,30 @@ public final class Gradients {
             return nameOf(callee);
         }
 
+        @Override
+        public Set<Element> captured(ExecutableElement method) {
+            return Captures.of(body(method), bodies).captured();
+        }
+
+        @Override
+        public void addPassive(ExecutableElement method) {
+            passive.add(method);
+        }
+
+        /** What is read when the method begins must be the same when it ends. */
+        private void requireSteady(Set<Element> captured, Set<ExecutableElement> fixed) {
+            Purity purity = new Purity(bodies, fixed);
+            boolean mayChange = captured.stream()
+                    .anyMatch(element -> element instanceof VariableElement field
+                            && (field.asType().getKind() == TypeKind.ARRAY
+                                    || !field.getModifiers().contains(Modifier.FINAL)));
+            for (ExecutableElement method : passive) {
+                if (mayChange && !purity.isPure(method)) {
+                    throw new Unsupported("the call of " + method.getSimpleName() + ", which may change a field");
+                }
+            }
+        }
+
         /** It may unless no assignment in it, or in what it calls, is to an element. */
         @Override
         public boolean writesArrays(ExecutableElement method) {
@@ -191,8 +245,7 @@ public final class Gradients {
                 return !(element.array() instanceof Expression.Local local) || !own.contains(local.variable());
             }
             return expression instanceof Expression.Call call
-                    && call.arguments().stream()
-                            .anyMatch(argument -> argument.type().getKind() == TypeKind.ARRAY)
+                    && Captures.isProcedure(call.plain())
                     && writesArrays(call.plain().method());
         }
 

@@ -12,8 +12,11 @@ import dev.tracegrad.processor.model.TracedMethod;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,12 @@ final class Lowering {
          */
         String name(ExecutableElement method, boolean isSplit);
 
+        /** What a method's procedure is handed besides its arguments. */
+        Set<Element> captured(ExecutableElement method);
+
+        /** Tells of a method that is called for a result that no derivative depends on. */
+        void addPassive(ExecutableElement method);
+
         /** Whether a method may write to elements of arrays that it is handed. */
         boolean writesArrays(ExecutableElement method);
 
@@ -60,17 +69,36 @@ final class Lowering {
         String nameOf(Element member);
     }
 
-    /** @param name the name that the procedure gets */
-    static Procedure of(TracedMethod method, String name, Callees callees) {
-        boolean isPlain = method.isStatic() && method.hasBody() && method.primitive() == null;
-        if (!isPlain) {
-            throw new Unsupported("the call of " + method.name() + ", which is no static method with a body");
+    /**
+     * The steps of a method.
+     *
+     * @param name the name that the procedure gets
+     * @param captured what it is handed besides its arguments
+     * @param wanted in which of all these derivatives are wanted, if they are numbers
+     */
+    static Procedure of(
+            TracedMethod method, String name, Callees callees, Set<Element> captured, Predicate<Element> wanted) {
+        if (!method.hasBody() || method.primitive() != null) {
+            throw new Unsupported("the call of " + method.name() + ", which has no body of its own");
         }
         Lowering lowering = new Lowering(method, callees);
-        List<Slot> parameters =
-                method.parameters().stream().map(lowering.variables::declare).toList();
+        List<Slot> parameters = new ArrayList<>();
+        Set<Slot> active = new LinkedHashSet<>();
+        List<Element> elements = new ArrayList<>(method.element().getParameters());
+        method.parameters().forEach(parameter -> parameters.add(lowering.variables.declare(parameter)));
+        captured.forEach(element -> {
+            elements.add(element);
+            parameters.add(lowering.variables.capture(element));
+        });
+        for (int i = 0; i < elements.size(); i++) {
+            Type type = parameters.get(i).type();
+            if ((type.isDouble() || type.isArrayOfDouble()) && wanted.test(elements.get(i))) {
+                active.add(parameters.get(i));
+            }
+        }
         List<Step> body = lowering.block(List.of(method.body()), true);
-        return new Procedure(name, parameters, lowering.result, lowering.exit, body, lowering.variables.names());
+        return new Procedure(
+                name, parameters, active, lowering.result, lowering.exit, body, lowering.variables.names());
     }
 
     /** @param isEnd whether the procedure ends after the statements */

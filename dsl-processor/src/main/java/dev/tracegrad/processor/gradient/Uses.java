@@ -13,11 +13,12 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.tracked.MathFunctions;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 
 /**
  * Uses of members: fields, functions of mathematics and calls. A call of what takes numbers is one of its procedure; any other is done at
@@ -37,6 +38,9 @@ final class Uses {
     }
 
     Formula field(Expression.Field field) {
+        if (Captures.isCaptured(field)) {
+            return variables.captured(field.field());
+        }
         Object constant = Constants.value(field);
         boolean isStatic = field.field().getModifiers().contains(Modifier.STATIC);
         if (field.field().getKind() == ElementKind.ENUM_CONSTANT || !isStatic && constant == null) {
@@ -75,18 +79,18 @@ final class Uses {
         ExecutableElement method = call.method();
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         String text = call.source().text();
-        if (!isStatic || call.isOnArray()) {
+        boolean isOnThis = Captures.isOnThis(call);
+        if (!isStatic && !isOnThis || call.isOnArray()) {
             throw new Unsupported("the call " + text);
         }
-        boolean isVoid = method.getReturnType().getKind() == TypeKind.VOID;
-        Type type = isVoid ? Type.DOUBLE : Types.of(method.getReturnType());
         boolean isOfLibrary = ((TypeElement) method.getEnclosingElement())
                 .getQualifiedName()
                 .toString()
                 .startsWith("java.lang.");
-        if (type.isDouble() && !isOfLibrary) {
+        if (Captures.isProcedure(call) && !isOfLibrary) {
             return procedure(call); // also of what takes no numbers: it may read a field that holds one
         }
+        Type type = Types.of(method.getReturnType());
         List<Formula> arguments = operands.inOrder(call.arguments());
         boolean isPassive = !type.isDouble()
                 && !type.isArray()
@@ -94,7 +98,12 @@ final class Uses {
         if (!isPassive) {
             throw new Unsupported("the call " + text);
         }
-        Formula function = new Formula.Function(type, "", callees.nameOf(method), arguments);
+        if (!isOfLibrary) {
+            callees.addPassive(method);
+        }
+        String name = callees.nameOf(method);
+        String called = isOnThis ? variables.self() + name.substring(name.lastIndexOf('.')) : name;
+        Formula function = new Formula.Function(type, "", called, arguments);
         return isOfLibrary ? function : temporary(method.getSimpleName().toString(), function);
     }
 
@@ -115,11 +124,22 @@ final class Uses {
                     wanted.isDouble()
                             ? Arithmetic.asDouble(arguments.get(i))
                             : Arithmetic.narrowed(arguments.get(i), wanted));
-            if (wanted.isDouble() && !isSplit) {
-                String parameter = method.getParameters().get(i).getSimpleName().toString();
-                String by = Character.toUpperCase(parameter.charAt(0)) + parameter.substring(1);
-                slopes.add(variables.steady(name + "By" + by, Type.DOUBLE));
+            if (wanted.isDouble()) {
+                Name parameter = method.getParameters().get(i).getSimpleName();
+                slopes.add(variables.steady(name + "By" + capitalized(parameter), Type.DOUBLE));
             }
+        }
+        for (Element element : callees.captured(method)) {
+            Formula captured = variables.captured(element);
+            given.add(captured);
+            if (captured.type().isArray()) {
+                isSplit = true;
+            } else if (captured.type().isDouble()) {
+                slopes.add(variables.steady(name + "By" + capitalized(element.getSimpleName()), Type.DOUBLE));
+            }
+        }
+        if (isSplit) {
+            slopes.clear();
         }
         boolean writes = isSplit && callees.writesArrays(method);
         if (writes) {
@@ -130,6 +150,10 @@ final class Uses {
         Slot both = isSplit ? null : variables.fresh(name + "Slopes", new Type(Adjoint.slopesOf(callee), 0));
         out.add(new Step.Call(callee, given, result, both, slopes, writes, Operands.line(call)));
         return new Formula.Read(result);
+    }
+
+    private static String capitalized(Name name) {
+        return Character.toUpperCase(name.charAt(0)) + name.toString().substring(1);
     }
 
     /** A new exception. */

@@ -12,19 +12,30 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** The variables of a method as those of its procedure. */
 final class Variables {
+    private static final String SELF = "self";
+
+    private final TypeElement owner;
     private final Names names = new Names();
     private final Map<Variable, Slot> slots = new HashMap<>();
 
     /** Variables that stand for a row of an array. */
     private final Map<Variable, Formula> rows = new HashMap<>();
 
+    private final Map<Element, Slot> captured = new HashMap<>();
+
     private final Set<Variable> reassigned = new HashSet<>();
     private final Set<Slot> steady = new HashSet<>();
 
     Variables(TracedMethod method) {
+        this.owner = method.owner();
+        if (!method.isStatic()) {
+            names.fresh(SELF);
+        }
         for (Expression expression : method.expressions()) {
             Expression target = expression instanceof Expression.Assignment assignment
                     ? assignment.target()
@@ -55,6 +66,26 @@ final class Variables {
             steady.add(slot);
         }
         return slot;
+    }
+
+    /** What the procedure is handed besides the arguments of its method: a field, or the object for its class. */
+    Slot capture(Element element) {
+        Slot slot = element instanceof TypeElement type
+                ? new Slot(type.equals(owner) ? SELF : names.fresh(SELF), Types.ofClass(type.asType()))
+                : fresh(element.getSimpleName().toString(), Types.of(element.asType()));
+        captured.put(element, slot);
+        steady.add(slot);
+        return slot;
+    }
+
+    /** The name of the object on which the method is called. */
+    String self() {
+        return captured.get(owner).name();
+    }
+
+    /** What was captured. */
+    Formula captured(Element element) {
+        return new Formula.Read(captured.get(element));
     }
 
     /** Lets a variable stand for a row, which is read by its place from then on. */

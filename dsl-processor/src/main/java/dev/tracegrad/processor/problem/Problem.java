@@ -165,8 +165,8 @@ public enum Problem {
             "the gradient of %s is computed through the graph, which is slower, since there is no gradient code yet for %s. "
                     + "Write it otherwise, or suppress this with @SuppressWarnings"),
     GRADIENT_SIGNATURE(
-            "there is no gradient of %s yet: by now a static method has one that gives a double, and takes numbers and "
-                    + "arrays of these, a double or an array of double among them. Use @Traced, and backward() on its graph"),
+            "there is no gradient of %s: %s. A method has one that gives a double, and takes numbers and arrays of these; "
+                    + "of any other, use @Traced, and backward() on its graph"),
 
     /** What no user should ever see; better than a compiler that stops. */
     INTERNAL_ERROR(

@@ -74,7 +74,8 @@ public final class PrimitiveRules {
         return null;
     }
 
-    private static List<Object> values(Element element, String annotation, String name) {
+    /** What the annotation lists under a name. */
+    public static List<Object> values(Element element, String annotation, String name) {
         List<Object> values = new ArrayList<>();
         if (value(element, annotation, name) instanceof List<?> list) {
             list.forEach(one -> values.add(((AnnotationValue) one).getValue()));

@@ -94,8 +94,12 @@ public final class TracedDeclarations {
 
     /** Whether gradient code is asked for, by an annotation on the method or its class. */
     public static boolean wantsGradient(Element element) {
-        return PrimitiveRules.annotation(element, GRADIENT) != null
-                || PrimitiveRules.annotation(element.getEnclosingElement(), GRADIENT) != null;
+        return isGradient(element) || isGradient(element.getEnclosingElement());
+    }
+
+    /** Whether a method or class has the annotation itself. */
+    public static boolean isGradient(Element element) {
+        return PrimitiveRules.annotation(element, GRADIENT) != null;
     }
 
     /** Whether a class is traced as a whole, with a twin if it can have one. */

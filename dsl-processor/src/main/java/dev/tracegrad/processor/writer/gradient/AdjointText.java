@@ -10,9 +10,12 @@ import dev.tracegrad.processor.flow.Slot;
 import dev.tracegrad.processor.flow.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,22 +36,31 @@ final class AdjointText {
         this.adjoint = adjoint;
         this.procedure = adjoint.procedure();
         this.isMarked = isMarked;
-        this.numbers = procedure.parameters().stream()
-                .filter(slot -> slot.type().isDouble())
-                .toList();
-        this.arrays = procedure.parameters().stream()
-                .filter(slot -> slot.type().isArrayOfDouble())
-                .toList();
+        this.numbers = wanted().filter(slot -> slot.type().isDouble()).toList();
+        this.arrays = wanted().filter(slot -> slot.type().isArray()).toList();
         this.written = adjoint.isSplit()
                 ? List.of()
-                : arrays.stream().filter(adjoint::isWritten).toList();
+                : procedure.parameters().stream()
+                        .filter(slot -> slot.type().isArray() && bar(slot) != null && adjoint.isWritten(slot))
+                        .toList();
     }
 
-    /** The parameters of the method itself. */
-    List<ParameterSpec> arguments() {
+    private Stream<Slot> wanted() {
+        return procedure.parameters().stream().filter(procedure.wanted()::contains);
+    }
+
+    /** The parameters, but for the last ones. */
+    List<ParameterSpec> arguments(int without) {
         return procedure.parameters().stream()
+                .limit(procedure.parameters().size() - without)
                 .map(slot -> Parameters.of(slot.type(), slot.name()))
                 .toList();
+    }
+
+    /** The last parameters. */
+    List<Slot> lastParameters(int count) {
+        List<Slot> all = procedure.parameters();
+        return all.subList(all.size() - count, all.size());
     }
 
     /** The arrays to which derivatives are added. */
@@ -108,23 +120,33 @@ final class AdjointText {
     private StepText parts() {
         Set<Slot> hoisted = hoisted();
         StepText text = new StepText(hoisted, isMarked, adjoint.usesTape());
-        if (!written.isEmpty()) {
-            List<String> names = Stream.concat(
-                            arrays.stream().map(Slot::name), arrays.stream().map(this::shadow))
-                    .toList();
-            String all = String.join(", ", names);
-            text.line("Tape.requireDistinct(\"" + all + "\", " + all + ");");
-        }
+        addDistinct(text);
         addTape(text);
         addForward(text, hoisted);
         text.line("");
         adjoint.kept().forEach(array -> {
-            text.line(array.type() + " " + array.name() + "After = Tape.like(" + array.name() + ");");
-            text.line("Tape.copy(" + array.name() + ", " + array.name() + "After);");
+            text.line(array.type() + " " + array.name() + "After = Tape.copied(" + array.name() + ");");
         });
         addReverse(text);
         adjoint.kept().forEach(array -> text.line("Tape.copy(" + array.name() + "After, " + array.name() + ");"));
         return text;
+    }
+
+    /** Where elements are written, no other array of such may be the same one. */
+    private void addDistinct(StepText text) {
+        Map<String, List<Slot>> byElement = procedure.parameters().stream()
+                .filter(slot -> slot.type().isArray())
+                .collect(Collectors.groupingBy(slot -> slot.type().name(), LinkedHashMap::new, Collectors.toList()));
+        byElement.forEach((element, same) -> {
+            List<String> names = new ArrayList<>(same.stream().map(Slot::name).toList());
+            if (element.equals("double")) {
+                arrays.forEach(array -> names.add(shadow(array)));
+            }
+            if (names.size() > 1 && same.stream().anyMatch(adjoint::isWritten)) {
+                String all = String.join(", ", names);
+                text.line("Tape.requireDistinct(\"" + all + "\", " + all + ");");
+            }
+        });
     }
 
     /** The first part of two. */
@@ -210,7 +232,9 @@ final class AdjointText {
                 text.line("partials[" + i + "] += " + bar(numbers.get(i)).name() + ";");
             }
         }
-        written.forEach(array -> text.line("Tape.add(" + bar(array).name() + ", " + shadow(array) + ");"));
+        written.stream()
+                .filter(arrays::contains)
+                .forEach(array -> text.line("Tape.add(" + bar(array).name() + ", " + shadow(array) + ");"));
     }
 
     private boolean isDeclared(Slot bar) {

@@ -55,17 +55,17 @@ public final class GradientWriter {
                     .build());
         }
         Names records = new Names();
+        ObjectReads fields = new ObjectReads(java, owner, gradients);
         Set<String> written = new HashSet<>();
         for (Gradients.Gradient gradient : gradients) {
             TracedMethod method = gradient.method();
-            String name = method.name();
-            ResultRecord result = new ResultRecord(recordName(name, records), method);
+            ResultRecord result = new ResultRecord(recordName(method.name(), records), gradient.signature());
             type.addType(result.type());
-            type.addMethod(result.method());
+            type.addMethod(result.method(fields::read));
             if (gradient.adjoint().isPresent()) {
-                type.addMethod(whole(gradient.adjoint().get(), method));
+                type.addMethod(whole(gradient, gradient.adjoint().get(), fields));
             } else {
-                type.addMethod(new GraphGradient(owner, method).method());
+                type.addMethod(new GraphGradient(owner, gradient.signature(), gradient.isRefused()).method());
             }
         }
         gradients.stream()
@@ -78,6 +78,7 @@ public final class GradientWriter {
                         type.addMethod(slopes(adjoint)).addType(slopesType(adjoint));
                     }
                 });
+        fields.addTo(type);
         String name = java.packageOf(owner).getQualifiedName().toString();
         return GeneratedFile.of(new FlatFile(name, type.build(), true, Set.of()));
     }
@@ -89,13 +90,19 @@ public final class GradientWriter {
         return isTaken ? recordName(method, records) : name;
     }
 
-    private MethodSpec whole(Adjoint adjoint, TracedMethod method) {
+    private MethodSpec whole(Gradients.Gradient gradient, Adjoint adjoint, ObjectReads fields) {
         AdjointText text = new AdjointText(adjoint, tellsOrigins);
-        return start(adjoint.procedure().name(), TypeName.DOUBLE, false)
+        TracedMethod method = gradient.method();
+        int captured = gradient.captured().size();
+        MethodSpec.Builder spec = start(adjoint.procedure().name(), TypeName.DOUBLE, false)
                 .addJavadoc("The value; the derivatives are added to the last arrays.\n")
-                .addModifiers(visibility(method).toArray(Modifier[]::new))
-                .addParameters(text.arguments())
+                .addModifiers(visibility(method).toArray(Modifier[]::new));
+        if (!method.isStatic()) {
+            spec.addParameter(ClassName.get(method.owner()), ObjectReads.SELF);
+        }
+        return spec.addParameters(text.arguments(captured))
                 .addParameters(text.sums())
+                .addCode("$L", fields.before(gradient, text.lastParameters(captured)))
                 .addCode("$L", text.body())
                 .build();
     }
@@ -106,7 +113,7 @@ public final class GradientWriter {
         ClassName result =
                 ClassName.get("", Adjoint.slopesOf(adjoint.procedure().name()));
         return start(adjoint.procedure().name(), result, true)
-                .addParameters(text.arguments())
+                .addParameters(text.arguments(0))
                 .addCode("$L", text.slopes())
                 .build();
     }
@@ -125,7 +132,7 @@ public final class GradientWriter {
     private MethodSpec forward(Adjoint adjoint) {
         AdjointText text = new AdjointText(adjoint, tellsOrigins);
         return start(adjoint.procedure().name() + "Forward", TypeName.DOUBLE, true)
-                .addParameters(text.arguments())
+                .addParameters(text.arguments(0))
                 .addCode("$L", text.forward())
                 .build();
     }
@@ -133,7 +140,7 @@ public final class GradientWriter {
     private MethodSpec reverse(Adjoint adjoint) {
         AdjointText text = new AdjointText(adjoint, tellsOrigins);
         return start(adjoint.procedure().name() + "Reverse", TypeName.VOID, true)
-                .addParameters(text.arguments())
+                .addParameters(text.arguments(0))
                 .addParameters(text.sums())
                 .addCode("$L", text.reverse())
                 .build();

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.tracegrad.processor.flow.Names;
+import dev.tracegrad.processor.gradient.Signature;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -25,11 +26,16 @@ final class GraphGradient {
     private static final ClassName VALUES = ClassName.get("dev.tracegrad", "Values");
 
     private final TypeElement owner;
+    private final Signature signature;
     private final TracedMethod method;
+    private final boolean isStub;
 
-    GraphGradient(TypeElement owner, TracedMethod method) {
+    /** @param isStub whether it only stands there for javac, since there is an error */
+    GraphGradient(TypeElement owner, Signature signature, boolean isStub) {
+        this.isStub = isStub;
         this.owner = owner;
-        this.method = method;
+        this.signature = signature;
+        this.method = signature.method();
     }
 
     /** The code that copies an array of values, and its rows. */
@@ -58,17 +64,22 @@ final class GraphGradient {
                 .addModifiers(Modifier.STATIC)
                 .returns(TypeName.DOUBLE)
                 .addParameter(GradientWriter.TAPE, "tape");
+        List<CodeBlock> arguments = new ArrayList<>();
+        if (!method.isStatic()) {
+            String self = names.fresh("self");
+            spec.addParameter(ClassName.get(owner), self);
+            arguments.add(CodeBlock.of("$N", self));
+        }
         List<String> given = new ArrayList<>();
         for (Variable parameter : method.parameters()) {
             String name = names.fresh(parameter.name());
             given.add(name);
             spec.addParameter(TypeName.get(parameter.type()), name);
         }
-        boolean hasNumbers = method.parameters().stream().anyMatch(each -> ResultRecord.isNumber(each.type()));
+        boolean hasNumbers = signature.wanted().stream().anyMatch(each -> ResultRecord.isNumber(each.asType()));
         if (hasNumbers) {
             spec.addParameter(ArrayTypeName.of(TypeName.DOUBLE), "partials");
         }
-        List<CodeBlock> arguments = new ArrayList<>();
         CodeBlock.Builder before = CodeBlock.builder();
         CodeBlock.Builder written = CodeBlock.builder();
         CodeBlock.Builder after = CodeBlock.builder();
@@ -79,26 +90,36 @@ final class GraphGradient {
         for (int i = 0; i < given.size(); i++) {
             Variable parameter = method.parameters().get(i);
             String name = given.get(i);
+            boolean isWanted =
+                    signature.isWanted(method.element().getParameters().get(i));
             if (ResultRecord.isNumber(parameter.type())) {
                 String leaf = names.fresh(name + "Value");
                 before.addStatement("$T $N = $T.of($N)", VALUE, leaf, VALUE, name);
                 arguments.add(CodeBlock.of("$N", leaf));
-                after.addStatement("partials[$L] += $N.grad()", number++, leaf);
+                if (isWanted) {
+                    after.addStatement("partials[$L] += $N.grad()", number++, leaf);
+                }
             } else if (ResultRecord.isArray(parameter.type())) {
-                String sum = names.fresh(name + "Bar");
                 arrays.add(name);
-                shadows.add(sum);
                 String leaves = names.fresh(name + "Leaves");
                 String values = names.fresh(name + "Values");
-                spec.addParameter(TypeName.get(parameter.type()), sum);
                 before.addStatement("var $N = $T.of($N)", leaves, VALUES, name);
                 before.addStatement("var $N = $L", values, copy(leaves, parameter.type(), 1));
                 arguments.add(CodeBlock.of("$N", values));
                 written.addStatement("$T.copy($T.data($N), $N)", GradientWriter.TAPE, VALUES, values, name);
-                after.addStatement("$T.add($T.grad($N), $N)", GradientWriter.TAPE, VALUES, leaves, sum);
+                if (isWanted) {
+                    String sum = names.fresh(name + "Bar");
+                    shadows.add(sum);
+                    spec.addParameter(TypeName.get(parameter.type()), sum);
+                    after.addStatement("$T.add($T.grad($N), $N)", GradientWriter.TAPE, VALUES, leaves, sum);
+                }
             } else {
                 arguments.add(CodeBlock.of("$N", name));
             }
+        }
+        if (isStub) {
+            return spec.addStatement("throw new $T()", UnsupportedOperationException.class)
+                    .build();
         }
         CodeBlock call =
                 CodeBlock.of("$L.$N($L)", CompanionNames.of(owner), method.name(), CodeBlock.join(arguments, ", "));
@@ -137,7 +158,8 @@ final class GraphGradient {
                 : expression instanceof Expression.Update update ? update.target() : null;
         return target instanceof Expression.Element
                 || expression instanceof Expression.Call call
-                        && call.arguments().stream()
-                                .anyMatch(argument -> argument.type().getKind() == TypeKind.ARRAY);
+                        && call.children().stream()
+                                .anyMatch(child -> child instanceof Expression.This
+                                        || child.type().getKind() == TypeKind.ARRAY);
     }
 }

@@ -6,11 +6,16 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.flow.Names;
+import dev.tracegrad.processor.gradient.Signature;
 import dev.tracegrad.processor.model.TracedMethod;
-import dev.tracegrad.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -24,11 +29,13 @@ import javax.lang.model.type.TypeMirror;
  */
 final class ResultRecord {
     private final String name;
+    private final Signature signature;
     private final TracedMethod method;
 
-    ResultRecord(String name, TracedMethod method) {
+    ResultRecord(String name, Signature signature) {
         this.name = name;
-        this.method = method;
+        this.signature = signature;
+        this.method = signature.method();
     }
 
     static boolean isNumber(TypeMirror type) {
@@ -43,18 +50,14 @@ final class ResultRecord {
         return at != type && isNumber(at);
     }
 
-    private List<Variable> differentiable() {
-        return method.parameters().stream()
-                .filter(parameter -> isNumber(parameter.type()) || isArray(parameter.type()))
-                .toList();
-    }
-
     TypeSpec type() {
         Names names = new Names();
         names.fresh("value");
         MethodSpec.Builder components = MethodSpec.constructorBuilder().addParameter(TypeName.DOUBLE, "value");
-        for (Variable parameter : differentiable()) {
-            components.addParameter(TypeName.get(parameter.type()), names.fresh(parameter.name()));
+        for (VariableElement wanted : signature.wanted()) {
+            components.addParameter(
+                    TypeName.get(wanted.asType()),
+                    names.fresh(wanted.getSimpleName().toString()));
         }
         return TypeSpec.recordBuilder(name)
                 .addModifiers(GradientWriter.visibility(method).toArray(Modifier[]::new))
@@ -63,8 +66,12 @@ final class ResultRecord {
                 .build();
     }
 
-    /** The method that makes it with the thread's tape. */
-    MethodSpec method() {
+    /**
+     * The method that makes it with the thread's tape.
+     *
+     * @param fields how a field of the object is read
+     */
+    MethodSpec method(Function<VariableElement, String> fields) {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
                 .addJavadoc("The value of $L, and its derivative in each parameter.\n", method.name())
                 .addModifiers(GradientWriter.visibility(method).toArray(Modifier[]::new))
@@ -72,16 +79,26 @@ final class ResultRecord {
                 .returns(ClassName.get("", name));
         Names names = new Names();
         List<String> given = new ArrayList<>();
-        for (Variable parameter : method.parameters()) {
-            String fresh = names.fresh(parameter.name());
+        Map<Element, String> places = new HashMap<>();
+        if (!method.isStatic()) {
+            String self = names.fresh("self");
+            given.add(self);
+            spec.addParameter(ClassName.get(method.owner()), self);
+        }
+        for (VariableElement parameter : method.element().getParameters()) {
+            String fresh = names.fresh(parameter.getSimpleName().toString());
             given.add(fresh);
-            spec.addParameter(
-                    ParameterSpec.builder(TypeName.get(parameter.type()), fresh).build());
+            places.put(parameter, fresh);
+            spec.addParameter(ParameterSpec.builder(TypeName.get(parameter.asType()), fresh)
+                    .build());
+        }
+        for (VariableElement field : signature.fields()) {
+            places.put(field, fields.apply(field));
         }
         List<String> shadows = new ArrayList<>();
         List<String> results = new ArrayList<>();
-        long numbers = method.parameters().stream()
-                .filter(parameter -> isNumber(parameter.type()))
+        long numbers = signature.wanted().stream()
+                .filter(each -> isNumber(each.asType()))
                 .count();
         StringBuilder code = new StringBuilder("Tape tape = Tape.ofThread();\n");
         if (numbers > 0) {
@@ -89,17 +106,17 @@ final class ResultRecord {
             shadows.add("partials");
         }
         int number = 0;
-        for (int i = 0; i < given.size(); i++) {
-            TypeMirror type = method.parameters().get(i).type();
+        for (VariableElement wanted : signature.wanted()) {
+            TypeMirror type = wanted.asType();
             if (isNumber(type)) {
                 results.add("partials[" + number++ + "]");
-            } else if (isArray(type)) {
-                String shadow = names.fresh(given.get(i) + "Bar");
+            } else {
+                String shadow = names.fresh(wanted.getSimpleName() + "Bar");
                 code.append(type)
                         .append(' ')
                         .append(shadow)
                         .append(" = Tape.like(")
-                        .append(given.get(i))
+                        .append(places.get(wanted))
                         .append(");\n");
                 shadows.add(shadow);
                 results.add(shadow);
