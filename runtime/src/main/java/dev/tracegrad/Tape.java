@@ -162,6 +162,52 @@ public final class Tape {
         }
     }
 
+    /** How many directions an array of numbers has, one for each; none for null. */
+    public static int size(double @Nullable [] array) {
+        return array == null ? 0 : array.length;
+    }
+
+    /** The derivatives of each number of an array along directions, of which one each, from a first one on, is its own; null for null. */
+    public static double @Nullable [] @Nullable [] units(double @Nullable [] array, int first, int directions) {
+        double[][] units = zeros(array, directions);
+        for (int i = 0; i < size(array); i++) {
+            units[i][first + i] = 1;
+        }
+        return units;
+    }
+
+    /** The derivatives of a number along directions, of which one is its own. */
+    public static double[] unit(int own, int directions) {
+        double[] unit = new double[directions];
+        unit[own] = 1;
+        return unit;
+    }
+
+    /** An array of zeros for each number of an array; null for null. */
+    public static double @Nullable [] @Nullable [] zeros(double @Nullable [] array, int directions) {
+        return array == null ? null : new double[array.length][directions];
+    }
+
+    /** An array of zeros for each number of an array; null for null. */
+    public static double @Nullable [] @Nullable [] @Nullable [] zeros(
+            double @Nullable [] @Nullable [] array, int directions) {
+        return array == null
+                ? null
+                : Arrays.stream(array).map(row -> zeros(row, directions)).toArray(double[][][]::new);
+    }
+
+    /** A part of each row. */
+    public static double[][] columns(double[][] rows, int first, int count) {
+        return Arrays.stream(rows)
+                .map(row -> Arrays.copyOfRange(row, first, first + count))
+                .toArray(double[][]::new);
+    }
+
+    /** One number of each row. */
+    public static double[] column(double[][] rows, int number) {
+        return Arrays.stream(rows).mapToDouble(row -> row[number]).toArray();
+    }
+
     /**
      * Makes sure that arrays, and their rows, are all different ones.
      *

@@ -38,7 +38,7 @@ final class GradientFiles {
         }
         List<Gradients.Gradient> gradients =
                 new Gradients(java, plan.reader()::readAfresh).of(plan.reader().owner(), asked);
-        gradients.stream().filter(gradient -> gradient.adjoint().isEmpty()).forEach(this::tell);
+        gradients.stream().filter(gradient -> !gradient.hasCode()).forEach(this::tell);
         return List.of(new GradientWriter(java, TracedProcessor.class.getName(), tellsOrigins)
                 .write(plan.reader().owner(), gradients));
     }
@@ -50,7 +50,8 @@ final class GradientFiles {
         if (gradient.isRefused()) {
             String why = gradient.signature().obstacle().isPresent()
                     ? obstacle
-                    : "a derivative in a field needs gradient code, and there is none yet for " + obstacle;
+                    : "it needs gradient code, since it gives an array or wrt names a field, and there is none yet for "
+                            + obstacle;
             told.accept(Diagnostic.Kind.ERROR, new Refusal(Problem.GRADIENT_SIGNATURE, place, method.name(), why));
         } else if (!method.isSuppressed(Problem.GRADIENT_THROUGH_GRAPH, method.source())) {
             told.accept(

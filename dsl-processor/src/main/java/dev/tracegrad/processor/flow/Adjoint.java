@@ -108,14 +108,7 @@ public record Adjoint(
 
     /** Whether a return stands before the end, so that the reverse part must be jumped to. */
     public boolean isLabelled() {
-        return procedure.steps().stream().anyMatch(step -> step instanceof Step.Jump jump && jump.target() == null);
-    }
-
-    /** Whether elements of a parameter's array are written. */
-    public boolean isWritten(Slot array) {
-        return procedure.steps().stream()
-                .flatMap(step -> Usage.assigned(step).stream())
-                .anyMatch(target -> target instanceof Formula.Element && target.root() == array);
+        return procedure.endsEarly();
     }
 
     /** The variables that the reverse part must be told where the two parts are called one by one. */

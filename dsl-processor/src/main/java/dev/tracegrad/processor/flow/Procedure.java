@@ -22,6 +22,18 @@ public record Procedure(
         return all;
     }
 
+    /** Whether a return stands before the end. */
+    public boolean endsEarly() {
+        return steps().stream().anyMatch(step -> step instanceof Step.Jump jump && jump.target() == null);
+    }
+
+    /** Whether elements of a parameter's array are written. */
+    public boolean writes(Slot array) {
+        return steps().stream()
+                .flatMap(step -> Usage.assigned(step).stream())
+                .anyMatch(target -> target instanceof Formula.Element && target.root() == array);
+    }
+
     private void forEach(Consumer<Step> action) {
         body.forEach(step -> step.forEach(action));
     }

@@ -138,6 +138,11 @@ final class Pullback {
             asked.read(((Step.Assign) factor).value());
             out.add(factor);
         });
+        return sums(contributions);
+    }
+
+    /** What each variable and element gets, in one sum each. */
+    static Map<Formula, Formula> sums(Contributions contributions) {
         Map<Formula, List<Contributions.Contribution>> byLeaf = new LinkedHashMap<>();
         contributions
                 .all()
@@ -173,7 +178,7 @@ final class Pullback {
         out.add(new Step.Add(asked.bar(leaf), isMinus, added, false));
     }
 
-    private static Formula product(Formula a, Formula b) {
+    static Formula product(Formula a, Formula b) {
         if (b.isNumber(1)) {
             return a;
         }

@@ -90,6 +90,14 @@ public sealed interface Step {
      */
     record Back(Call call, Formula seed, List<Slot> partials, List<@Nullable Formula> shadows) implements Step {}
 
+    /**
+     * A procedure that takes arrays, with derivatives along directions.
+     *
+     * @param callee the name of its tangent
+     * @param dots the derivatives in those of its arguments that have some, and what gets those in its result
+     */
+    record Forth(Call call, String callee, Formula directions, List<Formula> dots) implements Step {}
+
     /** @param went which way it went, for the reverse part if this asks */
     record If(Formula condition, List<Step> then, List<Step> otherwise, Slot went) implements Step {
         @Override

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.gradient;
 import dev.tracegrad.processor.flow.Adjoint;
 import dev.tracegrad.processor.flow.Names;
 import dev.tracegrad.processor.flow.Procedure;
+import dev.tracegrad.processor.flow.Tangent;
 import dev.tracegrad.processor.flow.Unsupported;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
@@ -52,7 +53,10 @@ public final class Gradients {
      * @param signature what it is asked for
      * @param captured the fields that its procedure is handed, and the class where it is handed the object
      * @param overridable the methods of its object that it calls, itself among them, which a subclass may override
+     * @param adjoint that of a method that gives a number
+     * @param tangent that of one that gives an array
      * @param along the adjoints of the methods that it calls, and of those that these call
+     * @param tangents the tangents of those of them that take arrays, where it has a tangent itself
      * @param obstacle what it has for which there is no gradient code, or empty
      */
     public record Gradient(
@@ -60,16 +64,29 @@ public final class Gradients {
             List<Element> captured,
             List<ExecutableElement> overridable,
             Optional<Adjoint> adjoint,
+            Optional<Tangent> tangent,
             List<Adjoint> along,
+            List<Tangent> tangents,
             String obstacle) {
+        /** Without code. */
+        private Gradient(
+                Signature signature, List<Element> captured, List<ExecutableElement> overridable, String obstacle) {
+            this(signature, captured, overridable, Optional.empty(), Optional.empty(), List.of(), List.of(), obstacle);
+        }
+
+        public boolean hasCode() {
+            return adjoint.isPresent() || tangent.isPresent();
+        }
+
         public TracedMethod method() {
             return signature.method();
         }
 
-        /** Whether there is none, through the graph neither: that has no node for a field. */
+        /** Whether there is none, through the graph neither: that has no node for a field, and one root. */
         public boolean isRefused() {
             return signature.obstacle().isPresent()
-                    || adjoint.isEmpty() && !signature.fields().isEmpty();
+                    || !hasCode()
+                            && (signature.givesArray() || !signature.fields().isEmpty());
         }
     }
 
@@ -77,11 +94,16 @@ public final class Gradients {
     private enum Form {
         WHOLE,
         SLOPES,
-        SPLIT
+        SPLIT,
+        TANGENT
     }
 
-    /** A method whose adjoint is wanted. */
-    private record Callee(ExecutableElement method, Form form) {}
+    /**
+     * A method whose adjoint or tangent is wanted.
+     *
+     * @param active in which of its parameters a tangent has derivatives
+     */
+    private record Callee(ExecutableElement method, Form form, List<Boolean> active) {}
 
     /** Those of a class's methods, in their order. */
     public List<Gradient> of(TypeElement owner, List<Signature> signatures) {
@@ -89,41 +111,44 @@ public final class Gradients {
         signatures.forEach(signature -> names.fresh(signature.method().name()));
         Map<Callee, String> known = new HashMap<>();
         signatures.forEach(signature -> known.put(
-                new Callee(signature.method().element(), Form.WHOLE),
+                new Callee(signature.method().element(), Form.WHOLE, List.of()),
                 signature.method().name()));
         Set<String> records = signatures.stream()
                 .map(signature -> signature.method().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         return signatures.stream()
-                .map(signature -> of(signature, new Reach(owner, names, known, records)))
+                .map(signature -> of(signature, new Reach(owner, names, known, records, signature.givesArray())))
                 .toList();
     }
 
     private Gradient of(Signature signature, Reach reach) {
         if (signature.obstacle().isPresent()) {
             String obstacle = signature.obstacle().get();
-            return new Gradient(signature, List.of(), List.of(), Optional.empty(), List.of(), obstacle);
+            return new Gradient(signature, List.of(), List.of(), obstacle);
         }
         TracedMethod method = signature.method();
         Captures captures = Captures.of(method, bodies);
         Set<Element> captured = new LinkedHashSet<>(signature.fields());
         captured.addAll(captures.captured());
         List<ExecutableElement> overridable = List.copyOf(captures.overridable());
-        Map<Callee, Adjoint> along = new LinkedHashMap<>();
         try {
             if (Stream.of("Math", "Double", "Tape").anyMatch(reach::isHidden)) {
                 throw new Unsupported("a class of the package with the name Math, Double or Tape");
             }
-            Callee own = new Callee(method.element(), Form.WHOLE);
+            Callee own = new Callee(method.element(), Form.WHOLE, List.of());
             Procedure whole = Lowering.of(method, reach.nameOf(own), reach, captured, signature::isWanted);
-            Adjoint adjoint = Adjoint.of(whole, false);
+            Optional<Tangent> tangent =
+                    signature.givesArray() ? Optional.of(Tangent.of(whole, reach)) : Optional.empty();
+            Optional<Adjoint> adjoint =
+                    signature.givesArray() ? Optional.empty() : Optional.of(Adjoint.of(whole, false));
+            Map<Callee, Adjoint> along = new LinkedHashMap<>();
+            Map<Callee, Tangent> tangents = new LinkedHashMap<>();
             while (!reach.wanted.isEmpty()) {
                 Callee next = reach.wanted.pop();
-                if (!along.containsKey(next)) {
-                    TracedMethod body = reach.body(next.method());
-                    Procedure procedure = Lowering.of(
-                            body, reach.nameOf(next), reach, reach.captured(next.method()), element -> true);
-                    along.put(next, Adjoint.of(procedure, next.form() == Form.SPLIT));
+                if (next.form() == Form.TANGENT && !tangents.containsKey(next)) {
+                    tangents.put(next, Tangent.of(reach.procedure(next), reach));
+                } else if (next.form() != Form.TANGENT && !along.containsKey(next)) {
+                    along.put(next, Adjoint.of(reach.procedure(next), next.form() == Form.SPLIT));
                 }
             }
             reach.requireSteady(captured, captures.overridable());
@@ -131,22 +156,18 @@ public final class Gradients {
                     signature,
                     List.copyOf(captured),
                     overridable,
-                    Optional.of(adjoint),
+                    adjoint,
+                    tangent,
                     List.copyOf(along.values()),
+                    List.copyOf(tangents.values()),
                     "");
         } catch (Unsupported unsupported) {
-            return new Gradient(
-                    signature,
-                    List.copyOf(captured),
-                    overridable,
-                    Optional.empty(),
-                    List.of(),
-                    unsupported.construct());
+            return new Gradient(signature, List.copyOf(captured), overridable, unsupported.construct());
         }
     }
 
     /** How methods and fields are named in the class of gradients. */
-    private final class Reach implements Lowering.Callees {
+    private final class Reach implements Lowering.Callees, Tangent.Callees {
         private final PackageElement inPackage;
         private final Visibility visibility;
         private final Names names;
@@ -158,7 +179,14 @@ public final class Gradients {
         /** The methods that are called for results which no derivative depends on. */
         private final List<ExecutableElement> passive = new ArrayList<>();
 
-        private Reach(TypeElement owner, Names names, Map<Callee, String> known, Set<String> records) {
+        /** The methods that take arrays and are called from tangents, by the names that steps have for them. */
+        private final Map<String, ExecutableElement> called = new HashMap<>();
+
+        private final boolean isTangent;
+
+        private Reach(
+                TypeElement owner, Names names, Map<Callee, String> known, Set<String> records, boolean isTangent) {
+            this.isTangent = isTangent;
             this.inPackage = java.packageOf(owner);
             this.visibility = new Visibility(java, inPackage);
             this.names = names;
@@ -181,7 +209,8 @@ public final class Gradients {
             return known.computeIfAbsent(callee, unused -> {
                 String name;
                 do {
-                    name = names.fresh(callee.method().getSimpleName().toString());
+                    String simple = callee.method().getSimpleName().toString();
+                    name = names.fresh(callee.form() == Form.TANGENT ? simple + "Tangent" : simple);
                 } while (records.contains(Adjoint.slopesOf(name).toLowerCase(Locale.ROOT)));
                 return name;
             });
@@ -189,9 +218,34 @@ public final class Gradients {
 
         @Override
         public String name(ExecutableElement method, boolean isSplit) {
-            Callee callee = new Callee(method, isSplit ? Form.SPLIT : Form.SLOPES);
+            if (isTangent && isSplit) {
+                String name = method.getEnclosingElement() + "." + method;
+                called.put(name, method);
+                return name;
+            }
+            Callee callee = new Callee(method, isSplit ? Form.SPLIT : Form.SLOPES, List.of());
             wanted.add(callee);
             return nameOf(callee);
+        }
+
+        @Override
+        public String tangent(String callee, List<Boolean> active) {
+            Callee tangent = new Callee(called.get(callee), Form.TANGENT, active);
+            wanted.add(tangent);
+            return nameOf(tangent);
+        }
+
+        private Procedure procedure(Callee callee) {
+            Set<Element> captured = captured(callee.method());
+            List<Element> elements = new ArrayList<>(callee.method().getParameters());
+            elements.addAll(captured);
+            Set<Element> active = new HashSet<>();
+            for (int i = 0; i < elements.size(); i++) {
+                if (callee.form() != Form.TANGENT || callee.active().get(i)) {
+                    active.add(elements.get(i));
+                }
+            }
+            return Lowering.of(body(callee.method()), nameOf(callee), this, captured, active::contains);
         }
 
         @Override
@@ -256,7 +310,9 @@ public final class Gradients {
             String simple = owner.getSimpleName().toString();
             boolean isShort = qualified.equals("java.lang." + simple) && !isHidden(simple);
             String type = isShort ? simple : qualified;
-            if (visibility.isAccessible(member)) {
+            boolean isOfObject =
+                    member.getKind().isField() && !member.getModifiers().contains(Modifier.STATIC);
+            if (visibility.isAccessible(member) && !isOfObject) {
                 return member.getKind() == ElementKind.CONSTRUCTOR ? type : type + "." + member.getSimpleName();
             }
             Object constant = member instanceof VariableElement field ? field.getConstantValue() : null;

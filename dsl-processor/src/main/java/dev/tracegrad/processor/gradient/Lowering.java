@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,9 @@ final class Lowering {
     private Lowering(TracedMethod method, Callees callees) {
         this.callees = callees;
         this.variables = new Variables(method);
-        this.result = variables.fresh("value", Type.DOUBLE);
+        boolean isArray = method.element().getReturnType().getKind() == TypeKind.ARRAY;
+        this.result =
+                variables.fresh("value", isArray ? Types.of(method.element().getReturnType()) : Type.DOUBLE);
         this.exit = variables.fresh("exit", Type.INT);
     }
 
@@ -161,7 +164,7 @@ final class Lowering {
 
     private void addReturn(Statement.Return returned, List<Step> out, boolean isEnd) {
         if (returned.value() != null) {
-            Formula value = operands(out).converted(returned.value(), Type.DOUBLE);
+            Formula value = operands(out).converted(returned.value(), result.type());
             out.add(new Step.Assign(new Formula.Read(result), value, isEnd && depth == 1, Operands.line(returned)));
         }
         if (!isEnd) {

@@ -89,6 +89,16 @@ final class Operands {
         return lengths;
     }
 
+    /** An array whose elements are listed. */
+    private Formula listed(Expression.NewArray listed) {
+        Type type = Types.of(listed.type());
+        Slot slot = variables.steady("listed", type);
+        out.add(new Step.Assign(
+                new Formula.Read(slot), new Formula.NewArray(type, lengths(listed, type)), true, line(listed)));
+        fill(new Formula.Read(slot), listed);
+        return new Formula.Read(slot);
+    }
+
     private void fill(Formula array, Expression.NewArray listed) {
         for (int i = 0; i < listed.elements().size(); i++) {
             Formula place = new Formula.Element(array, Formula.integer(i));
@@ -260,8 +270,10 @@ final class Operands {
         if (expression instanceof Expression.Field field) {
             return uses.field(field);
         }
-        if (expression instanceof Expression.NewArray array && array.elements().isEmpty()) {
-            return new Formula.NewArray(Types.of(array.type()), inOrder(array.dimensions()));
+        if (expression instanceof Expression.NewArray array) {
+            return array.dimensions().isEmpty()
+                    ? listed(array)
+                    : new Formula.NewArray(Types.of(array.type()), inOrder(array.dimensions()));
         }
         String kind = expression.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
         throw new Unsupported("the " + kind.toLowerCase(Locale.ROOT) + " "

@@ -13,6 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -46,22 +47,26 @@ public record Signature(
             }
         }
         for (VariableElement field : ElementFilter.fieldsIn(method.owner().getEnclosedElements())) {
-            boolean isOfObject = !method.isStatic() && !field.getModifiers().contains(Modifier.STATIC);
+            boolean isOfObject = !method.isStatic()
+                    && !field.getModifiers().contains(Modifier.STATIC)
+                    && field.getConstantValue() == null; // which is nothing that varies
             if (isOfObject
                     && isNumber(field.asType())
                     && unknown.remove(field.getSimpleName().toString())) {
                 fields.add(field);
             }
         }
-        boolean isNone = parameters.isEmpty() && fields.isEmpty();
-        return new Signature(method, parameters, fields, obstacle(method, unknown, isNone));
+        List<VariableElement> wanted = new ArrayList<>(parameters);
+        wanted.addAll(fields);
+        return new Signature(method, parameters, fields, obstacle(method, unknown, wanted));
     }
 
-    private static Optional<String> obstacle(TracedMethod method, List<String> unknown, boolean isNone) {
+    private static Optional<String> obstacle(TracedMethod method, List<String> unknown, List<VariableElement> wanted) {
         ExecutableElement element = method.element();
         TypeElement owner = method.owner();
-        if (element.getReturnType().getKind() != TypeKind.DOUBLE) {
-            return Optional.of("it gives " + element.getReturnType() + ", and a gradient is that of a double");
+        if (element.getReturnType().getKind() != TypeKind.DOUBLE && !givesArray(element)) {
+            return Optional.of(
+                    "it gives " + element.getReturnType() + ", and a gradient is that of a double or a double[]");
         }
         if (!element.getTypeParameters().isEmpty()
                 || !JavaTypes.typeParameters(owner).isEmpty()) {
@@ -83,9 +88,23 @@ public record Signature(
             return Optional.of("wrt names " + unknown.get(0) + ", which is no double or array of double among its "
                     + "parameters, or the fields that its class declares");
         }
-        return isNone
+        if (givesArray(element) && wanted.stream().anyMatch(each -> JavaTypes.isArrayOfArrays(each.asType()))) {
+            return Optional.of(
+                    "it gives an array, whose derivatives in a matrix have no form; name other parameters with wrt");
+        }
+        return wanted.isEmpty()
                 ? Optional.of("none of its parameters is a double or an array of double; name fields with wrt")
                 : Optional.empty();
+    }
+
+    /** Whether it gives an array, so that its derivatives are a Jacobian. */
+    public boolean givesArray() {
+        return givesArray(method.element());
+    }
+
+    private static boolean givesArray(ExecutableElement method) {
+        return method.getReturnType() instanceof ArrayType array
+                && array.getComponentType().getKind() == TypeKind.DOUBLE;
     }
 
     /** Whether the derivative in a parameter or field is wanted. */

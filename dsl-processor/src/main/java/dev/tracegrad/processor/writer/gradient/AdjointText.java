@@ -10,12 +10,9 @@ import dev.tracegrad.processor.flow.Slot;
 import dev.tracegrad.processor.flow.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +38,7 @@ final class AdjointText {
         this.written = adjoint.isSplit()
                 ? List.of()
                 : procedure.parameters().stream()
-                        .filter(slot -> slot.type().isArray() && bar(slot) != null && adjoint.isWritten(slot))
+                        .filter(slot -> slot.type().isArray() && bar(slot) != null && procedure.writes(slot))
                         .toList();
     }
 
@@ -120,7 +117,7 @@ final class AdjointText {
     private StepText parts() {
         Set<Slot> hoisted = hoisted();
         StepText text = new StepText(hoisted, isMarked, adjoint.usesTape());
-        addDistinct(text);
+        Distinct.write(procedure, arrays.stream().map(this::shadow).toList(), text);
         addTape(text);
         addForward(text, hoisted);
         text.line("");
@@ -130,23 +127,6 @@ final class AdjointText {
         addReverse(text);
         adjoint.kept().forEach(array -> text.line("Tape.copy(" + array.name() + "After, " + array.name() + ");"));
         return text;
-    }
-
-    /** Where elements are written, no other array of such may be the same one. */
-    private void addDistinct(StepText text) {
-        Map<String, List<Slot>> byElement = procedure.parameters().stream()
-                .filter(slot -> slot.type().isArray())
-                .collect(Collectors.groupingBy(slot -> slot.type().name(), LinkedHashMap::new, Collectors.toList()));
-        byElement.forEach((element, same) -> {
-            List<String> names = new ArrayList<>(same.stream().map(Slot::name).toList());
-            if (element.equals("double")) {
-                arrays.forEach(array -> names.add(shadow(array)));
-            }
-            if (names.size() > 1 && same.stream().anyMatch(adjoint::isWritten)) {
-                String all = String.join(", ", names);
-                text.line("Tape.requireDistinct(\"" + all + "\", " + all + ");");
-            }
-        });
     }
 
     /** The first part of two. */

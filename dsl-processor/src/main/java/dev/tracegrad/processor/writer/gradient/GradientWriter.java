@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.flow.Adjoint;
 import dev.tracegrad.processor.flow.Names;
+import dev.tracegrad.processor.flow.Slot;
+import dev.tracegrad.processor.flow.Tangent;
 import dev.tracegrad.processor.gradient.Gradients;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.CompanionNames;
@@ -59,8 +61,14 @@ public final class GradientWriter {
         Set<String> written = new HashSet<>();
         for (Gradients.Gradient gradient : gradients) {
             TracedMethod method = gradient.method();
-            ResultRecord result = new ResultRecord(recordName(method.name(), records), gradient.signature());
+            String record = recordName(method.name(), records);
+            ResultRecord result = new ResultRecord(record, gradient.signature());
             type.addType(result.type());
+            if (gradient.tangent().isPresent()) {
+                type.addMethod(jacobian(gradient, record, fields));
+                type.addMethod(tangent(gradient.tangent().get()));
+                continue;
+            }
             type.addMethod(result.method(fields::read));
             if (gradient.adjoint().isPresent()) {
                 type.addMethod(whole(gradient, gradient.adjoint().get(), fields));
@@ -78,6 +86,10 @@ public final class GradientWriter {
                         type.addMethod(slopes(adjoint)).addType(slopesType(adjoint));
                     }
                 });
+        gradients.stream()
+                .flatMap(gradient -> gradient.tangents().stream())
+                .filter(tangent -> written.add(tangent.procedure().name()))
+                .forEach(tangent -> type.addMethod(tangent(tangent)));
         fields.addTo(type);
         String name = java.packageOf(owner).getQualifiedName().toString();
         return GeneratedFile.of(new FlatFile(name, type.build(), true, Set.of()));
@@ -103,6 +115,34 @@ public final class GradientWriter {
         return spec.addParameters(text.arguments(captured))
                 .addParameters(text.sums())
                 .addCode("$L", fields.before(gradient, text.lastParameters(captured)))
+                .addCode("$L", text.body())
+                .build();
+    }
+
+    private MethodSpec jacobian(Gradients.Gradient gradient, String record, ObjectReads fields) {
+        Tangent tangent = gradient.tangent().orElseThrow();
+        List<Slot> parameters = tangent.procedure().parameters();
+        int own = parameters.size() - gradient.captured().size();
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(gradient.method().name())
+                .addJavadoc(
+                        "The value of $L, and its derivatives: a row for each of its numbers.\n",
+                        gradient.method().name())
+                .addModifiers(visibility(gradient.method()).toArray(Modifier[]::new))
+                .addModifiers(Modifier.STATIC)
+                .returns(ClassName.get("", record));
+        if (!gradient.method().isStatic()) {
+            spec.addParameter(ClassName.get(gradient.method().owner()), ObjectReads.SELF);
+        }
+        parameters.subList(0, own).forEach(slot -> spec.addParameter(Parameters.of(slot.type(), slot.name())));
+        return spec.addCode("$L", fields.before(gradient, parameters.subList(own, parameters.size())))
+                .addCode("$L", new TangentText(tangent, false).jacobian(record))
+                .build();
+    }
+
+    private MethodSpec tangent(Tangent tangent) {
+        TangentText text = new TangentText(tangent, tellsOrigins);
+        return start(tangent.procedure().name(), text.result(), true)
+                .addParameters(text.parameters())
                 .addCode("$L", text.body())
                 .build();
     }

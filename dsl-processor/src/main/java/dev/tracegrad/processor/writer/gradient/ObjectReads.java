@@ -3,7 +3,9 @@ package dev.tracegrad.processor.writer.gradient;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.TypeSpec;
+import dev.tracegrad.processor.flow.Adjoint;
 import dev.tracegrad.processor.flow.Slot;
+import dev.tracegrad.processor.flow.Tangent;
 import dev.tracegrad.processor.gradient.Gradients;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -44,10 +47,10 @@ final class ObjectReads {
         this.owner = owner;
         this.visibility = new Visibility(java, java.packageOf(owner));
         Set<String> variables = new HashSet<>();
-        gradients.forEach(gradient -> gradient.adjoint().ifPresent(adjoint -> {
-            adjoint.procedure().parameters().forEach(slot -> variables.add(slot.name()));
-            adjoint.named().forEach(slot -> variables.add(slot.name()));
-        }));
+        gradients.forEach(gradient -> Stream.concat(
+                        gradient.adjoint().stream().map(Adjoint::procedure),
+                        gradient.tangent().stream().map(Tangent::procedure))
+                .forEach(procedure -> procedure.parameters().forEach(slot -> variables.add(slot.name()))));
         List<String> methods =
                 gradients.stream().map(gradient -> gradient.method().name()).toList();
         this.accessors = new Accessors(

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor.writer.gradient;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -53,10 +54,12 @@ final class ResultRecord {
     TypeSpec type() {
         Names names = new Names();
         names.fresh("value");
-        MethodSpec.Builder components = MethodSpec.constructorBuilder().addParameter(TypeName.DOUBLE, "value");
+        TypeName value = TypeName.get(method.element().getReturnType());
+        MethodSpec.Builder components = MethodSpec.constructorBuilder().addParameter(value, "value");
         for (VariableElement wanted : signature.wanted()) {
+            TypeName type = TypeName.get(wanted.asType());
             components.addParameter(
-                    TypeName.get(wanted.asType()),
+                    signature.givesArray() ? ArrayTypeName.of(type) : type,
                     names.fresh(wanted.getSimpleName().toString()));
         }
         return TypeSpec.recordBuilder(name)

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Steps as Java. */
@@ -77,6 +78,8 @@ final class StepText {
             write(call);
         } else if (step instanceof Step.Back back) {
             write(back);
+        } else if (step instanceof Step.Forth forth) {
+            write(forth);
         } else if (step instanceof Step.If branch) {
             open("if (" + FormulaText.of(branch.condition()) + ")");
             write(branch.then());
@@ -196,6 +199,15 @@ final class StepText {
         for (int i = 0; i < back.partials().size(); i++) {
             line("double " + back.partials().get(i).name() + " = slopes[" + i + "];");
         }
+    }
+
+    private void write(Step.Forth forth) {
+        Step.Call call = forth.call();
+        String arguments = Stream.concat(
+                        Stream.concat(Stream.of(forth.directions()), call.arguments().stream()), forth.dots().stream())
+                .map(FormulaText::of)
+                .collect(Collectors.joining(", "));
+        line(declared(call.result()) + " = " + forth.callee() + "(tape, " + arguments + ");" + site(call.line()));
     }
 
     private String declared(Slot slot) {
