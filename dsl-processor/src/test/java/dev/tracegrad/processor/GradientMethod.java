@@ -29,7 +29,7 @@ record GradientMethod(Method plain, Method result, Method onTape, Method graph) 
                             && method.getReturnType().isRecord()
                             && List.of(method.getParameterTypes()).equals(List.of(plain.getParameterTypes())))
                     .toList();
-            if (!results.isEmpty()) {
+            if (!results.isEmpty() && plain.getReturnType() == double.class) {
                 Class<?>[] given = Stream.of(plain.getParameterTypes())
                         .map(GradientMethod::traced)
                         .toArray(Class<?>[]::new);

@@ -41,7 +41,7 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
         Usage usage = new Usage(procedure, true);
         Slot directions = new Slot(procedure.names().fresh("directions"), Type.INT);
         Map<Slot, Slot> dots = new LinkedHashMap<>();
-        Set<Slot> slots = new LinkedHashSet<>(procedure.wanted());
+        Set<Slot> slots = new LinkedHashSet<>(procedure.parameters());
         procedure.steps().forEach(step -> Usage.assigned(step).forEach(target -> slots.add(target.root())));
         slots.removeIf(slot -> !usage.isActive(slot) && !procedure.wanted().contains(slot));
         slots.add(procedure.result());

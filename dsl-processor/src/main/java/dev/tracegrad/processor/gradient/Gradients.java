@@ -182,7 +182,8 @@ public final class Gradients {
         /** The methods that take arrays and are called from tangents, by the names that steps have for them. */
         private final Map<String, ExecutableElement> called = new HashMap<>();
 
-        private final boolean isTangent;
+        /** Whether what is read now gets a tangent. */
+        private boolean isTangent;
 
         private Reach(
                 TypeElement owner, Names names, Map<Callee, String> known, Set<String> records, boolean isTangent) {
@@ -236,6 +237,7 @@ public final class Gradients {
         }
 
         private Procedure procedure(Callee callee) {
+            isTangent = callee.form() == Form.TANGENT;
             Set<Element> captured = captured(callee.method());
             List<Element> elements = new ArrayList<>(callee.method().getParameters());
             elements.addAll(captured);

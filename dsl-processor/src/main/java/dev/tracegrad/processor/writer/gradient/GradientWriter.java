@@ -69,7 +69,7 @@ public final class GradientWriter {
                 type.addMethod(tangent(gradient.tangent().get()));
                 continue;
             }
-            type.addMethod(result.method(fields::read));
+            type.addMethod(result.method(fields::read, gradient.isRefused()));
             if (gradient.adjoint().isPresent()) {
                 type.addMethod(whole(gradient, gradient.adjoint().get(), fields));
             } else {

@@ -62,7 +62,7 @@ final class GraphGradient {
                 .addJavadoc("The value; its derivatives, which come from the graph, are added to the arrays.\n")
                 .addModifiers(GradientWriter.visibility(method).toArray(Modifier[]::new))
                 .addModifiers(Modifier.STATIC)
-                .returns(TypeName.DOUBLE)
+                .returns(TypeName.get(method.element().getReturnType()))
                 .addParameter(GradientWriter.TAPE, "tape");
         List<CodeBlock> arguments = new ArrayList<>();
         if (!method.isStatic()) {

@@ -73,8 +73,9 @@ final class ResultRecord {
      * The method that makes it with the thread's tape.
      *
      * @param fields how a field of the object is read
+     * @param isStub whether it only stands there for javac, since there is an error
      */
-    MethodSpec method(Function<VariableElement, String> fields) {
+    MethodSpec method(Function<VariableElement, String> fields, boolean isStub) {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
                 .addJavadoc("The value of $L, and its derivative in each parameter.\n", method.name())
                 .addModifiers(GradientWriter.visibility(method).toArray(Modifier[]::new))
@@ -97,6 +98,10 @@ final class ResultRecord {
         }
         for (VariableElement field : signature.fields()) {
             places.put(field, fields.apply(field));
+        }
+        if (isStub) {
+            return spec.addStatement("throw new $T()", UnsupportedOperationException.class)
+                    .build();
         }
         List<String> shadows = new ArrayList<>();
         List<String> results = new ArrayList<>();
@@ -130,7 +135,8 @@ final class ResultRecord {
         arguments.addAll(shadows);
         String value = names.fresh("value");
         results.add(0, value);
-        code.append("double ")
+        code.append(method.element().getReturnType())
+                .append(' ')
                 .append(value)
                 .append(" = ")
                 .append(method.name())
