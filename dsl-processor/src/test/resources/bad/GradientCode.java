@@ -45,8 +45,20 @@ class GradientCode {
     }
 
     @Gradient // ERROR: gradient-signature
-    static double[] ofAnArray(double x) {
-        return new double[] {x, x * x};
+    static int ofACount(double x) {
+        return x > 0 ? 1 : 2;
+    }
+
+    @Gradient // ERROR: gradient-signature
+    static double[] ofAMatrix(double[][] m) {
+        return m[0];
+    }
+
+    @Gradient // ERROR: gradient-signature
+    static double[] throughAList(double x) {
+        List<Double> list = new ArrayList<>();
+        list.add(x * x);
+        return new double[] {list.get(0)};
     }
 
     @Gradient // ERROR: gradient-signature

@@ -201,8 +201,7 @@ final class GradientCodeGradient {
         top = tape.top();
         double value = norm; // GradientCode.java:48
 
-        double[] aAfter = Tape.like(a);
-        Tape.copy(a, aAfter);
+        double[] aAfter = Tape.copied(a);
         double[] aBar = Tape.like(a);
         // return norm(a);
         double normBar = 1;
