@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -108,10 +109,8 @@ final class AdjointText {
     private StepText parts() {
         Set<Slot> hoisted = hoisted();
         StepText text = new StepText(hoisted, isMarked, adjoint.usesTape());
-        if (!written.isEmpty()) {
-            List<String> names = Stream.concat(
-                            arrays.stream().map(Slot::name), arrays.stream().map(this::shadow))
-                    .toList();
+        List<String> names = distinct();
+        if (!names.isEmpty()) {
             String all = String.join(", ", names);
             text.line("Tape.requireDistinct(\"" + all + "\", " + all + ");");
         }
@@ -119,12 +118,27 @@ final class AdjointText {
         addForward(text, hoisted);
         text.line("");
         adjoint.kept().forEach(array -> {
-            text.line(array.type() + " " + array.name() + "After = Tape.like(" + array.name() + ");");
-            text.line("Tape.copy(" + array.name() + ", " + array.name() + "After);");
+            text.line(array.type() + " " + array.name() + "After = Tape.copyOf(" + array.name() + ");");
         });
         addReverse(text);
         adjoint.kept().forEach(array -> text.line("Tape.copy(" + array.name() + "After, " + array.name() + ");"));
         return text;
+    }
+
+    /** The arrays that must all be different ones, since elements of one of them are written. */
+    private List<String> distinct() {
+        List<Slot> all = procedure.parameters().stream()
+                .filter(slot -> slot.type().isArray())
+                .toList();
+        Set<String> types = all.stream()
+                .filter(adjoint::isWritten)
+                .map(slot -> slot.type().name())
+                .collect(Collectors.toSet());
+        Stream<String> given =
+                all.stream().filter(slot -> types.contains(slot.type().name())).map(Slot::name);
+        Stream<String> shadows =
+                written.isEmpty() ? Stream.empty() : arrays.stream().map(this::shadow);
+        return Stream.concat(given, shadows).toList();
     }
 
     /** The first part of two. */

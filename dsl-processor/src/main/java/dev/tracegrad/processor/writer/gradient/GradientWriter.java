@@ -59,7 +59,8 @@ public final class GradientWriter {
         for (Gradients.Gradient gradient : gradients) {
             TracedMethod method = gradient.method();
             String name = method.name();
-            ResultRecord result = new ResultRecord(recordName(name, records), method);
+            boolean isUnnamedPackage = java.packageOf(owner).isUnnamed();
+            ResultRecord result = new ResultRecord(recordName(name, records, isUnnamedPackage), method);
             type.addType(result.type());
             type.addMethod(result.method());
             if (gradient.adjoint().isPresent()) {
@@ -83,10 +84,12 @@ public final class GradientWriter {
     }
 
     /** A name that hides none of the classes that generated code names. */
-    private String recordName(String method, Names records) {
+    private String recordName(String method, Names records, boolean isUnnamedPackage) {
         String name = records.fresh(Character.toUpperCase(method.charAt(0)) + method.substring(1));
-        boolean isTaken = java.named("java.lang." + name) != null || java.named("dev.tracegrad." + name) != null;
-        return isTaken ? recordName(method, records) : name;
+        boolean isTaken = java.named("java.lang." + name) != null
+                || java.named("dev.tracegrad." + name) != null
+                || isUnnamedPackage && java.named(name) != null;
+        return isTaken ? recordName(method, records, isUnnamedPackage) : name;
     }
 
     private MethodSpec whole(Adjoint adjoint, TracedMethod method) {

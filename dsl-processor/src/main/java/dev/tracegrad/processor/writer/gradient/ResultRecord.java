@@ -10,6 +10,7 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
@@ -23,6 +24,10 @@ import javax.lang.model.type.TypeMirror;
  * </pre>
  */
 final class ResultRecord {
+    /** What a component of the record cannot be called. */
+    private static final Set<String> TAKEN =
+            Set.of("value", "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
     private final String name;
     private final TracedMethod method;
 
@@ -50,8 +55,7 @@ final class ResultRecord {
     }
 
     TypeSpec type() {
-        Names names = new Names();
-        names.fresh("value");
+        Names names = new Names(TAKEN);
         MethodSpec.Builder components = MethodSpec.constructorBuilder().addParameter(TypeName.DOUBLE, "value");
         for (Variable parameter : differentiable()) {
             components.addParameter(TypeName.get(parameter.type()), names.fresh(parameter.name()));
