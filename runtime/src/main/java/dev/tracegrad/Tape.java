@@ -3,6 +3,7 @@ package dev.tracegrad;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -120,31 +121,89 @@ public final class Tape {
         return array == null ? null : Arrays.stream(array).map(Tape::like).toArray(double[][][]::new);
     }
 
-    /** An array with what an array holds, and its rows; null for null. */
-    @SuppressWarnings("unchecked") // of the same class
-    public static <T extends @Nullable Object> T copied(T array) {
+    /** Leaves for the numbers in rows: others in each place, also where one row is in two. */
+    public static Value[][] leaves(double[][] rows) {
+        return Arrays.stream(rows)
+                .map(row -> row == null ? null : Values.of(row))
+                .toArray(Value[][]::new);
+    }
+
+    /** As {@link #leaves(double[][])}, of arrays of rows. */
+    public static Value[][][] leaves(double[][][] rows) {
+        return Arrays.stream(rows).map(row -> row == null ? null : leaves(row)).toArray(Value[][][]::new);
+    }
+
+    /** Which plain array each tracked one stands for, and each of its rows. */
+    public static Map<Object, Object> places(Object[] plain, Object[] tracked) {
+        Map<Object, Object> places = new IdentityHashMap<>();
+        for (int i = 0; i < plain.length; i++) {
+            addPlaces(plain[i], tracked[i], places);
+        }
+        return places;
+    }
+
+    private static void addPlaces(@Nullable Object plain, @Nullable Object tracked, Map<Object, Object> places) {
+        if (plain != null && tracked != null) {
+            places.put(tracked, plain);
+            if (plain instanceof Object[] rows) {
+                for (int i = 0; i < rows.length; i++) {
+                    addPlaces(rows[i], ((@Nullable Object[]) tracked)[i], places);
+                }
+            }
+        }
+    }
+
+    /** Leaves in plain arrays what is in the tracked ones now; a row that was moved is in its new place. */
+    public static void leave(Map<Object, Object> places) {
+        for (Map.Entry<Object, Object> entry : List.copyOf(places.entrySet())) {
+            put(entry.getKey(), entry.getValue(), places);
+        }
+    }
+
+    private static void put(Object tracked, Object plain, Map<Object, Object> places) {
+        for (int i = 0; i < Array.getLength(plain); i++) {
+            Object element = Array.get(tracked, i);
+            Array.set(plain, i, element instanceof Value value ? value.data() : plainOf(element, plain, places));
+        }
+    }
+
+    /** The plain array of a row, which is made if that is new. */
+    private static @Nullable Object plainOf(@Nullable Object row, Object around, Map<Object, Object> places) {
+        if (row == null) {
+            return null;
+        }
+        Object known = places.get(row);
+        if (known == null) {
+            known = Array.newInstance(around.getClass().getComponentType().getComponentType(), Array.getLength(row));
+            places.put(row, known);
+            put(row, known, places);
+        }
+        return known;
+    }
+
+    /** A copy of an array, and of its rows; null for null. */
+    @SuppressWarnings("unchecked")
+    public static <T extends @Nullable Object> T copyOf(T array) {
+        if (array instanceof Object[] rows) {
+            return (T) Arrays.stream(rows).map(Tape::copyOf).toArray(length -> Arrays.copyOf(rows, length));
+        }
         if (array == null) {
             return array;
         }
-        Object copy = Array.newInstance(array.getClass().getComponentType(), Array.getLength(array));
-        if (array instanceof Object[] rows) {
-            for (int i = 0; i < rows.length; i++) {
-                ((Object[]) copy)[i] = copied(rows[i]);
-            }
-        } else {
-            copy(array, copy);
-        }
+        int length = Array.getLength(array);
+        Object copy = Array.newInstance(array.getClass().getComponentType(), length);
+        System.arraycopy(array, 0, copy, 0, length);
         return (T) copy;
     }
 
-    /** Puts what an array holds into another one of the same shape. */
-    public static void copy(Object from, Object to) {
-        if (from != null && from.getClass().getComponentType().isPrimitive()) {
-            System.arraycopy(from, 0, to, 0, Array.getLength(from));
-        } else if (from != null) {
-            for (int i = 0; i < Array.getLength(from); i++) {
-                copy(Array.get(from, i), Array.get(to, i));
+    /** Puts the elements of an array into another one of the same shape. */
+    public static void copy(@Nullable Object from, @Nullable Object to) {
+        if (from instanceof Object[] rows) {
+            for (int i = 0; i < rows.length; i++) {
+                copy(rows[i], Array.get(to, i));
             }
+        } else if (from != null) {
+            System.arraycopy(from, 0, to, 0, Array.getLength(from));
         }
     }
 
@@ -223,7 +282,8 @@ public final class Tape {
     }
 
     private static void enter(String name, @Nullable Object array, Map<Object, String> known) {
-        if (array == null || Array.getLength(array) == 0) {
+        boolean isEmpty = array == null || !(array instanceof Object[]) && Array.getLength(array) == 0;
+        if (isEmpty) {
             return;
         }
         String other = known.put(array, name);

@@ -30,10 +30,32 @@ final class GradientArguments {
         boolean isShared = dice.chance(8);
         List<Object> made = new ArrayList<>();
         List<double[]> arrays = new ArrayList<>();
+        List<int[]> indices = new ArrayList<>();
         boolean wasShared = false;
         for (Class<?> type : types) {
             if (type == int.class) {
                 made.add(dice.next(8) - 2);
+            } else if (type == long.class) {
+                made.add(dice.chance(20) ? 5_000_000_000L - dice.next(3) : dice.next(8) - 2L);
+            } else if (type == float.class) {
+                made.add((dice.next(20) - 8) / 4f);
+            } else if (type == short.class) {
+                made.add((short) (dice.next(8) - 2));
+            } else if (type == byte.class) {
+                made.add((byte) (dice.chance(10) ? 127 : dice.next(8) - 2));
+            } else if (type == char.class) {
+                made.add("abcBz".charAt(dice.next(5)));
+            } else if (type == String.class) {
+                made.add(dice.pick("low", "mid", "high", "none", ""));
+            } else if (type == int[].class) {
+                boolean isOld = isShared && !indices.isEmpty();
+                int[] array = isOld ? dice.pick(indices) : new int[length(dice, most)];
+                for (int i = 0; i < array.length && !isOld; i++) {
+                    array[i] = dice.next(5) - 1;
+                }
+                wasShared |= isOld && array.length > 0;
+                indices.add(array);
+                made.add(array);
             } else if (type == boolean.class) {
                 made.add(dice.chance(50));
             } else if (type == double.class) {
@@ -79,7 +101,7 @@ final class GradientArguments {
 
     /** Whether there is no odd number among them, so that differences say something. */
     boolean isSmooth() {
-        return isSmooth && !isShared;
+        return isSmooth;
     }
 
     /** Whether one array stands at two places. */
@@ -104,6 +126,8 @@ final class GradientArguments {
                 made[i] = (double[]) copy(rows[i], copies);
             }
             return made;
+        } else if (argument instanceof int[] numbers) {
+            return copies.computeIfAbsent(numbers, unused -> numbers.clone());
         }
         return argument;
     }

@@ -122,7 +122,7 @@ class GradientFaultsTest {
     private static boolean isFound(GradientMethod method, NumericProgram program) throws ReflectiveOperationException {
         boolean isWriter = program.writers().contains(method.plain().getName());
         try {
-            new GradientCalls(method, isWriter).compare(new Dice(program.seed()), GradientBatch.CALLS);
+            new GradientCalls(method, isWriter, false).compare(new Dice(program.seed()), GradientBatch.CALLS);
             return false;
         } catch (GradientDifference difference) {
             return true;

@@ -22,6 +22,9 @@ public sealed interface Formula {
     /** A literal, or the name of a constant. */
     record Constant(Type type, String text) implements Formula {}
 
+    /** A field that is not final, which may hold something else whenever it is read. */
+    record Field(Type type, String name) implements Formula {}
+
     record Read(Slot slot) implements Formula {
         @Override
         public Type type() {

@@ -5,17 +5,41 @@ import java.util.Set;
 
 /** The names of a procedure's variables, each of which is given once. */
 public final class Names {
-    private static final Set<String> RESERVED = Set.of("tape", "kept", "top", "start", "partials", "slopes", "forward");
+    /** What generated code has for itself; a variable with the name of a class would hide it. */
+    private static final Set<String> RESERVED = Set.of(
+            "tape",
+            "kept",
+            "top",
+            "start",
+            "partials",
+            "slopes",
+            "forward",
+            "Arrays",
+            "Double",
+            "Math",
+            "Tape",
+            "Value",
+            "Values");
 
-    private final Set<String> taken = new HashSet<>(RESERVED);
+    private final Set<String> taken;
 
-    public Names() {}
+    public Names() {
+        this(RESERVED);
+    }
+
+    /** @param taken the names that are not given */
+    public Names(Set<String> taken) {
+        this.taken = new HashSet<>(taken);
+    }
 
     /** The same names, of which more can be given without these knowing. */
     Names copy() {
-        Names copy = new Names();
-        copy.taken.addAll(taken);
-        return copy;
+        return new Names(taken);
+    }
+
+    /** Says that nothing gets a name. */
+    public void reserve(String name) {
+        taken.add(name);
     }
 
     /** The name, or the name with a number, that nothing has by now. */

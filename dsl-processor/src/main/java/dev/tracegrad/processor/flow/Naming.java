@@ -148,9 +148,10 @@ final class Naming {
         return new Formula.Read(slot);
     }
 
-    /** Whether it costs more to compute it again than to keep it. */
+    /** Whether it costs more to compute it again than to keep it, or may give something else. */
     static boolean isDear(Formula formula) {
         return formula instanceof Formula.Function
+                || formula instanceof Formula.Field
                 || formula instanceof Formula.Infix infix
                         && (infix.symbol().equals("/") || infix.symbol().equals("%"));
     }

@@ -14,6 +14,14 @@ final class Arithmetic {
         return value.type().equals(wanted) ? value : new Formula.Convert(wanted, value);
     }
 
+    /** A value that is assigned; a constant may become one of a smaller type, and is not known to be one any more if it has a name. */
+    static Formula assigned(Formula value, Type wanted) {
+        boolean isSmall = List.of("byte", "short", "char").stream().anyMatch(wanted::is);
+        boolean isLiteral =
+                value instanceof Formula.Constant constant && constant.text().matches("[0-9]+|'.*'");
+        return isSmall && !isLiteral ? narrowed(value, wanted) : value;
+    }
+
     static Formula asDouble(Formula value) {
         if (value.type().isDouble() || value.type().isArray()) {
             return value;

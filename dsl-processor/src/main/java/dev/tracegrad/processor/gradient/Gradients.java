@@ -174,7 +174,6 @@ public final class Gradients {
         private final Set<String> records;
         private final Map<Callee, String> known;
         private final Deque<Callee> wanted = new ArrayDeque<>();
-        private final Set<ExecutableElement> asked = new HashSet<>();
 
         /** The methods that are called for results which no derivative depends on. */
         private final List<ExecutableElement> passive = new ArrayList<>();
@@ -277,6 +276,15 @@ public final class Gradients {
         /** It may unless no assignment in it, or in what it calls, is to an element. */
         @Override
         public boolean writesArrays(ExecutableElement method) {
+            return writesArrays(method, new HashSet<>());
+        }
+
+        @Override
+        public boolean writesOthers(ExecutableElement method) {
+            return bodies.apply(method).isPresent() && writesArrays(method);
+        }
+
+        private boolean writesArrays(ExecutableElement method, Set<ExecutableElement> asked) {
             if (!asked.add(method)) {
                 return false; // it is asked already
             }
@@ -288,21 +296,24 @@ public final class Gradients {
                     own.add(declaration.variable());
                 }
             });
-            boolean writes = body.expressions().stream().anyMatch(expression -> writes(expression, own));
-            asked.remove(method);
-            return writes;
+            body.expressions().forEach(expression -> own.remove(Variables.assigned(expression)));
+            return body.expressions().stream().anyMatch(expression -> writes(expression, own, asked));
         }
 
-        private boolean writes(Expression expression, Set<Variable> own) {
+        private boolean writes(Expression expression, Set<Variable> own, Set<ExecutableElement> asked) {
             Expression target = expression instanceof Expression.Assignment assignment
                     ? assignment.target()
                     : expression instanceof Expression.Update update ? update.target() : null;
             if (target instanceof Expression.Element element) {
                 return !(element.array() instanceof Expression.Local local) || !own.contains(local.variable());
             }
-            return expression instanceof Expression.Call call
-                    && Captures.isProcedure(call.plain())
-                    && writesArrays(call.plain().method());
+            if (!(expression instanceof Expression.Call call)) {
+                return false;
+            }
+            ExecutableElement callee = call.plain().method();
+            boolean isHanded = call.arguments().stream()
+                    .anyMatch(argument -> argument.type().getKind() == TypeKind.ARRAY);
+            return (isHanded || bodies.apply(callee).isPresent()) && writesArrays(callee, asked);
         }
 
         @Override

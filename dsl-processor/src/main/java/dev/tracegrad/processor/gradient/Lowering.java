@@ -6,9 +6,11 @@ import dev.tracegrad.processor.flow.Slot;
 import dev.tracegrad.processor.flow.Step;
 import dev.tracegrad.processor.flow.Type;
 import dev.tracegrad.processor.flow.Unsupported;
+import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Walk;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -67,6 +69,9 @@ final class Lowering {
 
         /** Whether a method may write to elements of arrays that it is handed. */
         boolean writesArrays(ExecutableElement method);
+
+        /** Whether a method that is handed no arrays may write to elements of some, as far as its source is there. */
+        boolean writesOthers(ExecutableElement method);
 
         /** The name by which a static member is called here. */
         String nameOf(Element member);
@@ -156,6 +161,11 @@ final class Lowering {
     }
 
     private void addSwitch(Statement.Switch choice, List<Step> out, boolean isEnd) {
+        choice.children().forEach(statement -> {
+            if (statement instanceof Statement.Declaration declaration && variables.isShared(declaration.variable())) {
+                operands(out).declare(declaration.variable());
+            }
+        });
         Cases cases = new Cases(choice.selector(), choice.cases(), operands(out), variables);
         around.push(new Around(null, exit, exit, false));
         out.addAll(cases.branches(statements -> block(statements, isEnd)));
@@ -203,6 +213,7 @@ final class Lowering {
         } else if (statement instanceof Statement.For counted) {
             List<Step> before = new ArrayList<>();
             counted.initializers().forEach(each -> add(each, before, false, null));
+            know(counted, before);
             addLoop(loop, before, counted.condition(), counted.body(), counted.updates(), statement, out);
         } else if (statement instanceof Statement.DoWhile repeated) {
             List<Step> test = new ArrayList<>();
@@ -217,6 +228,33 @@ final class Lowering {
             addForEach(loop, each, out);
         }
         around.pop();
+    }
+
+    /** Notes which elements an array has in {@code for (int i = 0; i < m.length; i++)}. */
+    private void know(Statement.For loop, List<Step> before) {
+        boolean isFromZero = before.size() == 1
+                && before.get(0) instanceof Step.Assign first
+                && first.declares()
+                && first.value().isNumber(0);
+        if (!isFromZero || !(loop.condition() instanceof Expression.Binary condition)) {
+            return;
+        }
+        boolean isUp = condition.operator() == Operator.LESS
+                && condition.left() instanceof Expression.Local counter
+                && condition.right() instanceof Expression.Length length
+                && length.array() instanceof Expression.Local
+                && loop.updates().size() == 1
+                && loop.updates().get(0).expression() instanceof Expression.Update update
+                && update.operator() == Operator.INCREMENT
+                && Walk.expressions(loop.body()).stream()
+                        .noneMatch(each -> Variables.assigned(each) == counter.variable());
+        if (isUp) {
+            Formula array =
+                    variables.of(((Expression.Local) ((Expression.Length) condition.right()).array()).variable());
+            Formula index =
+                    new Formula.Read(((Step.Assign) before.get(0)).target().root());
+            variables.know(new Formula.Element(array, index));
+        }
     }
 
     private void addLoop(

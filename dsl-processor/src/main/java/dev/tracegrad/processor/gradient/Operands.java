@@ -8,6 +8,7 @@ import dev.tracegrad.processor.flow.Unsupported;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
+import dev.tracegrad.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,12 +46,20 @@ final class Operands {
     void declare(Statement.Declaration declaration) {
         Expression initial = declaration.initializer();
         Type type = Types.of(declaration.variable().type());
+        boolean isDeclared = variables.isShared(declaration.variable());
         if (initial == null) {
-            out.add(new Step.Declare(variables.declare(declaration.variable())));
+            if (!isDeclared) {
+                declare(declaration.variable());
+            }
             return;
         }
         if (type.isArray() && !(initial instanceof Expression.NewArray)) {
-            variables.stand(declaration.variable(), steadyArray(initial));
+            Formula row = steadyArray(initial);
+            if (row instanceof Formula.Element && !variables.isKnown(row)) { // which may throw
+                Slot slot = variables.fresh(declaration.variable().name(), type);
+                out.add(new Step.Assign(new Formula.Read(slot), row, true, line(declaration)));
+            }
+            variables.stand(declaration.variable(), row);
             return;
         }
         boolean isListed = initial instanceof Expression.NewArray array
@@ -58,11 +67,22 @@ final class Operands {
         Formula value = isListed
                 ? new Formula.NewArray(type, lengths((Expression.NewArray) initial, type))
                 : converted(initial, type);
-        Slot slot = variables.declare(declaration.variable());
-        out.add(new Step.Assign(new Formula.Read(slot), value, true, line(declaration)));
+        Formula target = isDeclared
+                ? variables.of(declaration.variable())
+                : new Formula.Read(variables.declare(declaration.variable()));
+        out.add(new Step.Assign(target, value, !isDeclared, line(declaration)));
         if (isListed) {
-            fill(new Formula.Read(slot), (Expression.NewArray) initial);
+            fill(target, (Expression.NewArray) initial);
         }
+    }
+
+    /** Declares a variable without a value; with one where javac cannot see any more that it gets one. */
+    void declare(Variable variable) {
+        Slot slot = variables.declare(variable);
+        boolean isSeen = slot.type().isArray() || !variables.isAssignedWithin(variable);
+        Formula none = new Formula.Constant(
+                slot.type(), slot.type().is("boolean") ? "false" : slot.type().is("java.lang.String") ? "null" : "0");
+        out.add(isSeen ? new Step.Declare(slot) : new Step.Assign(new Formula.Read(slot), none, true, null));
     }
 
     /** The lengths of an array whose elements are listed, and those of its rows, which must be as long as each other. */
@@ -174,7 +194,7 @@ final class Operands {
     /** An expression where a value of that type is wanted. */
     Formula converted(Expression expression, Type wanted) {
         Formula value = of(expression);
-        return wanted.isDouble() ? Arithmetic.asDouble(value) : value;
+        return wanted.isDouble() ? Arithmetic.asDouble(value) : Arithmetic.assigned(value, wanted);
     }
 
     /** An array whose place does not change. */
@@ -221,7 +241,9 @@ final class Operands {
             if (literal.value() == null) {
                 throw new Unsupported("null");
             }
-            return new Formula.Constant(Types.of(literal.type()), literal.text());
+            boolean isOctal = literal.text().matches("0[0-7_]+");
+            return new Formula.Constant(
+                    Types.of(literal.type()), isOctal ? literal.value().toString() : literal.text());
         }
         if (expression instanceof Expression.Local local) {
             return variables.of(local.variable());

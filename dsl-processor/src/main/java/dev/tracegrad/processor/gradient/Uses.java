@@ -13,6 +13,9 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.tracked.MathFunctions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -25,6 +28,12 @@ import javax.lang.model.element.TypeElement;
  * once, and its result kept in a variable, since nobody knows what else it does.
  */
 final class Uses {
+    /** Classes whose static methods give the same whenever they are called, as that of the system does not. */
+    private static final Set<String> PURE = Stream.of(
+                    "Math", "StrictMath", "Double", "Float", "Long", "Integer", "Short", "Byte", "Character", "Boolean")
+            .map(name -> "java.lang." + name)
+            .collect(Collectors.toSet());
+
     private final Operands operands;
     private final Variables variables;
     private final Lowering.Callees callees;
@@ -52,8 +61,10 @@ final class Uses {
         if (mayHoldTracked || type.isArray() || type.is("java.lang.String")) {
             throw new Unsupported("the field " + field.source().text());
         }
-        Formula name = new Formula.Constant(type, callees.nameOf(field.field()));
-        return isFinal ? name : temporary(field.field().getSimpleName().toString(), name);
+        String name = callees.nameOf(field.field());
+        return isFinal
+                ? new Formula.Constant(type, name)
+                : temporary(field.field().getSimpleName().toString(), new Formula.Field(type, name));
     }
 
     private Formula temporary(String name, Formula value) {
@@ -83,10 +94,9 @@ final class Uses {
         if (!isStatic && !isOnThis || call.isOnArray()) {
             throw new Unsupported("the call " + text);
         }
-        boolean isOfLibrary = ((TypeElement) method.getEnclosingElement())
-                .getQualifiedName()
-                .toString()
-                .startsWith("java.lang.");
+        String owner =
+                ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+        boolean isOfLibrary = owner.startsWith("java.lang.");
         if (Captures.isProcedure(call) && !isOfLibrary) {
             return procedure(call); // also of what takes no numbers: it may read a field that holds one
         }
@@ -95,7 +105,8 @@ final class Uses {
         boolean isPassive = !type.isDouble()
                 && !type.isArray()
                 && arguments.stream().noneMatch(argument -> argument.type().isArray());
-        if (!isPassive) {
+        boolean mayWrite = variables.takesArrays() && !isOfLibrary && callees.writesOthers(method);
+        if (!isPassive || mayWrite) {
             throw new Unsupported("the call " + text);
         }
         if (!isOfLibrary) {
@@ -104,7 +115,9 @@ final class Uses {
         String name = callees.nameOf(method);
         String called = isOnThis ? variables.self() + name.substring(name.lastIndexOf('.')) : name;
         Formula function = new Formula.Function(type, "", called, arguments);
-        return isOfLibrary ? function : temporary(method.getSimpleName().toString(), function);
+        return PURE.contains(owner)
+                ? function
+                : temporary(method.getSimpleName().toString(), function);
     }
 
     private Formula procedure(Expression.Call call) {

@@ -6,14 +6,19 @@ import dev.tracegrad.processor.flow.Slot;
 import dev.tracegrad.processor.flow.Type;
 import dev.tracegrad.processor.flow.Unsupported;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.model.Walk;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
 
 /** The variables of a method as those of its procedure. */
 final class Variables {
@@ -31,18 +36,103 @@ final class Variables {
     private final Set<Variable> reassigned = new HashSet<>();
     private final Set<Slot> steady = new HashSet<>();
 
+    /** Variables that are assigned inside expressions, perhaps not where javac can see that they are. */
+    private final Set<Variable> assignedWithin = new HashSet<>();
+
+    /** Variables that one case of a switch declares and another one uses. */
+    private final Set<Variable> shared = new HashSet<>();
+
+    /** Elements that arrays have. */
+    private final Set<Formula> known = new HashSet<>();
+
+    private final boolean takesArrays;
+
     Variables(TracedMethod method) {
         this.owner = method.owner();
         if (!method.isStatic()) {
             names.fresh(SELF);
         }
-        for (Expression expression : method.expressions()) {
-            Expression target = expression instanceof Expression.Assignment assignment
-                    ? assignment.target()
-                    : expression instanceof Expression.Update update ? update.target() : null;
-            if (target instanceof Expression.Local local) {
-                reassigned.add(local.variable());
+        takesArrays = method.parameters().stream().anyMatch(each -> each.type().getKind() == TypeKind.ARRAY);
+        Set<Expression> alone = new HashSet<>();
+        for (Statement statement : method.statements()) {
+            if (statement instanceof Statement.Evaluation evaluation) {
+                alone.add(evaluation.expression());
+            } else if (statement instanceof Statement.Switch choice) {
+                addShared(choice.cases());
             }
+        }
+        for (Expression expression : method.expressions()) {
+            reserve(expression);
+            Variable variable = assigned(expression);
+            if (variable != null) {
+                reassigned.add(variable);
+                if (!alone.contains(expression)) {
+                    assignedWithin.add(variable);
+                }
+            }
+        }
+    }
+
+    /** The variable that an expression assigns to, or null. */
+    static @Nullable Variable assigned(Expression expression) {
+        Expression target = expression instanceof Expression.Assignment assignment
+                ? assignment.target()
+                : expression instanceof Expression.Update update ? update.target() : null;
+        return target instanceof Expression.Local local ? local.variable() : null;
+    }
+
+    private void addShared(List<Statement.Case> cases) {
+        Map<Variable, Statement.Case> owners = new HashMap<>();
+        for (Statement.Case one : cases) {
+            one.statements().forEach(statement -> {
+                if (statement instanceof Statement.Declaration declaration) {
+                    owners.put(declaration.variable(), one);
+                }
+                Walk.expressions(statement).forEach(expression -> {
+                    boolean isOther = expression instanceof Expression.Local local
+                            && owners.getOrDefault(local.variable(), one) != one;
+                    if (isOther) {
+                        shared.add(((Expression.Local) expression).variable());
+                    }
+                });
+            });
+        }
+    }
+
+    /** Whether a variable is used in another case of a switch than the one that declares it. */
+    boolean isShared(Variable variable) {
+        return shared.contains(variable);
+    }
+
+    boolean isAssignedWithin(Variable variable) {
+        return assignedWithin.contains(variable);
+    }
+
+    boolean takesArrays() {
+        return takesArrays;
+    }
+
+    /** Says that an array has an element where that is read. */
+    void know(Formula element) {
+        known.add(element);
+    }
+
+    boolean isKnown(Formula element) {
+        return known.contains(element);
+    }
+
+    /** A variable must not have the first name of a class that is named. */
+    private void reserve(Expression expression) {
+        Element member = expression instanceof Expression.Call call
+                ? call.method()
+                : expression instanceof Expression.Function function
+                        ? function.method()
+                        : expression instanceof Expression.Field field
+                                ? field.field()
+                                : expression instanceof Expression.Creation creation ? creation.constructor() : null;
+        if (member != null && member.getEnclosingElement() instanceof TypeElement owner) {
+            names.reserve(owner.getQualifiedName().toString().replaceAll("\\..*", ""));
+            names.reserve(owner.getSimpleName().toString());
         }
     }
 
@@ -60,7 +150,7 @@ final class Variables {
         if (type.isArray() && reassigned.contains(variable)) {
             throw new Unsupported("a variable that holds one array after another (" + variable.name() + ")");
         }
-        Slot slot = fresh(variable.name(), type);
+        Slot slot = fresh(variable.isUnnamed() ? "unnamed" : variable.name(), type);
         slots.put(variable, slot);
         if (!reassigned.contains(variable)) {
             steady.add(slot);

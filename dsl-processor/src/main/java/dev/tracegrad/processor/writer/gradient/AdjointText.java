@@ -122,7 +122,7 @@ final class AdjointText {
         addForward(text, hoisted);
         text.line("");
         adjoint.kept().forEach(array -> {
-            text.line(array.type() + " " + array.name() + "After = Tape.copied(" + array.name() + ");");
+            text.line(array.type() + " " + array.name() + "After = Tape.copyOf(" + array.name() + ");");
         });
         addReverse(text);
         adjoint.kept().forEach(array -> text.line("Tape.copy(" + array.name() + "After, " + array.name() + ");"));

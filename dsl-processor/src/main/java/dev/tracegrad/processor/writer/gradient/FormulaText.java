@@ -30,6 +30,9 @@ final class FormulaText {
         if (formula instanceof Formula.Constant constant) {
             return constant.text();
         }
+        if (formula instanceof Formula.Field field) {
+            return field.name();
+        }
         if (formula instanceof Formula.Read read) {
             return read.slot().name();
         }

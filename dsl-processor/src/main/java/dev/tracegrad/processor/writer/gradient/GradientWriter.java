@@ -61,7 +61,8 @@ public final class GradientWriter {
         Set<String> written = new HashSet<>();
         for (Gradients.Gradient gradient : gradients) {
             TracedMethod method = gradient.method();
-            String record = recordName(method.name(), records);
+            String record =
+                    recordName(method.name(), records, java.packageOf(owner).isUnnamed());
             ResultRecord result = new ResultRecord(record, gradient.signature());
             type.addType(result.type());
             if (gradient.tangent().isPresent()) {
@@ -96,10 +97,12 @@ public final class GradientWriter {
     }
 
     /** A name that hides none of the classes that generated code names. */
-    private String recordName(String method, Names records) {
+    private String recordName(String method, Names records, boolean isUnnamedPackage) {
         String name = records.fresh(Character.toUpperCase(method.charAt(0)) + method.substring(1));
-        boolean isTaken = java.named("java.lang." + name) != null || java.named("dev.tracegrad." + name) != null;
-        return isTaken ? recordName(method, records) : name;
+        boolean isTaken = java.named("java.lang." + name) != null
+                || java.named("dev.tracegrad." + name) != null
+                || isUnnamedPackage && java.named(name) != null;
+        return isTaken ? recordName(method, records, isUnnamedPackage) : name;
     }
 
     private MethodSpec whole(Gradients.Gradient gradient, Adjoint adjoint, ObjectReads fields) {

@@ -58,6 +58,7 @@ final class GraphGradient {
 
     MethodSpec method() {
         Names names = new Names();
+        names.reserve(CompanionNames.of(owner));
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
                 .addJavadoc("The value; its derivatives, which come from the graph, are added to the arrays.\n")
                 .addModifiers(GradientWriter.visibility(method).toArray(Modifier[]::new))
@@ -86,6 +87,8 @@ final class GraphGradient {
         String result = names.fresh("result");
         List<String> arrays = new ArrayList<>();
         List<String> shadows = new ArrayList<>();
+        List<String> valuesOf = new ArrayList<>();
+        boolean hasRows = false;
         int number = 0;
         for (int i = 0; i < given.size(); i++) {
             Variable parameter = method.parameters().get(i);
@@ -103,7 +106,16 @@ final class GraphGradient {
                 arrays.add(name);
                 String leaves = names.fresh(name + "Leaves");
                 String values = names.fresh(name + "Values");
-                before.addStatement("var $N = $T.of($N)", leaves, VALUES, name);
+                boolean isFlat =
+                        ((ArrayType) parameter.type()).getComponentType().getKind() == TypeKind.DOUBLE;
+                before.addStatement(
+                        "var $N = $T.$N($N)",
+                        leaves,
+                        isFlat ? VALUES : GradientWriter.TAPE,
+                        isFlat ? "of" : "leaves",
+                        name);
+                hasRows |= !isFlat;
+                valuesOf.add(values);
                 before.addStatement("var $N = $L", values, copy(leaves, parameter.type(), 1));
                 arguments.add(CodeBlock.of("$N", values));
                 written.addStatement("$T.copy($T.data($N), $N)", GradientWriter.TAPE, VALUES, values, name);
@@ -128,6 +140,16 @@ final class GraphGradient {
             all.addAll(shadows);
             spec.addStatement(
                     "$T.requireDistinct($S, $L)", GradientWriter.TAPE, String.join(", ", all), String.join(", ", all));
+        }
+        if (mayWrite() && hasRows) { // which may be moved
+            String places = names.fresh("places");
+            before.addStatement(
+                    "var $N = $T.places(new Object[] {$L}, new Object[] {$L})",
+                    places,
+                    GradientWriter.TAPE,
+                    String.join(", ", arrays),
+                    String.join(", ", valuesOf));
+            written = CodeBlock.builder().addStatement("$T.leave($N)", GradientWriter.TAPE, places);
         }
         spec.addCode(before.build());
         if (written.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -29,6 +30,10 @@ import javax.lang.model.type.TypeMirror;
  * </pre>
  */
 final class ResultRecord {
+    /** What a component of the record cannot be called. */
+    private static final Set<String> TAKEN =
+            Set.of("value", "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
     private final String name;
     private final Signature signature;
     private final TracedMethod method;
@@ -52,8 +57,7 @@ final class ResultRecord {
     }
 
     TypeSpec type() {
-        Names names = new Names();
-        names.fresh("value");
+        Names names = new Names(TAKEN);
         TypeName value = TypeName.get(method.element().getReturnType());
         MethodSpec.Builder components = MethodSpec.constructorBuilder().addParameter(value, "value");
         for (VariableElement wanted : signature.wanted()) {

@@ -8,17 +8,35 @@ import java.util.Set;
 
 /** Makes programs of numbers and arrays of numbers: the same one of the same seed. */
 public final class NumericPrograms {
+    private static final List<Sort> OTHERS =
+            List.of(Sort.LONG, Sort.FLOAT, Sort.SHORT, Sort.BYTE, Sort.CHAR, Sort.INTS, Sort.INTS);
+
+    private static final String OUTSIDE = """
+            static double total(double... all) {
+            double sum = 0;
+            for (double each : all) {
+            sum += each * each;
+            }
+            return sum;
+            }
+            static int order2(int k) {
+            return 6 / (k & 3);
+            }
+            """;
+
     private final Dice dice;
     private final Terms terms;
     private final Steps steps;
     private final List<Helper> helpers = new ArrayList<>();
     private final Set<String> writers = new HashSet<>();
+    private final Set<Feature> features;
     private final StringBuilder text = new StringBuilder();
 
     private NumericPrograms(Dice dice) {
         this.dice = dice;
         this.terms = new Terms(dice);
         this.steps = new Steps(dice, terms);
+        this.features = Feature.some(dice);
     }
 
     public static NumericProgram generate(long seed) {
@@ -27,10 +45,20 @@ public final class NumericPrograms {
 
     private NumericProgram program(long seed) {
         String name = "Grad" + Long.toUnsignedString(seed, 36);
-        text.append("package good;\n\nimport dev.tracegrad.annotations.Gradient;\n\nclass ")
+        boolean isWild = features.contains(Feature.WILD);
+        text.append("package good;\n\nimport dev.tracegrad.annotations.Gradient;\n")
+                .append(features.contains(Feature.IMPORTS) ? "import static java.lang.Math.*;\n" : "")
+                .append("\nclass ")
                 .append(name)
                 .append(
                         " {\nstatic final double RATE = 0.75;\nprivate static final double SCALE = 1.25;\nstatic final int SIZE = 3;\n\n");
+        if (features.contains(Feature.STATE)) {
+            text.append(State.members(isWild));
+            helpers.addAll(State.helpers(isWild));
+        }
+        if (isWild) {
+            text.append(OUTSIDE);
+        }
         if (dice.chance(35)) {
             passive("isLow", Sort.FLAG);
         }
@@ -54,7 +82,7 @@ public final class NumericPrograms {
 
     /** A method of numbers that gives a condition or an int. */
     private void passive(String name, Sort result) {
-        Place place = new Place(dice, List.of());
+        Place place = new Place(dice, List.of(), features);
         String x = parameter(place, Sort.NUMBER, false);
         String k = parameter(place, Sort.WHOLE, false);
         text.append("static ")
@@ -78,7 +106,7 @@ public final class NumericPrograms {
     }
 
     private void helper(String name) {
-        Place place = new Place(dice, List.copyOf(helpers));
+        Place place = new Place(dice, List.copyOf(helpers), features);
         List<Sort> sorts = new ArrayList<>(List.of(Sort.NUMBER));
         for (int i = dice.next(3); i > 0; i--) {
             sorts.add(dice.chance(70) ? Sort.NUMBER : dice.chance(50) ? Sort.WHOLE : Sort.FLAG);
@@ -86,13 +114,26 @@ public final class NumericPrograms {
         if (dice.chance(7)) {
             sorts.add(Sort.ARRAY);
         }
+        if (place.shows(Feature.NARROW, 20)) {
+            sorts.add(dice.pick(OTHERS));
+        }
+        boolean isNested = dice.chance(8);
+        String owner = isNested ? "In" + Character.toUpperCase(name.charAt(0)) + name.substring(1) : "";
+        text.append(isNested ? "static class " + owner + " {\n" : "");
         text.append(dice.pick("private static ", "static ", "private static "));
         String head = head(name, sorts, place);
         text.append(head);
         text.append(dice.chance(40) ? "" : steps.open(place, 1 + dice.next(3), 1));
-        text.append("return ").append(terms.all(place)).append(";\n}\n\n");
+        text.append("return ").append(terms.all(place)).append(isNested ? ";\n}\n}\n\n" : ";\n}\n\n");
         if (place.spent() < 300) {
-            helpers.add(new Helper(name, sorts, Sort.NUMBER, place.spent(), -1));
+            helpers.add(new Helper(isNested ? owner + "." + name : name, sorts, Sort.NUMBER, place.spent(), -1));
+        }
+        if (!isNested && dice.chance(12)) { // of which calls with an int as the first argument are calls
+            Place other = new Place(dice, List.of(), features);
+            List<Sort> narrower = new ArrayList<>(sorts);
+            narrower.set(0, Sort.WHOLE);
+            text.append("static ").append(head(name, narrower, other));
+            text.append("return ").append(terms.of(other, 2)).append(";\n}\n\n");
         }
     }
 
@@ -106,7 +147,7 @@ public final class NumericPrograms {
     }
 
     private void recursive() {
-        Place place = new Place(dice, List.copyOf(helpers));
+        Place place = new Place(dice, List.copyOf(helpers), features);
         String x = parameter(place, Sort.NUMBER, true);
         String y = parameter(place, Sort.NUMBER, dice.chance(50));
         String depth = parameter(place, Sort.WHOLE, false);
@@ -140,7 +181,7 @@ public final class NumericPrograms {
     }
 
     private void gradient(String name) {
-        Place place = new Place(dice, List.copyOf(helpers));
+        Place place = new Place(dice, List.copyOf(helpers), features);
         List<Sort> sorts = new ArrayList<>();
         int count = 1 + dice.next(4);
         for (int i = 0; i < count; i++) {
@@ -153,13 +194,20 @@ public final class NumericPrograms {
         if (!sorts.contains(Sort.NUMBER) && !sorts.contains(Sort.ARRAY)) {
             sorts.add(dice.chance(50) ? Sort.NUMBER : Sort.ARRAY);
         }
+        if (place.shows(Feature.NARROW, 50)) {
+            sorts.add(dice.pick(OTHERS));
+        }
+        if (dice.chance(5)) {
+            sorts.add(Sort.TEXT);
+        }
         text.append("@Gradient\nstatic ").append(head(name, sorts, place));
         text.append(steps.open(place, 2 + dice.next(5), 3));
         text.append("return ").append(terms.all(place)).append(";\n}\n\n");
         if (place.writesGiven()) {
             writers.add(name);
         }
-        boolean isOfNumbers = !sorts.contains(Sort.ARRAY) && !sorts.contains(Sort.MATRIX);
+        boolean isOfNumbers =
+                sorts.stream().noneMatch(List.of(Sort.ARRAY, Sort.MATRIX, Sort.TEXT, Sort.INTS)::contains);
         if (isOfNumbers && place.spent() < 300) {
             helpers.add(new Helper(name, sorts, Sort.NUMBER, place.spent(), -1));
         }

@@ -97,6 +97,9 @@ final class Passes {
         String i = place.fresh();
         boolean isChanged = dice.chance(15);
         place.declare(i, Sort.WHOLE, false, false);
+        if (dice.chance(12)) {
+            return several(place, depth, i);
+        }
         String more = isChanged ? "if (" + terms.flag(place, 1) + ") {\n" + i + "++;\n}\n" : "";
         return switch (dice.next(5)) {
             case 0 -> "for (int " + i + " = 4; " + i + " > " + most + "; " + i + "--) {\n" + body(place, depth);
@@ -107,6 +110,19 @@ final class Passes {
                         + more + body(place, depth);
             default -> "for (int " + i + " = 0; " + i + " < " + most + "; " + i + "++) {\n" + more + body(place, depth);
         };
+    }
+
+    /** A loop with several counters, or that does something else after each iteration. */
+    private String several(Place place, int depth, String i) {
+        if (dice.chance(50)) {
+            String j = place.fresh();
+            place.declare(j, Sort.WHOLE, false, false);
+            return "for (int " + i + " = 0, " + j + " = 4; " + i + " < " + j + "; " + i + "++, " + j + "--) {\n"
+                    + body(place, depth);
+        }
+        Place.Variable number = place.assignable(Sort.NUMBER);
+        String update = number == null ? i + "++" : i + "++, " + number.name() + dice.pick(" *= 0.7", " += 0.25");
+        return "for (int " + i + " = 0; " + i + " < 3; " + update + ") {\n" + body(place, depth);
     }
 
     /** A while loop that counts for itself. */

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.fuzz.gradient;
 import dev.tracegrad.processor.fuzz.Dice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where code is generated: what it sees there, how often it runs, and where it can jump to. */
@@ -66,6 +67,7 @@ final class Place {
 
     private final Dice dice;
     private final List<Helper> helpers;
+    private final Set<Feature> features;
     private final List<Variable> variables = new ArrayList<>();
     private final List<Safe> safe = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
@@ -75,9 +77,19 @@ final class Place {
     private int loops;
     private boolean writesGiven;
 
-    Place(Dice dice, List<Helper> helpers) {
+    Place(Dice dice, List<Helper> helpers, Set<Feature> features) {
         this.dice = dice;
+        this.features = features;
         this.helpers = helpers;
+    }
+
+    boolean has(Feature feature) {
+        return features.contains(feature);
+    }
+
+    /** Whether a feature shows here. */
+    boolean shows(Feature feature, int percent) {
+        return has(feature) && dice.chance(percent);
     }
 
     /** A name that no visible variable has; others may have had it. */

@@ -6,7 +6,14 @@ enum Sort {
     WHOLE("int"),
     FLAG("boolean"),
     ARRAY("double[]"),
-    MATRIX("double[][]");
+    MATRIX("double[][]"),
+    LONG("long"),
+    FLOAT("float"),
+    SHORT("short"),
+    BYTE("byte"),
+    CHAR("char"),
+    INTS("int[]"),
+    TEXT("String");
 
     private final String text;
 

@@ -9,9 +9,14 @@ final class Steps {
     private final Dice dice;
     private final Terms terms;
     private final Passes passes;
+    private final Choices choices;
+    private final Wild wild;
 
     Steps(Dice dice, Terms terms) {
         this.dice = dice;
+        this.choices = new Choices(dice, terms, this);
+        this.wild = new Wild(dice, terms, this);
+        terms.choices(choices);
         this.terms = terms;
         this.passes = new Passes(dice, terms, this);
     }
@@ -38,6 +43,21 @@ final class Steps {
     }
 
     private String statement(Place place, int depth) {
+        if (place.shows(Feature.NARROW, 18)) {
+            return terms.narrow().statement(place);
+        }
+        if (place.shows(Feature.STATE, 10)) {
+            return terms.state().statement(place);
+        }
+        if (depth > 0 && place.shows(Feature.CHOICES, 14)) {
+            return choices.statement(place, depth);
+        }
+        if (place.shows(Feature.LISTED, 8)) {
+            return listed(place);
+        }
+        if (depth > 0 && place.shows(Feature.WILD, 10)) {
+            return wild.statement(place, depth);
+        }
         int roll = dice.next(100);
         if (roll < 18) {
             return declaration(place);
@@ -63,19 +83,40 @@ final class Steps {
         return roll < 97 ? leaving(place) : late(place);
     }
 
+    /** An array whose elements are listed. */
+    private String listed(Place place) {
+        String name;
+        if (dice.chance(25)) {
+            String rows = "{{" + terms.of(place, 2) + ", " + terms.of(place, 1) + "}, {" + terms.of(place, 1) + ", 1}}";
+            name = place.fresh();
+            place.declare(name, Sort.MATRIX, true, false);
+            place.safe(name, "0");
+            place.safe(name + "[0]", "1");
+            return "double[][] " + name + " = " + rows + ";\n";
+        }
+        String elements = "{" + terms.of(place, 2) + ", " + terms.of(place, 2) + ", " + terms.of(place, 1) + "}";
+        name = place.fresh();
+        place.declare(name, Sort.ARRAY, true, false);
+        place.safe(name, "2");
+        place.safe(name, "0");
+        return "double[] " + name + " = " + dice.pick("", "new double[] ") + elements + ";\n";
+    }
+
     private String declaration(Place place) {
         switch (dice.next(12)) {
             case 0, 1, 2, 3, 4 -> {
                 String value = terms.of(place, DEPTH);
                 String name = place.fresh();
-                place.declare(name, Sort.NUMBER, true, false);
-                return "double " + name + " = " + value + ";\n";
+                boolean isFinal = dice.chance(10);
+                place.declare(name, Sort.NUMBER, !isFinal, false);
+                return (isFinal ? "final double " : "double ") + name + " = " + value + ";\n";
             }
             case 5, 6 -> {
                 String value = terms.whole().of(place, 2);
                 String name = place.fresh();
-                place.declare(name, Sort.WHOLE, dice.chance(70), false);
-                return "int " + name + " = " + value + ";\n";
+                boolean isFinal = dice.chance(10);
+                place.declare(name, Sort.WHOLE, !isFinal && dice.chance(70), false);
+                return (isFinal ? "final int " : "int ") + name + " = " + value + ";\n";
             }
             case 7 -> {
                 String value = terms.flag(place, 2);
@@ -199,7 +240,9 @@ final class Steps {
             jump = "return " + terms.all(place);
             condition = "(" + condition + " && " + terms.flag(place, 1) + ")";
         } else {
+            Place.Variable word = place.variable(Sort.TEXT);
             jump = dice.pick(
+                    "throw new IllegalArgumentException(" + (word == null ? "\"none\"" : word.name() + " + 1") + ")",
                     "throw new IllegalStateException(\"stopped\")",
                     "throw new IllegalArgumentException(\"no such \" + SIZE)",
                     "throw new ArithmeticException(\"too \" + " + terms.whole().of(place, 0) + ")");

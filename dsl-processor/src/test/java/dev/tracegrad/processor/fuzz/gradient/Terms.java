@@ -66,16 +66,64 @@ final class Terms {
             "Double.max(%, %)",
             "Double.sum(%, %)");
 
+    private static final List<String> CORNERS = List.of(
+            "Math.pow(%, %)",
+            "Math.pow(%, 0)",
+            "Math.pow(0, %)",
+            "Math.pow(%, 0.5)",
+            "Math.sqrt(%)",
+            "(1 / (%))",
+            "((%) / (%))",
+            "Math.log(%)",
+            "Math.hypot(0, %)",
+            "Math.hypot(%, %)",
+            "Math.atan2(0, %)",
+            "Math.atan2(%, %)",
+            "Math.cbrt(%)",
+            "Math.acos(%)",
+            "Math.max(%, -0.0)",
+            "Math.min(%, Double.NaN)",
+            "((%) / 0)",
+            "((%) \u0001 0)",
+            "Math.fma(%, 0, %)",
+            "(Double.MIN_VALUE * (%))",
+            "Math.tanh(20 * (%))",
+            "Math.exp(%)",
+            "Math.sinh(%)",
+            "Math.log1p(%)",
+            "(Math.sqrt(%) * 0)",
+            "Math.sqrt((%) - (%))",
+            "StrictMath.sin(%)",
+            "Math.signum(%)");
+
     private final Dice dice;
     private final Whole whole;
+    private final Narrow narrow;
+    private final State state;
+    private Choices choices;
 
     Terms(Dice dice) {
         this.dice = dice;
+        this.narrow = new Narrow(dice, this);
+        this.state = new State(dice, this);
         this.whole = new Whole(dice, this);
     }
 
     Whole whole() {
         return whole;
+    }
+
+    Narrow narrow() {
+        return narrow;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Tells how switches are made. */
+    void choices(Choices some) {
+        choices = some;
     }
 
     /** An expression that stays small where its variables are. */
@@ -90,6 +138,12 @@ final class Terms {
 
     private String leaf(Place place, int depth) {
         Place.Variable number = place.variable(Sort.NUMBER);
+        if (place.shows(Feature.NARROW, 15)) {
+            return narrow.number(place);
+        }
+        if (place.has(Feature.STATE) && place.shows(Feature.WILD, 10)) {
+            return state.number();
+        }
         int roll = dice.next(20);
         if (roll < 3) {
             return dice.pick(LITERALS);
@@ -130,6 +184,12 @@ final class Terms {
 
     private String inner(Place place, int depth) {
         int d = depth - 1;
+        if (place.shows(Feature.CORNERS, 20)) {
+            return filled(dice.pick(CORNERS), place, d);
+        }
+        if (place.shows(Feature.CHOICES, 5)) {
+            return choices.expression(place, depth);
+        }
         return switch (dice.next(32)) {
             case 0, 1, 2, 3 -> "(" + of(place, d) + dice.pick(" + ", " - ") + of(place, d) + ")";
             case 4, 5 ->
@@ -163,7 +223,8 @@ final class Terms {
             String argument = of(place, depth).replace("%", "\u0001");
             text = text.replaceFirst("%", java.util.regex.Matcher.quoteReplacement(argument));
         }
-        return text.replace("\u0001", "%");
+        text = text.replace("\u0001", "%");
+        return text.startsWith("Math.") && place.shows(Feature.IMPORTS, 60) ? text.substring(5) : text;
     }
 
     /** A function where its operands are the same, so that it has a kink there. */
@@ -245,12 +306,21 @@ final class Terms {
                     i == helper.depth()
                             ? dice.pick("1", "2", "3", "SIZE & 1")
                             : switch (helper.parameters().get(i)) {
-                                case WHOLE -> whole.of(place, depth);
+                                case WHOLE, LONG, FLOAT -> whole.of(place, depth);
+                                case SHORT -> "(short) (" + whole.of(place, depth) + ")";
+                                case BYTE -> "(byte) (" + whole.of(place, depth) + ")";
+                                case CHAR -> "(char) (" + whole.of(place, depth) + ")";
+                                case TEXT -> "\"low\"";
                                 case FLAG -> flag(place, depth);
                                 case ARRAY -> {
                                     Place.Variable array = place.variable(Sort.ARRAY);
                                     place.write(array);
                                     yield array == null ? "new double[] {1, 2}" : array.name();
+                                }
+                                case INTS -> {
+                                    Place.Variable array = place.variable(Sort.INTS);
+                                    place.write(array);
+                                    yield array == null ? "new int[] {1, 0}" : array.name();
                                 }
                                 default -> of(place, depth);
                             });
@@ -263,6 +333,9 @@ final class Terms {
         place.spend(1);
         int d = depth - 1;
         Place.Variable flag = place.variable(Sort.FLAG);
+        if (place.shows(Feature.STATE, 12)) {
+            return state.flag();
+        }
         if (depth <= 0) {
             return "(" + leaf(place, d) + dice.pick(" > ", " < ", " <= ") + dice.pick("0.5", "0", "1", "-0.25") + ")";
         }

@@ -15,6 +15,12 @@ final class Whole {
     String of(Place place, int depth) {
         place.spend(1);
         Place.Variable variable = place.variable(Sort.WHOLE);
+        if (place.shows(Feature.NARROW, 20)) {
+            return terms.narrow().whole(place, depth);
+        }
+        if (place.shows(Feature.STATE, 12)) {
+            return terms.state().whole();
+        }
         if (depth <= 0 || dice.chance(50)) {
             return variable == null || dice.chance(20) ? dice.pick("0", "1", "2", "3") : variable.name();
         }
