@@ -21,6 +21,7 @@ public final class Samples {
         Geodesic.run(page);
         Circuit.run(page);
         Gradients.run(page);
+        Fit.run(page);
         Moons.run(page);
         page.index();
     }

@@ -48,6 +48,7 @@ class MoonsTest {
                 .contains("--- You write, in Training.java ---\n    static Mlp train(")
                 .containsPattern("\nstep 0 loss \\d\\.\\d{4}, accuracy 50\\.0 %\nstep 10 loss ")
                 .containsPattern("\nstep 99 loss 0\\.01\\d\\d, accuracy 100\\.0 %\nlearned: accuracy 100\\.0 %\n")
+                .contains("of 100 losses, none differs by more than 1e-9")
                 .doesNotContain("step 5 ");
     }
 
