@@ -3,6 +3,7 @@ package dev.tracegrad.processor.gradient;
 import dev.tracegrad.processor.flow.Adjoint;
 import dev.tracegrad.processor.flow.Names;
 import dev.tracegrad.processor.flow.Procedure;
+import dev.tracegrad.processor.flow.Sure;
 import dev.tracegrad.processor.flow.Unsupported;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Visibility;
@@ -96,7 +97,7 @@ public final class Gradients {
     }
 
     private Gradient of(TracedMethod method, Reach reach) {
-        Map<Callee, Adjoint> along = new LinkedHashMap<>();
+        Map<Callee, Procedure> procedures = new LinkedHashMap<>();
         try {
             if (Stream.of("Math", "Double", "Tape").anyMatch(reach::isHidden)) {
                 throw new Unsupported("a class of the package with the name Math, Double or Tape");
@@ -105,12 +106,16 @@ public final class Gradients {
             reach.wanted.add(own);
             while (!reach.wanted.isEmpty()) {
                 Callee next = reach.wanted.pop();
-                if (!along.containsKey(next)) {
+                if (!procedures.containsKey(next)) {
                     TracedMethod body = next.equals(own) ? method : reach.body(next.method());
-                    Procedure procedure = Lowering.of(body, reach.nameOf(next), reach);
-                    along.put(next, Adjoint.of(procedure, next.form() == Form.SPLIT));
+                    procedures.put(next, Lowering.of(body, reach.nameOf(next), reach));
                 }
             }
+            Sure.Callees callees = new Sure.Callees(procedures.values().stream()
+                    .collect(Collectors.toMap(Procedure::name, Function.identity())));
+            Map<Callee, Adjoint> along = new LinkedHashMap<>();
+            procedures.forEach((callee, procedure) ->
+                    along.put(callee, Adjoint.of(procedure, callee.form() == Form.SPLIT, callees)));
             Adjoint adjoint = along.remove(own);
             return new Gradient(method, Optional.of(adjoint), List.copyOf(along.values()), "");
         } catch (Unsupported unsupported) {
