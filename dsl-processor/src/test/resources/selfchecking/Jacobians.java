@@ -42,6 +42,12 @@ public class Jacobians {
         return a;
     }
 
+    /** Where one slope is infinite, the others are as they are. */
+    @Gradient
+    static double[] steep(double x, double y) {
+        return new double[] {Math.sqrt(x) + y * y, x / y};
+    }
+
     @Gradient(wrt = {"x", "shift", "p"})
     double[] path(double x, double[] p, int n) {
         if (n < 0) {
@@ -97,6 +103,9 @@ public class Jacobians {
         same(wrong, "what is left", new double[] {6, 12}, given);
         same(wrong, "by x", new double[] {2, 4}, doubled.x());
         same(wrong, "by a", new double[] {0, 6}, doubled.a()[1]);
+        JacobiansGradient.Steep steep = JacobiansGradient.steep(0, 3);
+        same(wrong, "infinite", new double[] {Double.POSITIVE_INFINITY, 1.0 / 3}, steep.x());
+        same(wrong, "beside it", new double[] {6, 0}, steep.y());
         Jacobians object = new Jacobians(1.5);
         JacobiansGradient.Path path = JacobiansGradient.path(object, 0.7, p, 4);
         same(wrong, "path", object.path(0.7, p, 4), path.value());

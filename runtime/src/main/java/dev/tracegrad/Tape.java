@@ -255,6 +255,11 @@ public final class Tape {
                 : Arrays.stream(array).map(row -> zeros(row, directions)).toArray(double[][][]::new);
     }
 
+    /** A derivative along a direction times a slope: 0 where it is 0, however steep that is. */
+    public static double along(double derivative, double slope) {
+        return derivative == 0 ? 0 : derivative * slope;
+    }
+
     /** A part of each row. */
     public static double[][] columns(double[][] rows, int first, int count) {
         return Arrays.stream(rows)

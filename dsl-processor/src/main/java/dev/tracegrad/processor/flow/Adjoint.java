@@ -31,11 +31,12 @@ public record Adjoint(
         boolean usesTape,
         boolean isSplit) {
     /** Derives it; the reverse part is made again until it asks for nothing new. */
-    public static Adjoint of(Procedure plain, boolean isSplit) {
+    public static Adjoint of(Procedure plain, boolean isSplit, Sure.Callees callees) {
         Procedure procedure = Naming.in(plain, isSplit);
         Usage usage = new Usage(procedure, isSplit);
         Map<Slot, Slot> bars = bars(procedure, usage, isSplit);
         Set<Slot> once = Once.in(procedure, usage);
+        Sure sure = Sure.in(procedure, isSplit, callees);
         Set<Slot> asked = new LinkedHashSet<>();
         if (isSplit) { // who calls it may ask for what stood in arrays before
             procedure.parameters().stream().filter(usage::isWritten).forEach(asked::add);
@@ -44,7 +45,7 @@ public record Adjoint(
             Names names = procedure.names().copy();
             Kept kept = new Kept(names, usage, once, Set.copyOf(asked));
             Asked wanted = new Asked(bars);
-            Reverse reverse = new Reverse(procedure, names, usage, kept, wanted);
+            Reverse reverse = new Reverse(procedure, names, usage, kept, sure, wanted);
             List<Step> steps = Tidy.declaring(
                     reverse.of(procedure.body()),
                     procedure.parameters().stream()

@@ -2,6 +2,8 @@ package dev.tracegrad.processor.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a variable to what costs much and what a derivative needs again: the results of divisions and functions.
@@ -60,9 +62,13 @@ final class Naming {
             return assign.withValue(named(assign.value(), false, !readsTarget));
         }
         if (step instanceof Step.Call call) {
-            List<Formula> arguments = call.arguments().stream()
-                    .map(argument -> usage.isActive(argument) ? named(argument, false, false) : argument)
-                    .toList();
+            List<Formula> arguments = new ArrayList<>();
+            for (Formula argument : call.arguments()) {
+                int before = out.size();
+                Formula named = usage.isActive(argument) ? named(argument, false, false) : argument;
+                keepOrder(arguments, before);
+                arguments.add(named);
+            }
             return call.withArguments(arguments);
         }
         if (step instanceof Step.If branch) {
@@ -118,11 +124,60 @@ final class Naming {
         List<Formula> others = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
             // what is cheap is computed again, from what is in it
-            others.add(named(operands.get(i), needed[i] || isNeeded && !isDear, false));
+            int before = out.size();
+            Formula operand = named(operands.get(i), needed[i] || isNeeded && !isDear, false);
+            keepOrder(others, before);
+            others.add(operand);
         }
         Formula rebuilt = formula.with(others);
         boolean isNamed = isDear && needsResult || isNeeded && operations(rebuilt) > MOST_AGAIN;
         return isNamed && !isAssigned ? variable(rebuilt) : rebuilt;
+    }
+
+    /**
+     * Evaluates operands before what was named after them, if both may throw: {@code a[0] * Math.sin(a[1])}, where there may be neither.
+     *
+     * @param before how many steps there were before these
+     */
+    private void keepOrder(List<Formula> operands, int before) {
+        Formula first = out.subList(before, out.size()).stream()
+                .map(step -> firstThrowing(((Step.Assign) step).value()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        int at = before;
+        for (int i = 0; first != null && i < operands.size(); i++) {
+            Formula operand = operands.get(i);
+            boolean isOther = operand.contains(part -> mayThrow(part) && !part.equals(first));
+            if (isOther && !operand.type().isArray()) {
+                Slot slot = new Slot(names.fresh("first"), operand.type());
+                out.add(at++, new Step.Assign(new Formula.Read(slot), operand, true, null));
+                operands.set(i, new Formula.Read(slot));
+            }
+        }
+    }
+
+    /** The part of a formula that is the first one to throw, or null. */
+    private static @Nullable Formula firstThrowing(Formula formula) {
+        for (Formula operand : formula.operands()) {
+            Formula first = firstThrowing(operand);
+            if (first != null) {
+                return first;
+            }
+        }
+        return mayThrow(formula) ? formula : null;
+    }
+
+    /** Whether evaluating it may throw, as an index does, a division of integers, or what somebody else wrote. */
+    private static boolean mayThrow(Formula formula) {
+        boolean isDivision = formula instanceof Formula.Infix infix
+                && !infix.type().isDouble()
+                && (infix.symbol().equals("/") || infix.symbol().equals("%"));
+        return isDivision
+                || formula instanceof Formula.Element
+                || formula instanceof Formula.Function function
+                        && function.op().isEmpty()
+                        && !function.type().isDouble();
     }
 
     private static int operations(Formula formula) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,12 @@ final class Pullback {
     private final Usage usage;
     private final Names names;
     private final Asked asked;
+    private final boolean isGuarded;
     private final List<Step> out;
 
-    Pullback(Usage usage, Names names, Asked asked, List<Step> out) {
+    /** @param isGuarded whether nothing is multiplied where the derivative in the target is 0 */
+    Pullback(Usage usage, Names names, Asked asked, boolean isGuarded, List<Step> out) {
+        this.isGuarded = isGuarded;
         this.usage = usage;
         this.names = names;
         this.asked = asked;
@@ -36,7 +41,8 @@ final class Pullback {
      * @param isResult whether it is the result of a whole procedure, whose derivative in itself is 1
      */
     void ofScalar(Slot slot, Formula value, boolean isResult) {
-        add(value, isResult ? ONE : asked.bar(slot), new Formula.Read(slot));
+        Formula bar = isResult ? ONE : asked.bar(slot);
+        unlessZero(isGuarded && !isResult, bar, inside -> inside.add(value, bar, new Formula.Read(slot)));
         if (!isResult && !usage.isStable(slot)) {
             out.add(new Step.Assign(asked.bar(slot), ZERO, false, null));
         }
@@ -48,6 +54,10 @@ final class Pullback {
      */
     void ofOwn(Slot slot, Formula value, boolean isInLoop) {
         Formula bar = asked.bar(slot);
+        unlessZero(isGuarded, bar, inside -> inside.addOwn(slot, value, isInLoop, bar));
+    }
+
+    private void addOwn(Slot slot, Formula value, boolean isInLoop, Formula bar) {
         // what overwrites its own operand is put back before, so that a result that is needed has a variable of its own
         Map<Formula, Formula> amounts = amounts(value, isInLoop ? ONE : bar, Formula.number("Double.NaN"));
         Formula own = amounts.remove(new Formula.Read(slot));
@@ -68,31 +78,42 @@ final class Pullback {
         if (adds) { // what is added to passes its derivative on as it is
             Formula.Infix sum = (Formula.Infix) value;
             Formula seed = sum.op().equals("PLUS") ? bar : negated(bar);
-            add(sum.right(), seed, sum.right());
+            unlessZero(isGuarded, bar, inside -> inside.add(sum.right(), seed, sum.right()));
             return;
         }
         Formula before = new Formula.Read(Slot.adjoint(names.fresh("newBar"), Type.DOUBLE));
         out.add(new Step.Assign(before, bar, true, null));
         out.add(new Step.Assign(bar, ZERO, false, null));
-        add(value, before, element);
+        unlessZero(isGuarded, before, inside -> inside.add(value, before, element));
     }
 
-    /** The value of another procedure, whose slopes are known. */
-    void ofCall(Step.Call call) {
+    /** What is added where a derivative is not 0; one that is belongs to what nobody uses, and a slope says nothing there. */
+    private void unlessZero(boolean isGuarded, Formula bar, Consumer<Pullback> action) {
+        if (!isGuarded) {
+            action.accept(this);
+            return;
+        }
+        List<Step> steps = new ArrayList<>();
+        action.accept(new Pullback(usage, names, asked, false, steps));
+        if (!steps.isEmpty()) {
+            asked.read(bar);
+            Formula isUsed = new Formula.Infix(Type.BOOLEAN, "", "!=", bar, Formula.integer(0));
+            out.add(new Step.If(isUsed, steps, List.of(), new Slot("unused", Type.BOOLEAN)));
+        }
+    }
+
+    /**
+     * The value of another procedure, whose slopes are known.
+     *
+     * @param used the positions of the arguments that it surely uses
+     */
+    void ofCall(Step.Call call, Set<Integer> used) {
         if (call.isSplit()) {
             back(call);
             return;
         }
         Formula bar = asked.bar(call.result());
-        int slope = 0;
-        for (Formula argument : call.arguments()) {
-            if (argument.type().isDouble()) {
-                Formula by = new Formula.Read(call.slopes().get(slope++));
-                if (usage.isActive(argument)) {
-                    add(argument, product(bar, by), argument);
-                }
-            }
-        }
+        unlessZero(isGuarded, bar, inside -> inside.addArguments(call, bar, call.slopes(), used));
         if (!usage.isStable(call.result())) {
             out.add(new Step.Assign(bar, ZERO, false, null));
         }
@@ -115,12 +136,21 @@ final class Pullback {
         if (isActive && !usage.isStable(call.result())) {
             out.add(new Step.Assign(asked.bar(call.result()), ZERO, false, null));
         }
+        addArguments(call, ONE, partials, Set.of());
+    }
+
+    /** What the arguments get; the slope in one that the call does not use is 0. */
+    private void addArguments(Step.Call call, Formula bar, List<Slot> slopes, Set<Integer> used) {
         int number = 0;
-        for (Formula argument : call.arguments()) {
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Formula argument = call.arguments().get(i);
             if (argument.type().isDouble()) {
-                Formula by = new Formula.Read(partials.get(number++));
+                Formula by = new Formula.Read(slopes.get(number++));
                 if (usage.isActive(argument)) {
-                    add(argument, by, argument);
+                    asked.read(by);
+                    Formula seed = bar.isNumber(1) ? by : product(bar, by);
+                    boolean isFinite = seed == by && Sure.isLinear(argument, usage);
+                    unlessZero(!used.contains(i) && !isFinite, by, inside -> inside.add(argument, seed, argument));
                 }
             }
         }

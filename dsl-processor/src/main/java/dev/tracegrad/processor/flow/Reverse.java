@@ -21,16 +21,18 @@ final class Reverse {
     private final Names names;
     private final Usage usage;
     private final Kept kept;
+    private final Sure sure;
     private final Asked asked;
 
     /** The counters of the loops around, which run backwards. */
     private final Set<Slot> counters = new HashSet<>();
 
-    Reverse(Procedure procedure, Names names, Usage usage, Kept kept, Asked asked) {
+    Reverse(Procedure procedure, Names names, Usage usage, Kept kept, Sure sure, Asked asked) {
         this.procedure = procedure;
         this.names = names;
         this.usage = usage;
         this.kept = kept;
+        this.sure = sure;
         this.asked = asked;
     }
 
@@ -224,7 +226,8 @@ final class Reverse {
             if (assign.line() != null && usage.isActive(assign.value())) {
                 out.add(new Step.Comment(assign.line().text()));
             }
-            Pullback pullback = new Pullback(usage, names, asked, out);
+            boolean isGuarded = sure.mayBeUnused(assign) && !Sure.isLinear(assign.value(), usage);
+            Pullback pullback = new Pullback(usage, names, asked, isGuarded, out);
             boolean isFirst = assign.declares() && !usage.isActive(assign.value());
             if (target instanceof Formula.Element element) {
                 if (!isFirst) { // a constant in a new array
@@ -246,7 +249,7 @@ final class Reverse {
             if (call.line() != null) {
                 out.add(new Step.Comment(call.line().text()));
             }
-            new Pullback(usage, names, asked, out).ofCall(call);
+            new Pullback(usage, names, asked, sure.mayBeUnused(call), out).ofCall(call, sure.usedBy(call));
         }
         List<Formula> targets = Usage.assignedAlone(call);
         for (int i = targets.size() - 1; i >= 0; i--) {

@@ -206,7 +206,7 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
             for (Map.Entry<Formula, Formula> entry : steady.entrySet()) {
                 boolean isMinus = entry.getValue() instanceof Formula.Prefix;
                 Formula amount = isMinus ? ((Formula.Prefix) entry.getValue()).operand() : entry.getValue();
-                Formula part = Pullback.product(new Formula.Element(dot(entry.getKey()), at), amount);
+                Formula part = along(new Formula.Element(dot(entry.getKey()), at), amount);
                 sum = sum == null
                         ? isMinus ? new Formula.Prefix(Type.DOUBLE, "-", part) : part
                         : new Formula.Infix(Type.DOUBLE, "", isMinus ? "-" : "+", sum, part);
@@ -223,6 +223,13 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
                     counter,
                     counter,
                     null));
+        }
+
+        /** A derivative times a slope; one that is 0 says nothing of a slope that is infinite, which is another direction's. */
+        private static Formula along(Formula dot, Formula slope) {
+            return slope instanceof Formula.Constant
+                    ? Pullback.product(dot, slope)
+                    : new Formula.Function(Type.DOUBLE, "", "Tape.along", List.of(dot, slope));
         }
 
         /** A factor that is the same for all directions, which is computed once. */

@@ -156,7 +156,7 @@ final class Usage {
     }
 
     /** The variables and elements that a formula's derivative reaches. */
-    private static void forEachPassed(Formula formula, Consumer<Formula> action) {
+    static void forEachPassed(Formula formula, Consumer<Formula> action) {
         boolean isLeaf = formula instanceof Formula.Read || formula instanceof Formula.Element;
         if (isLeaf && isNumber(formula.type())) {
             action.accept(formula);

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.gradient;
 import dev.tracegrad.processor.flow.Adjoint;
 import dev.tracegrad.processor.flow.Names;
 import dev.tracegrad.processor.flow.Procedure;
+import dev.tracegrad.processor.flow.Sure;
 import dev.tracegrad.processor.flow.Tangent;
 import dev.tracegrad.processor.flow.Unsupported;
 import dev.tracegrad.processor.language.JavaTypes;
@@ -139,26 +140,29 @@ public final class Gradients {
             Procedure whole = Lowering.of(method, reach.nameOf(own), reach, captured, signature::isWanted);
             Optional<Tangent> tangent =
                     signature.givesArray() ? Optional.of(Tangent.of(whole, reach)) : Optional.empty();
-            Optional<Adjoint> adjoint =
-                    signature.givesArray() ? Optional.empty() : Optional.of(Adjoint.of(whole, false));
-            Map<Callee, Adjoint> along = new LinkedHashMap<>();
+            Map<Callee, Procedure> procedures = new LinkedHashMap<>();
             Map<Callee, Tangent> tangents = new LinkedHashMap<>();
             while (!reach.wanted.isEmpty()) {
                 Callee next = reach.wanted.pop();
                 if (next.form() == Form.TANGENT && !tangents.containsKey(next)) {
                     tangents.put(next, Tangent.of(reach.procedure(next), reach));
-                } else if (next.form() != Form.TANGENT && !along.containsKey(next)) {
-                    along.put(next, Adjoint.of(reach.procedure(next), next.form() == Form.SPLIT));
+                } else if (next.form() != Form.TANGENT && !procedures.containsKey(next)) {
+                    procedures.put(next, reach.procedure(next));
                 }
             }
             reach.requireSteady(captured, captures.overridable());
+            Sure.Callees callees = new Sure.Callees(Stream.concat(Stream.of(whole), procedures.values().stream())
+                    .collect(Collectors.toMap(Procedure::name, Function.identity())));
+            List<Adjoint> along = new ArrayList<>();
+            procedures.forEach(
+                    (callee, procedure) -> along.add(Adjoint.of(procedure, callee.form() == Form.SPLIT, callees)));
             return new Gradient(
                     signature,
                     List.copyOf(captured),
                     overridable,
-                    adjoint,
+                    signature.givesArray() ? Optional.empty() : Optional.of(Adjoint.of(whole, false, callees)),
                     tangent,
-                    List.copyOf(along.values()),
+                    along,
                     List.copyOf(tangents.values()),
                     "");
         } catch (Unsupported unsupported) {

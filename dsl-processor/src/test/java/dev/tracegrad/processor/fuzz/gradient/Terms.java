@@ -44,7 +44,7 @@ final class Terms {
             "Math.toDegrees(Math.sin(%))",
             "Math.scalb(%, 2)",
             "Math.copySign(%, 1.5)",
-            "Math.copySign(1.5, %)",
+            "Math.copySign(1.5, RATE)", // the sign of NaN is not defined
             "Math.nextUp(%)",
             "Math.nextDown(%)",
             "Math.nextAfter(%, 1)",
