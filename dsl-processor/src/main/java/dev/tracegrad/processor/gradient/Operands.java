@@ -10,10 +10,8 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Expressions as formulas; what they do besides is a step before. */
 final class Operands {
@@ -64,15 +62,13 @@ final class Operands {
         }
         boolean isListed = initial instanceof Expression.NewArray array
                 && array.dimensions().isEmpty();
-        Formula value = isListed
-                ? new Formula.NewArray(type, lengths((Expression.NewArray) initial, type))
-                : converted(initial, type);
+        Formula value = isListed ? Listed.empty((Expression.NewArray) initial, type) : converted(initial, type);
         Formula target = isDeclared
                 ? variables.of(declaration.variable())
                 : new Formula.Read(variables.declare(declaration.variable()));
         out.add(new Step.Assign(target, value, !isDeclared, line(declaration)));
         if (isListed) {
-            fill(target, (Expression.NewArray) initial);
+            new Listed(this, out).fill(target, (Expression.NewArray) initial);
         }
     }
 
@@ -83,52 +79,6 @@ final class Operands {
         Formula none = new Formula.Constant(
                 slot.type(), slot.type().is("boolean") ? "false" : slot.type().is("java.lang.String") ? "null" : "0");
         out.add(isSeen ? new Step.Declare(slot) : new Step.Assign(new Formula.Read(slot), none, true, null));
-    }
-
-    /** The lengths of an array whose elements are listed, and those of its rows, which must be as long as each other. */
-    private static List<Formula> lengths(Expression.NewArray array, Type type) {
-        List<Formula> lengths = new ArrayList<>();
-        List<Expression> elements = List.of(array);
-        for (int i = 0; i < type.dimensions(); i++) {
-            Set<Integer> sizes = new HashSet<>();
-            List<Expression> next = new ArrayList<>();
-            for (Expression element : elements) {
-                if (!(element instanceof Expression.NewArray row)
-                        || !row.dimensions().isEmpty()) {
-                    throw new Unsupported("the row " + element.source().text());
-                }
-                sizes.add(row.elements().size());
-                next.addAll(row.elements());
-            }
-            if (sizes.size() != 1) {
-                throw new Unsupported("rows of different lengths");
-            }
-            lengths.add(Formula.integer(sizes.iterator().next()));
-            elements = next;
-        }
-        return lengths;
-    }
-
-    /** An array whose elements are listed. */
-    private Formula listed(Expression.NewArray listed) {
-        Type type = Types.of(listed.type());
-        Slot slot = variables.steady("listed", type);
-        out.add(new Step.Assign(
-                new Formula.Read(slot), new Formula.NewArray(type, lengths(listed, type)), true, line(listed)));
-        fill(new Formula.Read(slot), listed);
-        return new Formula.Read(slot);
-    }
-
-    private void fill(Formula array, Expression.NewArray listed) {
-        for (int i = 0; i < listed.elements().size(); i++) {
-            Formula place = new Formula.Element(array, Formula.integer(i));
-            Expression element = listed.elements().get(i);
-            if (element instanceof Expression.NewArray row) {
-                fill(place, row);
-            } else {
-                out.add(new Step.Assign(place, converted(element, place.type()), true, line(element)));
-            }
-        }
     }
 
     /** What is evaluated for what it does. */
@@ -294,7 +244,7 @@ final class Operands {
         }
         if (expression instanceof Expression.NewArray array) {
             return array.dimensions().isEmpty()
-                    ? listed(array)
+                    ? new Listed(this, out).of(array, variables)
                     : new Formula.NewArray(Types.of(array.type()), inOrder(array.dimensions()));
         }
         String kind = expression.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
