@@ -54,29 +54,49 @@ final class GradientCodeGradient {
         double rateBar = -(by * time);
         double timeBar = -(by * rate);
         // distribution(d2)
-        double d2Bar = distribution2Bar * distributionByX2;
+        double d2Bar = 0;
+        if (distributionByX2 != 0) {
+            d2Bar += distribution2Bar * distributionByX2;
+        }
         // distribution(d1)
-        double d1Bar = distributionBar * distributionByX;
+        double d1Bar = 0;
+        if (distributionByX != 0) {
+            d1Bar += distributionBar * distributionByX;
+        }
         // double d2 = d1 - deviation;
         d1Bar += d2Bar;
         double deviationBar = -d2Bar;
         // double d1 = (Math.log(spot / strike) + (rate + volatility * volatility / 2) * ti ...
-        double by2 = d1Bar / deviation;
-        double by3 = by2 * time;
-        double ratioBar = by2 / ratio;
-        rateBar += by3;
-        double ratio2Bar = by3;
-        timeBar += by2 * (rate + ratio2);
-        deviationBar -= by2 * d1;
-        double by4 = ratio2Bar / 2.0;
-        double volatilityBar = by4 * volatility * 2;
-        double by5 = ratioBar / strike;
-        spotBar += by5;
-        strikeBar -= by5 * ratio;
+        double ratio2Bar = 0;
+        double ratioBar = 0;
+        if (d1Bar != 0) {
+            double by2 = d1Bar / deviation;
+            double by3 = by2 * time;
+            ratioBar += by2 / ratio;
+            rateBar += by3;
+            ratio2Bar += by3;
+            timeBar += by2 * (rate + ratio2);
+            deviationBar -= by2 * d1;
+        }
+        double volatilityBar = 0;
+        if (ratio2Bar != 0) {
+            double by4 = ratio2Bar / 2.0;
+            volatilityBar += by4 * volatility * 2;
+        }
+        if (ratioBar != 0) {
+            double by5 = ratioBar / strike;
+            spotBar += by5;
+            strikeBar -= by5 * ratio;
+        }
         // double deviation = volatility * Math.sqrt(time);
-        volatilityBar += deviationBar * sqrt;
-        double sqrtBar = deviationBar * volatility;
-        timeBar += sqrtBar * (0.5 / sqrt);
+        double sqrtBar = 0;
+        if (deviationBar != 0) {
+            volatilityBar += deviationBar * sqrt;
+            sqrtBar += deviationBar * volatility;
+        }
+        if (sqrtBar != 0) {
+            timeBar += sqrtBar * (0.5 / sqrt);
+        }
         partials[0] += spotBar;
         partials[1] += strikeBar;
         partials[2] += rateBar;
@@ -189,10 +209,11 @@ final class GradientCodeGradient {
                 if (kept.length - top < 2) {
                     kept = tape.grown(top, 2);
                 }
+                double first = a[i];
                 kept[top++] = sum;
                 sum = a[i - 1] - 2 * a[i] + a[i + 1];
                 kept[top++] = a[i];
-                a[i] += c * sum; // GradientCode.java:45
+                a[i] = first + c * sum; // GradientCode.java:45
             }
         }
         tape.top(top);
@@ -201,7 +222,7 @@ final class GradientCodeGradient {
         top = tape.top();
         double value = norm; // GradientCode.java:48
 
-        double[] aAfter = Tape.copied(a);
+        double[] aAfter = Tape.copyOf(a);
         double[] aBar = Tape.like(a);
         // return norm(a);
         double normBar = 1;
@@ -213,15 +234,22 @@ final class GradientCodeGradient {
         while (passes > 0) {
             passes--;
             for (int i = a.length - 1 - 1; i >= 1; i--) {
-                a[i] = kept[--top];
                 // a[i] += c * (a[i - 1] - 2 * a[i] + a[i + 1]);
-                double by = aBar[i];
-                cBar += by * sum;
-                double sumBar = by * c;
+                double newBar = aBar[i];
+                aBar[i] = 0;
+                double firstBar = 0;
+                double sumBar = 0;
+                if (newBar != 0) {
+                    firstBar += newBar;
+                    cBar += newBar * sum;
+                    sumBar += newBar * c;
+                }
+                a[i] = kept[--top];
                 aBar[i - 1] += sumBar;
                 aBar[i] -= sumBar * 2.0;
                 aBar[i + 1] += sumBar;
                 sum = kept[--top];
+                aBar[i] += firstBar;
             }
         }
         Tape.copy(aAfter, a);
@@ -393,13 +421,18 @@ final class GradientCodeGradient {
             // gates[i] = 1 / (1 + Math.exp(-(weights[i][0] * input + weights[i][1] * state + w ...
             double newBar = gatesBar[i];
             gatesBar[i] = 0;
-            double expBar = -(newBar * (gates[i] * gates[i]));
-            double by = expBar * exp;
-            weightsBar[i][0] -= by * input;
-            inputBar -= by * weights[i][0];
-            weightsBar[i][1] -= by * state;
-            stateBar -= by * weights[i][1];
-            weightsBar[i][2] -= by;
+            double expBar = 0;
+            if (newBar != 0) {
+                expBar -= newBar * (gates[i] * gates[i]);
+            }
+            if (expBar != 0) {
+                double by = expBar * exp;
+                weightsBar[i][0] -= by * input;
+                inputBar -= by * weights[i][0];
+                weightsBar[i][1] -= by * state;
+                stateBar -= by * weights[i][1];
+                weightsBar[i][2] -= by;
+            }
             exp = kept[--top];
         }
         partials[0] += inputBar;
@@ -480,7 +513,9 @@ final class GradientCodeGradient {
             // return 1 - distribution(-x);
             double distributionBar = -1;
             // distribution(-x)
-            xBar -= distributionBar * distributionByX;
+            if (distributionByX != 0) {
+                xBar -= distributionBar * distributionByX;
+            }
         } else {
             // return 1 - tail * Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
             double by = 1 / sqrt;
@@ -526,11 +561,17 @@ final class GradientCodeGradient {
         double value;
         value = kept[--top];
         // return Math.sqrt(sum);
-        double sumBar = valueBar * (0.5 / value);
+        double sumBar = 0;
+        if (valueBar != 0) {
+            sumBar += valueBar * (0.5 / value);
+        }
         for (int i = a.length - 1; i >= 0; i--) {
             double each = a[i];
             // sum += each * each;
-            double eachBar = sumBar * (each * 2);
+            double eachBar = 0;
+            if (sumBar != 0) {
+                eachBar += sumBar * (each * 2);
+            }
             aBar[i] += eachBar;
         }
         tape.top(top);
