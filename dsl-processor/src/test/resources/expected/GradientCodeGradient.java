@@ -201,8 +201,7 @@ final class GradientCodeGradient {
         top = tape.top();
         double value = norm; // GradientCode.java:48
 
-        double[] aAfter = Tape.like(a);
-        Tape.copy(a, aAfter);
+        double[] aAfter = Tape.copyOf(a);
         double[] aBar = Tape.like(a);
         // return norm(a);
         double normBar = 1;
@@ -216,9 +215,12 @@ final class GradientCodeGradient {
             for (int i = a.length - 1 - 1; i >= 1; i--) {
                 a[i] = kept[--top];
                 // a[i] += c * (a[i - 1] - 2 * a[i] + a[i + 1]);
-                double by = aBar[i];
-                cBar += by * sum;
-                double sumBar = by * c;
+                double sumBar = 0;
+                if (aBar[i] != 0) {
+                    double by = aBar[i];
+                    cBar += by * sum;
+                    sumBar += by * c;
+                }
                 aBar[i - 1] += sumBar;
                 aBar[i] -= sumBar * 2.0;
                 aBar[i + 1] += sumBar;
@@ -394,13 +396,18 @@ final class GradientCodeGradient {
             // gates[i] = 1 / (1 + Math.exp(-(weights[i][0] * input + weights[i][1] * state + w ...
             double newBar = gatesBar[i];
             gatesBar[i] = 0;
-            double expBar = -(newBar * (gates[i] * gates[i]));
-            double by = expBar * exp;
-            weightsBar[i][0] -= by * input;
-            inputBar -= by * weights[i][0];
-            weightsBar[i][1] -= by * state;
-            stateBar -= by * weights[i][1];
-            weightsBar[i][2] -= by;
+            double expBar = 0;
+            if (newBar != 0) {
+                expBar -= newBar * (gates[i] * gates[i]);
+            }
+            if (expBar != 0) {
+                double by = expBar * exp;
+                weightsBar[i][0] -= by * input;
+                inputBar -= by * weights[i][0];
+                weightsBar[i][1] -= by * state;
+                stateBar -= by * weights[i][1];
+                weightsBar[i][2] -= by;
+            }
             exp = kept[--top];
         }
         partials[0] += inputBar;
@@ -527,11 +534,17 @@ final class GradientCodeGradient {
         double value;
         value = kept[--top];
         // return Math.sqrt(sum);
-        double sumBar = valueBar * (0.5 / value);
+        double sumBar = 0;
+        if (valueBar != 0) {
+            sumBar += valueBar * (0.5 / value);
+        }
         for (int i = a.length - 1; i >= 0; i--) {
             double each = a[i];
             // sum += each * each;
-            double eachBar = sumBar * (each * 2);
+            double eachBar = 0;
+            if (sumBar != 0) {
+                eachBar += sumBar * (each * 2);
+            }
             aBar[i] += eachBar;
         }
         tape.top(top);

@@ -10,10 +10,8 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Expressions as formulas; what they do besides is a step before. */
 final class Operands {
@@ -65,7 +63,7 @@ final class Operands {
         boolean isListed = initial instanceof Expression.NewArray array
                 && array.dimensions().isEmpty();
         Formula value = isListed
-                ? new Formula.NewArray(type, lengths((Expression.NewArray) initial, type))
+                ? new Formula.NewArray(type, Listed.lengths((Expression.NewArray) initial, type))
                 : converted(initial, type);
         Formula target = isDeclared
                 ? variables.of(declaration.variable())
@@ -83,30 +81,6 @@ final class Operands {
         Formula none = new Formula.Constant(
                 slot.type(), slot.type().is("boolean") ? "false" : slot.type().is("java.lang.String") ? "null" : "0");
         out.add(isSeen ? new Step.Declare(slot) : new Step.Assign(new Formula.Read(slot), none, true, null));
-    }
-
-    /** The lengths of an array whose elements are listed, and those of its rows, which must be as long as each other. */
-    private static List<Formula> lengths(Expression.NewArray array, Type type) {
-        List<Formula> lengths = new ArrayList<>();
-        List<Expression> elements = List.of(array);
-        for (int i = 0; i < type.dimensions(); i++) {
-            Set<Integer> sizes = new HashSet<>();
-            List<Expression> next = new ArrayList<>();
-            for (Expression element : elements) {
-                if (!(element instanceof Expression.NewArray row)
-                        || !row.dimensions().isEmpty()) {
-                    throw new Unsupported("the row " + element.source().text());
-                }
-                sizes.add(row.elements().size());
-                next.addAll(row.elements());
-            }
-            if (sizes.size() != 1) {
-                throw new Unsupported("rows of different lengths");
-            }
-            lengths.add(Formula.integer(sizes.iterator().next()));
-            elements = next;
-        }
-        return lengths;
     }
 
     private void fill(Formula array, Expression.NewArray listed) {
@@ -146,7 +120,9 @@ final class Operands {
             if (!parts.get(0).type().component().isArray()) {
                 // what is written may be what the place depends on
                 boolean isMoving = parts.get(1).contains(Formula.Element.class::isInstance);
-                return new Formula.Element(parts.get(0), isMoving ? steady(parts.get(1)) : parts.get(1));
+                return isMoving
+                        ? new Formula.Element(steadyArray(parts.get(0)), steady(parts.get(1)))
+                        : new Formula.Element(parts.get(0), parts.get(1));
             }
         }
         throw new Unsupported("an assignment to " + target.source().text());
