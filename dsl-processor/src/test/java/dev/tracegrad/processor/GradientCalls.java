@@ -294,7 +294,8 @@ final class GradientCalls {
         } else if (Double.isFinite(graph)) {
             count(ONLY_BY_GRAPH);
             if (scale < LARGE) {
-                throw new GradientDifference("not a number", "number " + at + ": " + code + ", but by the graph " + graph);
+                throw new GradientDifference(
+                        "not a number", "number " + at + ": " + code + ", but by the graph " + graph);
             }
         } else if (Double.isFinite(code)) {
             count("derivatives that the graph has not");

@@ -150,8 +150,7 @@ final class Pullback {
                     asked.read(by);
                     Formula seed = bar.isNumber(1) ? by : product(bar, by);
                     boolean isFinite = seed == by && Sure.isLinear(argument, usage);
-                    unlessZero(
-                            !used.contains(i) && !isFinite, by, inside -> inside.add(argument, seed, argument));
+                    unlessZero(!used.contains(i) && !isFinite, by, inside -> inside.add(argument, seed, argument));
                 }
             }
         }

@@ -101,16 +101,14 @@ public final class Sure {
                 || switch (formula.operation()) {
                     case "PLUS", "MINUS", "UNARY_MINUS" -> true;
                     case "TIMES" -> isFinite(operands.get(0)) || isFinite(operands.get(1));
-                    case "DIV" ->
-                        isFinite(operands.get(1)) && !operands.get(1).isNumber(0);
+                    case "DIV" -> isFinite(operands.get(1)) && !operands.get(1).isNumber(0);
                     default -> false;
                 };
         return isLinear && operands.stream().allMatch(operand -> isLinear(operand, usage));
     }
 
     private static boolean isFinite(Formula formula) {
-        return formula instanceof Formula.Constant constant
-                        && constant.text().matches("[0-9][0-9.]*")
+        return formula instanceof Formula.Constant constant && constant.text().matches("[0-9][0-9.]*")
                 || !formula.type().isDouble() && !formula.type().is("float")
                 || formula instanceof Formula.Convert convert && isFinite(convert.operand())
                 || formula instanceof Formula.Prefix prefix && isFinite(prefix.operand());
@@ -137,9 +135,7 @@ public final class Sure {
         } else if (step instanceof Step.Loop loop) {
             return before(loop.before(), beforeLoop(loop, after));
         } else if (step instanceof Step.Jump jump) {
-            return jump.target() == null
-                    ? atEnd
-                    : (jump.continues() ? afterContinue : afterBreak).get(jump.target());
+            return jump.target() == null ? atEnd : (jump.continues() ? afterContinue : afterBreak).get(jump.target());
         }
         return step instanceof Step.Throw ? all : after;
     }

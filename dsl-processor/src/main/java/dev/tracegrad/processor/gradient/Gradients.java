@@ -111,8 +111,8 @@ public final class Gradients {
                     procedures.put(next, Lowering.of(body, reach.nameOf(next), reach));
                 }
             }
-            Sure.Callees callees = new Sure.Callees(procedures.values().stream()
-                    .collect(Collectors.toMap(Procedure::name, Function.identity())));
+            Sure.Callees callees = new Sure.Callees(
+                    procedures.values().stream().collect(Collectors.toMap(Procedure::name, Function.identity())));
             Map<Callee, Adjoint> along = new LinkedHashMap<>();
             procedures.forEach((callee, procedure) ->
                     along.put(callee, Adjoint.of(procedure, callee.form() == Form.SPLIT, callees)));

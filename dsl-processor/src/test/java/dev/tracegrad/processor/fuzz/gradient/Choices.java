@@ -124,7 +124,10 @@ final class Choices {
             }
             place.close(mark);
             boolean fallsThrough = place.has(Feature.WILD) && dice.chance(20);
-            text.append(fallsThrough ? "" : place.loops() > 0 && !isStandard && dice.chance(15) ? "continue;\n" : "break;\n");
+            text.append(
+                    fallsThrough
+                            ? ""
+                            : place.loops() > 0 && !isStandard && dice.chance(15) ? "continue;\n" : "break;\n");
         }
         return text.append("}\n").toString();
     }
