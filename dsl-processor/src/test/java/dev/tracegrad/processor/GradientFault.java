@@ -42,6 +42,8 @@ record GradientFault(String name, Pattern line, UnaryOperator<String> change) {
                     "^\\s*for \\(.*(>=|<=) .*(--|\\+\\+)\\) \\{",
                     " ([<>])= ",
                     " $1 "),
+            replaced("a pass too few goes back", "^\\s*(while|for) \\(.*passes\\d* > 0.*\\{", "> 0", "> 1"),
+            replaced("the tape is not wound back", "^\\s*[\\w.\\[\\]]+ = .*kept\\[--top\\].*;", "--top", "top - 1"),
             replaced("a slope belongs to another parameter", "^\\s*.*By\\w+ = \\w+\\.by[1-9]\\(\\);", "by[1-9]", "by0"),
             replaced("a counter is not put back", "^\\s*(?!passes)\\w+--;", "^.*$", ""),
             replaced("arrays are not left as they were", "^\\s*Tape\\.copy\\(.*;", "^.*$", ""));

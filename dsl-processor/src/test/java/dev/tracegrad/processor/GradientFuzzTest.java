@@ -25,10 +25,10 @@ class GradientFuzzTest {
     private static final double MOST_THROUGH_GRAPH = 0.2;
 
     /**
-     * The part of the derivatives that may be NaN although the graph gives a number: 0 times infinity on the way of a number on which the
-     * result does not depend, as in {@code double t = Math.log(x); return x > 0 ? t : 0}.
+     * The part of the derivatives that may be not finite although the graph gives a number: products of huge numbers in another order. Any
+     * other is a finding.
      */
-    private static final double MOST_NOT_FINITE = 0.02;
+    private static final double MOST_NOT_FINITE = 0.001;
 
     @Test
     void gradients_areRight() {

@@ -136,6 +136,7 @@ final class Naming {
 
     /**
      * Evaluates operands before what was named after them, if both may throw: {@code a[0] * Math.sin(a[1])}, where there may be neither.
+     * In loops that would cost too much.
      *
      * @param before how many steps there were before these
      */
@@ -146,7 +147,7 @@ final class Naming {
                 .findFirst()
                 .orElse(null);
         int at = before;
-        for (int i = 0; first != null && i < operands.size(); i++) {
+        for (int i = 0; depth == 0 && first != null && i < operands.size(); i++) {
             Formula operand = operands.get(i);
             boolean isOther = operand.contains(part -> mayThrow(part) && !part.equals(first));
             if (isOther && !operand.type().isArray()) {

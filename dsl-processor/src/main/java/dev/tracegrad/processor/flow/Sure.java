@@ -56,21 +56,28 @@ public final class Sure {
         }
 
         private Set<Integer> usedBy(String callee) {
-            Set<Integer> known = used.get(callee);
-            if (known == null) {
-                used.put(callee, Set.of()); // nothing is known of one that calls itself
-                Procedure procedure = procedures.get(callee);
-                Set<Slot> atStart = procedure == null ? Set.of() : new Sure(procedure, false, this).atStart;
-                Set<Integer> found = new HashSet<>();
-                for (int i = 0; procedure != null && i < procedure.parameters().size(); i++) {
-                    if (atStart.contains(procedure.parameters().get(i))) {
-                        found.add(i);
-                    }
-                }
-                known = found;
-                used.put(callee, known);
+            Procedure procedure = procedures.get(callee);
+            if (used.containsKey(callee) || procedure == null) {
+                return used.getOrDefault(callee, Set.of());
             }
-            return known;
+            Set<String> known = Set.copyOf(used.keySet());
+            Set<Integer> found = positions(procedure, Set.copyOf(procedure.parameters()));
+            do { // one that calls itself uses all, unless that is wrong
+                used.keySet().retainAll(known);
+                used.put(callee, found);
+                found = positions(procedure, new Sure(procedure, false, this).atStart);
+            } while (!found.equals(used.get(callee)));
+            return found;
+        }
+
+        private static Set<Integer> positions(Procedure procedure, Set<Slot> slots) {
+            Set<Integer> positions = new HashSet<>();
+            for (int i = 0; i < procedure.parameters().size(); i++) {
+                if (slots.contains(procedure.parameters().get(i))) {
+                    positions.add(i);
+                }
+            }
+            return positions;
         }
     }
 

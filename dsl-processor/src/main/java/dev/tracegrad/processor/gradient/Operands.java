@@ -106,7 +106,9 @@ final class Operands {
             if (!parts.get(0).type().component().isArray()) {
                 // what is written may be what the place depends on
                 boolean isMoving = parts.get(1).contains(Formula.Element.class::isInstance);
-                return new Formula.Element(parts.get(0), isMoving ? steady(parts.get(1)) : parts.get(1));
+                return isMoving
+                        ? new Formula.Element(steadyArray(parts.get(0)), steady(parts.get(1)))
+                        : new Formula.Element(parts.get(0), parts.get(1));
             }
         }
         throw new Unsupported("an assignment to " + target.source().text());

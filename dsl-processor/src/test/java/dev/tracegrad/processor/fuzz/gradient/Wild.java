@@ -20,8 +20,8 @@ final class Wild {
         switch (dice.next(8)) {
             case 0 -> {
                 String label = place.newLabel();
-                return label + ":\n{\n" + steps.block(place, 2, depth - 1) + "if (" + terms.flag(place, 1)
-                        + ") {\nbreak " + label + ";\n}\n" + steps.block(place, 2, depth - 1) + "}\n";
+                return label + ":\n{\n{\n" + steps.block(place, 2, depth - 1) + "}\nif (" + terms.flag(place, 1)
+                        + ") {\nbreak " + label + ";\n}\n{\n" + steps.block(place, 2, depth - 1) + "}\n}\n";
             }
             case 1 -> {
                 Place.Variable other = place.variable(Sort.ARRAY);
