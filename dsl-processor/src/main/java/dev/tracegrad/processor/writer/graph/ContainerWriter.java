@@ -138,7 +138,11 @@ final class ContainerWriter {
             } else if (isOfAny && !types.isReference(wanted)) {
                 written.add(writers.arrays.inForm(argument, true));
             } else if (types.isReference(wanted) && !Containers.isKey(call, i)) {
-                written.add(writers.arrays.inForm(argument, wanted, true));
+                boolean mustTell = call.receiver() == null && writers.activity.isActive(argument);
+                written.add(
+                        mustTell && writers.arrays.isAdapted(argument, wanted)
+                                ? writers.arrays.adaptedAs(argument, wanted)
+                                : writers.arrays.inForm(argument, wanted, true));
             } else if (types.isNumber(wanted) && Containers.isContent(call, i)) {
                 written.add(writers.values.write(argument, wanted, Tag.NONE));
             } else {
