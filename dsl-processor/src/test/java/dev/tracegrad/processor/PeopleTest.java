@@ -48,10 +48,13 @@ class PeopleTest {
                 new Entry(
                         "matrix2", "logLikelihood", new double[] {0, 0.4, 1.1}, new double[] {0.1, 0.5, 0.9}, 0.7, 0.1),
                 new Entry("matrix3", "forward", 0.5, 0.7, -0.3, 1.2),
+                new Entry("poly1", "root", 0.7, 1.3, -0.4),
+                new Entry("poly2", "root", 0.7, 1.3, -0.4),
                 new Entry("poly3", "evaluate", 1.0, -2.0, 0.7),
                 new Entry("quat1", "attitude", 0.1, 0.2, 0.3, new double[] {0.5, -0.2, 0.1}, 0.01),
                 new Entry("quat2", "camera", 0.3, 0.8, 0.4),
                 new Entry("quat3", "pointing", 0.4, 1.1),
+                new Entry("shapes1", "cover", 0.7, 1.3),
                 new Entry("spline1", "fit", knots, new double[] {0, 0.8, 0.9, -0.3}, 1.3),
                 new Entry("spline2", "curve", 0.0, 0.5, 0.9, 1.4),
                 new Entry("vector1", "torque", 0.3, 0.2, 2.0, new double[] {1, 0.5, -0.2}),
