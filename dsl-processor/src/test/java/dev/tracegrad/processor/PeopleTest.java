@@ -41,6 +41,7 @@ class PeopleTest {
                 new Entry("arm3", "miss", 0.3, 0.6, 0.2, 1.0),
                 new Entry("bond1", "spread", 950.0, 0.05, 0.03),
                 new Entry("bond2", "ytm", 97.5, 0.04),
+                new Entry("geodesic1", "all", 0.7, 1.3, -0.4),
                 new Entry("kalman1", "likelihood", new double[] {0.1, 0.22, 0.28}, 0.05, 0.01),
                 new Entry("kalman2", "smoothed", 0.1, 0.5, new double[] {1, 1.2, 0.9}),
                 new Entry("kalman3", "fit", 0.1, 0.2, new double[] {0.2, 0.7, 1.1}),
