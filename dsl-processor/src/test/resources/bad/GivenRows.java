@@ -141,7 +141,7 @@ class GivenRows {
 
     @Traced
     static double bounded(double x) {
-        // ERROR: hidden-value
+        // ERROR: hidden-value // ERROR: hidden-value
         return larger(new Disc(x), new Box(x)).area();
     }
 }
