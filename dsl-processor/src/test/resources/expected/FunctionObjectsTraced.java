@@ -107,17 +107,19 @@ final class FunctionObjectsTraced {
             Nodes.argument(a, scope, 1);
             Nodes.argument(b, scope, 2);
             List<UnaryOperator<Value>> list = new ArrayList<>(List.<UnaryOperator<Value>>of(
-                    (new FunctionObjects_LineTraced(a))::applyAsDouble,
+                    (UnaryOperator<Value>) (new FunctionObjects_LineTraced(a))::applyAsDouble,
                     x -> Nodes.at(x.minus(b), scope, 3))); // FunctionObjects.java:87
             list.add((new FunctionObjects_LineTraced(Value.constant(2)))::applyAsDouble); // FunctionObjects.java:88
             Map<String, UnaryOperator<Value>> map = Map.of(
-                    "line", (new FunctionObjects_LineTraced(b))::applyAsDouble); // FunctionObjects.java:89
-            Optional<UnaryOperator<Value>> optional = Optional.of(
-                    (new FunctionObjects_LineTraced(a))::applyAsDouble); // FunctionObjects.java:90
+                    "line",
+                    (UnaryOperator<Value>) (new FunctionObjects_LineTraced(
+                            b))::applyAsDouble); // FunctionObjects.java:89
+            Optional<UnaryOperator<Value>> optional = Optional.of((UnaryOperator<Value>) (
+                    new FunctionObjects_LineTraced(a))::applyAsDouble); // FunctionObjects.java:90
             Value y = Nodes.result(map.get("line").apply(a), "y"); // FunctionObjects.java:91
             int passes = 0;
             for (UnaryOperator<Value> function : List.<UnaryOperator<Value>>of(
-                    (new FunctionObjects_LineTraced(b))::applyAsDouble,
+                    (UnaryOperator<Value>) (new FunctionObjects_LineTraced(b))::applyAsDouble,
                     x -> Nodes.at(x.cos(), scope, 4))) { // FunctionObjects.java:92
                 try (Scope pass = scope.enterPass("", passes++)) {
                     y = Nodes.result(function.apply(y), "y"); // FunctionObjects.java:93

@@ -118,7 +118,11 @@ final class ShapesTraced {
     static Value listOfFunctions(Value x) {
         try (Scope scope = Scope.enter(Sites.LIST_OF_FUNCTIONS)) {
             Nodes.argument(x, scope, 1);
-            return sumOf(x, List.of((new Shapes_DiscTraced(x))::of, (new Shapes_RingTraced(x))::of)); // Shapes.java:86
+            return sumOf(
+                    x,
+                    List.of(
+                            (Shapes_AreaTraced) (new Shapes_DiscTraced(x))::of,
+                            (Shapes_AreaTraced) (new Shapes_RingTraced(x))::of)); // Shapes.java:86
         }
     }
 

@@ -91,7 +91,7 @@ public final class Effects {
                 followed -> CallGraph.withOverrides(bodies, traced, followed);
         Function<Predicate<CallGraph.Step>, CallGraph> all =
                 followed -> CallGraph.withFunctions(bodies, traced, callbacks, followed);
-        this.readers = new PlainReaders(semantics.java(), traced, bodies);
+        this.readers = new PlainReaders(semantics.java(), traced, bodies, fields::isShared);
         this.readsTracked = new Question(
                 all, reached -> has(reached, false, this::isTrackedRead, this::readsApart) || readsBeside(reached));
         this.readsElsewhere =

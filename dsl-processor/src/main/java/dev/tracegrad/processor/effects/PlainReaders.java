@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * Vec add(Vec o) { x += o.x; return this; }           reads o, changes numbers of its own
  * Vec plus(Vec o) { return new Vec(x + o.x); }        reads both, and gives a new one
+ * Vec to(Vec o) { Vec v = new Vec(); v.x = o.x; return v; }        so does this, and v.w[0] = o.x if nobody else has v.w
  * Vec far(Vec o) { return o.x &gt; 1 ? o : this; }       no: gives o
  * double cost(Vec o) { calls++; return o.x; }         no: changes what is static
  * String text(Vec o) { return "" + o; }               no: runs o.toString()
@@ -43,14 +46,17 @@ public final class PlainReaders {
     private final JavaTypes java;
     private final TracedDeclarations traced;
     private final Bodies bodies;
+    private final Predicate<VariableElement> isShared;
 
     /** What methods are, as far as is known; one that is being looked at is none. */
     private final Map<ExecutableElement, Kind> known = new HashMap<>();
 
-    PlainReaders(JavaTypes java, TracedDeclarations traced, Bodies bodies) {
+    /** @param isShared whether others may hold the array in a field */
+    PlainReaders(JavaTypes java, TracedDeclarations traced, Bodies bodies, Predicate<VariableElement> isShared) {
         this.java = java;
         this.traced = traced;
         this.bodies = bodies;
+        this.isShared = isShared;
     }
 
     /** Whether a method, or what overrides it, does more than compute, or less than change its own object. */
@@ -327,19 +333,24 @@ public final class PlainReaders {
                 || isComparison && !hasNull && binary.children().stream().anyMatch(this::isObject);
     }
 
-    private static Kind kindOfChange(Expression target, Body body) {
+    private Kind kindOfChange(Expression target, Body body) {
         if (target instanceof Expression.Local) {
             return Kind.READS;
         }
-        Expression changed = target instanceof Expression.Field field
-                ? field.receiver()
-                : target instanceof Expression.Element element ? element.array() : null;
+        Expression changed = target;
+        while (changed instanceof Expression.Element element) {
+            changed = element.array();
+        }
+        boolean isInArray = changed != target;
+        if (changed instanceof Expression.Field field) {
+            changed = isInArray && isShared.test(field.field()) ? null : field.receiver();
+        } else if (target instanceof Expression.Element element && changed != element.array()) {
+            changed = null; // a row, which may be anybody's
+        }
         if (changed instanceof Expression.Local local && body.own().contains(local.variable())) {
             return Kind.READS;
         }
-        return changed instanceof Expression.This && target instanceof Expression.Field
-                ? Kind.CHANGES_ITSELF
-                : Kind.OTHER;
+        return changed instanceof Expression.This ? Kind.CHANGES_ITSELF : Kind.OTHER;
     }
 
     private Kind kindOf(Expression.Call call, Body body) {

@@ -43,6 +43,11 @@ public final class TrackedFields {
         return written.add(field) | (isOfArrays(field.asType()) && isShared.test(field) && addSharedArrays());
     }
 
+    /** Whether others may hold the array in a field, or one inside it. */
+    boolean isShared(VariableElement field) {
+        return isShared.test(field);
+    }
+
     /**
      * Notes that something active is stored in a plain array which others may hold. Which of them do is not known, so that all
      * such arrays may hold it now, in whichever fields they are.

@@ -22,6 +22,7 @@ public final class Findings {
             Problem.LIBRARY_CALLEE,
             Problem.SHARED_ARRAY,
             Problem.SHARED_OBJECT,
+            Problem.UNREACHABLE_MEMBER,
             Problem.UNTRACED_FUNCTION,
             Problem.WRITTEN_ARRAY);
 

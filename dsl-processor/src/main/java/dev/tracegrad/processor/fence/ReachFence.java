@@ -148,6 +148,7 @@ final class ReachFence {
                 refuse(expression);
             }
         } else if (expression instanceof Expression.NewArray array
+                && !activity.isActiveReference(array)
                 && !visibility.isNameable(java.types().erasure(array.type()))) {
             refuse(expression);
         } else if (expression instanceof Expression.Lambda lambda

@@ -2,6 +2,7 @@ package dev.tracegrad.processor.language;
 
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of an argument before the method that it is given to is chosen. */
 public sealed interface ArgumentShape {
@@ -23,6 +24,10 @@ public sealed interface ArgumentShape {
      */
     record Choice(List<ArgumentShape> values) implements ArgumentShape {}
 
-    /** The call of a generic method whose own functions depend on the method, as {@code Comparator.comparing(x -> x.size())}. */
-    record Late() implements ArgumentShape {}
+    /**
+     * The call of a generic method whose own functions depend on the method, as {@code Comparator.comparing(x -> x.size())}.
+     *
+     * @param type what it gives, without type arguments; null where that is not known
+     */
+    record Late(@Nullable TypeMirror type) implements ArgumentShape {}
 }

@@ -103,8 +103,9 @@ public final class Overloads {
             FunctionType wanted = functions.of(declared);
             return declared.getKind() == TypeKind.TYPEVAR || wanted != null && fits(function, wanted);
         }
-        if (argument instanceof ArgumentShape.Late) {
-            return !declared.getKind().isPrimitive();
+        if (argument instanceof ArgumentShape.Late late) {
+            return !declared.getKind().isPrimitive()
+                    && (late.type() == null || java.types().isSubtype(late.type(), erased(declared)));
         }
         if (argument instanceof ArgumentShape.Choice choice) {
             return choice.values().stream().allMatch(value -> fits(value, method, position, phase));

@@ -1,9 +1,13 @@
 package dev.tracegrad.processor.language;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -14,12 +18,25 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** What the type parameters of a generic method stand for in one call, told from its arguments alone. */
+/**
+ * What the type parameters of a generic method stand for in one call, told from its arguments alone.
+ *
+ * <pre>
+ * static &lt;T extends Shape&gt; T larger(T a, T b)
+ * larger(disc, disc)     T is Disc
+ * larger(disc, box)      T is what both are: Shape
+ * </pre>
+ */
 final class Substitution {
     private final JavaTypes java;
     private final Map<Element, TypeMirror> found = new LinkedHashMap<>();
+
+    /** The parameters of which no more is known than that they stand for what these arguments are, or for more. */
+    private final Set<Element> wide = new HashSet<>();
+
     private int learned;
 
     Substitution(JavaTypes java, List<? extends TypeParameterElement> parameters) {
@@ -31,28 +48,95 @@ final class Substitution {
 
     /** Learns from an argument of this type for a parameter of that one. */
     void learn(TypeMirror parameter, TypeMirror argument) {
+        learn(parameter, argument, Relation.WIDER);
+    }
+
+    /** What a type parameter is to a type that something told. */
+    private enum Relation {
+        /** That type, or more. */
+        WIDER,
+        /** That type. */
+        SAME,
+        /** That type, or less. */
+        NARROWER
+    }
+
+    private void learn(TypeMirror parameter, TypeMirror argument, Relation relation) {
         if (parameter instanceof TypeVariable variable) {
-            TypeMirror known = found.get(variable.asElement());
-            if (known != null && known.getKind() == TypeKind.NONE && argument.getKind() != TypeKind.NULL) {
-                found.put(variable.asElement(), box(java.withoutWildcard(argument)));
-                learned++;
-            }
+            learn(variable, argument, relation);
         } else if (parameter instanceof ArrayType array && argument instanceof ArrayType given) {
-            learn(array.getComponentType(), given.getComponentType());
+            learn(array.getComponentType(), given.getComponentType(), relation);
         } else if (parameter instanceof WildcardType wildcard) {
-            TypeMirror bound =
-                    wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
+            boolean isUpper = wildcard.getExtendsBound() != null;
+            TypeMirror bound = isUpper ? wildcard.getExtendsBound() : wildcard.getSuperBound();
             if (bound != null) {
-                learn(bound, argument);
+                learn(bound, argument, isUpper ? Relation.WIDER : Relation.NARROWER);
             }
         } else if (parameter instanceof DeclaredType declared) {
             DeclaredType given = java.asSuper(argument, (TypeElement) declared.asElement());
             for (int i = 0; given != null && i < Math.min(arity(given), arity(declared)); i++) {
                 learn(
                         declared.getTypeArguments().get(i),
-                        given.getTypeArguments().get(i));
+                        given.getTypeArguments().get(i),
+                        Relation.SAME);
             }
         }
+    }
+
+    private void learn(TypeVariable variable, TypeMirror argument, Relation relation) {
+        Element parameter = variable.asElement();
+        TypeMirror known = found.get(parameter);
+        if (known == null || argument.getKind() == TypeKind.NULL) {
+            return;
+        }
+        TypeMirror told = box(java.withoutWildcard(argument));
+        if (known.getKind() == TypeKind.NONE) {
+            found.put(parameter, told);
+            learned++;
+            if (relation == Relation.WIDER) {
+                wide.add(parameter);
+            }
+        } else if (relation == Relation.WIDER && wide.contains(parameter)) {
+            found.put(parameter, both(variable, known, told));
+        } else if (relation == Relation.SAME && wide.remove(parameter)) {
+            found.put(parameter, told);
+        }
+    }
+
+    /** What a variable stands for that stands for objects of both types. */
+    private TypeMirror both(TypeVariable variable, TypeMirror one, TypeMirror other) {
+        if (java.types().isSubtype(other, one)) {
+            return one;
+        } else if (java.types().isSubtype(one, other)) {
+            return other;
+        }
+        TypeMirror bound = java.types().erasure(variable.getUpperBound());
+        return JavaTypes.isObject(bound) ? supertype(one, other) : bound;
+    }
+
+    /** A class or interface of source that both types are, the nearest to the first; else a class of the JDK. */
+    private TypeMirror supertype(TypeMirror one, TypeMirror other) {
+        Types types = java.types();
+        List<TypeMirror> all = new ArrayList<>(List.of(one));
+        for (int i = 0; i < all.size(); i++) {
+            boolean isClass =
+                    all.get(i).getKind() == TypeKind.DECLARED || all.get(i).getKind() == TypeKind.TYPEVAR;
+            all.addAll(isClass ? types.directSupertypes(all.get(i)) : List.of());
+        }
+        List<TypeMirror> common = all.stream()
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
+                .filter(type -> types.isSubtype(types.erasure(other), types.erasure(type)))
+                .map(type -> types.isSubtype(other, type) ? type : types.erasure(type))
+                .toList();
+        return Stream.concat(
+                        common.stream().filter(type -> !java.isOfPlatform(((DeclaredType) type).asElement())),
+                        common.stream()
+                                .filter(type -> ((DeclaredType) type)
+                                        .asElement()
+                                        .getKind()
+                                        .isClass()))
+                .findFirst()
+                .orElseGet(() -> java.declared("java.lang.Object"));
     }
 
     /** How much was learned. */
@@ -63,7 +147,7 @@ final class Substitution {
     /** Learns from the type that a result of this type is used as. */
     void learnResult(TypeMirror result, TypeMirror target) {
         if (result instanceof TypeVariable) {
-            learn(result, target);
+            learn(result, target, Relation.NARROWER);
         } else if (result instanceof ArrayType array && target instanceof ArrayType wanted) {
             learnResult(array.getComponentType(), wanted.getComponentType());
         } else if (result instanceof DeclaredType && target instanceof DeclaredType wanted) {
@@ -94,7 +178,7 @@ final class Substitution {
         if (isWider) {
             found.put(((TypeVariable) argument).asElement(), wanted);
         } else {
-            learn(argument, bound(wanted));
+            learn(argument, bound(wanted), Relation.NARROWER);
         }
     }
 

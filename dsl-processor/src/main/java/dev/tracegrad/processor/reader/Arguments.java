@@ -4,6 +4,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import dev.tracegrad.processor.language.ArgumentShape;
 import dev.tracegrad.processor.language.FunctionType;
@@ -59,7 +61,10 @@ final class Arguments {
             ArgumentShape shape = told(LambdaReader.shape(tree), tree);
             Expression expression = shape == null ? readAlone(tree) : null;
             read.add(expression);
-            shapes.add(expression != null ? shape(expression) : shape != null ? shape : new ArgumentShape.Late());
+            shapes.add(
+                    expression != null
+                            ? shape(expression)
+                            : shape != null ? shape : new ArgumentShape.Late(given(tree)));
         }
     }
 
@@ -79,6 +84,29 @@ final class Arguments {
             }
             throw refusal;
         }
+    }
+
+    /** What the call of a static method gives, without type arguments, if all methods of the name give such a class. */
+    private @Nullable TypeMirror given(ExpressionTree tree) {
+        if (tree instanceof ParenthesizedTree inside) {
+            return given(inside.getExpression());
+        }
+        MemberSelectTree called =
+                tree instanceof MethodInvocationTree call && call.getMethodSelect() instanceof MemberSelectTree select
+                        ? select
+                        : null;
+        TypeElement type = called == null ? null : expressions.typeQualifier(called.getExpression());
+        List<TypeMirror> given = type == null
+                ? List.of()
+                : context.members().methods(type, called.getIdentifier().toString()).stream()
+                        .map(ExecutableElement::getReturnType)
+                        .toList();
+        Types types = context.java().types();
+        boolean isKnown = !given.isEmpty()
+                && given.stream()
+                        .allMatch(one -> one.getKind() == TypeKind.DECLARED
+                                && types.isSameType(types.erasure(one), types.erasure(given.get(0))));
+        return isKnown ? types.erasure(given.get(0)) : null;
     }
 
     /** Arguments that are there already. */

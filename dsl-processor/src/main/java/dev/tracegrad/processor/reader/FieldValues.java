@@ -11,7 +11,9 @@ import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
+import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.model.Walk;
+import dev.tracegrad.processor.tracked.Containers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -32,6 +34,7 @@ final class FieldValues {
     private final MethodReader reader;
     private final Map<VariableElement, Optional<List<Expression>>> initial = new HashMap<>();
     private final Map<VariableElement, Optional<List<Expression>>> all = new HashMap<>();
+    private final Map<VariableElement, Boolean> fixed = new HashMap<>();
     private final Map<Tree, Optional<Statement>> initialisers = new IdentityHashMap<>();
 
     FieldValues(MethodReader reader) {
@@ -129,6 +132,58 @@ final class FieldValues {
             }
         }
         return isWhole ? assigned(field, statements) : Optional.empty();
+    }
+
+    /**
+     * Whether a final field always holds a list that cannot be changed, as in
+     * <pre>
+     * this.weights = List.copyOf(weights);
+     * record Polynomial(List&lt;Double&gt; coefficients) { Polynomial { coefficients = List.copyOf(coefficients); } }
+     * </pre>
+     */
+    boolean holdsFixedList(VariableElement field) {
+        return fixed.computeIfAbsent(
+                field,
+                unused -> field.getModifiers().contains(Modifier.FINAL)
+                        && initial(field)
+                                .filter(values -> values.stream().allMatch(value -> isFixed(value, field)))
+                                .isPresent());
+    }
+
+    private boolean isFixed(Expression value, VariableElement field) {
+        return makesFixedList(value)
+                || value instanceof Expression.Local local
+                        && Members.constructors((TypeElement) field.getEnclosingElement()).stream()
+                                .flatMap(constructor -> reader.readAny(constructor).stream())
+                                .anyMatch(body -> isFixed(local, body));
+    }
+
+    /** Whether a statement that is always run, before the one that reads a variable, makes it such a list, and none another one. */
+    private static boolean isFixed(Expression.Local read, TracedMethod constructor) {
+        boolean isBefore = false;
+        for (Statement statement : constructor.body().children()) {
+            Expression done = statement instanceof Statement.Evaluation evaluation ? evaluation.expression() : null;
+            if (done instanceof Expression.Assignment assignment && assignment.value() == read) {
+                return isBefore
+                        && constructor.expressions().stream()
+                                .filter(expression -> isAssigned(expression, read.variable()))
+                                .allMatch(expression -> makesFixedList(((Expression.Assignment) expression).value()));
+            }
+            isBefore |= done != null && isAssigned(done, read.variable());
+        }
+        return false;
+    }
+
+    private static boolean isAssigned(Expression expression, Variable variable) {
+        return expression instanceof Expression.Assignment assignment
+                && assignment.target() instanceof Expression.Local local
+                && local.variable().equals(variable);
+    }
+
+    private static boolean makesFixedList(Expression value) {
+        return value instanceof Expression.Call call
+                && Containers.makesFixed(call.method())
+                && JavaTypes.isClass(call.method().getEnclosingElement().asType(), "java.util.List");
     }
 
     /** Where a field is declared, if its source is there. */

@@ -58,6 +58,7 @@ public final class FunctionReader implements SourceFunctions {
         this.java = reader.semantics().java();
         this.unread = new UnreadFunctions(reader.traced().sources(), java);
         this.fields = new FieldValues(reader);
+        reader.semantics().tracked().twins().settle(fields::holdsFixedList);
         this.classInitialisers = new Initialisers(reader);
         this.escapes =
                 new Escapes(reader, reader::readWhole, name -> namesInClasses().contains(name));

@@ -120,8 +120,12 @@ final class SharedArrays implements Predicate<VariableElement> {
                 }
             }
             if (at instanceof MemberSelectTree select) {
-                note(select.getIdentifier().toString(), depth);
-                scan(select.getExpression(), null);
+                note(select.getIdentifier().toString(), depth); // a field may be called length, too
+                if (select.getIdentifier().contentEquals("length")) {
+                    handOut(select.getExpression(), ALL);
+                } else {
+                    scan(select.getExpression(), null);
+                }
             } else if (at instanceof IdentifierTree name) {
                 note(name.getName().toString(), depth);
             } else {
@@ -147,11 +151,7 @@ final class SharedArrays implements Predicate<VariableElement> {
 
         @Override
         public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-            if (tree.getIdentifier().contentEquals("length")) {
-                handOut(tree.getExpression(), ALL);
-            } else {
-                handOut(tree, 0);
-            }
+            handOut(tree, 0);
             return null;
         }
 

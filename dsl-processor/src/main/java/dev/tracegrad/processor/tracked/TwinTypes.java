@@ -41,6 +41,7 @@ public final class TwinTypes {
     private final Supertypes supertypes;
     private final Map<TypeElement, Optional<Boolean>> known = new HashMap<>();
     private @Nullable TrackedTypes types;
+    private Predicate<VariableElement> holdsOwnCopy = unused -> false;
     private int searches;
 
     /** @param hasSource whether a class stands in a source file that is compiled and processed now */
@@ -63,6 +64,11 @@ public final class TwinTypes {
     /** Tells which other types are tracked; these ask about twins in turn. */
     void settle(TrackedTypes tracked) {
         types = tracked;
+    }
+
+    /** Tells which final fields hold a list that is never changed, whatever made their object. */
+    public void settle(Predicate<VariableElement> holdsCopy) {
+        holdsOwnCopy = holdsCopy;
     }
 
     /** Whether it is found out just now which classes have twins, so that an answer may not be the last one. */
@@ -197,7 +203,8 @@ public final class TwinTypes {
 
     /**
      * Whether all instance fields of a class, its superclasses and its subclasses are final, and so are those of the objects with
-     * twins in them, so that a copy is as good as the object; of an interface, whether that is so of all classes that it permits.
+     * twins in them, and lists in them are copies, so that a copy is as good as the object; of an interface, whether that is so of
+     * all classes that it permits.
      */
     boolean isImmutable(TypeElement type) {
         return isImmutable(type, new HashSet<>());
@@ -214,8 +221,8 @@ public final class TwinTypes {
         }
         for (@Nullable TypeElement at = type; at != null; at = java.classOf(at.getSuperclass())) {
             if (!allFields(at).stream()
-                    .allMatch(field ->
-                            field.getModifiers().contains(Modifier.FINAL) && holdsImmutable(field.asType(), seen))) {
+                    .allMatch(field -> field.getModifiers().contains(Modifier.FINAL)
+                            && (holdsImmutable(field.asType(), seen) || holdsOwnCopy(field, seen)))) {
                 return false;
             }
         }
@@ -229,6 +236,16 @@ public final class TwinTypes {
         TypeElement held = (TypeElement) ((DeclaredType) type).asElement();
         List<TypeElement> behind = held.getKind().isInterface() ? behind(held) : List.of(held);
         return behind != null && behind.stream().allMatch(one -> isImmutable(one, seen));
+    }
+
+    /** Whether it holds a list of numbers, or of what does not change, which nobody can change. */
+    private boolean holdsOwnCopy(VariableElement field, Set<TypeElement> seen) {
+        return JavaTypes.isClass(field.asType(), "java.util.List")
+                && ((DeclaredType) field.asType())
+                        .getTypeArguments().stream()
+                                .allMatch(content ->
+                                        TrackedTypes.isBox(content) || isTwin(content) && holdsImmutable(content, seen))
+                && holdsOwnCopy.test(field);
     }
 
     /**

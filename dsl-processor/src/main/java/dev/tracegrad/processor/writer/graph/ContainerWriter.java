@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Calls of containers that hold objects in tracked form: the same methods, or what says the same of a stream of Values. */
 final class ContainerWriter {
@@ -138,7 +139,13 @@ final class ContainerWriter {
             } else if (isOfAny && !types.isReference(wanted)) {
                 written.add(writers.arrays.inForm(argument, true));
             } else if (types.isReference(wanted) && !Containers.isKey(call, i)) {
-                written.add(writers.arrays.inForm(argument, wanted, true));
+                boolean mustTell = call.receiver() == null
+                        && writers.activity.isActive(argument)
+                        && JavaTypes.elementOfAll(call.declared(i)) instanceof TypeVariable;
+                written.add(
+                        mustTell && writers.arrays.isAdapted(argument, wanted)
+                                ? writers.arrays.adaptedAs(argument, wanted)
+                                : writers.arrays.inForm(argument, wanted, true));
             } else if (types.isNumber(wanted) && Containers.isContent(call, i)) {
                 written.add(writers.values.write(argument, wanted, Tag.NONE));
             } else {

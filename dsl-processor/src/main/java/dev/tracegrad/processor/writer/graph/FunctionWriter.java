@@ -162,7 +162,19 @@ final class FunctionWriter {
     List<Code> arguments(Expression.Call call) {
         boolean isFunction = writers.activity.target(call) == Target.FUNCTION;
         boolean isUnsure = writers.rivals().areUnsure(call);
-        return arguments(call.method(), call.arguments(), writers.activity.wanted(call), isFunction, isUnsure);
+        List<TypeMirror> wanted = new ArrayList<>(writers.activity.wanted(call));
+        for (int i = 0;
+                i < wanted.size();
+                i++) { // an object that becomes a function where a type variable stands for one
+            TypeMirror said = call.wanted().get(i);
+            Expression argument = call.arguments().get(i);
+            wanted.set(
+                    i,
+                    writers.activity.isActive(argument) && writers.arrays.isAdapted(argument, said)
+                            ? said
+                            : wanted.get(i));
+        }
+        return arguments(call.method(), call.arguments(), wanted, isFunction, isUnsure);
     }
 
     /** The arguments of a constructor of a twin. */
@@ -296,7 +308,8 @@ final class FunctionWriter {
             List<Expression> following) {
         boolean isNull = argument instanceof Expression.Literal literal && literal.value() == null;
         if (writers.semantics.tracked().isReference(wanted)) {
-            if (overloaded && writers.activity.isActive(argument) && writers.arrays.isAdapted(argument, wanted)) {
+            boolean mustTell = overloaded || JavaTypes.elementOfAll(declared) instanceof TypeVariable;
+            if (mustTell && writers.activity.isActive(argument) && writers.arrays.isAdapted(argument, wanted)) {
                 return writers.arrays.adaptedAs(argument, wanted);
             }
             Code written = writers.arrays.inForm(argument, wanted, true);

@@ -1,0 +1,26 @@
+package poly2;
+
+import dev.tracegrad.annotations.Traced;
+
+public class Main {
+    @Traced
+    static double root(double a, double b, double c) {
+        Polynomial p = new Polynomial(c, b, a).times(Polynomial.X).plus(Polynomial.ONE);
+        Polynomial power = new Polynomial(1);
+        Polynomial sum = new Polynomial(0);
+        for (int i = 0; i < 3; i++) {
+            sum = sum.plus(power.times(new Polynomial(1.0 / (i + 1))));
+            power = power.times(p);
+        }
+        Polynomial slope = p.derivative();
+        double x = 0.5;
+        for (int i = 0; i < 4; i++) {
+            x -= p.at(x) / slope.at(x);
+        }
+        return x + 0.01 * sum.at(0.3);
+    }
+
+    public static void main(String[] args) {
+        System.out.println(root(0.7, 1.3, -0.4));
+    }
+}

@@ -1,0 +1,5 @@
+package shapes1;
+
+public interface Shape {
+    double area();
+}
