@@ -1,5 +1,5 @@
-// A knows of the array of B by an interface of one method alone, whose summary says what B does.
-// WARNED: field-write
+// A knows of an array by an interface of one method alone, and writes to it.
+// APART: field-apart
 package apart;
 
 import dev.tracegrad.Value;
