@@ -26,7 +26,7 @@ import javax.annotation.processing.Generated;
         "field length",
         "sample() memory own reads",
         "new(double) memory own reads",
-        "to(double) memory own reads",
+        "to(double) memory own reads setsOwn",
         "last() memory own reads",
         "length() memory own reads"
 })

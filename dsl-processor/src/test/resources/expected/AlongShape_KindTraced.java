@@ -14,7 +14,10 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link AlongShape.Kind}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary("of(double) along")
+@Summary({
+        "of(double) along",
+        "text DOUBLED"
+})
 @SuppressWarnings("auxiliaryclass")
 final class AlongShape_KindTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

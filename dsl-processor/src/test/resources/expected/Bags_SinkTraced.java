@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "sample() memory own reads elsewhere",
-        "put(double) memory own reads",
+        "put(double) memory own reads setsOwn",
         "sum() memory own reads"
 })
 interface Bags_SinkTraced {

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Summary({
         "new() memory own",
         "sample() memory own reads elsewhere",
-        "put(double) memory own reads"
+        "put(double) memory own reads setsOwn"
 })
 class Bags_SquaresTraced extends Bags_KeptTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -14,7 +14,10 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link ConstantBodies.Hiding}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary
+@Summary({
+        "text FIRST",
+        "text SECOND"
+})
 final class ConstantBodies_HidingTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

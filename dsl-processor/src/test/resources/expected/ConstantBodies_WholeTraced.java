@@ -13,7 +13,10 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link ConstantBodies.Whole}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary
+@Summary({
+        "text HALF",
+        "text ALL"
+})
 final class ConstantBodies_WholeTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * {@code ConstantFields.Base} with a Value in place of each number, and the computation graphs of its methods.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary
+@Summary("text text")
 class ConstantFields_BaseTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -15,8 +15,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
-        "new(double) memory own reads",
-        "begin(double) memory own reads",
+        "new(double) memory own reads setsOwn",
+        "begin(double) memory own reads setsOwn",
         "sample() memory own reads"
 })
 class EarlyFields_BaseTraced {

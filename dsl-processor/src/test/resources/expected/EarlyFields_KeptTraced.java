@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field squared",
         "new(double) memory own reads",
-        "begin(double) memory own reads",
+        "begin(double) memory own reads setsOwn",
         "sample() memory own reads"
 })
 class EarlyFields_KeptTraced extends EarlyFields_BaseTraced {

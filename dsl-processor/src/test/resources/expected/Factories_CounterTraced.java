@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
         "sample() memory own",
         "zero() memory own",
         "plus(good.Factories.Counter) memory own reads elsewhere",
-        "add(double) memory own reads",
+        "add(double) memory own reads setsOwn",
         "get() memory own reads"
 })
 final class Factories_CounterTraced {

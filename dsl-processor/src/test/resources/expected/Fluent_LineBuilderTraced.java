@@ -22,8 +22,8 @@ import javax.annotation.processing.Generated;
         "field offset",
         "new() memory own",
         "sample() memory own",
-        "slope(double) memory own",
-        "offset(double) memory own",
+        "slope(double) memory own setsOwn",
+        "offset(double) memory own setsOwn",
         "build() memory own reads"
 })
 class Fluent_LineBuilderTraced {

@@ -19,8 +19,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field sum",
-        "add(double) memory own reads",
-        "addBoth(double,double) memory own reads elsewhere",
+        "add(double) memory own reads setsOwn",
+        "addBoth(double,double) memory own reads elsewhere setsOwn",
         "get() memory own reads"
 })
 class Fluent_MeanTraced {

@@ -18,8 +18,8 @@ import javax.annotation.processing.Generated;
 @Summary({
         "new(double) memory own",
         "sample() memory own",
-        "times(double) memory own reads",
-        "once(double) memory own reads"
+        "times(double) memory own reads setsOwn",
+        "once(double) memory own reads setsOwn"
 })
 class Fluent_PowerTraced extends Fluent_ProductTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

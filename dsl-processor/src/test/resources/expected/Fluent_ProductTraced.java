@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
         "field value",
         "new(double) memory own",
         "sample() memory own",
-        "times(double) memory own reads",
+        "times(double) memory own reads setsOwn",
         "get() memory own reads"
 })
 class Fluent_ProductTraced {

@@ -17,6 +17,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
+        "text from",
+        "text to",
         "field length",
         "new(double,double,double) reads elsewhere",
         "sample() reads elsewhere",

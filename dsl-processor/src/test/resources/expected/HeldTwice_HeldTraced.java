@@ -39,8 +39,8 @@ import javax.annotation.processing.Generated;
         "array rows",
         "new() memory own reads",
         "sample() memory own reads",
-        "arrays(double) memory own reads",
-        "objects(double) memory own reads elsewhere"
+        "arrays(double) memory own reads setsOwn",
+        "objects(double) memory own reads elsewhere setsOwn"
 })
 class HeldTwice_HeldTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

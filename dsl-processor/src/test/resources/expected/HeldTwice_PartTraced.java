@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field weight",
         "new(double) memory own",
-        "total(double) memory own reads elsewhere"
+        "total(double) memory own reads elsewhere setsOwn"
 })
 class HeldTwice_PartTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

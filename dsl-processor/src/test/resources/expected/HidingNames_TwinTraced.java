@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
         "field Nodes",
         "new(double) memory own",
         "sample() memory own",
-        "twice(double) memory own reads"
+        "twice(double) memory own reads setsOwn"
 })
 class HidingNames_TwinTraced extends HidingNames.Base {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

@@ -15,6 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
+        "text ORDER",
         "looped(double) memory own reads elsewhere",
         "ofNothing(double) reads",
         "kept(double) memory reads elsewhere"

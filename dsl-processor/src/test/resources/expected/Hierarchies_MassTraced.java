@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
         "field at",
         "new(double,double) memory own",
         "sample() memory own",
-        "add(double) memory own reads"
+        "add(double) memory own reads setsOwn"
 })
 class Hierarchies_MassTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

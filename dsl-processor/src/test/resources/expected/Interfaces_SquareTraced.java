@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
         "side() memory own reads",
         "area() memory own reads",
         "scaled(double) memory own reads",
-        "grow(double) memory own reads"
+        "grow(double) memory own reads setsOwn"
 })
 class Interfaces_SquareTraced extends Interfaces_SidedTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

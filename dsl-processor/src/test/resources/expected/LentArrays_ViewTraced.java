@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
         "array all",
         "new(double[]) memory own stores 0",
         "sample() memory own",
-        "set(double) memory own reads",
+        "set(double) memory own reads setsOwn",
         "first() memory own reads"
 })
 class LentArrays_ViewTraced {

@@ -2,6 +2,7 @@ package good;
 
 import dev.tracegrad.Scope;
 import dev.tracegrad.Value;
+import dev.tracegrad.generated.Copies;
 import dev.tracegrad.generated.Lift;
 import dev.tracegrad.generated.Nodes;
 import dev.tracegrad.generated.Overrides;
@@ -33,6 +34,8 @@ class Lifts_HolderTraced {
 
     private static final Overrides MAPS = Overrides.of(LOOKUP, Lifts.Holder.class, "maps", double.class);
 
+    private static final Overrides GAUGED = Overrides.of(LOOKUP, Lifts.Holder.class, "gauged", double.class);
+
     private static final Overrides OPTIONAL = Overrides.of(LOOKUP, Lifts.Holder.class, "optional", double.class);
 
     private static final Overrides AREA = Overrides.of(LOOKUP, Lifts.Shape.class, "area", double.class);
@@ -59,33 +62,36 @@ class Lifts_HolderTraced {
 
     Double boxed;
 
+    List<Optional<Value>> gauges;
+
     Lifts_NamedTraced none;
 
     Value factor = Value.constant(0);
 
     Lifts_HolderTraced() {
         Scope scope = Scope.of(Sites.NEW_HOLDER);
-        square = new Lifts_RingTraced(); // Lifts.java:77
-        shape = new Lifts_SquareTraced(); // Lifts.java:78
-        row = new Lifts_ShapeTraced[] {new Lifts_RingTraced(), new Lifts_SquareTraced()}; // Lifts.java:79
+        square = new Lifts_RingTraced(); // Lifts.java:78
+        shape = new Lifts_SquareTraced(); // Lifts.java:79
+        row = new Lifts_ShapeTraced[] {new Lifts_RingTraced(), new Lifts_SquareTraced()}; // Lifts.java:80
         grid = new Lifts_ShapeTraced[][] {
                 new Lifts_ShapeTraced[] {new Lifts_SquareTraced()},
                 new Lifts_ShapeTraced[] {new Lifts_RingTraced(), null}
-        }; // Lifts.java:80
+        }; // Lifts.java:81
         cube = new Value[][][] {
                 new Value[][] {new Value[] {Value.constant(1), Value.constant(2)}, new Value[] {Value.constant(3)}},
                 new Value[][] {new Value[] {Value.constant(4), Value.constant(5)}}
-        }; // Lifts.java:81
-        list = new ArrayList<>(List.of(new Lifts_RingTraced(), new Lifts_SquareTraced())); // Lifts.java:82
-        rows = new ArrayList<>(); // Lifts.java:83
-        named = new HashMap<>(); // Lifts.java:84
-        maybe = Optional.of(new Lifts_RingTraced()); // Lifts.java:85
-        numbers = new HashMap<>(); // Lifts.java:86
-        boxed = 4.0; // Lifts.java:87
-        this.factor = Nodes.at(Value.constant(2), scope, 1); // Lifts.java:89
-        rows.add(new Lifts_ShapeTraced[] {new Lifts_RingTraced()}); // Lifts.java:92
-        named.put("a", new ArrayList<>(List.of(new Lifts_SquareTraced(), new Lifts_RingTraced()))); // Lifts.java:93
-        numbers.put("b", new Value[] {Value.constant(0.5), Value.constant(2)}); // Lifts.java:94
+        }; // Lifts.java:82
+        list = new ArrayList<>(List.of(new Lifts_RingTraced(), new Lifts_SquareTraced())); // Lifts.java:83
+        rows = new ArrayList<>(); // Lifts.java:84
+        named = new HashMap<>(); // Lifts.java:85
+        maybe = Optional.of(new Lifts_RingTraced()); // Lifts.java:86
+        numbers = new HashMap<>(); // Lifts.java:87
+        boxed = 4.0; // Lifts.java:88
+        gauges = new ArrayList<>(List.of(Optional.of(Value.constant(2)), Optional.<Value>empty())); // Lifts.java:89
+        this.factor = Nodes.at(Value.constant(2), scope, 1); // Lifts.java:91
+        rows.add(new Lifts_ShapeTraced[] {new Lifts_RingTraced()}); // Lifts.java:94
+        named.put("a", new ArrayList<>(List.of(new Lifts_SquareTraced(), new Lifts_RingTraced()))); // Lifts.java:95
+        numbers.put("b", new Value[] {Value.constant(0.5), Value.constant(2)}); // Lifts.java:96
     }
 
     Lifts_HolderTraced(Lifts.Holder plain, Lift lift) {
@@ -110,6 +116,8 @@ class Lifts_HolderTraced {
         this.maybe = lift.out(lift.in("maybe").optional(plain.maybe, one -> Lifts_SquareTraced.of(one, lift)));
         this.numbers = lift.out(lift.in("numbers").map(plain.numbers, one -> lift.values(one)));
         this.boxed = plain.boxed;
+        this.gauges = lift.out(
+                lift.in("gauges").collection(plain.gauges, one2 -> lift.optional(one2, one -> lift.value(one))));
         this.none = Lift.none(plain.none, "none");
         this.factor = lift.value(plain, plain.factor, "factor");
     }
@@ -149,7 +157,7 @@ class Lifts_HolderTraced {
     Value fields(Value x) {
         try (Scope scope = Scope.enter(Sites.FIELDS)) {
             Nodes.argument(x, scope, 1);
-            return Nodes.at(factor.times(square.area(x)).plus(shape.area(x)), scope, 2); // Lifts.java:102
+            return Nodes.at(factor.times(square.area(x)).plus(shape.area(x)), scope, 2); // Lifts.java:104
         }
     }
 
@@ -161,7 +169,7 @@ class Lifts_HolderTraced {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
                     row[0].area(x).plus(row[1].area(x)).plus(grid[0][0].area(x).times(grid[1][0].area(x))),
-                    scope, 2); // Lifts.java:106
+                    scope, 2); // Lifts.java:108
         }
     }
 
@@ -173,7 +181,7 @@ class Lifts_HolderTraced {
         Nodes.argument(x, scope, 1);
         return Nodes.at(
                 Nodes.plus(x.times(cube[0][1][0]).times(factor).plus(cube[1][0][1]), boxed, "boxed"),
-                scope, 2); // Lifts.java:110
+                scope, 2); // Lifts.java:112
     }
 
     /**
@@ -182,14 +190,14 @@ class Lifts_HolderTraced {
     Value lists(Value x) {
         try (Scope scope = Scope.enter(Sites.LISTS)) {
             Nodes.argument(x, scope, 1);
-            Value sum = Nodes.at(Value.constant(0), scope, 2); // Lifts.java:114
+            Value sum = Nodes.at(Value.constant(0), scope, 2); // Lifts.java:116
             int passes = 0;
-            for (Lifts_ShapeTraced one : list) { // Lifts.java:115
+            for (Lifts_ShapeTraced one : list) { // Lifts.java:117
                 try (Scope pass = scope.enterPass("", passes++)) {
-                    sum = Nodes.at(sum.plus(one.area(x)), pass, 3); // Lifts.java:116
+                    sum = Nodes.at(sum.plus(one.area(x)), pass, 3); // Lifts.java:118
                 }
             }
-            return Nodes.at(sum.plus(rows.get(0)[0].area(x)), scope, 4); // Lifts.java:118
+            return Nodes.at(sum.plus(rows.get(0)[0].area(x)), scope, 4); // Lifts.java:120
         }
     }
 
@@ -201,8 +209,17 @@ class Lifts_HolderTraced {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
                     named.get("a").get(1).area(x).times(factor).plus(numbers.get("b")[1].times(x)),
-                    scope, 2); // Lifts.java:122
+                    scope, 2); // Lifts.java:124
         }
+    }
+
+    /**
+     * {@code Holder.gauged(double)} on Values.
+     */
+    Value gauged(Value x) {
+        Scope scope = Scope.of(Sites.GAUGED);
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(gauges.get(0).get().times(gauges.get(1).orElse(x)), scope, 2); // Lifts.java:128
     }
 
     /**
@@ -211,7 +228,7 @@ class Lifts_HolderTraced {
     Value optional(Value x) {
         try (Scope scope = Scope.enter(Sites.OPTIONAL)) {
             Nodes.argument(x, scope, 1);
-            return Nodes.at(maybe.get().area(x).times(factor), scope, 2); // Lifts.java:126
+            return Nodes.at(maybe.get().area(x).times(factor), scope, 2); // Lifts.java:132
         }
     }
 
@@ -229,7 +246,7 @@ class Lifts_HolderTraced {
     @SuppressWarnings("try")
     static Lifts_HolderTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Lifts_HolderTraced(); // Lifts.java:98
+            return new Lifts_HolderTraced(); // Lifts.java:100
         }
     }
 
@@ -253,7 +270,7 @@ class Lifts_HolderTraced {
             return Nodes.at(
                     Nodes.times(self.factor, "factor", Lifts_SquareTraced.area(self.square, x))
                             .plus(area(self.shape, x)),
-                    scope, 2); // Lifts.java:102
+                    scope, 2); // Lifts.java:104
         }
     }
 
@@ -277,7 +294,7 @@ class Lifts_HolderTraced {
             return Nodes.at(
                     area(self.row[0], x).plus(area(self.row[1], x))
                             .plus(area(self.grid[0][0], x).times(area(self.grid[1][0], x))),
-                    scope, 2); // Lifts.java:106
+                    scope, 2); // Lifts.java:108
         }
     }
 
@@ -304,7 +321,7 @@ class Lifts_HolderTraced {
                                 Nodes.times(Nodes.times(x, self.cube[0][1][0], "cube[0][1][0]"), self.factor, "factor"),
                                 self.cube[1][0][1], "cube[1][0][1]"),
                         self.boxed, "boxed"),
-                scope, 2); // Lifts.java:110
+                scope, 2); // Lifts.java:112
     }
 
     /**
@@ -323,14 +340,14 @@ class Lifts_HolderTraced {
     static Value listsOfHolder(Lifts.Holder self, Value x) {
         try (Scope scope = Scope.enter(Sites.LISTS)) {
             Nodes.argument(x, scope, 1);
-            Value sum = Nodes.at(Value.constant(0), scope, 2); // Lifts.java:114
+            Value sum = Nodes.at(Value.constant(0), scope, 2); // Lifts.java:116
             int passes = 0;
-            for (Lifts.Shape one : self.list) { // Lifts.java:115
+            for (Lifts.Shape one : self.list) { // Lifts.java:117
                 try (Scope pass = scope.enterPass("", passes++)) {
-                    sum = Nodes.at(sum.plus(area(one, x)), pass, 3); // Lifts.java:116
+                    sum = Nodes.at(sum.plus(area(one, x)), pass, 3); // Lifts.java:118
                 }
             }
-            return Nodes.at(sum.plus(area(self.rows.get(0)[0], x)), scope, 4); // Lifts.java:118
+            return Nodes.at(sum.plus(area(self.rows.get(0)[0], x)), scope, 4); // Lifts.java:120
         }
     }
 
@@ -353,8 +370,32 @@ class Lifts_HolderTraced {
             return Nodes.at(
                     Nodes.times(area(self.named.get("a").get(1), x), self.factor, "factor")
                             .plus(Nodes.times(self.numbers.get("b")[1], "numbers.get(\"b\")[1]", x)),
-                    scope, 2); // Lifts.java:122
+                    scope, 2); // Lifts.java:124
         }
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#gauged(double)}, or of the method that overrides it in the class of
+     * {@code self}.
+     */
+    static Value gauged(Lifts.Holder self, Value x) {
+        if (GAUGED.isOverriddenIn(self)) {
+            return GAUGED.call(self, x);
+        }
+        return gaugedOfHolder(self, x);
+    }
+
+    /**
+     * The graph of {@link Lifts.Holder#gauged(double)} itself, overridden or not.
+     */
+    static Value gaugedOfHolder(Lifts.Holder self, Value x) {
+        Scope scope = Scope.of(Sites.GAUGED);
+        Nodes.argument(x, scope, 1);
+        return Nodes.at(
+                Nodes.times(
+                        self.gauges.get(0).getAsDouble(), "gauges.get(0).getAsDouble()",
+                        Copies.optional(self.gauges.get(1), one -> Value.constant(one)).orElse(x)),
+                scope, 2); // Lifts.java:128
     }
 
     /**
@@ -376,7 +417,7 @@ class Lifts_HolderTraced {
             Nodes.argument(x, scope, 1);
             return Nodes.at(
                     Nodes.times(Lifts_SquareTraced.area(self.maybe.get(), x), self.factor, "factor"),
-                    scope, 2); // Lifts.java:126
+                    scope, 2); // Lifts.java:132
         }
     }
 
@@ -394,8 +435,8 @@ class Lifts_HolderTraced {
         static final String NEW_HOLDER = """
                 Lifts.java
                 new Holder
-                91
-                factor 89:25-26
+                93
+                factor 91:25-26
 
                         Holder() {
                             rows.add(new Shape[] {new Ring()});
@@ -407,9 +448,9 @@ class Lifts_HolderTraced {
         static final String FIELDS = """
                 Lifts.java
                 fields
-                101
+                103
                 x\s
-                return 102:20-59(102:20-43(102:20-26,102:29-43),102:46-59)
+                return 104:20-59(104:20-43(104:20-26,104:29-43),104:46-59)
 
                         double fields(double x) {
                             return factor * square.area(x) + shape.area(x);
@@ -419,9 +460,9 @@ class Lifts_HolderTraced {
         static final String ARRAYS = """
                 Lifts.java
                 arrays
-                105
+                107
                 x\s
-                return 106:20-93(106:20-51(106:20-34,106:37-51),106:54-93(106:54-72,106:75-93))
+                return 108:20-93(108:20-51(108:20-34,108:37-51),108:54-93(108:54-72,108:75-93))
 
                         double arrays(double x) {
                             return row[0].area(x) + row[1].area(x) + grid[0][0].area(x) * grid[1][0].area(x);
@@ -431,9 +472,9 @@ class Lifts_HolderTraced {
         static final String NUMBERS_IN = """
                 Lifts.java
                 numbersIn
-                109
+                111
                 x\s
-                return 110:20-70(110:20-62(110:20-46(110:20-37(110:20-21,110:24-37),110:40-46),110:49-62),110:65-70)
+                return 112:20-70(112:20-62(112:20-46(112:20-37(112:20-21,112:24-37),112:40-46),112:49-62),112:65-70)
 
                         double numbersIn(double x) {
                             return x * cube[0][1][0] * factor + cube[1][0][1] + boxed;
@@ -443,11 +484,11 @@ class Lifts_HolderTraced {
         static final String LISTS = """
                 Lifts.java
                 lists
-                113
+                115
                 x\s
-                sum 114:26-27
-                sum 116:17-35(116:17-20,116:24-35)
-                return 118:20-48(118:20-23,118:26-48)
+                sum 116:26-27
+                sum 118:17-35(118:17-20,118:24-35)
+                return 120:20-48(120:20-23,120:26-48)
 
                         double lists(double x) {
                             double sum = 0;
@@ -461,21 +502,33 @@ class Lifts_HolderTraced {
         static final String MAPS = """
                 Lifts.java
                 maps
-                121
+                123
                 x\s
-                return 122:20-84(122:20-58(122:20-49,122:52-58),122:61-84(122:61-80,122:83-84))
+                return 124:20-84(124:20-58(124:20-49,124:52-58),124:61-84(124:61-80,124:83-84))
 
                         double maps(double x) {
                             return named.get("a").get(1).area(x) * factor + numbers.get("b")[1] * x;
                         }
                 """;
 
+        static final String GAUGED = """
+                Lifts.java
+                gauged
+                127
+                x\s
+                return 128:20-73(128:20-47,128:50-73)
+
+                        double gauged(double x) {
+                            return gauges.get(0).getAsDouble() * gauges.get(1).orElse(x);
+                        }
+                """;
+
         static final String OPTIONAL = """
                 Lifts.java
                 optional
-                125
+                131
                 x\s
-                return 126:20-48(126:20-39,126:42-48)
+                return 132:20-48(132:20-39,132:42-48)
 
                         double optional(double x) {
                             return maybe.get().area(x) * factor;
@@ -485,7 +538,7 @@ class Lifts_HolderTraced {
         static final String SAMPLE = """
                 Lifts.java
                 sample
-                97
+                99
 
                         static Holder sample() {
                             return new Holder();

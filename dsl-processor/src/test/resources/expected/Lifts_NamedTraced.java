@@ -23,9 +23,9 @@ class Lifts_NamedTraced extends Lifts.Label {
     Value weight = Value.constant(0);
 
     Lifts_NamedTraced() {
-        super(7); // Lifts.java:55
+        super(7); // Lifts.java:56
         Scope scope = Scope.of(Sites.NEW_NAMED);
-        this.weight = Nodes.at(Value.constant(2), scope, 1); // Lifts.java:52
+        this.weight = Nodes.at(Value.constant(2), scope, 1); // Lifts.java:53
     }
 
     /**
@@ -70,7 +70,7 @@ class Lifts_NamedTraced extends Lifts.Label {
     Value times(Value x) {
         Scope scope = Scope.of(Sites.TIMES);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(x.times(weight), scope, 2); // Lifts.java:63
+        return Nodes.at(x.times(weight), scope, 2); // Lifts.java:64
     }
 
     /**
@@ -87,7 +87,7 @@ class Lifts_NamedTraced extends Lifts.Label {
     @SuppressWarnings("try")
     static Lifts_NamedTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Lifts_NamedTraced(); // Lifts.java:59
+            return new Lifts_NamedTraced(); // Lifts.java:60
         }
     }
 
@@ -107,7 +107,7 @@ class Lifts_NamedTraced extends Lifts.Label {
     static Value timesOfNamed(Lifts.Named self, Value x) {
         Scope scope = Scope.of(Sites.TIMES);
         Nodes.argument(x, scope, 1);
-        return Nodes.at(Nodes.times(x, self.weight, "weight"), scope, 2); // Lifts.java:63
+        return Nodes.at(Nodes.times(x, self.weight, "weight"), scope, 2); // Lifts.java:64
     }
 
     /**
@@ -117,8 +117,8 @@ class Lifts_NamedTraced extends Lifts.Label {
         static final String NEW_NAMED = """
                 Lifts.java
                 new Named
-                54
-                weight 52:25-26
+                55
+                weight 53:25-26
 
                         Named() {
                             super(7);
@@ -128,9 +128,9 @@ class Lifts_NamedTraced extends Lifts.Label {
         static final String TIMES = """
                 Lifts.java
                 times
-                62
+                63
                 x\s
-                return 63:20-30(63:20-21,63:24-30)
+                return 64:20-30(64:20-21,64:24-30)
 
                         double times(double x) {
                             return x * weight;
@@ -140,7 +140,7 @@ class Lifts_NamedTraced extends Lifts.Label {
         static final String SAMPLE = """
                 Lifts.java
                 sample
-                58
+                59
 
                         static Named sample() {
                             return new Named();

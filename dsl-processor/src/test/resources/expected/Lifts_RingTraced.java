@@ -23,9 +23,9 @@ class Lifts_RingTraced extends Lifts_SquareTraced {
     Value hole = Value.constant(0);
 
     Lifts_RingTraced() {
-        super(); // Lifts.java:35
+        super(); // Lifts.java:36
         Scope scope = Scope.of(Sites.NEW_RING);
-        this.hole = Nodes.at(Value.constant(5), scope, 1); // Lifts.java:37
+        this.hole = Nodes.at(Value.constant(5), scope, 1); // Lifts.java:38
     }
 
     Lifts_RingTraced(Lifts.Ring plain, Lift lift) {
@@ -68,7 +68,7 @@ class Lifts_RingTraced extends Lifts_SquareTraced {
     Value area(Value scale) {
         try (Scope scope = Scope.enter(Sites.AREA)) {
             Nodes.argument(scale, scope, 1);
-            return Nodes.at(super.area(scale).minus(scale.times(hole)), scope, 2); // Lifts.java:45
+            return Nodes.at(super.area(scale).minus(scale.times(hole)), scope, 2); // Lifts.java:46
         }
     }
 
@@ -86,7 +86,7 @@ class Lifts_RingTraced extends Lifts_SquareTraced {
     @SuppressWarnings("try")
     static Lifts_RingTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Lifts_RingTraced(); // Lifts.java:40
+            return new Lifts_RingTraced(); // Lifts.java:41
         }
     }
 
@@ -108,7 +108,7 @@ class Lifts_RingTraced extends Lifts_SquareTraced {
             Nodes.argument(scale, scope, 1);
             return Nodes.at(
                     Lifts_SquareTraced.areaOfSquare(self, scale).minus(Nodes.times(scale, self.hole, "hole")),
-                    scope, 2); // Lifts.java:45
+                    scope, 2); // Lifts.java:46
         }
     }
 
@@ -119,8 +119,8 @@ class Lifts_RingTraced extends Lifts_SquareTraced {
         static final String NEW_RING = """
                 Lifts.java
                 new Ring
-                35
-                hole 37:23-24
+                36
+                hole 38:23-24
 
                     @Traced
                     static class Ring extends Square {
@@ -140,9 +140,9 @@ class Lifts_RingTraced extends Lifts_SquareTraced {
         static final String AREA = """
                 Lifts.java
                 area
-                43
+                44
                 scale\s
-                return 45:20-52(45:20-37,45:40-52(45:40-45,45:48-52))
+                return 46:20-52(46:20-37,46:40-52(46:40-45,46:48-52))
 
                         @Override
                         double area(double scale) {
@@ -153,7 +153,7 @@ class Lifts_RingTraced extends Lifts_SquareTraced {
         static final String SAMPLE = """
                 Lifts.java
                 sample
-                39
+                40
 
                         static Ring sample() {
                             return new Ring();

@@ -21,7 +21,7 @@ abstract class Lifts_ShapeTraced {
 
     Lifts_ShapeTraced() {
         Scope scope = Scope.of(Sites.NEW_SHAPE);
-        this.size = Nodes.at(Value.constant(3), scope, 1); // Lifts.java:14
+        this.size = Nodes.at(Value.constant(3), scope, 1); // Lifts.java:15
     }
 
     Lifts_ShapeTraced(Lifts.Shape plain, Lift lift) {
@@ -68,7 +68,7 @@ abstract class Lifts_ShapeTraced {
     @SuppressWarnings("try")
     static Lifts_ShapeTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Lifts_RingTraced(); // Lifts.java:17
+            return new Lifts_RingTraced(); // Lifts.java:18
         }
     }
 
@@ -79,8 +79,8 @@ abstract class Lifts_ShapeTraced {
         static final String NEW_SHAPE = """
                 Lifts.java
                 new Shape
-                12
-                size 14:23-24
+                13
+                size 15:23-24
 
                     @Traced
                     abstract static class Shape {
@@ -97,7 +97,7 @@ abstract class Lifts_ShapeTraced {
         static final String SAMPLE = """
                 Lifts.java
                 sample
-                16
+                17
 
                         static Shape sample() {
                             return new Ring();

@@ -21,7 +21,7 @@ class Lifts_SquareTraced extends Lifts_ShapeTraced {
     private static final Overrides AREA = Overrides.of(LOOKUP, Lifts.Square.class, "area", double.class);
 
     Lifts_SquareTraced() {
-        super(); // Lifts.java:23
+        super(); // Lifts.java:24
     }
 
     Lifts_SquareTraced(Lifts.Square plain, Lift lift) {
@@ -63,7 +63,7 @@ class Lifts_SquareTraced extends Lifts_ShapeTraced {
     Value area(Value scale) {
         Scope scope = Scope.of(Sites.AREA);
         Nodes.argument(scale, scope, 1);
-        return Nodes.at(scale.times(size).times(size), scope, 2); // Lifts.java:31
+        return Nodes.at(scale.times(size).times(size), scope, 2); // Lifts.java:32
     }
 
     /**
@@ -80,7 +80,7 @@ class Lifts_SquareTraced extends Lifts_ShapeTraced {
     @SuppressWarnings("try")
     static Lifts_SquareTraced sample() {
         try (Scope scope = Scope.enter(Sites.SAMPLE)) {
-            return new Lifts_SquareTraced(); // Lifts.java:26
+            return new Lifts_SquareTraced(); // Lifts.java:27
         }
     }
 
@@ -101,7 +101,7 @@ class Lifts_SquareTraced extends Lifts_ShapeTraced {
         Scope scope = Scope.of(Sites.AREA);
         Nodes.argument(scale, scope, 1);
         return Nodes.at(
-                Nodes.times(Nodes.times(scale, self.size, "size"), self.size, "size"), scope, 2); // Lifts.java:31
+                Nodes.times(Nodes.times(scale, self.size, "size"), self.size, "size"), scope, 2); // Lifts.java:32
     }
 
     /**
@@ -111,9 +111,9 @@ class Lifts_SquareTraced extends Lifts_ShapeTraced {
         static final String AREA = """
                 Lifts.java
                 area
-                29
+                30
                 scale\s
-                return 31:20-39(31:20-32(31:20-25,31:28-32),31:35-39)
+                return 32:20-39(32:20-32(32:20-25,32:28-32),32:35-39)
 
                         @Override
                         double area(double scale) {
@@ -124,7 +124,7 @@ class Lifts_SquareTraced extends Lifts_ShapeTraced {
         static final String SAMPLE = """
                 Lifts.java
                 sample
-                25
+                26
 
                         static Square sample() {
                             return new Square();

@@ -17,6 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
+        "text name",
         "field at",
         "array at",
         "new(java.lang.String,double,double[]) memory own stores 2",

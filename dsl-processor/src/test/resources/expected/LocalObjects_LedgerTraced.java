@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
         "field rows",
         "new() memory own",
         "sample() memory own",
-        "add(double) memory own reads"
+        "add(double) memory own reads setsOwn"
 })
 class LocalObjects_LedgerTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

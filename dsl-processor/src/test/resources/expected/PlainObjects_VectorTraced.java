@@ -20,6 +20,7 @@ import javax.annotation.processing.Generated;
         "field x",
         "field y",
         "field norm",
+        "text name",
         "new(double,double) reads",
         "new(double,double,java.lang.String) reads",
         "sample() reads",

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Printing}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary
+@Summary("text NOWHERE")
 final class PrintingTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
         "array d",
         "new(double[]) memory own stores 0",
         "at(int) memory own reads",
-        "set(int,double) memory own reads",
+        "set(int,double) memory own reads setsOwn",
         "sample() memory own"
 })
 class SameArrays_VecTraced {

@@ -13,7 +13,10 @@ import javax.annotation.processing.Generated;
  * The computation graphs of the traced methods of {@link Shapes.Estimate}.
  */
 @Generated("dev.tracegrad.processor.TracedProcessor")
-@Summary
+@Summary({
+        "text LOW",
+        "text HIGH"
+})
 final class Shapes_EstimateTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

@@ -23,12 +23,14 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracegrad.processor.TracedProcessor")
 @Summary({
         "field BUFFER",
+        "text BUFFER",
         "field ROWS",
         "field TABLE",
         "field first",
         "field second",
         "field work",
         "field box",
+        "text box",
         "field some",
         "reset() reads elsewhere",
         "getter(double,double) memory reads elsewhere",

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
         "field v",
         "many(int) memory own",
         "total(good.Systems.Body[]) memory own reads elsewhere",
-        "kick(double) memory own reads"
+        "kick(double) memory own reads setsOwn"
 })
 class Systems_BodyTraced {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

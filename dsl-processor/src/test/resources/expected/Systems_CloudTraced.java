@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 @Summary({
         "field time",
         "new(int) memory own",
-        "step(double) memory own reads",
+        "step(double) memory own reads setsOwn",
         "energy() memory own reads elsewhere",
         "sample() memory own"
 })

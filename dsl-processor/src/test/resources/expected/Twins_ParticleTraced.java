@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
         "array trail",
         "new(double,double) memory own reads",
         "new(double) memory own reads",
-        "step(double) memory own reads",
+        "step(double) memory own reads setsOwn",
         "energy() memory own reads",
         "potential() memory own reads",
         "trailed() memory own reads",

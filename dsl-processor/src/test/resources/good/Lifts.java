@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Objects that hold others in any shape: a twin is made of what they hold, each by its own class. */
 class Lifts {
@@ -85,6 +86,7 @@ class Lifts {
         Optional<Square> maybe = Optional.of(new Ring());
         Map<String, double[]> numbers = new HashMap<>();
         Double boxed = 4.0;
+        List<OptionalDouble> gauges = new ArrayList<>(List.of(OptionalDouble.of(2), OptionalDouble.empty()));
         Named none;
         double factor = 2;
 
@@ -120,6 +122,10 @@ class Lifts {
 
         double maps(double x) {
             return named.get("a").get(1).area(x) * factor + numbers.get("b")[1] * x;
+        }
+
+        double gauged(double x) {
+            return gauges.get(0).getAsDouble() * gauges.get(1).orElse(x);
         }
 
         double optional(double x) {

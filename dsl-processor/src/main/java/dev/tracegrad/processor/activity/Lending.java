@@ -132,10 +132,9 @@ final class Lending {
             return;
         }
         results.put(result.root(), call);
-        boolean isLender = target == Target.FUNCTION
-                ? lent.isLender(call.method(), false)
-                : Stream.concat(Stream.of(call.method()), traced.overridesOf(call.method()).stream())
-                        .anyMatch(method -> lent.isLender(method, target == Target.INSTANCE));
+        boolean isLender = Stream.concat(Stream.of(call.method()), traced.overridesOf(call.method()).stream())
+                .anyMatch(method -> lent.isLender(method, target == Target.INSTANCE)
+                        || target == Target.FUNCTION && lent.isLender(method, true)); // of an object in either form
         isNew |= (isLender || isGivenBack && target != Target.FUNCTION) && result.setLent();
     }
 

@@ -58,6 +58,9 @@ final class Summarizing {
             if (fields.lent().isWritten(field)) {
                 summary.addArrayWritten(field);
             }
+            if (fields.holdsText(field) && !types.isReference(field.asType())) {
+                summary.addText(field);
+            }
         }
         for (Element member : owner.getEnclosedElements()) {
             boolean isCallable = member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR;
@@ -83,7 +86,7 @@ final class Summarizing {
     }
 
     private Facts factsOf(ExecutableElement method) {
-        boolean isTraced = traced.contains(method);
+        boolean isTraced = traced.contains(method) || method.getModifiers().contains(Modifier.ABSTRACT);
         boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
         Facts found = new Facts(
                 isTraced && effects.usesTrackedFields(method),
@@ -91,12 +94,18 @@ final class Summarizing {
                 isConstructor ? effects.readsTracked(method) : effects.passesOnTracked(method),
                 (isConstructor || effects.passesOnTracked(method)) && effects.readsTrackedElsewhere(method),
                 isTraced && effects.arrays().comparesArrays(method),
-                isTraced && fields.lent().isLender(method, false),
-                isTraced && fields.lent().isLender(method, true),
+                isTraced && isLender(method, false),
+                isTraced && isLender(method, true),
+                isTraced && effects.ownStores().areIn(method),
                 isTraced ? positions(method, position -> effects.arrays().mayWrite(method, position)) : Set.of(),
                 isTraced ? positions(method, position -> effects.arrays().mayStore(method, position)) : Set.of());
         Facts old = before.of(method);
         return old == null ? found : found.or(old);
+    }
+
+    private boolean isLender(ExecutableElement method, boolean inTwin) {
+        return Stream.concat(Stream.of(method), declarations.overridesOf(method).stream())
+                .anyMatch(one -> fields.lent().isLender(one, inTwin));
     }
 
     private Set<Integer> positions(ExecutableElement method, IntPredicate is) {

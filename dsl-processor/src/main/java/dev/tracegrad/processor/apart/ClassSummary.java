@@ -18,16 +18,19 @@ import javax.lang.model.element.VariableElement;
  * <pre>
  * "field v"               isWritten(v)
  * "array d"               isArrayWritten(d)
+ * "text t"                isText(t)
  * "set(double) memory"    factsOf(set) = memory
  * </pre>
  */
 public final class ClassSummary {
     private static final String FIELD = "field ";
     private static final String ARRAY = "array ";
+    private static final String TEXT = "text ";
 
     private final JavaTypes java;
     private final Set<String> written = new HashSet<>();
     private final Set<String> writtenArrays = new HashSet<>();
+    private final Set<String> texts = new HashSet<>();
     private final Map<String, Facts> facts = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
@@ -47,6 +50,8 @@ public final class ClassSummary {
             written.add(line.substring(FIELD.length()));
         } else if (line.startsWith(ARRAY)) {
             writtenArrays.add(line.substring(ARRAY.length()));
+        } else if (line.startsWith(TEXT)) {
+            texts.add(line.substring(TEXT.length()));
         } else if (end > 0) {
             String words = line.substring(end).trim();
             facts.put(line.substring(0, end), Facts.of(Arrays.asList(words.split(" "))));
@@ -69,6 +74,10 @@ public final class ClassSummary {
         read(ARRAY + field.getSimpleName());
     }
 
+    public void addText(VariableElement field) {
+        read(TEXT + field.getSimpleName());
+    }
+
     /** All of it, as it is written. */
     public List<String> lines() {
         return lines;
@@ -84,6 +93,14 @@ public final class ClassSummary {
 
     boolean isArrayWritten(VariableElement field) {
         return writtenArrays.contains(field.getSimpleName().toString());
+    }
+
+    boolean isText(VariableElement field) {
+        return texts.contains(field.getSimpleName().toString());
+    }
+
+    boolean hasTexts() {
+        return !texts.isEmpty();
     }
 
     Facts factsOf(ExecutableElement method) {

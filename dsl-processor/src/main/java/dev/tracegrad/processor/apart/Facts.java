@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param comparesArrays whether it may ask whether two arrays are the same one
  * @param lends whether it may give the array of a plain object, in tracked form
  * @param twinLends whether it may, called on an object in tracked form
+ * @param setsOwn whether it stores something in its object that only the twin of that keeps
  * @param writes the parameters into whose arrays it may write
  * @param stores the parameters whose arrays it may keep
  */
@@ -26,10 +27,12 @@ public record Facts(
         boolean comparesArrays,
         boolean lends,
         boolean twinLends,
+        boolean setsOwn,
         Set<Integer> writes,
         Set<Integer> stores) {
     /** What is true of most methods. */
-    public static final Facts NONE = new Facts(false, false, false, false, false, false, false, Set.of(), Set.of());
+    public static final Facts NONE =
+            new Facts(false, false, false, false, false, false, false, false, Set.of(), Set.of());
 
     private static final String MEMORY = "memory";
     private static final String OWN = "own";
@@ -38,6 +41,7 @@ public record Facts(
     private static final String COMPARES = "compares";
     private static final String LENDS = "lends";
     private static final String TWIN_LENDS = "twinLends";
+    private static final String SETS_OWN = "setsOwn";
     private static final String WRITES = "writes";
     private static final String STORES = "stores";
 
@@ -51,6 +55,7 @@ public record Facts(
                 comparesArrays || other.comparesArrays,
                 lends || other.lends,
                 twinLends || other.twinLends,
+                setsOwn || other.setsOwn,
                 union(writes, other.writes),
                 union(stores, other.stores));
     }
@@ -80,6 +85,9 @@ public record Facts(
         }
         if (other.lends && !lends || other.twinLends && !twinLends) {
             more.add("gives an array that plain objects hold");
+        }
+        if (other.setsOwn && !setsOwn) {
+            more.add("stores something in its object");
         }
         if (!writes.containsAll(other.writes)) {
             more.add("writes to an array that it is given");
@@ -114,6 +122,9 @@ public record Facts(
         if (twinLends) {
             words.add(TWIN_LENDS);
         }
+        if (setsOwn) {
+            words.add(SETS_OWN);
+        }
         addPositions(WRITES, writes, words);
         addPositions(STORES, stores, words);
         return String.join(" ", words);
@@ -146,6 +157,7 @@ public record Facts(
                 words.contains(COMPARES),
                 words.contains(LENDS),
                 words.contains(TWIN_LENDS),
+                words.contains(SETS_OWN),
                 writes,
                 stores);
     }

@@ -111,6 +111,20 @@ public final class Summaries {
         return ofOwner(field).filter(summary -> summary.isArrayWritten(field)).isPresent();
     }
 
+    /** Whether the field keeps a text with a tracked number, as far as was known when its class was compiled. */
+    public boolean isText(VariableElement field) {
+        return ofOwner(field).filter(summary -> summary.isText(field)).isPresent();
+    }
+
+    /** Whether a method without source may give a text that a field of its class keeps. */
+    public boolean mayGiveText(ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        return !method.getReturnType().getKind().isPrimitive()
+                && !traced.hasSource(owner)
+                && !java.isOfPlatform(owner)
+                && summary(owner).filter(ClassSummary::hasTexts).isPresent();
+    }
+
     /**
      * What is known of a method without its source; of one with source, what others that override it did when it was compiled
      * before. Null where there is no summary.

@@ -45,6 +45,7 @@ public final class Effects {
     private final Moves moves;
     private final SelfReturns selfReturns;
     private final ArrayEffects arrays;
+    private final OwnStores ownStores;
     private final PlainReaders readers;
     private final EarlyFields earlyFields;
     private final SourceFunctions sources;
@@ -58,7 +59,7 @@ public final class Effects {
     private final Question usesFields;
     private final Question usesPlainFields;
     private final Question readsArrays;
-    private final Question readsTexts;
+    private final TextReads texts;
     private int knownFields;
 
     public Effects(
@@ -87,6 +88,7 @@ public final class Effects {
         this.moves = new Moves(bodies, types);
         this.earlyFields = new EarlyFields(semantics.java(), traced, bodies);
         this.arrays = new ArrayEffects(types, traced, bodies, apart, written, functions, sources);
+        this.ownStores = new OwnStores(types, traced, bodies, apart, fields, arrays);
         Function<Predicate<CallGraph.Step>, CallGraph> named =
                 followed -> CallGraph.withOverrides(bodies, traced, followed);
         Function<Predicate<CallGraph.Step>, CallGraph> all =
@@ -113,7 +115,7 @@ public final class Effects {
                                 one -> isTrackedField(one) && TrackedFields.isOfArrays(one.type()),
                                 toldApart(Facts::usesMemory))
                         || fields.holdSharedArrays() && has(reached, false, arrays::areShared));
-        this.readsTexts = new Question(named, reached -> has(reached, false, Effects::isNumberReader, none -> false));
+        this.texts = new TextReads(named, fields, apart::mayGiveText);
     }
 
     /** The class itself, and those that extend it, in source or compiled already, as far as they can be reached from sources. */
@@ -242,23 +244,13 @@ public final class Effects {
 
     /** Whether it reads a number from a text, as {@code Double.parseDouble}. */
     public boolean readsTexts(ExecutableElement method) {
-        return readsTexts.isTrueOf(method);
-    }
-
-    private static boolean isNumberReader(Expression expression) {
-        return expression instanceof Expression.Call call && NumberReaders.contain(call.method())
-                || expression instanceof Expression.Creation creation && NumberReaders.contain(creation.constructor());
+        return texts.readsNumbers(method);
     }
 
     /** Whether it reads a field in which there is a text with a tracked number. */
     public boolean readsKeptText(ExecutableElement method) {
-        return fields.holdTexts()
-                && calls.from(method)
-                        .anyMatch(reached -> has(
-                                reached,
-                                false,
-                                read -> read instanceof Expression.Field field && fields.holdsText(field.field()),
-                                none -> false));
+        forgetOldFields();
+        return texts.readsKept(method);
     }
 
     /** Whether it is such a method, or reaches one. */
@@ -274,6 +266,11 @@ public final class Effects {
     /** The methods that may have copies of objects. */
     public PlainReaders readers() {
         return readers;
+    }
+
+    /** The methods that store something in their object. */
+    public OwnStores ownStores() {
+        return ownStores;
     }
 
     /** What calls do to arrays and collections. */
@@ -309,6 +306,7 @@ public final class Effects {
             usesFields.forgetNone();
             usesPlainFields.forgetNone();
             readsArrays.forgetNone();
+            texts.forgetNone();
         }
     }
 

@@ -123,12 +123,7 @@ public final class TrackedFields {
     }
 
     public boolean holdsText(VariableElement field) {
-        return texts.contains(field);
-    }
-
-    /** Whether any field does. */
-    public boolean holdTexts() {
-        return !texts.isEmpty();
+        return texts.contains(field) || apart.isText(field);
     }
 
     public int size() {

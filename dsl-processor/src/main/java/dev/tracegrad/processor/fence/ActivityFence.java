@@ -160,6 +160,7 @@ final class ActivityFence {
             }
         } else if (expression instanceof Expression.Call call) {
             calls.check(call, asStatements.contains(call));
+            fieldWrites.check(call);
             nodes.check(call);
         } else if (expression instanceof Expression.Creation creation) {
             creations.check(creation);

@@ -96,9 +96,19 @@ final class ApartFence {
             refuse(method, "reads Values", overridden);
         } else if (effects.givesItself(overridden) && !effects.givesItself(element)) {
             refuse(method, "gives another object than its own", overridden);
+        } else if (inTwin
+                ? !known.twinLends() && isLender(element, true)
+                : !known.lends() && isLender(element, false)) {
+            refuse(method, "gives an array that plain objects hold", overridden);
+        } else if (!inTwin && !known.setsOwn() && effects.ownStores().areIn(element)) {
+            refuse(method, "stores something in its object", overridden);
         } else if (writesMore(method, known)) {
             refuse(method, "writes to an array that it is given", overridden);
         }
+    }
+
+    private boolean isLender(ExecutableElement method, boolean inTwin) {
+        return activity.fields().lent().isLender(method, inTwin);
     }
 
     /** Warns of a method whose overridden one is called by who does not know it, and has no companion to tell of it. */

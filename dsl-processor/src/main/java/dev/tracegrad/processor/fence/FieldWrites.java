@@ -2,6 +2,8 @@ package dev.tracegrad.processor.fence;
 
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.effects.AliasSet;
+import dev.tracegrad.processor.effects.OwnReads;
+import dev.tracegrad.processor.effects.OwnStores;
 import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
@@ -9,7 +11,6 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
-import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * void step(double x) { last = x; }                        last, unless the object has a twin
  * void fill(double x) { double[] own = w(); own[0] = x; }  own, an array that w() hands out
+ * void set(Holder h, double x) { h.frame.set(x); }         h.frame, a plain object, in whose field set() stores x
  * </pre>
  */
 final class FieldWrites {
@@ -43,7 +45,10 @@ final class FieldWrites {
     /** What its local variables are declared with. */
     private final Map<Variable, Expression> declared = new IdentityHashMap<>();
 
-    /** The first of the fields and arrays that it writes, by the class that they seem to belong to. */
+    /** The calls of methods that store something in plain objects. */
+    private final Set<Expression> setters = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The first of the fields, arrays and calls that it writes, by the class that they seem to belong to. */
     private final Map<Element, Expression> first = new LinkedHashMap<>();
 
     FieldWrites(Semantics semantics, Activity activity, Findings findings) {
@@ -58,24 +63,24 @@ final class FieldWrites {
                 && !semantics.tracked().isTwin(method.owner().asType());
         passed.clear();
         first.clear();
+        setters.clear();
         declared.clear();
         for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Declaration declaration && declaration.initializer() != null) {
                 declared.put(declaration.variable(), declaration.initializer());
             }
         }
-        for (Expression expression : method.expressions()) {
-            boolean passesOn = expression instanceof Expression.Call
-                    || expression instanceof Expression.Creation
-                    || expression instanceof Expression.AnonymousClass
-                    || expression instanceof Expression.OwnCall;
-            if (passesOn) {
-                Expression receiver = expression instanceof Expression.Call call ? call.receiver() : null;
-                for (Expression child : expression.children()) {
-                    AliasSet set = child == receiver ? null : activity.aliasesOf(child);
-                    if (set != null) {
-                        passed.add(set.root());
-                    }
+        method.expressions().forEach(this::pass);
+    }
+
+    private void pass(Expression expression) {
+        boolean isRun = expression instanceof Expression.Call || expression instanceof Expression.Creation;
+        if (isRun || expression instanceof Expression.AnonymousClass || expression instanceof Expression.OwnCall) {
+            Expression receiver = expression instanceof Expression.Call call ? call.receiver() : null;
+            for (Expression child : expression.children()) {
+                AliasSet set = child == receiver ? null : activity.aliasesOf(child);
+                if (set != null) {
+                    passed.add(set.root());
                 }
             }
         }
@@ -89,6 +94,24 @@ final class FieldWrites {
                 && activity.isRemembered(field);
         if (isRemembered) {
             keepFirst(target);
+        }
+    }
+
+    /** Looks at a call of a method that may store something in the plain object on which it is called. */
+    void check(Expression.Call call) {
+        Expression object = call.receiver();
+        boolean isOnPlain = switch (activity.target(call)) {
+            case COMPANION, HELPER -> true;
+            case FUNCTION -> object != null && !activity.isActiveReference(object);
+            case INSTANCE, LIBRARY, CONTAINER, PLAIN -> false;
+        };
+        if (isOnPlain
+                && object != null
+                && !OwnReads.isSelf(object)
+                && activity.effects().ownStores().areIn(call.method())
+                && !isTwin(object)) {
+            setters.add(call);
+            keepFirst(call);
         }
     }
 
@@ -157,15 +180,23 @@ final class FieldWrites {
     void end() {
         first.forEach((owner, target) -> {
             boolean isArray = target.type() instanceof ArrayType;
-            boolean isField = target instanceof Expression.Field field && !activity.storesInPlain(field);
-            String text = target.source().text();
             findings.warnWithout(
                     couldBeOfTwin(target) ? semantics.tracked().twins().neededFor((TypeElement) owner) : List.of(),
                     Problem.FIELD_WRITE,
                     target.source(),
-                    isField ? text + " is a field" : text + " is an array that plain objects may hold",
-                    isArray ? "its numbers, and no Value[] of a caller," : "its number");
+                    what(target),
+                    isArray && !setters.contains(target) ? "its numbers, and no Value[] of a caller," : "its number");
         });
+    }
+
+    private String what(Expression target) {
+        String text = target.source().text();
+        if (setters.contains(target)) {
+            return text + " stores in a plain object";
+        }
+        return target instanceof Expression.Field field && !activity.storesInPlain(field)
+                ? text + " is a field"
+                : text + " is an array that plain objects may hold";
     }
 
     /** Whether it is a field of an object that has a twin and writes its own field, or was made here, where no later call can see it. */
@@ -173,21 +204,18 @@ final class FieldWrites {
         return isTwin(field.receiver());
     }
 
-    /** Whether who calls the method knows of the twin: of a class that came along, who annotated a method alone need not. */
     private boolean isKnown() {
-        TracedMethod method = findings.method();
-        return TracedDeclarations.isAnnotated(method.owner()) || !TracedDeclarations.isAnnotated(method.element());
+        return OwnStores.isOfKnownTwin(findings.method());
     }
 
     private boolean isTwin(@Nullable Expression object) {
         if (object == null || !semantics.tracked().isTwin(object.type())) {
             return false;
         }
-        if (object instanceof Expression.Field field && isTwin(field.receiver())) {
-            return true;
-        }
+        OwnStores stores = activity.effects().ownStores();
+        TracedMethod around = findings.method();
         AliasSet set = activity.aliasesOf(object);
-        return object instanceof Expression.This && isKnown()
-                || set != null && set.isOwn() && !passed.contains(set.root());
+        return stores.isOwnOrNew(object, around)
+                && (stores.isOwn(object, around) ? isKnown() : set == null || !passed.contains(set.root()));
     }
 }

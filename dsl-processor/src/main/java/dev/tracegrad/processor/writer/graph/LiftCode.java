@@ -165,10 +165,14 @@ final class LiftCode {
         if (!Containers.canCopy(type)) {
             return none(type, plain);
         }
-        TypeMirror content = Containers.isOfDouble((TypeElement) type.asElement())
+        String method = field == null ? Containers.copyOf(type) : Containers.liftOf(type);
+        return each(method, plain, content(type), Code.of(""));
+    }
+
+    private TypeMirror content(DeclaredType container) {
+        return Containers.isOfDouble((TypeElement) container.asElement())
                 ? java.declared("java.lang.Double")
-                : java.withoutWildcard(type.getTypeArguments().get(Containers.content(type)));
-        return each(field == null ? Containers.copyOf(type) : Containers.liftOf(type), plain, content, Code.of(""));
+                : java.withoutWildcard(container.getTypeArguments().get(Containers.content(container)));
     }
 
     private Code each(String method, Code plain, TypeMirror content, Code ending) {
@@ -192,8 +196,9 @@ final class LiftCode {
             boolean isWhole = TrackedTypes.isArrayOfNumbers(type) && JavaTypes.depth(type) <= 2;
             return isWhole || !tracked.isArray(type) ? 0 : 1 + depth(array.getComponentType());
         }
-        return type instanceof DeclaredType declared && tracked.isContainer(type) && Containers.content(declared) >= 0
-                ? 1 + depth(java.withoutWildcard(declared.getTypeArguments().get(Containers.content(declared))))
-                : 0;
+        boolean isOfContent = type instanceof DeclaredType container
+                && tracked.isContainer(type)
+                && (Containers.content(container) >= 0 || Containers.isOfDouble((TypeElement) container.asElement()));
+        return isOfContent ? 1 + depth(content((DeclaredType) type)) : 0;
     }
 }
