@@ -137,12 +137,15 @@ class TangentFuzzTest {
     }
 
     private void compare(GradientMethod method, Method all, Dice dice) throws ReflectiveOperationException {
+        GradientState state = new GradientState(method.plain().getDeclaringClass());
         for (int i = 0; i < CALLS; i++) {
             GradientArguments arguments =
                     GradientArguments.random(method.plain().getParameterTypes(), dice);
             List<Object> left = arguments.copy();
+            state.reset();
             Outcome gradient = GradientMethod.call(method.result(), left);
             List<Object> leftByTangent = arguments.copy();
+            state.reset();
             Outcome jacobian = GradientMethod.call(all, leftByTangent);
             if (arguments.isShared()) {
                 continue;

@@ -85,6 +85,22 @@ final class Cases {
         return all;
     }
 
+    /** Whether a break stands elsewhere than at the end of a case. */
+    static boolean isBroken(List<Statement> statements) {
+        int last = statements.size() - 1;
+        boolean endsByJump = last >= 0 && statements.get(last) instanceof Statement.Jump;
+        return statements.subList(0, endsByJump ? last : last + 1).stream().anyMatch(Cases::breaks);
+    }
+
+    private static boolean breaks(Statement statement) {
+        if (statement instanceof Statement.Jump jump) {
+            return !jump.continues() && jump.label() == null;
+        }
+        return !(statement instanceof Statement.Loop)
+                && !(statement instanceof Statement.Switch)
+                && statement.children().stream().anyMatch(Cases::breaks);
+    }
+
     /** The statements of a case without the break at their end. */
     private static List<Statement> ended(Statement.Case one, boolean isLast) {
         List<Statement> all = one.statements();

@@ -7,6 +7,7 @@ import dev.tracegrad.processor.flow.Step;
 import dev.tracegrad.processor.flow.Type;
 import dev.tracegrad.processor.flow.Unsupported;
 import dev.tracegrad.processor.language.Operator;
+import dev.tracegrad.processor.model.Completion;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
@@ -31,7 +33,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lowering {
     /** A loop around a statement, or what else a break leads out of. */
-    private record Around(@Nullable String label, Slot passes, Slot exit, boolean isLoop) {}
+    private record Around(@Nullable String label, Slot passes, Slot exit, Kind kind) {
+        /** Whether a jump leads to it. */
+        boolean isTargetOf(Statement.Jump jump) {
+            if (jump.label() != null) {
+                return jump.label().equals(label);
+            }
+            return kind == Kind.LOOP || kind != Kind.BLOCK && !jump.continues();
+        }
+
+        /** Whether it is a step that can be left: one that is no loop runs once. */
+        boolean isStep() {
+            return kind != Kind.UNBROKEN_SWITCH;
+        }
+    }
+
+    private enum Kind {
+        LOOP,
+        BLOCK,
+        SWITCH,
+        UNBROKEN_SWITCH
+    }
 
     private final Callees callees;
     private final Variables variables;
@@ -145,10 +167,12 @@ final class Lowering {
         } else if (statement instanceof Statement.Throw thrown) {
             out.add(new Step.Throw(operands(out).uses().exception(thrown.exception()), Operands.line(statement)));
         } else if (statement instanceof Statement.Labeled labeled) {
-            if (!(labeled.statement() instanceof Statement.Loop)) {
-                throw new Unsupported("a label before what is no loop");
+            if (labeled.statement() instanceof Statement.Loop) {
+                add(labeled.statement(), out, isEnd, labeled.label());
+            } else {
+                Around block = around(labeled.label(), Kind.BLOCK);
+                addOnce(block, () -> block(List.of(labeled.statement()), false), statement, out);
             }
-            add(labeled.statement(), out, isEnd, labeled.label());
         } else if (statement instanceof Statement.Jump jump) {
             addJump(jump, out);
         } else if (statement instanceof Statement.Loop) {
@@ -167,8 +191,33 @@ final class Lowering {
             }
         });
         Cases cases = new Cases(choice.selector(), choice.cases(), operands(out), variables);
-        around.push(new Around(null, exit, exit, false));
-        out.addAll(cases.branches(statements -> block(statements, isEnd)));
+        boolean isBroken = choice.cases().stream().anyMatch(one -> Cases.isBroken(one.statements()));
+        Around broken = around(null, isBroken ? Kind.SWITCH : Kind.UNBROKEN_SWITCH);
+        if (isBroken) {
+            addOnce(broken, () -> cases.branches(statements -> block(statements, false)), choice, out);
+        } else {
+            around.push(broken);
+            out.addAll(cases.branches(statements -> block(statements, isEnd)));
+            around.pop();
+        }
+    }
+
+    private Around around(@Nullable String label, Kind kind) {
+        return new Around(label, variables.fresh("passes", Type.INT), variables.fresh("exit", Type.INT), kind);
+    }
+
+    /** Steps that a jump leaves, as a loop that runs once: {@code do { ... } while (false)}. */
+    private void addOnce(Around block, Supplier<List<Step>> steps, Statement source, List<Step> out) {
+        around.push(block);
+        out.add(new Step.Loop(
+                List.of(),
+                new Formula.Constant(Type.BOOLEAN, "false"),
+                steps.get(),
+                List.of(),
+                true,
+                block.passes(),
+                block.exit(),
+                Operands.line(source)));
         around.pop();
     }
 
@@ -179,7 +228,7 @@ final class Lowering {
         }
         if (!isEnd) {
             List<Slot> left = new ArrayList<>();
-            around.stream().filter(Around::isLoop).map(Around::exit).forEach(left::add);
+            around.stream().filter(Around::isStep).map(Around::exit).forEach(left::add);
             left.add(exit);
             out.add(new Step.Jump(++jumps, null, false, left));
         }
@@ -188,16 +237,10 @@ final class Lowering {
     private void addJump(Statement.Jump jump, List<Step> out) {
         List<Slot> left = new ArrayList<>();
         for (Around each : around) {
-            boolean isTarget = jump.label() == null
-                    ? each.isLoop() || !jump.continues()
-                    : jump.label().equals(each.label());
-            if (isTarget && !each.isLoop()) {
-                throw new Unsupported("a break in the middle of a case");
-            }
-            if (each.isLoop()) {
+            if (each.isStep()) {
                 left.add(each.exit());
             }
-            if (isTarget) {
+            if (each.isTargetOf(jump)) {
                 out.add(new Step.Jump(++jumps, each.passes(), jump.continues(), left));
                 return;
             }
@@ -206,7 +249,7 @@ final class Lowering {
     }
 
     private void addLoop(Statement statement, List<Step> out, @Nullable String label) {
-        Around loop = new Around(label, variables.fresh("passes", Type.INT), variables.fresh("exit", Type.INT), true);
+        Around loop = around(label, Kind.LOOP);
         around.push(loop);
         if (statement instanceof Statement.While repeated) {
             addLoop(loop, List.of(), repeated.condition(), repeated.body(), List.of(), statement, out);
@@ -218,12 +261,26 @@ final class Lowering {
         } else if (statement instanceof Statement.DoWhile repeated) {
             List<Step> test = new ArrayList<>();
             Formula condition = operands(test).of(repeated.condition());
-            if (!test.isEmpty()) {
-                throw new Unsupported("an effect in the condition of a do loop");
-            }
             List<Step> body = block(List.of(repeated.body()), false);
+            if (!test.isEmpty()) { // what the condition does is done at the end of each iteration
+                if (continues(body, loop.passes())) {
+                    throw new Unsupported("an effect in the condition of a do loop that is continued");
+                }
+                if (Completion.isPossible(List.of(repeated.body()))) {
+                    body.addAll(test);
+                    body.add(leaving(condition, loop));
+                }
+            }
+            boolean isTested = test.isEmpty();
             out.add(new Step.Loop(
-                    List.of(), condition, body, List.of(), true, loop.passes(), loop.exit(), Operands.line(statement)));
+                    List.of(),
+                    isTested ? condition : null,
+                    body,
+                    List.of(),
+                    isTested,
+                    loop.passes(),
+                    loop.exit(),
+                    Operands.line(statement)));
         } else if (statement instanceof Statement.ForEach each) {
             addForEach(loop, each, out);
         }
@@ -271,9 +328,7 @@ final class Lowering {
         Formula tested = isAlways ? null : operands(test).of(condition);
         List<Step> steps = new ArrayList<>(test);
         if (!test.isEmpty()) { // what the condition does is done in each iteration
-            Formula not = new Formula.Prefix(Type.BOOLEAN, "!", tested);
-            Step leave = new Step.Jump(++jumps, loop.passes(), false, List.of(loop.exit()));
-            steps.add(new Step.If(not, List.of(leave), List.of(), variables.fresh("went", Type.BOOLEAN)));
+            steps.add(leaving(tested, loop));
             tested = null;
         }
         steps.addAll(block(List.of(body), false));
@@ -291,6 +346,20 @@ final class Lowering {
             }
         }
         out.add(new Step.Loop(before, tested, steps, update, false, loop.passes(), loop.exit(), Operands.line(source)));
+    }
+
+    private static boolean continues(List<Step> body, Slot loop) {
+        List<Step> all = new ArrayList<>();
+        body.forEach(step -> step.forEach(all::add));
+        return all.stream()
+                .anyMatch(step -> step instanceof Step.Jump jump && jump.continues() && jump.target() == loop);
+    }
+
+    /** What leaves a loop where its condition does not hold. */
+    private Step leaving(Formula condition, Around loop) {
+        Step leave = new Step.Jump(++jumps, loop.passes(), false, List.of(loop.exit()));
+        Formula not = new Formula.Prefix(Type.BOOLEAN, "!", condition);
+        return new Step.If(not, List.of(leave), List.of(), variables.fresh("went", Type.BOOLEAN));
     }
 
     /** A loop over an array, as one over its indices. */
