@@ -54,49 +54,29 @@ final class GradientCodeGradient {
         double rateBar = -(by * time);
         double timeBar = -(by * rate);
         // distribution(d2)
-        double d2Bar = 0;
-        if (distributionByX2 != 0) {
-            d2Bar += distribution2Bar * distributionByX2;
-        }
+        double d2Bar = distribution2Bar * distributionByX2;
         // distribution(d1)
-        double d1Bar = 0;
-        if (distributionByX != 0) {
-            d1Bar += distributionBar * distributionByX;
-        }
+        double d1Bar = distributionBar * distributionByX;
         // double d2 = d1 - deviation;
         d1Bar += d2Bar;
         double deviationBar = -d2Bar;
         // double d1 = (Math.log(spot / strike) + (rate + volatility * volatility / 2) * ti ...
-        double ratio2Bar = 0;
-        double ratioBar = 0;
-        if (d1Bar != 0) {
-            double by2 = d1Bar / deviation;
-            double by3 = by2 * time;
-            ratioBar += by2 / ratio;
-            rateBar += by3;
-            ratio2Bar += by3;
-            timeBar += by2 * (rate + ratio2);
-            deviationBar -= by2 * d1;
-        }
-        double volatilityBar = 0;
-        if (ratio2Bar != 0) {
-            double by4 = ratio2Bar / 2.0;
-            volatilityBar += by4 * volatility * 2;
-        }
-        if (ratioBar != 0) {
-            double by5 = ratioBar / strike;
-            spotBar += by5;
-            strikeBar -= by5 * ratio;
-        }
+        double by2 = d1Bar / deviation;
+        double by3 = by2 * time;
+        double ratioBar = by2 / ratio;
+        rateBar += by3;
+        double ratio2Bar = by3;
+        timeBar += by2 * (rate + ratio2);
+        deviationBar -= by2 * d1;
+        double by4 = ratio2Bar / 2.0;
+        double volatilityBar = by4 * volatility * 2;
+        double by5 = ratioBar / strike;
+        spotBar += by5;
+        strikeBar -= by5 * ratio;
         // double deviation = volatility * Math.sqrt(time);
-        double sqrtBar = 0;
-        if (deviationBar != 0) {
-            volatilityBar += deviationBar * sqrt;
-            sqrtBar += deviationBar * volatility;
-        }
-        if (sqrtBar != 0) {
-            timeBar += sqrtBar * (0.5 / sqrt);
-        }
+        volatilityBar += deviationBar * sqrt;
+        double sqrtBar = deviationBar * volatility;
+        timeBar += sqrtBar * (0.5 / sqrt);
         partials[0] += spotBar;
         partials[1] += strikeBar;
         partials[2] += rateBar;
@@ -209,11 +189,10 @@ final class GradientCodeGradient {
                 if (kept.length - top < 2) {
                     kept = tape.grown(top, 2);
                 }
-                double first = a[i];
                 kept[top++] = sum;
                 sum = a[i - 1] - 2 * a[i] + a[i + 1];
                 kept[top++] = a[i];
-                a[i] = first + c * sum; // GradientCode.java:45
+                a[i] += c * sum; // GradientCode.java:45
             }
         }
         tape.top(top);
@@ -234,22 +213,18 @@ final class GradientCodeGradient {
         while (passes > 0) {
             passes--;
             for (int i = a.length - 1 - 1; i >= 1; i--) {
-                // a[i] += c * (a[i - 1] - 2 * a[i] + a[i + 1]);
-                double newBar = aBar[i];
-                aBar[i] = 0;
-                double firstBar = 0;
-                double sumBar = 0;
-                if (newBar != 0) {
-                    firstBar += newBar;
-                    cBar += newBar * sum;
-                    sumBar += newBar * c;
-                }
                 a[i] = kept[--top];
+                // a[i] += c * (a[i - 1] - 2 * a[i] + a[i + 1]);
+                double sumBar = 0;
+                if (aBar[i] != 0) {
+                    double by = aBar[i];
+                    cBar += by * sum;
+                    sumBar += by * c;
+                }
                 aBar[i - 1] += sumBar;
                 aBar[i] -= sumBar * 2.0;
                 aBar[i + 1] += sumBar;
                 sum = kept[--top];
-                aBar[i] += firstBar;
             }
         }
         Tape.copy(aAfter, a);
@@ -513,9 +488,7 @@ final class GradientCodeGradient {
             // return 1 - distribution(-x);
             double distributionBar = -1;
             // distribution(-x)
-            if (distributionByX != 0) {
-                xBar -= distributionBar * distributionByX;
-            }
+            xBar -= distributionBar * distributionByX;
         } else {
             // return 1 - tail * Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
             double by = 1 / sqrt;
