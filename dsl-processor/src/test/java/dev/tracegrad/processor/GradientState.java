@@ -4,15 +4,27 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 
-/** The static fields of a class that can change, and the arrays in them: as they were when this was made, before each call. */
+/** The static fields of a class that can change, and the arrays in them: as they were when this was first made, before each call. */
 final class GradientState {
-    private final Map<Field, Object> before = new LinkedHashMap<>();
+    /** Whoever asks later asks for the same state, whatever calls have done meanwhile. */
+    private static final Map<Class<?>, Map<Field, Object>> FIRST = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private final Map<Field, Object> before;
 
     GradientState(Class<?> owner) throws IllegalAccessException {
+        Map<Field, Object> first = FIRST.get(owner);
+        before = first == null ? fields(owner) : first;
+        FIRST.put(owner, before);
+    }
+
+    private static Map<Field, Object> fields(Class<?> owner) throws IllegalAccessException {
+        Map<Field, Object> before = new LinkedHashMap<>();
         for (Field field : owner.getDeclaredFields()) {
             boolean isArray = field.getType().isArray();
             if (Modifier.isStatic(field.getModifiers())
@@ -22,6 +34,7 @@ final class GradientState {
                 before.put(field, copy(field.get(null)));
             }
         }
+        return before;
     }
 
     /** Puts all back. */
