@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,11 @@ record Captures(Set<Element> captured, Set<ExecutableElement> overridable) {
             TracedMethod caller,
             Function<ExecutableElement, Optional<TracedMethod>> bodies,
             Set<Element> known) {
+        VariableElement component = component(call, bodies);
+        if (component != null) {
+            captured.add(component);
+            return;
+        }
         boolean isProcedure = isProcedure(call);
         if (!isProcedure && !isOnThis(call)) {
             return;
@@ -75,6 +82,24 @@ record Captures(Set<Element> captured, Set<ExecutableElement> overridable) {
         if (!call.method().getModifiers().contains(Modifier.ABSTRACT)) {
             bodies.apply(call.method()).ifPresent(body -> needed.add(body, bodies, known));
         }
+    }
+
+    /** The field that a record's accessor gives which nobody has written, if a call on the object itself is one of such; otherwise null. */
+    static @Nullable VariableElement component(
+            Expression.Call call, Function<ExecutableElement, Optional<TracedMethod>> bodies) {
+        Element owner = call.method().getEnclosingElement();
+        boolean isAccessor = owner.getKind() == ElementKind.RECORD
+                && isOnThis(call)
+                && call.arguments().isEmpty()
+                && bodies.apply(call.method()).isEmpty();
+        return !isAccessor
+                ? null
+                : ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+                        .filter(field ->
+                                field.getSimpleName().equals(call.method().getSimpleName()))
+                        .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Whether a call is one of a procedure: of what may give a number that depends on others, or do something to them. */

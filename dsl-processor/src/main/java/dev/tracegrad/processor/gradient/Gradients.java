@@ -35,6 +35,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
 
 /** The gradients of a class: those of its annotated methods, and of what these call. */
 public final class Gradients {
@@ -256,6 +257,11 @@ public final class Gradients {
         @Override
         public Set<Element> captured(ExecutableElement method) {
             return Captures.of(body(method), bodies).captured();
+        }
+
+        @Override
+        public @Nullable VariableElement component(Expression.Call call) {
+            return Captures.component(call, bodies);
         }
 
         @Override

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,10 @@ final class Lowering {
 
         /** What a method's procedure is handed besides its arguments. */
         Set<Element> captured(ExecutableElement method);
+
+        /** The field that a call on the object itself gives without a body of its own, or null. */
+        @Nullable
+        VariableElement component(Expression.Call call);
 
         /** Tells of a method that is called for a result that no derivative depends on. */
         void addPassive(ExecutableElement method);

@@ -22,6 +22,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /**
  * Uses of members: fields, functions of mathematics and calls. A call of what takes numbers is one of its procedure; any other is done at
@@ -90,6 +91,10 @@ final class Uses {
         ExecutableElement method = call.method();
         boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
         String text = call.source().text();
+        VariableElement component = callees.component(call);
+        if (component != null) {
+            return variables.captured(component);
+        }
         boolean isOnThis = Captures.isOnThis(call);
         if (!isStatic && !isOnThis || call.isOnArray()) {
             throw new Unsupported("the call " + text);
