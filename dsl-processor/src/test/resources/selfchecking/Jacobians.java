@@ -48,6 +48,21 @@ public class Jacobians {
         return new double[] {Math.sqrt(x) + y * y, x / y};
     }
 
+    /** Euler's steps, whose time is in the head of the loop. */
+    @Gradient
+    static double[] decayed(double x, double step) {
+        double y = x;
+        int steps = 0;
+        for (double t = 0; t < 1; t += step) {
+            y -= step * y * t;
+            steps++;
+            if (y > 40) {
+                break;
+            }
+        }
+        return new double[] {y, steps};
+    }
+
     @Gradient(wrt = {"x", "shift", "p"})
     double[] path(double x, double[] p, int n) {
         if (n < 0) {
@@ -103,6 +118,7 @@ public class Jacobians {
         same(wrong, "what is left", new double[] {6, 12}, given);
         same(wrong, "by x", new double[] {2, 4}, doubled.x());
         same(wrong, "by a", new double[] {0, 6}, doubled.a()[1]);
+        close(wrong, "step", h -> decayed(2, h), 0.19, JacobiansGradient.decayed(2, 0.19).step());
         JacobiansGradient.Steep steep = JacobiansGradient.steep(0, 3);
         same(wrong, "infinite", new double[] {Double.POSITIVE_INFINITY, 1.0 / 3}, steep.x());
         same(wrong, "beside it", new double[] {6, 0}, steep.y());

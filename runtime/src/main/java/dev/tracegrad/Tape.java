@@ -255,6 +255,14 @@ public final class Tape {
                 : Arrays.stream(array).map(row -> zeros(row, directions)).toArray(double[][][]::new);
     }
 
+    /** An array of zeros for each number of an array; null for null. */
+    public static double @Nullable [] @Nullable [] @Nullable [] @Nullable [] zeros(
+            double @Nullable [] @Nullable [] @Nullable [] array, int directions) {
+        return array == null
+                ? null
+                : Arrays.stream(array).map(row -> zeros(row, directions)).toArray(double[][][][]::new);
+    }
+
     /** A derivative along a direction times a slope: 0 where it is 0, however steep that is. */
     public static double along(double derivative, double slope) {
         return derivative == 0 ? 0 : derivative * slope;

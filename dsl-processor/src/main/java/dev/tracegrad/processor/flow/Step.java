@@ -18,6 +18,19 @@ public sealed interface Step {
         inside().forEach(list -> list.forEach(step -> step.forEach(action)));
     }
 
+    /** Whether javac takes it that what stands after steps may be reached (JLS 14.22). */
+    static boolean canEnd(List<Step> steps) {
+        if (steps.isEmpty()) {
+            return true;
+        }
+        Step last = steps.get(steps.size() - 1);
+        return last instanceof If branch
+                ? canEnd(branch.then()) || canEnd(branch.otherwise())
+                : last instanceof Loop loop
+                        ? loop.condition() != null || loop.isLeft()
+                        : !(last instanceof Jump) && !(last instanceof Throw);
+    }
+
     /**
      * Where a step comes from.
      *
@@ -129,6 +142,24 @@ public sealed interface Step {
         @Override
         public List<List<Step>> inside() {
             return List.of(before, body, update);
+        }
+
+        /** Whether a jump begins its next iteration. */
+        public boolean isContinued() {
+            return hasJump(true);
+        }
+
+        /** Whether a jump ends it. */
+        boolean isLeft() {
+            return hasJump(false);
+        }
+
+        private boolean hasJump(boolean continues) {
+            List<Step> all = new ArrayList<>();
+            body.forEach(step -> step.forEach(all::add));
+            return all.stream()
+                    .anyMatch(step ->
+                            step instanceof Jump jump && jump.continues() == continues && jump.target() == passes);
         }
 
         /** What an iteration does. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The derivatives of a procedure along several directions at once: beside each active variable stands an array with its derivative along
@@ -113,26 +114,37 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
                         steps(branch.otherwise(), isInLoop),
                         branch.went()));
             } else if (step instanceof Step.Loop loop) {
-                loop.update().forEach(this::requirePassive);
-                loop.before().forEach(this::requirePassive);
-                out.add(new Step.Loop(
-                        loop.before(),
-                        loop.condition(),
-                        steps(loop.body(), true),
-                        loop.update(),
-                        loop.isDo(),
-                        loop.passes(),
-                        loop.exit(),
-                        loop.line()));
+                addLoop(loop, isInLoop, out);
             } else {
                 out.add(step);
             }
         }
 
-        private void requirePassive(Step step) {
-            if (step instanceof Step.Assign assign && isActive(assign.target().root())) {
-                throw new Unsupported("a number in the head of a loop on which the result depends");
+        /** A loop; what its head does with active numbers takes more than an expression, and so stands before it and at its end. */
+        private void addLoop(Step.Loop loop, boolean isInLoop, List<Step> out) {
+            boolean isHeadActive = Stream.concat(loop.before().stream(), loop.update().stream())
+                    .anyMatch(step -> step instanceof Step.Assign assign
+                            && isActive(assign.target().root()));
+            List<Step> body = steps(loop.body(), true);
+            if (isHeadActive) {
+                if (loop.isContinued()) {
+                    throw new Unsupported(
+                            "a number on which the result depends in the head of a loop that is continued");
+                }
+                out.addAll(steps(loop.before(), isInLoop));
+                if (Step.canEnd(loop.body())) {
+                    body.addAll(steps(loop.update(), true));
+                }
             }
+            out.add(new Step.Loop(
+                    isHeadActive ? List.of() : loop.before(),
+                    loop.condition(),
+                    body,
+                    isHeadActive ? List.of() : loop.update(),
+                    loop.isDo(),
+                    loop.passes(),
+                    loop.exit(),
+                    loop.line()));
         }
 
         private boolean isActive(Slot slot) {

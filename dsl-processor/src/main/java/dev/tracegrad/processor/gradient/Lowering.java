@@ -267,17 +267,8 @@ final class Lowering {
             List<Step> test = new ArrayList<>();
             Formula condition = operands(test).of(repeated.condition());
             List<Step> body = block(List.of(repeated.body()), false);
-            if (!test.isEmpty()) { // what the condition does is done at the end of each iteration
-                if (continues(body, loop.passes())) {
-                    throw new Unsupported("an effect in the condition of a do loop that is continued");
-                }
-                if (Completion.isPossible(List.of(repeated.body()))) {
-                    body.addAll(test);
-                    body.add(leaving(condition, loop));
-                }
-            }
             boolean isTested = test.isEmpty();
-            out.add(new Step.Loop(
+            Step.Loop made = new Step.Loop(
                     List.of(),
                     isTested ? condition : null,
                     body,
@@ -285,7 +276,16 @@ final class Lowering {
                     isTested,
                     loop.passes(),
                     loop.exit(),
-                    Operands.line(statement)));
+                    Operands.line(statement));
+            out.add(made);
+            if (!isTested && made.isContinued()) {
+                throw new Unsupported("an effect in the condition of a do loop that is continued");
+            }
+            if (!isTested
+                    && Completion.isPossible(List.of(repeated.body()))) { // it is done at the end of each iteration
+                body.addAll(test);
+                body.add(leaving(condition, loop));
+            }
         } else if (statement instanceof Statement.ForEach each) {
             addForEach(loop, each, out);
         }
@@ -351,13 +351,6 @@ final class Lowering {
             }
         }
         out.add(new Step.Loop(before, tested, steps, update, false, loop.passes(), loop.exit(), Operands.line(source)));
-    }
-
-    private static boolean continues(List<Step> body, Slot loop) {
-        List<Step> all = new ArrayList<>();
-        body.forEach(step -> step.forEach(all::add));
-        return all.stream()
-                .anyMatch(step -> step instanceof Step.Jump jump && jump.continues() && jump.target() == loop);
     }
 
     /** What leaves a loop where its condition does not hold. */

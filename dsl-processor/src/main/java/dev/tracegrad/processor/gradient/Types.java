@@ -10,6 +10,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** Types as gradient code has them. */
 final class Types {
+    /** As many as the helpers of generated code know. */
+    private static final int MOST_DIMENSIONS = 3;
+
     private Types() {}
 
     /** The type of a variable or expression: a number, a truth, or an array of these. */
@@ -19,6 +22,9 @@ final class Types {
         while (at instanceof ArrayType array) {
             at = array.getComponentType();
             dimensions++;
+        }
+        if (dimensions > MOST_DIMENSIONS) {
+            throw new Unsupported("an array of type " + type);
         }
         if (at.getKind().isPrimitive()) {
             return new Type(at.getKind().name().toLowerCase(Locale.ROOT), dimensions);
