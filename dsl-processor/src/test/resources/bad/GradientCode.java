@@ -105,4 +105,20 @@ class GradientCode {
         int k = keep(x);
         return saved() * x * k;
     }
+
+    interface Source {
+        int next();
+    }
+
+    private static Source source = () -> 1;
+
+    static int pull() {
+        return source.next();
+    }
+
+    /** What is called may hold the array that is handed in. */
+    @Gradient // ERROR: gradient-signature
+    static double pulls(double[] a) {
+        return a[0] * pull() * a[0];
+    }
 }

@@ -302,7 +302,7 @@ public final class Tape {
         String other = known.put(array, name);
         if (other != null) {
             throw new IllegalArgumentException(name + ": the same array as " + other
-                    + " or a part of it, and elements are written, so that a derivative would belong to both");
+                    + " or a part of it, and elements of such are written: gradient code needs different arrays");
         }
         if (array instanceof Object[] rows) {
             for (Object row : rows) {

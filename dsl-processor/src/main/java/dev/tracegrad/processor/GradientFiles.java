@@ -49,7 +49,7 @@ final class GradientFiles {
         String obstacle = gradient.obstacle();
         if (gradient.isRefused()) {
             String why = gradient.signature().obstacle().isPresent()
-                    ? obstacle
+                    ? gradient.signature().obstacle().get()
                     : "it needs gradient code, since it gives an array or wrt names a field, and there is none yet for "
                             + obstacle;
             told.accept(Diagnostic.Kind.ERROR, new Refusal(Problem.GRADIENT_SIGNATURE, place, method.name(), why));

@@ -2,7 +2,6 @@ package dev.tracegrad.samples;
 
 import dev.tracegrad.Tape;
 import dev.tracegrad.annotations.Gradient;
-import java.io.IOException;
 import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -52,21 +51,22 @@ public final class Fit {
     }
 
     /** Prints this sample; the arguments are ignored. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         run(Page.standard());
     }
 
-    static void run(Page page) throws IOException {
+    static void run(Page page) {
         page.title("Fit: Jacobians and gradients for an optimiser");
-        page.method(Fit.class, "residuals");
         double[] t = times();
         double[] y = points(t);
-        page.heading("Levenberg-Marquardt by its Jacobian, FitGradient.residuals(p, t, y).p()");
         Optimum optimum = byJacobian(t, y);
-        page.line("found %s in %d steps", rounded(optimum.getPoint().toArray()), optimum.getIterations());
-        page.heading("Conjugate gradients by the gradient of the cost, FitGradient.cost(tape, p, t, y, sums)");
+        page.line(
+                "Levenberg-Marquardt by its Jacobian found %s in %d steps",
+                rounded(optimum.getPoint().toArray()), optimum.getIterations());
         PointValuePair minimum = byGradient(t, y);
-        page.line("found %s, cost %.1e", rounded(minimum.getPoint()), minimum.getValue());
+        page.line(
+                "conjugate gradients by the gradient of its cost found %s, cost %.1e",
+                rounded(minimum.getPoint()), minimum.getValue());
     }
 
     static Optimum byJacobian(double[] t, double[] y) {

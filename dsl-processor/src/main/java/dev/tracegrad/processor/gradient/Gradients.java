@@ -151,7 +151,18 @@ public final class Gradients {
                     procedures.put(next, reach.procedure(next));
                 }
             }
-            reach.requireSteady(captured, captures.overridable());
+            Optional<ExecutableElement> changing = reach.changing(captures.overridable());
+            if (changing.isPresent() && method.parameters().stream().anyMatch(Gradients::isArray)) {
+                return new Gradient(
+                        signature.refused("the call of " + changing.get().getSimpleName()
+                                + " may change an array that is handed in, which no gradient would see"),
+                        List.of(),
+                        List.of(),
+                        "");
+            }
+            if (changing.isPresent() && captured.stream().anyMatch(Gradients::mayChange)) {
+                throw new Unsupported("the call of " + changing.get().getSimpleName() + ", which may change a field");
+            }
             Sure.Callees callees = new Sure.Callees(Stream.concat(Stream.of(whole), procedures.values().stream())
                     .collect(Collectors.toMap(Procedure::name, Function.identity())));
             List<Adjoint> along = new ArrayList<>();
@@ -169,6 +180,17 @@ public final class Gradients {
         } catch (Unsupported unsupported) {
             return new Gradient(signature, List.copyOf(captured), overridable, unsupported.construct());
         }
+    }
+
+    private static boolean isArray(Variable parameter) {
+        return parameter.type().getKind() == TypeKind.ARRAY;
+    }
+
+    /** Whether what is read when a method begins may be another one when it ends. */
+    private static boolean mayChange(Element captured) {
+        return captured instanceof VariableElement field
+                && (field.asType().getKind() == TypeKind.ARRAY
+                        || !field.getModifiers().contains(Modifier.FINAL));
     }
 
     /** How methods and fields are named in the class of gradients. */
@@ -269,29 +291,16 @@ public final class Gradients {
             passive.add(method);
         }
 
-        /** What is read when the method begins must be the same when it ends. */
-        private void requireSteady(Set<Element> captured, Set<ExecutableElement> fixed) {
+        /** The first method called that may change arrays, or fields of objects. */
+        private Optional<ExecutableElement> changing(Set<ExecutableElement> fixed) {
             Purity purity = new Purity(bodies, fixed);
-            boolean mayChange = captured.stream()
-                    .anyMatch(element -> element instanceof VariableElement field
-                            && (field.asType().getKind() == TypeKind.ARRAY
-                                    || !field.getModifiers().contains(Modifier.FINAL)));
-            for (ExecutableElement method : passive) {
-                if (mayChange && !purity.isPure(method)) {
-                    throw new Unsupported("the call of " + method.getSimpleName() + ", which may change a field");
-                }
-            }
+            return passive.stream().filter(method -> !purity.isPure(method)).findFirst();
         }
 
         /** It may unless no assignment in it, or in what it calls, is to an element. */
         @Override
         public boolean writesArrays(ExecutableElement method) {
             return writesArrays(method, new HashSet<>());
-        }
-
-        @Override
-        public boolean writesOthers(ExecutableElement method) {
-            return bodies.apply(method).isPresent() && writesArrays(method);
         }
 
         private boolean writesArrays(ExecutableElement method, Set<ExecutableElement> asked) {

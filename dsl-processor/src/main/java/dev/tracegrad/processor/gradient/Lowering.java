@@ -97,9 +97,6 @@ final class Lowering {
         /** Whether a method may write to elements of arrays that it is handed. */
         boolean writesArrays(ExecutableElement method);
 
-        /** Whether a method that is handed no arrays may write to elements of some, as far as its source is there. */
-        boolean writesOthers(ExecutableElement method);
-
         /** The name by which a static member is called here. */
         String nameOf(Element member);
     }

@@ -2,16 +2,39 @@ package dev.tracegrad.processor.gradient;
 
 import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
-/** Whether a method only computes, so that no field or array is another one after its call: a getter, or a comparison. */
+/**
+ * Whether no array, and no field of an object, is another one after a method: a getter, a comparison, or what counts in a static field. What
+ * is not named here, as a call that the language makes itself, may change anything.
+ */
 final class Purity {
+    /** Classes whose methods only compute. */
+    static final Set<String> PURE = Set.of(
+            "java.lang.Math",
+            "java.lang.StrictMath",
+            "java.lang.Double",
+            "java.lang.Float",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Short",
+            "java.lang.Byte",
+            "java.lang.Character",
+            "java.lang.Boolean",
+            "java.lang.String");
+
     private final Function<ExecutableElement, Optional<TracedMethod>> bodies;
     private final Set<ExecutableElement> fixed;
     private final Set<ExecutableElement> asked = new HashSet<>();
@@ -24,7 +47,7 @@ final class Purity {
 
     boolean isPure(ExecutableElement method) {
         TypeElement owner = (TypeElement) method.getEnclosingElement();
-        if (owner.getQualifiedName().toString().startsWith("java.lang.") || !asked.add(method)) {
+        if (PURE.contains(owner.getQualifiedName().toString()) || !asked.add(method)) {
             return true; // or it is asked already
         }
         return (fixed.contains(method) || !Members.isOverridable(method))
@@ -32,16 +55,41 @@ final class Purity {
     }
 
     private boolean onlyComputes(TracedMethod method) {
-        return method.expressions().stream().allMatch(this::onlyComputes);
+        return method.statements().stream().allMatch(Purity::isPlain)
+                && method.expressions().stream().allMatch(this::onlyComputes);
+    }
+
+    private static boolean isPlain(Statement statement) {
+        return statement instanceof Statement.ForEach each
+                ? each.iterable().type().getKind() == TypeKind.ARRAY
+                : statement instanceof Statement.Switch choice
+                        ? isNumberOrText(choice.selector())
+                        : statement instanceof Statement.Block
+                                || statement instanceof Statement.Declaration
+                                || statement instanceof Statement.Evaluation
+                                || statement instanceof Statement.If
+                                || statement instanceof Statement.Return
+                                || statement instanceof Statement.Throw
+                                || statement instanceof Statement.Loop
+                                || statement instanceof Statement.Jump
+                                || statement instanceof Statement.Yield
+                                || statement instanceof Statement.Labeled
+                                || statement instanceof Statement.Empty;
     }
 
     private boolean onlyComputes(Expression expression) {
         if (expression instanceof Expression.Assignment assignment) {
-            return assignment.target() instanceof Expression.Local;
+            return isOwn(assignment.target())
+                    && List.of(assignment.target(), assignment.value()).stream().allMatch(Purity::isNumberOrText);
         } else if (expression instanceof Expression.Update update) {
-            return update.target() instanceof Expression.Local;
+            return isOwn(update.target());
         } else if (expression instanceof Expression.Call call) {
             return isPure(call.plain().method());
+        } else if (expression instanceof Expression.Binary binary) {
+            return binary.children().stream().allMatch(Purity::isNumberOrText); // no text of an object
+        } else if (expression instanceof Expression.Creation creation) {
+            return creation.type().toString().startsWith("java.lang.")
+                    && creation.children().stream().allMatch(Purity::isNumberOrText);
         }
         return expression instanceof Expression.Literal
                 || expression instanceof Expression.Local
@@ -51,9 +99,23 @@ final class Purity {
                 || expression instanceof Expression.Element
                 || expression instanceof Expression.Length
                 || expression instanceof Expression.Unary
-                || expression instanceof Expression.Binary
                 || expression instanceof Expression.Cast
                 || expression instanceof Expression.Conditional
                 || expression instanceof Expression.Function;
+    }
+
+    /** Whether an assignment changes a local variable, or a number in a static field, which is read when it is needed. */
+    private static boolean isOwn(Expression target) {
+        if (target instanceof Expression.Field field) {
+            VariableElement element = field.field();
+            return element.getModifiers().contains(Modifier.STATIC)
+                    && element.asType().getKind().isPrimitive();
+        }
+        return target instanceof Expression.Local;
+    }
+
+    private static boolean isNumberOrText(Expression expression) {
+        TypeMirror type = expression.type();
+        return type.getKind().isPrimitive() || type.toString().equals("java.lang.String");
     }
 }

@@ -75,6 +75,11 @@ public record Signature(
         if (!method.hasBody()) {
             return Optional.of("it has no body; annotate the methods that override it");
         }
+        for (Element at = owner; at instanceof TypeElement && !method.isStatic(); at = at.getEnclosingElement()) {
+            if (at.getModifiers().contains(Modifier.PRIVATE)) {
+                return Optional.of("its class is private, so that nobody can hand its object on");
+            }
+        }
         if (owner.getKind() == ElementKind.ENUM && !method.isStatic()) {
             return Optional.of("it is a method of an enum; make it static");
         }
@@ -85,7 +90,7 @@ public record Signature(
             }
         }
         if (!unknown.isEmpty()) {
-            return Optional.of("wrt names " + unknown.get(0) + ", which is no double or array of double among its "
+            return Optional.of("wrt names \"" + unknown.get(0) + "\", which is no double or array of double among its "
                     + "parameters, or the fields that its class declares");
         }
         if (givesArray(element) && wanted.stream().anyMatch(each -> JavaTypes.isArrayOfArrays(each.asType()))) {
@@ -95,6 +100,11 @@ public record Signature(
         return wanted.isEmpty()
                 ? Optional.of("none of its parameters is a double or an array of double; name fields with wrt")
                 : Optional.empty();
+    }
+
+    /** The same, but that there is none. */
+    Signature refused(String why) {
+        return new Signature(method, parameters, fields, Optional.of(why));
     }
 
     /** Whether it gives an array, so that its derivatives are a Jacobian. */

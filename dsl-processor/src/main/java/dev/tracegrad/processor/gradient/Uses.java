@@ -13,9 +13,6 @@ import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.tracked.MathFunctions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -29,12 +26,6 @@ import javax.lang.model.element.VariableElement;
  * once, and its result kept in a variable, since nobody knows what else it does.
  */
 final class Uses {
-    /** Classes whose static methods give the same whenever they are called, as that of the system does not. */
-    private static final Set<String> PURE = Stream.of(
-                    "Math", "StrictMath", "Double", "Float", "Long", "Integer", "Short", "Byte", "Character", "Boolean")
-            .map(name -> "java.lang." + name)
-            .collect(Collectors.toSet());
-
     private final Operands operands;
     private final Variables variables;
     private final Lowering.Callees callees;
@@ -96,12 +87,12 @@ final class Uses {
             return variables.captured(component);
         }
         boolean isOnThis = Captures.isOnThis(call);
-        if (!isStatic && !isOnThis || call.isOnArray()) {
-            throw new Unsupported("the call " + text);
-        }
         String owner =
                 ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
         boolean isOfLibrary = owner.startsWith("java.lang.");
+        if (!isStatic && !isOnThis || call.isOnArray() || isOnThis && isOfLibrary) {
+            throw new Unsupported("the call " + text);
+        }
         if (Captures.isProcedure(call) && !isOfLibrary) {
             return procedure(call); // also of what takes no numbers: it may read a field that holds one
         }
@@ -110,17 +101,14 @@ final class Uses {
         boolean isPassive = !type.isDouble()
                 && !type.isArray()
                 && arguments.stream().noneMatch(argument -> argument.type().isArray());
-        boolean mayWrite = variables.takesArrays() && !isOfLibrary && callees.writesOthers(method);
-        if (!isPassive || mayWrite) {
+        if (!isPassive) {
             throw new Unsupported("the call " + text);
         }
-        if (!isOfLibrary) {
-            callees.addPassive(method);
-        }
+        callees.addPassive(method);
         String name = callees.nameOf(method);
         String called = isOnThis ? variables.self() + name.substring(name.lastIndexOf('.')) : name;
         Formula function = new Formula.Function(type, "", called, arguments);
-        return PURE.contains(owner)
+        return Purity.PURE.contains(owner)
                 ? function
                 : temporary(method.getSimpleName().toString(), function);
     }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of a method as those of its procedure. */
@@ -45,14 +44,11 @@ final class Variables {
     /** Elements that arrays have. */
     private final Set<Formula> known = new HashSet<>();
 
-    private final boolean takesArrays;
-
     Variables(TracedMethod method) {
         this.owner = method.owner();
         if (!method.isStatic()) {
             names.fresh(SELF);
         }
-        takesArrays = method.parameters().stream().anyMatch(each -> each.type().getKind() == TypeKind.ARRAY);
         Set<Expression> alone = new HashSet<>();
         for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Evaluation evaluation) {
@@ -97,19 +93,6 @@ final class Variables {
                 });
             });
         }
-    }
-
-    /** Whether a variable is used in another case of a switch than the one that declares it. */
-    boolean isShared(Variable variable) {
-        return shared.contains(variable);
-    }
-
-    boolean isAssignedWithin(Variable variable) {
-        return assignedWithin.contains(variable);
-    }
-
-    boolean takesArrays() {
-        return takesArrays;
     }
 
     /** Says that an array has an element where that is read. */
@@ -215,5 +198,14 @@ final class Variables {
         Slot slot = fresh(name, type);
         steady.add(slot);
         return slot;
+    }
+
+    /** Whether a variable is used in another case of a switch than the one that declares it. */
+    boolean isShared(Variable variable) {
+        return shared.contains(variable);
+    }
+
+    boolean isAssignedWithin(Variable variable) {
+        return assignedWithin.contains(variable);
     }
 }

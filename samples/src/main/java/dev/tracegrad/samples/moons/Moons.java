@@ -60,13 +60,14 @@ public final class Moons {
 
     /** The same steps by gradient code. */
     private static void byCode(Page page, List<Progress> steps, Mlp unlearned, List<Point> points) {
-        page.heading("The same steps by gradient code, on plain numbers");
         double[] losses = Code.train(unlearned, points);
         double furthest = steps.stream()
                 .mapToDouble(step -> Math.abs(step.loss() - losses[step.step()]))
                 .max()
                 .orElse(0);
-        page.line("of %d losses, none differs by more than %s", losses.length, furthest < 1e-9 ? "1e-9" : furthest);
+        page.line(
+                "the same by gradient code on plain numbers: of %d losses, none differs by more than %s",
+                losses.length, furthest < 1e-9 ? "1e-9" : furthest);
     }
 
     /** The loss of one point, which passes through the whole network. */

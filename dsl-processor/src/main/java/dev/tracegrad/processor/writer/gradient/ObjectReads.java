@@ -54,12 +54,16 @@ final class ObjectReads {
         List<String> methods =
                 gradients.stream().map(gradient -> gradient.method().name()).toList();
         this.accessors = new Accessors(
-                new TypeWriter(java, visibility),
-                java.elements(),
-                methods,
-                Set.of("Math", "Double", "Tape"),
-                variables,
-                false);
+                new TypeWriter(java, visibility), java.elements(), methods, classes(java), variables, false);
+    }
+
+    /** The names that a constant would hide: those with which names of static members begin, in the unnamed package too. */
+    private Set<String> classes(JavaTypes java) {
+        Set<String> names = new HashSet<>(Set.of("Math", "Double", "Tape"));
+        java.packageOf(owner)
+                .getEnclosedElements()
+                .forEach(each -> names.add(each.getSimpleName().toString()));
+        return names;
     }
 
     /** The statements that come first. */
