@@ -60,13 +60,10 @@ public final class Fit {
         double[] t = times();
         double[] y = points(t);
         Optimum optimum = byJacobian(t, y);
-        page.line(
-                "Levenberg-Marquardt by its Jacobian found %s in %d steps",
-                rounded(optimum.getPoint().toArray()), optimum.getIterations());
         PointValuePair minimum = byGradient(t, y);
         page.line(
-                "conjugate gradients by the gradient of its cost found %s, cost %.1e",
-                rounded(minimum.getPoint()), minimum.getValue());
+                "by a Jacobian: %s in %d steps; by a gradient: %s",
+                rounded(optimum.getPoint().toArray()), optimum.getIterations(), rounded(minimum.getPoint()));
     }
 
     static Optimum byJacobian(double[] t, double[] y) {
