@@ -106,6 +106,13 @@ class GradientCode {
         return saved() * x * k;
     }
 
+    private static class Hidden {
+        @Gradient // ERROR: gradient-signature
+        double square(double x) {
+            return x * x;
+        }
+    }
+
     interface Source {
         int next();
     }

@@ -75,10 +75,8 @@ public record Signature(
         if (!method.hasBody()) {
             return Optional.of("it has no body; annotate the methods that override it");
         }
-        for (Element at = owner; at instanceof TypeElement && !method.isStatic(); at = at.getEnclosingElement()) {
-            if (at.getModifiers().contains(Modifier.PRIVATE)) {
-                return Optional.of("its class is private, so that nobody can hand its object on");
-            }
+        if (isHidden(method)) {
+            return Optional.of("its class is private, so that nobody can hand its object on");
         }
         if (owner.getKind() == ElementKind.ENUM && !method.isStatic()) {
             return Optional.of("it is a method of an enum; make it static");
@@ -100,6 +98,19 @@ public record Signature(
         return wanted.isEmpty()
                 ? Optional.of("none of its parameters is a double or an array of double; name fields with wrt")
                 : Optional.empty();
+    }
+
+    /** Whether it is called on an object of a class that cannot be named elsewhere. */
+    public boolean isHidden() {
+        return isHidden(method);
+    }
+
+    private static boolean isHidden(TracedMethod method) {
+        boolean isPrivate = false;
+        for (Element at = method.owner(); at instanceof TypeElement; at = at.getEnclosingElement()) {
+            isPrivate |= at.getModifiers().contains(Modifier.PRIVATE);
+        }
+        return isPrivate && !method.isStatic();
     }
 
     /** The same, but that there is none. */

@@ -60,6 +60,9 @@ public final class GradientWriter {
         ObjectReads fields = new ObjectReads(java, owner, gradients);
         Set<String> written = new HashSet<>();
         for (Gradients.Gradient gradient : gradients) {
+            if (gradient.signature().isHidden()) {
+                continue;
+            }
             TracedMethod method = gradient.method();
             String record =
                     recordName(method.name(), records, java.packageOf(owner).isUnnamed());
