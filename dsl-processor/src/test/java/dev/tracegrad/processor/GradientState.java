@@ -4,23 +4,28 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 
 /** The static fields of a class that can change, and the arrays in them: as they were when this was first made, before each call. */
 final class GradientState {
-    /** Whoever asks later asks for the same state, whatever calls have done meanwhile. */
-    private static final Map<Class<?>, Map<Field, Object>> FIRST = Collections.synchronizedMap(new WeakHashMap<>());
+    /** Whoever asks later asks for the same state, whatever calls have done meanwhile; it goes with its class. */
+    private static final ClassValue<Map<Field, Object>> FIRST = new ClassValue<>() {
+        @Override
+        protected Map<Field, Object> computeValue(Class<?> owner) {
+            try {
+                return fields(owner);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    };
 
     private final Map<Field, Object> before;
 
-    GradientState(Class<?> owner) throws IllegalAccessException {
-        Map<Field, Object> first = FIRST.get(owner);
-        before = first == null ? fields(owner) : first;
-        FIRST.put(owner, before);
+    GradientState(Class<?> owner) {
+        before = FIRST.get(owner);
     }
 
     private static Map<Field, Object> fields(Class<?> owner) throws IllegalAccessException {

@@ -293,8 +293,10 @@ public final class Gradients {
 
         /** The first method called that may change arrays, or fields of objects. */
         private Optional<ExecutableElement> changing(Set<ExecutableElement> fixed) {
-            Purity purity = new Purity(bodies, fixed);
-            return passive.stream().filter(method -> !purity.isPure(method)).findFirst();
+            Harmless harmless = new Harmless(bodies, fixed);
+            return passive.stream()
+                    .filter(method -> !harmless.isHarmless(method))
+                    .findFirst();
         }
 
         /** It may unless no assignment in it, or in what it calls, is to an element. */

@@ -108,7 +108,7 @@ final class Uses {
         String name = callees.nameOf(method);
         String called = isOnThis ? variables.self() + name.substring(name.lastIndexOf('.')) : name;
         Formula function = new Formula.Function(type, "", called, arguments);
-        return Purity.PURE.contains(owner)
+        return Harmless.PURE.contains(owner)
                 ? function
                 : temporary(method.getSimpleName().toString(), function);
     }

@@ -20,7 +20,7 @@ import javax.lang.model.type.TypeMirror;
  * Whether no array, and no field of an object, is another one after a method: a getter, a comparison, or what counts in a static field. What
  * is not named here, as a call that the language makes itself, may change anything.
  */
-final class Purity {
+final class Harmless {
     /** Classes whose methods only compute. */
     static final Set<String> PURE = Set.of(
             "java.lang.Math",
@@ -40,12 +40,12 @@ final class Purity {
     private final Set<ExecutableElement> asked = new HashSet<>();
 
     /** @param fixed methods that are not overridden, as is asked when they run */
-    Purity(Function<ExecutableElement, Optional<TracedMethod>> bodies, Set<ExecutableElement> fixed) {
+    Harmless(Function<ExecutableElement, Optional<TracedMethod>> bodies, Set<ExecutableElement> fixed) {
         this.bodies = bodies;
         this.fixed = fixed;
     }
 
-    boolean isPure(ExecutableElement method) {
+    boolean isHarmless(ExecutableElement method) {
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         if (PURE.contains(owner.getQualifiedName().toString()) || !asked.add(method)) {
             return true; // or it is asked already
@@ -55,7 +55,7 @@ final class Purity {
     }
 
     private boolean onlyComputes(TracedMethod method) {
-        return method.statements().stream().allMatch(Purity::isPlain)
+        return method.statements().stream().allMatch(Harmless::isPlain)
                 && method.expressions().stream().allMatch(this::onlyComputes);
     }
 
@@ -80,16 +80,16 @@ final class Purity {
     private boolean onlyComputes(Expression expression) {
         if (expression instanceof Expression.Assignment assignment) {
             return isOwn(assignment.target())
-                    && List.of(assignment.target(), assignment.value()).stream().allMatch(Purity::isNumberOrText);
+                    && List.of(assignment.target(), assignment.value()).stream().allMatch(Harmless::isNumberOrText);
         } else if (expression instanceof Expression.Update update) {
             return isOwn(update.target());
         } else if (expression instanceof Expression.Call call) {
-            return isPure(call.plain().method());
+            return isHarmless(call.plain().method());
         } else if (expression instanceof Expression.Binary binary) {
-            return binary.children().stream().allMatch(Purity::isNumberOrText); // no text of an object
+            return binary.children().stream().allMatch(Harmless::isNumberOrText); // no text of an object
         } else if (expression instanceof Expression.Creation creation) {
             return creation.type().toString().startsWith("java.lang.")
-                    && creation.children().stream().allMatch(Purity::isNumberOrText);
+                    && creation.children().stream().allMatch(Harmless::isNumberOrText);
         }
         return expression instanceof Expression.Literal
                 || expression instanceof Expression.Local
