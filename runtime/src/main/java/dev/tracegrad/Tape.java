@@ -244,7 +244,14 @@ public final class Tape {
 
     /** An array of zeros for each number of an array; null for null. */
     public static double @Nullable [] @Nullable [] zeros(double @Nullable [] array, int directions) {
-        return array == null ? null : new double[array.length][directions];
+        if (array == null) {
+            return null;
+        }
+        double[][] zeros = new double[array.length][];
+        for (int i = 0; i < zeros.length; i++) {
+            zeros[i] = new double[directions];
+        }
+        return zeros;
     }
 
     /** An array of zeros for each number of an array; null for null. */
@@ -265,19 +272,26 @@ public final class Tape {
 
     /** A derivative along a direction times a slope: 0 where it is 0, however steep that is. */
     public static double along(double derivative, double slope) {
-        return derivative == 0 ? 0 : derivative * slope;
+        // The slope is the same along all directions, so that this is asked once for a loop over these.
+        return Math.abs(slope) <= Double.MAX_VALUE || derivative != 0 ? derivative * slope : 0;
     }
 
     /** A part of each row. */
     public static double[][] columns(double[][] rows, int first, int count) {
-        return Arrays.stream(rows)
-                .map(row -> Arrays.copyOfRange(row, first, first + count))
-                .toArray(double[][]::new);
+        double[][] columns = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            columns[i] = Arrays.copyOfRange(rows[i], first, first + count);
+        }
+        return columns;
     }
 
     /** One number of each row. */
     public static double[] column(double[][] rows, int number) {
-        return Arrays.stream(rows).mapToDouble(row -> row[number]).toArray();
+        double[] column = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            column[i] = rows[i][number];
+        }
+        return column;
     }
 
     /**

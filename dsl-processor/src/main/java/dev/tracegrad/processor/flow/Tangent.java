@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * The derivatives of a procedure along several directions at once: beside each active variable stands an array with its derivative along
  * each direction, and after each assignment a loop that computes these. Nothing is kept, and nothing runs backwards.
  *
+ * <p>Loops that follow each other become one ({@link Gathered}).
+ *
  * <pre>
  * y = x * z;        y = x * z;
  *                   for (int k = 0; k &lt; directions; k++) {
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  * </pre>
  *
  * @param steps the steps of the procedure, and those for the derivatives
- * @param dots what holds the derivatives in each active variable
+ * @param dots the arrays of the derivatives in active variables; of a number that one loop alone needs there is none
  * @param directions how many directions there are
  */
 public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dots, Slot directions) {
@@ -48,7 +50,11 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
         slots.add(procedure.result());
         slots.forEach(slot -> dots.put(slot, dot(slot, procedure.names())));
         Writer writer = new Writer(procedure, usage, dots, directions, callees);
-        return new Tangent(procedure, writer.steps(procedure.body(), false), dots, directions);
+        List<Step> steps = writer.steps(procedure.body(), false);
+        Set<Slot> outer = new LinkedHashSet<>(procedure.parameters());
+        outer.add(procedure.result());
+        List<Step> gathered = Gathered.in(steps, writer.counter, dots, outer);
+        return new Tangent(procedure, gathered, dots, directions);
     }
 
     private static Slot dot(Slot slot, Names names) {
@@ -216,8 +222,9 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
             amounts.forEach((leaf, amount) -> steady.put(leaf, steady(amount, out)));
             Formula sum = null;
             for (Map.Entry<Formula, Formula> entry : steady.entrySet()) {
-                boolean isMinus = entry.getValue() instanceof Formula.Prefix;
-                Formula amount = isMinus ? ((Formula.Prefix) entry.getValue()).operand() : entry.getValue();
+                Formula signed = entry.getValue();
+                boolean isMinus = signed instanceof Formula.Prefix || signed.isNumber(-1);
+                Formula amount = !isMinus ? signed : signed instanceof Formula.Prefix minus ? minus.operand() : ONE;
                 Formula part = along(new Formula.Element(dot(entry.getKey()), at), amount);
                 sum = sum == null
                         ? isMinus ? new Formula.Prefix(Type.DOUBLE, "-", part) : part
