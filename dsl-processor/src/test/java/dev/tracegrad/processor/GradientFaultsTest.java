@@ -104,16 +104,17 @@ class GradientFaultsTest {
         String name = "good." + program.className();
         List<GradientMethod> methods = GradientMethod.of(classes, name);
         List<GradientMethod> rightMethods = GradientMethod.of(rightClasses, name);
-        boolean isFound = false;
         boolean isDifferent = false;
-        for (int i = 0; i < methods.size(); i++) {
-            isFound |= isFound(methods.get(i), program);
-            GradientMethod right = rightMethods.get(i);
-            isDifferent |= !isFound
-                    && GradientCalls.areDifferent(right, methods.get(i), new Dice(-program.seed()), MANY_CALLS);
+        for (int i = 0; i < methods.size() && !isDifferent; i++) {
+            isDifferent = GradientCalls.areDifferent(
+                    rightMethods.get(i), methods.get(i), new Dice(-program.seed()), MANY_CALLS);
+        }
+        boolean isFound = false;
+        for (int i = 0; i < methods.size() && isDifferent && !isFound; i++) {
+            isFound = isFound(methods.get(i), program);
         }
         counts.get(faulty.fault().name())[isFound ? 0 : isDifferent ? 1 : 2]++;
-        if (!isFound && isDifferent) {
+        if (isDifferent && !isFound) {
             missed.add(
                     "missed in seed " + program.seed() + ": " + faulty.fault().name());
         }
