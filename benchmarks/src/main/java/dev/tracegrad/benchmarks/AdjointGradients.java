@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Reverse sweeps written by hand, as a careful person does: results of the forward sweep are used again, and what loops need
  * is kept in an array that every run uses again.
  */
-final class AdjointGradients extends Gradients {
+public final class AdjointGradients extends Gradients {
     private static final int STEPS = 1000;
     private static final double H = 0.01;
 

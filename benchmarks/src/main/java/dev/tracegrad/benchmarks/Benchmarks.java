@@ -23,12 +23,12 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Takes the number of rounds, and the topics, separated by commas; without these, all of them are run. */
+    /** Takes the number of rounds, and the topics and the methods, each separated by commas; without these, all of them are run. */
     public static void main(String[] args) throws RunnerException {
         int rounds = Integer.parseInt(args[0]);
         List<String> tables = new ArrayList<>();
         for (Topic topic : topics(args)) {
-            tables.add(run(topic, rounds));
+            tables.add(run(topic, args.length > 2 ? args[2] : "", rounds));
         }
         System.out.printf(
                 "JDK %s (%s), %d processors, %s; %d rounds, a JVM for each benchmark in each%n",
@@ -46,13 +46,13 @@ public final class Benchmarks {
                 : Stream.of(args[1].split(",")).map(Topic::valueOf).toList();
     }
 
-    private static String run(Topic topic, int rounds) throws RunnerException {
+    private static String run(Topic topic, String methods, int rounds) throws RunnerException {
         topic.check();
         RatioTable table = new RatioTable(topic);
         for (int round = 1; round <= rounds; round++) {
             System.err.printf("%s: round %d of %d%n", topic, round, rounds);
             Options options = new OptionsBuilder()
-                    .include(topic.pattern())
+                    .include(topic.pattern(methods))
                     .forks(1)
                     .jvmArgs(JVM.toArray(String[]::new))
                     .addProfiler(GCProfiler.class)

@@ -110,7 +110,14 @@ public class GradientTime {
             double[] exact = all.gradient.clone();
             all.adjoint.run(workload, all.at, exact);
             for (Gradients one : List.of(
-                    all.plain, all.adjoint, all.code, all.traced, all.bare, all.notebook, all.hipparchus, all.commonsMath)) {
+                    all.plain,
+                    all.adjoint,
+                    all.code,
+                    all.traced,
+                    all.bare,
+                    all.notebook,
+                    all.hipparchus,
+                    all.commonsMath)) {
                 String what = workload + " by " + one.name() + ": ";
                 check(what + "the value", one.run(workload, all.at, all.gradient), workload.value());
                 if (one.hasGradient()) {

@@ -33,7 +33,7 @@ public abstract class Gradients {
      * @param gradient where the gradient is put
      * @return the value
      */
-    final double run(Workload workload, double[] at, double[] gradient) {
+    public final double run(Workload workload, double[] at, double[] gradient) {
         return switch (workload) {
             case CHAIN -> chain(at, gradient);
             case NETWORK -> network(at, gradient);

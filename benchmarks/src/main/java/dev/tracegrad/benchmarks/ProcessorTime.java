@@ -38,7 +38,7 @@ public class ProcessorTime {
     }
 
     /** Counts a run that is too short for a clock of its own: the time is that of the whole iteration. */
-    void count() {
+    public void count() {
         runs++;
         isWhole = true;
     }

@@ -1,5 +1,8 @@
 package dev.tracegrad.benchmarks;
 
+import dev.tracegrad.benchmarks.kernel.ObjectiveTime;
+import dev.tracegrad.benchmarks.kernel.ShapeTime;
+
 /** The benchmarks that are compared with each other: those of one class, with one of its methods as the measure. */
 enum Topic {
     /** What the processor adds to the time of javac. */
@@ -16,6 +19,22 @@ enum Topic {
         GraphSize graphSize(String parameters) {
             return GraphSize.of(Workload.valueOf(parameters));
         }
+    },
+
+    /** What gradient code costs by the shape of its method, beside code written by hand. */
+    SHAPES(ShapeTime.class, "adjoint") {
+        @Override
+        void check() {
+            ShapeTime.check();
+        }
+    },
+
+    /** What gradient code costs, relative to the values alone, of larger functions that others measure too. */
+    OBJECTIVES(ObjectiveTime.class, "plain") {
+        @Override
+        void check() {
+            ObjectiveTime.check();
+        }
     };
 
     private final Class<?> benchmarks;
@@ -26,9 +45,14 @@ enum Topic {
         this.measure = measure;
     }
 
-    /** A regular expression of the names of its benchmarks. */
-    String pattern() {
-        return "^" + benchmarks.getName().replace(".", "\\.") + "\\.";
+    /**
+     * A regular expression of the names of its benchmarks.
+     *
+     * @param methods the methods to run, separated by commas; all of them if it is empty
+     */
+    String pattern(String methods) {
+        String method = methods.isBlank() ? "" : "(" + methods.replace(',', '|') + ")$";
+        return "^" + benchmarks.getName().replace(".", "\\.") + "\\." + method;
     }
 
     /**
