@@ -27,4 +27,10 @@ public @interface Gradient {
      * are all parameters that are a {@code double} or an array of {@code double}, and no field.
      */
     String[] wrt() default {};
+
+    /**
+     * Whether the derivative along a direction is wanted besides: {@code OuterGradient.fTangent(x, a, xDot, aDot)}, which gives the value
+     * and what it changes by where the parameters change by {@code xDot} and {@code aDot}.
+     */
+    boolean tangent() default false;
 }

@@ -15,6 +15,11 @@ import java.util.function.Consumer;
  */
 public record Procedure(
         String name, List<Slot> parameters, Set<Slot> wanted, Slot result, Slot exit, List<Step> body, Names names) {
+    /** The same with other parameters in which derivatives are wanted. */
+    public Procedure wanting(Set<Slot> others) {
+        return new Procedure(name, parameters, others, result, exit, body, names);
+    }
+
     /** All steps. */
     public List<Step> steps() {
         List<Step> all = new ArrayList<>();

@@ -26,7 +26,7 @@ final class AdjointText {
     private final List<Slot> numbers;
     private final List<Slot> arrays;
 
-    /** The arrays whose derivatives change on the way back, so that they are added to the caller's at the end. */
+    /** The arrays whose derivatives change on the way back, and are not the caller's seeds, so that they are added to the caller's at the end. */
     private final List<Slot> written;
 
     AdjointText(Adjoint adjoint, boolean isMarked) {
@@ -39,6 +39,7 @@ final class AdjointText {
                 ? List.of()
                 : procedure.parameters().stream()
                         .filter(slot -> slot.type().isArray() && bar(slot) != null && procedure.writes(slot))
+                        .filter(slot -> !adjoint.isSeeded() || !arrays.contains(slot))
                         .toList();
     }
 
@@ -89,7 +90,9 @@ final class AdjointText {
         StepText text = parts();
         addSums(text);
         addEnd(text);
-        text.line("return " + procedure.result().name() + ";");
+        if (!adjoint.isSeeded()) {
+            text.line("return " + procedure.result().name() + ";");
+        }
         return text.text();
     }
 
@@ -241,7 +244,9 @@ final class AdjointText {
             }
         }
         Set<Slot> named = new LinkedHashSet<>();
-        named.add(procedure.result());
+        if (!adjoint.isSeeded()) {
+            named.add(procedure.result());
+        }
         named.addAll(adjoint.named());
         named.removeAll(atTop);
         procedure.parameters().forEach(named::remove);

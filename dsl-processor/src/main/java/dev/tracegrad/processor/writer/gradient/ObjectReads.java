@@ -49,7 +49,8 @@ final class ObjectReads {
         Set<String> variables = new HashSet<>();
         gradients.forEach(gradient -> Stream.concat(
                         gradient.adjoint().stream().map(Adjoint::procedure),
-                        gradient.tangent().stream().map(Tangent::procedure))
+                        Stream.concat(gradient.jacobian().stream(), gradient.tangent().stream())
+                                .map(Tangent::procedure))
                 .forEach(procedure -> procedure.parameters().forEach(slot -> variables.add(slot.name()))));
         List<String> methods =
                 gradients.stream().map(gradient -> gradient.method().name()).toList();

@@ -73,6 +73,19 @@ final class ResultRecord {
                 .build();
     }
 
+    /** The record of what a method gives and its derivative along a direction. */
+    static TypeSpec ofTangent(String name, TracedMethod method) {
+        TypeName type = TypeName.get(method.element().getReturnType());
+        return TypeSpec.recordBuilder(name)
+                .addModifiers(GradientWriter.visibility(method).toArray(Modifier[]::new))
+                .addJavadoc("What $L gives, and its derivative along a direction.\n", method.name())
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(type, "value")
+                        .addParameter(type, "tangent")
+                        .build())
+                .build();
+    }
+
     /**
      * The method that makes it with the thread's tape.
      *
