@@ -113,7 +113,7 @@ public final class GradientWriter {
                         gradient.adjoint().isPresent()
                                 ? whole(gradient, gradient.adjoint().get(), fields)
                                 : new GraphGradient(gradient.method().owner(), signature, gradient.isRefused())
-                                        .method());
+                                        .method(fields.before(gradient, List.of())));
             }
         }
         gradient.tangent().ifPresent(tangent -> {
