@@ -82,15 +82,26 @@ class GradientCode {
         return list.get(0);
     }
 
-    static double inALocalClass(double x) {
-        class Local {
-            // ERROR: local-class
-            @Gradient
-            double square(double y) {
-                return y * y;
-            }
-        }
-        return new Local().square(x);
+    @Gradient(hessian = true) // ERROR: gradient-signature
+    static double[] hessianOfAnArray(double x) {
+        return new double[] {x * x};
+    }
+
+    private static double shift(double[] a, double x) {
+        a[0] += x;
+        return a[0];
+    }
+
+    @Gradient(hessian = true) // ERROR: gradient-signature
+    static double hessianThroughAWriter(double[] a, double x) {
+        return shift(a, x) * x;
+    }
+
+    /** What there is not is no error of its own. */
+    static double usesThem(double[] a) {
+        GradientCodeGradient.fillsThroughAList(1, a, a, a);
+        return GradientCodeGradient.tangentThroughAListTangent(1, 2).tangent()
+                + GradientCodeGradient.hessianThroughAWriterHessian(a, 1, a, 2).xProduct();
     }
 
     @Gradient // ERROR: gradient-signature

@@ -34,4 +34,10 @@ public @interface Gradient {
      * and what it changes by where the parameters change by {@code xDot} and {@code aDot}.
      */
     boolean tangent() default false;
+
+    /**
+     * Whether second derivatives are wanted besides, of a method that gives a {@code double}: {@code OuterGradient.fHessian(x, a, xDot, aDot)},
+     * which gives the value, the gradient, and the product of the Hessian and the direction of {@code xDot} and {@code aDot}.
+     */
+    boolean hessian() default false;
 }

@@ -61,7 +61,7 @@ final class GradientFiles {
         if (gradient.isRefused()) {
             String why = gradient.signature().obstacle().isPresent()
                     ? gradient.signature().obstacle().get()
-                    : "it needs gradient code, since it gives or fills an array, wrt names a field, or a tangent is asked for, "
+                    : "it needs gradient code, since it gives or fills an array, wrt names a field, or a tangent or a Hessian is asked for, "
                             + "and there is none yet for " + obstacle;
             told.accept(Diagnostic.Kind.ERROR, new Refusal(Problem.GRADIENT_SIGNATURE, place, method.name(), why));
         } else if (!method.isSuppressed(Problem.GRADIENT_THROUGH_GRAPH, method.source())) {

@@ -12,9 +12,13 @@ import java.util.Objects;
 
 /** Calls of tangents and adjoints with one list of arguments, random directions and random seeds. */
 final class DirectionCalls {
+    /** Where derivatives are larger, products in another order may not be finite. */
+    private static final double LARGE = 1e8;
+
     private final GradientArguments arguments;
     private final GradientState state;
     private final Dice dice;
+    private int differences;
 
     DirectionCalls(GradientArguments arguments, GradientState state, Dice dice) {
         this.arguments = arguments;
@@ -26,8 +30,9 @@ final class DirectionCalls {
      * Two sums that should be the same.
      *
      * @param scale the sum of what is added, without signs
+     * @param error what they may differ by besides
      */
-    record Sums(String what, double first, double second, double scale) {}
+    record Sums(String what, double first, double second, double scale, double error) {}
 
     private double[] random(int count) {
         double[] numbers = new double[count];
@@ -81,7 +86,7 @@ final class DirectionCalls {
             second += d[i] == 0 ? 0 : c[i] * d[i];
             scale += d[i] == 0 ? 0 : Math.abs(c[i] * d[i]);
         }
-        return new Sums(what, first, second, scale);
+        return new Sums(what, first, second, scale, 0);
     }
 
     /** The derivative along a direction, and the sum of the derivatives times the direction. */
@@ -98,6 +103,77 @@ final class DirectionCalls {
         }
         double[] found = {(double) component(outcome.value(), 1)};
         return sums("tangent", found, new double[] {1}, derivatives(gradient), direction);
+    }
+
+    /** The gradient that comes with a Hessian, its product with two directions, and that product by differences of gradients. */
+    List<Sums> curved(Method hessian, Method gradient, Object right) throws ReflectiveOperationException {
+        int count = arguments.numbers().length;
+        double[] first = random(count);
+        double[] second = random(count);
+        Object byFirst = hessian(hessian, first, right);
+        double[] product = half(byFirst, 1);
+        double[] other = half(hessian(hessian, second, right), 1);
+        double[] slopes = derivatives(right);
+        double[] found = half(byFirst, 0);
+        List<Sums> all = new ArrayList<>(List.of(sums("symmetry", product, second, other, first)));
+        for (int i = 0; i < count; i++) {
+            all.add(sums("gradient of a Hessian", found, unit(count, i, 1), slopes, unit(count, i, 1)));
+        }
+        double[] coarse = difference(gradient, first, 1e-4);
+        double[] fine = difference(gradient, first, 1e-4 / 8);
+        double[] finer = difference(gradient, first, 1e-4 / 3);
+        for (int i = 0; i < count && arguments.isSmooth(); i++) {
+            double most = 1e-5 * Math.max(1, Math.abs(coarse[i]));
+            boolean isLarge = Math.abs(coarse[i]) > LARGE || Math.abs(slopes[i]) > LARGE;
+            if (!isLarge && Math.abs(coarse[i] - fine[i]) <= most && Math.abs(coarse[i] - finer[i]) <= most) {
+                all.add(new Sums("differences of gradients", product[i], coarse[i], 0, 100 * most));
+                differences++;
+            }
+        }
+        return all;
+    }
+
+    /** How many differences of gradients say something. */
+    int differences() {
+        return differences;
+    }
+
+    private Object hessian(Method hessian, double[] direction, Object right) throws ReflectiveOperationException {
+        List<Object> given = arguments.copy();
+        given.addAll(shaped(direction));
+        Outcome outcome = call(hessian, given);
+        if (outcome.value() == null) {
+            throw new GradientDifference("exception", outcome.exception());
+        }
+        if (!Objects.equals(Bits.of(component(right, 0)), Bits.of(component(outcome.value(), 0)))) {
+            throw new GradientDifference("value", right + " and " + outcome.value() + arguments);
+        }
+        return outcome.value();
+    }
+
+    /** The gradient, or the product, that stands with a Hessian. */
+    private static double[] half(Object record, int number) throws ReflectiveOperationException {
+        double[] all = derivatives(record);
+        return Arrays.copyOfRange(all, number * all.length / 2, (number + 1) * all.length / 2);
+    }
+
+    private double[] difference(Method gradient, double[] direction, double step) throws ReflectiveOperationException {
+        double[] up = slopes(gradient, direction, step);
+        double[] down = slopes(gradient, direction, -step);
+        double[] all = new double[direction.length];
+        Arrays.setAll(all, i -> (up[i] - down[i]) / (2 * step));
+        return all;
+    }
+
+    private double[] slopes(Method gradient, double[] direction, double step) throws ReflectiveOperationException {
+        double[] numbers = arguments.numbers();
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] += step * direction[i];
+        }
+        Outcome outcome = call(gradient, arguments.with(numbers));
+        double[] none = new double[numbers.length];
+        Arrays.fill(none, Double.NaN);
+        return outcome.value() == null ? none : derivatives(outcome.value());
     }
 
     /**

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Tangents and adjoints of random programs. Each method that gives a number has others with its body: one with a tangent, which is the sum
- * of its gradient times the direction, and one that fills an array instead of giving a number. The adjoint of that has the gradient too, and
+ * of its gradient times the direction, one with a Hessian, which is symmetric and what differences of gradients are, and one that fills an array instead of giving a number. The adjoint of that has the gradient too, and
  * is the transpose of its tangent. The seed and the number of programs are those of {@link GradientFuzzTest}.
  */
 class DirectionFuzzTest {
-    private static final int PROGRAMS = Integer.getInteger("tracegrad.gradient.programs", GradientFuzzTest.NORMAL) / 4;
+    private static final int PROGRAMS = Integer.getInteger("tracegrad.gradient.programs", GradientFuzzTest.NORMAL) / 8;
     private static final int BATCH = 25;
     private static final int CALLS = 20;
 
@@ -34,6 +34,7 @@ class DirectionFuzzTest {
     private final List<String> findings = new ArrayList<>();
     private int refused;
     private int compared;
+    private int differences;
 
     @Test
     void tangentsAndAdjoints_agreeWithGradients() {
@@ -44,10 +45,11 @@ class DirectionFuzzTest {
             refused += MoreMethods.compile(programs, this::check);
         }
         System.out.printf(
-                "%d random programs with tangents from seed %d: %d sums compared, %d methods refused%n",
-                PROGRAMS, GradientFuzzTest.SEED, compared, refused);
+                "%d random programs with tangents from seed %d: %d sums compared, %d differences of gradients, %d methods refused%n",
+                PROGRAMS, GradientFuzzTest.SEED, compared, differences, refused);
         assertThat(findings).isEmpty();
         assertThat(compared).isGreaterThan(30 * PROGRAMS);
+        assertThat(differences).isGreaterThan(5 * PROGRAMS);
     }
 
     private static MoreMethods withMore(NumericProgram program) {
@@ -60,6 +62,10 @@ class DirectionFuzzTest {
             String body = source.substring(begin, after(source, begin + 1, '}'));
             String head = "\n@Gradient(tangent = true)\nstatic ";
             more.put(name + "Along", head + "double " + name + "Along(" + found.group(2) + ") " + body + "\n");
+            more.put(
+                    name + "Curved",
+                    "\n@Gradient(hessian = true)\nstatic double " + name + "Curved(" + found.group(2) + ") " + body
+                            + "\n");
             more.put(
                     name + "Into",
                     head + "void " + name + "Into(" + found.group(2) + ", double[] intoOut) " + filling(body) + "\n");
@@ -99,7 +105,7 @@ class DirectionFuzzTest {
         try {
             for (GradientMethod method : GradientMethod.of(loader, name)) {
                 String plain = method.plain().getName();
-                if (!plain.endsWith("Along")) {
+                if (!plain.endsWith("Along") && !plain.endsWith("Curved")) {
                     for (int i = 0; i < CALLS; i++) {
                         Dice dice = new Dice(program.seed() + i);
                         GradientArguments arguments =
@@ -129,6 +135,13 @@ class DirectionFuzzTest {
             DirectionCalls calls = new DirectionCalls(arguments, state, dice);
             same(name + "Along", calls.tangent(along, gradient.value()), arguments);
         }
+        Method curved = named(gradients, name + "CurvedHessian");
+        if (gradient.thrown() == null && curved != null) {
+            DirectionCalls calls = new DirectionCalls(arguments, state, dice);
+            calls.curved(curved, method.result(), gradient.value())
+                    .forEach(sums -> same(name + "Curved", sums, arguments));
+            differences += calls.differences();
+        }
         if (into != null) {
             DirectionCalls calls = new DirectionCalls(arguments, state, dice);
             Method onTape = GradientMethod.onTape(gradients, into);
@@ -141,7 +154,8 @@ class DirectionFuzzTest {
     private void same(String where, DirectionCalls.Sums sums, GradientArguments arguments) {
         if (Double.isFinite(sums.scale()) && sums.scale() < LARGE) {
             compared++;
-            if (!(Math.abs(sums.first() - sums.second()) <= CLOSE * Math.max(1, sums.scale()))) {
+            double most = CLOSE * Math.max(1, sums.scale()) + sums.error();
+            if (!(Math.abs(sums.first() - sums.second()) <= most)) {
                 throw new GradientDifference(sums.what(), sums + " in " + where + arguments);
             }
         }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many there are, or null if it is one
  * @param counter what counts many
+ * @param isDerived whether the derivatives have derivatives themselves
  */
-record Directions(@Nullable Formula count, Slot counter) {
+record Directions(@Nullable Formula count, Slot counter, boolean isDerived) {
     boolean isOne() {
         return count == null;
     }
@@ -57,7 +58,7 @@ record Directions(@Nullable Formula count, Slot counter) {
                 null));
     }
 
-    private static Formula sum(Map<Formula, Formula> slopes) {
+    private Formula sum(Map<Formula, Formula> slopes) {
         Formula sum = null;
         for (Map.Entry<Formula, Formula> entry : slopes.entrySet()) {
             boolean isMinus = entry.getValue() instanceof Formula.Prefix;
@@ -65,15 +66,17 @@ record Directions(@Nullable Formula count, Slot counter) {
             Formula part = along(entry.getKey(), slope);
             sum = sum == null
                     ? isMinus ? new Formula.Prefix(Type.DOUBLE, "-", part) : part
-                    : new Formula.Infix(Type.DOUBLE, "", isMinus ? "-" : "+", sum, part);
+                    : new Formula.Infix(Type.DOUBLE, isMinus ? "MINUS" : "PLUS", isMinus ? "-" : "+", sum, part);
         }
         return sum == null ? Formula.number("0") : sum;
     }
 
     /** A derivative times a slope; one that is 0 says nothing of a slope that is infinite, which is another direction's. */
-    private static Formula along(Formula dot, Formula slope) {
-        return slope instanceof Formula.Constant
-                ? Pullback.product(dot, slope)
-                : new Formula.Function(Type.DOUBLE, "", "Tape.along", List.of(dot, slope));
+    private Formula along(Formula dot, Formula slope) {
+        return slope.isNumber(1)
+                ? dot
+                : isDerived || slope instanceof Formula.Constant
+                        ? new Formula.Infix(Type.DOUBLE, "TIMES", "*", dot, slope)
+                        : new Formula.Function(Type.DOUBLE, "", "Tape.along", List.of(dot, slope));
     }
 }

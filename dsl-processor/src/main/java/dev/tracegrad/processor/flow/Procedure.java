@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A method of numbers and arrays that gives a number.
@@ -18,6 +19,13 @@ public record Procedure(
     /** The same with other parameters in which derivatives are wanted. */
     public Procedure wanting(Set<Slot> others) {
         return new Procedure(name, parameters, others, result, exit, body, names);
+    }
+
+    /** The same with derivatives in all parameters that can have some, as its callers expect. */
+    public Procedure wantingAll() {
+        return wanting(parameters.stream()
+                .filter(slot -> slot.type().isDouble() || slot.type().isArrayOfDouble())
+                .collect(Collectors.toSet()));
     }
 
     /** All steps. */

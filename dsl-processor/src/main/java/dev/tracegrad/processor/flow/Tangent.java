@@ -44,20 +44,29 @@ public record Tangent(
 
     /** Derives it along a direction. */
     public static Tangent of(Procedure plain, Callees callees) {
-        return of(plain, callees, null);
+        return of(plain, callees, null, false);
+    }
+
+    /**
+     * The derivative along a direction as a procedure that can be derived once more: it gives that derivative, and takes the direction after its
+     * own parameters.
+     */
+    public static Procedure procedure(Procedure plain, Callees callees) {
+        return TangentProcedure.of(of(plain, callees, null, true));
     }
 
     /** Derives it along many directions at once. */
     public static Tangent alongMany(Procedure plain, Callees callees) {
-        return of(plain, callees, new Slot(plain.names().fresh("directions"), Type.INT));
+        return of(plain, callees, new Slot(plain.names().fresh("directions"), Type.INT), false);
     }
 
-    private static Tangent of(Procedure plain, Callees callees, @Nullable Slot directions) {
+    private static Tangent of(Procedure plain, Callees callees, @Nullable Slot directions, boolean isDerived) {
         Procedure procedure = Naming.in(plain, Adjoint.Form.SPLIT);
         Usage usage = new Usage(procedure, Adjoint.Form.SPLIT);
         Directions along = new Directions(
                 directions == null ? null : new Formula.Read(directions),
-                new Slot(procedure.names().fresh("k"), Type.INT));
+                new Slot(procedure.names().fresh("k"), Type.INT),
+                isDerived);
         Map<Slot, Slot> dots = new LinkedHashMap<>();
         Set<Slot> slots = new LinkedHashSet<>(procedure.parameters());
         procedure.steps().forEach(step -> Usage.assigned(step).forEach(target -> slots.add(target.root())));
@@ -99,6 +108,7 @@ public record Tangent(
         private final Map<Slot, Slot> dots;
         private final Directions directions;
         private final Callees callees;
+        private final Differentiable differentiable;
 
         Writer(Procedure procedure, Usage usage, Map<Slot, Slot> dots, Directions directions, Callees callees) {
             this.procedure = procedure;
@@ -106,6 +116,7 @@ public record Tangent(
             this.dots = dots;
             this.directions = directions;
             this.callees = callees;
+            this.differentiable = new Differentiable(procedure.names());
         }
 
         List<Step> steps(List<Step> steps, boolean isInLoop) {
@@ -220,8 +231,18 @@ public record Tangent(
         private Map<Formula, Formula> amounts(Formula value, Formula result, List<Step> out) {
             Contributions contributions = new Contributions(usage, procedure.names());
             contributions.add(value, ONE, result);
-            out.addAll(contributions.factors());
-            return Pullback.sums(contributions);
+            return amounts(contributions, out);
+        }
+
+        private Map<Formula, Formula> amounts(Contributions contributions, List<Step> out) {
+            if (!directions.isDerived()) {
+                out.addAll(contributions.factors());
+                return Pullback.sums(contributions);
+            }
+            differentiable.addFactors(contributions.factors(), out);
+            Map<Formula, Formula> amounts = new LinkedHashMap<>();
+            Pullback.sums(contributions).forEach((leaf, amount) -> amounts.put(leaf, differentiable.of(amount, out)));
+            return amounts;
         }
 
         /** Adds what computes derivatives, of those in variables and elements and the slope in each. */
@@ -254,6 +275,10 @@ public record Tangent(
         // ------------------------------------------------------------------------------------------------- calls
 
         private void addCall(Step.Call call, List<Step> out) {
+            if (directions.isDerived()) {
+                addDerived(call, out);
+                return;
+            }
             if (call.isSplit()) {
                 addForth(call, out);
                 return;
@@ -267,23 +292,39 @@ public record Tangent(
                         all.add(argument, new Formula.Read(call.slopes().get(slope++)), argument);
                     }
                 }
-                out.addAll(all.factors());
-                addDots(dot(new Formula.Read(call.result())), true, Pullback.sums(all), out);
+                addDots(dot(new Formula.Read(call.result())), true, amounts(all, out), out);
             }
+        }
+
+        /** The call, and that of the procedure's tangent, which is a procedure too. */
+        private void addDerived(Step.Call call, List<Step> out) {
+            if (call.writes()) {
+                throw new Unsupported("the second derivative of a call that may write to arrays");
+            }
+            out.add(call);
+            if (!isActive(call.result())) {
+                return;
+            }
+            List<Boolean> active = new ArrayList<>();
+            List<Formula> arguments = new ArrayList<>(call.arguments());
+            arguments.addAll(handed(call, active, out));
+            String callee = callees.tangent(call.callee(), active);
+            List<Slot> slopes = new ArrayList<>();
+            if (!call.isSplit()) {
+                arguments.stream()
+                        .filter(argument -> argument.type().isDouble())
+                        .forEach(argument ->
+                                slopes.add(new Slot(procedure.names().fresh(callee + "Slope"), Type.DOUBLE)));
+            }
+            Slot both = call.isSplit()
+                    ? null
+                    : new Slot(procedure.names().fresh(callee + "Slopes"), new Type(Adjoint.slopesOf(callee), 0));
+            out.add(new Step.Call(callee, arguments, dots.get(call.result()), both, slopes, false, null));
         }
 
         private void addForth(Step.Call call, List<Step> out) {
             List<Boolean> active = new ArrayList<>();
-            List<Formula> handed = new ArrayList<>();
-            for (Formula argument : call.arguments()) {
-                boolean isPassed = argument.type().isArrayOfDouble()
-                        ? isActive(argument.root())
-                        : argument.type().isDouble() && usage.isActive(argument);
-                active.add(isPassed);
-                if (isPassed) {
-                    handed.add(argument.type().isDouble() ? dotOfNumber(argument, out) : dot(argument));
-                }
-            }
+            List<Formula> handed = handed(call, active, out);
             String callee = callees.tangent(call.callee(), active);
             if (directions.isOne()) {
                 out.add(new Step.Forth(call, callee, null, handed));
@@ -302,6 +343,21 @@ public record Tangent(
             }
             handed.add(new Formula.Read(result));
             out.add(new Step.Forth(call, callee, directions.count(), handed));
+        }
+
+        /** The derivatives in arguments that have some. */
+        private List<Formula> handed(Step.Call call, List<Boolean> active, List<Step> out) {
+            List<Formula> handed = new ArrayList<>();
+            for (Formula argument : call.arguments()) {
+                boolean isPassed = argument.type().isArrayOfDouble()
+                        ? isActive(argument.root())
+                        : argument.type().isDouble() && usage.isActive(argument);
+                active.add(isPassed);
+                if (isPassed) {
+                    handed.add(argument.type().isDouble() ? dotOfNumber(argument, out) : dot(argument));
+                }
+            }
+            return handed;
         }
 
         private Formula dotOfNumber(Formula argument, List<Step> out) {

@@ -51,6 +51,7 @@ public final class Gradients {
      * @param adjoint that of a method that gives a number, or fills arrays
      * @param jacobian the tangent of one that gives an array, along all directions at once
      * @param tangent that along one direction, of a method that is asked for it
+     * @param hessian the adjoint of that, of a method that is asked for its second derivatives
      * @param along the adjoints of the methods that it calls, and of those that these call
      * @param tangents the tangents of those of them that take arrays, where it has a tangent itself
      * @param obstacle what it has for which there is no gradient code, or empty
@@ -62,6 +63,7 @@ public final class Gradients {
             Optional<Adjoint> adjoint,
             Optional<Tangent> jacobian,
             Optional<Tangent> tangent,
+            Optional<Hessian> hessian,
             List<Adjoint> along,
             List<Tangent> tangents,
             String obstacle) {
@@ -72,6 +74,7 @@ public final class Gradients {
                     signature,
                     captured,
                     overridable,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -94,6 +97,14 @@ public final class Gradients {
         }
     }
 
+    /**
+     * Second derivatives.
+     *
+     * @param adjoint that of the derivative along a direction
+     * @param value what holds the value of the method there
+     */
+    public record Hessian(Adjoint adjoint, Slot value) {}
+
     /** Those of a class's methods, in their order. */
     public List<Gradient> of(TypeElement owner, List<Signature> signatures) {
         Names names = new Names();
@@ -104,25 +115,24 @@ public final class Gradients {
                 signature.method().name()));
         Set<String> methods =
                 signatures.stream().map(signature -> signature.method().name()).collect(Collectors.toSet());
-        Map<Signature, String> tangents = new HashMap<>();
-        signatures.stream().filter(Signature::wantsTangent).forEach(signature -> {
-            String name = signature.method().name() + "Tangent";
-            tangents.put(signature, methods.contains(name) ? names.fresh(name) : name);
-        });
-        tangents.values().forEach(names::reserve);
-        Set<String> records = Stream.concat(methods.stream(), tangents.values().stream())
+        Map<String, String> more = new HashMap<>(); // the names of what is wanted besides, which overloads share
+        for (Signature signature : signatures) {
+            for (String suffix : signature.more()) {
+                String name = signature.method().name() + suffix;
+                more.computeIfAbsent(name, unused -> methods.contains(name) ? names.fresh(name) : name);
+            }
+        }
+        more.values().forEach(names::reserve);
+        Set<String> records = Stream.concat(methods.stream(), more.values().stream())
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         return signatures.stream()
-                .map(signature -> of(
-                        signature,
-                        tangents.getOrDefault(signature, ""),
-                        new Reach(java, bodies, owner, names, known, records)))
+                .map(signature -> of(signature, more, new Reach(java, bodies, owner, names, known, records)))
                 .toList();
     }
 
-    /** @param tangentName what its tangent is called if it has one */
-    private Gradient of(Signature signature, String tangentName, Reach reach) {
+    /** @param more the names of tangents and Hessians */
+    private Gradient of(Signature signature, Map<String, String> more, Reach reach) {
         if (signature.obstacle().isPresent()) {
             String obstacle = signature.obstacle().get();
             return new Gradient(signature, List.of(), List.of(), obstacle);
@@ -156,8 +166,18 @@ public final class Gradients {
             }
             Optional<Tangent> tangent = Optional.empty();
             if (signature.wantsTangent()) {
-                Procedure again = reach.procedure(method, Reach.Form.TANGENT, tangentName, captured, asked::isWanted);
+                String name = more.get(method.name() + Signature.TANGENT);
+                Procedure again = reach.procedure(method, Reach.Form.TANGENT, name, captured, asked::isWanted);
                 tangent = Optional.of(Tangent.of(again, reach));
+                reach.addCalled(procedures, tangents);
+            }
+            Optional<Procedure> curved = Optional.empty();
+            Slot value = whole.result();
+            if (signature.wantsHessian()) {
+                String name = more.get(method.name() + Signature.HESSIAN);
+                Procedure again = reach.procedure(method, Reach.Form.WHOLE, name, captured, signature::isWanted);
+                curved = Optional.of(Tangent.procedure(again, reach));
+                value = again.result();
                 reach.addCalled(procedures, tangents);
             }
             Optional<ExecutableElement> changing = reach.changing(captures.overridable());
@@ -175,8 +195,11 @@ public final class Gradients {
             Sure.Callees callees =
                     new Sure.Callees(byName(Stream.concat(Stream.of(whole), procedures.values().stream())));
             List<Adjoint> along = new ArrayList<>();
-            procedures.forEach((callee, procedure) -> along.add(Adjoint.of(
-                    procedure, callee.form() == Reach.Form.SPLIT ? Adjoint.Form.SPLIT : Adjoint.Form.WHOLE, callees)));
+            procedures.forEach((callee, procedure) -> along.add(
+                    Adjoint.of(procedure, callee.form().isSplit() ? Adjoint.Form.SPLIT : Adjoint.Form.WHOLE, callees)));
+            Optional<Hessian> hessian = curved.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Hessian(Adjoint.of(curved.get(), Adjoint.Form.WHOLE, callees), value));
             Adjoint.Form own = signature.fillsArrays() ? Adjoint.Form.SEEDED : Adjoint.Form.WHOLE;
             return new Gradient(
                     asked,
@@ -185,6 +208,7 @@ public final class Gradients {
                     signature.givesArray() ? Optional.empty() : Optional.of(Adjoint.of(seeded, own, callees)),
                     jacobian,
                     tangent,
+                    hessian,
                     along,
                     List.copyOf(tangents.values()),
                     "");

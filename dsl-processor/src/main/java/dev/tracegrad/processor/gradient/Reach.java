@@ -47,23 +47,36 @@ final class Reach implements Lowering.Callees, Tangent.Callees {
     /** The methods that are called for results which no derivative depends on. */
     private final List<ExecutableElement> passive = new ArrayList<>();
 
-    /** The methods that take arrays and are called from tangents, by the names that steps have for them. */
-    private final Map<String, ExecutableElement> called = new HashMap<>();
+    /** What is called, by the names that steps have for it. */
+    private final Map<String, Callee> called = new HashMap<>();
 
     /** As what the method that is read now is written. */
     private Form form = Form.WHOLE;
 
-    /** As what a method is written: for who asks for it, for callers with numbers alone, in two parts, or with derivatives beside its numbers. */
+    /** As what a method is written: for who asks for it, for callers with numbers alone, in two parts, or with derivatives beside its numbers,
+     * along one direction, many, or one for what is derived once more. */
     enum Form {
         WHOLE,
         SLOPES,
         SPLIT,
         TANGENT,
-        TANGENTS;
+        TANGENTS,
+        TANGENT_SLOPES,
+        TANGENT_SPLIT;
 
         /** Whether it has derivatives along one direction, or along many. */
         private boolean isTangent() {
             return this == TANGENT || this == TANGENTS;
+        }
+
+        /** Whether it is a tangent that is derived once more. */
+        private boolean isDerived() {
+            return this == TANGENT_SLOPES || this == TANGENT_SPLIT;
+        }
+
+        /** Whether it is called from another adjoint, in two parts. */
+        boolean isSplit() {
+            return this == SPLIT || this == TANGENT_SPLIT;
         }
     }
 
@@ -136,7 +149,8 @@ final class Reach implements Lowering.Callees, Tangent.Callees {
             String name;
             do {
                 String simple = callee.method().getSimpleName().toString();
-                name = names.fresh(callee.form().isTangent() ? simple + "Tangent" : simple);
+                name = names.fresh(
+                        callee.form().isTangent() || callee.form().isDerived() ? simple + "Tangent" : simple);
             } while (records.contains(Adjoint.slopesOf(name).toLowerCase(Locale.ROOT)));
             return name;
         });
@@ -146,17 +160,20 @@ final class Reach implements Lowering.Callees, Tangent.Callees {
     public String name(ExecutableElement method, boolean isSplit) {
         if (form.isTangent() && isSplit) {
             String name = method.getEnclosingElement() + "." + method;
-            called.put(name, method);
+            called.put(name, new Callee(method, Form.SPLIT, List.of()));
             return name;
         }
         Callee callee = new Callee(method, isSplit ? Form.SPLIT : Form.SLOPES, List.of());
         wanted.add(callee);
+        called.put(nameOf(callee), callee);
         return nameOf(callee);
     }
 
     @Override
     public String tangent(String callee, List<Boolean> active) {
-        Callee tangent = new Callee(called.get(callee), form, active);
+        Callee plain = called.get(callee);
+        Form derived = plain.form() == Form.SPLIT ? Form.TANGENT_SPLIT : Form.TANGENT_SLOPES;
+        Callee tangent = new Callee(plain.method(), form.isTangent() ? form : derived, active);
         wanted.add(tangent);
         return nameOf(tangent);
     }
@@ -167,11 +184,13 @@ final class Reach implements Lowering.Callees, Tangent.Callees {
         elements.addAll(captured);
         Set<Element> active = new HashSet<>();
         for (int i = 0; i < elements.size(); i++) {
-            if (!callee.form().isTangent() || callee.active().get(i)) {
+            if (callee.active().isEmpty() || callee.active().get(i)) {
                 active.add(elements.get(i));
             }
         }
-        return procedure(body(callee.method()), callee.form(), nameOf(callee), captured, active::contains);
+        Procedure procedure =
+                procedure(body(callee.method()), callee.form(), nameOf(callee), captured, active::contains);
+        return callee.form().isDerived() ? Tangent.procedure(procedure, this).wantingAll() : procedure;
     }
 
     @Override

@@ -7,9 +7,11 @@ import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -26,15 +28,21 @@ import javax.lang.model.util.ElementFilter;
  *
  * @param parameters the parameters in which derivatives are wanted
  * @param fields the fields of the method's object in which they are wanted
- * @param wantsTangent whether the derivative along a direction is wanted besides
+ * @param more what is wanted besides: {@link #TANGENT}, {@link #HESSIAN}
  * @param obstacle why there is none, or empty
  */
 public record Signature(
         TracedMethod method,
         List<VariableElement> parameters,
         List<VariableElement> fields,
-        boolean wantsTangent,
+        List<String> more,
         Optional<String> obstacle) {
+    /** The derivative along a direction; names of methods that give it end in this. */
+    public static final String TANGENT = "Tangent";
+
+    /** The product of the second derivatives and a direction. */
+    public static final String HESSIAN = "Hessian";
+
     private static final String FILLS_NOTHING = "it gives nothing, and fills no array of double that it is handed";
 
     /** That of a method by its annotation. */
@@ -66,9 +74,17 @@ public record Signature(
         List<VariableElement> wanted = new ArrayList<>(parameters);
         wanted.addAll(fields);
         Element annotated = TracedDeclarations.isGradient(method.element()) ? method.element() : method.owner();
-        boolean wantsTangent = PrimitiveRules.isTrue(annotated, TracedDeclarations.GRADIENT, "tangent");
+        List<String> more = Stream.of(TANGENT, HESSIAN)
+                .filter(each ->
+                        PrimitiveRules.isTrue(annotated, TracedDeclarations.GRADIENT, each.toLowerCase(Locale.ROOT)))
+                .toList();
         Optional<String> obstacle = obstacle(method, unknown, wanted);
-        return new Signature(method, parameters, fields, wantsTangent, obstacle);
+        if (obstacle.isEmpty()
+                && more.contains(HESSIAN)
+                && method.element().getReturnType().getKind() != TypeKind.DOUBLE) {
+            obstacle = Optional.of("it gives no double, and a Hessian is that of one");
+        }
+        return new Signature(method, parameters, fields, more, obstacle);
     }
 
     private static Optional<String> obstacle(TracedMethod method, List<String> unknown, List<VariableElement> wanted) {
@@ -147,7 +163,7 @@ public record Signature(
 
     /** The same, but that there is none. */
     Signature refused(String why) {
-        return new Signature(method, parameters, fields, wantsTangent, Optional.of(why));
+        return new Signature(method, parameters, fields, more, Optional.of(why));
     }
 
     /**
@@ -165,9 +181,7 @@ public record Signature(
         }
         List<VariableElement> wanted = new ArrayList<>(all);
         wanted.removeIf(each -> !parameters.contains(each) && !filled.contains(each));
-        return filled.isEmpty()
-                ? refused(FILLS_NOTHING)
-                : new Signature(method, wanted, fields, wantsTangent, obstacle);
+        return filled.isEmpty() ? refused(FILLS_NOTHING) : new Signature(method, wanted, fields, more, obstacle);
     }
 
     /** Whether it gives nothing, so that its derivatives are those of what it leaves in arrays. */
@@ -175,9 +189,17 @@ public record Signature(
         return method.element().getReturnType().getKind() == TypeKind.VOID;
     }
 
+    boolean wantsTangent() {
+        return more.contains(TANGENT);
+    }
+
+    boolean wantsHessian() {
+        return more.contains(HESSIAN);
+    }
+
     /** Whether the graph cannot do what is asked for. */
     boolean needsCode() {
-        return givesArray() || fillsArrays() || wantsTangent || !fields.isEmpty();
+        return givesArray() || fillsArrays() || !more.isEmpty() || !fields.isEmpty();
     }
 
     /** Whether it gives an array, so that its derivatives are a Jacobian. */

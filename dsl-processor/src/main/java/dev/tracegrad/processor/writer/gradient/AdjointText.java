@@ -29,8 +29,22 @@ final class AdjointText {
     /** The arrays whose derivatives change on the way back, and are not the caller's seeds, so that they are added to the caller's at the end. */
     private final List<Slot> written;
 
+    /** What is given, and the variable that keeps that on the way back. */
+    private final Slot given;
+
+    private final String returned;
+
     AdjointText(Adjoint adjoint, boolean isMarked) {
+        this(adjoint, adjoint.procedure().result(), isMarked);
+    }
+
+    /** @param given the variable whose value is given, if it is not the one that is derived */
+    AdjointText(Adjoint adjoint, Slot given, boolean isMarked) {
         this.adjoint = adjoint;
+        this.given = given;
+        this.returned = given == adjoint.procedure().result()
+                ? given.name()
+                : adjoint.procedure().names().fresh("given");
         this.procedure = adjoint.procedure();
         this.isMarked = isMarked;
         this.numbers = wanted().filter(slot -> slot.type().isDouble()).toList();
@@ -91,7 +105,7 @@ final class AdjointText {
         addSums(text);
         addEnd(text);
         if (!adjoint.isSeeded()) {
-            text.line("return " + procedure.result().name() + ";");
+            text.line("return " + returned + ";");
         }
         return text.text();
     }
@@ -104,6 +118,16 @@ final class AdjointText {
         numbers.forEach(slot -> all.add(isDeclared(bar(slot)) ? bar(slot).name() : "0"));
         text.line("return new " + Adjoint.slopesOf(procedure.name()) + "(" + String.join(", ", all) + ");");
         return text.text();
+    }
+
+    /** Where the derivative in a parameter is found, once they are added. */
+    String sum(Slot parameter) {
+        return parameter.type().isDouble() ? "partials[" + numbers.indexOf(parameter) + "]" : shadow(parameter);
+    }
+
+    /** The arrays in which derivatives are wanted. */
+    List<Slot> arrays() {
+        return arrays;
     }
 
     /** How many derivatives in numbers there are. */
@@ -123,6 +147,9 @@ final class AdjointText {
         Distinct.write(procedure, arrays.stream().map(this::shadow).toList(), text);
         addTape(text);
         addForward(text, hoisted);
+        if (given != procedure.result()) {
+            text.line(given.type() + " " + returned + " = " + given.name() + ";");
+        }
         text.line("");
         adjoint.kept().forEach(array -> {
             text.line(array.type() + " " + array.name() + "After = Tape.copyOf(" + array.name() + ");");
@@ -246,6 +273,7 @@ final class AdjointText {
         Set<Slot> named = new LinkedHashSet<>();
         if (!adjoint.isSeeded()) {
             named.add(procedure.result());
+            named.add(given);
         }
         named.addAll(adjoint.named());
         named.removeAll(atTop);

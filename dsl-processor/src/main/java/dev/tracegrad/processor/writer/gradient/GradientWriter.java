@@ -100,6 +100,9 @@ public final class GradientWriter {
             gradient.adjoint()
                     .ifPresent(adjoint -> type.addMethod(withThreadsTape(gradient, adjoint))
                             .addMethod(whole(gradient, adjoint, fields)));
+            if (gradient.isRefused()) {
+                type.addMethods(new Stubs(signature).filling());
+            }
         } else {
             String record = recordName(gradient.method().name(), records, isUnnamed);
             ResultRecord result = new ResultRecord(record, signature);
@@ -125,6 +128,49 @@ public final class GradientWriter {
             }
             type.addMethod(alongDirection(gradient, tangent, record, fields)).addMethod(tangent(tangent));
         });
+        if (gradient.isRefused()) {
+            addStubs(signature, records, isUnnamed, type);
+        }
+        if (gradient.hessian().isPresent()) {
+            HessianText text = new HessianText(gradient, tellsOrigins);
+            String record = recordName(text.name(), records, isUnnamed);
+            type.addType(ResultRecord.ofHessian(record, signature))
+                    .addMethod(hessian(gradient, text, record, fields))
+                    .addMethod(start(text.name(), TypeName.DOUBLE, true)
+                            .addParameters(text.allParameters())
+                            .addCode("$L", text.body())
+                            .build());
+        }
+    }
+
+    private void addStubs(Signature signature, Names records, boolean isUnnamed, TypeSpec.Builder type) {
+        for (String suffix : signature.more()) {
+            String name = signature.method().name() + suffix;
+            String record = signature.fillsArrays() ? null : recordName(name, records, isUnnamed);
+            if (record != null) {
+                type.addType(
+                        suffix.equals(Signature.HESSIAN)
+                                ? ResultRecord.ofHessian(record, signature)
+                                : ResultRecord.ofTangent(record, signature.method()));
+            }
+            type.addMethod(new Stubs(signature).alongDirection(name, record));
+        }
+    }
+
+    private static MethodSpec hessian(
+            Gradients.Gradient gradient, HessianText text, String record, ObjectReads fields) {
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(text.name())
+                .addJavadoc(
+                        "The value of $L, its gradient, and the product of its Hessian and a direction.\n",
+                        gradient.method().name())
+                .addModifiers(visibility(gradient.method()).toArray(Modifier[]::new))
+                .addModifiers(Modifier.STATIC)
+                .returns(ClassName.get("", record));
+        addSelf(gradient.method(), spec);
+        return spec.addParameters(text.parameters())
+                .addCode("$L", fields.before(gradient, text.captured()))
+                .addCode("$L", text.call(record))
+                .build();
     }
 
     /** A name that hides none of the classes that generated code names. */
