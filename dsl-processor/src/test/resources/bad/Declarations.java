@@ -20,6 +20,11 @@ abstract class Declarations {
             @Traced double f(double x) {
                 return x;
             }
+
+            // ERROR: local-class
+            @dev.tracegrad.annotations.Gradient double g(double x) {
+                return x;
+            }
         }
         return new Object() {
             // ERROR: local-class

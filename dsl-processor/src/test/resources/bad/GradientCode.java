@@ -44,6 +44,66 @@ class GradientCode {
         return scale * x * counted();
     }
 
+    private static double rate = 3;
+
+    @Gradient(wrt = "rate") // ERROR: gradient-signature
+    static double ofAStaticField(double x) {
+        return scaled(x);
+    }
+
+    private static double scaled(double x) {
+        return 2 * x;
+    }
+
+    @Gradient(wrt = {"x", "x"}) // ERROR: gradient-signature
+    static double twice(double x) {
+        return x * x;
+    }
+
+    /** It fills nothing. */
+    @Gradient // ERROR: gradient-signature
+    static void looks(double[] a) {
+        if (a.length > 3) {
+            throw new IllegalArgumentException("too long");
+        }
+    }
+
+    @Gradient // ERROR: gradient-signature
+    static void fillsThroughAList(double x, double[] out) {
+        List<Double> list = new ArrayList<>();
+        list.add(x * x);
+        out[0] = list.get(0);
+    }
+
+    @Gradient(tangent = true) // ERROR: gradient-signature
+    static double tangentThroughAList(double x) {
+        List<Double> list = new ArrayList<>();
+        list.add(x * x);
+        return list.get(0);
+    }
+
+    @Gradient(hessian = true) // ERROR: gradient-signature
+    static double[] hessianOfAnArray(double x) {
+        return new double[] {x * x};
+    }
+
+    private static double shift(double[] a, double x) {
+        a[0] += x;
+        return a[0];
+    }
+
+    @Gradient(hessian = true) // ERROR: gradient-signature
+    static double hessianThroughAWriter(double[] a, double x) {
+        return shift(a, x) * x;
+    }
+
+    /** What there is not is no error of its own. */
+    static double usesThem(double[] a) {
+        GradientCodeGradient.fillsThroughAList(1, a, a, a);
+        return GradientCodeGradient.tangentThroughAListTangent(1, 2).tangent()
+                + GradientCodeGradient.hessianThroughAWriterHessian(a, 1, a, 2).xProduct();
+    }
+
     @Gradient // ERROR: gradient-signature
     static int ofACount(double x) {
         return x > 0 ? 1 : 2;

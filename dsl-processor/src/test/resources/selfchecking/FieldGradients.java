@@ -112,8 +112,50 @@ public class FieldGradients {
         same(wrong, "indexed", 2 * 1.5 * -2, FieldGradientsGradient.indexed(a, index, new int[] {0}).a()[0]);
         same(wrong, "index", 1, index[0]);
         throwing(wrong, "overrides that of", () -> FieldGradientsGradient.byParameters(new Overriding(), 1, a));
+        throwing(wrong, "overrides that of", () -> FieldGradientsGradient.throughList(new Overriding(), 1));
+        filling(wrong);
         throwing(wrong, "is called on null", () -> FieldGradientsGradient.byParameters(null, 1, a));
         return wrong;
+    }
+
+    @Gradient
+    @SuppressWarnings("traced:gradient-through-graph")
+    double throughList(double x) {
+        List<Double> list = new ArrayList<>();
+        list.add(half(x) * x);
+        return list.get(0);
+    }
+
+    /** What the object changes by in a step of time; its own rate is an input. */
+    @Gradient(wrt = {"y", "rate"}, tangent = true)
+    void change(double[] y, double[] out) {
+        out[0] = y[1] * rate;
+        out[1] = -Math.sin(y[0]) * half(2);
+    }
+
+    private static void filling(List<String> wrong) {
+        FieldGradients model = new FieldGradients(0.7);
+        double[] out = new double[2];
+        double[] partials = new double[1];
+        double[] yBar = new double[2];
+        double[] outBar = {1, 10};
+        FieldGradientsGradient.change(model, new double[] {0.5, 3}, out, partials, yBar, outBar);
+        same(wrong, "out[0]", 3 * 0.7, out[0]);
+        near(wrong, "rate", 3 - 10 * Math.sin(0.5), partials[0]);
+        near(wrong, "y[0]", -10 * Math.cos(0.5) * 0.7, yBar[0]);
+        near(wrong, "y[1]", 0.7, yBar[1]);
+        same(wrong, "outBar", 0, outBar[0] + outBar[1]);
+        double[] outDot = new double[2];
+        FieldGradientsGradient.changeTangent(model, new double[] {0.5, 3}, out, new double[] {1, 2}, outDot, 4);
+        near(wrong, "outDot[0]", 2 * 0.7 + 3 * 4, outDot[0]);
+        near(wrong, "outDot[1]", -Math.cos(0.5) * 0.7 - Math.sin(0.5) * 4, outDot[1]);
+        throwing(wrong, "overrides that of", () -> FieldGradientsGradient.change(new Overriding(), out, out, partials, yBar, outBar));
+    }
+
+    private static void near(List<String> wrong, String what, double expected, double actual) {
+        if (!(Math.abs(expected - actual) < 1e-14 * (1 + Math.abs(expected)))) {
+            wrong.add(what + ": " + actual + " for " + expected);
+        }
     }
 
     private static FieldGradients weighted(double second) {

@@ -31,6 +31,9 @@ public final class Tape {
 
     private int objectsTop;
 
+    /** The derivative along a direction of what a method gave. */
+    private double dot;
+
     /** A tape with room for a few numbers. */
     public Tape() {}
 
@@ -101,6 +104,16 @@ public final class Tape {
         Object last = objects[--objectsTop];
         objects[objectsTop] = null;
         return last;
+    }
+
+    /** Says what the derivative along a direction is of the number that a method gives. */
+    public void dot(double derivative) {
+        dot = derivative;
+    }
+
+    /** The derivative along a direction of what was given last. */
+    public double dot() {
+        return dot;
     }
 
     // ---------------------------------------------------------------------------------- what generated code asks for

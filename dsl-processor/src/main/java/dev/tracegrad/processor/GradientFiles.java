@@ -30,17 +30,28 @@ final class GradientFiles {
         List<Signature> asked = plan.companion().methods().stream()
                 .filter(method -> TracedDeclarations.wantsGradient(method.element()))
                 .map(Signature::of)
-                .filter(signature -> signature.obstacle().isEmpty()
-                        || TracedDeclarations.isGradient(signature.method().element())) // and not its class
+                .filter(signature -> signature.obstacle().isEmpty() || isAskedItself(signature.method()))
                 .toList();
         if (asked.isEmpty()) {
             return List.of();
         }
-        List<Gradients.Gradient> gradients =
-                new Gradients(java, plan.reader()::readAfresh).of(plan.reader().owner(), asked);
+        List<Gradients.Gradient> gradients = new Gradients(java, plan.reader()::readAfresh)
+                .of(plan.reader().owner(), asked).stream()
+                        .filter(gradient -> !gradient.isRefused()
+                                || !gradient.signature().fillsArrays()
+                                || isAskedItself(gradient.method()))
+                        .toList();
+        if (gradients.isEmpty()) {
+            return List.of();
+        }
         gradients.stream().filter(gradient -> !gradient.hasCode()).forEach(this::tell);
         return List.of(new GradientWriter(java, TracedProcessor.class.getName(), tellsOrigins)
                 .write(plan.reader().owner(), gradients));
+    }
+
+    /** Whether a method has the annotation, and not only its class, of whose methods some can have none. */
+    private static boolean isAskedItself(TracedMethod method) {
+        return TracedDeclarations.isGradient(method.element());
     }
 
     private void tell(Gradients.Gradient gradient) {
@@ -50,8 +61,8 @@ final class GradientFiles {
         if (gradient.isRefused()) {
             String why = gradient.signature().obstacle().isPresent()
                     ? gradient.signature().obstacle().get()
-                    : "it needs gradient code, since it gives an array or wrt names a field, and there is none yet for "
-                            + obstacle;
+                    : "it needs gradient code, since it gives or fills an array, wrt names a field, or a tangent or a Hessian is asked for, "
+                            + "and there is none yet for " + obstacle;
             told.accept(Diagnostic.Kind.ERROR, new Refusal(Problem.GRADIENT_SIGNATURE, place, method.name(), why));
         } else if (!method.isSuppressed(Problem.GRADIENT_THROUGH_GRAPH, method.source())) {
             told.accept(

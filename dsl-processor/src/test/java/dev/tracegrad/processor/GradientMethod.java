@@ -43,7 +43,7 @@ record GradientMethod(Method plain, Method result, Method onTape, Method graph) 
         return found;
     }
 
-    private static Method onTape(Class<?> gradients, Method plain) throws ReflectiveOperationException {
+    static Method onTape(Class<?> gradients, Method plain) throws ReflectiveOperationException {
         List<Class<?>> given = new ArrayList<>(List.of(Tape.class));
         given.addAll(List.of(plain.getParameterTypes()));
         if (given.contains(double.class)) {

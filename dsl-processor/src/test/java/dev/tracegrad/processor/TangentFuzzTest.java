@@ -2,9 +2,6 @@ package dev.tracegrad.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
 import dev.tracegrad.processor.GradientMethod.Outcome;
 import dev.tracegrad.processor.fuzz.Dice;
 import dev.tracegrad.processor.fuzz.gradient.NumericProgram;
@@ -13,12 +10,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,11 +23,6 @@ import org.junit.jupiter.api.Test;
  * {@link GradientFuzzTest}.
  */
 class TangentFuzzTest {
-    private static final Pattern GRADIENT =
-            Pattern.compile("(?:@SuppressWarnings\\([^)]*\\)\\s*)?@Gradient\\s+static double (\\w+)\\(([^)]*)\\)");
-
-    private static final Pattern REFUSED = Pattern.compile("\\[gradient-signature\\] there is no gradient of (\\w+):");
-
     private static final int PROGRAMS = Integer.getInteger("tracegrad.gradient.programs", GradientFuzzTest.NORMAL) / 4;
     private static final int BATCH = 25;
     private static final int CALLS = 20;
@@ -47,10 +38,10 @@ class TangentFuzzTest {
     @Test
     void jacobians_haveTheGradientsAsRows() {
         for (int first = 0; first < PROGRAMS; first += BATCH) {
-            List<NumericProgram> programs = LongStream.range(first, Math.min(first + BATCH, PROGRAMS))
+            List<MoreMethods> programs = LongStream.range(first, Math.min(first + BATCH, PROGRAMS))
                     .mapToObj(number -> withJacobians(NumericPrograms.generate(GradientFuzzTest.SEED + number)))
                     .toList();
-            check(programs);
+            refused += MoreMethods.compile(programs, this::check);
         }
         System.out.printf(
                 "%d random programs with Jacobians from seed %d: %d methods, %d derivatives, %d refused%n",
@@ -60,9 +51,9 @@ class TangentFuzzTest {
     }
 
     /** A program in which each method has another one that gives an array. */
-    private static NumericProgram withJacobians(NumericProgram program) {
-        StringBuilder more = new StringBuilder();
-        Matcher found = GRADIENT.matcher(program.source());
+    private static MoreMethods withJacobians(NumericProgram program) {
+        Map<String, String> more = new LinkedHashMap<>();
+        Matcher found = MoreMethods.GRADIENT.matcher(program.source());
         while (found.find()) {
             List<String> names = new ArrayList<>();
             List<String> wanted = new ArrayList<>();
@@ -75,46 +66,15 @@ class TangentFuzzTest {
                 }
             }
             if (!wanted.isEmpty()) {
-                more.append("@Gradient(wrt = {" + String.join(", ", wanted) + "}) static double[] " + found.group(1)
-                        + "All(" + found.group(2) + ") { return new double[] {2, " + found.group(1) + "("
-                        + String.join(", ", names) + ")}; }\n");
+                String all = found.group(1) + "All";
+                more.put(
+                        all,
+                        "@Gradient(wrt = {" + String.join(", ", wanted) + "}) static double[] " + all + "("
+                                + found.group(2) + ") { return new double[] {2, " + found.group(1) + "("
+                                + String.join(", ", names) + ")}; }\n");
             }
         }
-        int end = program.source().lastIndexOf('}');
-        String source = program.source().substring(0, end) + more + "}\n";
-        return new NumericProgram(program.seed(), program.className(), source, program.writers());
-    }
-
-    private void check(List<NumericProgram> programs) {
-        Compilation compilation = Compiler.javac()
-                .withProcessors(new TracedProcessor())
-                .compile(programs.stream()
-                        .map(program ->
-                                JavaFileObjects.forSourceString("good." + program.className(), program.source()))
-                        .toList());
-        if (compilation.status() == Compilation.Status.SUCCESS) {
-            ClassLoader loader = Programs.classes(compilation);
-            programs.forEach(program -> check(program, loader));
-            return;
-        }
-        if (programs.size() > 1) {
-            programs.forEach(program -> check(List.of(program)));
-            return;
-        }
-        NumericProgram program = programs.get(0);
-        String source = program.source();
-        for (Diagnostic<?> error : compilation.errors()) {
-            Matcher refusal = REFUSED.matcher(error.getMessage(Locale.ROOT));
-            if (refusal.find()) { // it goes through the graph, which has no Jacobian
-                source = source.replaceAll(".* static double\\[\\] " + refusal.group(1) + "\\(.*", "");
-                refused++;
-            }
-        }
-        if (source.equals(program.source())) {
-            findings.add("not compiled: " + compilation.errors() + "\n" + source);
-        } else {
-            check(List.of(new NumericProgram(program.seed(), program.className(), source, program.writers())));
-        }
+        return new MoreMethods(program, more);
     }
 
     private void check(NumericProgram program, ClassLoader loader) {

@@ -19,7 +19,6 @@ import java.util.Set;
  * @param named the variables of the procedure that the reverse part reads or puts back
  * @param kept the arrays among the parameters whose elements it puts back
  * @param bars the variable of the derivative in each active variable
- * @param isSplit whether the two parts are called one by one, from another adjoint
  */
 public record Adjoint(
         Procedure procedure,
@@ -29,14 +28,41 @@ public record Adjoint(
         Set<Slot> kept,
         Map<Slot, Slot> bars,
         boolean usesTape,
-        boolean isSplit) {
+        Form form) {
+    /** Which derivative is handed to an adjoint: what is asked for is how a number depends on the parameters. */
+    public enum Form {
+        /** None: the number is what the procedure gives. */
+        WHOLE,
+
+        /** Those in the elements of arrays that the procedure leaves behind. */
+        SEEDED,
+
+        /** Those, and that in its result: its two parts are called one by one, from another adjoint. */
+        SPLIT;
+
+        /** Whether the elements that it leaves in the arrays of its parameters are asked for. */
+        boolean hasSeeds() {
+            return this != WHOLE;
+        }
+    }
+
+    public boolean isSplit() {
+        return form == Form.SPLIT;
+    }
+
+    /** Whether it is handed derivatives in arrays. */
+    public boolean isSeeded() {
+        return form == Form.SEEDED;
+    }
+
     /** Derives it; the reverse part is made again until it asks for nothing new. */
-    public static Adjoint of(Procedure plain, boolean isSplit, Sure.Callees callees) {
-        Procedure procedure = Naming.in(plain, isSplit);
-        Usage usage = new Usage(procedure, isSplit);
+    public static Adjoint of(Procedure plain, Form form, Sure.Callees callees) {
+        boolean isSplit = form == Form.SPLIT;
+        Procedure procedure = Naming.in(plain, form);
+        Usage usage = new Usage(procedure, form);
         Map<Slot, Slot> bars = bars(procedure, usage, isSplit);
         Set<Slot> once = Once.in(procedure, usage);
-        Sure sure = Sure.in(procedure, isSplit, callees);
+        Sure sure = Sure.in(procedure, form.hasSeeds(), callees);
         Set<Slot> asked = new LinkedHashSet<>();
         if (isSplit) { // who calls it may ask for what stood in arrays before
             procedure.parameters().stream().filter(usage::isWritten).forEach(asked::add);
@@ -66,7 +92,7 @@ public record Adjoint(
                         kept(procedure, usage, kept),
                         bars,
                         isSplit || usesTape(primal),
-                        isSplit);
+                        form);
             }
         }
     }

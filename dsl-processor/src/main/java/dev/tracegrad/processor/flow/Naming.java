@@ -28,8 +28,8 @@ final class Naming {
     }
 
     /** The procedure with what is named before the steps that need it. */
-    static Procedure in(Procedure procedure, boolean mayOverlap) {
-        Usage usage = new Usage(procedure, mayOverlap);
+    static Procedure in(Procedure procedure, Adjoint.Form form) {
+        Usage usage = new Usage(procedure, form);
         return new Procedure(
                 procedure.name(),
                 procedure.parameters(),

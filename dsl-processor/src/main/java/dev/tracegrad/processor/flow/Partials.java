@@ -14,7 +14,14 @@ import java.util.Map;
 public final class Partials {
     private static final String TABLE = "/dev/tracegrad/processor/operations.txt";
 
-    private static final Map<String, List<String>> TEXTS = read();
+    private static final Map<String, List<String>> TEXTS = new HashMap<>();
+
+    /** The operations by the functions that compute them. */
+    private static final Map<String, String> FUNCTIONS = new HashMap<>();
+
+    static {
+        read();
+    }
 
     private Partials() {}
 
@@ -61,21 +68,27 @@ public final class Partials {
         return found[0];
     }
 
-    private static Map<String, List<String>> read() {
-        Map<String, List<String>> texts = new HashMap<>();
+    /** The table's name of what a function computes, or empty if it is not there. */
+    static String operationOf(String function) {
+        return FUNCTIONS.getOrDefault(function, "");
+    }
+
+    private static void read() {
         try (var in = new BufferedReader(
                 new InputStreamReader(Partials.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
             in.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
                 List<String> cells =
                         Arrays.stream(line.split(";", -1)).map(String::strip).toList();
-                texts.put(
+                TEXTS.put(
                         cells.get(0),
                         cells.stream()
                                 .skip(3)
                                 .map(cell -> cell.split("=>", -1)[0].strip())
                                 .toList());
+                if (cells.get(2).matches("Math\\.\\w+\\(a(, b)?(, c)?\\)")) {
+                    FUNCTIONS.put(cells.get(2).replaceAll("\\(.*", ""), cells.get(0));
+                }
             });
-            return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

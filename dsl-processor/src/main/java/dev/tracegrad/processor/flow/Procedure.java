@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A method of numbers and arrays that gives a number.
@@ -15,6 +16,18 @@ import java.util.function.Consumer;
  */
 public record Procedure(
         String name, List<Slot> parameters, Set<Slot> wanted, Slot result, Slot exit, List<Step> body, Names names) {
+    /** The same with other parameters in which derivatives are wanted. */
+    public Procedure wanting(Set<Slot> others) {
+        return new Procedure(name, parameters, others, result, exit, body, names);
+    }
+
+    /** The same with derivatives in all parameters that can have some, as its callers expect. */
+    public Procedure wantingAll() {
+        return wanting(parameters.stream()
+                .filter(slot -> slot.type().isDouble() || slot.type().isArrayOfDouble())
+                .collect(Collectors.toSet()));
+    }
+
     /** All steps. */
     public List<Step> steps() {
         List<Step> all = new ArrayList<>();

@@ -107,9 +107,10 @@ public sealed interface Step {
      * A procedure that takes arrays, with derivatives along directions.
      *
      * @param callee the name of its tangent
+     * @param directions how many there are, or null if it is one
      * @param dots the derivatives in those of its arguments that have some, and what gets those in its result
      */
-    record Forth(Call call, String callee, Formula directions, List<Formula> dots) implements Step {}
+    record Forth(Call call, String callee, @Nullable Formula directions, List<Formula> dots) implements Step {}
 
     /** @param went which way it went, for the reverse part if this asks */
     record If(Formula condition, List<Step> then, List<Step> otherwise, Slot went) implements Step {

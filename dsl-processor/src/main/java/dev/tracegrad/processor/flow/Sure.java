@@ -32,17 +32,17 @@ public final class Sure {
 
     private final Map<Slot, Set<Slot>> afterContinue = new HashMap<>();
 
-    private Sure(Procedure procedure, boolean isSplit, Callees callees) {
+    private Sure(Procedure procedure, boolean hasSeeds, Callees callees) {
         this.callees = callees;
         procedure.steps().forEach(step -> Usage.assigned(step).forEach(target -> all.add(target.root())));
         all.addAll(procedure.parameters());
-        atEnd = isSplit ? Set.of() : Set.of(procedure.result());
+        atEnd = hasSeeds ? Set.of() : Set.of(procedure.result());
         atStart = before(procedure.body(), atEnd);
     }
 
-    /** @param isSplit whether who calls the procedure may not use its result */
-    static Sure in(Procedure procedure, boolean isSplit, Callees callees) {
-        return new Sure(procedure, isSplit, callees);
+    /** @param hasSeeds whether who calls the procedure may not use its result */
+    static Sure in(Procedure procedure, boolean hasSeeds, Callees callees) {
+        return new Sure(procedure, hasSeeds, callees);
     }
 
     /** Which of their parameters procedures surely use for their results. */

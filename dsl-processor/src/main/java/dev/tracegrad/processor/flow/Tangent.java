@@ -7,25 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The derivatives of a procedure along several directions at once: beside each active variable stands an array with its derivative along
- * each direction, and after each assignment a loop that computes these. Nothing is kept, and nothing runs backwards.
- *
- * <p>Loops that follow each other become one ({@link Gathered}).
+ * The derivatives of a procedure along a direction: beside each active variable stands its derivative, which an assignment after its own
+ * computes. Nothing is kept, and nothing runs backwards. Or along many directions at once: then beside each variable stands an array with
+ * its derivative along each, and after each assignment a loop; loops that follow each other become one ({@link Gathered}).
  *
  * <pre>
- * y = x * z;        y = x * z;
- *                   for (int k = 0; k &lt; directions; k++) {
- *                       yDot[k] = z * xDot[k] + x * zDot[k];
- *                   }
+ * y = x * z;        y = x * z;                                  y = x * z;
+ *                   yDot = z * xDot + x * zDot;                 for (int k = 0; k &lt; directions; k++) {
+ *                                                                   yDot[k] = z * xDot[k] + x * zDot[k];
+ *                                                               }
  * </pre>
  *
  * @param steps the steps of the procedure, and those for the derivatives
- * @param dots the arrays of the derivatives in active variables; of a number that one loop alone needs there is none
- * @param directions how many directions there are
+ * @param dots what holds the derivatives in active variables; of a number that one loop over directions alone needs there is none
+ * @param directions how many directions there are, or null if it is one
  */
-public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dots, Slot directions) {
+public record Tangent(
+        Procedure procedure,
+        List<Step> steps,
+        Map<Slot, Slot> dots,
+        @Nullable Slot directions) {
     private static final Formula ONE = Formula.number("1");
 
     /** How procedures are called that take arrays. */
@@ -38,43 +42,62 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
         String tangent(String callee, List<Boolean> active);
     }
 
-    /** Derives it. */
+    /** Derives it along a direction. */
     public static Tangent of(Procedure plain, Callees callees) {
-        Procedure procedure = Naming.in(plain, true);
-        Usage usage = new Usage(procedure, true);
-        Slot directions = new Slot(procedure.names().fresh("directions"), Type.INT);
+        return of(plain, callees, null, false);
+    }
+
+    /**
+     * The derivative along a direction as a procedure that can be derived once more: it gives that derivative, and takes the direction after its
+     * own parameters.
+     */
+    public static Procedure procedure(Procedure plain, Callees callees) {
+        return TangentProcedure.of(of(plain, callees, null, true));
+    }
+
+    /** Derives it along many directions at once. */
+    public static Tangent alongMany(Procedure plain, Callees callees) {
+        return of(plain, callees, new Slot(plain.names().fresh("directions"), Type.INT), false);
+    }
+
+    private static Tangent of(Procedure plain, Callees callees, @Nullable Slot directions, boolean isDerived) {
+        Procedure procedure = Naming.in(plain, Adjoint.Form.SPLIT);
+        Usage usage = new Usage(procedure, Adjoint.Form.SPLIT);
+        Directions along = new Directions(
+                directions == null ? null : new Formula.Read(directions),
+                new Slot(procedure.names().fresh("k"), Type.INT),
+                isDerived);
         Map<Slot, Slot> dots = new LinkedHashMap<>();
         Set<Slot> slots = new LinkedHashSet<>(procedure.parameters());
         procedure.steps().forEach(step -> Usage.assigned(step).forEach(target -> slots.add(target.root())));
         slots.removeIf(slot -> !usage.isActive(slot) && !procedure.wanted().contains(slot));
         slots.add(procedure.result());
-        slots.forEach(slot -> dots.put(slot, dot(slot, procedure.names())));
-        Writer writer = new Writer(procedure, usage, dots, directions, callees);
+        slots.forEach(slot ->
+                dots.put(slot, new Slot(procedure.names().fresh(slot.name() + "Dot"), along.typeOf(slot.type()))));
+        Writer writer = new Writer(procedure, usage, dots, along, callees);
         List<Step> steps = writer.steps(procedure.body(), false);
+        if (directions == null) {
+            return new Tangent(procedure, steps, dots, null);
+        }
         Set<Slot> outer = new LinkedHashSet<>(procedure.parameters());
         outer.add(procedure.result());
-        List<Step> gathered = Gathered.in(steps, writer.counter, dots, outer);
-        return new Tangent(procedure, gathered, dots, directions);
+        return new Tangent(procedure, Gathered.in(steps, along.counter(), dots, outer), dots, directions);
     }
 
-    private static Slot dot(Slot slot, Names names) {
-        return new Slot(
-                names.fresh(slot.name() + "Dot"), new Type("double", slot.type().dimensions() + 1));
-    }
-
-    /** The variables whose derivatives are 0 at first: numbers, and parameters in which nobody has any. */
+    /** The variables whose derivatives are 0 at first: parameters in which nobody has any, and numbers with many. */
     public List<Slot> declared() {
         return dots.keySet().stream()
                 .filter(slot -> !procedure.wanted().contains(slot) && slot != procedure.result())
-                .filter(slot -> slot.type().isDouble() || procedure.parameters().contains(slot))
+                .filter(slot -> directions != null && slot.type().isDouble()
+                        || procedure.parameters().contains(slot))
                 .toList();
     }
 
-    /** The parameters that are overwritten, whose derivatives are the caller's, and so are copied. */
+    /** The parameters that are overwritten, whose derivatives are in arrays of the caller's, and so are copied. */
     public List<Slot> overwritten() {
         Set<Slot> assigned = Usage.assignedIn(procedure.body());
         return active().stream()
-                .filter(slot -> slot.type().isDouble() && assigned.contains(slot))
+                .filter(slot -> directions != null && slot.type().isDouble() && assigned.contains(slot))
                 .toList();
     }
 
@@ -89,17 +112,17 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
         private final Procedure procedure;
         private final Usage usage;
         private final Map<Slot, Slot> dots;
-        private final Formula directions;
+        private final Directions directions;
         private final Callees callees;
-        private final Slot counter;
+        private final Differentiable differentiable;
 
-        Writer(Procedure procedure, Usage usage, Map<Slot, Slot> dots, Slot directions, Callees callees) {
+        Writer(Procedure procedure, Usage usage, Map<Slot, Slot> dots, Directions directions, Callees callees) {
             this.procedure = procedure;
             this.usage = usage;
             this.dots = dots;
-            this.directions = new Formula.Read(directions);
+            this.directions = directions;
             this.callees = callees;
-            this.counter = new Slot(procedure.names().fresh("k"), Type.INT);
+            this.differentiable = new Differentiable(procedure.names());
         }
 
         List<Step> steps(List<Step> steps, boolean isInLoop) {
@@ -123,6 +146,9 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
                 addLoop(loop, isInLoop, out);
             } else {
                 out.add(step);
+                if (directions.isOne() && step instanceof Step.Declare declare && isActive(declare.slot())) {
+                    out.add(new Step.Declare(dots.get(declare.slot())));
+                }
             }
         }
 
@@ -175,13 +201,11 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
         /** The derivatives in the elements of an array that is made or handed on. */
         private Formula array(Formula value) {
             if (value instanceof Formula.NewArray made) {
-                List<Formula> lengths = new ArrayList<>(made.operands());
-                lengths.add(directions);
-                return new Formula.NewArray(new Type("double", made.type().dimensions() + 1), lengths);
+                return directions.zeros(made.type(), made.operands());
             }
             return isActive(value.root())
                     ? dot(value)
-                    : new Formula.NewArray(new Type("double", 2), List.of(new Formula.Length(value), directions));
+                    : directions.zeros(new Type("double", 1), List.of(new Formula.Length(value)));
         }
 
         private void addNumber(Step.Assign assign, boolean isInLoop, List<Step> out) {
@@ -190,20 +214,22 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
             boolean readsTarget = assign.value().slots().stream()
                     .anyMatch(slot -> slot == root || target instanceof Formula.Element && usage.mayBeSame(slot, root));
             boolean isZero = !usage.isActive(assign.value());
+            boolean isDeclared = assign.declares() && target instanceof Formula.Read;
             if (!readsTarget) {
                 out.add(assign);
                 boolean isFresh = assign.declares()
                         && (!isInLoop || target instanceof Formula.Element)
-                        && root != procedure.result();
+                        && root != procedure.result()
+                        && !(directions.isOne() && isDeclared);
                 if (!isZero || !isFresh) {
-                    addDots(dot(target), amounts(assign.value(), target, out), out);
+                    addDots(dot(target), isDeclared, amounts(assign.value(), target, out), out);
                 }
                 return;
             }
             // the value first, for what it throws; the derivatives need what was there
             Formula next = new Formula.Read(new Slot(procedure.names().fresh("next"), Type.DOUBLE));
             out.add(new Step.Assign(next, assign.value(), true, assign.line()));
-            addDots(dot(target), amounts(assign.value(), next, out), out);
+            addDots(dot(target), isDeclared, amounts(assign.value(), next, out), out);
             out.add(new Step.Assign(target, next, false, null));
         }
 
@@ -211,44 +237,25 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
         private Map<Formula, Formula> amounts(Formula value, Formula result, List<Step> out) {
             Contributions contributions = new Contributions(usage, procedure.names());
             contributions.add(value, ONE, result);
-            out.addAll(contributions.factors());
-            return Pullback.sums(contributions);
+            return amounts(contributions, out);
         }
 
-        /** The loop over the directions. */
-        private void addDots(Formula dots, Map<Formula, Formula> amounts, List<Step> out) {
-            Formula at = new Formula.Read(counter);
-            Map<Formula, Formula> steady = new LinkedHashMap<>();
-            amounts.forEach((leaf, amount) -> steady.put(leaf, steady(amount, out)));
-            Formula sum = null;
-            for (Map.Entry<Formula, Formula> entry : steady.entrySet()) {
-                Formula signed = entry.getValue();
-                boolean isMinus = signed instanceof Formula.Prefix || signed.isNumber(-1);
-                Formula amount = !isMinus ? signed : signed instanceof Formula.Prefix minus ? minus.operand() : ONE;
-                Formula part = along(new Formula.Element(dot(entry.getKey()), at), amount);
-                sum = sum == null
-                        ? isMinus ? new Formula.Prefix(Type.DOUBLE, "-", part) : part
-                        : new Formula.Infix(Type.DOUBLE, "", isMinus ? "-" : "+", sum, part);
+        private Map<Formula, Formula> amounts(Contributions contributions, List<Step> out) {
+            if (!directions.isDerived()) {
+                out.addAll(contributions.factors());
+                return Pullback.sums(contributions);
             }
-            Formula next = new Formula.Infix(Type.INT, "", "+", at, Formula.integer(1));
-            Step.Assign each = new Step.Assign(
-                    new Formula.Element(dots, at), sum == null ? Formula.number("0") : sum, false, null);
-            out.add(new Step.Loop(
-                    List.of(new Step.Assign(at, Formula.integer(0), true, null)),
-                    new Formula.Infix(Type.BOOLEAN, "", "<", at, directions),
-                    List.of(each),
-                    List.of(new Step.Assign(counter, next)),
-                    false,
-                    counter,
-                    counter,
-                    null));
+            differentiable.addFactors(contributions.factors(), out);
+            Map<Formula, Formula> amounts = new LinkedHashMap<>();
+            Pullback.sums(contributions).forEach((leaf, amount) -> amounts.put(leaf, differentiable.of(amount, out)));
+            return amounts;
         }
 
-        /** A derivative times a slope; one that is 0 says nothing of a slope that is infinite, which is another direction's. */
-        private static Formula along(Formula dot, Formula slope) {
-            return slope instanceof Formula.Constant
-                    ? Pullback.product(dot, slope)
-                    : new Formula.Function(Type.DOUBLE, "", "Tape.along", List.of(dot, slope));
+        /** Adds what computes derivatives, of those in variables and elements and the slope in each. */
+        private void addDots(Formula dots, boolean isDeclared, Map<Formula, Formula> amounts, List<Step> out) {
+            Map<Formula, Formula> slopes = new LinkedHashMap<>();
+            amounts.forEach((leaf, amount) -> slopes.put(dot(leaf), directions.isOne() ? amount : steady(amount, out)));
+            directions.addSum(dots, isDeclared, slopes, out);
         }
 
         /** A factor that is the same for all directions, which is computed once. */
@@ -274,6 +281,10 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
         // ------------------------------------------------------------------------------------------------- calls
 
         private void addCall(Step.Call call, List<Step> out) {
+            if (directions.isDerived()) {
+                addDerived(call, out);
+                return;
+            }
             if (call.isSplit()) {
                 addForth(call, out);
                 return;
@@ -287,13 +298,61 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
                         all.add(argument, new Formula.Read(call.slopes().get(slope++)), argument);
                     }
                 }
-                out.addAll(all.factors());
-                addDots(dot(new Formula.Read(call.result())), Pullback.sums(all), out);
+                addDots(dot(new Formula.Read(call.result())), true, amounts(all, out), out);
             }
+        }
+
+        /** The call, and that of the procedure's tangent, which is a procedure too. */
+        private void addDerived(Step.Call call, List<Step> out) {
+            if (call.writes()) {
+                throw new Unsupported("the second derivative of a call that may write to arrays");
+            }
+            out.add(call);
+            if (!isActive(call.result())) {
+                return;
+            }
+            List<Boolean> active = new ArrayList<>();
+            List<Formula> arguments = new ArrayList<>(call.arguments());
+            arguments.addAll(handed(call, active, out));
+            String callee = callees.tangent(call.callee(), active);
+            List<Slot> slopes = new ArrayList<>();
+            if (!call.isSplit()) {
+                arguments.stream()
+                        .filter(argument -> argument.type().isDouble())
+                        .forEach(argument ->
+                                slopes.add(new Slot(procedure.names().fresh(callee + "Slope"), Type.DOUBLE)));
+            }
+            Slot both = call.isSplit()
+                    ? null
+                    : new Slot(procedure.names().fresh(callee + "Slopes"), new Type(Adjoint.slopesOf(callee), 0));
+            out.add(new Step.Call(callee, arguments, dots.get(call.result()), both, slopes, false, null));
         }
 
         private void addForth(Step.Call call, List<Step> out) {
             List<Boolean> active = new ArrayList<>();
+            List<Formula> handed = handed(call, active, out);
+            String callee = callees.tangent(call.callee(), active);
+            if (directions.isOne()) {
+                out.add(new Step.Forth(call, callee, null, handed));
+                if (isActive(call.result())) { // it stands on the tape
+                    Formula taken = new Formula.Function(Type.DOUBLE, "", "tape.dot", List.of());
+                    out.add(new Step.Assign(dot(new Formula.Read(call.result())), taken, true, null));
+                }
+                return;
+            }
+            Slot result = isActive(call.result())
+                    ? dots.get(call.result())
+                    : new Slot(procedure.names().fresh("unused"), directions.typeOf(Type.DOUBLE));
+            if (!isActive(call.result())) {
+                out.add(new Step.Assign(
+                        new Formula.Read(result), directions.zeros(Type.DOUBLE, List.of()), true, null));
+            }
+            handed.add(new Formula.Read(result));
+            out.add(new Step.Forth(call, callee, directions.count(), handed));
+        }
+
+        /** The derivatives in arguments that have some. */
+        private List<Formula> handed(Step.Call call, List<Boolean> active, List<Step> out) {
             List<Formula> handed = new ArrayList<>();
             for (Formula argument : call.arguments()) {
                 boolean isPassed = argument.type().isArrayOfDouble()
@@ -304,24 +363,18 @@ public record Tangent(Procedure procedure, List<Step> steps, Map<Slot, Slot> dot
                     handed.add(argument.type().isDouble() ? dotOfNumber(argument, out) : dot(argument));
                 }
             }
-            Slot result = isActive(call.result())
-                    ? dots.get(call.result())
-                    : new Slot(procedure.names().fresh("unused"), new Type("double", 1));
-            if (!isActive(call.result())) {
-                Formula made = new Formula.NewArray(result.type(), List.of(directions));
-                out.add(new Step.Assign(new Formula.Read(result), made, true, null));
-            }
-            handed.add(new Formula.Read(result));
-            out.add(new Step.Forth(call, callees.tangent(call.callee(), active), directions, handed));
+            return handed;
         }
 
         private Formula dotOfNumber(Formula argument, List<Step> out) {
             if (argument instanceof Formula.Read read) {
                 return dot(read);
             }
-            Formula dots = new Formula.Read(new Slot(procedure.names().fresh("dots"), new Type("double", 1)));
-            out.add(new Step.Assign(dots, new Formula.NewArray(dots.type(), List.of(directions)), true, null));
-            addDots(dots, amounts(argument, argument, out), out);
+            Formula dots = new Formula.Read(new Slot(procedure.names().fresh("dots"), directions.typeOf(Type.DOUBLE)));
+            if (!directions.isOne()) {
+                out.add(new Step.Assign(dots, directions.zeros(Type.DOUBLE, List.of()), true, null));
+            }
+            addDots(dots, true, amounts(argument, argument, out), out);
             return dots;
         }
     }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 final class Usage {
     private final Procedure procedure;
-    private final boolean isSplit;
+    private final boolean mayOverlap;
     private final Map<Slot, Integer> assignments = new HashMap<>();
     private final Set<Slot> inLoops = new HashSet<>();
 
@@ -27,15 +27,15 @@ final class Usage {
     /** The variables that hold arrays of which elements are written. */
     private final Set<Slot> writtenArrays = new HashSet<>();
 
-    /** @param isSplit whether it is called from another one, with arrays that may be the same, and are read afterwards */
-    Usage(Procedure procedure, boolean isSplit) {
+    /** @param form one that is split is handed arrays that may be the same; and whether arrays are read afterwards */
+    Usage(Procedure procedure, Adjoint.Form form) {
         this.procedure = procedure;
-        this.isSplit = isSplit;
+        this.mayOverlap = form == Adjoint.Form.SPLIT;
         procedure.parameters().forEach(parameter -> assignments.put(parameter, 1));
         count(procedure.body(), 0);
         varied.addAll(procedure.wanted());
         useful.add(procedure.result());
-        if (isSplit) {
+        if (form.hasSeeds()) {
             procedure.parameters().stream()
                     .filter(parameter -> parameter.type().isArrayOfDouble() && isWritten(parameter))
                     .forEach(useful::add);
@@ -215,7 +215,7 @@ final class Usage {
     /** Whether two variables may hold the same array, or one the row of the other: what was handed in may be anything. */
     boolean mayBeSame(Slot a, Slot b) {
         return a == b
-                || isSplit
+                || mayOverlap
                         && a.type().name().equals(b.type().name())
                         && procedure.parameters().contains(a)
                         && procedure.parameters().contains(b);

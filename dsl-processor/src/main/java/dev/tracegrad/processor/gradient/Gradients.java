@@ -3,20 +3,16 @@ package dev.tracegrad.processor.gradient;
 import dev.tracegrad.processor.flow.Adjoint;
 import dev.tracegrad.processor.flow.Names;
 import dev.tracegrad.processor.flow.Procedure;
+import dev.tracegrad.processor.flow.Slot;
 import dev.tracegrad.processor.flow.Sure;
 import dev.tracegrad.processor.flow.Tangent;
 import dev.tracegrad.processor.flow.Unsupported;
+import dev.tracegrad.processor.flow.Written;
 import dev.tracegrad.processor.language.JavaTypes;
-import dev.tracegrad.processor.language.Visibility;
-import dev.tracegrad.processor.model.Expression;
-import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.model.Variable;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,14 +24,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import org.jspecify.annotations.Nullable;
 
 /** The gradients of a class: those of its annotated methods, and of what these call. */
 public final class Gradients {
@@ -55,8 +48,10 @@ public final class Gradients {
      * @param signature what it is asked for
      * @param captured the fields that its procedure is handed, and the class where it is handed the object
      * @param overridable the methods of its object that it calls, itself among them, which a subclass may override
-     * @param adjoint that of a method that gives a number
-     * @param tangent that of one that gives an array
+     * @param adjoint that of a method that gives a number, or fills arrays
+     * @param jacobian the tangent of one that gives an array, along all directions at once
+     * @param tangent that along one direction, of a method that is asked for it
+     * @param hessian the adjoint of that, of a method that is asked for its second derivatives
      * @param along the adjoints of the methods that it calls, and of those that these call
      * @param tangents the tangents of those of them that take arrays, where it has a tangent itself
      * @param obstacle what it has for which there is no gradient code, or empty
@@ -66,64 +61,78 @@ public final class Gradients {
             List<Element> captured,
             List<ExecutableElement> overridable,
             Optional<Adjoint> adjoint,
+            Optional<Tangent> jacobian,
             Optional<Tangent> tangent,
+            Optional<Hessian> hessian,
             List<Adjoint> along,
             List<Tangent> tangents,
             String obstacle) {
         /** Without code. */
         private Gradient(
                 Signature signature, List<Element> captured, List<ExecutableElement> overridable, String obstacle) {
-            this(signature, captured, overridable, Optional.empty(), Optional.empty(), List.of(), List.of(), obstacle);
+            this(
+                    signature,
+                    captured,
+                    overridable,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    obstacle);
         }
 
         public boolean hasCode() {
-            return adjoint.isPresent() || tangent.isPresent();
+            return adjoint.isPresent() || jacobian.isPresent();
         }
 
         public TracedMethod method() {
             return signature.method();
         }
 
-        /** Whether there is none, through the graph neither: that has no node for a field, and one root. */
+        /** Whether there is none, through the graph neither: that has no node for a field, one root, and no tangent. */
         public boolean isRefused() {
-            return signature.obstacle().isPresent()
-                    || !hasCode()
-                            && (signature.givesArray() || !signature.fields().isEmpty());
+            return signature.obstacle().isPresent() || !hasCode() && signature.needsCode();
         }
     }
 
-    /** As what the adjoint of a method is written: for who asks for it, for callers with numbers alone, or in two parts. */
-    private enum Form {
-        WHOLE,
-        SLOPES,
-        SPLIT,
-        TANGENT
-    }
-
     /**
-     * A method whose adjoint or tangent is wanted.
+     * Second derivatives.
      *
-     * @param active in which of its parameters a tangent has derivatives
+     * @param adjoint that of the derivative along a direction
+     * @param value what holds the value of the method there
      */
-    private record Callee(ExecutableElement method, Form form, List<Boolean> active) {}
+    public record Hessian(Adjoint adjoint, Slot value) {}
 
     /** Those of a class's methods, in their order. */
     public List<Gradient> of(TypeElement owner, List<Signature> signatures) {
         Names names = new Names();
         signatures.forEach(signature -> names.fresh(signature.method().name()));
-        Map<Callee, String> known = new HashMap<>();
+        Map<Reach.Callee, String> known = new HashMap<>();
         signatures.forEach(signature -> known.put(
-                new Callee(signature.method().element(), Form.WHOLE, List.of()),
+                Reach.Callee.whole(signature.method().element()),
                 signature.method().name()));
-        Set<String> records = signatures.stream()
-                .map(signature -> signature.method().name().toLowerCase(Locale.ROOT))
+        Set<String> methods =
+                signatures.stream().map(signature -> signature.method().name()).collect(Collectors.toSet());
+        Map<String, String> more = new HashMap<>(); // the names of what is wanted besides, which overloads share
+        for (Signature signature : signatures) {
+            for (String suffix : signature.more()) {
+                String name = signature.method().name() + suffix;
+                more.computeIfAbsent(name, unused -> methods.contains(name) ? names.fresh(name) : name);
+            }
+        }
+        more.values().forEach(names::reserve);
+        Set<String> records = Stream.concat(methods.stream(), more.values().stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         return signatures.stream()
-                .map(signature -> of(signature, new Reach(owner, names, known, records, signature.givesArray())))
+                .map(signature -> of(signature, more, new Reach(java, bodies, owner, names, known, records)))
                 .toList();
     }
 
-    private Gradient of(Signature signature, Reach reach) {
+    /** @param more the names of tangents and Hessians */
+    private Gradient of(Signature signature, Map<String, String> more, Reach reach) {
         if (signature.obstacle().isPresent()) {
             String obstacle = signature.obstacle().get();
             return new Gradient(signature, List.of(), List.of(), obstacle);
@@ -137,19 +146,39 @@ public final class Gradients {
             if (Stream.of("Math", "Double", "Tape").anyMatch(reach::isHidden)) {
                 throw new Unsupported("a class of the package with the name Math, Double or Tape");
             }
-            Callee own = new Callee(method.element(), Form.WHOLE, List.of());
-            Procedure whole = Lowering.of(method, reach.nameOf(own), reach, captured, signature::isWanted);
-            Optional<Tangent> tangent =
-                    signature.givesArray() ? Optional.of(Tangent.of(whole, reach)) : Optional.empty();
-            Map<Callee, Procedure> procedures = new LinkedHashMap<>();
-            Map<Callee, Tangent> tangents = new LinkedHashMap<>();
-            while (!reach.wanted.isEmpty()) {
-                Callee next = reach.wanted.pop();
-                if (next.form() == Form.TANGENT && !tangents.containsKey(next)) {
-                    tangents.put(next, Tangent.of(reach.procedure(next), reach));
-                } else if (next.form() != Form.TANGENT && !procedures.containsKey(next)) {
-                    procedures.put(next, reach.procedure(next));
+            Reach.Form form = signature.givesArray() ? Reach.Form.TANGENTS : Reach.Form.WHOLE;
+            Procedure whole = reach.procedure(method, form, method.name(), captured, signature::isWanted);
+            Optional<Tangent> jacobian =
+                    signature.givesArray() ? Optional.of(Tangent.alongMany(whole, reach)) : Optional.empty();
+            Map<Reach.Callee, Procedure> procedures = new LinkedHashMap<>();
+            Map<Reach.Callee, Tangent> tangents = new LinkedHashMap<>();
+            reach.addCalled(procedures, tangents);
+            Signature asked = signature;
+            Procedure seeded = whole;
+            if (signature.fillsArrays()) {
+                Set<Slot> filled = Written.in(whole, byName(procedures.values().stream()));
+                asked = signature.filling(
+                        position -> filled.contains(whole.parameters().get(position)));
+                if (asked.obstacle().isPresent()) {
+                    return new Gradient(asked, List.of(), List.of(), "");
                 }
+                seeded = wanting(whole, asked);
+            }
+            Optional<Tangent> tangent = Optional.empty();
+            if (signature.wantsTangent()) {
+                String name = more.get(method.name() + Signature.TANGENT);
+                Procedure again = reach.procedure(method, Reach.Form.TANGENT, name, captured, asked::isWanted);
+                tangent = Optional.of(Tangent.of(again, reach));
+                reach.addCalled(procedures, tangents);
+            }
+            Optional<Procedure> curved = Optional.empty();
+            Slot value = whole.result();
+            if (signature.wantsHessian()) {
+                String name = more.get(method.name() + Signature.HESSIAN);
+                Procedure again = reach.procedure(method, Reach.Form.WHOLE, name, captured, signature::isWanted);
+                curved = Optional.of(Tangent.procedure(again, reach));
+                value = again.result();
+                reach.addCalled(procedures, tangents);
             }
             Optional<ExecutableElement> changing = reach.changing(captures.overridable());
             if (changing.isPresent() && method.parameters().stream().anyMatch(Gradients::isArray)) {
@@ -163,23 +192,46 @@ public final class Gradients {
             if (changing.isPresent() && captured.stream().anyMatch(Gradients::mayChange)) {
                 throw new Unsupported("the call of " + changing.get().getSimpleName() + ", which may change a field");
             }
-            Sure.Callees callees = new Sure.Callees(Stream.concat(Stream.of(whole), procedures.values().stream())
-                    .collect(Collectors.toMap(Procedure::name, Function.identity())));
+            Sure.Callees callees =
+                    new Sure.Callees(byName(Stream.concat(Stream.of(whole), procedures.values().stream())));
             List<Adjoint> along = new ArrayList<>();
-            procedures.forEach(
-                    (callee, procedure) -> along.add(Adjoint.of(procedure, callee.form() == Form.SPLIT, callees)));
+            procedures.forEach((callee, procedure) -> along.add(
+                    Adjoint.of(procedure, callee.form().isSplit() ? Adjoint.Form.SPLIT : Adjoint.Form.WHOLE, callees)));
+            Optional<Hessian> hessian = curved.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Hessian(Adjoint.of(curved.get(), Adjoint.Form.WHOLE, callees), value));
+            Adjoint.Form own = signature.fillsArrays() ? Adjoint.Form.SEEDED : Adjoint.Form.WHOLE;
             return new Gradient(
-                    signature,
+                    asked,
                     List.copyOf(captured),
                     overridable,
-                    signature.givesArray() ? Optional.empty() : Optional.of(Adjoint.of(whole, false, callees)),
+                    signature.givesArray() ? Optional.empty() : Optional.of(Adjoint.of(seeded, own, callees)),
+                    jacobian,
                     tangent,
+                    hessian,
                     along,
                     List.copyOf(tangents.values()),
                     "");
         } catch (Unsupported unsupported) {
             return new Gradient(signature, List.copyOf(captured), overridable, unsupported.construct());
         }
+    }
+
+    /** A procedure in which the derivatives are wanted that a signature has by now. */
+    private static Procedure wanting(Procedure procedure, Signature signature) {
+        Set<Slot> wanted = new LinkedHashSet<>(procedure.wanted());
+        List<? extends VariableElement> parameters =
+                signature.method().element().getParameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            if (signature.isWanted(parameters.get(i))) {
+                wanted.add(procedure.parameters().get(i));
+            }
+        }
+        return procedure.wanting(wanted);
+    }
+
+    private static Map<String, Procedure> byName(Stream<Procedure> procedures) {
+        return procedures.collect(Collectors.toMap(Procedure::name, Function.identity()));
     }
 
     private static boolean isArray(Variable parameter) {
@@ -191,169 +243,5 @@ public final class Gradients {
         return captured instanceof VariableElement field
                 && (field.asType().getKind() == TypeKind.ARRAY
                         || !field.getModifiers().contains(Modifier.FINAL));
-    }
-
-    /** How methods and fields are named in the class of gradients. */
-    private final class Reach implements Lowering.Callees, Tangent.Callees {
-        private final PackageElement inPackage;
-        private final Visibility visibility;
-        private final Names names;
-        private final Set<String> records;
-        private final Map<Callee, String> known;
-        private final Deque<Callee> wanted = new ArrayDeque<>();
-
-        /** The methods that are called for results which no derivative depends on. */
-        private final List<ExecutableElement> passive = new ArrayList<>();
-
-        /** The methods that take arrays and are called from tangents, by the names that steps have for them. */
-        private final Map<String, ExecutableElement> called = new HashMap<>();
-
-        /** Whether what is read now gets a tangent. */
-        private boolean isTangent;
-
-        private Reach(
-                TypeElement owner, Names names, Map<Callee, String> known, Set<String> records, boolean isTangent) {
-            this.isTangent = isTangent;
-            this.inPackage = java.packageOf(owner);
-            this.visibility = new Visibility(java, inPackage);
-            this.names = names;
-            this.known = known;
-            this.records = records;
-        }
-
-        private TracedMethod body(ExecutableElement method) {
-            return bodies.apply(method)
-                    .orElseThrow(() ->
-                            new Unsupported("the call of " + method.getSimpleName() + ", whose source is not there"));
-        }
-
-        private boolean isHidden(String simple) {
-            String name = inPackage.getQualifiedName().toString();
-            return java.named(name.isEmpty() ? simple : name + "." + simple) != null;
-        }
-
-        private String nameOf(Callee callee) {
-            return known.computeIfAbsent(callee, unused -> {
-                String name;
-                do {
-                    String simple = callee.method().getSimpleName().toString();
-                    name = names.fresh(callee.form() == Form.TANGENT ? simple + "Tangent" : simple);
-                } while (records.contains(Adjoint.slopesOf(name).toLowerCase(Locale.ROOT)));
-                return name;
-            });
-        }
-
-        @Override
-        public String name(ExecutableElement method, boolean isSplit) {
-            if (isTangent && isSplit) {
-                String name = method.getEnclosingElement() + "." + method;
-                called.put(name, method);
-                return name;
-            }
-            Callee callee = new Callee(method, isSplit ? Form.SPLIT : Form.SLOPES, List.of());
-            wanted.add(callee);
-            return nameOf(callee);
-        }
-
-        @Override
-        public String tangent(String callee, List<Boolean> active) {
-            Callee tangent = new Callee(called.get(callee), Form.TANGENT, active);
-            wanted.add(tangent);
-            return nameOf(tangent);
-        }
-
-        private Procedure procedure(Callee callee) {
-            isTangent = callee.form() == Form.TANGENT;
-            Set<Element> captured = captured(callee.method());
-            List<Element> elements = new ArrayList<>(callee.method().getParameters());
-            elements.addAll(captured);
-            Set<Element> active = new HashSet<>();
-            for (int i = 0; i < elements.size(); i++) {
-                if (callee.form() != Form.TANGENT || callee.active().get(i)) {
-                    active.add(elements.get(i));
-                }
-            }
-            return Lowering.of(body(callee.method()), nameOf(callee), this, captured, active::contains);
-        }
-
-        @Override
-        public Set<Element> captured(ExecutableElement method) {
-            return Captures.of(body(method), bodies).captured();
-        }
-
-        @Override
-        public @Nullable VariableElement component(Expression.Call call) {
-            return Captures.component(call, bodies);
-        }
-
-        @Override
-        public void addPassive(ExecutableElement method) {
-            passive.add(method);
-        }
-
-        /** The first method called that may change arrays, or fields of objects. */
-        private Optional<ExecutableElement> changing(Set<ExecutableElement> fixed) {
-            Harmless harmless = new Harmless(bodies, fixed);
-            return passive.stream()
-                    .filter(method -> !harmless.isHarmless(method))
-                    .findFirst();
-        }
-
-        /** It may unless no assignment in it, or in what it calls, is to an element. */
-        @Override
-        public boolean writesArrays(ExecutableElement method) {
-            return writesArrays(method, new HashSet<>());
-        }
-
-        private boolean writesArrays(ExecutableElement method, Set<ExecutableElement> asked) {
-            if (!asked.add(method)) {
-                return false; // it is asked already
-            }
-            Set<Variable> own = new HashSet<>();
-            TracedMethod body = body(method);
-            body.statements().forEach(statement -> {
-                if (statement instanceof Statement.Declaration declaration
-                        && declaration.initializer() instanceof Expression.NewArray) {
-                    own.add(declaration.variable());
-                }
-            });
-            body.expressions().forEach(expression -> own.remove(Variables.assigned(expression)));
-            return body.expressions().stream().anyMatch(expression -> writes(expression, own, asked));
-        }
-
-        private boolean writes(Expression expression, Set<Variable> own, Set<ExecutableElement> asked) {
-            Expression target = expression instanceof Expression.Assignment assignment
-                    ? assignment.target()
-                    : expression instanceof Expression.Update update ? update.target() : null;
-            if (target instanceof Expression.Element element) {
-                return !(element.array() instanceof Expression.Local local) || !own.contains(local.variable());
-            }
-            if (!(expression instanceof Expression.Call call)) {
-                return false;
-            }
-            ExecutableElement callee = call.plain().method();
-            boolean isHanded = call.arguments().stream()
-                    .anyMatch(argument -> argument.type().getKind() == TypeKind.ARRAY);
-            return (isHanded || bodies.apply(callee).isPresent()) && writesArrays(callee, asked);
-        }
-
-        @Override
-        public String nameOf(Element member) {
-            TypeElement owner = (TypeElement) member.getEnclosingElement();
-            String qualified = owner.getQualifiedName().toString();
-            String simple = owner.getSimpleName().toString();
-            boolean isShort = qualified.equals("java.lang." + simple) && !isHidden(simple);
-            String type = isShort ? simple : qualified;
-            boolean isOfObject =
-                    member.getKind().isField() && !member.getModifiers().contains(Modifier.STATIC);
-            if (visibility.isAccessible(member) && !isOfObject) {
-                return member.getKind() == ElementKind.CONSTRUCTOR ? type : type + "." + member.getSimpleName();
-            }
-            Object constant = member instanceof VariableElement field ? field.getConstantValue() : null;
-            if (constant == null) {
-                throw new Unsupported("the private member " + member.getSimpleName());
-            }
-            return java.elements().getConstantExpression(constant);
-        }
     }
 }

@@ -250,8 +250,8 @@ final class Operands {
                     : new Formula.NewArray(Types.of(array.type()), inOrder(array.dimensions()));
         }
         String kind = expression.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        throw new Unsupported("the " + kind.toLowerCase(Locale.ROOT) + " "
-                + expression.source().text());
+        String text = expression.source().text();
+        throw new Unsupported("the " + (text.equals("this") ? "object" : kind.toLowerCase(Locale.ROOT)) + " " + text);
     }
 
     /** A formula as it is before elements of arrays are written, which its derivative reads when they are. */

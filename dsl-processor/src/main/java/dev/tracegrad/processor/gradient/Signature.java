@@ -5,8 +5,13 @@ import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.tracked.PrimitiveRules;
 import dev.tracegrad.processor.tracked.TracedDeclarations;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -23,13 +28,23 @@ import javax.lang.model.util.ElementFilter;
  *
  * @param parameters the parameters in which derivatives are wanted
  * @param fields the fields of the method's object in which they are wanted
+ * @param more what is wanted besides: {@link #TANGENT}, {@link #HESSIAN}
  * @param obstacle why there is none, or empty
  */
 public record Signature(
         TracedMethod method,
         List<VariableElement> parameters,
         List<VariableElement> fields,
+        List<String> more,
         Optional<String> obstacle) {
+    /** The derivative along a direction; names of methods that give it end in this. */
+    public static final String TANGENT = "Tangent";
+
+    /** The product of the second derivatives and a direction. */
+    public static final String HESSIAN = "Hessian";
+
+    private static final String FILLS_NOTHING = "it gives nothing, and fills no array of double that it is handed";
+
     /** That of a method by its annotation. */
     public static Signature of(TracedMethod method) {
         List<String> names = PrimitiveRules.values(method.element(), TracedDeclarations.GRADIENT, "wrt").stream()
@@ -58,15 +73,27 @@ public record Signature(
         }
         List<VariableElement> wanted = new ArrayList<>(parameters);
         wanted.addAll(fields);
-        return new Signature(method, parameters, fields, obstacle(method, unknown, wanted));
+        Element annotated = TracedDeclarations.isGradient(method.element()) ? method.element() : method.owner();
+        List<String> more = Stream.of(TANGENT, HESSIAN)
+                .filter(each ->
+                        PrimitiveRules.isTrue(annotated, TracedDeclarations.GRADIENT, each.toLowerCase(Locale.ROOT)))
+                .toList();
+        Optional<String> obstacle = obstacle(method, unknown, wanted);
+        if (obstacle.isEmpty()
+                && more.contains(HESSIAN)
+                && method.element().getReturnType().getKind() != TypeKind.DOUBLE) {
+            obstacle = Optional.of("it gives no double, and a Hessian is that of one");
+        }
+        return new Signature(method, parameters, fields, more, obstacle);
     }
 
     private static Optional<String> obstacle(TracedMethod method, List<String> unknown, List<VariableElement> wanted) {
         ExecutableElement element = method.element();
         TypeElement owner = method.owner();
-        if (element.getReturnType().getKind() != TypeKind.DOUBLE && !givesArray(element)) {
-            return Optional.of(
-                    "it gives " + element.getReturnType() + ", and a gradient is that of a double or a double[]");
+        boolean givesNothing = element.getReturnType().getKind() == TypeKind.VOID;
+        if (element.getReturnType().getKind() != TypeKind.DOUBLE && !givesArray(element) && !givesNothing) {
+            return Optional.of("it gives " + element.getReturnType()
+                    + ", and a gradient is that of a double, a double[] or what is left in arrays");
         }
         if (!element.getTypeParameters().isEmpty()
                 || !JavaTypes.typeParameters(owner).isEmpty()) {
@@ -88,16 +115,37 @@ public record Signature(
             }
         }
         if (!unknown.isEmpty()) {
-            return Optional.of("wrt names \"" + unknown.get(0) + "\", which is no double or array of double among its "
-                    + "parameters, or the fields that its class declares");
+            return Optional.of("wrt names \"" + unknown.get(0) + "\"" + whyNot(method, unknown.get(0), wanted));
         }
         if (givesArray(element) && wanted.stream().anyMatch(each -> JavaTypes.isArrayOfArrays(each.asType()))) {
             return Optional.of(
                     "it gives an array, whose derivatives in a matrix have no form; name other parameters with wrt");
         }
+        if (givesNothing && element.getParameters().stream().noneMatch(each -> isArray(each.asType()))) {
+            return Optional.of(FILLS_NOTHING);
+        }
         return wanted.isEmpty()
                 ? Optional.of("none of its parameters is a double or an array of double; name fields with wrt")
                 : Optional.empty();
+    }
+
+    /** Why no derivative is wanted in what has that name. */
+    private static String whyNot(TracedMethod method, String name, List<VariableElement> wanted) {
+        if (wanted.stream().anyMatch(each -> each.getSimpleName().contentEquals(name))) {
+            return " twice";
+        }
+        Optional<VariableElement> field = ElementFilter.fieldsIn(method.owner().getEnclosedElements()).stream()
+                .filter(each -> each.getSimpleName().contentEquals(name) && isNumber(each.asType()))
+                .findFirst();
+        if (field.isPresent() && field.get().getConstantValue() != null) {
+            return ", which is a constant";
+        }
+        if (field.isPresent() && field.get().getModifiers().contains(Modifier.STATIC)) {
+            return ", which is a static field, and derivatives are in parameters and in fields of the object";
+        }
+        return field.isPresent()
+                ? ", which is a field of an object, and the method is static"
+                : ", which is no double or array of double among its parameters, or the fields that its class declares";
     }
 
     /** Whether it is called on an object of a class that cannot be named elsewhere. */
@@ -115,7 +163,43 @@ public record Signature(
 
     /** The same, but that there is none. */
     Signature refused(String why) {
-        return new Signature(method, parameters, fields, Optional.of(why));
+        return new Signature(method, parameters, fields, more, Optional.of(why));
+    }
+
+    /**
+     * The same, but that derivatives are wanted in the arrays that it fills too, whatever is named.
+     *
+     * @param isFilled whether the array of the parameter at a position is filled
+     */
+    Signature filling(IntPredicate isFilled) {
+        List<? extends VariableElement> all = method.element().getParameters();
+        Set<VariableElement> filled = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (isArray(all.get(i).asType()) && isFilled.test(i)) {
+                filled.add(all.get(i));
+            }
+        }
+        List<VariableElement> wanted = new ArrayList<>(all);
+        wanted.removeIf(each -> !parameters.contains(each) && !filled.contains(each));
+        return filled.isEmpty() ? refused(FILLS_NOTHING) : new Signature(method, wanted, fields, more, obstacle);
+    }
+
+    /** Whether it gives nothing, so that its derivatives are those of what it leaves in arrays. */
+    public boolean fillsArrays() {
+        return method.element().getReturnType().getKind() == TypeKind.VOID;
+    }
+
+    boolean wantsTangent() {
+        return more.contains(TANGENT);
+    }
+
+    boolean wantsHessian() {
+        return more.contains(HESSIAN);
+    }
+
+    /** Whether the graph cannot do what is asked for. */
+    boolean needsCode() {
+        return givesArray() || fillsArrays() || !more.isEmpty() || !fields.isEmpty();
     }
 
     /** Whether it gives an array, so that its derivatives are a Jacobian. */
@@ -142,6 +226,10 @@ public record Signature(
 
     private static boolean isNumber(TypeMirror type) {
         return JavaTypes.elementOfAll(type).getKind() == TypeKind.DOUBLE;
+    }
+
+    private static boolean isArray(TypeMirror type) {
+        return type.getKind() == TypeKind.ARRAY && isNumber(type);
     }
 
     private static boolean isKnown(TypeMirror type) {

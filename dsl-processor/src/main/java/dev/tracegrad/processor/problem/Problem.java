@@ -165,7 +165,7 @@ public enum Problem {
             "the gradient of %s is computed through the graph, which is slower, since there is no gradient code yet for %s. "
                     + "Write it otherwise, or suppress this with @SuppressWarnings"),
     GRADIENT_SIGNATURE(
-            "there is no gradient of %s: %s. A method has one that gives a double, and takes numbers and arrays of these; "
+            "there is no gradient of %s: %s. A method has one that gives a double or fills arrays, and takes numbers and arrays of these; "
                     + "of any other, use @Traced, and backward() on its graph"),
 
     /** What no user should ever see; better than a compiler that stops. */

@@ -47,6 +47,7 @@ final class LocalClassReader extends TreeScanner<Void, Void> {
     private static boolean isAnnotated(MethodTree method) {
         return method.getModifiers().getAnnotations().stream()
                 .anyMatch(annotation -> isNamed(annotation, "Traced", TracedDeclarations.ANNOTATION)
+                        || isNamed(annotation, "Gradient", TracedDeclarations.GRADIENT)
                         || isNamed(annotation, "Primitive", PrimitiveRules.ANNOTATION) && namesPartials(annotation));
     }
 

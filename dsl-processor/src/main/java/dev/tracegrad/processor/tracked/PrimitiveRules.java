@@ -74,6 +74,11 @@ public final class PrimitiveRules {
         return null;
     }
 
+    /** Whether the annotation says that something is true. */
+    public static boolean isTrue(Element element, String annotation, String name) {
+        return Boolean.TRUE.equals(value(element, annotation, name));
+    }
+
     /** What the annotation lists under a name. */
     public static List<Object> values(Element element, String annotation, String name) {
         List<Object> values = new ArrayList<>();

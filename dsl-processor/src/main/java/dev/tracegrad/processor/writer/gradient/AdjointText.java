@@ -26,11 +26,25 @@ final class AdjointText {
     private final List<Slot> numbers;
     private final List<Slot> arrays;
 
-    /** The arrays whose derivatives change on the way back, so that they are added to the caller's at the end. */
+    /** The arrays whose derivatives change on the way back, and are not the caller's seeds, so that they are added to the caller's at the end. */
     private final List<Slot> written;
 
+    /** What is given, and the variable that keeps that on the way back. */
+    private final Slot given;
+
+    private final String returned;
+
     AdjointText(Adjoint adjoint, boolean isMarked) {
+        this(adjoint, adjoint.procedure().result(), isMarked);
+    }
+
+    /** @param given the variable whose value is given, if it is not the one that is derived */
+    AdjointText(Adjoint adjoint, Slot given, boolean isMarked) {
         this.adjoint = adjoint;
+        this.given = given;
+        this.returned = given == adjoint.procedure().result()
+                ? given.name()
+                : adjoint.procedure().names().fresh("given");
         this.procedure = adjoint.procedure();
         this.isMarked = isMarked;
         this.numbers = wanted().filter(slot -> slot.type().isDouble()).toList();
@@ -39,6 +53,7 @@ final class AdjointText {
                 ? List.of()
                 : procedure.parameters().stream()
                         .filter(slot -> slot.type().isArray() && bar(slot) != null && procedure.writes(slot))
+                        .filter(slot -> !adjoint.isSeeded() || !arrays.contains(slot))
                         .toList();
     }
 
@@ -89,7 +104,9 @@ final class AdjointText {
         StepText text = parts();
         addSums(text);
         addEnd(text);
-        text.line("return " + procedure.result().name() + ";");
+        if (!adjoint.isSeeded()) {
+            text.line("return " + returned + ";");
+        }
         return text.text();
     }
 
@@ -101,6 +118,16 @@ final class AdjointText {
         numbers.forEach(slot -> all.add(isDeclared(bar(slot)) ? bar(slot).name() : "0"));
         text.line("return new " + Adjoint.slopesOf(procedure.name()) + "(" + String.join(", ", all) + ");");
         return text.text();
+    }
+
+    /** Where the derivative in a parameter is found, once they are added. */
+    String sum(Slot parameter) {
+        return parameter.type().isDouble() ? "partials[" + numbers.indexOf(parameter) + "]" : shadow(parameter);
+    }
+
+    /** The arrays in which derivatives are wanted. */
+    List<Slot> arrays() {
+        return arrays;
     }
 
     /** How many derivatives in numbers there are. */
@@ -120,6 +147,9 @@ final class AdjointText {
         Distinct.write(procedure, arrays.stream().map(this::shadow).toList(), text);
         addTape(text);
         addForward(text, hoisted);
+        if (given != procedure.result()) {
+            text.line(given.type() + " " + returned + " = " + given.name() + ";");
+        }
         text.line("");
         adjoint.kept().forEach(array -> {
             text.line(array.type() + " " + array.name() + "After = Tape.copyOf(" + array.name() + ");");
@@ -241,7 +271,10 @@ final class AdjointText {
             }
         }
         Set<Slot> named = new LinkedHashSet<>();
-        named.add(procedure.result());
+        if (!adjoint.isSeeded()) {
+            named.add(procedure.result());
+            named.add(given);
+        }
         named.addAll(adjoint.named());
         named.removeAll(atTop);
         procedure.parameters().forEach(named::remove);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FlatFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.flow.Adjoint;
@@ -11,19 +12,27 @@ import dev.tracegrad.processor.flow.Names;
 import dev.tracegrad.processor.flow.Slot;
 import dev.tracegrad.processor.flow.Tangent;
 import dev.tracegrad.processor.gradient.Gradients;
+import dev.tracegrad.processor.gradient.Signature;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.model.CompanionNames;
 import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.writer.java.GeneratedFile;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** The class of a class's gradients. */
 public final class GradientWriter {
     static final ClassName TAPE = ClassName.get("dev.tracegrad", "Tape");
+
+    private static final String SEEDED =
+            "Does what the method does; then the last arrays, which had the derivatives of a number in what is"
+                    + " left in arrays, have those\nin what was there before. Derivatives are added for what is read.\n";
 
     private final JavaTypes java;
     private final String generator;
@@ -63,22 +72,7 @@ public final class GradientWriter {
             if (gradient.signature().isHidden()) {
                 continue;
             }
-            TracedMethod method = gradient.method();
-            String record =
-                    recordName(method.name(), records, java.packageOf(owner).isUnnamed());
-            ResultRecord result = new ResultRecord(record, gradient.signature());
-            type.addType(result.type());
-            if (gradient.tangent().isPresent()) {
-                type.addMethod(jacobian(gradient, record, fields));
-                type.addMethod(tangent(gradient.tangent().get()));
-                continue;
-            }
-            type.addMethod(result.method(fields::read, gradient.isRefused()));
-            if (gradient.adjoint().isPresent()) {
-                type.addMethod(whole(gradient, gradient.adjoint().get(), fields));
-            } else {
-                type.addMethod(new GraphGradient(owner, gradient.signature(), gradient.isRefused()).method());
-            }
+            add(gradient, records, fields, type);
         }
         gradients.stream()
                 .flatMap(gradient -> gradient.along().stream())
@@ -99,6 +93,86 @@ public final class GradientWriter {
         return GeneratedFile.of(new FlatFile(name, type.build(), true, Set.of()));
     }
 
+    private void add(Gradients.Gradient gradient, Names records, ObjectReads fields, TypeSpec.Builder type) {
+        boolean isUnnamed = java.packageOf(gradient.method().owner()).isUnnamed();
+        Signature signature = gradient.signature();
+        if (signature.fillsArrays()) {
+            gradient.adjoint()
+                    .ifPresent(adjoint -> type.addMethod(withThreadsTape(gradient, adjoint))
+                            .addMethod(whole(gradient, adjoint, fields)));
+            if (gradient.isRefused()) {
+                type.addMethods(new Stubs(signature).filling());
+            }
+        } else {
+            String record = recordName(gradient.method().name(), records, isUnnamed);
+            ResultRecord result = new ResultRecord(record, signature);
+            type.addType(result.type());
+            if (gradient.jacobian().isPresent()) {
+                type.addMethod(jacobian(gradient, record, fields))
+                        .addMethod(tangent(gradient.jacobian().get()));
+            } else {
+                type.addMethod(result.method(fields::read, gradient.isRefused()));
+                type.addMethod(
+                        gradient.adjoint().isPresent()
+                                ? whole(gradient, gradient.adjoint().get(), fields)
+                                : new GraphGradient(gradient.method().owner(), signature, gradient.isRefused())
+                                        .method(fields.before(gradient, List.of())));
+            }
+        }
+        gradient.tangent().ifPresent(tangent -> {
+            String record = signature.fillsArrays()
+                    ? null
+                    : recordName(tangent.procedure().name(), records, isUnnamed);
+            if (record != null) {
+                type.addType(ResultRecord.ofTangent(record, gradient.method()));
+            }
+            type.addMethod(alongDirection(gradient, tangent, record, fields)).addMethod(tangent(tangent));
+        });
+        if (gradient.isRefused()) {
+            addStubs(signature, records, isUnnamed, type);
+        }
+        if (gradient.hessian().isPresent()) {
+            HessianText text = new HessianText(gradient, tellsOrigins);
+            String record = recordName(text.name(), records, isUnnamed);
+            type.addType(ResultRecord.ofHessian(record, signature))
+                    .addMethod(hessian(gradient, text, record, fields))
+                    .addMethod(start(text.name(), TypeName.DOUBLE, true)
+                            .addParameters(text.allParameters())
+                            .addCode("$L", text.body())
+                            .build());
+        }
+    }
+
+    private void addStubs(Signature signature, Names records, boolean isUnnamed, TypeSpec.Builder type) {
+        for (String suffix : signature.more()) {
+            String name = signature.method().name() + suffix;
+            String record = signature.fillsArrays() ? null : recordName(name, records, isUnnamed);
+            if (record != null) {
+                type.addType(
+                        suffix.equals(Signature.HESSIAN)
+                                ? ResultRecord.ofHessian(record, signature)
+                                : ResultRecord.ofTangent(record, signature.method()));
+            }
+            type.addMethod(new Stubs(signature).alongDirection(name, record));
+        }
+    }
+
+    private static MethodSpec hessian(
+            Gradients.Gradient gradient, HessianText text, String record, ObjectReads fields) {
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(text.name())
+                .addJavadoc(
+                        "The value of $L, its gradient, and the product of its Hessian and a direction.\n",
+                        gradient.method().name())
+                .addModifiers(visibility(gradient.method()).toArray(Modifier[]::new))
+                .addModifiers(Modifier.STATIC)
+                .returns(ClassName.get("", record));
+        addSelf(gradient.method(), spec);
+        return spec.addParameters(text.parameters())
+                .addCode("$L", fields.before(gradient, text.captured()))
+                .addCode("$L", text.call(record))
+                .build();
+    }
+
     /** A name that hides none of the classes that generated code names. */
     private String recordName(String method, Names records, boolean isUnnamedPackage) {
         String name = records.fresh(Character.toUpperCase(method.charAt(0)) + method.substring(1));
@@ -112,12 +186,11 @@ public final class GradientWriter {
         AdjointText text = new AdjointText(adjoint, tellsOrigins);
         TracedMethod method = gradient.method();
         int captured = gradient.captured().size();
-        MethodSpec.Builder spec = start(adjoint.procedure().name(), TypeName.DOUBLE, false)
-                .addJavadoc("The value; the derivatives are added to the last arrays.\n")
+        boolean isSeeded = adjoint.isSeeded();
+        MethodSpec.Builder spec = start(adjoint.procedure().name(), isSeeded ? TypeName.VOID : TypeName.DOUBLE, false)
+                .addJavadoc(isSeeded ? SEEDED : "The value; the derivatives are added to the last arrays.\n")
                 .addModifiers(visibility(method).toArray(Modifier[]::new));
-        if (!method.isStatic()) {
-            spec.addParameter(ClassName.get(method.owner()), ObjectReads.SELF);
-        }
+        addSelf(method, spec);
         return spec.addParameters(text.arguments(captured))
                 .addParameters(text.sums())
                 .addCode("$L", fields.before(gradient, text.lastParameters(captured)))
@@ -125,8 +198,55 @@ public final class GradientWriter {
                 .build();
     }
 
+    private static void addSelf(TracedMethod method, MethodSpec.Builder spec) {
+        if (!method.isStatic()) {
+            spec.addParameter(ClassName.get(method.owner()), ObjectReads.SELF);
+        }
+    }
+
+    /** The method for the arrays that another one fills which uses the thread's tape. */
+    private MethodSpec withThreadsTape(Gradients.Gradient gradient, Adjoint adjoint) {
+        AdjointText text = new AdjointText(adjoint, false);
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(gradient.method().name())
+                .addJavadoc(SEEDED)
+                .addModifiers(visibility(gradient.method()).toArray(Modifier[]::new))
+                .addModifiers(Modifier.STATIC);
+        addSelf(gradient.method(), spec);
+        List<ParameterSpec> parameters =
+                new ArrayList<>(text.arguments(gradient.captured().size()));
+        parameters.addAll(text.sums());
+        String own = parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
+        String arguments = gradient.method().isStatic() ? own : ObjectReads.SELF + ", " + own;
+        return spec.addParameters(parameters)
+                .addStatement("$T tape = $T.ofThread()", TAPE, TAPE)
+                .addStatement("$N(tape, $L)", gradient.method().name(), arguments)
+                .addStatement("tape.giveBack()")
+                .build();
+    }
+
+    /** @param record null if the derivatives are in arrays that are filled */
+    private MethodSpec alongDirection(
+            Gradients.Gradient gradient, Tangent tangent, @Nullable String record, ObjectReads fields) {
+        List<Slot> parameters = tangent.procedure().parameters();
+        int own = parameters.size() - gradient.captured().size();
+        TangentText text = new TangentText(tangent, false);
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(tangent.procedure().name())
+                .addJavadoc(
+                        "What $L gives, and its derivative along a direction: where its parameters change by the last ones.\n",
+                        gradient.method().name())
+                .addModifiers(visibility(gradient.method()).toArray(Modifier[]::new))
+                .addModifiers(Modifier.STATIC)
+                .returns(record == null ? TypeName.VOID : ClassName.get("", record));
+        addSelf(gradient.method(), spec);
+        parameters.subList(0, own).forEach(slot -> spec.addParameter(Parameters.of(slot.type(), slot.name())));
+        return spec.addParameters(text.dots())
+                .addCode("$L", fields.before(gradient, parameters.subList(own, parameters.size())))
+                .addCode("$L", text.alongDirection(record))
+                .build();
+    }
+
     private MethodSpec jacobian(Gradients.Gradient gradient, String record, ObjectReads fields) {
-        Tangent tangent = gradient.tangent().orElseThrow();
+        Tangent tangent = gradient.jacobian().orElseThrow();
         List<Slot> parameters = tangent.procedure().parameters();
         int own = parameters.size() - gradient.captured().size();
         MethodSpec.Builder spec = MethodSpec.methodBuilder(gradient.method().name())
@@ -136,9 +256,7 @@ public final class GradientWriter {
                 .addModifiers(visibility(gradient.method()).toArray(Modifier[]::new))
                 .addModifiers(Modifier.STATIC)
                 .returns(ClassName.get("", record));
-        if (!gradient.method().isStatic()) {
-            spec.addParameter(ClassName.get(gradient.method().owner()), ObjectReads.SELF);
-        }
+        addSelf(gradient.method(), spec);
         parameters.subList(0, own).forEach(slot -> spec.addParameter(Parameters.of(slot.type(), slot.name())));
         return spec.addCode("$L", fields.before(gradient, parameters.subList(own, parameters.size())))
                 .addCode("$L", new TangentText(tangent, false).jacobian(record))

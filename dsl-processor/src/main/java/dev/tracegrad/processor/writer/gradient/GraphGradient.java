@@ -56,7 +56,8 @@ final class GraphGradient {
                 brackets);
     }
 
-    MethodSpec method() {
+    /** @param before what comes first: the object must be one whose methods are those of the class */
+    MethodSpec method(String before) {
         Names names = new Names();
         names.reserve(CompanionNames.of(owner));
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
@@ -81,7 +82,7 @@ final class GraphGradient {
         if (hasNumbers) {
             spec.addParameter(ArrayTypeName.of(TypeName.DOUBLE), "partials");
         }
-        CodeBlock.Builder before = CodeBlock.builder();
+        CodeBlock.Builder inputs = CodeBlock.builder();
         CodeBlock.Builder written = CodeBlock.builder();
         CodeBlock.Builder after = CodeBlock.builder();
         String result = names.fresh("result");
@@ -97,7 +98,7 @@ final class GraphGradient {
                     signature.isWanted(method.element().getParameters().get(i));
             if (ResultRecord.isNumber(parameter.type())) {
                 String leaf = names.fresh(name + "Value");
-                before.addStatement("$T $N = $T.of($N)", VALUE, leaf, VALUE, name);
+                inputs.addStatement("$T $N = $T.of($N)", VALUE, leaf, VALUE, name);
                 arguments.add(CodeBlock.of("$N", leaf));
                 if (isWanted) {
                     after.addStatement("partials[$L] += $N.grad()", number++, leaf);
@@ -108,7 +109,7 @@ final class GraphGradient {
                 String values = names.fresh(name + "Values");
                 boolean isFlat =
                         ((ArrayType) parameter.type()).getComponentType().getKind() == TypeKind.DOUBLE;
-                before.addStatement(
+                inputs.addStatement(
                         "var $N = $T.$N($N)",
                         leaves,
                         isFlat ? VALUES : GradientWriter.TAPE,
@@ -116,7 +117,7 @@ final class GraphGradient {
                         name);
                 hasRows |= !isFlat;
                 valuesOf.add(values);
-                before.addStatement("var $N = $L", values, copy(leaves, parameter.type(), 1));
+                inputs.addStatement("var $N = $L", values, copy(leaves, parameter.type(), 1));
                 arguments.add(CodeBlock.of("$N", values));
                 written.addStatement("$T.copy($T.data($N), $N)", GradientWriter.TAPE, VALUES, values, name);
                 if (isWanted) {
@@ -143,7 +144,7 @@ final class GraphGradient {
         }
         if (mayWrite() && hasRows) { // which may be moved
             String places = names.fresh("places");
-            before.addStatement(
+            inputs.addStatement(
                     "var $N = $T.places(new Object[] {$L}, new Object[] {$L})",
                     places,
                     GradientWriter.TAPE,
@@ -151,7 +152,7 @@ final class GraphGradient {
                     String.join(", ", valuesOf));
             written = CodeBlock.builder().addStatement("$T.leave($N)", GradientWriter.TAPE, places);
         }
-        spec.addCode(before.build());
+        spec.addCode("$L", before).addCode(inputs.build());
         if (written.isEmpty()) {
             spec.addStatement("$T $N = $L", VALUE, result, call);
         } else { // arrays are left as the method leaves them, even if it throws

@@ -48,8 +48,12 @@ final class ObjectReads {
         this.visibility = new Visibility(java, java.packageOf(owner));
         Set<String> variables = new HashSet<>();
         gradients.forEach(gradient -> Stream.concat(
-                        gradient.adjoint().stream().map(Adjoint::procedure),
-                        gradient.tangent().stream().map(Tangent::procedure))
+                        Stream.concat(
+                                        gradient.adjoint().stream(),
+                                        gradient.hessian().stream().map(Gradients.Hessian::adjoint))
+                                .map(Adjoint::procedure),
+                        Stream.concat(gradient.jacobian().stream(), gradient.tangent().stream())
+                                .map(Tangent::procedure))
                 .forEach(procedure -> procedure.parameters().forEach(slot -> variables.add(slot.name()))));
         List<String> methods =
                 gradients.stream().map(gradient -> gradient.method().name()).toList();

@@ -73,6 +73,37 @@ final class ResultRecord {
                 .build();
     }
 
+    /** The record of what a method gives and its derivative along a direction. */
+    static TypeSpec ofTangent(String name, TracedMethod method) {
+        TypeName type = TypeName.get(method.element().getReturnType());
+        return TypeSpec.recordBuilder(name)
+                .addModifiers(GradientWriter.visibility(method).toArray(Modifier[]::new))
+                .addJavadoc("What $L gives, and its derivative along a direction.\n", method.name())
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(type, "value")
+                        .addParameter(type, "tangent")
+                        .build())
+                .build();
+    }
+
+    /** The record of a value, the derivatives in parameters, and the product of the second derivatives and a direction. */
+    static TypeSpec ofHessian(String name, Signature signature) {
+        Names names = new Names(TAKEN);
+        MethodSpec.Builder components = MethodSpec.constructorBuilder().addParameter(TypeName.DOUBLE, "value");
+        for (String suffix : List.of("", "Product")) {
+            for (VariableElement wanted : signature.wanted()) {
+                components.addParameter(TypeName.get(wanted.asType()), names.fresh(wanted.getSimpleName() + suffix));
+            }
+        }
+        return TypeSpec.recordBuilder(name)
+                .addModifiers(GradientWriter.visibility(signature.method()).toArray(Modifier[]::new))
+                .addJavadoc(
+                        "The value of $L, its gradient, and the product of its Hessian and a direction.\n",
+                        signature.method().name())
+                .recordConstructor(components.build())
+                .build();
+    }
+
     /**
      * The method that makes it with the thread's tape.
      *

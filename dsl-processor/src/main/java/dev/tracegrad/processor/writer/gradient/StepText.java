@@ -204,7 +204,8 @@ final class StepText {
     private void write(Step.Forth forth) {
         Step.Call call = forth.call();
         String arguments = Stream.concat(
-                        Stream.concat(Stream.of(forth.directions()), call.arguments().stream()), forth.dots().stream())
+                        Stream.concat(Stream.ofNullable(forth.directions()), call.arguments().stream()),
+                        forth.dots().stream())
                 .map(FormulaText::of)
                 .collect(Collectors.joining(", "));
         line(declared(call.result()) + " = " + forth.callee() + "(tape, " + arguments + ");" + site(call.line()));

@@ -9,8 +9,11 @@ import dev.tracegrad.processor.flow.Tangent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A tangent as a method, and the Jacobian that is made with it. */
+/** A tangent as a method, and the methods for users that are made with it. */
 final class TangentText {
     private final Tangent tangent;
     private final Procedure procedure;
@@ -26,16 +29,28 @@ final class TangentText {
         return procedure.result().type().isArray();
     }
 
+    private boolean isAlongMany() {
+        return tangent.directions() != null;
+    }
+
     /** What it takes: how many directions, its own parameters, the derivatives in these, and where those in its result go. */
     List<ParameterSpec> parameters() {
         List<ParameterSpec> all = new ArrayList<>();
-        all.add(ParameterSpec.builder(TypeName.INT, tangent.directions().name()).build());
+        if (isAlongMany()) {
+            all.add(ParameterSpec.builder(TypeName.INT, tangent.directions().name())
+                    .build());
+        }
         procedure.parameters().forEach(slot -> all.add(Parameters.of(slot.type(), slot.name())));
-        tangent.active().forEach(slot -> all.add(dotParameter(slot)));
-        if (!givesArray()) {
+        all.addAll(dots());
+        if (isAlongMany() && !givesArray()) {
             all.add(dotParameter(procedure.result()));
         }
         return all;
+    }
+
+    /** The derivatives in parameters. */
+    List<ParameterSpec> dots() {
+        return tangent.active().stream().map(this::dotParameter).toList();
     }
 
     private ParameterSpec dotParameter(Slot slot) {
@@ -51,7 +66,7 @@ final class TangentText {
         return Parameters.type(procedure.result().type());
     }
 
-    /** What puts the derivatives in an array that it gives on the tape. */
+    /** What puts the derivatives in its result on the tape, if they have no other place. */
     String body() {
         Slot result = procedure.result();
         boolean isDeclaredInside = !procedure.endsEarly()
@@ -60,19 +75,14 @@ final class TangentText {
                                 && assign.declares()
                                 && assign.target().root() == result);
         StepText text = new StepText(isDeclaredInside ? Set.of() : Set.of(result, dot(result)), isMarked, false);
-        String directions = tangent.directions().name();
-        for (Slot slot : tangent.declared()) {
-            String zeros = slot.type().isArray()
-                    ? "Tape.zeros(" + slot.name() + ", " + directions + ")"
-                    : "new double[" + directions + "]";
-            text.line(dot(slot).type() + " " + dot(slot).name() + " = " + zeros + ";");
-        }
+        tangent.declared()
+                .forEach(slot -> text.line(dot(slot).type() + " " + dot(slot).name() + " = " + zeros(slot) + ";"));
         tangent.overwritten()
                 .forEach(slot -> text.line(dot(slot).name() + " = " + dot(slot).name() + ".clone();"));
         if (!isDeclaredInside) {
             text.line(result.type() + " " + result.name() + " = " + (givesArray() ? "null;" : "0;"));
-            if (givesArray()) {
-                text.line(dot(result).type() + " " + dot(result).name() + " = null;");
+            if (givesArray() || !isAlongMany()) {
+                text.line(dot(result).type() + " " + dot(result).name() + " = " + (givesArray() ? "null;" : "0;"));
             }
         }
         if (procedure.endsEarly()) {
@@ -84,8 +94,54 @@ final class TangentText {
         }
         if (givesArray()) {
             text.line("tape.keep(" + dot(result).name() + ");");
+        } else if (!isAlongMany()) {
+            text.line("tape.dot(" + dot(result).name() + ");");
         }
         text.line("return " + result.name() + ";");
+        return text.text();
+    }
+
+    private String zeros(Slot slot) {
+        if (!isAlongMany()) {
+            return slot.type().isArray() ? "Tape.like(" + slot.name() + ")" : "0";
+        }
+        String directions = tangent.directions().name();
+        return slot.type().isArray()
+                ? "Tape.zeros(" + slot.name() + ", " + directions + ")"
+                : "new double[" + directions + "]";
+    }
+
+    /**
+     * What makes a record of the result and its derivative along a direction.
+     *
+     * @param record null if the derivatives are in arrays that are filled
+     */
+    String alongDirection(@Nullable String record) {
+        StepText text = new StepText(Set.of(), false, false);
+        Distinct.write(
+                procedure,
+                dots().stream()
+                        .filter(dot -> !dot.type().equals(TypeName.DOUBLE))
+                        .map(ParameterSpec::name)
+                        .toList(),
+                text);
+        Slot result = procedure.result();
+        String arguments = Stream.concat(
+                        procedure.parameters().stream().map(Slot::name),
+                        dots().stream().map(ParameterSpec::name))
+                .collect(Collectors.joining(", ", "(tape, ", ")"));
+        text.line("Tape tape = Tape.ofThread();");
+        text.line((record == null ? "" : result.type() + " " + result.name() + " = ") + procedure.name() + arguments
+                + ";");
+        if (record != null) {
+            String taken = givesArray() ? "(double[]) tape.take()" : "tape.dot()";
+            text.line(result.type() + " " + dot(result).name() + " = " + taken + ";");
+        }
+        text.line("tape.giveBack();");
+        if (record != null) {
+            text.line("return new " + record + "(" + result.name() + ", "
+                    + dot(result).name() + ");");
+        }
         return text.text();
     }
 
