@@ -2,7 +2,9 @@ package com.palantir.javapoet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +63,8 @@ public final class FlatFile {
 
     private String written() throws IOException {
         StringBuilder text = new StringBuilder(1 << 14);
-        Map<String, ClassName> imports = imports();
+        List<Whole> wholes = new ArrayList<>();
+        Map<String, ClassName> imports = imports(wholes);
         CodeWriter writer = new CodeWriter(text, INDENT, imports, Set.of(), Set.of());
         writer.pushPackage(packageName);
         if (!packageName.isEmpty()) {
@@ -76,13 +79,45 @@ public final class FlatFile {
         text.append(text.length() > before ? "\n" : "");
         type.emit(writer, null, Collections.emptySet());
         writer.popPackage();
-        return text.toString();
+        StringBuilder output = new StringBuilder();
+        CodeWriter names = new CodeWriter(output, INDENT, imports, Set.of(), Set.of());
+        names.pushPackage(packageName);
+        fill(type, names, output);
+        return Whole.inPlace(text, wholes);
     }
 
-    private Map<String, ClassName> imports() throws IOException {
+    /** Writes the names of types into the code of a class. */
+    private static void fill(TypeSpec type, CodeWriter names, StringBuilder output) throws IOException {
+        names.emitTypeVariables(type.typeVariables());
+        names.pushType(type);
+        Map<Object, String> written = new HashMap<>();
+        for (FieldSpec field : type.fieldSpecs()) {
+            fill(field.initializer(), names, output, written);
+        }
+        for (MethodSpec method : type.methodSpecs()) {
+            names.emitTypeVariables(method.typeVariables());
+            fill(method.code(), names, output, method.typeVariables().isEmpty() ? written : new HashMap<>());
+            names.popTypeVariables(method.typeVariables());
+        }
+        for (TypeSpec nested : type.typeSpecs()) {
+            fill(nested, names, output);
+        }
+        names.popType();
+        names.popTypeVariables(type.typeVariables());
+    }
+
+    private static void fill(CodeBlock code, CodeWriter names, StringBuilder output, Map<Object, String> written)
+            throws IOException {
+        Whole whole = Whole.in(code);
+        if (whole != null) {
+            whole.fill(names, output, written);
+        }
+    }
+
+    private Map<String, ClassName> imports(List<Whole> wholes) throws IOException {
         CodeWriter collector = new CodeWriter(new StringBuilder(), INDENT, Set.of(), Set.of());
         collector.pushPackage(packageName);
-        new Names(collector).note(type);
+        new Names(collector, wholes, 1).note(type);
         collector.popPackage();
         Map<String, ClassName> imports = new LinkedHashMap<>(collector.suggestedImports());
         imports.keySet().removeAll(hidden);
@@ -92,10 +127,15 @@ public final class FlatFile {
     /** The types that a class or interface names: each once in every place where names may mean something else. */
     private static final class Names {
         private final CodeWriter collector;
+        private final List<Whole> wholes;
         private final Set<TypeName> noted = new HashSet<>();
+        private final int level;
 
-        Names(CodeWriter collector) {
+        /** @param level how far the members of the class are indented */
+        Names(CodeWriter collector, List<Whole> wholes, int level) {
             this.collector = collector;
+            this.wholes = wholes;
+            this.level = level;
         }
 
         void note(TypeSpec type) throws IOException {
@@ -107,7 +147,7 @@ public final class FlatFile {
             noteMethods(type, true);
             noteMethods(type, false);
             for (TypeSpec nested : type.typeSpecs()) {
-                new Names(collector).note(nested);
+                new Names(collector, wholes, level + 1).note(nested);
             }
             collector.popTypeVariables(type.typeVariables());
             collector.popType();
@@ -130,7 +170,7 @@ public final class FlatFile {
                     note(field.javadoc());
                     collector.emitAnnotations(field.annotations(), true);
                     note(field.type());
-                    note(field.initializer());
+                    note(field.initializer(), level);
                 }
             }
         }
@@ -138,7 +178,7 @@ public final class FlatFile {
         private void noteMethods(TypeSpec type, boolean areConstructors) throws IOException {
             for (MethodSpec method : type.methodSpecs()) {
                 if (method.isConstructor() == areConstructors) {
-                    Names names = method.typeVariables().isEmpty() ? this : new Names(collector);
+                    Names names = method.typeVariables().isEmpty() ? this : new Names(collector, wholes, level);
                     names.note(method);
                 }
             }
@@ -158,7 +198,7 @@ public final class FlatFile {
             for (TypeName exception : method.exceptions()) {
                 note(exception);
             }
-            note(method.code());
+            note(method.code(), level + 1);
             collector.popTypeVariables(method.typeVariables());
         }
 
@@ -168,17 +208,33 @@ public final class FlatFile {
             }
         }
 
+        private void note(CodeBlock code, int depth) throws IOException {
+            Whole whole = Whole.in(code);
+            if (whole == null) {
+                note(code);
+                return;
+            }
+            for (Layout.Gap gap : whole.layOut(depth, wholes.size())) {
+                note(gap.named());
+            }
+            wholes.add(whole);
+        }
+
         private void note(CodeBlock code) throws IOException {
             for (Object argument : code.args()) {
-                if (argument instanceof TypeName type) {
-                    note(type);
-                } else if (argument instanceof CodeBlock nested) {
-                    note(nested);
-                } else if (argument instanceof TypeSpec || argument instanceof AnnotationSpec) {
-                    collector.emit("$L", argument);
-                } else if (argument instanceof Code) {
-                    throw new IllegalArgumentException("code that is no block yet: " + argument);
-                }
+                note(argument);
+            }
+        }
+
+        private void note(Object argument) throws IOException {
+            if (argument instanceof TypeName type) {
+                note(type);
+            } else if (argument instanceof CodeBlock nested) {
+                note(nested);
+            } else if (argument instanceof TypeSpec || argument instanceof AnnotationSpec) {
+                collector.emit("$L", argument);
+            } else if (argument instanceof Code || argument instanceof Whole) {
+                throw new IllegalArgumentException("code that is no block, or not alone: " + argument);
             }
         }
     }

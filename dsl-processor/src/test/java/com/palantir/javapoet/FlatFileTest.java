@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +29,25 @@ class FlatFileTest {
                 .build();
     }
 
-    private static TypeSpec type(TypeSpec.Builder builder) {
+    /** A body of statements, blocks, lines that go on, texts of several lines, and something of all that code is made of. */
+    private static Code body(TypeSpec anonymous) {
+        Code call = Code.of(
+                "$T.call(\n$S,\n$L)", NEIGHBOUR, "one\ntwo", CodeBlock.of("$T.x$$", ClassName.get("third", "List")));
+        return Code.builder()
+                .addStatement("$T<T> t = $L", ClassName.get("rare", "Kind"), call)
+                .beginControlFlow("if ($N == $L)", "t", null)
+                .addStatement("$T r = $L", Runnable.class, anonymous)
+                .addStatement("r.run()")
+                .nextControlFlow("else")
+                .add("\n// $L\n\n", "a comment")
+                .endControlFlow()
+                .addStatement("return null")
+                .build();
+    }
+
+    /** @param asBody how a file is given the body of a method */
+    private static TypeSpec type(
+            TypeSpec.Builder builder, Function<Code, CodeBlock> asBody, Function<Code, CodeBlock> asValue) {
         CodeBlock nested =
                 CodeBlock.of("$T.of($S, $L)", LIST, "a\nb", CodeBlock.of("$T.x", ClassName.get("third", "List")));
         TypeSpec anonymous = TypeSpec.anonymousClassBuilder("")
@@ -48,8 +68,15 @@ class FlatFileTest {
                         .build())
                 .addMethod(method("first", CodeBlock.of("return $T.list($L);\n", NEIGHBOUR, nested)))
                 .addMethod(method("second", CodeBlock.of("$T t = $L;\nreturn null;\n", Runnable.class, anonymous)))
+                .addMethod(method("third", asBody.apply(body(anonymous))))
+                .addMethod(method("empty", asBody.apply(Code.of(""))))
+                .addMethod(method("open", asBody.apply(Code.of("return null;"))))
                 .addType(TypeSpec.classBuilder("Sites")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addField(FieldSpec.builder(String.class, "LINES", Modifier.PUBLIC, Modifier.STATIC)
+                                .initializer(asValue.apply(Code.of("$T.of($L)", LIST, "\"\"\"\n    a\n\n    \"\"\"")))
+                                .build())
+                        .addMethod(method("fourth", asBody.apply(body(anonymous))))
                         .superclass(ClassName.get("far", "Sites"))
                         .addMethod(MethodSpec.constructorBuilder()
                                 .addStatement("super($T.NONE)", ClassName.get("user", "Map"))
@@ -61,17 +88,18 @@ class FlatFileTest {
     @ParameterizedTest
     @CsvSource({"user, true", "user, false", "'', true"})
     void text_isThatOfJavaPoet(String packageName, boolean skipsJavaLang) throws IOException {
-        for (TypeSpec type : List.of(
-                type(TypeSpec.classBuilder("Own").superclass(ClassName.get("java.util", "AbstractList"))),
-                type(TypeSpec.interfaceBuilder("Own")))) {
-            FlatFile file = new FlatFile(packageName, type, skipsJavaLang, Set.of());
-            String expected = JavaFile.builder(packageName, type)
+        for (Supplier<TypeSpec.Builder> start : List.<Supplier<TypeSpec.Builder>>of(
+                () -> TypeSpec.classBuilder("Own").superclass(ClassName.get("java.util", "AbstractList")),
+                () -> TypeSpec.interfaceBuilder("Own"))) {
+            TypeSpec own = type(start.get(), Code::body, Code::initializer);
+            FlatFile file = new FlatFile(packageName, own, skipsJavaLang, Set.of());
+            String expected = JavaFile.builder(packageName, type(start.get(), Code::block, Code::block))
                     .indent(FlatFile.INDENT)
                     .skipJavaLangImports(skipsJavaLang)
                     .build()
                     .toString();
             assertThat(file.text()).isEqualTo(expected);
-            assertThat(expected).contains("java.awt.List", "import other.Bound;", "hidden.Deep");
+            assertThat(expected).contains("java.awt.List", "import other.Bound;", "hidden.Deep", "rare.Kind");
         }
     }
 }

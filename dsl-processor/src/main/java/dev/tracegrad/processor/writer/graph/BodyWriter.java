@@ -62,7 +62,7 @@ final class BodyWriter {
      */
     record Body(Code code, Set<String> suppressed) {
         void addTo(MethodSpec.Builder method) {
-            method.addCode(code.block());
+            method.addCode(code.body());
         }
     }
 

@@ -43,7 +43,7 @@ final class SiteConstants {
                 .addJavadoc("The sources of the traced methods, and where in them the nodes are made.\n");
         texts.forEach((name, text) ->
                 nested.addField(FieldSpec.builder(ClassName.get(String.class), name, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(written(text).block())
+                        .initializer(written(text).initializer())
                         .build()));
         if (isInterface) { // where javac would warn that everybody could make one
             nested.addMethod(MethodSpec.constructorBuilder()

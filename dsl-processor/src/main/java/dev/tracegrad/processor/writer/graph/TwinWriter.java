@@ -150,7 +150,7 @@ final class TwinWriter {
         List<Statement> rest = callsAnother ? statements.subList(1, statements.size()) : statements;
         BodyWriter.Body body = bodies.writeOfTwin(constructor, twin.activity(), names, rest);
         suppress(written, constructor, body);
-        return written.addCode(code.add(body.code()).build().block()).build();
+        return written.addCode(code.add(body.code()).build().body()).build();
     }
 
     /** Whether the called constructor is that of a class which the twin has as its superclass, or its own. */
