@@ -52,8 +52,10 @@ final class CopyFence {
     }
 
     void check(TracedMethod method) {
-        List<Expression> changes =
-                method.expressions().stream().filter(this::changesShared).toList();
+        boolean givesContainers = Walk.any(method.calls(), call -> types.isContainer(call.type()));
+        List<Expression> changes = givesContainers
+                ? method.expressions().stream().filter(this::changesShared).toList()
+                : List.of();
         List<AliasSet> kept = method.expressions().stream()
                 .filter(one -> one instanceof Expression.Assignment assignment
                         && assignment.target() instanceof Expression.Field field
