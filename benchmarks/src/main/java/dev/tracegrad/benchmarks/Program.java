@@ -15,7 +15,15 @@ public enum Program {
     LARGE_CLASS(1, 142, 5),
 
     /** One class of 1,000 short traced methods, to see that nothing grows with the square of their number. */
-    WIDE_CLASS(1, 1000, 1);
+    WIDE_CLASS(1, 1000, 1),
+
+    /** 20 classes of 10 methods without an annotation, all of which one traced method needs. */
+    TWO_HUNDRED_CALLEES(20, 10, 2) {
+        @Override
+        Map<String, String> sources() {
+            return new CallTree(20, 10).sources();
+        }
+    };
 
     private final int classes;
     private final int methods;
