@@ -4,6 +4,7 @@ import dev.tracegrad.processor.language.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -27,6 +28,12 @@ record TwinAdvice(TwinTypes twins, JavaTypes java) {
                     : twins.isThrowable(type)
                             ? "Keep the number elsewhere: an exception has no twin"
                             : "Make the class " + name + " static: an inner one has no twin";
+        }
+        ExecutableElement otherwise = twins.supertypes().otherwiseAbove(type);
+        if (otherwise != null) {
+            return "Let " + name + "." + otherwise
+                    + " give an object of the type that the method gives which it overrides: "
+                    + otherwise.getReturnType() + " has a tracked form, and that has none";
         }
         if (parent != null && twins.hasTwin(parent)) {
             return "Leave out the bound of the type parameter of " + parent.getSimpleName() + ", for which " + name
