@@ -146,11 +146,19 @@ public final class TwinTypes {
         Set<TypeElement> before = Set.copyOf(known.keySet());
         List<TypeElement> all = implementers.inSource(type);
         boolean areTwins = all.stream().allMatch(one -> couldHaveTwin(one) && supertypes.fit(one))
-                && (all.stream().anyMatch(one -> one.getKind().isClass() && hasNumbers(one)) || hasCompiledTwin(type));
+                && (all.stream().anyMatch(one -> one.getKind().isClass() && hasNumbersBelow(one, type))
+                        || hasCompiledTwin(type));
         if (!areTwins) {
             known.keySet().retainAll(before); // what was found while it could be one
         }
         return areTwins;
+    }
+
+    /** Whether a class has numbers that it does not have from a supertype, or what is above that. */
+    private boolean hasNumbersBelow(TypeElement type, TypeElement above) {
+        TypeElement parent = parent(type);
+        return !type.equals(above)
+                && (!fields(type).isEmpty() || parent != null && hasTwin(parent) && hasNumbersBelow(parent, above));
     }
 
     /** The interfaces of a class or interface, as it names them, that have twins. */
