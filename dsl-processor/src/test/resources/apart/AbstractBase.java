@@ -1,5 +1,5 @@
 // An abstract class without numbers that is compiled before its subclasses has no twin.
-// APART: hidden-value
+// APART: no-companion
 package apart;
 
 import dev.tracegrad.Value;

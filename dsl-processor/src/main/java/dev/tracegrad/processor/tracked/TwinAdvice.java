@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -46,11 +47,12 @@ record TwinAdvice(TwinTypes twins, JavaTypes java) {
                 + " a field of a type that is tracked, such as double, which a type variable is not";
     }
 
-    /** Whether a class has nothing in its fields that could be tracked, nor a superclass. */
+    /** Whether a class has nothing in its fields that could be tracked, nor a superclass, nor subclasses that could have something. */
     private boolean isWithoutAny(TypeElement type) {
         List<TypeMirror> fields =
                 TwinTypes.allFields(type).stream().map(VariableElement::asType).toList();
         return type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.ABSTRACT)
                 && twins.parent(type) == null
                 && untraced(fields).isEmpty()
                 && twins.fields(type).isEmpty();
