@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -266,12 +267,12 @@ final class ModulePlanner {
         return wanted;
     }
 
-    /** A method and what overrides it; an interface, and all that implement it. */
+    /** A method and what overrides it; an interface or abstract class, and all that are subtypes of it. */
     private static Stream<? extends Element> withOverrides(TracedDeclarations traced, Element element) {
         if (element instanceof ExecutableElement method) {
             return Stream.concat(Stream.of(element), traced.overridesOf(method).stream());
         }
-        return element.getKind().isInterface()
+        return element.getModifiers().contains(Modifier.ABSTRACT)
                 ? Stream.concat(Stream.of(element), traced.subclassesOf((TypeElement) element).stream())
                 : Stream.of(element);
     }

@@ -41,6 +41,7 @@ class PeopleTest {
                 new Entry("arm3", "miss", 0.3, 0.6, 0.2, 1.0),
                 new Entry("bond1", "spread", 950.0, 0.05, 0.03),
                 new Entry("bond2", "ytm", 97.5, 0.04),
+                new Entry("bond3", "desk", 0.04, 0.1, 97.5, 1.2),
                 new Entry("geodesic1", "all", 0.7, 1.3, -0.4),
                 new Entry("kalman1", "likelihood", new double[] {0.1, 0.22, 0.28}, 0.05, 0.01),
                 new Entry("kalman2", "smoothed", 0.1, 0.5, new double[] {1, 1.2, 0.9}),
@@ -58,6 +59,8 @@ class PeopleTest {
                 new Entry("shapes1", "cover", 0.7, 1.3),
                 new Entry("spline1", "fit", knots, new double[] {0, 0.8, 0.9, -0.3}, 1.3),
                 new Entry("spline2", "curve", 0.0, 0.5, 0.9, 1.4),
+                new Entry("spline3", "blend", new double[] {0, 1, 2.5, 3}, new double[] {0, 0.5, 0.2, 1}, 0.1, 1.7),
+                new Entry("spline4", "fit", knots, new double[] {0, 0.8, 0.9, -0.3}, 2.3),
                 new Entry("vector1", "torque", 0.3, 0.2, 2.0, new double[] {1, 0.5, -0.2}),
                 new Entry("vector2", "miss", 7.0, 0.5, 2.0, 0.3));
     }

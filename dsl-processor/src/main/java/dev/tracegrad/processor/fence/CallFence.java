@@ -183,6 +183,7 @@ final class CallFence {
                     "a functional interface in tracked form has more than its one method only if it has @Traced itself");
         } else {
             checkInTwin(call.source(), method);
+            handed.checkInferred(call);
             if (CompanionSight.isPrivate(call)) {
                 String name = "the companion of " + Members.described(method);
                 findings.refuse(Problem.UNREACHABLE_MEMBER, call.source(), name);

@@ -3,6 +3,7 @@ package dev.tracegrad.processor.fence;
 import dev.tracegrad.processor.activity.Activity;
 import dev.tracegrad.processor.activity.WholeProgram;
 import dev.tracegrad.processor.language.JavaTypes;
+import dev.tracegrad.processor.language.Members;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.problem.Problem;
 import dev.tracegrad.processor.tracked.Semantics;
@@ -14,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * The fence for arguments of traced code that stand for objects of any type: they have tracked form only where the method hands
@@ -130,6 +132,33 @@ final class HandingFence {
                     semantics.tracked().twins().adviceFor(type));
         }
         return isTwinless;
+    }
+
+    /**
+     * Refuses a call on an object in tracked form whose result would have plain form, as a function without tracked form says that it
+     * is given: {@code tree.apply(COPY)}, where {@code COPY} is an {@code Operation<Tree>}.
+     */
+    void checkInferred(Expression.Call call) {
+        boolean isTracked = semantics.tracked().isTrackedArgument(call.type());
+        for (int i = 0; isTracked && i < call.arguments().size(); i++) {
+            TypeMirror declared = call.declared(i);
+            boolean saysResult =
+                    semantics.tracked().holdsWithoutForm(call.wanted().get(i))
+                            && call.method().getTypeParameters().stream()
+                                    .map(one -> (TypeVariable) one.asType())
+                                    .anyMatch(one ->
+                                            JavaTypes.mentions(call.method().getReturnType(), one)
+                                                    && JavaTypes.mentions(declared, one));
+            if (saysResult) {
+                findings.refuse(
+                        Problem.UNTRACEABLE_CALLEE,
+                        call.source(),
+                        Members.described(call.method()),
+                        call.arguments().get(i).source().text()
+                                + " has no tracked form, and says what the method gives");
+                return;
+            }
+        }
     }
 
     /** Refuses an object that would be copied into tracked form in vain. */

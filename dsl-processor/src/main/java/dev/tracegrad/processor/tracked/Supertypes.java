@@ -3,6 +3,7 @@ package dev.tracegrad.processor.tracked;
 import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Members;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -30,7 +31,59 @@ record Supertypes(TwinTypes twins, JavaTypes java) {
                         || (twins.hasTwin(parent)
                                 ? isSupertype(type.getSuperclass())
                                 : isInherited(type, parent) || isStateless(parent)))
-                && type.getInterfaces().stream().allMatch(one -> !twins.hasTwin(java.classOf(one)) || isSupertype(one));
+                && type.getInterfaces().stream().allMatch(one -> !twins.hasTwin(java.classOf(one)) || isSupertype(one))
+                && otherwiseAbove(type) == null;
+    }
+
+    /** A method of a class that gives what has a tracked form, where one that it overrides in a twin gives a plain object; or null. */
+    @Nullable
+    ExecutableElement otherwiseAbove(TypeElement type) {
+        return forSubclasses(type)
+                .filter(method -> !givesAsAbove(type, method))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether what a method gives in tracked form could be given for each method that it overrides in a twin. */
+    private boolean givesAsAbove(TypeElement type, ExecutableElement method) {
+        return !twins.isTracked(method.getReturnType())
+                || twinsAbove(type)
+                        .flatMap(Supertypes::forSubclasses)
+                        .filter(above -> above.getSimpleName().equals(method.getSimpleName())
+                                && java.elements().overrides(method, above, type))
+                        .map(above -> (ExecutableType) java.types().asMemberOf((DeclaredType) type.asType(), above))
+                        .allMatch(above -> twins.isTracked(above.getReturnType())
+                                || isPlainAbove(method.getReturnType(), above.getReturnType()));
+    }
+
+    private static Stream<ExecutableElement> forSubclasses(TypeElement type) {
+        return Members.methods(type).stream().filter(Supertypes::isForSubclasses);
+    }
+
+    private static boolean isForSubclasses(ExecutableElement method) {
+        return !method.getModifiers().contains(Modifier.PRIVATE)
+                && !method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private Stream<TypeElement> twinsAbove(TypeElement type) {
+        return Stream.concat(
+                        Stream.ofNullable(twins.parent(type)).filter(twins::hasTwin), twins.interfaces(type).stream())
+                .flatMap(above -> Stream.concat(Stream.of(above), twinsAbove(above)));
+    }
+
+    /** Whether the tracked form of a type is a subtype of a plain one: of any object, or of a superclass that has no twin. */
+    private boolean isPlainAbove(TypeMirror tracked, TypeMirror plain) {
+        if (JavaTypes.isObject(plain) || !twins.isTwin(tracked)) {
+            return JavaTypes.isObject(plain);
+        }
+        TypeElement at = java.classOf(tracked);
+        while (at != null && twins.hasTwin(at)) {
+            at = twins.superclass(at);
+        }
+        return at != null
+                && java.types()
+                        .isSubtype(
+                                java.types().erasure(at.asType()), java.types().erasure(plain));
     }
 
     /**
@@ -75,11 +128,18 @@ record Supertypes(TwinTypes twins, JavaTypes java) {
             }
         }
         TypeElement parent = twins.parent(type);
-        return parent == null
-                || ElementFilter.methodsIn(java.elements().getAllMembers(parent)).stream()
-                        .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE)
-                                && !method.getModifiers().contains(Modifier.STATIC))
-                        .noneMatch(method -> mentionsNumbers(seen, method));
+        return parent == null || !hasMethodsOnNumbers(parent, seen);
+    }
+
+    /** Whether what a class has for its subclasses takes or gives something that has a tracked form. */
+    boolean hasMethodsOnNumbers(TypeElement type) {
+        return hasMethodsOnNumbers(type, (DeclaredType) type.asType());
+    }
+
+    private boolean hasMethodsOnNumbers(TypeElement type, DeclaredType seen) {
+        return ElementFilter.methodsIn(java.elements().getAllMembers(type)).stream()
+                .filter(Supertypes::isForSubclasses)
+                .anyMatch(method -> mentionsNumbers(seen, method));
     }
 
     /** Whether a method, as a class has it from a superclass, takes or gives something that has a tracked form. */

@@ -314,7 +314,8 @@ public final class TrackedTypes {
         return type.getQualifiedName().toString();
     }
 
-    boolean isTrackedArgument(TypeMirror argument) {
+    /** Whether it has a tracked form as a type argument, where a box has one too. */
+    public boolean isTrackedArgument(TypeMirror argument) {
         if (argument instanceof WildcardType wildcard) {
             TypeMirror upper = wildcard.getExtendsBound();
             TypeMirror lower = wildcard.getSuperBound();

@@ -4,6 +4,8 @@ import dev.tracegrad.processor.language.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -28,6 +30,12 @@ record TwinAdvice(TwinTypes twins, JavaTypes java) {
                             ? "Keep the number elsewhere: an exception has no twin"
                             : "Make the class " + name + " static: an inner one has no twin";
         }
+        ExecutableElement otherwise = twins.supertypes().otherwiseAbove(type);
+        if (otherwise != null) {
+            return "Let " + name + "." + otherwise
+                    + " give an object of the type that the method gives which it overrides: "
+                    + otherwise.getReturnType() + " has a tracked form, and that has none";
+        }
         if (parent != null && twins.hasTwin(parent)) {
             return "Leave out the bound of the type parameter of " + parent.getSimpleName() + ", for which " + name
                     + " gives a class that would have a twin";
@@ -39,11 +47,12 @@ record TwinAdvice(TwinTypes twins, JavaTypes java) {
                 + " a field of a type that is tracked, such as double, which a type variable is not";
     }
 
-    /** Whether a class has nothing in its fields that could be tracked, nor a superclass. */
+    /** Whether a class has nothing in its fields that could be tracked, nor a superclass, nor subclasses that could have something. */
     private boolean isWithoutAny(TypeElement type) {
         List<TypeMirror> fields =
                 TwinTypes.allFields(type).stream().map(VariableElement::asType).toList();
         return type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.ABSTRACT)
                 && twins.parent(type) == null
                 && untraced(fields).isEmpty()
                 && twins.fields(type).isEmpty();

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The classes whose companion is also their twin: an object with a Value in place of each double. An annotated class or
  * record that has fields of a tracked type is one, if its superclass is one too, or has nothing to do with numbers. An
- * annotated interface is one if all classes in source are that implement it; these need no fields of their own then.
+ * annotated interface is one if all classes in source are that implement it; these need no fields of their own then. So is an abstract
+ * class without numbers in its fields.
  */
 public final class TwinTypes {
     /** The methods of Object that mean the same on a twin. */
@@ -118,9 +119,18 @@ public final class TwinTypes {
             return hasCompiledTwin(type);
         }
         if (type.getKind().isInterface()) {
-            return supertypes.fit(type) && isInterfaceOfTwins(type);
+            return supertypes.fit(type) && areTwinsBelow(type);
         }
-        return (hasNumbers(type) || !interfaces(type).isEmpty() && isFree(type)) && supertypes.fit(type);
+        return (hasNumbers(type) || !interfaces(type).isEmpty() && isFree(type) || isBaseOfTwins(type))
+                && supertypes.fit(type);
+    }
+
+    /** Whether an abstract class has nothing in tracked form but its methods, which its subclasses have in that form. */
+    private boolean isBaseOfTwins(TypeElement type) {
+        return type.getModifiers().contains(Modifier.ABSTRACT)
+                && type.getTypeParameters().isEmpty()
+                && supertypes.hasMethodsOnNumbers(type)
+                && areTwinsBelow(type);
     }
 
     private boolean hasNumbers(TypeElement type) {
@@ -129,18 +139,26 @@ public final class TwinTypes {
     }
 
     /**
-     * Whether all classes in source that implement an interface have twins, and there is one with numbers, or was when the
-     * interface was compiled before.
+     * Whether all classes in source that are subtypes of an interface or class have twins, and there is one with numbers, or was when
+     * it was compiled before.
      */
-    private boolean isInterfaceOfTwins(TypeElement type) {
+    private boolean areTwinsBelow(TypeElement type) {
         Set<TypeElement> before = Set.copyOf(known.keySet());
         List<TypeElement> all = implementers.inSource(type);
         boolean areTwins = all.stream().allMatch(one -> couldHaveTwin(one) && supertypes.fit(one))
-                && (all.stream().anyMatch(one -> one.getKind().isClass() && hasNumbers(one)) || hasCompiledTwin(type));
+                && (all.stream().anyMatch(one -> one.getKind().isClass() && hasNumbersBelow(one, type))
+                        || hasCompiledTwin(type));
         if (!areTwins) {
             known.keySet().retainAll(before); // what was found while it could be one
         }
         return areTwins;
+    }
+
+    /** Whether a class has numbers that it does not have from a supertype, or what is above that. */
+    private boolean hasNumbersBelow(TypeElement type, TypeElement above) {
+        TypeElement parent = parent(type);
+        return !type.equals(above)
+                && (!fields(type).isEmpty() || parent != null && hasTwin(parent) && hasNumbersBelow(parent, above));
     }
 
     /** The interfaces of a class or interface, as it names them, that have twins. */
