@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The derivatives of a procedure along a direction: beside each active variable stands its derivative, which an assignment after its own
  * computes. Nothing is kept, and nothing runs backwards. Or along many directions at once: then beside each variable stands an array with
- * its derivative along each, and after each assignment a loop; loops that follow each other become one ({@link Gathered}).
+ * its derivative along each, and after each assignment a loop; loops that follow each other become one ({@link JoinedLoops}).
  *
  * <pre>
  * y = x * z;        y = x * z;                                  y = x * z;
@@ -81,7 +81,7 @@ public record Tangent(
         }
         Set<Slot> outer = new LinkedHashSet<>(procedure.parameters());
         outer.add(procedure.result());
-        return new Tangent(procedure, Gathered.in(steps, along.counter(), dots, outer), dots, directions);
+        return new Tangent(procedure, JoinedLoops.in(steps, along.counter(), dots, outer), dots, directions);
     }
 
     /** The variables whose derivatives are 0 at first: parameters in which nobody has any, and numbers with many. */

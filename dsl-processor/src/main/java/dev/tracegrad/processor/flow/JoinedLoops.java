@@ -27,11 +27,11 @@ import java.util.stream.Stream;
  * <p>A loop may be done later, until something that it reads is assigned, since the steps of the value read no derivatives. Two may be one,
  * since an iteration reads and writes derivatives along its own direction alone.
  */
-final class Gathered {
+final class JoinedLoops {
     private final Slot counter;
     private final Set<Slot> dots;
 
-    private Gathered(Slot counter, Collection<Slot> dots) {
+    private JoinedLoops(Slot counter, Collection<Slot> dots) {
         this.counter = counter;
         this.dots = new HashSet<>(dots);
     }
@@ -42,9 +42,9 @@ final class Gathered {
      * @param outer what has derivatives that somebody outside knows
      */
     static List<Step> in(List<Step> steps, Slot counter, Map<Slot, Slot> dots, Set<Slot> outer) {
-        Gathered gathered = new Gathered(counter, dots.values());
-        List<Step> joined = gathered.joined(steps);
-        Set<Slot> alone = gathered.aloneIn(joined);
+        JoinedLoops loops = new JoinedLoops(counter, dots.values());
+        List<Step> joined = loops.joined(steps);
+        Set<Slot> alone = loops.aloneIn(joined);
         Map<Slot, Slot> numbers = new HashMap<>();
         dots.forEach((slot, dot) -> {
             if (slot.type().isDouble() && !outer.contains(slot) && alone.contains(dot)) {
@@ -52,7 +52,7 @@ final class Gathered {
             }
         });
         dots.values().removeAll(numbers.keySet());
-        return gathered.withNumbers(joined, numbers);
+        return loops.withNumbers(joined, numbers);
     }
 
     // ---------------------------------------------------------------------------------------------- one loop for
