@@ -15,6 +15,10 @@ import java.util.function.Consumer;
  */
 public record Procedure(
         String name, List<Slot> parameters, Set<Slot> wanted, Slot result, Slot exit, List<Step> body, Names names) {
+    Procedure withBody(List<Step> other) {
+        return new Procedure(name, parameters, wanted, result, exit, other, names);
+    }
+
     /** All steps. */
     public List<Step> steps() {
         List<Step> all = new ArrayList<>();
