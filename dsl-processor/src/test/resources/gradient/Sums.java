@@ -50,6 +50,27 @@ class Sums {
         return sum;
     }
 
+    @Gradient
+    static double marching(double a, double[] x) {
+        double sum = 0;
+        int at = 1;
+        for (int i = 0; i < 4; i++) {
+            double e = Math.exp(x[at % x.length] * 0.1) * a;
+            at += 2;
+            sum += e * x[at % x.length];
+        }
+        return sum;
+    }
+
+    @Gradient
+    static double fading(double[] x) {
+        double y = 0;
+        for (int i = 0; i < x.length; i++) {
+            y = y * 0.5 + x[i] * x[i];
+        }
+        return y;
+    }
+
     /** The sum is read in the loop, or what it is multiplied with afterwards is found in it. */
     @Gradient
     static double read(double a, double[] x) {

@@ -332,8 +332,16 @@ final class Reverse {
                         .allMatch(slot -> counters.contains(slot)
                                 || isPutBack.test(slot)
                                 || usage.isStable(slot) && !(slot.type().isArray() && usage.isWritten(slot)))
-                && !formula.contains(Naming::isDear)
+                && (!formula.contains(Naming::isDear) || isInvariant(formula))
                 && !usage.isChangedBy(formula, assigned);
+    }
+
+    /** Whether it is the same whenever it is evaluated, arithmetic alone, which compilers do once for a loop: {@code h / 6}. */
+    private boolean isInvariant(Formula formula) {
+        boolean isArithmetic = formula instanceof Formula.Constant
+                || formula instanceof Formula.Read read && usage.isStable(read.slot())
+                || formula instanceof Formula.Infix infix && infix.type().isDouble();
+        return isArithmetic && formula.operands().stream().allMatch(this::isInvariant);
     }
 
     private void addLoop(Step.Loop loop, boolean isInLoop, List<Step> out) {
