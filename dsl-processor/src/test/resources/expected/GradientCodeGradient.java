@@ -61,16 +61,16 @@ final class GradientCodeGradient {
         d1Bar += d2Bar;
         double deviationBar = -d2Bar;
         // double d1 = (Math.log(spot / strike) + (rate + volatility * volatility / 2) * ti ...
-        double by2 = d1Bar / deviation;
+        double by2 = d1Bar * (1 / deviation);
         double by3 = by2 * time;
-        double ratioBar = by2 / ratio;
+        double ratioBar = by2 * (1 / ratio);
         rateBar += by3;
         double ratio2Bar = by3;
         timeBar += by2 * (rate + ratio2);
         deviationBar -= by2 * d1;
         double by4 = ratio2Bar / 2.0;
         double volatilityBar = by4 * volatility * 2;
-        double by5 = ratioBar / strike;
+        double by5 = ratioBar * (1 / strike);
         spotBar += by5;
         strikeBar -= by5 * ratio;
         // double deviation = volatility * Math.sqrt(time);
@@ -138,7 +138,7 @@ final class GradientCodeGradient {
             // x -= step;
             double stepBar = xBar * -1;
             // double step = (x - eccentricity * Math.sin(x) - mean) / (1 - eccentricity * Math ...
-            double by = stepBar / (1 - eccentricity * cos);
+            double by = stepBar * (1 / (1 - eccentricity * cos));
             double by2 = by * step;
             xBar += by;
             eccentricityBar += -(by * sin) + by2 * cos;
@@ -180,7 +180,6 @@ final class GradientCodeGradient {
         double[] kept = tape.numbers();
         int start = tape.top();
         int top = start;
-        double sum = 0;
         int passes = 0;
         passes = 0;
         for (int t = 0; t < times && t < 9; t++) {
@@ -189,10 +188,10 @@ final class GradientCodeGradient {
                 if (kept.length - top < 2) {
                     kept = tape.grown(top, 2);
                 }
-                kept[top++] = sum;
-                sum = a[i - 1] - 2 * a[i] + a[i + 1];
+                double sum = a[i - 1] - 2 * a[i] + a[i + 1];
                 kept[top++] = a[i];
                 a[i] += c * sum; // GradientCode.java:45
+                kept[top++] = sum;
             }
         }
         tape.top(top);
@@ -213,6 +212,7 @@ final class GradientCodeGradient {
         while (passes > 0) {
             passes--;
             for (int i = a.length - 1 - 1; i >= 1; i--) {
+                double sum = kept[--top];
                 a[i] = kept[--top];
                 // a[i] += c * (a[i - 1] - 2 * a[i] + a[i + 1]);
                 double sumBar = 0;
@@ -224,7 +224,6 @@ final class GradientCodeGradient {
                 aBar[i - 1] += sumBar;
                 aBar[i] -= sumBar * 2.0;
                 aBar[i + 1] += sumBar;
-                sum = kept[--top];
             }
         }
         Tape.copy(aAfter, a);
@@ -366,15 +365,14 @@ final class GradientCodeGradient {
         double[] kept = tape.numbers();
         int start = tape.top();
         int top = start;
-        double exp = 0;
         double[] gates = new double[weights.length]; // GradientCode.java:79
         for (int i = 0; i < gates.length; i++) {
             if (kept.length - top < 1) {
                 kept = tape.grown(top, 1);
             }
-            kept[top++] = exp;
-            exp = Math.exp(-(weights[i][0] * input + weights[i][1] * state + weights[i][2]));
+            double exp = Math.exp(-(weights[i][0] * input + weights[i][1] * state + weights[i][2]));
             gates[i] = 1 / (1 + exp); // GradientCode.java:81
+            kept[top++] = exp;
         }
         double tanh = Math.tanh(input);
         double next = state * gates[0] + gates[1] * tanh; // GradientCode.java:83
@@ -393,6 +391,7 @@ final class GradientCodeGradient {
         double tanhBar = nextBar * gates[1];
         double inputBar = tanhBar * (tanh * tanh > 0.75 ? 1 / Math.cosh(input) / Math.cosh(input) : 1 - tanh * tanh);
         for (int i = gates.length - 1; i >= 0; i--) {
+            double exp = kept[--top];
             // gates[i] = 1 / (1 + Math.exp(-(weights[i][0] * input + weights[i][1] * state + w ...
             double newBar = gatesBar[i];
             gatesBar[i] = 0;
@@ -408,7 +407,6 @@ final class GradientCodeGradient {
                 stateBar -= by * weights[i][1];
                 weightsBar[i][2] -= by;
             }
-            exp = kept[--top];
         }
         partials[0] += inputBar;
         partials[1] += stateBar;
@@ -531,8 +529,7 @@ final class GradientCodeGradient {
     private static void normReverse(Tape tape, double[] a, double valueBar, double[] aBar) {
         double[] kept = tape.numbers();
         int top = tape.top();
-        double value;
-        value = kept[--top];
+        double value = kept[--top];
         // return Math.sqrt(sum);
         double sumBar = 0;
         if (valueBar != 0) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The derivative of a procedure in all its parameters: its own steps, which keep what is overwritten and needed again, and then the derivatives of
@@ -19,6 +21,8 @@ import java.util.Set;
  * @param named the variables of the procedure that the reverse part reads or puts back
  * @param kept the arrays among the parameters whose elements it puts back
  * @param bars the variable of the derivative in each active variable
+ * @param local the variables of the forward part that only one iteration of a loop has, and what its way back takes from the tape
+ * @param sumsApart whether derivatives in elements of parameters are summed apart, since the forward part, which may throw, adds some
  */
 public record Adjoint(
         Procedure procedure,
@@ -27,6 +31,8 @@ public record Adjoint(
         Set<Slot> named,
         Set<Slot> kept,
         Map<Slot, Slot> bars,
+        Set<Slot> local,
+        boolean sumsApart,
         boolean usesTape,
         Form form) {
     /** Which derivative is handed to an adjoint: what is asked for is how a number depends on the parameters. */
@@ -55,44 +61,113 @@ public record Adjoint(
         return form == Form.SEEDED;
     }
 
-    /** Derives it; the reverse part is made again until it asks for nothing new. */
+    /** Derives it. */
     public static Adjoint of(Procedure plain, Form form, Sure.Callees callees) {
-        boolean isSplit = form == Form.SPLIT;
-        Procedure procedure = Naming.in(plain, form);
+        Procedure procedure = Naming.in(Choices.in(plain), form);
         Usage usage = new Usage(procedure, form);
-        Map<Slot, Slot> bars = bars(procedure, usage, isSplit);
-        Set<Slot> once = Once.in(procedure, usage);
+        Map<Slot, Slot> bars = bars(procedure, usage, form == Form.SPLIT);
         Sure sure = Sure.in(procedure, form.hasSeeds(), callees);
+        Fused fused = form == Form.WHOLE ? Fused.in(procedure, usage) : null;
+        Adjoint twoLoops = of(procedure, usage, bars, sure, form);
+        Adjoint one = fused == null ? null : of(procedure, new Usage(procedure, form, fused), bars, sure, fused);
+        boolean isDearer = one == null || one.addsUp() && !twoLoops.usesTape();
+        return isDearer ? twoLoops : one;
+    }
+
+    private static Adjoint of(Procedure procedure, Usage usage, Map<Slot, Slot> bars, Sure sure, Form form) {
+        boolean isSplit = form == Form.SPLIT;
         Set<Slot> asked = new LinkedHashSet<>();
         if (isSplit) { // who calls it may ask for what stood in arrays before
             procedure.parameters().stream().filter(usage::isWritten).forEach(asked::add);
         }
-        while (true) {
-            Names names = procedure.names().copy();
-            Kept kept = new Kept(names, usage, once, Set.copyOf(asked));
-            Asked wanted = new Asked(bars);
-            Reverse reverse = new Reverse(procedure, names, usage, kept, sure, wanted);
-            List<Step> steps = Tidy.declaring(
-                    reverse.of(procedure.body()),
-                    procedure.parameters().stream()
-                            .filter(parameter -> parameter.type().isDouble()
-                                    && procedure.wanted().contains(parameter))
-                            .map(bars::get)
-                            .toList(),
-                    false);
-            if (!asked.addAll(wanted.values())) {
-                Set<Slot> named = new LinkedHashSet<>(wanted.named());
-                asked.stream().filter(slot -> !slot.type().isArray()).forEach(named::add);
-                List<Step> primal = new Forward(kept).of(procedure.body());
-                return new Adjoint(
-                        procedure,
-                        primal,
-                        steps,
-                        named,
-                        kept(procedure, usage, kept),
-                        bars,
-                        isSplit || usesTape(primal),
-                        form);
+        Back back = Back.of(procedure, usage, bars, sure, asked, null);
+        List<Step> primal = new Forward(back.kept(), null, List.of(), List.of()).of(procedure.body());
+        return new Adjoint(
+                procedure,
+                primal,
+                back.steps(),
+                back.named(),
+                kept(procedure, usage, back.kept()),
+                bars,
+                back.kept().ends(),
+                false,
+                isSplit || usesTape(primal),
+                form);
+    }
+
+    /** The adjoint in which the iterations of a loop are reversed one by one, or null if they ask for what they change. */
+    private static @Nullable Adjoint of(
+            Procedure procedure, Usage usage, Map<Slot, Slot> bars, Sure sure, Fused fused) {
+        Back back = Back.of(procedure, usage, bars, sure, new LinkedHashSet<>(), fused);
+        int at = 0;
+        while (!fused.is(back.steps().get(at))) {
+            at++;
+        }
+        List<Step> before = new ArrayList<>(back.steps().subList(0, at));
+        List<Step> pass = ((Step.Loop) back.steps().get(at)).body();
+        if (pass.isEmpty()
+                || !fused.canBeBefore(before, procedure)
+                || !fused.isUndisturbed(back.kept().asked())) {
+            return null;
+        }
+        boolean sumsApart = !fused.isUnfailing(procedure, usage)
+                || procedure.parameters().stream().anyMatch(procedure::writes);
+        if (sumsApart) {
+            procedure.parameters().stream()
+                    .filter(slot -> slot.type().isArray() && bars.containsKey(slot))
+                    .forEach(slot -> before.add(Reverse.shadow(new Formula.Read(slot), bars.get(slot))));
+        }
+        List<Step> primal = new Forward(back.kept(), fused, before, pass).of(procedure.body());
+        Set<Slot> local = primal.stream()
+                .filter(fused::is)
+                .flatMap(step -> ((Step.Loop) step).body().stream())
+                .filter(step -> !(step instanceof Step.Loop || step instanceof Step.Declare))
+                .flatMap(step -> Usage.declared(step).stream())
+                .collect(Collectors.toSet());
+        local.addAll(back.kept().ends());
+        fused.head().forEach(step -> local.addAll(Usage.declared(step)));
+        return new Adjoint(
+                procedure,
+                primal,
+                back.steps().subList(at + 1, back.steps().size()),
+                back.named(),
+                kept(procedure, usage, back.kept()),
+                bars,
+                local,
+                sumsApart,
+                usesTape(primal),
+                Form.WHOLE);
+    }
+
+    /** The way back, made again until it asks for nothing new. */
+    private record Back(List<Step> steps, Set<Slot> named, Kept kept) {
+        static Back of(
+                Procedure procedure,
+                Usage usage,
+                Map<Slot, Slot> bars,
+                Sure sure,
+                Set<Slot> asked,
+                @Nullable Fused fused) {
+            Set<Slot> once = Once.in(procedure, usage);
+            Set<Slot> ends = Ends.in(procedure, usage, fused);
+            while (true) {
+                Names names = procedure.names().copy();
+                Kept kept = new Kept(names, usage, once, ends, Set.copyOf(asked));
+                Asked wanted = new Asked(bars);
+                Reverse reverse = new Reverse(procedure, names, usage, kept, sure, wanted, fused);
+                List<Step> steps = Tidy.declaring(
+                        reverse.of(procedure.body()),
+                        procedure.parameters().stream()
+                                .filter(parameter -> parameter.type().isDouble()
+                                        && procedure.wanted().contains(parameter))
+                                .map(bars::get)
+                                .toList(),
+                        false);
+                if (!asked.addAll(wanted.values())) {
+                    Set<Slot> named = new LinkedHashSet<>(wanted.named());
+                    asked.stream().filter(slot -> !slot.type().isArray()).forEach(named::add);
+                    return new Back(steps, named, kept);
+                }
             }
         }
     }
@@ -138,10 +213,17 @@ public record Adjoint(
         return procedure.endsEarly();
     }
 
+    /** Whether arrays of sums are made. */
+    private boolean addsUp() {
+        return sumsApart
+                && procedure.parameters().stream().anyMatch(slot -> slot.type().isArray() && bars.containsKey(slot));
+    }
+
     /** The variables that the reverse part must be told where the two parts are called one by one. */
     public List<Slot> told() {
         Set<Slot> assigned = Usage.assignedIn(procedure.body());
         return named.stream()
+                .filter(slot -> !local.contains(slot))
                 .filter(slot ->
                         !procedure.parameters().contains(slot) || !slot.type().isArray() && assigned.contains(slot))
                 .toList();

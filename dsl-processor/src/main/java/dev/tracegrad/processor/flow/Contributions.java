@@ -1,7 +1,10 @@
 package dev.tracegrad.processor.flow;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +70,8 @@ final class Contributions {
             return;
         }
         if (formula instanceof Formula.Choose choose) {
-            throw new IllegalStateException("a choice between active numbers is a step: " + choose);
+            choose(choose, factor);
+            return;
         }
         List<Formula> operands = formula.operands();
         List<Formula> partials = new ArrayList<>();
@@ -90,6 +94,28 @@ final class Contributions {
                 walk(operand, times(shared, partial), operand);
             }
         }
+    }
+
+    /** What each variable gets where one or the other is chosen; what is not chosen says nothing, however steep it is. */
+    private void choose(Formula.Choose choose, Factor factor) {
+        Factor shared = variable(factor);
+        Map<Formula, Formula> whenTrue = arm(choose.whenTrue(), shared);
+        Map<Formula, Formula> whenFalse = arm(choose.whenFalse(), shared);
+        Set<Formula> leaves = new LinkedHashSet<>(whenTrue.keySet());
+        leaves.addAll(whenFalse.keySet());
+        leaves.forEach(leaf -> {
+            Formula one = whenTrue.getOrDefault(leaf, Formula.number("0"));
+            Formula other = whenFalse.getOrDefault(leaf, Formula.number("0"));
+            Formula amount = new Formula.Choose(Type.DOUBLE, choose.condition(), one, other);
+            found.add(new Contribution(leaf, false, one.equals(other) ? one : amount));
+        });
+    }
+
+    private Map<Formula, Formula> arm(Formula formula, Factor factor) {
+        Contributions arm = new Contributions(usage, names);
+        arm.walk(formula, factor, formula);
+        factors.addAll(arm.factors);
+        return Pullback.sums(arm);
     }
 
     /** The partial derivative; that of a reciprocal from the reciprocal itself, without a division. */
@@ -142,7 +168,7 @@ final class Contributions {
                 return times(
                         new Factor(!factor.isMinus(), factor.amount()), infix.with(List.of(positive, infix.right())));
             }
-            if (infix.left().isNumber(1)) {
+            if (infix.left().isNumber(1) && infix.right() instanceof Formula.Constant) {
                 Formula amount = new Formula.Infix(Type.DOUBLE, "", "/", factor.amount(), infix.right());
                 return new Factor(factor.isMinus(), amount);
             }

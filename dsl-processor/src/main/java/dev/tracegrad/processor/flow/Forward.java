@@ -2,13 +2,25 @@ package dev.tracegrad.processor.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a procedure once more, which keep what the reverse part needs. */
 final class Forward {
     private final Kept kept;
+    private final @Nullable Fused fused;
+    private final List<Step> before;
+    private final List<Step> back;
 
-    Forward(Kept kept) {
+    /**
+     * @param fused the loop whose iterations are reversed one by one, or null
+     * @param before what is done before that loop
+     * @param back the way back of each of its iterations
+     */
+    Forward(Kept kept, @Nullable Fused fused, List<Step> before, List<Step> back) {
         this.kept = kept;
+        this.fused = fused;
+        this.before = before;
+        this.back = back;
     }
 
     List<Step> of(List<Step> steps) {
@@ -42,6 +54,11 @@ final class Forward {
                     steps(branch.then(), isInLoop),
                     steps(branch.otherwise(), isInLoop),
                     branch.went()));
+        } else if (step instanceof Step.Loop loop && fused != null && fused.is(loop)) {
+            out.addAll(before);
+            List<Step> body = steps(loop.body(), false);
+            body.addAll(back);
+            out.add(loop.withBody(body));
         } else if (step instanceof Step.Loop loop) {
             addLoop(loop, isInLoop, out);
         } else if (step instanceof Step.Jump jump) {
@@ -68,6 +85,7 @@ final class Forward {
             body.add(new Step.Assign(loop.exit(), Formula.integer(0)));
         }
         body.addAll(steps(loop.body(), true));
+        kept.atEnd(loop).forEach(slot -> body.add(new Step.Keep(List.of(new Formula.Read(slot)))));
         List<Step> update = steps(loop.update(), true);
         out.add(new Step.Loop(
                 before, loop.condition(), body, update, loop.isDo(), loop.passes(), loop.exit(), loop.line()));

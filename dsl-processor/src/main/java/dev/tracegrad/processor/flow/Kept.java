@@ -1,8 +1,10 @@
 package dev.tracegrad.processor.flow;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which old values are kept before they are overwritten, and how they are put back. */
@@ -10,18 +12,26 @@ final class Kept {
     private final Names names;
     private final Usage usage;
     private final Set<Slot> once;
+    private final Set<Slot> ends;
     private final Set<Slot> asked;
     private final Map<Step, Slot> saved = new IdentityHashMap<>();
 
     /**
      * @param once the arrays whose elements are assigned once, and not read before
+     * @param ends the variables that are kept where their iteration ends
      * @param asked what the reverse part asks for, as far as it is known by now
      */
-    Kept(Names names, Usage usage, Set<Slot> once, Set<Slot> asked) {
+    Kept(Names names, Usage usage, Set<Slot> once, Set<Slot> ends, Set<Slot> asked) {
+        this.ends = ends;
         this.once = once;
         this.names = names;
         this.usage = usage;
         this.asked = asked;
+    }
+
+    /** What the reverse part asks for. */
+    Set<Slot> asked() {
+        return asked;
     }
 
     /** Whether the reverse part asks for a variable, or for an array that may be the same. */
@@ -40,7 +50,8 @@ final class Kept {
         boolean isFirst = step instanceof Step.Assign assign
                 && assign.declares()
                 && (!isInLoop || target instanceof Formula.Element);
-        return !isFirst && isKept(target);
+        boolean isAtEnd = target instanceof Formula.Read read && ends.contains(read.slot());
+        return !isFirst && !isAtEnd && isKept(target);
     }
 
     private boolean isKept(Formula target) {
@@ -56,6 +67,18 @@ final class Kept {
             throw new Unsupported("a variable of type " + target.type() + " that is overwritten");
         }
         return true;
+    }
+
+    /** The variables that are kept where their iteration ends. */
+    Set<Slot> ends() {
+        return ends.stream().filter(asked::contains).collect(Collectors.toSet());
+    }
+
+    /** What is kept where an iteration ends, in this order. */
+    List<Slot> atEnd(Step.Loop loop) {
+        return Ends.declared(loop).stream()
+                .filter(slot -> ends.contains(slot) && asked.contains(slot))
+                .toList();
     }
 
     /** How an assignment is undone without the old value, as {@code i++} is; null if it needs the value. */

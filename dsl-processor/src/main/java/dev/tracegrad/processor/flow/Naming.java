@@ -30,14 +30,7 @@ final class Naming {
     /** The procedure with what is named before the steps that need it. */
     static Procedure in(Procedure procedure, Adjoint.Form form) {
         Usage usage = new Usage(procedure, form);
-        return new Procedure(
-                procedure.name(),
-                procedure.parameters(),
-                procedure.wanted(),
-                procedure.result(),
-                procedure.exit(),
-                in(procedure.body(), usage, procedure.names(), 0),
-                procedure.names());
+        return procedure.withBody(in(procedure.body(), usage, procedure.names(), 0));
     }
 
     private static List<Step> in(List<Step> steps, Usage usage, Names names, int depth) {

@@ -70,23 +70,7 @@ final class Once {
 
     private static boolean names(Step step, Slot array) {
         List<Formula> formulas = new ArrayList<>();
-        step.forEach(each -> formulas.addAll(formulas(each)));
+        step.forEach(each -> formulas.addAll(Usage.formulas(each)));
         return formulas.stream().anyMatch(formula -> formula.slots().contains(array));
-    }
-
-    private static List<Formula> formulas(Step step) {
-        if (step instanceof Step.Assign assign) {
-            return List.of(assign.target(), assign.value());
-        }
-        if (step instanceof Step.Call call) {
-            return call.arguments();
-        }
-        if (step instanceof Step.If branch) {
-            return List.of(branch.condition());
-        }
-        if (step instanceof Step.Loop loop && loop.condition() != null) {
-            return List.of(loop.condition());
-        }
-        return step instanceof Step.Throw thrown ? List.of(thrown.exception()) : List.of();
     }
 }

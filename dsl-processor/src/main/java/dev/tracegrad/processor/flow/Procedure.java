@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
  */
 public record Procedure(
         String name, List<Slot> parameters, Set<Slot> wanted, Slot result, Slot exit, List<Step> body, Names names) {
+    Procedure withBody(List<Step> other) {
+        return new Procedure(name, parameters, wanted, result, exit, other, names);
+    }
+
     /** The same with other parameters in which derivatives are wanted. */
     public Procedure wanting(Set<Slot> others) {
         return new Procedure(name, parameters, others, result, exit, body, names);

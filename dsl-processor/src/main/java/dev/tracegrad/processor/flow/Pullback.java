@@ -189,8 +189,7 @@ final class Pullback {
         Formula sum = null;
         for (Map.Entry<Formula, Integer> entry : counts.entrySet()) {
             int count = Math.abs(entry.getValue());
-            Formula part =
-                    count == 1 ? entry.getKey() : product(entry.getKey(), Formula.number(Integer.toString(count)));
+            Formula part = count == 1 ? entry.getKey() : times(entry.getKey(), count);
             boolean isMinus = entry.getValue() < 0;
             if (count > 0) {
                 sum = sum == null
@@ -206,6 +205,31 @@ final class Pullback {
         boolean isMinus = amount instanceof Formula.Prefix;
         Formula added = isMinus ? ((Formula.Prefix) amount).operand() : amount;
         out.add(new Step.Add(asked.bar(leaf), isMinus, added, false));
+    }
+
+    /** A formula that many times; twice or four times a constant in it, which is as exact, instead of a multiplication more. */
+    private static Formula times(Formula formula, int count) {
+        Formula folded = Integer.bitCount(count) == 1 ? folded(formula, count) : null;
+        return folded != null ? folded : product(formula, Formula.number(Integer.toString(count)));
+    }
+
+    private static @Nullable Formula folded(Formula formula, int count) {
+        if (formula instanceof Formula.Constant constant
+                && constant.type().isDouble()
+                && constant.text().matches("[0-9]{1,6}(\\.[0-9]{1,6})?")) {
+            return Formula.number(Double.toString(Double.parseDouble(constant.text()) * count));
+        }
+        if (!(formula instanceof Formula.Infix product) || !product.symbol().equals("*")) {
+            return null;
+        }
+        Formula left = folded(product.left(), count);
+        Formula right = left == null ? folded(product.right(), count) : product.right();
+        if (right == null) {
+            return null;
+        }
+        return left == null
+                ? product(product.left(), right)
+                : left.isNumber(1) ? right : product.with(List.of(left, right));
     }
 
     static Formula product(Formula a, Formula b) {

@@ -23,11 +23,14 @@ final class Reverse {
     private final Kept kept;
     private final Sure sure;
     private final Asked asked;
+    private final @Nullable Fused fused;
 
     /** The counters of the loops around, which run backwards. */
     private final Set<Slot> counters = new HashSet<>();
 
-    Reverse(Procedure procedure, Names names, Usage usage, Kept kept, Sure sure, Asked asked) {
+    /** @param fused the loop whose iterations are reversed one by one, or null */
+    Reverse(Procedure procedure, Names names, Usage usage, Kept kept, Sure sure, Asked asked, @Nullable Fused fused) {
+        this.fused = fused;
         this.procedure = procedure;
         this.names = names;
         this.usage = usage;
@@ -37,35 +40,40 @@ final class Reverse {
     }
 
     List<Step> of(List<Step> steps) {
-        return steps(steps, procedure.exit(), List.of(), false);
+        return steps(steps, procedure.exit(), List.of(), List.of(), false);
     }
 
     /**
      * @param exit what tells which jump ended the iteration that the steps belong to
      * @param update the steps that follow them even where the iteration was continued
+     * @param atEnd the variables that were kept after these
      */
-    private List<Step> steps(List<Step> steps, Slot exit, List<Step> update, boolean isInLoop) {
+    private List<Step> steps(List<Step> steps, Slot exit, List<Step> update, List<Slot> atEnd, boolean isInLoop) {
         List<Step> out = new ArrayList<>();
-        Set<Slot> declared = new HashSet<>();
         addAll(steps, 0, exit, isInLoop, out);
-        if (!update.isEmpty()) {
-            List<Step> after = new ArrayList<>();
-            addAll(update, 0, exit, isInLoop, after);
-            out.addAll(0, guarded(after, jumps(steps, exit), exit));
-        }
         List<Step> shadows = new ArrayList<>();
         steps.forEach(step -> {
             if (step instanceof Step.Assign assign && assign.value() instanceof Formula.NewArray) {
                 addShadow(assign.target(), shadows);
             }
         });
-        out.addAll(0, shadows);
-        List<Step> again = isInLoop ? again(steps, update) : List.of();
-        out.addAll(0, again);
-        steps.forEach(step -> addDeclared(step, declared));
+        List<Step> first = new ArrayList<>();
+        if (!update.isEmpty()) {
+            List<Step> after = new ArrayList<>();
+            addAll(update, 0, exit, isInLoop, after);
+            first.addAll(guarded(after, jumps(steps, exit), exit));
+        }
+        for (int i = atEnd.size() - 1; i >= 0; i--) {
+            first.add(new Step.Restore(new Formula.Read(atEnd.get(i)), true));
+        }
+        first.addAll(isInLoop ? again(steps, update) : List.of());
+        first.addAll(shadows);
+        out.addAll(0, first);
+        Set<Slot> declared = new HashSet<>();
+        steps.forEach(step -> declared.addAll(Usage.declared(step)));
         declared.remove(procedure.result()); // whose derivative is handed in
         return Tidy.declaring(
-                out,
+                Gathered.in(out),
                 declared.stream()
                         .map(asked::barOf)
                         .filter(bar -> bar != null && !bar.type().isArray())
@@ -78,9 +86,13 @@ final class Reverse {
         Slot bar = asked.barOf(array.root());
         if (bar != null) {
             asked.name(array.root());
-            Formula zeros = new Formula.Function(bar.type(), "", "Tape.like", List.of(array));
-            shadows.add(new Step.Assign(new Formula.Read(bar), zeros, true, null));
+            shadows.add(shadow(array, bar));
         }
+    }
+
+    static Step shadow(Formula array, Slot bar) {
+        Formula zeros = new Formula.Function(bar.type(), "", "Tape.like", List.of(array));
+        return new Step.Assign(new Formula.Read(bar), zeros, true, null);
     }
 
     /**
@@ -112,18 +124,6 @@ final class Reverse {
 
     private boolean isAgain(Formula value, Set<Slot> assigned) {
         return isThere(value, assigned, slot -> kept.isAsked(slot) || asked.isAsked(slot));
-    }
-
-    private static void addDeclared(Step step, Set<Slot> declared) {
-        if (step instanceof Step.Declare declare) {
-            declared.add(declare.slot());
-        } else if (step instanceof Step.Assign assign && assign.declares()) {
-            declared.add(assign.target().root());
-        } else if (step instanceof Step.Call call) {
-            declared.add(call.result());
-        } else if (step instanceof Step.Loop loop) {
-            loop.before().forEach(before -> addDeclared(before, declared));
-        }
     }
 
     /** Adds the derivatives of steps from one on; what stands after a jump is left out where that was taken. */
@@ -262,7 +262,7 @@ final class Reverse {
     private Step restore(Step step, Formula target, boolean isInLoop) {
         asked.read(target);
         if (isInLoop) {
-            return new Step.Restore(target);
+            return new Step.Restore(target, false);
         }
         Slot saved = kept.saved(step, target);
         asked.name(saved);
@@ -272,8 +272,8 @@ final class Reverse {
     // -------------------------------------------------------------------------------------------- control flow
 
     private void addIf(Step.If branch, Slot exit, boolean isInLoop, List<Step> out) {
-        List<Step> then = steps(branch.then(), exit, List.of(), isInLoop);
-        List<Step> otherwise = steps(branch.otherwise(), exit, List.of(), isInLoop);
+        List<Step> then = steps(branch.then(), exit, List.of(), List.of(), isInLoop);
+        List<Step> otherwise = steps(branch.otherwise(), exit, List.of(), List.of(), isInLoop);
         if (!then.isEmpty() || !otherwise.isEmpty()) {
             Set<Slot> assigned = Usage.assignedIn(branch.then());
             assigned.addAll(Usage.assignedIn(branch.otherwise()));
@@ -304,7 +304,7 @@ final class Reverse {
             Slot exit,
             boolean isInLoop,
             List<Step> out) {
-        List<Step> then = steps(branch.then(), exit, List.of(), isInLoop);
+        List<Step> then = steps(branch.then(), exit, List.of(), List.of(), isInLoop);
         if (then.isEmpty() && rest.isEmpty()) {
             return;
         }
@@ -332,16 +332,28 @@ final class Reverse {
                         .allMatch(slot -> counters.contains(slot)
                                 || isPutBack.test(slot)
                                 || usage.isStable(slot) && !(slot.type().isArray() && usage.isWritten(slot)))
-                && !formula.contains(Naming::isDear)
+                && (!formula.contains(Naming::isDear) || isInvariant(formula))
                 && !usage.isChangedBy(formula, assigned);
     }
 
+    /** Whether it is the same whenever it is evaluated, arithmetic alone, which compilers do once for a loop: {@code h / 6}. */
+    private boolean isInvariant(Formula formula) {
+        boolean isArithmetic = formula instanceof Formula.Constant
+                || formula instanceof Formula.Read read && usage.isStable(read.slot())
+                || formula instanceof Formula.Infix infix && infix.type().isDouble();
+        return isArithmetic && formula.operands().stream().allMatch(this::isInvariant);
+    }
+
     private void addLoop(Step.Loop loop, boolean isInLoop, List<Step> out) {
+        if (fused != null && fused.is(loop)) {
+            out.add(loop.withBody(steps(loop.body(), loop.exit(), List.of(), List.of(), false)));
+            return;
+        }
         Counted counted = Counted.of(loop, usage);
         List<Step> body = new ArrayList<>();
         if (counted != null) {
             counters.add(counted.counter());
-            body.addAll(steps(loop.body(), loop.exit(), List.of(), true));
+            body.addAll(steps(loop.body(), loop.exit(), List.of(), kept.atEnd(loop), true));
             restoreExit(loop, body);
             counters.remove(counted.counter());
             asked.forget(counted.counter());
@@ -352,7 +364,7 @@ final class Reverse {
             }
             return;
         }
-        body.addAll(steps(loop.body(), loop.exit(), loop.update(), true));
+        body.addAll(steps(loop.body(), loop.exit(), loop.update(), kept.atEnd(loop), true));
         restoreExit(loop, body);
         if (!body.isEmpty()) {
             Formula passes = asked.read(new Formula.Read(loop.passes()));
@@ -379,7 +391,7 @@ final class Reverse {
     private void restoreExit(Step.Loop loop, List<Step> body) {
         if (kept.isAsked(loop.exit()) || asked.isAsked(loop.exit())) {
             asked.read(new Formula.Read(loop.exit()));
-            body.add(new Step.Restore(new Formula.Read(loop.exit())));
+            body.add(new Step.Restore(new Formula.Read(loop.exit()), false));
         }
     }
 }

@@ -163,6 +163,10 @@ public sealed interface Step {
                             step instanceof Jump jump && jump.continues() == continues && jump.target() == passes);
         }
 
+        Loop withBody(List<Step> other) {
+            return new Loop(before, condition, other, update, isDo, passes, exit, line);
+        }
+
         /** What an iteration does. */
         List<Step> pass() {
             List<Step> all = new ArrayList<>(body);
@@ -186,7 +190,7 @@ public sealed interface Step {
     record Keep(List<Formula> values) implements Step {}
 
     /** The last number on the tape is taken from it. */
-    record Restore(Formula target) implements Step {}
+    record Restore(Formula target, boolean declares) implements Step {}
 
     /** Room for so many numbers is made on the tape. */
     record Room(int count) implements Step {}

@@ -96,6 +96,9 @@ public final class Sure {
         if (!usage.isActive(formula) || formula instanceof Formula.Read || formula instanceof Formula.Element) {
             return true;
         }
+        if (formula instanceof Formula.Choose choose) {
+            return isLinear(choose.whenTrue(), usage) && isLinear(choose.whenFalse(), usage);
+        }
         List<Formula> operands = formula.operands();
         boolean isLinear = Usage.isSame(formula)
                 || switch (formula.operation()) {
@@ -152,11 +155,18 @@ public final class Sure {
     }
 
     private static void addPassed(Formula formula, Set<Slot> used) {
-        Usage.forEachPassed(formula, leaf -> {
-            if (leaf instanceof Formula.Read read) {
-                used.add(read.slot());
-            }
-        });
+        if (formula instanceof Formula.Choose choose) { // only what both have
+            Set<Slot> both = new HashSet<>();
+            addPassed(choose.whenTrue(), both);
+            Set<Slot> other = new HashSet<>();
+            addPassed(choose.whenFalse(), other);
+            both.retainAll(other);
+            used.addAll(both);
+        } else if (formula instanceof Formula.Read read) {
+            used.add(read.slot());
+        } else if (!formula.operation().isEmpty() || Usage.isSame(formula)) {
+            formula.operands().forEach(operand -> addPassed(operand, used));
+        }
     }
 
     private void note(Step step, boolean isSure) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a procedure does with its variables: where they are assigned, and which of them are <em>active</em>, which means that they depend on a
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 final class Usage {
     private final Procedure procedure;
     private final boolean mayOverlap;
+    private final @Nullable Fused fused;
     private final Map<Slot, Integer> assignments = new HashMap<>();
     private final Set<Slot> inLoops = new HashSet<>();
 
@@ -29,6 +31,12 @@ final class Usage {
 
     /** @param form one that is split is handed arrays that may be the same; and whether arrays are read afterwards */
     Usage(Procedure procedure, Adjoint.Form form) {
+        this(procedure, form, null);
+    }
+
+    /** @param fused the loop whose iterations are reversed one by one, so that each is a procedure by itself */
+    Usage(Procedure procedure, Adjoint.Form form, @Nullable Fused fused) {
+        this.fused = fused;
         this.procedure = procedure;
         this.mayOverlap = form == Adjoint.Form.SPLIT;
         procedure.parameters().forEach(parameter -> assignments.put(parameter, 1));
@@ -72,7 +80,7 @@ final class Usage {
                     inLoops.add(loop.passes());
                 }
                 count(loop.before(), depth);
-                count(loop.body(), depth + 1);
+                count(loop.body(), fused != null && fused.is(loop) ? depth : depth + 1);
                 count(loop.update(), depth + 1);
             } else {
                 step.inside().forEach(list -> count(list, depth));
@@ -103,6 +111,39 @@ final class Usage {
         return assigned(step).stream()
                 .filter(target -> !(step instanceof Step.Call) || target instanceof Formula.Read)
                 .toList();
+    }
+
+    /** What a step itself evaluates, and where it puts that. */
+    static List<Formula> formulas(Step step) {
+        if (step instanceof Step.Assign assign) {
+            return List.of(assign.target(), assign.value());
+        }
+        if (step instanceof Step.Call call) {
+            return call.arguments();
+        }
+        if (step instanceof Step.If branch) {
+            return List.of(branch.condition());
+        }
+        if (step instanceof Step.Loop loop && loop.condition() != null) {
+            return List.of(loop.condition());
+        }
+        return step instanceof Step.Throw thrown ? List.of(thrown.exception()) : List.of();
+    }
+
+    /** The variables that a step declares for those after it, and a loop in its head. */
+    static Set<Slot> declared(Step step) {
+        Set<Slot> declared = new HashSet<>();
+        if (step instanceof Step.Declare declare) {
+            declared.add(declare.slot());
+        } else if (step instanceof Step.Assign assign && assign.declares()) {
+            declared.add(assign.target().root());
+        } else if (step instanceof Step.Call call) {
+            declared.add(call.result());
+            declared.addAll(call.slopes());
+        } else if (step instanceof Step.Loop loop) {
+            loop.before().forEach(before -> declared.addAll(declared(before)));
+        }
+        return declared;
     }
 
     /** What steps assign to, the arrays whose elements are written among them. */

@@ -52,7 +52,8 @@ final class AdjointText {
         this.written = adjoint.isSplit()
                 ? List.of()
                 : procedure.parameters().stream()
-                        .filter(slot -> slot.type().isArray() && bar(slot) != null && procedure.writes(slot))
+                        .filter(slot -> slot.type().isArray() && bar(slot) != null)
+                        .filter(slot -> adjoint.sumsApart() || procedure.writes(slot))
                         .filter(slot -> !adjoint.isSeeded() || !arrays.contains(slot))
                         .toList();
     }
@@ -182,10 +183,8 @@ final class AdjointText {
         List<Slot> told = new ArrayList<>(adjoint.told());
         for (int i = told.size() - 1; i >= 0; i--) {
             Slot slot = told.get(i);
-            if (!procedure.parameters().contains(slot)) {
-                text.line(slot.type() + " " + slot.name() + ";");
-            }
-            text.write(List.of(new Step.Restore(new Formula.Read(slot))));
+            boolean isNew = !procedure.parameters().contains(slot);
+            text.write(List.of(new Step.Restore(new Formula.Read(slot), isNew)));
         }
         addReverse(text);
         addSums(text);
@@ -220,16 +219,16 @@ final class AdjointText {
         hoisted.forEach(slot -> text.line(slot.type() + " " + slot.name() + " = " + initial(slot) + ";"));
         if (adjoint.isLabelled()) {
             text.open(StepText.FORWARD + ":");
-            text.write(adjoint.forward());
+            text.writeForward(adjoint.forward());
             text.close("");
         } else {
-            text.write(adjoint.forward());
+            text.writeForward(adjoint.forward());
         }
     }
 
     private void addReverse(StepText text) {
         adjoint.bars().forEach((slot, bar) -> {
-            if (written.contains(slot)) {
+            if (written.contains(slot) && !adjoint.sumsApart()) {
                 text.line(bar.type() + " " + bar.name() + " = Tape.like(" + slot.name() + ");");
             }
         });
@@ -248,7 +247,7 @@ final class AdjointText {
     }
 
     private boolean isDeclared(Slot bar) {
-        return adjoint.reverse().stream()
+        return Stream.concat(adjoint.forward().stream(), adjoint.reverse().stream())
                 .anyMatch(step -> step instanceof Step.Add add
                                 && add.declares()
                                 && add.target().root() == bar
@@ -277,6 +276,7 @@ final class AdjointText {
         }
         named.addAll(adjoint.named());
         named.removeAll(atTop);
+        named.removeAll(adjoint.local());
         procedure.parameters().forEach(named::remove);
         return named;
     }

@@ -30,6 +30,9 @@ final class StepText {
 
     private int depth;
 
+    /** Whether what is written goes on with the tape. */
+    private boolean isForward;
+
     /**
      * @param hoisted the variables that are declared before
      * @param isMarked whether lines say where they come from
@@ -56,6 +59,13 @@ final class StepText {
     void close(String tail) {
         depth--;
         line("}" + tail);
+    }
+
+    /** What keeps numbers, also where it has parts of the way back in it. */
+    void writeForward(List<Step> steps) {
+        isForward = true;
+        write(steps);
+        isForward = false;
     }
 
     void write(List<Step> steps) {
@@ -196,6 +206,9 @@ final class StepText {
         line("tape.top(top);");
         line(back.call().callee() + "Reverse(" + String.join(", ", arguments) + ");");
         line("top = tape.top();");
+        if (isForward) { // which keeps more
+            line("kept = tape.numbers();");
+        }
         for (int i = 0; i < back.partials().size(); i++) {
             line("double " + back.partials().get(i).name() + " = slopes[" + i + "];");
         }
@@ -273,13 +286,14 @@ final class StepText {
 
     private static String restore(Step.Restore restore) {
         Formula target = restore.target();
+        String text = (restore.declares() ? target.type() + " " : "") + FormulaText.of(target);
         if (target.type().isArray()) {
-            return FormulaText.of(target) + " = (" + target.type() + ") tape.take()";
+            return text + " = (" + target.type() + ") tape.take()";
         }
         String read = "kept[--top]";
         String value = target.type().isDouble()
                 ? read
                 : target.type().is("boolean") ? read + " != 0" : "(" + target.type() + ") " + read;
-        return FormulaText.of(target) + " = " + value;
+        return text + " = " + value;
     }
 }
