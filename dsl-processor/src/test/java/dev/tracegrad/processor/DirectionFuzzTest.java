@@ -15,12 +15,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /**
  * Tangents and adjoints of random programs. Each method that gives a number has others with its body: one with a tangent, which is the sum
- * of its gradient times the direction, one with a Hessian, which is symmetric and what differences of gradients are, and one that fills an array instead of giving a number. The adjoint of that has the gradient too, and
- * is the transpose of its tangent. The seed and the number of programs are those of {@link GradientFuzzTest}.
+ * of its gradient times the direction, one with a Hessian, which is symmetric and what differences of gradients are, and one that fills an
+ * array instead of giving a number. The adjoint of that has the gradient too, and is the transpose of its tangent. The seed and the number of programs are those of {@link GradientFuzzTest}.
  */
+@EnabledForJreRange(max = JRE.JAVA_17) // the texts are the same on every JDK
 class DirectionFuzzTest {
     private static final int PROGRAMS = Integer.getInteger("tracegrad.gradient.programs", GradientFuzzTest.NORMAL) / 8;
     private static final int BATCH = 25;

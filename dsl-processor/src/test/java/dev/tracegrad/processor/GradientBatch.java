@@ -19,7 +19,7 @@ import javax.tools.JavaFileObject;
 
 /** Random programs that are compiled together; the gradient of each must be right. Several threads may share one. */
 final class GradientBatch {
-    static final int CALLS = 100;
+    static final int CALLS = 150;
 
     private static final boolean SHRINKS = Boolean.getBoolean("tracegrad.gradient.shrink");
     private static final int SECONDS = 60;

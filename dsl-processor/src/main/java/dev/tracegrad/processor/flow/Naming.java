@@ -28,7 +28,7 @@ final class Naming {
     }
 
     /** The procedure with what is named before the steps that need it. */
-    static Procedure in(Procedure procedure, Adjoint.Form form) {
+    static Procedure in(Procedure procedure, Form form) {
         Usage usage = new Usage(procedure, form);
         return procedure.withBody(in(procedure.body(), usage, procedure.names(), 0));
     }

@@ -61,8 +61,8 @@ public record Tangent(
     }
 
     private static Tangent of(Procedure plain, Callees callees, @Nullable Slot directions, boolean isDerived) {
-        Procedure procedure = Naming.in(plain, Adjoint.Form.SPLIT);
-        Usage usage = new Usage(procedure, Adjoint.Form.SPLIT);
+        Procedure procedure = Naming.in(plain, Form.SPLIT);
+        Usage usage = new Usage(procedure, Form.SPLIT);
         Directions along = new Directions(
                 directions == null ? null : new Formula.Read(directions),
                 new Slot(procedure.names().fresh("k"), Type.INT),

@@ -30,15 +30,15 @@ final class Usage {
     private final Set<Slot> writtenArrays = new HashSet<>();
 
     /** @param form one that is split is handed arrays that may be the same; and whether arrays are read afterwards */
-    Usage(Procedure procedure, Adjoint.Form form) {
+    Usage(Procedure procedure, Form form) {
         this(procedure, form, null);
     }
 
     /** @param fused the loop whose iterations are reversed one by one, so that each is a procedure by itself */
-    Usage(Procedure procedure, Adjoint.Form form, @Nullable Fused fused) {
+    Usage(Procedure procedure, Form form, @Nullable Fused fused) {
         this.fused = fused;
         this.procedure = procedure;
-        this.mayOverlap = form == Adjoint.Form.SPLIT;
+        this.mayOverlap = form == Form.SPLIT;
         procedure.parameters().forEach(parameter -> assignments.put(parameter, 1));
         count(procedure.body(), 0);
         varied.addAll(procedure.wanted());

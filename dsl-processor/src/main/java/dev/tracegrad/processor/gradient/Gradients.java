@@ -1,6 +1,7 @@
 package dev.tracegrad.processor.gradient;
 
 import dev.tracegrad.processor.flow.Adjoint;
+import dev.tracegrad.processor.flow.Form;
 import dev.tracegrad.processor.flow.Names;
 import dev.tracegrad.processor.flow.Procedure;
 import dev.tracegrad.processor.flow.Slot;
@@ -195,12 +196,12 @@ public final class Gradients {
             Sure.Callees callees =
                     new Sure.Callees(byName(Stream.concat(Stream.of(whole), procedures.values().stream())));
             List<Adjoint> along = new ArrayList<>();
-            procedures.forEach((callee, procedure) -> along.add(
-                    Adjoint.of(procedure, callee.form().isSplit() ? Adjoint.Form.SPLIT : Adjoint.Form.WHOLE, callees)));
+            procedures.forEach((callee, procedure) ->
+                    along.add(Adjoint.of(procedure, callee.form().isSplit() ? Form.SPLIT : Form.WHOLE, callees)));
             Optional<Hessian> hessian = curved.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Hessian(Adjoint.of(curved.get(), Adjoint.Form.WHOLE, callees), value));
-            Adjoint.Form own = signature.fillsArrays() ? Adjoint.Form.SEEDED : Adjoint.Form.WHOLE;
+                    : Optional.of(new Hessian(Adjoint.of(curved.get(), Form.WHOLE, callees), value));
+            Form own = signature.fillsArrays() ? Form.SEEDED : Form.WHOLE;
             return new Gradient(
                     asked,
                     List.copyOf(captured),
