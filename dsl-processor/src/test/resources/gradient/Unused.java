@@ -84,4 +84,14 @@ class Unused {
     static double slope(double x, double y) {
         return Math.tanh(20 * either(Math.min(x, y > 0 ? y : Double.NaN), y * 2)) + 0.3 * y;
     }
+
+    /** Of what a guard stands before, nothing is left. */
+    @Gradient
+    static double cancelled(double a, double b) {
+        a *= b;
+        for (int i = 0; i < 2; i++) {
+            b -= Math.sin(b - b);
+        }
+        return a;
+    }
 }

@@ -149,6 +149,8 @@ public class FieldGradients {
         FieldGradientsGradient.changeTangent(model, new double[] {0.5, 3}, out, new double[] {1, 2}, outDot, 4);
         near(wrong, "outDot[0]", 2 * 0.7 + 3 * 4, outDot[0]);
         near(wrong, "outDot[1]", -Math.cos(0.5) * 0.7 - Math.sin(0.5) * 4, outDot[1]);
+        double[] y = {0.5, 3};
+        throwing(wrong, "partials: the same array as out", () -> FieldGradientsGradient.change(model, y, out, out, yBar, outBar));
         throwing(wrong, "overrides that of", () -> FieldGradientsGradient.change(new Overriding(), out, out, partials, yBar, outBar));
     }
 

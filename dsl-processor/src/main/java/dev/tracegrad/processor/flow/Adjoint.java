@@ -132,10 +132,11 @@ public record Adjoint(
                 Set<Slot> asked,
                 @Nullable Fused fused) {
             Set<Slot> once = Once.in(procedure, usage);
+            Set<Step> refilled = Refilled.in(procedure, usage);
             Set<Slot> ends = Ends.in(procedure, usage, fused);
             while (true) {
                 Names names = procedure.names().copy();
-                Kept kept = new Kept(names, usage, once, ends, Set.copyOf(asked));
+                Kept kept = new Kept(names, usage, once, refilled, ends, Set.copyOf(asked));
                 Asked wanted = new Asked(bars);
                 Reverse reverse = new Reverse(procedure, names, usage, kept, sure, wanted, fused);
                 List<Step> steps = Tidy.declaring(

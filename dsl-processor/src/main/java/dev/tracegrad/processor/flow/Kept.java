@@ -12,18 +12,21 @@ final class Kept {
     private final Names names;
     private final Usage usage;
     private final Set<Slot> once;
+    private final Set<Step> refilled;
     private final Set<Slot> ends;
     private final Set<Slot> asked;
     private final Map<Step, Slot> saved = new IdentityHashMap<>();
 
     /**
      * @param once the arrays whose elements are assigned once, and not read before
+     * @param refilled the steps that overwrite what nobody asks for before their array is filled as it was
      * @param ends the variables that are kept where their iteration ends
      * @param asked what the reverse part asks for, as far as it is known by now
      */
-    Kept(Names names, Usage usage, Set<Slot> once, Set<Slot> ends, Set<Slot> asked) {
+    Kept(Names names, Usage usage, Set<Slot> once, Set<Step> refilled, Set<Slot> ends, Set<Slot> asked) {
         this.ends = ends;
         this.once = once;
+        this.refilled = refilled;
         this.names = names;
         this.usage = usage;
         this.asked = asked;
@@ -51,7 +54,7 @@ final class Kept {
                 && assign.declares()
                 && (!isInLoop || target instanceof Formula.Element);
         boolean isAtEnd = target instanceof Formula.Read read && ends.contains(read.slot());
-        return !isFirst && !isAtEnd && isKept(target);
+        return !isFirst && !isAtEnd && !refilled.contains(step) && isKept(target);
     }
 
     private boolean isKept(Formula target) {

@@ -1,6 +1,5 @@
 package dev.tracegrad.processor.flow;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +45,9 @@ final class Once {
                 List<Step> users = steps.subList(i + 1, steps.size()).stream()
                         .filter(step -> names(step, array))
                         .toList();
-                if (!users.isEmpty() && users.get(0) instanceof Step.Loop loop && isFilled(loop, array)) {
+                Counted counted =
+                        !users.isEmpty() && users.get(0) instanceof Step.Loop loop ? Counted.of(loop, usage) : null;
+                if (counted != null && isFilled((Step.Loop) users.get(0), counted.counter(), array)) {
                     found.add(array);
                 }
             }
@@ -54,12 +55,9 @@ final class Once {
         }
     }
 
-    private boolean isFilled(Step.Loop loop, Slot array) {
-        Counted counted = Counted.of(loop, usage);
-        if (counted == null) {
-            return false;
-        }
-        Formula place = new Formula.Element(new Formula.Read(array), new Formula.Read(counted.counter()));
+    /** Whether a loop names an array where it assigns the element at its counter, and nowhere else. */
+    static boolean isFilled(Step.Loop loop, Slot counter, Slot array) {
+        Formula place = new Formula.Element(new Formula.Read(array), new Formula.Read(counter));
         List<Step> users =
                 loop.body().stream().filter(step -> names(step, array)).toList();
         return users.size() == 1
@@ -69,8 +67,13 @@ final class Once {
     }
 
     private static boolean names(Step step, Slot array) {
-        List<Formula> formulas = new ArrayList<>();
-        step.forEach(each -> formulas.addAll(Usage.formulas(each)));
-        return formulas.stream().anyMatch(formula -> formula.slots().contains(array));
+        boolean[] names = {false};
+        step.forEach(each -> names[0] |= namesItself(each, array));
+        return names[0];
+    }
+
+    /** Whether a step names an array, but for the steps inside it. */
+    static boolean namesItself(Step step, Slot array) {
+        return Usage.formulas(step).stream().anyMatch(formula -> formula.slots().contains(array));
     }
 }

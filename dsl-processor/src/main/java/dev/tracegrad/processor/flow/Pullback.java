@@ -95,7 +95,8 @@ final class Pullback {
         }
         List<Step> steps = new ArrayList<>();
         action.accept(new Pullback(usage, names, asked, false, steps));
-        if (!steps.isEmpty()) {
+        boolean isOnlyNamed = steps.stream().allMatch(step -> step instanceof Step.Assign assign && assign.declares());
+        if (!isOnlyNamed) { // b - b, of which nothing is left
             asked.read(bar);
             Formula isUsed = new Formula.Infix(Type.BOOLEAN, "", "!=", bar, Formula.integer(0));
             out.add(new Step.If(isUsed, steps, List.of(), new Slot("unused", Type.BOOLEAN)));

@@ -65,6 +65,8 @@ final class Tidy {
         } else if (step instanceof Step.Add add) {
             all.addAll(add.target().slots());
             all.addAll(add.value().slots());
+        } else if (step instanceof Step.If branch) {
+            all.addAll(branch.condition().slots());
         } else if (step instanceof Step.Back back) {
             all.addAll(back.seed().slots());
         }

@@ -145,7 +145,11 @@ final class AdjointText {
     private StepText parts() {
         Set<Slot> hoisted = hoisted();
         StepText text = new StepText(hoisted, isMarked, adjoint.usesTape());
-        Distinct.write(procedure, arrays.stream().map(this::shadow).toList(), text);
+        List<String> handed = new ArrayList<>(arrays.stream().map(this::shadow).toList());
+        if (adjoint.isSeeded() && !numbers.isEmpty()) {
+            handed.add("partials");
+        }
+        Distinct.write(procedure, handed, text);
         addTape(text);
         addForward(text, hoisted);
         if (given != procedure.result()) {
