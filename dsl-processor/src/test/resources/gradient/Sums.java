@@ -117,4 +117,21 @@ class Sums {
         double a = u < 0 ? -u : u;
         return v > 0.5 ? a * v : 1 - a;
     }
+
+    /** A choice that is forgotten. */
+    @Gradient
+    static double forgotten(double x, double y) {
+        double c;
+        if (y < 0) {
+            c = -y;
+        } else {
+            c = y;
+        }
+        double q = c;
+        c = 5;
+        if (x > 0.5) {
+            x = y * 2;
+        }
+        return q * x;
+    }
 }

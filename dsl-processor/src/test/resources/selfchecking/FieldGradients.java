@@ -1,5 +1,6 @@
 package good;
 
+import dev.tracegrad.Tape;
 import dev.tracegrad.annotations.Gradient;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,11 +112,31 @@ public class FieldGradients {
         throwing(wrong, "q: the same array as p", () -> FieldGradientsGradient.indexed(a, index, index));
         same(wrong, "indexed", 2 * 1.5 * -2, FieldGradientsGradient.indexed(a, index, new int[] {0}).a()[0]);
         same(wrong, "index", 1, index[0]);
+        same(wrong, "overwritten", 6, FieldGradientsGradient.overwritten(1, 2).y());
+        double[] few = new double[2];
+        throwing(wrong, "2 derivatives for an array of 3 elements", () -> FieldGradientsGradient.squares(new Tape(), a, few));
+        same(wrong, "few", 0, few[0]);
         throwing(wrong, "overrides that of", () -> FieldGradientsGradient.byParameters(new Overriding(), 1, a));
         throwing(wrong, "overrides that of", () -> FieldGradientsGradient.throughList(new Overriding(), 1));
         filling(wrong);
         throwing(wrong, "is called on null", () -> FieldGradientsGradient.byParameters(null, 1, a));
         return wrong;
+    }
+
+    /** A parameter in which no derivative is wanted is overwritten by what another one changes. */
+    @Gradient(wrt = "y")
+    static double overwritten(double x, double y) {
+        x = y * 2;
+        return 3 * x;
+    }
+
+    @Gradient
+    static double squares(double[] a) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * a[i];
+        }
+        return sum;
     }
 
     @Gradient

@@ -308,6 +308,29 @@ public final class Tape {
     }
 
     /**
+     * Makes sure that an array of derivatives has an element for each of another array, and so have its rows.
+     *
+     * @param name the name of the array of derivatives
+     * @throws IllegalArgumentException if it has fewer, or is null
+     */
+    public static void requireRoom(String name, @Nullable Object derivatives, @Nullable Object array) {
+        if (array == null) {
+            return;
+        }
+        int length = Array.getLength(array);
+        if (derivatives == null || Array.getLength(derivatives) < length) {
+            throw new IllegalArgumentException(name + ": "
+                    + (derivatives == null ? "null" : Array.getLength(derivatives) + " derivatives")
+                    + " for an array of " + length + " elements");
+        }
+        if (array instanceof Object[] rows) {
+            for (int i = 0; i < length; i++) {
+                requireRoom(name + "[" + i + "]", ((@Nullable Object[]) derivatives)[i], rows[i]);
+            }
+        }
+    }
+
+    /**
      * Makes sure that arrays, and their rows, are all different ones.
      *
      * @param names their names, with commas

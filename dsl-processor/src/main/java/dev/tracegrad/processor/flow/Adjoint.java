@@ -142,8 +142,7 @@ public record Adjoint(
                 List<Step> steps = Tidy.declaring(
                         reverse.of(procedure.body()),
                         procedure.parameters().stream()
-                                .filter(parameter -> parameter.type().isDouble()
-                                        && procedure.wanted().contains(parameter))
+                                .filter(parameter -> parameter.type().isDouble() && bars.containsKey(parameter))
                                 .map(bars::get)
                                 .toList(),
                         false);
@@ -201,6 +200,14 @@ public record Adjoint(
     private boolean addsUp() {
         return sumsApart
                 && procedure.parameters().stream().anyMatch(slot -> slot.type().isArray() && bars.containsKey(slot));
+    }
+
+    /** Whether the forward part adds to derivatives in elements of parameters. */
+    public boolean addsEarly() {
+        boolean[] adds = {false};
+        forward.forEach(step -> step.forEach(
+                each -> adds[0] |= each instanceof Step.Add add && add.target() instanceof Formula.Element));
+        return adds[0] && !sumsApart;
     }
 
     /** The variables that the reverse part must be told where the two parts are called one by one. */

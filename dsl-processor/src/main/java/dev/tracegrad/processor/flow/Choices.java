@@ -58,7 +58,8 @@ final class Choices {
                 && second instanceof Step.If
                 && third instanceof Step.Assign assign
                 && assign.value().equals(new Formula.Read(declare.slot()))
-                && uses(declare.slot()) == 1;
+                && uses(declare.slot()) == 1
+                && assignments(declare.slot()) == 2;
         if (!isChosen) {
             return null;
         }
@@ -81,6 +82,13 @@ final class Choices {
                                 : Usage.formulas(step))
                         .stream())
                 .filter(formula -> formula.slots().contains(slot))
+                .count();
+    }
+
+    private long assignments(Slot slot) {
+        return procedure.steps().stream()
+                .flatMap(step -> Usage.assigned(step).stream())
+                .filter(target -> target.root() == slot)
                 .count();
     }
 

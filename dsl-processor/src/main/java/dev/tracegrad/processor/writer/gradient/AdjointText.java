@@ -150,6 +150,10 @@ final class AdjointText {
             handed.add("partials");
         }
         Distinct.write(procedure, handed, text);
+        if (adjoint.addsEarly()) {
+            arrays.forEach(array -> text.line(
+                    "Tape.requireRoom(\"" + shadow(array) + "\", " + shadow(array) + ", " + array.name() + ");"));
+        }
         addTape(text);
         addForward(text, hoisted);
         if (given != procedure.result()) {
