@@ -61,8 +61,9 @@ final class CallTree {
     }
 
     private void addMethod(int number, List<String> lines) {
-        List<String> body = new ArrayList<>(
-                new NumericMethod(random, List.of("x", "y"), List.of(), List.of("Math.atan2")).body(2 + random.nextInt(2)));
+        List<String> body =
+                new ArrayList<>(new NumericMethod(random, List.of("x", "y"), List.of(), List.of("Math.atan2"))
+                        .body(2 + random.nextInt(2)));
         for (int i = 1; i <= 2; i++) {
             int called = 2 * number + i;
             if (called < classes * methodsOfClass) {
