@@ -103,6 +103,44 @@ class Refills {
         return sum;
     }
 
+    /** The array has another name, by which something asks for an element. */
+    @Gradient
+    static double named(double[] x, double k) {
+        double[] w = new double[3];
+        double[] v = w;
+        double sum = 0;
+        for (int t = 0; t < 3; t++) {
+            for (int i = 0; i < 3; i++) {
+                w[i] = k * i + t;
+            }
+            sum += v[1] * v[1] * v[t];
+            for (int i = 0; i < 3; i++) {
+                w[i] += x[i % x.length] * k;
+            }
+            sum += w[t] * w[1] * w[2];
+        }
+        return sum;
+    }
+
+    /** What was in the array before it is filled goes into the sums. */
+    @Gradient
+    static double before(double[] x, double k) {
+        double[] w = new double[3];
+        double sum = 0;
+        for (int t = 0; t < 3; t++) {
+            double q = w[t] + k;
+            for (int i = 0; i < 3; i++) {
+                w[i] = k * i + q;
+            }
+            double r = q * k;
+            for (int i = 0; i < 3; i++) {
+                w[i] += x[i % x.length] * q * r;
+            }
+            sum += w[t] * w[1] * q;
+        }
+        return sum;
+    }
+
     @Gradient
     static double handed(double[] x, double k) {
         double[] w = new double[3];

@@ -55,8 +55,7 @@ final class JoinedLoops {
         return loops.withNumbers(joined, numbers);
     }
 
-    // ---------------------------------------------------------------------------------------------- one loop for
-    // several
+    // ----------------------------------------------------------------------------------------- one loop for several
 
     private List<Step> joined(List<Step> steps) {
         List<Step> out = new ArrayList<>();
@@ -79,19 +78,22 @@ final class JoinedLoops {
 
     /** Whether a loop must run before an assignment. */
     private boolean needs(Step loop, Step.Assign assign) {
-        Slot target = assign.target().root();
         return ((Step.Loop) loop)
                 .body().stream()
                         .flatMap(step -> Stream.of(((Step.Assign) step).target(), ((Step.Assign) step).value()))
-                        .anyMatch(formula -> formula.contains(part -> part instanceof Formula.Read read
-                                        && (read.slot() == target
-                                                || dots.contains(read.slot())
-                                                        && assign.value()
-                                                                .slots()
-                                                                .contains(read.slot()))
-                                || part instanceof Formula.Element
-                                        && assign.target() instanceof Formula.Element
-                                        && !dots.contains(part.root())));
+                        .anyMatch(formula -> formula.contains(part -> isTouched(part, assign)));
+    }
+
+    /** Whether an assignment gives a variable another value, or touches derivatives, or elements where some decide which these are. */
+    private boolean isTouched(Formula part, Step.Assign assign) {
+        if (part instanceof Formula.Read read) {
+            boolean isHandedOn =
+                    dots.contains(read.slot()) && assign.value().slots().contains(read.slot());
+            return isHandedOn || read.slot() == assign.target().root();
+        }
+        return part instanceof Formula.Element
+                && assign.target() instanceof Formula.Element
+                && !dots.contains(part.root());
     }
 
     private static void addJoined(List<Step> loops, List<Step> out) {
