@@ -61,8 +61,8 @@ class Refills {
                 }
                 v[i] = k - i;
             }
-            for (int i = 0; i < x.length; i++) {
-                u[i % 4] = k + i;
+            for (int i = 0; i < 2; i++) {
+                u[i] = k + i;
             }
             for (int i = 0; i < 4; i++) {
                 w[i] += x[i % x.length];
