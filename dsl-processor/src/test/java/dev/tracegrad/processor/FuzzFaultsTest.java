@@ -17,9 +17,12 @@ import java.util.stream.LongStream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /** Each fault that is put into companions is found by the checks of random programs, within as many as are always run. */
 @Tag("long")
+@EnabledForJreRange(max = JRE.JAVA_17) // what is tested is the test: the same on every JDK
 class FuzzFaultsTest {
     private static final int BATCH = 25;
 
