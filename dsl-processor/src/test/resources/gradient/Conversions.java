@@ -23,6 +23,11 @@ class Conversions {
         return x * b + s * x + c * x * k;
     }
 
+    @Gradient
+    static double sums(double x, float f, int i, long l) {
+        return Double.sum(0.1f, 2) * x + Double.sum(f, i) * x + Double.sum(l, i) + Double.sum(i, i);
+    }
+
     /** The second case uses the variable of the first. */
     @Gradient
     static double switched(double x, int k) {

@@ -1,5 +1,6 @@
 package dev.tracegrad.processor;
 
+import dev.tracegrad.processor.flow.CodeSize;
 import dev.tracegrad.processor.gradient.Gradients;
 import dev.tracegrad.processor.gradient.Signature;
 import dev.tracegrad.processor.language.JavaTypes;
@@ -45,13 +46,30 @@ final class GradientFiles {
             return List.of();
         }
         gradients.stream().filter(gradient -> !gradient.hasCode()).forEach(this::tell);
-        return List.of(new GradientWriter(java, TracedProcessor.class.getName(), tellsOrigins)
-                .write(plan.reader().owner(), gradients));
+        gradients.stream()
+                .filter(gradient -> gradient.size() > CodeSize.COMPILED)
+                .forEach(this::tellLength);
+        return List.of(new GradientWriter(
+                        java,
+                        TracedProcessor.class.getName(),
+                        tellsOrigins,
+                        plan.reader().owner(),
+                        gradients)
+                .write());
     }
 
     /** Whether a method has the annotation, and not only its class, of whose methods some can have none. */
     private static boolean isAskedItself(TracedMethod method) {
         return TracedDeclarations.isGradient(method.element());
+    }
+
+    private void tellLength(Gradients.Gradient gradient) {
+        TracedMethod method = gradient.method();
+        if (!method.isSuppressed(Problem.LONG_GRADIENT, method.source())) {
+            Refusal warning =
+                    new Refusal(Problem.LONG_GRADIENT, method.source().location(), method.name(), gradient.size());
+            told.accept(Diagnostic.Kind.WARNING, warning);
+        }
     }
 
     private void tell(Gradients.Gradient gradient) {

@@ -6,6 +6,7 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.tracegrad.processor.fuzz.Dice;
 import dev.tracegrad.processor.fuzz.gradient.NumericProgram;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ import javax.tools.JavaFileObject;
 /** Random programs that are compiled together; the gradient of each must be right. Several threads may share one. */
 final class GradientBatch {
     static final int CALLS = 150;
+
+    /** What counts the gradients of which a method is cut into parts. */
+    static final String IN_PARTS = "gradients in parts";
 
     private static final boolean SHRINKS = Boolean.getBoolean("tracegrad.gradient.shrink");
     private static final int SECONDS = 60;
@@ -141,11 +145,20 @@ final class GradientBatch {
                 .anyMatch(text -> text.contains("into the type float")
                         || !text.contains("[cut-gradient]")
                                 && !text.contains("[gradient-through-graph]")
+                                && !text.contains("[long-gradient]")
                                 && !text.contains("[independent-parameter]"));
+    }
+
+    /** How many methods of generated code are cut into parts. */
+    private static int parts(Class<?> gradients) {
+        return (int) Arrays.stream(gradients.getDeclaredClasses())
+                .filter(type -> type.getSimpleName().endsWith("Parts"))
+                .count();
     }
 
     private void check(NumericProgram program, ClassLoader loader, boolean isCut) {
         try {
+            count(IN_PARTS, parts(loader.loadClass("good." + program.className() + "Gradient")));
             for (GradientMethod method : GradientMethod.of(loader, "good." + program.className())) {
                 GradientCalls calls = new GradientCalls(
                         method, program.writers().contains(method.plain().getName()), isCut);

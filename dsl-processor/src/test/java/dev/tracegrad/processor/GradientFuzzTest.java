@@ -21,6 +21,9 @@ class GradientFuzzTest {
     private static final int PROGRAMS = Integer.getInteger("tracegrad.gradient.programs", NORMAL);
     private static final int BATCH = 25;
 
+    /** Of so many programs, one is a long one besides. */
+    private static final int LONG = 20;
+
     /** The part of the gradients that may go through the graph. */
     private static final double MOST_THROUGH_GRAPH = 0.2;
 
@@ -29,6 +32,17 @@ class GradientFuzzTest {
      * other is a finding.
      */
     private static final double MOST_NOT_FINITE = 0.001;
+
+    @Test
+    void gradientsOfLongMethods_areRight() {
+        GradientBatch batch = new GradientBatch(System.out::println);
+        LongStream.range(SEED, SEED + PROGRAMS / LONG)
+                .parallel()
+                .forEach(seed -> batch.check(List.of(NumericPrograms.generateLong(seed))));
+        System.out.printf("long programs with gradients: %s%n", batch.counts());
+        assertThat(batch.findings()).isEmpty();
+        assertThat(batch.counts().get(GradientBatch.IN_PARTS)).isGreaterThan(PROGRAMS / LONG / 2);
+    }
 
     @Test
     void gradients_areRight() {

@@ -191,6 +191,13 @@ public record Adjoint(
         return Character.toUpperCase(procedure.charAt(0)) + procedure.substring(1) + "Slopes";
     }
 
+    /** About how many bytes of byte code it takes as one method, or the longer one of its two. */
+    int size() {
+        int first = CodeSize.of(forward);
+        int second = CodeSize.of(reverse);
+        return isSplit() ? Math.max(first, second) : first + second;
+    }
+
     /** Whether a return stands before the end, so that the reverse part must be jumped to. */
     public boolean isLabelled() {
         return procedure.endsEarly();

@@ -84,6 +84,11 @@ public record Tangent(
         return new Tangent(procedure, JoinedLoops.in(steps, along.counter(), dots, outer), dots, directions);
     }
 
+    /** About how many bytes of byte code it takes. */
+    public int size() {
+        return CodeSize.of(steps);
+    }
+
     /** The variables whose derivatives are 0 at first: parameters in which nobody has any, and numbers with many. */
     public List<Slot> declared() {
         return dots.keySet().stream()

@@ -1,8 +1,10 @@
 package dev.tracegrad.processor.gradient;
 
 import dev.tracegrad.processor.flow.Adjoint;
+import dev.tracegrad.processor.flow.CodeSize;
 import dev.tracegrad.processor.flow.Form;
 import dev.tracegrad.processor.flow.Names;
+import dev.tracegrad.processor.flow.Parts;
 import dev.tracegrad.processor.flow.Procedure;
 import dev.tracegrad.processor.flow.Slot;
 import dev.tracegrad.processor.flow.Sure;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -90,6 +93,18 @@ public final class Gradients {
 
         public TracedMethod method() {
             return signature.method();
+        }
+
+        /** About how many bytes of byte code its longest method takes. */
+        public int size() {
+            Stream<Adjoint> adjoints = Stream.of(
+                            adjoint.stream(), hessian.stream().map(Hessian::adjoint), along.stream())
+                    .flatMap(Function.identity());
+            Stream<Tangent> forwards = Stream.of(jacobian.stream(), tangent.stream(), tangents.stream())
+                    .flatMap(Function.identity());
+            return IntStream.concat(adjoints.mapToInt(Parts::longest), forwards.mapToInt(Tangent::size))
+                    .max()
+                    .orElse(0);
         }
 
         /** Whether there is none, through the graph neither: that has no node for a field, one root, and no tangent. */
@@ -202,7 +217,7 @@ public final class Gradients {
                     ? Optional.empty()
                     : Optional.of(new Hessian(Adjoint.of(curved.get(), Form.WHOLE, callees), value));
             Form own = signature.fillsArrays() ? Form.SEEDED : Form.WHOLE;
-            return new Gradient(
+            Gradient gradient = new Gradient(
                     asked,
                     List.copyOf(captured),
                     overridable,
@@ -213,6 +228,11 @@ public final class Gradients {
                     along,
                     List.copyOf(tangents.values()),
                     "");
+            if (gradient.size() > CodeSize.MOST) {
+                throw new Unsupported("derivatives that take about " + gradient.size()
+                        + " bytes of byte code, which are too many for a method");
+            }
+            return gradient;
         } catch (Unsupported unsupported) {
             return new Gradient(signature, List.copyOf(captured), overridable, unsupported.construct());
         }

@@ -69,7 +69,8 @@ final class Uses {
         String name = method.getSimpleName().toString();
         Type type = Types.of(method.getReturnType());
         if (MathFunctions.isSum(method)) {
-            return Arithmetic.infix(Operator.PLUS, arguments.get(0), arguments.get(1));
+            return Arithmetic.infix(
+                    Operator.PLUS, Arithmetic.asDouble(arguments.get(0)), Arithmetic.asDouble(arguments.get(1)));
         }
         String op = type.isDouble() ? MathFunctions.opOf(name) : "";
         if (!op.isEmpty() && !Partials.isKnown(op, arguments.size())) {

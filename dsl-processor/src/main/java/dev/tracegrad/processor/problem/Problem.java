@@ -164,6 +164,9 @@ public enum Problem {
     GRADIENT_THROUGH_GRAPH(
             "the gradient of %s is computed through the graph, which is slower, since there is no gradient code yet for %s. "
                     + "Write it otherwise, or suppress this with @SuppressWarnings"),
+    LONG_GRADIENT(
+            "the gradient code of %s has a method of about %d bytes of byte code. The JVM compiles none above 8,000: it runs in the interpreter, "
+                    + "some ten times slower. Split the method into shorter ones, or suppress this with @SuppressWarnings"),
     GRADIENT_SIGNATURE(
             "there is no gradient of %s: %s. A method has one that gives a double or fills arrays, and takes numbers and arrays of these; "
                     + "of any other, use @Traced, and backward() on its graph"),
@@ -183,6 +186,7 @@ public enum Problem {
             GRADIENT_THROUGH_GRAPH,
             INDEPENDENT_PARAMETER,
             INTEGER_DIVISION,
+            LONG_GRADIENT,
             NOT_TRACED,
             OVERRIDE_UNTRACED,
             PLAIN_OBJECT,

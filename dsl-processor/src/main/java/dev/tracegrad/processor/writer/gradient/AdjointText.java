@@ -1,25 +1,35 @@
 package dev.tracegrad.processor.writer.gradient;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.flow.Adjoint;
 import dev.tracegrad.processor.flow.Formula;
+import dev.tracegrad.processor.flow.Parts;
 import dev.tracegrad.processor.flow.Procedure;
 import dev.tracegrad.processor.flow.Slot;
 import dev.tracegrad.processor.flow.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /**
  * An adjoint as a method: what it takes, the steps, their derivatives, and where these are added. One whose parts are called one by
  * one is two methods; the first puts all on the tape that the second asks for.
  */
 final class AdjointText {
+    private static final String FORWARD = "Forward";
+    private static final String REVERSE = "Reverse";
+
     private final Adjoint adjoint;
     private final Procedure procedure;
     private final boolean isMarked;
@@ -34,12 +44,22 @@ final class AdjointText {
 
     private final String returned;
 
-    AdjointText(Adjoint adjoint, boolean isMarked) {
-        this(adjoint, adjoint.procedure().result(), isMarked);
-    }
+    private final Set<Slot> hoisted;
 
-    /** @param given the variable whose value is given, if it is not the one that is derived */
-    AdjointText(Adjoint adjoint, Slot given, boolean isMarked) {
+    private final String partsType;
+
+    /** The methods that it is cut into if it is long. */
+    private final Optional<Parts> cut;
+
+    /** The variables of these that are fields. */
+    private final Shared shared;
+
+    /**
+     * @param given the variable whose value is given, if it is not the one that is derived
+     * @param partsType the class of what its parts share, if it is long
+     */
+    AdjointText(Adjoint adjoint, Slot given, boolean isMarked, String partsType) {
+        this.partsType = partsType;
         this.adjoint = adjoint;
         this.given = given;
         this.returned = given == adjoint.procedure().result()
@@ -56,6 +76,14 @@ final class AdjointText {
                         .filter(slot -> adjoint.sumsApart() || procedure.writes(slot))
                         .filter(slot -> !adjoint.isSeeded() || !arrays.contains(slot))
                         .toList();
+        this.hoisted = hoisted();
+        Set<Slot> outside = new LinkedHashSet<>(hoisted);
+        adjoint.bars().forEach((slot, bar) -> outside.add(bar));
+        outside.addAll(List.of(procedure.result(), given));
+        this.cut = Parts.of(adjoint, outside);
+        this.shared = cut.map(
+                        parts -> new Shared(parts.shared(), procedure.names().fresh("at")))
+                .orElse(Shared.NONE);
     }
 
     private Stream<Slot> wanted() {
@@ -106,7 +134,7 @@ final class AdjointText {
         addSums(text);
         addEnd(text);
         if (!adjoint.isSeeded()) {
-            text.line("return " + returned + ";");
+            text.line("return " + (given == procedure.result() ? shared.name(given) : returned) + ";");
         }
         return text.text();
     }
@@ -115,8 +143,8 @@ final class AdjointText {
     String slopes() {
         StepText text = parts();
         addEnd(text);
-        List<String> all = new ArrayList<>(List.of(procedure.result().name()));
-        numbers.forEach(slot -> all.add(isDeclared(bar(slot)) ? bar(slot).name() : "0"));
+        List<String> all = new ArrayList<>(List.of(shared.name(procedure.result())));
+        numbers.forEach(slot -> all.add(isDeclared(bar(slot)) ? shared.name(bar(slot)) : "0"));
         text.line("return new " + Adjoint.slopesOf(procedure.name()) + "(" + String.join(", ", all) + ");");
         return text.text();
     }
@@ -143,7 +171,6 @@ final class AdjointText {
     }
 
     private StepText parts() {
-        Set<Slot> hoisted = hoisted();
         StepText text = new StepText(hoisted, isMarked, adjoint.usesTape());
         List<String> handed = new ArrayList<>(arrays.stream().map(this::shadow).toList());
         if (adjoint.isSeeded() && !numbers.isEmpty()) {
@@ -154,26 +181,99 @@ final class AdjointText {
             arrays.forEach(array -> text.line(
                     "Tape.requireRoom(\"" + shadow(array) + "\", " + shadow(array) + ", " + array.name() + ");"));
         }
-        addTape(text);
-        addForward(text, hoisted);
+        if (cut.isPresent()) {
+            addShared(text);
+            addCalls(FORWARD, cut.get().forward(), text);
+        } else {
+            addTape(text);
+            addHoisted(text);
+            addForward(adjoint.forward(), text);
+        }
         if (given != procedure.result()) {
-            text.line(given.type() + " " + returned + " = " + given.name() + ";");
+            text.line(given.type() + " " + returned + " = " + shared.name(given) + ";");
         }
         text.line("");
-        adjoint.kept().forEach(array -> {
-            text.line(array.type() + " " + array.name() + "After = Tape.copyOf(" + array.name() + ");");
-        });
-        addReverse(text);
-        adjoint.kept().forEach(array -> text.line("Tape.copy(" + array.name() + "After, " + array.name() + ");"));
+        adjoint.kept()
+                .forEach(array -> text.line(
+                        array.type() + " " + array.name() + "After = Tape.copyOf(" + shared.name(array) + ");"));
+        written.stream()
+                .filter(slot -> !adjoint.sumsApart())
+                .forEach(slot -> text.line((cut.isPresent() ? "" : bar(slot).type() + " ") + shared.name(bar(slot))
+                        + " = Tape.like(" + shared.name(slot) + ");"));
+        if (cut.isPresent()) {
+            addCalls(REVERSE, cut.get().reverse(), text);
+        } else {
+            text.write(adjoint.reverse());
+        }
+        adjoint.kept().forEach(array -> text.line("Tape.copy(" + array.name() + "After, " + shared.name(array) + ");"));
         return text;
+    }
+
+    /** What the parts share, with what the whole is handed. */
+    private void addShared(StepText text) {
+        if (adjoint.usesTape()) {
+            text.line("int start = tape.top();");
+        }
+        text.line(partsType + " " + shared.object() + " = new " + partsType + "();");
+        List<Slot> handed = new ArrayList<>(procedure.parameters());
+        arrays.stream().filter(array -> !written.contains(array)).map(this::bar).forEach(handed::add);
+        handed.stream()
+                .filter(shared.slots()::contains)
+                .forEach(slot -> text.line(shared.name(slot) + " = " + slot.name() + ";"));
+    }
+
+    private void addCalls(String which, List<List<Step>> parts, StepText text) {
+        for (int i = 1; i <= parts.size(); i++) {
+            text.line(procedure.name() + which + i + "(tape, " + shared.object() + ");");
+        }
+    }
+
+    /** The methods of one that is long, by their names. */
+    Map<String, String> methods() {
+        Map<String, String> methods = new LinkedHashMap<>();
+        cut.ifPresent(parts -> {
+            addMethods(FORWARD, parts.forward(), methods);
+            addMethods(REVERSE, parts.reverse(), methods);
+        });
+        return methods;
+    }
+
+    private void addMethods(String which, List<List<Step>> parts, Map<String, String> methods) {
+        for (int i = 1; i <= parts.size(); i++) {
+            StepText text = new StepText(shared, isMarked, adjoint.usesTape());
+            addTape(text);
+            if (which.equals(FORWARD)) {
+                addForward(parts.get(i - 1), text);
+            } else {
+                text.write(parts.get(i - 1));
+            }
+            if (adjoint.usesTape()) {
+                text.line("tape.top(top);");
+            }
+            methods.put(procedure.name() + which + i, text.text());
+        }
+    }
+
+    /** The class of what the methods share. */
+    TypeSpec sharedType() {
+        TypeSpec.Builder type =
+                TypeSpec.classBuilder(partsType).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        shared.slots().forEach(slot -> type.addField(Parameters.type(slot.type()), slot.name()));
+        return type.build();
+    }
+
+    /** What each of these methods takes besides the tape. */
+    ParameterSpec sharedParameter() {
+        return ParameterSpec.builder(ClassName.get("", partsType), shared.object())
+                .build();
     }
 
     /** The first part of two. */
     String forward() {
-        Set<Slot> hoisted = hoisted();
         StepText text = new StepText(hoisted, isMarked, true);
         addTape(text);
-        addForward(text, hoisted);
+        addHoisted(text);
+        addForward(adjoint.forward(), text);
         List<Slot> told = adjoint.told();
         if (!told.isEmpty()) {
             text.write(List.of(new Step.Room(told.size())));
@@ -194,7 +294,7 @@ final class AdjointText {
             boolean isNew = !procedure.parameters().contains(slot);
             text.write(List.of(new Step.Restore(new Formula.Read(slot), isNew)));
         }
-        addReverse(text);
+        text.write(adjoint.reverse());
         addSums(text);
         text.line("tape.top(top);");
         return text.text();
@@ -202,11 +302,12 @@ final class AdjointText {
 
     private void addTape(StepText text) {
         if (adjoint.usesTape()) {
+            boolean isPart = adjoint.isSplit() || cut.isPresent();
             text.line("double[] kept = tape.numbers();");
-            if (!adjoint.isSplit()) {
+            if (!isPart) {
                 text.line("int start = tape.top();");
             }
-            text.line("int top = " + (adjoint.isSplit() ? "tape.top();" : "start;"));
+            text.line("int top = " + (isPart ? "tape.top();" : "start;"));
         }
         int slopes = procedure.steps().stream()
                 .mapToInt(step -> step instanceof Step.Call call && call.isSplit() ? numbersOf(call) : 0)
@@ -223,35 +324,29 @@ final class AdjointText {
                 .count();
     }
 
-    private void addForward(StepText text, Set<Slot> hoisted) {
-        hoisted.forEach(slot -> text.line(slot.type() + " " + slot.name() + " = " + initial(slot) + ";"));
+    private void addForward(List<Step> steps, StepText text) {
         if (adjoint.isLabelled()) {
             text.open(StepText.FORWARD + ":");
-            text.writeForward(adjoint.forward());
+            text.writeForward(steps);
             text.close("");
         } else {
-            text.writeForward(adjoint.forward());
+            text.writeForward(steps);
         }
     }
 
-    private void addReverse(StepText text) {
-        adjoint.bars().forEach((slot, bar) -> {
-            if (written.contains(slot) && !adjoint.sumsApart()) {
-                text.line(bar.type() + " " + bar.name() + " = Tape.like(" + slot.name() + ");");
-            }
-        });
-        text.write(adjoint.reverse());
+    private void addHoisted(StepText text) {
+        hoisted.forEach(slot -> text.line(slot.type() + " " + slot.name() + " = " + initial(slot) + ";"));
     }
 
     private void addSums(StepText text) {
         for (int i = 0; i < numbers.size(); i++) {
             if (isDeclared(bar(numbers.get(i)))) {
-                text.line("partials[" + i + "] += " + bar(numbers.get(i)).name() + ";");
+                text.line("partials[" + i + "] += " + shared.name(bar(numbers.get(i))) + ";");
             }
         }
         written.stream()
                 .filter(arrays::contains)
-                .forEach(array -> text.line("Tape.add(" + bar(array).name() + ", " + shadow(array) + ");"));
+                .forEach(array -> text.line("Tape.add(" + shared.name(bar(array)) + ", " + shadow(array) + ");"));
     }
 
     private boolean isDeclared(Slot bar) {

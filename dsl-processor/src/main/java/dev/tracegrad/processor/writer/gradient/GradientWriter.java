@@ -20,8 +20,10 @@ import dev.tracegrad.processor.writer.java.GeneratedFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +39,35 @@ public final class GradientWriter {
     private final JavaTypes java;
     private final String generator;
     private final boolean tellsOrigins;
+    private final TypeElement owner;
+    private final List<Gradients.Gradient> gradients;
+    private final AdjointTexts texts;
 
     /**
      * @param generator the name of the processor
      * @param tellsOrigins whether lines say where they come from
      */
-    public GradientWriter(JavaTypes java, String generator, boolean tellsOrigins) {
+    public GradientWriter(
+            JavaTypes java,
+            String generator,
+            boolean tellsOrigins,
+            TypeElement owner,
+            List<Gradients.Gradient> gradients) {
         this.java = java;
         this.generator = generator;
         this.tellsOrigins = tellsOrigins;
+        this.owner = owner;
+        this.gradients = gradients;
+        Set<String> records = gradients.stream()
+                .map(Gradients.Gradient::signature)
+                .flatMap(signature -> Stream.concat(Stream.of(""), signature.more().stream())
+                        .map(more -> signature.method().name() + more))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        this.texts = new AdjointTexts(tellsOrigins, records);
     }
 
-    public GeneratedFile write(TypeElement owner, List<Gradients.Gradient> gradients) {
+    public GeneratedFile write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(CompanionNames.gradientOf(owner))
                 .addOriginatingElement(JavaTypes.outermost(owner))
                 .addModifiers(Modifier.FINAL)
@@ -89,6 +108,7 @@ public final class GradientWriter {
                 .filter(tangent -> written.add(tangent.procedure().name()))
                 .forEach(tangent -> type.addMethod(tangent(tangent)));
         fields.addTo(type);
+        texts.addParts(type);
         String name = java.packageOf(owner).getQualifiedName().toString();
         return GeneratedFile.of(new FlatFile(name, type.build(), true, Set.of()));
     }
@@ -132,7 +152,7 @@ public final class GradientWriter {
             addStubs(signature, records, isUnnamed, type);
         }
         if (gradient.hessian().isPresent()) {
-            HessianText text = new HessianText(gradient, tellsOrigins);
+            HessianText text = new HessianText(gradient, texts);
             String record = recordName(text.name(), records, isUnnamed);
             type.addType(ResultRecord.ofHessian(record, signature))
                     .addMethod(hessian(gradient, text, record, fields))
@@ -183,7 +203,7 @@ public final class GradientWriter {
     }
 
     private MethodSpec whole(Gradients.Gradient gradient, Adjoint adjoint, ObjectReads fields) {
-        AdjointText text = new AdjointText(adjoint, tellsOrigins);
+        AdjointText text = texts.of(adjoint);
         TracedMethod method = gradient.method();
         int captured = gradient.captured().size();
         boolean isSeeded = adjoint.isSeeded();
@@ -206,7 +226,7 @@ public final class GradientWriter {
 
     /** The method for the arrays that another one fills which uses the thread's tape. */
     private MethodSpec withThreadsTape(Gradients.Gradient gradient, Adjoint adjoint) {
-        AdjointText text = new AdjointText(adjoint, false);
+        AdjointText text = texts.of(adjoint);
         MethodSpec.Builder spec = MethodSpec.methodBuilder(gradient.method().name())
                 .addJavadoc(SEEDED)
                 .addModifiers(visibility(gradient.method()).toArray(Modifier[]::new))
@@ -273,7 +293,7 @@ public final class GradientWriter {
 
     /** What is called with numbers alone, and gives the derivatives at once. */
     private MethodSpec slopes(Adjoint adjoint) {
-        AdjointText text = new AdjointText(adjoint, tellsOrigins);
+        AdjointText text = texts.of(adjoint);
         ClassName result =
                 ClassName.get("", Adjoint.slopesOf(adjoint.procedure().name()));
         return start(adjoint.procedure().name(), result, true)
@@ -282,9 +302,9 @@ public final class GradientWriter {
                 .build();
     }
 
-    private static TypeSpec slopesType(Adjoint adjoint) {
+    private TypeSpec slopesType(Adjoint adjoint) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder().addParameter(TypeName.DOUBLE, "value");
-        for (int i = 0; i < new AdjointText(adjoint, false).numbers(); i++) {
+        for (int i = 0; i < texts.of(adjoint).numbers(); i++) {
             components.addParameter(TypeName.DOUBLE, "by" + i);
         }
         return TypeSpec.recordBuilder(Adjoint.slopesOf(adjoint.procedure().name()))
@@ -294,7 +314,7 @@ public final class GradientWriter {
     }
 
     private MethodSpec forward(Adjoint adjoint) {
-        AdjointText text = new AdjointText(adjoint, tellsOrigins);
+        AdjointText text = texts.of(adjoint);
         return start(adjoint.procedure().name() + "Forward", TypeName.DOUBLE, true)
                 .addParameters(text.arguments(0))
                 .addCode("$L", text.forward())
@@ -302,7 +322,7 @@ public final class GradientWriter {
     }
 
     private MethodSpec reverse(Adjoint adjoint) {
-        AdjointText text = new AdjointText(adjoint, tellsOrigins);
+        AdjointText text = texts.of(adjoint);
         return start(adjoint.procedure().name() + "Reverse", TypeName.VOID, true)
                 .addParameters(text.arguments(0))
                 .addParameters(text.sums())

@@ -23,11 +23,11 @@ final class HessianText {
     private final List<Slot> directions;
     private final int own;
 
-    HessianText(Gradients.Gradient gradient, boolean isMarked) {
+    HessianText(Gradients.Gradient gradient, AdjointTexts texts) {
         Gradients.Hessian hessian = gradient.hessian().orElseThrow();
         this.procedure = hessian.adjoint().procedure();
         this.value = hessian.value();
-        this.text = new AdjointText(hessian.adjoint(), value, isMarked);
+        this.text = texts.of(hessian.adjoint(), value);
         List<Slot> all = procedure.parameters();
         int count = gradient.signature().wanted().size();
         this.directions = all.subList(all.size() - count, all.size());

@@ -24,6 +24,7 @@ final class StepText {
     private final Set<Slot> hoisted;
     private final boolean isMarked;
     private final boolean usesTape;
+    private final Shared shared;
 
     /** Loops that a jump inside an inner one leads out of, by what counts their iterations. */
     private final Set<Slot> labelled = new HashSet<>();
@@ -38,9 +39,19 @@ final class StepText {
      * @param isMarked whether lines say where they come from
      */
     StepText(Set<Slot> hoisted, boolean isMarked, boolean usesTape) {
+        this(hoisted, isMarked, usesTape, Shared.NONE);
+    }
+
+    /** @param shared the variables that are fields of an object, and so declared before */
+    StepText(Shared shared, boolean isMarked, boolean usesTape) {
+        this(shared.slots(), isMarked, usesTape, shared);
+    }
+
+    private StepText(Set<Slot> hoisted, boolean isMarked, boolean usesTape, Shared shared) {
         this.usesTape = usesTape;
         this.hoisted = hoisted;
         this.isMarked = isMarked;
+        this.shared = shared;
     }
 
     String text() {
@@ -72,6 +83,10 @@ final class StepText {
         steps.forEach(this::write);
     }
 
+    private String of(Formula formula) {
+        return FormulaText.of(shared.in(formula));
+    }
+
     private void write(Step step) {
         if (step instanceof Step.Assign assign) {
             line(assignment(assign) + ";" + site(assign.line()));
@@ -91,7 +106,7 @@ final class StepText {
         } else if (step instanceof Step.Forth forth) {
             write(forth);
         } else if (step instanceof Step.If branch) {
-            open("if (" + FormulaText.of(branch.condition()) + ")");
+            open("if (" + of(branch.condition()) + ")");
             write(branch.then());
             if (!branch.otherwise().isEmpty()) {
                 depth--;
@@ -104,7 +119,7 @@ final class StepText {
         } else if (step instanceof Step.Jump jump) {
             line(jump(jump) + ";");
         } else if (step instanceof Step.Throw thrown) {
-            line("throw " + FormulaText.of(thrown.exception()) + ";" + site(thrown.line()));
+            line("throw " + of(thrown.exception()) + ";" + site(thrown.line()));
         } else if (step instanceof Step.Keep keep) {
             line(keep(keep) + ";");
         } else if (step instanceof Step.Restore restore) {
@@ -115,8 +130,8 @@ final class StepText {
             close("");
         } else if (step instanceof Step.Backwards loop) {
             String counter = loop.counter().name();
-            open("for (int " + counter + " = " + FormulaText.of(loop.first()) + "; " + counter + " " + loop.comparison()
-                    + " " + FormulaText.of(loop.last()) + "; " + counter + loop.update() + ")");
+            open("for (int " + counter + " = " + of(loop.first()) + "; " + counter + " " + loop.comparison() + " "
+                    + of(loop.last()) + "; " + counter + loop.update() + ")");
             write(loop.body());
             close("");
         }
@@ -129,9 +144,9 @@ final class StepText {
     private String assignment(Step.Assign assign) {
         Formula target = assign.target();
         boolean declares = assign.declares() && target instanceof Formula.Read && !hoisted.contains(target.root());
-        String text = FormulaText.of(target);
+        String text = of(target);
         if (declares) {
-            return target.type() + " " + text + " = " + FormulaText.of(assign.value());
+            return target.type() + " " + text + " = " + of(assign.value());
         }
         if (assign.value() instanceof Formula.Infix infix && infix.left().equals(target)) {
             boolean isOne = infix.right().isNumber(1) && !infix.right().type().isDouble();
@@ -140,20 +155,20 @@ final class StepText {
             }
             if (List.of("+", "-", "*", "/").contains(infix.symbol())
                     && infix.type().equals(target.type())) {
-                return text + " " + infix.symbol() + "= " + FormulaText.of(infix.right());
+                return text + " " + infix.symbol() + "= " + of(infix.right());
             }
         }
-        return text + " = " + FormulaText.of(assign.value());
+        return text + " = " + of(assign.value());
     }
 
-    private static String addition(Step.Add add) {
-        String text = FormulaText.of(add.target());
+    private String addition(Step.Add add) {
+        String text = of(add.target());
         Formula value = add.value();
         if (!add.declares()) {
-            return text + (add.isMinus() ? " -= " : " += ") + FormulaText.of(value);
+            return text + (add.isMinus() ? " -= " : " += ") + of(value);
         }
         Formula first = add.isMinus() ? new Formula.Prefix(value.type(), "-", value) : value;
-        return "double " + text + " = " + FormulaText.of(first);
+        return declared(add.target().root()) + " = " + of(first);
     }
 
     private void write(Step.Call call) {
@@ -162,7 +177,7 @@ final class StepText {
             return;
         }
         List<String> arguments = new ArrayList<>(List.of("tape"));
-        call.arguments().forEach(argument -> arguments.add(FormulaText.of(argument)));
+        call.arguments().forEach(argument -> arguments.add(of(argument)));
         if (usesTape) {
             line("tape.top(top);");
         }
@@ -179,7 +194,7 @@ final class StepText {
     }
 
     private void writeSplit(Step.Call call) {
-        String arguments = call.arguments().stream().map(FormulaText::of).collect(Collectors.joining(", "));
+        String arguments = call.arguments().stream().map(this::of).collect(Collectors.joining(", "));
         line("tape.top(top);");
         line(declared(call.result()) + " = " + call.callee() + "Forward(tape, " + arguments + ");" + site(call.line()));
         line("kept = tape.numbers();");
@@ -188,8 +203,8 @@ final class StepText {
 
     private void write(Step.Back back) {
         List<String> arguments = new ArrayList<>(List.of("tape"));
-        back.call().arguments().forEach(argument -> arguments.add(FormulaText.of(argument)));
-        arguments.add(FormulaText.of(back.seed()));
+        back.call().arguments().forEach(argument -> arguments.add(of(argument)));
+        arguments.add(of(back.seed()));
         for (int i = 0; i < back.partials().size(); i++) {
             line("slopes[" + i + "] = 0;");
         }
@@ -201,7 +216,7 @@ final class StepText {
                 .toList();
         for (int i = 0; i < arrays.size(); i++) {
             Formula shadow = back.shadows().get(i);
-            arguments.add(shadow == null ? "Tape.like(" + FormulaText.of(arrays.get(i)) + ")" : FormulaText.of(shadow));
+            arguments.add(shadow == null ? "Tape.like(" + of(arrays.get(i)) + ")" : of(shadow));
         }
         line("tape.top(top);");
         line(back.call().callee() + "Reverse(" + String.join(", ", arguments) + ");");
@@ -210,7 +225,7 @@ final class StepText {
             line("kept = tape.numbers();");
         }
         for (int i = 0; i < back.partials().size(); i++) {
-            line("double " + back.partials().get(i).name() + " = slopes[" + i + "];");
+            line(declared(back.partials().get(i)) + " = slopes[" + i + "];");
         }
     }
 
@@ -219,13 +234,13 @@ final class StepText {
         String arguments = Stream.concat(
                         Stream.concat(Stream.ofNullable(forth.directions()), call.arguments().stream()),
                         forth.dots().stream())
-                .map(FormulaText::of)
+                .map(this::of)
                 .collect(Collectors.joining(", "));
         line(declared(call.result()) + " = " + forth.callee() + "(tape, " + arguments + ");" + site(call.line()));
     }
 
     private String declared(Slot slot) {
-        return hoisted.contains(slot) ? slot.name() : slot.type() + " " + slot.name();
+        return hoisted.contains(slot) ? shared.name(slot) : slot.type() + " " + slot.name();
     }
 
     private void write(Step.Loop loop) {
@@ -236,7 +251,7 @@ final class StepText {
             write(before);
         }
         String label = labelled.contains(loop.passes()) ? loop.passes().name() + "Loop: " : "";
-        String condition = loop.condition() == null ? "" : FormulaText.of(loop.condition());
+        String condition = loop.condition() == null ? "" : of(loop.condition());
         if (loop.isDo()) {
             open(label + "do");
         } else if (isInHead || !loop.update().isEmpty()) {
@@ -275,18 +290,17 @@ final class StepText {
         return (jump.continues() ? "continue" : "break") + label;
     }
 
-    private static String keep(Step.Keep keep) {
+    private String keep(Step.Keep keep) {
         return keep.values().stream()
                 .map(value -> value.type().isArray()
-                        ? "tape.keep(" + FormulaText.of(value) + ")"
-                        : "kept[top++] = " + FormulaText.of(value)
-                                + (value.type().is("boolean") ? " ? 1 : 0" : ""))
+                        ? "tape.keep(" + of(value) + ")"
+                        : "kept[top++] = " + of(value) + (value.type().is("boolean") ? " ? 1 : 0" : ""))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String restore(Step.Restore restore) {
+    private String restore(Step.Restore restore) {
         Formula target = restore.target();
-        String text = (restore.declares() ? target.type() + " " : "") + FormulaText.of(target);
+        String text = restore.declares() ? declared(target.root()) : of(target);
         if (target.type().isArray()) {
             return text + " = (" + target.type() + ") tape.take()";
         }

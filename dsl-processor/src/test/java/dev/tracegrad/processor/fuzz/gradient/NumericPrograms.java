@@ -32,15 +32,24 @@ public final class NumericPrograms {
     private final Set<Feature> features;
     private final StringBuilder text = new StringBuilder();
 
-    private NumericPrograms(Dice dice) {
+    /** How many statements more than a few a method with a gradient has. */
+    private final int more;
+
+    private NumericPrograms(Dice dice, int more) {
         this.dice = dice;
+        this.more = more;
         this.terms = new Terms(dice);
         this.steps = new Steps(dice, terms);
         this.features = Feature.some(dice);
     }
 
     public static NumericProgram generate(long seed) {
-        return new NumericPrograms(new Dice(seed)).program(seed);
+        return new NumericPrograms(new Dice(seed), 0).program(seed);
+    }
+
+    /** One whose gradients are longer than a method should be. */
+    public static NumericProgram generateLong(long seed) {
+        return new NumericPrograms(new Dice(seed), 100).program(seed);
     }
 
     private NumericProgram program(long seed) {
@@ -201,7 +210,7 @@ public final class NumericPrograms {
             sorts.add(Sort.TEXT);
         }
         text.append("@Gradient\nstatic ").append(head(name, sorts, place));
-        text.append(steps.open(place, 2 + dice.next(5), 3));
+        text.append(steps.open(place, more + 2 + dice.next(5), 3));
         text.append("return ").append(terms.all(place)).append(";\n}\n\n");
         if (place.writesGiven()) {
             writers.add(name);

@@ -1,0 +1,221 @@
+package bad;
+
+import dev.tracegrad.annotations.Gradient;
+
+/** An iteration cannot be cut into several methods; what stands in no loop is. */
+class LongGradient {
+    @Gradient // WARNING: long-gradient
+    static double iterated(double x, double y, int n) {
+        double a = x, b = y;
+        for (int i = 0; i < n; i++) {
+            a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.04 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.05 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.06 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.04 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.05 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.06 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.04 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.05 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.06 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.04 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.05 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.06 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+        }
+        return a + b;
+    }
+
+    @Gradient
+    @SuppressWarnings("traced:long-gradient")
+    static double suppressed(double x, double y, int n) {
+        double a = x, b = y;
+        for (int i = 0; i < n; i++) {
+            a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.04 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.05 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.06 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.04 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.05 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.06 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.04 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.05 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.06 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.04 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.05 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.06 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+            a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+            b = b / (1 + a * a) + Math.cos(a * y);
+        }
+        return a + b;
+    }
+
+    @Gradient
+    static double cut(double x, double y) {
+        double a = x, b = y;
+        a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.04 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.05 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.06 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.04 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.05 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.06 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.04 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.05 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.06 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.04 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.05 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.06 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.00 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.01 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.02 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        a = a * 1.03 + Math.sin(b) * x / (1 + a * a);
+        b = b / (1 + a * a) + Math.cos(a * y);
+        return a + b;
+    }
+}
