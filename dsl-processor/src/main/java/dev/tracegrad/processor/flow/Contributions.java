@@ -127,19 +127,23 @@ final class Contributions {
                 : Partials.of(formula, operand, result);
     }
 
-    /** The divisor of partial derivatives that are all quotients with the same one, or null. */
+    /**
+     * The divisor of partial derivatives that are all quotients with the same one, or null. One of them is its reciprocal: where none is, as for
+     * {@code hypot}, that may be infinite although they are not.
+     */
     private static @Nullable Formula commonDivisor(List<Formula> partials) {
         Formula common = null;
+        boolean hasReciprocal = false;
         for (Formula partial : partials) {
-            boolean isQuotient =
-                    partial instanceof Formula.Infix infix && infix.symbol().equals("/");
-            Formula divisor = isQuotient ? ((Formula.Infix) partial).right() : null;
-            if (divisor == null || common != null && !common.equals(divisor)) {
+            Formula.Infix quotient =
+                    partial instanceof Formula.Infix infix && infix.symbol().equals("/") ? infix : null;
+            if (quotient == null || common != null && !common.equals(quotient.right())) {
                 return null;
             }
-            common = divisor;
+            common = quotient.right();
+            hasReciprocal |= quotient.left().isNumber(1);
         }
-        return partials.size() > 1 ? common : null;
+        return partials.size() > 1 && hasReciprocal ? common : null;
     }
 
     private Factor variable(Factor factor) {
