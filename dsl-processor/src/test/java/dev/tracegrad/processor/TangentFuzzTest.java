@@ -7,6 +7,7 @@ import dev.tracegrad.processor.fuzz.Dice;
 import dev.tracegrad.processor.fuzz.gradient.NumericProgram;
 import dev.tracegrad.processor.fuzz.gradient.NumericPrograms;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Jacobians of random programs have the rows that gradients are: each method that gives a number is called by one that gives an
- * array, {@code double[] fAll(x, a) { return new double[] {f(x, a), 2 * x}; }}. The seed and the number of programs are those of
- * {@link GradientFuzzTest}.
+ * array, {@code double[] fAll(x, a) { return new double[] {2, f(x, a)}; }}, and stands there once more as one that gives its number twice. Both
+ * ways to a Jacobian are met, along directions and row by row. The seed and the number of programs are those of {@link GradientFuzzTest}.
  */
 class TangentFuzzTest {
     private static final int PROGRAMS = Integer.getInteger("tracegrad.gradient.programs", GradientFuzzTest.NORMAL) / 4;
@@ -31,7 +32,8 @@ class TangentFuzzTest {
     private static final double CLOSE = 1e-8;
 
     private final List<String> findings = new ArrayList<>();
-    private int jacobians;
+    private int alongDirections;
+    private int byRows;
     private int derivatives;
     private int refused;
 
@@ -44,13 +46,15 @@ class TangentFuzzTest {
             refused += MoreMethods.compile(programs, this::check);
         }
         System.out.printf(
-                "%d random programs with Jacobians from seed %d: %d methods, %d derivatives, %d refused%n",
-                PROGRAMS, GradientFuzzTest.SEED, jacobians, derivatives, refused);
+                "%d random programs with Jacobians from seed %d: %d along directions, %d by rows, %d derivatives, %d refused%n",
+                PROGRAMS, GradientFuzzTest.SEED, alongDirections, byRows, derivatives, refused);
         assertThat(findings).isEmpty();
+        assertThat(alongDirections).isGreaterThan(PROGRAMS / 2);
+        assertThat(byRows).isGreaterThan(PROGRAMS / 2);
         assertThat(derivatives).isGreaterThan(100 * PROGRAMS);
     }
 
-    /** A program in which each method has another one that gives an array. */
+    /** A program in which each method has two others that give an array. */
     private static MoreMethods withJacobians(NumericProgram program) {
         Map<String, String> more = new LinkedHashMap<>();
         Matcher found = MoreMethods.GRADIENT.matcher(program.source());
@@ -66,15 +70,50 @@ class TangentFuzzTest {
                 }
             }
             if (!wanted.isEmpty()) {
+                String gradient = "@Gradient(wrt = {" + String.join(", ", wanted) + "}) static double[] ";
                 String all = found.group(1) + "All";
                 more.put(
                         all,
-                        "@Gradient(wrt = {" + String.join(", ", wanted) + "}) static double[] " + all + "("
-                                + found.group(2) + ") { return new double[] {2, " + found.group(1) + "("
+                        gradient + all + "(" + found.group(2) + ") { return new double[] {2, " + found.group(1) + "("
                                 + String.join(", ", names) + ")}; }\n");
+                String twice = found.group(1) + "Twice";
+                String body = givingTwice(body(program.source(), found.end()));
+                more.put(twice, gradient + twice + "(" + found.group(2) + ") " + body + "\n");
             }
         }
         return new MoreMethods(program, more);
+    }
+
+    /** The block of a method that stands after its head. */
+    private static String body(String source, int head) {
+        int first = source.indexOf('{', head);
+        return source.substring(first, end(source, first, '}'));
+    }
+
+    private static String givingTwice(String body) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (int next = body.indexOf("return "); next >= 0; next = body.indexOf("return ", at)) {
+            int end = end(body, next, ';');
+            text.append(body, at, next)
+                    .append("{ double once = ")
+                    .append(body, next + "return ".length(), end)
+                    .append(" return new double[] {once, 2, once}; }");
+            at = end;
+        }
+        return text.append(body.substring(at)).toString();
+    }
+
+    /** After the first such character that stands in no braces but its own. */
+    private static int end(String source, int first, char last) {
+        int depth = 0;
+        int end = first;
+        char here;
+        do {
+            here = source.charAt(end++);
+            depth += here == '{' ? 1 : here == '}' ? -1 : 0;
+        } while (here != last || depth > 0);
+        return end;
     }
 
     private void check(NumericProgram program, ClassLoader loader) {
@@ -83,11 +122,12 @@ class TangentFuzzTest {
             for (GradientMethod method : GradientMethod.of(loader, "good." + program.className())) {
                 String name = method.plain().getName();
                 for (Method all : gradients.getDeclaredMethods()) {
-                    if (all.getName().equals(name + "All")
-                            && all.getReturnType().isRecord()) {
+                    boolean isCalled = all.getName().equals(name + "All");
+                    if (all.getReturnType().isRecord() && (isCalled || all.getName().equals(name + "Twice"))) {
                         all.setAccessible(true);
-                        jacobians++;
-                        compare(method, all, new Dice(program.seed()));
+                        count(gradients, all.getName());
+                        List<Integer> equal = isCalled ? List.of(1) : List.of(0, 2);
+                        compare(method, all, equal, isCalled ? 0 : 1, new Dice(program.seed()));
                     }
                 }
             }
@@ -96,7 +136,23 @@ class TangentFuzzTest {
         }
     }
 
-    private void compare(GradientMethod method, Method all, Dice dice) throws ReflectiveOperationException {
+    /** Counts a Jacobian; one along directions has a method that is told how many there are. */
+    private void count(Class<?> gradients, String name) {
+        boolean isAlong = Arrays.stream(gradients.getDeclaredMethods())
+                .anyMatch(each -> each.getName().equals(name) && Modifier.isPrivate(each.getModifiers()));
+        if (isAlong) {
+            alongDirections++;
+        } else {
+            byRows++;
+        }
+    }
+
+    /**
+     * @param equal the rows that are gradients
+     * @param zero the row of a constant
+     */
+    private void compare(GradientMethod method, Method all, List<Integer> equal, int zero, Dice dice)
+            throws ReflectiveOperationException {
         GradientState state = new GradientState(method.plain().getDeclaringClass());
         for (int i = 0; i < CALLS; i++) {
             GradientArguments arguments =
@@ -119,12 +175,15 @@ class TangentFuzzTest {
                 throw new GradientDifference("arrays", where);
             }
             if (gradient.thrown() == null) {
-                compare(gradient.value(), jacobian.value(), where);
+                for (int row : equal) {
+                    compare(gradient.value(), jacobian.value(), row, zero, where);
+                }
             }
         }
     }
 
-    private void compare(Object gradient, Object jacobian, String where) throws ReflectiveOperationException {
+    private void compare(Object gradient, Object jacobian, int equal, int zero, String where)
+            throws ReflectiveOperationException {
         List<Double> expected = new ArrayList<>();
         List<Double> actual = new ArrayList<>();
         for (RecordComponent component : jacobian.getClass().getRecordComponents()) {
@@ -133,13 +192,13 @@ class TangentFuzzTest {
             if (rows instanceof double[][] matrix) {
                 for (int i = 0; i < ((double[]) row).length; i++) {
                     expected.add(((double[]) row)[i]);
-                    actual.add(matrix[1][i]);
+                    actual.add(matrix[equal][i]);
                     expected.add(0.0);
-                    actual.add(matrix[0][i]);
+                    actual.add(matrix[zero][i]);
                 }
             } else {
                 expected.add((double) row);
-                actual.add(((double[]) rows)[1]);
+                actual.add(((double[]) rows)[equal]);
             }
         }
         double largest = expected.stream()

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param forward the steps of the procedure
  * @param reverse their derivatives
  * @param named the variables of the procedure that the reverse part reads or puts back
- * @param kept the arrays among the parameters whose elements it puts back
+ * @param kept the arrays whose elements it puts back: among the parameters, or all that it names if it is done for each row
  * @param bars the variable of the derivative in each active variable
  * @param local the variables of the forward part that only one iteration of a loop has, and what its way back takes from the tape
  * @param sumsApart whether derivatives in elements of parameters are summed apart, since the forward part, which may throw, adds some
@@ -70,7 +70,7 @@ public record Adjoint(
                 primal,
                 back.steps(),
                 back.named(),
-                kept(procedure, usage, back.kept()),
+                kept(procedure, usage, back, form),
                 bars,
                 back.kept().ends(),
                 false,
@@ -114,7 +114,7 @@ public record Adjoint(
                 primal,
                 back.steps().subList(at + 1, back.steps().size()),
                 back.named(),
-                kept(procedure, usage, back.kept()),
+                kept(procedure, usage, back, Form.WHOLE),
                 bars,
                 local,
                 sumsApart,
@@ -162,12 +162,15 @@ public record Adjoint(
                 .anyMatch(step -> step instanceof Step.Keep || step instanceof Step.Call call && call.isSplit());
     }
 
-    private static Set<Slot> kept(Procedure procedure, Usage usage, Kept kept) {
+    private static Set<Slot> kept(Procedure procedure, Usage usage, Back back, Form form) {
         Set<Slot> arrays = new LinkedHashSet<>(procedure.parameters());
+        if (form == Form.ROWS) { // it is done again, with what it makes itself too
+            arrays.addAll(back.named());
+        }
         boolean areByCallees =
                 procedure.steps().stream().anyMatch(step -> step instanceof Step.Call call && call.writes());
         arrays.removeIf(
-                array -> !array.type().isArray() || !usage.isWritten(array) || !kept.isKept(array) && !areByCallees);
+                array -> !array.type().isArray() || !usage.isWritten(array) || !back.kept().isKept(array) && !areByCallees);
         return arrays;
     }
 

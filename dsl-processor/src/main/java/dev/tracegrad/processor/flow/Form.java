@@ -9,10 +9,13 @@ public enum Form {
     SEEDED,
 
     /** Those, and that in its result: its two parts are called one by one, from another adjoint. */
-    SPLIT;
+    SPLIT,
+
+    /** None; the number is one of an array, and its second part is done again for the next one. */
+    ROWS;
 
     /** Whether the elements that it leaves in the arrays of its parameters are asked for. */
     boolean hasSeeds() {
-        return this != WHOLE;
+        return this == SEEDED || this == SPLIT;
     }
 }

@@ -32,7 +32,7 @@ public record Parts(List<List<Step>> forward, List<List<Step>> reverse, Set<Slot
      * @param outside the variables that the whole names
      */
     public static Optional<Parts> of(Adjoint adjoint, Set<Slot> outside) {
-        if (adjoint.isSplit() || adjoint.size() <= CodeSize.COMPILED) {
+        if (adjoint.isSplit() || adjoint.form() == Form.ROWS || adjoint.size() <= CodeSize.COMPILED) {
             return Optional.empty();
         }
         List<List<Step>> forward = adjoint.isLabelled() ? List.of(adjoint.forward()) : cut(adjoint.forward());

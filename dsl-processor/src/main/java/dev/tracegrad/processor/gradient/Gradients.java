@@ -6,6 +6,7 @@ import dev.tracegrad.processor.flow.Form;
 import dev.tracegrad.processor.flow.Names;
 import dev.tracegrad.processor.flow.Parts;
 import dev.tracegrad.processor.flow.Procedure;
+import dev.tracegrad.processor.flow.Rows;
 import dev.tracegrad.processor.flow.Slot;
 import dev.tracegrad.processor.flow.Sure;
 import dev.tracegrad.processor.flow.Tangent;
@@ -54,6 +55,7 @@ public final class Gradients {
      * @param overridable the methods of its object that it calls, itself among them, which a subclass may override
      * @param adjoint that of a method that gives a number, or fills arrays
      * @param jacobian the tangent of one that gives an array, along all directions at once
+     * @param rows in the place of that, where the array is shorter: its Jacobian row by row
      * @param tangent that along one direction, of a method that is asked for it
      * @param hessian the adjoint of that, of a method that is asked for its second derivatives
      * @param along the adjoints of the methods that it calls, and of those that these call
@@ -66,6 +68,7 @@ public final class Gradients {
             List<ExecutableElement> overridable,
             Optional<Adjoint> adjoint,
             Optional<Tangent> jacobian,
+            Optional<Rows> rows,
             Optional<Tangent> tangent,
             Optional<Hessian> hessian,
             List<Adjoint> along,
@@ -82,13 +85,14 @@ public final class Gradients {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     List.of(),
                     List.of(),
                     obstacle);
         }
 
         public boolean hasCode() {
-            return adjoint.isPresent() || jacobian.isPresent();
+            return adjoint.isPresent() || jacobian.isPresent() || rows.isPresent();
         }
 
         public TracedMethod method() {
@@ -164,10 +168,18 @@ public final class Gradients {
             }
             Reach.Form form = signature.givesArray() ? Reach.Form.TANGENTS : Reach.Form.WHOLE;
             Procedure whole = reach.procedure(method, form, method.name(), captured, signature::isWanted);
-            Optional<Tangent> jacobian =
-                    signature.givesArray() ? Optional.of(Tangent.alongMany(whole, reach)) : Optional.empty();
             Map<Reach.Callee, Procedure> procedures = new LinkedHashMap<>();
             Map<Reach.Callee, Tangent> tangents = new LinkedHashMap<>();
+            Optional<Rows> rows = Optional.empty();
+            if (signature.givesArray() && Rows.areFew(whole)) {
+                Procedure again =
+                        reach.procedure(method, Reach.Form.WHOLE, method.name(), captured, signature::isWanted);
+                reach.addCalled(procedures, tangents);
+                rows = Rows.of(again, new Sure.Callees(byName(procedures.values().stream())));
+            }
+            Optional<Tangent> jacobian = signature.givesArray() && rows.isEmpty()
+                    ? Optional.of(Tangent.alongMany(whole, reach))
+                    : Optional.empty();
             reach.addCalled(procedures, tangents);
             Signature asked = signature;
             Procedure seeded = whole;
@@ -223,6 +235,7 @@ public final class Gradients {
                     overridable,
                     signature.givesArray() ? Optional.empty() : Optional.of(Adjoint.of(seeded, own, callees)),
                     jacobian,
+                    rows,
                     tangent,
                     hessian,
                     along,

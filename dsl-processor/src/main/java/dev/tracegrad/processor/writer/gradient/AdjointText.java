@@ -9,6 +9,7 @@ import dev.tracegrad.processor.flow.Adjoint;
 import dev.tracegrad.processor.flow.Formula;
 import dev.tracegrad.processor.flow.Parts;
 import dev.tracegrad.processor.flow.Procedure;
+import dev.tracegrad.processor.flow.Rows;
 import dev.tracegrad.processor.flow.Slot;
 import dev.tracegrad.processor.flow.Step;
 import java.util.ArrayList;
@@ -164,6 +165,76 @@ final class AdjointText {
         return numbers.size();
     }
 
+    /** One run forwards and one back for each number of an array, of what makes a record of it and its Jacobians. */
+    String rows(Rows rows, String record) {
+        Set<Slot> before = new LinkedHashSet<>(hoisted);
+        before.remove(procedure.result());
+        StepText text = new StepText(before, isMarked, adjoint.usesTape());
+        Distinct.write(procedure, List.of(), text);
+        boolean hasTape = adjoint.usesTape() || procedure.steps().stream().anyMatch(Step.Call.class::isInstance);
+        if (hasTape) {
+            text.line("Tape tape = Tape.ofThread();");
+        }
+        addTape(text);
+        addHoisted(before, text);
+        addForward(rows.forward(), text);
+        text.line("");
+        List<String> again = new ArrayList<>();
+        adjoint.kept().forEach(array -> {
+            String after = fresh(array.name() + "After");
+            text.line(array.type() + " " + after + " = Tape.copyOf(" + array.name() + ");");
+            again.add("Tape.copy(" + after + ", " + array.name() + ");");
+        });
+        int arraysAgain = again.size();
+        rows.changed().forEach(slot -> {
+            String after = fresh(slot.name() + "After");
+            text.line(slot.type() + " " + after + " = " + slot.name() + ";");
+            again.add(slot.name() + " = " + after + ";");
+        });
+        if (adjoint.usesTape()) {
+            String end = fresh("end");
+            text.line("int " + end + " = top;");
+            again.add("top = " + end + ";");
+        }
+        String value = given.name();
+        List<String> results = new ArrayList<>(List.of(value));
+        List<String> ends = new ArrayList<>();
+        wanted().forEach(slot -> {
+            String all = fresh(slot.name() + "Rows");
+            boolean isArray = slot.type().isArray();
+            text.line("double" + (isArray ? "[][] " : "[] ") + all + " = new double[" + value + ".length]"
+                    + (isArray ? "[];" : ";"));
+            results.add(all);
+            if (isArray || isDeclared(bar(slot))) {
+                ends.add(all + "[" + rows.row().name() + "] = " + bar(slot).name() + ";");
+            }
+        });
+        String row = rows.row().name();
+        text.open("for (int " + row + " = 0; " + row + " < " + value + ".length; " + row + "++)");
+        again.forEach(text::line);
+        adjoint.bars().forEach((slot, bar) -> {
+            if (slot.type().isArray() && procedure.parameters().contains(slot)) {
+                String zeros = arrays.contains(slot)
+                        ? "new double[Tape.size(" + slot.name() + ")]"
+                        : "Tape.like(" + slot.name() + ")";
+                text.line(bar.type() + " " + bar.name() + " = " + zeros + ";");
+            }
+        });
+        text.write(adjoint.reverse());
+        ends.forEach(text::line);
+        text.close("");
+        again.subList(0, arraysAgain).forEach(text::line);
+        if (hasTape) {
+            text.line("tape.giveBack();");
+        }
+        text.line("return new " + record + "(" + String.join(", ", results) + ");");
+        return text.text();
+    }
+
+    private String fresh(String name) {
+        return procedure.names().fresh(name);
+    }
+
     private void addEnd(StepText text) {
         if (adjoint.usesTape()) {
             text.line("tape.top(start);");
@@ -186,7 +257,7 @@ final class AdjointText {
             addCalls(FORWARD, cut.get().forward(), text);
         } else {
             addTape(text);
-            addHoisted(text);
+            addHoisted(hoisted, text);
             addForward(adjoint.forward(), text);
         }
         if (given != procedure.result()) {
@@ -272,7 +343,7 @@ final class AdjointText {
     String forward() {
         StepText text = new StepText(hoisted, isMarked, true);
         addTape(text);
-        addHoisted(text);
+        addHoisted(hoisted, text);
         addForward(adjoint.forward(), text);
         List<Slot> told = adjoint.told();
         if (!told.isEmpty()) {
@@ -334,7 +405,7 @@ final class AdjointText {
         }
     }
 
-    private void addHoisted(StepText text) {
+    private static void addHoisted(Set<Slot> hoisted, StepText text) {
         hoisted.forEach(slot -> text.line(slot.type() + " " + slot.name() + " = " + initial(slot) + ";"));
     }
 

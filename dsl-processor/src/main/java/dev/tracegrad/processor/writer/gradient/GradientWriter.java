@@ -2,6 +2,7 @@ package dev.tracegrad.processor.writer.gradient;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FlatFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -127,9 +128,15 @@ public final class GradientWriter {
             String record = recordName(gradient.method().name(), records, isUnnamed);
             ResultRecord result = new ResultRecord(record, signature);
             type.addType(result.type());
-            if (gradient.jacobian().isPresent()) {
-                type.addMethod(jacobian(gradient, record, fields))
-                        .addMethod(tangent(gradient.jacobian().get()));
+            if (gradient.rows().isPresent()) {
+                AdjointText text = new AdjointText(gradient.rows().get().adjoint(), gradient.rows().get().value(), tellsOrigins);
+                String body = text.rows(gradient.rows().get(), record);
+                type.addMethod(jacobian(gradient, gradient.rows().get().parameters(), body, record, fields));
+            } else if (gradient.jacobian().isPresent()) {
+                Tangent tangent = gradient.jacobian().get();
+                String body = new TangentText(tangent, false).jacobian(record);
+                type.addMethod(jacobian(gradient, tangent.procedure().parameters(), body, record, fields))
+                        .addMethod(tangent(tangent));
             } else {
                 type.addMethod(result.method(fields::read, gradient.isRefused()));
                 type.addMethod(
@@ -265,9 +272,8 @@ public final class GradientWriter {
                 .build();
     }
 
-    private MethodSpec jacobian(Gradients.Gradient gradient, String record, ObjectReads fields) {
-        Tangent tangent = gradient.jacobian().orElseThrow();
-        List<Slot> parameters = tangent.procedure().parameters();
+    private MethodSpec jacobian(
+            Gradients.Gradient gradient, List<Slot> parameters, String body, String record, ObjectReads fields) {
         int own = parameters.size() - gradient.captured().size();
         MethodSpec.Builder spec = MethodSpec.methodBuilder(gradient.method().name())
                 .addJavadoc(
@@ -279,8 +285,18 @@ public final class GradientWriter {
         addSelf(gradient.method(), spec);
         parameters.subList(0, own).forEach(slot -> spec.addParameter(Parameters.of(slot.type(), slot.name())));
         return spec.addCode("$L", fields.before(gradient, parameters.subList(own, parameters.size())))
-                .addCode("$L", new TangentText(tangent, false).jacobian(record))
+                .addCode(importing(body))
                 .build();
+    }
+
+    /** Code of a method whose head does not name the tape. */
+    private static CodeBlock importing(String body) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        String[] parts = body.split("\\bTape\\b", -1);
+        for (int i = 0; i < parts.length; i++) {
+            code.add(i == 0 ? "" : "$T", i == 0 ? new Object[0] : new Object[] {TAPE}).add("$L", parts[i]);
+        }
+        return code.build();
     }
 
     private MethodSpec tangent(Tangent tangent) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.Code;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracegrad.processor.flow.Adjoint;
+import dev.tracegrad.processor.flow.Rows;
 import dev.tracegrad.processor.flow.Slot;
 import dev.tracegrad.processor.flow.Tangent;
 import dev.tracegrad.processor.gradient.Gradients;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -48,9 +50,11 @@ final class ObjectReads {
         this.visibility = new Visibility(java, java.packageOf(owner));
         Set<String> variables = new HashSet<>();
         gradients.forEach(gradient -> Stream.concat(
-                        Stream.concat(
-                                        gradient.adjoint().stream(),
-                                        gradient.hessian().stream().map(Gradients.Hessian::adjoint))
+                        Stream.of(
+                                        gradient.adjoint(),
+                                        gradient.hessian().map(Gradients.Hessian::adjoint),
+                                        gradient.rows().map(Rows::adjoint))
+                                .flatMap(Optional::stream)
                                 .map(Adjoint::procedure),
                         Stream.concat(gradient.jacobian().stream(), gradient.tangent().stream())
                                 .map(Tangent::procedure))
