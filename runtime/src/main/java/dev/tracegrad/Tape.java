@@ -106,6 +106,34 @@ public final class Tape {
         return last;
     }
 
+    /** The arrays on a tape, and the elements that they had when the mark was made. */
+    public static final class Mark {
+        private final @Nullable Object[] arrays;
+        private final @Nullable Object[] elements;
+
+        private Mark(@Nullable Object[] arrays) {
+            this.arrays = arrays;
+            this.elements = new Object[arrays.length];
+            for (int i = 0; i < arrays.length; i++) {
+                elements[i] = copyOf(arrays[i]);
+            }
+        }
+    }
+
+    /** The arrays on the tape, for a second way back, which takes them again. */
+    public Mark mark() {
+        return new Mark(Arrays.copyOf(objects, objectsTop));
+    }
+
+    /** Puts arrays on the tape again, with the elements that they had. */
+    public void backTo(Mark mark) {
+        objectsTop = 0;
+        for (int i = 0; i < mark.arrays.length; i++) {
+            copy(mark.elements[i], mark.arrays[i]);
+            keep(mark.arrays[i]);
+        }
+    }
+
     /** Says what the derivative along a direction is of the number that a method gives. */
     public void dot(double derivative) {
         dot = derivative;

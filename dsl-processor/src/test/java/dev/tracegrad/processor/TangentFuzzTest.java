@@ -49,8 +49,8 @@ class TangentFuzzTest {
                 "%d random programs with Jacobians from seed %d: %d along directions, %d by rows, %d derivatives, %d refused%n",
                 PROGRAMS, GradientFuzzTest.SEED, alongDirections, byRows, derivatives, refused);
         assertThat(findings).isEmpty();
-        assertThat(alongDirections).isGreaterThan(PROGRAMS / 2);
-        assertThat(byRows).isGreaterThan(PROGRAMS / 2);
+        assertThat(alongDirections).isGreaterThan(PROGRAMS / 4);
+        assertThat(byRows).isGreaterThan(PROGRAMS / 4);
         assertThat(derivatives).isGreaterThan(100 * PROGRAMS);
     }
 
@@ -123,7 +123,8 @@ class TangentFuzzTest {
                 String name = method.plain().getName();
                 for (Method all : gradients.getDeclaredMethods()) {
                     boolean isCalled = all.getName().equals(name + "All");
-                    if (all.getReturnType().isRecord() && (isCalled || all.getName().equals(name + "Twice"))) {
+                    if (all.getReturnType().isRecord()
+                            && (isCalled || all.getName().equals(name + "Twice"))) {
                         all.setAccessible(true);
                         count(gradients, all.getName());
                         List<Integer> equal = isCalled ? List.of(1) : List.of(0, 2);

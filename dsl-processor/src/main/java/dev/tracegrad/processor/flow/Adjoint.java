@@ -169,8 +169,9 @@ public record Adjoint(
         }
         boolean areByCallees =
                 procedure.steps().stream().anyMatch(step -> step instanceof Step.Call call && call.writes());
-        arrays.removeIf(
-                array -> !array.type().isArray() || !usage.isWritten(array) || !back.kept().isKept(array) && !areByCallees);
+        arrays.removeIf(array -> !array.type().isArray()
+                || !usage.isWritten(array)
+                || !back.kept().isKept(array) && !areByCallees);
         return arrays;
     }
 

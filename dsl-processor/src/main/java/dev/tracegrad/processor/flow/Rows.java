@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Jacobian of a procedure that gives a short array, row by row: one run forwards, and one back for each number in the array. That is the
@@ -41,12 +42,7 @@ public record Rows(Adjoint adjoint, Slot value, Slot row) {
     public static Optional<Rows> of(Procedure plain, Sure.Callees callees) {
         int count = count(plain);
         Slot row = new Slot(plain.names().fresh("row"), Type.INT);
-        Adjoint adjoint;
-        try {
-            adjoint = Adjoint.of(numberAt(plain, row), Form.ROWS, callees);
-        } catch (Unsupported unsupported) { // which a tangent may have
-            return Optional.empty();
-        }
+        Adjoint adjoint = Adjoint.of(numberAt(plain, row), Form.ROWS, callees);
         boolean isCheaper = plain.wanted().stream().anyMatch(slot -> slot.type().isArray())
                 || count * (adjoint.usesTape() ? WITH_TAPE : STRAIGHT)
                         <= plain.wanted().size();
@@ -59,9 +55,6 @@ public record Rows(Adjoint adjoint, Slot value, Slot row) {
     private static int count(Procedure procedure) {
         List<Step.Assign> assigns = new ArrayList<>();
         for (Step step : procedure.steps()) {
-            if (step instanceof Step.Call call && call.isSplit()) {
-                return 0; // whose second part takes from the tape what its first part has put there
-            }
             if (step instanceof Step.Assign assign && assign.target() instanceof Formula.Read) {
                 assigns.add(assign);
             }
@@ -84,9 +77,7 @@ public record Rows(Adjoint adjoint, Slot value, Slot row) {
         boolean isKnown = array instanceof Formula.NewArray made
                 && made.operands().get(0) instanceof Formula.Constant constant
                 && constant.text().matches("[0-9]{1,3}");
-        return isKnown
-                ? Integer.parseInt(((Formula.Constant) array.operands().get(0)).text())
-                : 0;
+        return isKnown ? Integer.parseInt(((Formula.Constant) array.operands().get(0)).text()) : 0;
     }
 
     private static Procedure numberAt(Procedure plain, Slot row) {
@@ -156,18 +147,28 @@ public record Rows(Adjoint adjoint, Slot value, Slot row) {
         return out;
     }
 
-    /** Whether the way back takes nothing that it cannot take again: arrays are taken from the tape for good. */
+    /** Whether the way back changes no variable that holds an array; none is assigned twice today. */
     private static boolean isRepeatable(Adjoint adjoint) {
         return adjoint.reverse().stream().allMatch(step -> {
-            boolean[] takes = {false};
-            step.forEach(each -> takes[0] |= target(each) != null
-                    && target(each).type().isArray()
-                    && !target(each).root().isAdjoint());
-            return !takes[0];
+            boolean[] moves = {false};
+            step.forEach(each -> moves[0] |= each instanceof Step.Assign assign
+                    && assign.target().type().isArray()
+                    && !assign.target().root().isAdjoint());
+            return !moves[0];
         });
     }
 
-    private static Formula target(Step step) {
+    /** Whether the way back takes arrays from the tape, itself or in what it calls. */
+    public boolean takesArrays() {
+        boolean[] takes = {false};
+        adjoint.reverse()
+                .forEach(step -> step.forEach(each -> takes[0] |= each instanceof Step.Back
+                        || each instanceof Step.Restore restore
+                                && restore.target().type().isArray()));
+        return takes[0];
+    }
+
+    private static @Nullable Formula target(Step step) {
         return step instanceof Step.Assign assign
                 ? assign.target()
                 : step instanceof Step.Restore restore ? restore.target() : null;
@@ -177,14 +178,15 @@ public record Rows(Adjoint adjoint, Slot value, Slot row) {
     public Set<Slot> changed() {
         Set<Slot> changed = new LinkedHashSet<>();
         Set<Slot> own = new HashSet<>();
-        adjoint.reverse().forEach(step -> step.forEach(each -> {
-            Formula target = target(each);
-            if (target instanceof Formula.Read && !target.root().isAdjoint()) {
-                boolean declares = each instanceof Step.Assign assign && assign.declares()
-                        || each instanceof Step.Restore restore && restore.declares();
-                (declares ? own : changed).add(target.root());
-            }
-        }));
+        adjoint.reverse()
+                .forEach(step -> step.forEach(each -> {
+                    Formula target = target(each);
+                    if (target instanceof Formula.Read && !target.root().isAdjoint()) {
+                        boolean declares = each instanceof Step.Assign assign && assign.declares()
+                                || each instanceof Step.Restore restore && restore.declares();
+                        (declares ? own : changed).add(target.root());
+                    }
+                }));
         changed.removeAll(own);
         return changed;
     }

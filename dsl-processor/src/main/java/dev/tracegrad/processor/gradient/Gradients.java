@@ -166,17 +166,12 @@ public final class Gradients {
             if (Stream.of("Math", "Double", "Tape").anyMatch(reach::isHidden)) {
                 throw new Unsupported("a class of the package with the name Math, Double or Tape");
             }
+            List<Adjoint> along = new ArrayList<>();
+            Optional<Rows> rows = signature.givesArray() ? rows(signature, captured, reach, along) : Optional.empty();
             Reach.Form form = signature.givesArray() ? Reach.Form.TANGENTS : Reach.Form.WHOLE;
             Procedure whole = reach.procedure(method, form, method.name(), captured, signature::isWanted);
             Map<Reach.Callee, Procedure> procedures = new LinkedHashMap<>();
             Map<Reach.Callee, Tangent> tangents = new LinkedHashMap<>();
-            Optional<Rows> rows = Optional.empty();
-            if (signature.givesArray() && Rows.areFew(whole)) {
-                Procedure again =
-                        reach.procedure(method, Reach.Form.WHOLE, method.name(), captured, signature::isWanted);
-                reach.addCalled(procedures, tangents);
-                rows = Rows.of(again, new Sure.Callees(byName(procedures.values().stream())));
-            }
             Optional<Tangent> jacobian = signature.givesArray() && rows.isEmpty()
                     ? Optional.of(Tangent.alongMany(whole, reach))
                     : Optional.empty();
@@ -222,9 +217,7 @@ public final class Gradients {
             }
             Sure.Callees callees =
                     new Sure.Callees(byName(Stream.concat(Stream.of(whole), procedures.values().stream())));
-            List<Adjoint> along = new ArrayList<>();
-            procedures.forEach((callee, procedure) ->
-                    along.add(Adjoint.of(procedure, callee.form().isSplit() ? Form.SPLIT : Form.WHOLE, callees)));
+            along.addAll(adjoints(procedures, callees));
             Optional<Hessian> hessian = curved.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Hessian(Adjoint.of(curved.get(), Form.WHOLE, callees), value));
@@ -249,6 +242,37 @@ public final class Gradients {
         } catch (Unsupported unsupported) {
             return new Gradient(signature, List.copyOf(captured), overridable, unsupported.construct());
         }
+    }
+
+    /**
+     * The Jacobian of a method row by row; empty if it costs less along all directions, or can be computed only so.
+     *
+     * @param along gets the adjoints of what it calls
+     */
+    private static Optional<Rows> rows(Signature signature, Set<Element> captured, Reach reach, List<Adjoint> along) {
+        TracedMethod method = signature.method();
+        try {
+            Procedure procedure =
+                    reach.procedure(method, Reach.Form.WHOLE, method.name(), captured, signature::isWanted);
+            Map<Reach.Callee, Procedure> called = new LinkedHashMap<>();
+            reach.addCalled(called, new LinkedHashMap<>());
+            Sure.Callees callees = new Sure.Callees(byName(called.values().stream()));
+            Optional<Rows> rows = Rows.areFew(procedure) ? Rows.of(procedure, callees) : Optional.empty();
+            if (rows.isPresent()) {
+                along.addAll(adjoints(called, callees));
+            }
+            return rows;
+        } catch (Unsupported unsupported) { // which a tangent may have
+            reach.forgetCalled();
+            return Optional.empty();
+        }
+    }
+
+    private static List<Adjoint> adjoints(Map<Reach.Callee, Procedure> procedures, Sure.Callees callees) {
+        List<Adjoint> adjoints = new ArrayList<>();
+        procedures.forEach((callee, procedure) ->
+                adjoints.add(Adjoint.of(procedure, callee.form().isSplit() ? Form.SPLIT : Form.WHOLE, callees)));
+        return adjoints;
     }
 
     /** A procedure in which the derivatives are wanted that a signature has by now. */

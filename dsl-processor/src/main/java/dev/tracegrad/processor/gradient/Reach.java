@@ -133,6 +133,11 @@ final class Reach implements Lowering.Callees, Tangent.Callees {
         }
     }
 
+    /** Forgets what was called from what is not written after all. */
+    void forgetCalled() {
+        wanted.clear();
+    }
+
     private TracedMethod body(ExecutableElement method) {
         return bodies.apply(method)
                 .orElseThrow(

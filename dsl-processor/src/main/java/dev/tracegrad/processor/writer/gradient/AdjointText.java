@@ -180,12 +180,12 @@ final class AdjointText {
         addForward(rows.forward(), text);
         text.line("");
         List<String> again = new ArrayList<>();
+        List<String> arraysAgain = new ArrayList<>();
         adjoint.kept().forEach(array -> {
             String after = fresh(array.name() + "After");
             text.line(array.type() + " " + after + " = Tape.copyOf(" + array.name() + ");");
-            again.add("Tape.copy(" + after + ", " + array.name() + ");");
+            arraysAgain.add("Tape.copy(" + after + ", " + array.name() + ");");
         });
-        int arraysAgain = again.size();
         rows.changed().forEach(slot -> {
             String after = fresh(slot.name() + "After");
             text.line(slot.type() + " " + after + " = " + slot.name() + ";");
@@ -196,6 +196,12 @@ final class AdjointText {
             text.line("int " + end + " = top;");
             again.add("top = " + end + ";");
         }
+        if (rows.takesArrays()) {
+            String mark = fresh("mark");
+            text.line("Tape.Mark " + mark + " = tape.mark();");
+            again.add("tape.backTo(" + mark + ");");
+        }
+        again.addAll(arraysAgain);
         String value = given.name();
         List<String> results = new ArrayList<>(List.of(value));
         List<String> ends = new ArrayList<>();
@@ -223,7 +229,7 @@ final class AdjointText {
         text.write(adjoint.reverse());
         ends.forEach(text::line);
         text.close("");
-        again.subList(0, arraysAgain).forEach(text::line);
+        arraysAgain.forEach(text::line);
         if (hasTape) {
             text.line("tape.giveBack();");
         }

@@ -129,7 +129,8 @@ public final class GradientWriter {
             ResultRecord result = new ResultRecord(record, signature);
             type.addType(result.type());
             if (gradient.rows().isPresent()) {
-                AdjointText text = new AdjointText(gradient.rows().get().adjoint(), gradient.rows().get().value(), tellsOrigins);
+                AdjointText text = new AdjointText(
+                        gradient.rows().get().adjoint(), gradient.rows().get().value(), tellsOrigins);
                 String body = text.rows(gradient.rows().get(), record);
                 type.addMethod(jacobian(gradient, gradient.rows().get().parameters(), body, record, fields));
             } else if (gradient.jacobian().isPresent()) {
@@ -294,7 +295,8 @@ public final class GradientWriter {
         CodeBlock.Builder code = CodeBlock.builder();
         String[] parts = body.split("\\bTape\\b", -1);
         for (int i = 0; i < parts.length; i++) {
-            code.add(i == 0 ? "" : "$T", i == 0 ? new Object[0] : new Object[] {TAPE}).add("$L", parts[i]);
+            code.add(i == 0 ? "" : "$T", i == 0 ? new Object[0] : new Object[] {TAPE})
+                    .add("$L", parts[i]);
         }
         return code.build();
     }
