@@ -9,11 +9,13 @@ import dev.tracegrad.processor.fuzz.gradient.NumericPrograms;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,20 @@ class TangentFuzzTest {
         assertThat(alongDirections).isGreaterThan(PROGRAMS / 4);
         assertThat(byRows).isGreaterThan(PROGRAMS / 4);
         assertThat(derivatives).isGreaterThan(100 * PROGRAMS);
+    }
+
+    /** Those of methods that were written for what they do to arrays, which random ones seldom do. */
+    @Test
+    void jacobiansOfWrittenPrograms_haveTheGradientsAsRows() {
+        List<Path> paths = Programs.in("gradient");
+        List<MoreMethods> programs = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            String name = paths.get(i).getFileName().toString().replace(".java", "");
+            programs.add(withJacobians(new NumericProgram(i, name, Programs.text(paths.get(i)), Set.of())));
+        }
+        MoreMethods.compile(programs, this::check);
+        assertThat(findings).isEmpty();
+        assertThat(byRows).isGreaterThan(paths.size());
     }
 
     /** A program in which each method has two others that give an array. */

@@ -46,7 +46,7 @@ public record Adjoint(
 
     /** Derives it. */
     public static Adjoint of(Procedure plain, Form form, Sure.Callees callees) {
-        Procedure procedure = Naming.in(Choices.in(plain), form);
+        Procedure procedure = Naming.in(Shared.in(Choices.in(plain), form), form);
         Usage usage = new Usage(procedure, form);
         Map<Slot, Slot> bars = bars(procedure, usage, form == Form.SPLIT);
         Sure sure = Sure.in(procedure, form.hasSeeds(), callees);
@@ -149,7 +149,7 @@ public record Adjoint(
                 if (!asked.addAll(wanted.values())) {
                     Set<Slot> named = new LinkedHashSet<>(wanted.named());
                     asked.stream().filter(slot -> !slot.type().isArray()).forEach(named::add);
-                    return new Back(steps, named, kept);
+                    return new Back(LoopSums.in(steps, names), named, kept);
                 }
             }
         }

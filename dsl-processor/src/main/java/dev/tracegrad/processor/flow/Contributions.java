@@ -73,6 +73,10 @@ final class Contributions {
             choose(choose, factor);
             return;
         }
+        if (formula instanceof Formula.Known known) {
+            walk(known.operand(), times(factor, known.slope()), known.operand());
+            return;
+        }
         List<Formula> operands = formula.operands();
         List<Formula> partials = new ArrayList<>();
         List<Integer> active = new ArrayList<>();

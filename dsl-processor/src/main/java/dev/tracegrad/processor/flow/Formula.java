@@ -100,6 +100,24 @@ public sealed interface Formula {
         }
     }
 
+    /**
+     * A function of a variable whose value a variable has that no derivative is asked of; its slope is known.
+     *
+     * @param value what has the value
+     * @param operand the function's
+     */
+    record Known(Read value, Formula operand, Formula slope) implements Formula {
+        @Override
+        public Type type() {
+            return Type.DOUBLE;
+        }
+
+        @Override
+        public List<Formula> operands() {
+            return List.of(value);
+        }
+    }
+
     record Convert(Type type, Formula operand) implements Formula {
         @Override
         public List<Formula> operands() {

@@ -164,6 +164,8 @@ public final class Sure {
             used.addAll(both);
         } else if (formula instanceof Formula.Read read) {
             used.add(read.slot());
+        } else if (formula instanceof Formula.Known known) {
+            addPassed(known.operand(), used);
         } else if (!formula.operation().isEmpty() || Usage.isSame(formula)) {
             formula.operands().forEach(operand -> addPassed(operand, used));
         }

@@ -201,6 +201,8 @@ final class Usage {
         boolean isLeaf = formula instanceof Formula.Read || formula instanceof Formula.Element;
         if (isLeaf && isNumber(formula.type())) {
             action.accept(formula);
+        } else if (formula instanceof Formula.Known known) {
+            forEachPassed(known.operand(), action);
         } else if (!formula.operation().isEmpty() || formula instanceof Formula.Choose || isSame(formula)) {
             formula.operands().forEach(operand -> forEachPassed(operand, action));
         }

@@ -189,7 +189,11 @@ final class AdjointText {
         rows.changed().forEach(slot -> {
             String after = fresh(slot.name() + "After");
             text.line(slot.type() + " " + after + " = " + slot.name() + ";");
-            again.add(slot.name() + " = " + after + ";");
+            if (slot.type().isArray()) { // first, since its elements are put back too
+                arraysAgain.add(0, slot.name() + " = " + after + ";");
+            } else {
+                again.add(slot.name() + " = " + after + ";");
+            }
         });
         if (adjoint.usesTape()) {
             String end = fresh("end");

@@ -36,6 +36,9 @@ final class FormulaText {
         if (formula instanceof Formula.Read read) {
             return read.slot().name();
         }
+        if (formula instanceof Formula.Known known) {
+            return of(known.value());
+        }
         if (formula instanceof Formula.Element element) {
             return of(element.array()) + "[" + of(element.index()) + "]";
         }
