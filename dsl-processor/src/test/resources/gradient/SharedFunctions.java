@@ -57,6 +57,17 @@ class SharedFunctions {
     }
 
     @Gradient
+    static double running(double[] a, double x) {
+        double[] w = new double[2];
+        double sum = 0;
+        for (int j = 0; j < a.length; j++) {
+            w[0] += a[j];
+            sum += w[0] * x;
+        }
+        return sum * sum;
+    }
+
+    @Gradient
     static double overwritten(double[] a, double x) {
         if (a.length < 3) {
             return x;
