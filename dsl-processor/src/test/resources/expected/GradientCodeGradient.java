@@ -104,23 +104,22 @@ final class GradientCodeGradient {
         int start = tape.top();
         int top = start;
         double step = 0;
-        double cos = 0;
-        double sin = 0;
+        double cosOfX = 0;
+        double sinOfX = 0;
         int passes = 0;
         double x = mean; // GradientCode.java:29
         passes = 0;
         for (int i = 0; i < 50; i++) {
-            if (kept.length - top < 4) {
-                kept = tape.grown(top, 4);
+            if (kept.length - top < 3) {
+                kept = tape.grown(top, 3);
             }
             passes++;
-            kept[top++] = sin;
-            sin = Math.sin(x);
-            kept[top++] = cos;
-            cos = Math.cos(x);
+            kept[top++] = sinOfX;
+            sinOfX = Math.sin(x);
+            kept[top++] = cosOfX;
+            cosOfX = Math.cos(x);
             kept[top++] = step;
-            step = (x - eccentricity * sin - mean) / (1 - eccentricity * cos); // GradientCode.java:31
-            kept[top++] = x;
+            step = (x - eccentricity * sinOfX - mean) / (1 - eccentricity * cosOfX); // GradientCode.java:31
             x -= step; // GradientCode.java:32
             if (Math.abs(step) < 1.0E-12) {
                 break;
@@ -134,22 +133,17 @@ final class GradientCodeGradient {
         double meanBar = 0;
         while (passes > 0) {
             passes--;
-            x = kept[--top];
             // x -= step;
             double stepBar = xBar * -1;
             // double step = (x - eccentricity * Math.sin(x) - mean) / (1 - eccentricity * Math ...
-            double by = stepBar * (1 / (1 - eccentricity * cos));
+            double by = stepBar * (1 / (1 - eccentricity * cosOfX));
             double by2 = by * step;
-            xBar += by;
-            eccentricityBar += -(by * sin) + by2 * cos;
-            double sinBar = -(by * eccentricity);
+            xBar += by - by * eccentricity * cosOfX - by2 * eccentricity * sinOfX;
+            eccentricityBar += -(by * sinOfX) + by2 * cosOfX;
             meanBar -= by;
-            double cosBar = by2 * eccentricity;
             step = kept[--top];
-            xBar -= cosBar * Math.sin(x);
-            cos = kept[--top];
-            xBar += sinBar * Math.cos(x);
-            sin = kept[--top];
+            cosOfX = kept[--top];
+            sinOfX = kept[--top];
         }
         // double x = mean;
         meanBar += xBar;
