@@ -102,7 +102,10 @@ public final class Gradients {
         /** About how many bytes of byte code its longest method takes. */
         public int size() {
             Stream<Adjoint> adjoints = Stream.of(
-                            adjoint.stream(), hessian.stream().map(Hessian::adjoint), along.stream())
+                            adjoint.stream(),
+                            rows.stream().map(Rows::adjoint),
+                            hessian.stream().map(Hessian::adjoint),
+                            along.stream())
                     .flatMap(Function.identity());
             Stream<Tangent> forwards = Stream.of(jacobian.stream(), tangent.stream(), tangents.stream())
                     .flatMap(Function.identity());

@@ -9,7 +9,6 @@ import dev.tracegrad.processor.flow.Adjoint;
 import dev.tracegrad.processor.flow.Formula;
 import dev.tracegrad.processor.flow.Parts;
 import dev.tracegrad.processor.flow.Procedure;
-import dev.tracegrad.processor.flow.Rows;
 import dev.tracegrad.processor.flow.Slot;
 import dev.tracegrad.processor.flow.Step;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ final class AdjointText {
     private final Optional<Parts> cut;
 
     /** The variables of these that are fields. */
-    private final Shared shared;
+    private final SharedFields shared;
 
     /**
      * @param given the variable whose value is given, if it is not the one that is derived
@@ -82,12 +81,12 @@ final class AdjointText {
         adjoint.bars().forEach((slot, bar) -> outside.add(bar));
         outside.addAll(List.of(procedure.result(), given));
         this.cut = Parts.of(adjoint, outside);
-        this.shared = cut.map(
-                        parts -> new Shared(parts.shared(), procedure.names().fresh("at")))
-                .orElse(Shared.NONE);
+        this.shared = cut.map(parts ->
+                        new SharedFields(parts.shared(), procedure.names().fresh("at")))
+                .orElse(SharedFields.NONE);
     }
 
-    private Stream<Slot> wanted() {
+    Stream<Slot> wanted() {
         return procedure.parameters().stream().filter(procedure.wanted()::contains);
     }
 
@@ -125,7 +124,7 @@ final class AdjointText {
         return written.contains(array) ? array.name() + "Sum" : bar(array).name();
     }
 
-    private Slot bar(Slot slot) {
+    Slot bar(Slot slot) {
         return adjoint.bars().get(slot);
     }
 
@@ -155,6 +154,11 @@ final class AdjointText {
         return parameter.type().isDouble() ? "partials[" + numbers.indexOf(parameter) + "]" : shadow(parameter);
     }
 
+    /** The variables that are declared before. */
+    Set<Slot> declaredBefore() {
+        return hoisted;
+    }
+
     /** The arrays in which derivatives are wanted. */
     List<Slot> arrays() {
         return arrays;
@@ -163,86 +167,6 @@ final class AdjointText {
     /** How many derivatives in numbers there are. */
     int numbers() {
         return numbers.size();
-    }
-
-    /** One run forwards and one back for each number of an array, of what makes a record of it and its Jacobians. */
-    String rows(Rows rows, String record) {
-        Set<Slot> before = new LinkedHashSet<>(hoisted);
-        before.remove(procedure.result());
-        StepText text = new StepText(before, isMarked, adjoint.usesTape());
-        Distinct.write(procedure, List.of(), text);
-        boolean hasTape = adjoint.usesTape() || procedure.steps().stream().anyMatch(Step.Call.class::isInstance);
-        if (hasTape) {
-            text.line("Tape tape = Tape.ofThread();");
-        }
-        addTape(text);
-        addHoisted(before, text);
-        addForward(rows.forward(), text);
-        text.line("");
-        List<String> again = new ArrayList<>();
-        List<String> arraysAgain = new ArrayList<>();
-        adjoint.kept().forEach(array -> {
-            String after = fresh(array.name() + "After");
-            text.line(array.type() + " " + after + " = Tape.copyOf(" + array.name() + ");");
-            arraysAgain.add("Tape.copy(" + after + ", " + array.name() + ");");
-        });
-        rows.changed().forEach(slot -> {
-            String after = fresh(slot.name() + "After");
-            text.line(slot.type() + " " + after + " = " + slot.name() + ";");
-            if (slot.type().isArray()) { // first, since its elements are put back too
-                arraysAgain.add(0, slot.name() + " = " + after + ";");
-            } else {
-                again.add(slot.name() + " = " + after + ";");
-            }
-        });
-        if (adjoint.usesTape()) {
-            String end = fresh("end");
-            text.line("int " + end + " = top;");
-            again.add("top = " + end + ";");
-        }
-        if (rows.takesArrays()) {
-            String mark = fresh("mark");
-            text.line("Tape.Mark " + mark + " = tape.mark();");
-            again.add("tape.backTo(" + mark + ");");
-        }
-        again.addAll(arraysAgain);
-        String value = given.name();
-        List<String> results = new ArrayList<>(List.of(value));
-        List<String> ends = new ArrayList<>();
-        wanted().forEach(slot -> {
-            String all = fresh(slot.name() + "Rows");
-            boolean isArray = slot.type().isArray();
-            text.line("double" + (isArray ? "[][] " : "[] ") + all + " = new double[" + value + ".length]"
-                    + (isArray ? "[];" : ";"));
-            results.add(all);
-            if (isArray || isDeclared(bar(slot))) {
-                ends.add(all + "[" + rows.row().name() + "] = " + bar(slot).name() + ";");
-            }
-        });
-        String row = rows.row().name();
-        text.open("for (int " + row + " = 0; " + row + " < " + value + ".length; " + row + "++)");
-        again.forEach(text::line);
-        adjoint.bars().forEach((slot, bar) -> {
-            if (slot.type().isArray() && procedure.parameters().contains(slot)) {
-                String zeros = arrays.contains(slot)
-                        ? "new double[Tape.size(" + slot.name() + ")]"
-                        : "Tape.like(" + slot.name() + ")";
-                text.line(bar.type() + " " + bar.name() + " = " + zeros + ";");
-            }
-        });
-        text.write(adjoint.reverse());
-        ends.forEach(text::line);
-        text.close("");
-        arraysAgain.forEach(text::line);
-        if (hasTape) {
-            text.line("tape.giveBack();");
-        }
-        text.line("return new " + record + "(" + String.join(", ", results) + ");");
-        return text.text();
-    }
-
-    private String fresh(String name) {
-        return procedure.names().fresh(name);
     }
 
     private void addEnd(StepText text) {
@@ -381,7 +305,7 @@ final class AdjointText {
         return text.text();
     }
 
-    private void addTape(StepText text) {
+    void addTape(StepText text) {
         if (adjoint.usesTape()) {
             boolean isPart = adjoint.isSplit() || cut.isPresent();
             text.line("double[] kept = tape.numbers();");
@@ -405,7 +329,7 @@ final class AdjointText {
                 .count();
     }
 
-    private void addForward(List<Step> steps, StepText text) {
+    void addForward(List<Step> steps, StepText text) {
         if (adjoint.isLabelled()) {
             text.open(StepText.FORWARD + ":");
             text.writeForward(steps);
@@ -415,7 +339,7 @@ final class AdjointText {
         }
     }
 
-    private static void addHoisted(Set<Slot> hoisted, StepText text) {
+    static void addHoisted(Set<Slot> hoisted, StepText text) {
         hoisted.forEach(slot -> text.line(slot.type() + " " + slot.name() + " = " + initial(slot) + ";"));
     }
 
@@ -430,7 +354,7 @@ final class AdjointText {
                 .forEach(array -> text.line("Tape.add(" + shared.name(bar(array)) + ", " + shadow(array) + ");"));
     }
 
-    private boolean isDeclared(Slot bar) {
+    boolean isDeclared(Slot bar) {
         return Stream.concat(adjoint.forward().stream(), adjoint.reverse().stream())
                 .anyMatch(step -> step instanceof Step.Add add
                                 && add.declares()

@@ -129,9 +129,7 @@ public final class GradientWriter {
             ResultRecord result = new ResultRecord(record, signature);
             type.addType(result.type());
             if (gradient.rows().isPresent()) {
-                AdjointText text = new AdjointText(
-                        gradient.rows().get().adjoint(), gradient.rows().get().value(), tellsOrigins);
-                String body = text.rows(gradient.rows().get(), record);
+                String body = new RowsText(gradient.rows().get(), texts, tellsOrigins).jacobian(record);
                 type.addMethod(jacobian(gradient, gradient.rows().get().parameters(), body, record, fields));
             } else if (gradient.jacobian().isPresent()) {
                 Tangent tangent = gradient.jacobian().get();

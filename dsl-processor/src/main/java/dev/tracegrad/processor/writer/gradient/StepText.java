@@ -24,7 +24,7 @@ final class StepText {
     private final Set<Slot> hoisted;
     private final boolean isMarked;
     private final boolean usesTape;
-    private final Shared shared;
+    private final SharedFields shared;
 
     /** Loops that a jump inside an inner one leads out of, by what counts their iterations. */
     private final Set<Slot> labelled = new HashSet<>();
@@ -39,15 +39,15 @@ final class StepText {
      * @param isMarked whether lines say where they come from
      */
     StepText(Set<Slot> hoisted, boolean isMarked, boolean usesTape) {
-        this(hoisted, isMarked, usesTape, Shared.NONE);
+        this(hoisted, isMarked, usesTape, SharedFields.NONE);
     }
 
     /** @param shared the variables that are fields of an object, and so declared before */
-    StepText(Shared shared, boolean isMarked, boolean usesTape) {
+    StepText(SharedFields shared, boolean isMarked, boolean usesTape) {
         this(shared.slots(), isMarked, usesTape, shared);
     }
 
-    private StepText(Set<Slot> hoisted, boolean isMarked, boolean usesTape, Shared shared) {
+    private StepText(Set<Slot> hoisted, boolean isMarked, boolean usesTape, SharedFields shared) {
         this.usesTape = usesTape;
         this.hoisted = hoisted;
         this.isMarked = isMarked;

@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param object the variable that holds it in each
  */
-record Shared(Set<Slot> slots, String object) {
-    static final Shared NONE = new Shared(Set.of(), "");
+record SharedFields(Set<Slot> slots, String object) {
+    static final SharedFields NONE = new SharedFields(Set.of(), "");
 
     /** A variable as a method names it. */
     String name(Slot slot) {
