@@ -21,16 +21,25 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A compilation of one file of a library in which one method has {@code @Traced}, the other files being on the source path. */
+/** A compilation of one file of a library in which one method is annotated, the other files being on the source path. */
 final class SampleBuild {
-    private static final String ANNOTATION = "@dev.tracegrad.annotations.Traced ";
+    static final String TRACED = "@dev.tracegrad.annotations.Traced ";
+    static final String GRADIENT = "@dev.tracegrad.annotations.Gradient ";
     private static final Pattern ID = Pattern.compile("^\\[([a-z-]+)]");
+
+    /** What there is no gradient code for, or why there is no gradient. */
+    private static final Pattern CONSTRUCT = Pattern.compile(
+            "(?:there is no gradient code yet for |there is none yet for |there is no gradient of [^:]*: )(.*?)\\. (?:Write it otherwise|A method has one)",
+            Pattern.DOTALL);
 
     private final SampleLibrary library;
     private final SampleMethod method;
     private final Path output;
+    private final String annotation;
 
-    SampleBuild(SampleLibrary library, SampleMethod method, Path output) {
+    /** @param annotation what the method is annotated with */
+    SampleBuild(SampleLibrary library, SampleMethod method, Path output, String annotation) {
+        this.annotation = annotation;
         this.library = library;
         this.method = method;
         this.output = output;
@@ -39,7 +48,7 @@ final class SampleBuild {
     /** What comes of it, as {@link SampleVerdict.Kind#ACCEPTED} with the ids of all warnings where nothing is wrong. */
     SampleVerdict verdict() throws IOException {
         String plain = Files.readString(method.file(), UTF_8);
-        StringBuilder text = new StringBuilder(plain).insert(method.place(), ANNOTATION);
+        StringBuilder text = new StringBuilder(plain).insert(method.place(), annotation);
         List<Diagnostic<? extends JavaFileObject>> messages;
         try {
             messages = messages(text.toString(), true);
@@ -55,7 +64,12 @@ final class SampleBuild {
                     .distinct()
                     .sorted()
                     .collect(Collectors.joining(","));
-            return new SampleVerdict(SampleVerdict.Kind.ACCEPTED, warnings, "");
+            String construct = messages.stream()
+                    .map(message -> construct(message(message)))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            return new SampleVerdict(SampleVerdict.Kind.ACCEPTED, warnings, "", construct);
         }
         for (Diagnostic<? extends JavaFileObject> error : errors) {
             String message = message(error);
@@ -69,7 +83,7 @@ final class SampleBuild {
                         },
                         id.group(1),
                         message.substring(id.end()).strip(),
-                        reason(error));
+                        id.group(1).equals("gradient-signature") ? construct(message) : reason(error));
             }
         }
         Diagnostic<? extends JavaFileObject> first = errors.get(0);
@@ -82,11 +96,16 @@ final class SampleBuild {
                 first.getLineNumber() + ": " + message(first));
     }
 
+    private static String construct(String message) {
+        Matcher found = CONSTRUCT.matcher(message);
+        return found.find() ? found.group(1).replaceAll("(?s).*there is none yet for ", "") : "";
+    }
+
     private String reason(Diagnostic<? extends JavaFileObject> error) throws IOException {
         if (error.getSource() == null) {
             return "";
         }
-        int shift = error.getStartPosition() > method.place() ? ANNOTATION.length() : 0;
+        int shift = error.getStartPosition() > method.place() ? annotation.length() : 0;
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, UTF_8)) {
             JavacTask task = (JavacTask) compiler.getTask(

@@ -79,6 +79,11 @@ record SampleLibrary(String name, Path sources, Path classes, String others) {
                     .sorted()
                     .toList();
         }
+        return methods(files, false);
+    }
+
+    /** @param takesTrivial whether methods without much arithmetic are found too */
+    List<SampleMethod> methods(List<Path> files, boolean takesTrivial) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<SampleMethod> found = new ArrayList<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, UTF_8)) {
@@ -93,7 +98,7 @@ record SampleLibrary(String name, Path sources, Path classes, String others) {
             task.parse().forEach(units::add);
             task.analyze();
             for (CompilationUnitTree unit : units) {
-                found.addAll(SampleScan.of(name, task, unit));
+                found.addAll(SampleScan.of(name, task, unit, takesTrivial));
             }
             task.generate();
         }

@@ -1,19 +1,10 @@
 package dev.tracegrad.processor;
 
-import dev.tracegrad.Value;
 import dev.tracegrad.processor.SampleArguments.NotMade;
-import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class SampleRun {
     private static final int CALLS = 60;
     private static final int MOST_CALLS = 300;
-    /** In one of so many calls an object or array stands for two parameters. */
-    private static final int SAME_EVERY = 5;
-
     /** Which numbers have slopes: see {@link SampleArguments}. */
     private static final Set<Integer> SMOOTH_STYLES = Set.of(0, 1, 2, 4);
 
@@ -36,12 +24,11 @@ final class SampleRun {
             "assumed-derivative", "cut-gradient", "field-write", "independent-parameter", "not-traced", "plain-object");
 
     private static final int MOST_TIMEOUTS = 4;
-    private static final long STACK = 1 << 24;
     private static final int SECONDS = 1;
     private static final int TRACED_SECONDS = 5;
     private static final int SLOPE_SECONDS = 20;
 
-    private final SampleClasses classes;
+    private final SampleCalls calls;
     private final SampleMethod sampled;
     private final Set<String> warnings;
 
@@ -71,7 +58,7 @@ final class SampleRun {
 
     /** @param warnings the ids of what the processor warned of */
     SampleRun(SampleClasses classes, SampleMethod sampled, Set<String> warnings) {
-        this.classes = classes;
+        this.calls = new SampleCalls(classes, sampled);
         this.sampled = sampled;
         this.warnings = warnings;
     }
@@ -80,8 +67,8 @@ final class SampleRun {
         Method plain;
         Method companion;
         try {
-            plain = plain();
-            companion = companion(plain);
+            plain = calls.plain();
+            companion = calls.companion(plain);
         } catch (ReflectiveOperationException | LinkageError e) {
             return new SampleVerdict(SampleVerdict.Kind.NOT_RUN, "no-companion", e.toString());
         }
@@ -115,54 +102,11 @@ final class SampleRun {
         return new SampleVerdict(SampleVerdict.Kind.NOT_RUN, id, why);
     }
 
-    private Method plain() throws ReflectiveOperationException {
-        return Arrays.stream(Class.forName(sampled.type(), false, classes).getDeclaredMethods())
-                .filter(method -> method.getName().equals(sampled.name()) && !method.isSynthetic())
-                .filter(method -> Arrays.stream(method.getParameterTypes())
-                        .map(Class::getTypeName)
-                        .toList()
-                        .equals(sampled.parameters()))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchMethodException(sampled.toString()));
-    }
-
-    /** That of the method's name whose parameters have the types of the method's, tracked or as they are. */
-    private Method companion(Method plain) throws ReflectiveOperationException {
-        List<Class<?>> wanted = new ArrayList<>(List.of(plain.getParameterTypes()));
-        if (!sampled.isStatic()) {
-            wanted.add(0, plain.getDeclaringClass());
-        }
-        Method found = Arrays.stream(
-                        Class.forName(sampled.companion(), false, classes).getDeclaredMethods())
-                .filter(method -> method.getName().equals(sampled.name()) && !method.isSynthetic())
-                .filter(method -> method.getParameterCount() == wanted.size())
-                .filter(method -> {
-                    for (int i = 0; i < wanted.size(); i++) {
-                        Class<?> type = method.getParameterTypes()[i];
-                        if (!type.isAssignableFrom(tracked(wanted.get(i))) && !SampleFunctions.isFunction(type)) {
-                            return false;
-                        }
-                    }
-                    return true;
-                })
-                .findFirst()
-                .orElseThrow(() -> new NoSuchMethodException(sampled.companion() + "." + sampled.name()));
-        found.setAccessible(true);
-        plain.setAccessible(true);
-        return found;
-    }
-
-    private static Class<?> tracked(Class<?> type) {
-        return type.isArray()
-                ? tracked(type.getComponentType()).arrayType()
-                : type == double.class ? Value.class : type;
-    }
-
     /** How the two differ, or an empty text. */
     private String difference(Method plain, Method companion, long seed) throws TimeoutException {
         @Nullable Object[][] made = new Object[3][];
         for (int i = 0; i < made.length; i++) {
-            made[i] = limited(() -> arguments(plain, seed), SECONDS, "time-arguments");
+            made[i] = SampleCalls.limited(() -> arguments(plain, seed), SECONDS, "time-arguments");
             if (made[i] == null) {
                 return "";
             }
@@ -172,14 +116,14 @@ final class SampleRun {
             why = "arguments: not the same twice";
             return "";
         }
-        Outcome first = limited(() -> outcome(plain, made[0], made[0]), SECONDS, "time");
-        Outcome again = limited(() -> outcome(plain, made[1], made[1]), SECONDS, "time");
+        Outcome first = SampleCalls.limited(() -> outcome(plain, made[0], made[0]), SECONDS, "time");
+        Outcome again = SampleCalls.limited(() -> outcome(plain, made[1], made[1]), SECONDS, "time");
         if (!first.isAs(again)) {
             why = "result: not the same twice";
             return "";
         }
-        @Nullable Object[] traced = traced(plain, companion, made[2]);
-        Outcome other = limited(() -> outcome(companion, made[2], traced), TRACED_SECONDS, "time-traced");
+        @Nullable Object[] traced = calls.traced(plain, companion, made[2]);
+        Outcome other = SampleCalls.limited(() -> outcome(companion, made[2], traced), TRACED_SECONDS, "time-traced");
         if (first.isOutOfMemory() || other.isOutOfMemory()) {
             why = "memory";
             return "";
@@ -199,7 +143,7 @@ final class SampleRun {
     /** A slope that the graph does not have, or an empty text. */
     private String differingSlope(Method plain, Method companion, long seed) throws TimeoutException {
         int style = Math.floorMod(seed, SampleArguments.STYLES);
-        if (slopes > MOST_SLOPES || seed % SAME_EVERY == 1 || !SMOOTH_STYLES.contains(style)) {
+        if (slopes > MOST_SLOPES || SampleCalls.hasSame(seed) || !SMOOTH_STYLES.contains(style)) {
             return "";
         }
         SampleSlopes compared = new SampleSlopes(new SampleSlopes.Calls() {
@@ -211,7 +155,7 @@ final class SampleRun {
 
             @Override
             public @Nullable Object[] traced(@Nullable Object[] arguments) {
-                return SampleRun.this.traced(plain, companion, arguments);
+                return calls.traced(plain, companion, arguments);
             }
 
             @Override
@@ -224,7 +168,7 @@ final class SampleRun {
                 return results(companion, null, arguments, arguments);
             }
         });
-        return limited(
+        return SampleCalls.limited(
                 () -> {
                     String difference = compared.difference();
                     slopes += compared.compared();
@@ -259,63 +203,11 @@ final class SampleRun {
     /** The receiver, or null, before them; null if they cannot be made. */
     private @Nullable Object @Nullable [] arguments(Method plain, long seed) {
         try {
-            return made(plain, seed);
+            return calls.made(plain, seed);
         } catch (NotMade e) {
             why = String.valueOf(e.getMessage());
             return null;
         }
-    }
-
-    private @Nullable Object[] made(Method plain, long seed) throws NotMade {
-        SampleArguments source = new SampleArguments(classes, seed);
-        @Nullable Object[] made = new Object[plain.getParameterCount() + 1];
-        made[0] = sampled.isStatic() ? null : source.object(plain.getDeclaringClass(), 0);
-        for (int i = 0; i < plain.getParameterCount(); i++) {
-            Class<?> type = plain.getParameterTypes()[i];
-            boolean isSame = seed % SAME_EVERY == 1 && type.isInstance(made[i]);
-            made[i + 1] = isSame ? made[i] : source.of(plain.getGenericParameterTypes()[i]);
-        }
-        return made;
-    }
-
-    private @Nullable Object[] traced(Method plain, Method companion, @Nullable Object[] made) {
-        int shift = sampled.isStatic() ? 0 : 1;
-        @Nullable Object[] traced = new Object[companion.getParameterCount()];
-        if (!sampled.isStatic()) {
-            traced[0] = made[0];
-        }
-        for (int i = shift; i < traced.length; i++) {
-            Object argument = made[i - shift + 1];
-            Class<?> type = plain.getParameterTypes()[i - shift];
-            boolean isSame = i > shift && argument == made[i - shift] && !type.isPrimitive();
-            traced[i] = isSame ? traced[i - 1] : traced(type, companion.getParameterTypes()[i], argument);
-        }
-        return traced;
-    }
-
-    private static @Nullable Object traced(Class<?> type, Class<?> wanted, @Nullable Object argument) {
-        if (argument == null || type == wanted && !(argument instanceof ArrayList || argument instanceof Iterator)) {
-            return argument;
-        } else if (wanted == Value.class) {
-            return Value.of((Double) argument);
-        } else if (wanted.isArray()) {
-            Object array = Array.newInstance(wanted.getComponentType(), Array.getLength(argument));
-            for (int i = 0; i < Array.getLength(argument); i++) {
-                Array.set(array, i, traced(type.getComponentType(), wanted.getComponentType(), Array.get(argument, i)));
-            }
-            return array;
-        } else if (argument instanceof Iterator<?> iterator) {
-            List<Object> all = new ArrayList<>();
-            iterator.forEachRemaining(all::add);
-            return ((List<?>) traced(List.class, List.class, all)).iterator();
-        } else if (argument instanceof ArrayList<?> list) {
-            // What holds numbers is made again, with these tracked; other lists stay.
-            return list.stream().allMatch(Double.class::isInstance)
-                    ? new ArrayList<>(
-                            list.stream().map(each -> Value.of((Double) each)).toList())
-                    : list;
-        }
-        return SampleFunctions.tracked(wanted, argument);
     }
 
     private Outcome outcome(Method method, @Nullable Object[] made, @Nullable Object[] arguments)
@@ -337,30 +229,5 @@ final class SampleRun {
         @Nullable Object[] all = new Object[arguments.length + 1];
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         return all;
-    }
-
-    /** @throws TimeoutException if it takes too long; its thread is stopped */
-    private static <T> T limited(Callable<T> call, int seconds, String what) throws TimeoutException {
-        FutureTask<T> task = new FutureTask<>(call);
-        Thread thread = new Thread(null, task, "sample", STACK);
-        thread.setDaemon(true);
-        thread.start();
-        try {
-            return task.get(seconds, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            stop(thread);
-            throw new TimeoutException(what);
-        } catch (ExecutionException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /** What runs in it is a library's: nothing else ends its loops. */
-    private static void stop(Thread thread) {
-        try {
-            Thread.class.getMethod("stop").invoke(thread);
-        } catch (ReflectiveOperationException e) {
-            thread.interrupt();
-        }
     }
 }

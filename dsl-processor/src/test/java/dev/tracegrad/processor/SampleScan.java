@@ -41,21 +41,24 @@ final class SampleScan extends TreePathScanner<Void, Void> {
     private final JavacTask task;
     private final Trees trees;
     private final CompilationUnitTree unit;
+    private final boolean takesTrivial;
     private final List<SampleMethod> found = new ArrayList<>();
 
     private int operations;
     private int statements;
     private boolean readsField;
 
-    private SampleScan(String library, JavacTask task, CompilationUnitTree unit) {
+    private SampleScan(String library, JavacTask task, CompilationUnitTree unit, boolean takesTrivial) {
+        this.takesTrivial = takesTrivial;
         this.library = library;
         this.task = task;
         this.trees = Trees.instance(task);
         this.unit = unit;
     }
 
-    static List<SampleMethod> of(String library, JavacTask task, CompilationUnitTree unit) {
-        SampleScan scan = new SampleScan(library, task, unit);
+    /** @param takesTrivial whether methods without much arithmetic are found too */
+    static List<SampleMethod> of(String library, JavacTask task, CompilationUnitTree unit, boolean takesTrivial) {
+        SampleScan scan = new SampleScan(library, task, unit, takesTrivial);
         scan.scan(unit, null);
         return scan.found;
     }
@@ -85,7 +88,7 @@ final class SampleScan extends TreePathScanner<Void, Void> {
         statements = 0;
         readsField = false;
         scan(method.getBody(), null);
-        boolean isTrivial = operations == 0 || statements < 2 && operations < FEWEST_OPERATIONS;
+        boolean isTrivial = !takesTrivial && (operations == 0 || statements < 2 && operations < FEWEST_OPERATIONS);
         if (!isTrivial && trees.getElement(getCurrentPath()) instanceof ExecutableElement element && isOpen(element)) {
             found.add(described(method, element, kind(element)));
         }

@@ -77,7 +77,7 @@ class SampleTest {
 
     private SampleVerdict verdict(SampleLibrary library, SampleMethod method) throws IOException {
         Path traced = Files.createTempDirectory(output, "traced");
-        SampleVerdict built = new SampleBuild(library, method, traced).verdict();
+        SampleVerdict built = new SampleBuild(library, method, traced, SampleBuild.TRACED).verdict();
         if (!built.isAccepted()) {
             return built;
         }

@@ -2,7 +2,9 @@ package dev.tracegrad.processor.gradient;
 
 import dev.tracegrad.processor.flow.Formula;
 import dev.tracegrad.processor.flow.Type;
+import dev.tracegrad.processor.flow.Unsupported;
 import dev.tracegrad.processor.language.Operator;
+import dev.tracegrad.processor.model.Expression;
 import java.util.List;
 
 /** What operators and conversions give, as Java has them (JLS 5.1, 5.6, 15.17 to 15.24). */
@@ -53,5 +55,19 @@ final class Arithmetic {
 
     static boolean isConstant(Formula formula) {
         return formula.slots().isEmpty();
+    }
+
+    /**
+     * Where a number becomes a float in a choice between values, it depends on the compiler, and on parentheses, whether it does that on the way to
+     * a double: what is written otherwise may not be the same.
+     */
+    static void checkRounding(Type choice, Expression value) {
+        String kind = value.type().toString();
+        boolean isExact = value instanceof Expression.Literal literal
+                && literal.value() instanceof Number number
+                && number.doubleValue() == (double) number.floatValue();
+        if (choice.is("float") && (kind.equals("int") || kind.equals("long")) && !isExact) {
+            throw new Unsupported("a choice between float and " + kind);
+        }
     }
 }

@@ -71,7 +71,7 @@ record Captures(Set<Element> captured, Set<ExecutableElement> overridable) {
             captured.add(component);
             return;
         }
-        boolean isProcedure = isProcedure(call);
+        boolean isProcedure = isProcedure(call) || WrittenOut.body(call, bodies).isPresent();
         if (!isProcedure && !isOnThis(call)) {
             return;
         }

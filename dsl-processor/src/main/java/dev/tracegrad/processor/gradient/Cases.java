@@ -55,7 +55,7 @@ final class Cases {
             if (one.statements().isEmpty() && !one.isRule() && i + 1 < cases.size()) {
                 continue; // the labels of the next one
             }
-            List<Step> body = bodies.apply(ended(one, i + 1 == cases.size()));
+            List<Step> body = bodies.apply(ended(i));
             if (isDefault) {
                 otherwise = body;
             } else {
@@ -101,19 +101,22 @@ final class Cases {
                 && statement.children().stream().anyMatch(Cases::breaks);
     }
 
-    /** The statements of a case without the break at their end. */
-    private static List<Statement> ended(Statement.Case one, boolean isLast) {
-        List<Statement> all = one.statements();
-        if (one.isRule()) {
+    /** The statements of a case, and of those that it falls through to, without the break at their end. */
+    private List<Statement> ended(int position) {
+        List<Statement> all = new ArrayList<>(cases.get(position).statements());
+        if (cases.get(position).isRule()) {
             return all;
         }
-        boolean isBroken = !all.isEmpty()
+        for (int next = position + 1; next < cases.size() && !endsInBreak(all) && Completion.isPossible(all); next++) {
+            all.addAll(cases.get(next).statements());
+        }
+        return endsInBreak(all) ? all.subList(0, all.size() - 1) : all;
+    }
+
+    private static boolean endsInBreak(List<Statement> all) {
+        return !all.isEmpty()
                 && all.get(all.size() - 1) instanceof Statement.Jump jump
                 && !jump.continues()
                 && jump.label() == null;
-        if (!isBroken && !isLast && Completion.isPossible(all)) {
-            throw new Unsupported("a case that falls through");
-        }
-        return isBroken ? all.subList(0, all.size() - 1) : all;
     }
 }

@@ -6,18 +6,17 @@ import dev.tracegrad.processor.flow.Slot;
 import dev.tracegrad.processor.flow.Step;
 import dev.tracegrad.processor.flow.Type;
 import dev.tracegrad.processor.flow.Unsupported;
-import dev.tracegrad.processor.language.Operator;
-import dev.tracegrad.processor.model.Completion;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.TracedMethod;
-import dev.tracegrad.processor.model.Walk;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -34,13 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lowering {
     /** A loop around a statement, or what else a break leads out of. */
-    private record Around(@Nullable String label, Slot passes, Slot exit, Kind kind) {
+    record Around(@Nullable String label, Slot passes, Slot exit, Kind kind) {
         /** Whether a jump leads to it. */
         boolean isTargetOf(Statement.Jump jump) {
             if (jump.label() != null) {
                 return jump.label().equals(label);
             }
-            return kind == Kind.LOOP || kind != Kind.BLOCK && !jump.continues();
+            return kind == Kind.LOOP || (kind == Kind.SWITCH || kind == Kind.UNBROKEN_SWITCH) && !jump.continues();
         }
 
         /** Whether it is a step that can be left: one that is no loop runs once. */
@@ -49,8 +48,11 @@ final class Lowering {
         }
     }
 
-    private enum Kind {
+    enum Kind {
         LOOP,
+
+        /** What gives a value when it ends: a method that is written out, or a switch. */
+        VALUE,
         BLOCK,
         SWITCH,
         UNBROKEN_SWITCH
@@ -61,7 +63,9 @@ final class Lowering {
     private final Slot result;
     private final Slot exit;
     private final Deque<Around> around = new ArrayDeque<>();
-    private int jumps;
+
+    /** Where values go: those of switches around, and of the method if it is written out. */
+    private final Deque<Outlet> outlets = new ArrayDeque<>();
 
     /** How many branches and loops are around. */
     private int depth;
@@ -69,11 +73,29 @@ final class Lowering {
     private Lowering(TracedMethod method, Callees callees) {
         this.callees = callees;
         this.variables = new Variables(method);
+        variables.open(method.element());
         boolean isArray = method.element().getReturnType().getKind() == TypeKind.ARRAY;
         this.result =
                 variables.fresh("value", isArray ? Types.of(method.element().getReturnType()) : Type.DOUBLE);
         this.exit = variables.fresh("exit", Type.INT);
     }
+
+    /** That of what is written out within another method. */
+    private Lowering(Lowering within, Outlet outlet) {
+        this.callees = within.callees;
+        this.variables = within.variables;
+        this.result = outlet.result();
+        this.exit = within.exit;
+        around.push(outlet.block());
+        outlets.push(outlet);
+    }
+
+    /**
+     * Where a value goes.
+     *
+     * @param array what an array that is given is, if it is one
+     */
+    private record Outlet(Slot result, Around block, List<Formula> array, Set<Around> left) {}
 
     /** What calls of methods become. */
     interface Callees {
@@ -86,6 +108,9 @@ final class Lowering {
 
         /** What a method's procedure is handed besides its arguments. */
         Set<Element> captured(ExecutableElement method);
+
+        /** The body of a method whose source is there. */
+        Optional<TracedMethod> bodyOf(ExecutableElement method);
 
         /** The field that a call on the object itself gives without a body of its own, or null. */
         @Nullable
@@ -134,7 +159,7 @@ final class Lowering {
     }
 
     /** @param isEnd whether the procedure ends after the statements */
-    private List<Step> block(List<Statement> statements, boolean isEnd) {
+    List<Step> block(List<Statement> statements, boolean isEnd) {
         List<Step> out = new ArrayList<>();
         depth++;
         for (int i = 0; i < statements.size(); i++) {
@@ -144,11 +169,27 @@ final class Lowering {
         return out;
     }
 
-    private Operands operands(List<Step> out) {
-        return new Operands(variables, callees, out);
+    Operands operands(List<Step> out) {
+        return new Operands(this, out);
     }
 
-    private void add(Statement statement, List<Step> out, boolean isEnd, @Nullable String label) {
+    Variables variables() {
+        return variables;
+    }
+
+    Callees callees() {
+        return callees;
+    }
+
+    void enter(Around loop) {
+        around.push(loop);
+    }
+
+    void leave() {
+        around.pop();
+    }
+
+    void add(Statement statement, List<Step> out, boolean isEnd, @Nullable String label) {
         if (statement instanceof Statement.Block block) {
             depth--;
             out.addAll(block(block.statements(), isEnd));
@@ -178,11 +219,17 @@ final class Lowering {
         } else if (statement instanceof Statement.Jump jump) {
             addJump(jump, out);
         } else if (statement instanceof Statement.Loop) {
-            addLoop(statement, out, label);
+            new Loops(this).add(statement, out, label);
         } else if (statement instanceof Statement.Switch choice) {
             addSwitch(choice, out, isEnd);
+        } else if (statement instanceof Statement.Yield yielded) {
+            give(outlets.element(), yielded.value(), out, isEnd, statement);
         } else if (!(statement instanceof Statement.Empty)) {
-            throw new Unsupported("a " + statement.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+            boolean isAssertion = statement instanceof Statement.Assert;
+            throw new Unsupported(
+                    isAssertion
+                            ? "an assertion"
+                            : "a " + statement.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -204,26 +251,109 @@ final class Lowering {
         }
     }
 
-    private Around around(@Nullable String label, Kind kind) {
+    Around around(@Nullable String label, Kind kind) {
         return new Around(label, variables.fresh("passes", Type.INT), variables.fresh("exit", Type.INT), kind);
     }
 
     /** Steps that a jump leaves, as a loop that runs once: {@code do { ... } while (false)}. */
     private void addOnce(Around block, Supplier<List<Step>> steps, Statement source, List<Step> out) {
         around.push(block);
-        out.add(new Step.Loop(
+        out.add(once(block, steps.get(), Operands.line(source)));
+        around.pop();
+    }
+
+    private static Step once(Around block, List<Step> steps, Step.Line line) {
+        return new Step.Loop(
                 List.of(),
                 new Formula.Constant(Type.BOOLEAN, "false"),
-                steps.get(),
+                steps,
                 List.of(),
                 true,
                 block.passes(),
                 block.exit(),
-                Operands.line(source)));
+                line);
+    }
+
+    /** What a switch yields, or a method that is written out returns. */
+    private void give(Outlet outlet, @Nullable Expression value, List<Step> out, boolean isEnd, Statement source) {
+        if (value != null && outlet.result().type().isArray()) {
+            if (!isEnd || depth != 1) {
+                throw new Unsupported("a choice between arrays");
+            }
+            outlet.array().add(operands(out).array(value, "array"));
+        } else if (value != null) {
+            Formula given = operands(out).converted(value, outlet.result().type());
+            out.add(new Step.Assign(new Formula.Read(outlet.result()), given, false, Operands.line(source)));
+        }
+        if (!isEnd) {
+            List<Slot> exits = new ArrayList<>();
+            for (Around each : around) {
+                if (each.isStep()) {
+                    exits.add(each.exit());
+                }
+                if (each == outlet.block()) {
+                    break;
+                }
+            }
+            outlet.left().add(outlet.block());
+            out.add(new Step.Jump(variables.jump(), outlet.block().passes(), false, exits));
+        }
+    }
+
+    /**
+     * A method or lambda in the place of its call, whose parameters have their values.
+     *
+     * @param name how its result is called
+     */
+    Formula writtenOut(
+            Statement body, Type type, boolean givesNothing, String name, Expression source, List<Step> out) {
+        Outlet outlet = outlet(name, type);
+        List<Step> steps = new Lowering(this, outlet).block(List.of(body), true);
+        return given(outlet, steps, givesNothing, source, out);
+    }
+
+    /** The value of a switch with these cases. */
+    Formula chosen(Cases cases, Type type, Expression source, List<Step> out) {
+        Outlet outlet = outlet("chosen", type);
+        around.push(outlet.block());
+        outlets.push(outlet);
+        List<Step> steps = cases.branches(statements -> block(statements, true));
+        outlets.pop();
         around.pop();
+        return given(outlet, steps, false, source, out);
+    }
+
+    private Outlet outlet(String name, Type type) {
+        Around block = around(null, Kind.VALUE);
+        return new Outlet(variables.fresh(name, type), block, new ArrayList<>(), new HashSet<>());
+    }
+
+    private static Formula given(
+            Outlet outlet, List<Step> steps, boolean givesNothing, Expression source, List<Step> out) {
+        boolean isLeft = !outlet.left().isEmpty();
+        if (!isLeft && !Step.canEnd(steps)) {
+            throw new Unsupported("what only throws, in " + source.source().text());
+        }
+        if (!givesNothing && outlet.array().isEmpty()) {
+            out.add(isLeft ? Operands.withoutValue(outlet.result()) : new Step.Declare(outlet.result()));
+        }
+        if (isLeft) {
+            out.add(once(outlet.block(), steps, Operands.line(source)));
+        } else {
+            out.addAll(steps);
+        }
+        return givesNothing
+                ? Formula.integer(0)
+                : outlet.array().isEmpty()
+                        ? new Formula.Read(outlet.result())
+                        : outlet.array().get(0);
     }
 
     private void addReturn(Statement.Return returned, List<Step> out, boolean isEnd) {
+        if (!outlets.isEmpty()) {
+            give(outlets.element(), returned.value(), out, isEnd, returned);
+            return;
+        }
         if (returned.value() != null) {
             Formula value = operands(out).converted(returned.value(), result.type());
             out.add(new Step.Assign(new Formula.Read(result), value, isEnd && depth == 1, Operands.line(returned)));
@@ -232,7 +362,7 @@ final class Lowering {
             List<Slot> left = new ArrayList<>();
             around.stream().filter(Around::isStep).map(Around::exit).forEach(left::add);
             left.add(exit);
-            out.add(new Step.Jump(++jumps, null, false, left));
+            out.add(new Step.Jump(variables.jump(), null, false, left));
         }
     }
 
@@ -243,143 +373,10 @@ final class Lowering {
                 left.add(each.exit());
             }
             if (each.isTargetOf(jump)) {
-                out.add(new Step.Jump(++jumps, each.passes(), jump.continues(), left));
+                out.add(new Step.Jump(variables.jump(), each.passes(), jump.continues(), left));
                 return;
             }
         }
         throw new Unsupported("a jump to " + jump.label());
-    }
-
-    private void addLoop(Statement statement, List<Step> out, @Nullable String label) {
-        Around loop = around(label, Kind.LOOP);
-        around.push(loop);
-        if (statement instanceof Statement.While repeated) {
-            addLoop(loop, List.of(), repeated.condition(), repeated.body(), List.of(), statement, out);
-        } else if (statement instanceof Statement.For counted) {
-            List<Step> before = new ArrayList<>();
-            counted.initializers().forEach(each -> add(each, before, false, null));
-            know(counted, before);
-            addLoop(loop, before, counted.condition(), counted.body(), counted.updates(), statement, out);
-        } else if (statement instanceof Statement.DoWhile repeated) {
-            List<Step> test = new ArrayList<>();
-            Formula condition = operands(test).of(repeated.condition());
-            List<Step> body = block(List.of(repeated.body()), false);
-            boolean isTested = test.isEmpty();
-            Step.Loop made = new Step.Loop(
-                    List.of(),
-                    isTested ? condition : null,
-                    body,
-                    List.of(),
-                    isTested,
-                    loop.passes(),
-                    loop.exit(),
-                    Operands.line(statement));
-            out.add(made);
-            if (!isTested && made.isContinued()) {
-                throw new Unsupported("an effect in the condition of a do loop that is continued");
-            }
-            if (!isTested
-                    && Completion.isPossible(List.of(repeated.body()))) { // it is done at the end of each iteration
-                body.addAll(test);
-                body.add(leaving(condition, loop));
-            }
-        } else if (statement instanceof Statement.ForEach each) {
-            addForEach(loop, each, out);
-        }
-        around.pop();
-    }
-
-    /** Notes which elements an array has in {@code for (int i = 0; i < m.length; i++)}. */
-    private void know(Statement.For loop, List<Step> before) {
-        boolean isFromZero = before.size() == 1
-                && before.get(0) instanceof Step.Assign first
-                && first.declares()
-                && first.value().isNumber(0);
-        if (!isFromZero || !(loop.condition() instanceof Expression.Binary condition)) {
-            return;
-        }
-        boolean isUp = condition.operator() == Operator.LESS
-                && condition.left() instanceof Expression.Local counter
-                && condition.right() instanceof Expression.Length length
-                && length.array() instanceof Expression.Local
-                && loop.updates().size() == 1
-                && loop.updates().get(0).expression() instanceof Expression.Update update
-                && update.operator() == Operator.INCREMENT
-                && Walk.expressions(loop.body()).stream()
-                        .noneMatch(each -> Variables.assigned(each) == counter.variable());
-        if (isUp) {
-            Formula array =
-                    variables.of(((Expression.Local) ((Expression.Length) condition.right()).array()).variable());
-            Formula index =
-                    new Formula.Read(((Step.Assign) before.get(0)).target().root());
-            variables.know(new Formula.Element(array, index));
-        }
-    }
-
-    private void addLoop(
-            Around loop,
-            List<Step> before,
-            @Nullable Expression condition,
-            Statement body,
-            List<Statement.Evaluation> updates,
-            Statement source,
-            List<Step> out) {
-        List<Step> test = new ArrayList<>();
-        boolean isAlways = condition == null
-                || condition instanceof Expression.Literal literal && Boolean.TRUE.equals(literal.value());
-        Formula tested = isAlways ? null : operands(test).of(condition);
-        List<Step> steps = new ArrayList<>(test);
-        if (!test.isEmpty()) { // what the condition does is done in each iteration
-            steps.add(leaving(tested, loop));
-            tested = null;
-        }
-        steps.addAll(block(List.of(body), false));
-        List<Step> update = new ArrayList<>();
-        updates.forEach(each -> add(each, update, false, null));
-        boolean isSimple = update.stream().allMatch(Step.Assign.class::isInstance)
-                && before.size() <= 1
-                && before.stream().allMatch(Step.Assign.class::isInstance);
-        if (!isSimple) {
-            out.addAll(before);
-            before = List.of();
-            boolean isInHead = update.stream().allMatch(Step.Assign.class::isInstance);
-            if (!isInHead) {
-                throw new Unsupported("an effect in the update of a loop");
-            }
-        }
-        out.add(new Step.Loop(before, tested, steps, update, false, loop.passes(), loop.exit(), Operands.line(source)));
-    }
-
-    /** What leaves a loop where its condition does not hold. */
-    private Step leaving(Formula condition, Around loop) {
-        Step leave = new Step.Jump(++jumps, loop.passes(), false, List.of(loop.exit()));
-        Formula not = new Formula.Prefix(Type.BOOLEAN, "!", condition);
-        return new Step.If(not, List.of(leave), List.of(), variables.fresh("went", Type.BOOLEAN));
-    }
-
-    /** A loop over an array, as one over its indices. */
-    private void addForEach(Around loop, Statement.ForEach each, List<Step> out) {
-        Formula array = operands(out).steadyArray(each.iterable());
-        Slot counter = variables.fresh("i", Type.INT);
-        Formula index = new Formula.Read(counter);
-        Formula element = new Formula.Element(array, index);
-        List<Step> body = new ArrayList<>();
-        if (element.type().isArray()) {
-            variables.stand(each.variable(), element);
-        } else {
-            Slot slot = variables.declare(each.variable());
-            body.add(new Step.Assign(new Formula.Read(slot), element, true, null));
-        }
-        body.addAll(block(List.of(each.body()), false));
-        Formula sum = new Formula.Infix(Type.INT, "", "+", index, Formula.integer(1));
-        out.add(new Step.Loop(
-                List.of(new Step.Assign(index, Formula.integer(0), true, null)),
-                new Formula.Infix(Type.BOOLEAN, "", "<", index, new Formula.Length(array)),
-                body,
-                List.of(new Step.Assign(counter, sum)),
-                false,
-                loop.passes(),
-                loop.exit(),
-                Operands.line(each)));
     }
 }

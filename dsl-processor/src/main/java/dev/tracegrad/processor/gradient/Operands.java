@@ -9,22 +9,23 @@ import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Expression;
 import dev.tracegrad.processor.model.Statement;
 import dev.tracegrad.processor.model.Variable;
+import dev.tracegrad.processor.model.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Expressions as formulas; what they do besides is a step before. */
 final class Operands {
+    private final Lowering lowering;
     private final Variables variables;
-    private final Lowering.Callees callees;
     private final List<Step> out;
     private final Uses uses;
 
-    Operands(Variables variables, Lowering.Callees callees, List<Step> out) {
-        this.variables = variables;
-        this.callees = callees;
+    Operands(Lowering lowering, List<Step> out) {
+        this.lowering = lowering;
+        this.variables = lowering.variables();
         this.out = out;
-        this.uses = new Uses(this, variables, callees, out);
+        this.uses = new Uses(this, lowering, out);
     }
 
     Uses uses() {
@@ -43,6 +44,11 @@ final class Operands {
 
     void declare(Statement.Declaration declaration) {
         Expression initial = declaration.initializer();
+        Expression.Lambda lambda = variables.lambda(initial);
+        if (lambda != null) {
+            variables.hold(declaration.variable(), lambda);
+            return;
+        }
         Type type = Types.of(declaration.variable().type());
         boolean isDeclared = variables.isShared(declaration.variable());
         if (initial == null) {
@@ -76,9 +82,26 @@ final class Operands {
     void declare(Variable variable) {
         Slot slot = variables.declare(variable);
         boolean isSeen = slot.type().isArray() || !variables.isAssignedWithin(variable);
+        out.add(isSeen ? new Step.Declare(slot) : withoutValue(slot));
+    }
+
+    /** The declaration of a variable where javac does not see that it gets a value. */
+    static Step withoutValue(Slot slot) {
         Formula none = new Formula.Constant(
                 slot.type(), slot.type().is("boolean") ? "false" : slot.type().is("java.lang.String") ? "null" : "0");
-        out.add(isSeen ? new Step.Declare(slot) : new Step.Assign(new Formula.Read(slot), none, true, null));
+        return new Step.Assign(new Formula.Read(slot), none, true, null);
+    }
+
+    /** An array, one that is made in a variable of its own. */
+    Formula array(Expression expression, String name) {
+        boolean isMade = expression instanceof Expression.NewArray made
+                && !made.dimensions().isEmpty();
+        if (!isMade) {
+            return steadyArray(expression);
+        }
+        Slot slot = variables.steady(name, Types.of(expression.type()));
+        out.add(new Step.Assign(new Formula.Read(slot), of(expression), true, line(expression)));
+        return new Formula.Read(slot);
     }
 
     /** What is evaluated for what it does. */
@@ -120,7 +143,7 @@ final class Operands {
         Type type = target.type();
         Operator operator = assignment.operator();
         List<Step> more = new ArrayList<>();
-        Operands later = new Operands(variables, callees, more);
+        Operands later = new Operands(lowering, more);
         Formula right = operator == null ? later.converted(assignment.value(), type) : later.of(assignment.value());
         if (target instanceof Formula.Element element) { // the place, and what is there, are found before
             target = new Formula.Element(steady(element.array(), more), steady(element.index(), more));
@@ -154,7 +177,7 @@ final class Operands {
         return steadyArray(of(expression));
     }
 
-    private Formula steadyArray(Formula array) {
+    Formula steadyArray(Formula array) {
         if (array instanceof Formula.Element element) {
             return new Formula.Element(steadyArray(element.array()), steady(element.index()));
         }
@@ -178,7 +201,7 @@ final class Operands {
         List<Formula> formulas = new ArrayList<>();
         for (Expression expression : expressions) {
             List<Step> more = new ArrayList<>();
-            Formula formula = new Operands(variables, callees, more).of(expression);
+            Formula formula = new Operands(lowering, more).of(expression);
             if (!more.isEmpty()) {
                 formulas.replaceAll(earlier -> steady(earlier, more));
                 out.addAll(more);
@@ -305,7 +328,7 @@ final class Operands {
         }
         Formula left = of(binary.left());
         List<Step> more = new ArrayList<>();
-        Formula right = new Operands(variables, callees, more).of(binary.right());
+        Formula right = new Operands(lowering, more).of(binary.right());
         if (more.isEmpty()) {
             return new Formula.Infix(Type.BOOLEAN, "", operator.symbol(), left, right);
         }
@@ -329,32 +352,28 @@ final class Operands {
         if (type.isArray()) {
             throw new Unsupported("a choice between arrays");
         }
-        Formula read = new Formula.Read(variables.fresh("chosen", type));
-        Cases cases = new Cases(choice.selector(), choice.cases(), this, variables);
-        out.add(new Step.Declare(read.root()));
-        out.addAll(cases.branches(statements -> {
-            List<Step> arm = new ArrayList<>();
-            Operands inside = new Operands(variables, callees, arm);
-            if (statements.size() == 1 && statements.get(0) instanceof Statement.Yield yielded) {
-                Formula value = inside.converted(yielded.value(), type);
-                arm.add(new Step.Assign(read, value, false, line(yielded)));
-            } else if (statements.size() == 1 && statements.get(0) instanceof Statement.Throw thrown) {
-                arm.add(new Step.Throw(inside.uses().exception(thrown.exception()), line(thrown)));
-            } else {
-                throw new Unsupported("a block in a switch that gives a value");
-            }
-            return arm;
-        }));
-        return read;
+        choice.statements().stream()
+                .filter(variables::declaresShared)
+                .findFirst()
+                .ifPresent(statement -> {
+                    throw new Unsupported("a variable of several cases in a switch that gives a value");
+                });
+        Walk.statements(new Statement.Evaluation(choice.source(), choice)).stream()
+                .filter(Statement.Yield.class::isInstance)
+                .map(statement -> ((Statement.Yield) statement).value())
+                .forEach(value -> Arithmetic.checkRounding(type, value));
+        return lowering.chosen(new Cases(choice.selector(), choice.cases(), this, variables), type, choice, out);
     }
 
     private Formula conditional(Expression.Conditional conditional) {
         Type type = Types.of(conditional.type());
+        Arithmetic.checkRounding(type, conditional.whenTrue());
+        Arithmetic.checkRounding(type, conditional.whenFalse());
         Formula condition = of(conditional.condition());
         List<Step> then = new ArrayList<>();
         List<Step> otherwise = new ArrayList<>();
-        Formula whenTrue = new Operands(variables, callees, then).converted(conditional.whenTrue(), type);
-        Formula whenFalse = new Operands(variables, callees, otherwise).converted(conditional.whenFalse(), type);
+        Formula whenTrue = new Operands(lowering, then).converted(conditional.whenTrue(), type);
+        Formula whenFalse = new Operands(lowering, otherwise).converted(conditional.whenFalse(), type);
         if (type.isArray()) {
             throw new Unsupported("a choice between arrays");
         }

@@ -184,6 +184,10 @@ final class Reach implements Lowering.Callees, Tangent.Callees {
     }
 
     private Procedure procedure(Callee callee) {
+        if (callee.method().getThrownTypes().stream().anyMatch(java::isChecked)) {
+            throw new Unsupported(
+                    "the call of " + callee.method().getSimpleName() + ", which throws a checked exception");
+        }
         Set<Element> captured = captured(callee.method());
         List<Element> elements = new ArrayList<>(callee.method().getParameters());
         elements.addAll(captured);
@@ -206,6 +210,11 @@ final class Reach implements Lowering.Callees, Tangent.Callees {
     @Override
     public @Nullable VariableElement component(Expression.Call call) {
         return Captures.component(call, bodies);
+    }
+
+    @Override
+    public Optional<TracedMethod> bodyOf(ExecutableElement method) {
+        return bodies.apply(method);
     }
 
     @Override
@@ -250,6 +259,9 @@ final class Reach implements Lowering.Callees, Tangent.Callees {
         }
         if (!(expression instanceof Expression.Call call)) {
             return false;
+        }
+        if (ArrayCalls.fills(call) || ArrayCalls.copies(call)) {
+            return ArrayCalls.fills(call);
         }
         ExecutableElement callee = call.plain().method();
         boolean isHanded =

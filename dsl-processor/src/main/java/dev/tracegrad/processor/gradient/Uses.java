@@ -7,12 +7,15 @@ import dev.tracegrad.processor.flow.Slot;
 import dev.tracegrad.processor.flow.Step;
 import dev.tracegrad.processor.flow.Type;
 import dev.tracegrad.processor.flow.Unsupported;
+import dev.tracegrad.processor.language.JavaTypes;
 import dev.tracegrad.processor.language.Operator;
 import dev.tracegrad.processor.model.Constants;
 import dev.tracegrad.processor.model.Expression;
+import dev.tracegrad.processor.model.TracedMethod;
 import dev.tracegrad.processor.tracked.MathFunctions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -20,6 +23,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Uses of members: fields, functions of mathematics and calls. A call of what takes numbers is one of its procedure; any other is done at
@@ -28,13 +33,15 @@ import javax.lang.model.element.VariableElement;
 final class Uses {
     private final Operands operands;
     private final Variables variables;
+    private final Lowering lowering;
     private final Lowering.Callees callees;
     private final List<Step> out;
 
-    Uses(Operands operands, Variables variables, Lowering.Callees callees, List<Step> out) {
+    Uses(Operands operands, Lowering lowering, List<Step> out) {
         this.operands = operands;
-        this.variables = variables;
-        this.callees = callees;
+        this.lowering = lowering;
+        this.variables = lowering.variables();
+        this.callees = lowering.callees();
         this.out = out;
     }
 
@@ -70,7 +77,9 @@ final class Uses {
         Type type = Types.of(method.getReturnType());
         if (MathFunctions.isSum(method)) {
             return Arithmetic.infix(
-                    Operator.PLUS, Arithmetic.asDouble(arguments.get(0)), Arithmetic.asDouble(arguments.get(1)));
+                    Operator.PLUS,
+                    Arithmetic.narrowed(arguments.get(0), type),
+                    Arithmetic.narrowed(arguments.get(1), type));
         }
         String op = type.isDouble() ? MathFunctions.opOf(name) : "";
         if (!op.isEmpty() && !Partials.isKnown(op, arguments.size())) {
@@ -88,6 +97,22 @@ final class Uses {
             return variables.captured(component);
         }
         boolean isOnThis = Captures.isOnThis(call);
+        Expression.Lambda lambda = variables.lambda(call.receiver());
+        if (lambda != null) {
+            return new WrittenOut(lowering, operands, out).call(lambda, call);
+        }
+        Optional<TracedMethod> body = WrittenOut.body(call, callees::bodyOf);
+        if (body.isPresent()) {
+            return new WrittenOut(lowering, operands, out).call(body.get(), arguments(call), call);
+        }
+        Formula known = ArrayCalls.of(call, lowering, operands, out);
+        if (known != null) {
+            return known;
+        }
+        if (isUnknown(method.getReturnType())
+                || call.arguments().stream().anyMatch(argument -> isUnknown(argument.type()))) {
+            throw new Unsupported("the call " + text);
+        }
         String owner =
                 ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
         boolean isOfLibrary = owner.startsWith("java.lang.");
@@ -96,6 +121,9 @@ final class Uses {
         }
         if (Captures.isProcedure(call) && !isOfLibrary) {
             return procedure(call); // also of what takes no numbers: it may read a field that holds one
+        }
+        if (method.getReturnType().getKind() == TypeKind.VOID || method.isVarArgs()) {
+            throw new Unsupported("the call " + text);
         }
         Type type = Types.of(method.getReturnType());
         List<Formula> arguments = operands.inOrder(call.arguments());
@@ -114,14 +142,35 @@ final class Uses {
                 : temporary(method.getSimpleName().toString(), function);
     }
 
+    /** Whether it is the type of an object, but for texts. */
+    private static boolean isUnknown(TypeMirror type) {
+        TypeMirror element = JavaTypes.elementOfAll(type);
+        return !element.getKind().isPrimitive()
+                && element.getKind() != TypeKind.VOID
+                && !element.toString().equals("java.lang.String");
+    }
+
+    /** The arguments, as many as there are parameters. */
+    private static List<Expression> arguments(Expression.Call call) {
+        int last = call.method().getParameters().size() - 1;
+        boolean isSpread = call.method().isVarArgs()
+                && (call.arguments().size() != last + 1
+                        || call.wanted().get(last).getKind() != TypeKind.ARRAY);
+        if (!isSpread) {
+            return call.arguments();
+        }
+        List<Expression> all = new ArrayList<>(call.arguments().subList(0, last));
+        TypeMirror array = call.method().getParameters().get(last).asType();
+        List<Expression> rest = call.arguments().subList(last, call.arguments().size());
+        all.add(new Expression.NewArray(call.source(), array, List.of(), rest));
+        return all;
+    }
+
     private Formula procedure(Expression.Call call) {
         ExecutableElement method = call.method();
-        List<Formula> arguments = operands.inOrder(call.arguments());
+        List<Formula> arguments = operands.inOrder(arguments(call));
         boolean isSplit =
                 arguments.stream().anyMatch(argument -> argument.type().isArray());
-        if (method.isVarArgs()) {
-            throw new Unsupported("the call " + call.source().text() + " of a variable number of arguments");
-        }
         List<Formula> given = new ArrayList<>();
         List<Slot> slopes = new ArrayList<>();
         String name = method.getSimpleName().toString();

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Variables {
     private static final String SELF = "self";
 
+    /** More than this would make methods that the JVM does not compile. */
+    private static final int MOST_WRITTEN_OUT = 40;
+
     private final TypeElement owner;
     private final Names names = new Names();
     private final Map<Variable, Slot> slots = new HashMap<>();
@@ -41,6 +44,15 @@ final class Variables {
     /** Variables that one case of a switch declares and another one uses. */
     private final Set<Variable> shared = new HashSet<>();
 
+    /** Variables that hold a lambda, always the same one. */
+    private final Map<Variable, Expression.Lambda> lambdas = new HashMap<>();
+
+    /** The methods that are written out around what is read now. */
+    private final Set<Element> open = new HashSet<>();
+
+    private int jumps;
+    private int writtenOut;
+
     /** Elements that arrays have. */
     private final Set<Formula> known = new HashSet<>();
 
@@ -49,6 +61,11 @@ final class Variables {
         if (!method.isStatic()) {
             names.fresh(SELF);
         }
+        read(method);
+    }
+
+    /** Reads what a method does with its variables, where it is written out too. */
+    void read(TracedMethod method) {
         Set<Expression> alone = new HashSet<>();
         for (Statement statement : method.statements()) {
             if (statement instanceof Statement.Evaluation evaluation) {
@@ -58,6 +75,9 @@ final class Variables {
             }
         }
         for (Expression expression : method.expressions()) {
+            if (expression instanceof Expression.SwitchExpression choice) {
+                addShared(choice.cases());
+            }
             reserve(expression);
             Variable variable = assigned(expression);
             if (variable != null) {
@@ -135,6 +155,7 @@ final class Variables {
         }
         Slot slot = fresh(variable.isUnnamed() ? "unnamed" : variable.name(), type);
         slots.put(variable, slot);
+        rows.remove(variable); // what is written out twice may have stood for something else
         if (!reassigned.contains(variable)) {
             steady.add(slot);
         }
@@ -154,6 +175,49 @@ final class Variables {
     /** The name of the object on which the method is called. */
     String self() {
         return captured.get(owner).name();
+    }
+
+    /** The number of a new jump. */
+    int jump() {
+        return ++jumps;
+    }
+
+    /** Begins a method, which is not written out within itself. */
+    void open(Element method) {
+        if (!open.add(method)) {
+            throw new Unsupported("the recursive call of " + method.getSimpleName());
+        }
+    }
+
+    /** Counts what is written out. */
+    void count(String call) {
+        if (++writtenOut > MOST_WRITTEN_OUT) {
+            throw new Unsupported("so many calls as " + call);
+        }
+    }
+
+    void close(Element method) {
+        open.remove(method);
+    }
+
+    /** Lets a variable stand for a lambda. */
+    void hold(Variable variable, Expression.Lambda lambda) {
+        if (reassigned.contains(variable)) {
+            throw new Unsupported("a variable that holds one function after another (" + variable.name() + ")");
+        }
+        lambdas.put(variable, lambda);
+    }
+
+    Expression.@Nullable Lambda lambda(@Nullable Expression expression) {
+        return expression instanceof Expression.Parenthesized inner
+                ? lambda(inner.inner())
+                : expression instanceof Expression.Lambda lambda
+                        ? lambda
+                        : expression instanceof Expression.Local local ? lambdas.get(local.variable()) : null;
+    }
+
+    boolean isReassigned(Variable variable) {
+        return reassigned.contains(variable);
     }
 
     /** What was captured. */
@@ -203,6 +267,10 @@ final class Variables {
     /** Whether a variable is used in another case of a switch than the one that declares it. */
     boolean isShared(Variable variable) {
         return shared.contains(variable);
+    }
+
+    boolean declaresShared(Statement statement) {
+        return statement instanceof Statement.Declaration declaration && isShared(declaration.variable());
     }
 
     boolean isAssignedWithin(Variable variable) {

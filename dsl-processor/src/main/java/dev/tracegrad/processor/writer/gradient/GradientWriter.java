@@ -92,7 +92,16 @@ public final class GradientWriter {
             if (gradient.signature().isHidden()) {
                 continue;
             }
-            add(gradient, records, fields, type);
+            TypeSpec.Builder own = TypeSpec.classBuilder("Own");
+            add(gradient, records, fields, own);
+            TypeSpec made = own.build();
+            List<TypeName> thrown = gradient.method().element().getThrownTypes().stream()
+                    .map(TypeName::get)
+                    .toList();
+            made.methodSpecs()
+                    .forEach(each -> type.addMethod(
+                            each.toBuilder().addExceptions(thrown).build()));
+            type.addTypes(made.typeSpecs());
         }
         gradients.stream()
                 .flatMap(gradient -> gradient.along().stream())

@@ -59,6 +59,8 @@ final class ObjectReads {
                         Stream.concat(gradient.jacobian().stream(), gradient.tangent().stream())
                                 .map(Tangent::procedure))
                 .forEach(procedure -> procedure.parameters().forEach(slot -> variables.add(slot.name()))));
+        gradients.forEach(
+                gradient -> gradient.method().parameters().forEach(parameter -> variables.add(parameter.name())));
         List<String> methods =
                 gradients.stream().map(gradient -> gradient.method().name()).toList();
         this.accessors = new Accessors(

@@ -65,8 +65,9 @@ final class Choices {
     private String arm(Place place, int depth) {
         return dice.chance(4)
                 ? "throw new IllegalStateException(\"no arm\");\n"
-                : place.has(Feature.WILD) && dice.chance(20)
-                        ? "{\nyield 0.5 * " + terms.of(place, depth - 1) + ";\n}\n"
+                : dice.chance(20)
+                        ? "{\nif (" + terms.flag(place, 1) + ") {\nyield " + terms.of(place, depth - 1)
+                                + ";\n}\nyield 0.5 * " + terms.of(place, depth - 1) + ";\n}\n"
                         : terms.of(place, depth - 1) + ";\n";
     }
 
@@ -119,11 +120,11 @@ final class Choices {
                 place.declare(shared, Sort.NUMBER, false, false);
             }
             text.append("{\n").append(steps.block(place, 2, depth - 1)).append("}\n");
-            if (place.has(Feature.WILD) && dice.chance(20)) {
+            if (dice.chance(15)) {
                 text.append("if (").append(terms.flag(place, 1)).append(") {\nbreak;\n}\n");
             }
             place.close(mark);
-            boolean fallsThrough = place.has(Feature.WILD) && dice.chance(20);
+            boolean fallsThrough = dice.chance(20);
             text.append(
                     fallsThrough
                             ? ""

@@ -24,6 +24,9 @@ enum Feature {
     /** Functions that are imported by their names. */
     IMPORTS(15),
 
+    /** Methods and lambdas that are written out where they are called, and copies of arrays. */
+    WRITTEN_OUT(30),
+
     /** What there is no gradient code for. */
     WILD(12);
 

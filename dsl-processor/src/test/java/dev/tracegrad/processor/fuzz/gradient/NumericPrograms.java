@@ -11,7 +11,7 @@ public final class NumericPrograms {
     private static final List<Sort> OTHERS =
             List.of(Sort.LONG, Sort.FLOAT, Sort.SHORT, Sort.BYTE, Sort.CHAR, Sort.INTS, Sort.INTS);
 
-    private static final String OUTSIDE = """
+    private static final String TOTAL = """
             static double total(double... all) {
             double sum = 0;
             for (double each : all) {
@@ -19,6 +19,9 @@ public final class NumericPrograms {
             }
             return sum;
             }
+            """;
+
+    private static final String OUTSIDE = """
             static int order2(int k) {
             return 6 / (k & 3);
             }
@@ -65,9 +68,10 @@ public final class NumericPrograms {
             text.append(State.members(isWild));
             helpers.addAll(State.helpers(isWild));
         }
-        if (isWild) {
-            text.append(OUTSIDE);
-        }
+        boolean isWritten = features.contains(Feature.WRITTEN_OUT);
+        text.append(isWild || isWritten ? TOTAL : "")
+                .append(isWild ? OUTSIDE : "")
+                .append(isWritten ? Written.MEMBERS : "");
         if (dice.chance(35)) {
             passive("isLow", Sort.FLAG);
         }

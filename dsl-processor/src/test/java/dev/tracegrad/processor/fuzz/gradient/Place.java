@@ -2,6 +2,7 @@ package dev.tracegrad.processor.fuzz.gradient;
 
 import dev.tracegrad.processor.fuzz.Dice;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,6 +70,10 @@ final class Place {
     private final List<Helper> helpers;
     private final Set<Feature> features;
     private final List<Variable> variables = new ArrayList<>();
+
+    /** Names that were given to somebody who has not declared them yet. */
+    private final Set<String> pending = new HashSet<>();
+
     private final List<Safe> safe = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
     private int labelled;
@@ -97,22 +102,26 @@ final class Place {
         for (int i = 0; i < 5; i++) {
             String name = dice.pick(NAMES);
             if (isFree(name)) {
+                pending.add(name);
                 return name;
             }
         }
         for (int i = 2; ; i++) {
             String name = dice.pick(NAMES) + i;
             if (isFree(name)) {
+                pending.add(name);
                 return name;
             }
         }
     }
 
     boolean isFree(String name) {
-        return variables.stream().noneMatch(variable -> variable.name().equals(name));
+        return !pending.contains(name)
+                && variables.stream().noneMatch(variable -> variable.name().equals(name));
     }
 
     Variable declare(String name, Sort sort, boolean isAssignable, boolean isGiven) {
+        pending.remove(name);
         Variable variable = new Variable(name, sort, isAssignable, isGiven);
         variables.add(variable);
         return variable;

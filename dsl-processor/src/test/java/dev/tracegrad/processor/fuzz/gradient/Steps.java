@@ -55,6 +55,9 @@ final class Steps {
         if (place.shows(Feature.LISTED, 8)) {
             return listed(place);
         }
+        if (place.shows(Feature.WRITTEN_OUT, 12)) {
+            return new Written(dice, terms).statement(place);
+        }
         if (depth > 0 && place.shows(Feature.WILD, 10)) {
             return wild.statement(place, depth);
         }
