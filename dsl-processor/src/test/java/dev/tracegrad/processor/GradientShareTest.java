@@ -71,6 +71,7 @@ class GradientShareTest {
                     missing -= verdict.kind() == Kind.DROPPED ? 0 : 1;
                 }
             }
+            Files.write(folder.resolve("gradient.tsv"), shares.lines());
         }
         report(shares, folder.resolve("gradient.tsv"));
     }
