@@ -179,11 +179,10 @@ final class GradientCodeGradient {
         for (int t = 0; t < times && t < 9; t++) {
             passes++;
             for (int i = 1; i < a.length - 1; i++) {
-                if (kept.length - top < 2) {
-                    kept = tape.grown(top, 2);
+                if (kept.length - top < 1) {
+                    kept = tape.grown(top, 1);
                 }
                 double sum = a[i - 1] - 2 * a[i] + a[i + 1];
-                kept[top++] = a[i];
                 a[i] += c * sum; // GradientCode.java:45
                 kept[top++] = sum;
             }
@@ -207,7 +206,6 @@ final class GradientCodeGradient {
             passes--;
             for (int i = a.length - 1 - 1; i >= 1; i--) {
                 double sum = kept[--top];
-                a[i] = kept[--top];
                 // a[i] += c * (a[i - 1] - 2 * a[i] + a[i + 1]);
                 double sumBar = 0;
                 if (aBar[i] != 0) {

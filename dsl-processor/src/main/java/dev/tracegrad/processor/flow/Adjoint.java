@@ -59,11 +59,11 @@ public record Adjoint(
 
     private static Adjoint of(Procedure procedure, Usage usage, Map<Slot, Slot> bars, Sure sure, Form form) {
         boolean isSplit = form == Form.SPLIT;
-        Set<Slot> asked = new LinkedHashSet<>();
+        Set<Slot> atStart = new LinkedHashSet<>();
         if (isSplit) { // who calls it may ask for what stood in arrays before
-            procedure.parameters().stream().filter(usage::isWritten).forEach(asked::add);
+            procedure.parameters().stream().filter(usage::isWritten).forEach(atStart::add);
         }
-        Back back = Back.of(procedure, usage, bars, sure, asked, null);
+        Back back = Back.of(procedure, usage, bars, sure, atStart, null);
         List<Step> primal = new Forward(back.kept(), null, List.of(), List.of()).of(procedure.body());
         return new Adjoint(
                 procedure,
@@ -81,7 +81,7 @@ public record Adjoint(
     /** The adjoint in which the iterations of a loop are reversed one by one, or null if they ask for what they change. */
     private static @Nullable Adjoint of(
             Procedure procedure, Usage usage, Map<Slot, Slot> bars, Sure sure, Fused fused) {
-        Back back = Back.of(procedure, usage, bars, sure, new LinkedHashSet<>(), fused);
+        Back back = Back.of(procedure, usage, bars, sure, Set.of(), fused);
         int at = 0;
         while (!fused.is(back.steps().get(at))) {
             at++;
@@ -129,14 +129,16 @@ public record Adjoint(
                 Usage usage,
                 Map<Slot, Slot> bars,
                 Sure sure,
-                Set<Slot> asked,
+                Set<Slot> atStart,
                 @Nullable Fused fused) {
-            Set<Slot> once = Once.in(procedure, usage);
-            Set<Step> refilled = Refilled.in(procedure, usage);
             Set<Slot> ends = Ends.in(procedure, usage, fused);
+            Asked known = new Asked(bars);
             while (true) {
                 Names names = procedure.names().copy();
-                Kept kept = new Kept(names, usage, once, refilled, ends, Set.copyOf(asked));
+                Set<Slot> asked = known.all();
+                asked.addAll(atStart);
+                Kept kept =
+                        new Kept(names, usage, Needed.in(procedure, usage, known, atStart, ends, fused), ends, asked);
                 Asked wanted = new Asked(bars);
                 Reverse reverse = new Reverse(procedure, names, usage, kept, sure, wanted, fused);
                 List<Step> steps = Tidy.declaring(
@@ -146,7 +148,7 @@ public record Adjoint(
                                 .map(bars::get)
                                 .toList(),
                         false);
-                if (!asked.addAll(wanted.values())) {
+                if (!known.add(wanted)) {
                     Set<Slot> named = new LinkedHashSet<>(wanted.named());
                     asked.stream().filter(slot -> !slot.type().isArray()).forEach(named::add);
                     return new Back(LoopSums.in(steps, names), named, kept);
@@ -171,7 +173,7 @@ public record Adjoint(
                 procedure.steps().stream().anyMatch(step -> step instanceof Step.Call call && call.writes());
         arrays.removeIf(array -> !array.type().isArray()
                 || !usage.isWritten(array)
-                || !back.kept().isKept(array) && !areByCallees);
+                || !back.kept().isAsked(array) && !areByCallees);
         return arrays;
     }
 

@@ -1,39 +1,63 @@
 package dev.tracegrad.processor.flow;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the reverse part asks the procedure's own part for. */
+/** What the reverse part asks the procedure's own part for, and the reverse of which step does. */
 final class Asked {
     private final Map<Slot, Slot> bars;
-    private final Set<Slot> values = new LinkedHashSet<>();
+    private final Map<Step, Set<Slot>> values = new IdentityHashMap<>();
     private final Set<Slot> named = new LinkedHashSet<>();
+    private Set<Slot> here = new LinkedHashSet<>();
 
     /** @param bars the variable of the derivative in each active variable */
     Asked(Map<Slot, Slot> bars) {
         this.bars = bars;
     }
 
-    /** The variables, and the arrays of elements, that are read or put back. */
-    Set<Slot> values() {
-        return values;
+    /** What is read from now on belongs to the reverse of a step. */
+    void at(Step step) {
+        here = values.computeIfAbsent(step, unused -> new LinkedHashSet<>());
     }
 
-    /** All that are named. */
+    /** The variables, and the arrays of elements, that the reverse of a step reads. */
+    Set<Slot> by(Step step) {
+        return values.getOrDefault(step, Set.of());
+    }
+
+    /** All of these. */
+    Set<Slot> all() {
+        Set<Slot> all = new LinkedHashSet<>();
+        values.values().forEach(all::addAll);
+        return all;
+    }
+
+    /** Adds what another one asks for, and answers whether something is new. */
+    boolean add(Asked other) {
+        boolean isNew = false;
+        for (Map.Entry<Step, Set<Slot>> entry : other.values.entrySet()) {
+            at(entry.getKey());
+            isNew |= here.addAll(entry.getValue());
+        }
+        return isNew;
+    }
+
+    /** All variables that the reverse part reads or puts back. */
     Set<Slot> named() {
         return named;
     }
 
     /** Whether a variable is one whose value is asked for by now. */
     boolean isAsked(Slot slot) {
-        return values.contains(slot);
+        return values.values().stream().anyMatch(some -> some.contains(slot));
     }
 
     /** A variable that a part of the reverse has for itself is not asked for. */
     void forget(Slot slot) {
-        values.remove(slot);
+        values.values().forEach(some -> some.remove(slot));
         named.remove(slot);
     }
 
@@ -48,7 +72,7 @@ final class Asked {
             if (isValue && !part.root().isAdjoint()) {
                 named.add(part.root());
                 if (!part.type().isArray()) {
-                    values.add(part.root());
+                    here.add(part.root());
                 }
             }
         });
@@ -59,7 +83,7 @@ final class Asked {
     void readAll(Formula formula) {
         read(formula);
         if (formula.type().isArray()) {
-            values.add(formula.root());
+            here.add(formula.root());
         }
     }
 

@@ -35,9 +35,7 @@ final class Forward {
 
     private void add(Step step, boolean isInLoop, List<Step> out) {
         if (step instanceof Step.Assign assign) {
-            if (kept.inverse(assign) == null) {
-                keep(step, assign.target(), isInLoop, out);
-            }
+            keep(step, assign.target(), isInLoop, out);
             out.add(step);
         } else if (step instanceof Step.Call call) {
             Usage.assignedAlone(call).forEach(target -> keep(step, target, isInLoop, out));
@@ -46,7 +44,7 @@ final class Forward {
             boolean isAsked = kept.isAsked(branch.went());
             Formula went = new Formula.Read(branch.went());
             if (isAsked) {
-                keep(step, went, isInLoop, out);
+                keepWay(went, out);
                 out.add(new Step.Assign(branch.went(), branch.condition()));
             }
             out.add(new Step.If(
@@ -76,7 +74,7 @@ final class Forward {
         List<Step> body = new ArrayList<>();
         if (kept.isAsked(loop.passes())) {
             Formula passes = new Formula.Read(loop.passes());
-            keep(loop, passes, isInLoop, out);
+            keepWay(passes, out);
             out.add(new Step.Assign(loop.passes(), Formula.integer(0)));
             body.add(new Step.Assign(loop.passes(), new Formula.Infix(Type.INT, "", "+", passes, Formula.integer(1))));
         }
@@ -92,13 +90,20 @@ final class Forward {
     }
 
     private void keep(Step step, Formula target, boolean isInLoop, List<Step> out) {
-        if (!kept.isKept(step, target, isInLoop)) {
+        if (!kept.isKept(step, target)) {
             return;
         }
         if (isInLoop) {
             out.add(new Step.Keep(List.of(target)));
         } else {
             out.add(new Step.Assign(new Formula.Read(kept.saved(step, target)), target, true, null));
+        }
+    }
+
+    /** Keeps which way was gone before, in the iteration before this one. */
+    private void keepWay(Formula way, List<Step> out) {
+        if (kept.isKept(way.root())) {
+            out.add(new Step.Keep(List.of(way)));
         }
     }
 }

@@ -11,22 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class Kept {
     private final Names names;
     private final Usage usage;
-    private final Set<Slot> once;
-    private final Set<Step> refilled;
+    private final Needed needed;
     private final Set<Slot> ends;
     private final Set<Slot> asked;
     private final Map<Step, Slot> saved = new IdentityHashMap<>();
 
     /**
-     * @param once the arrays whose elements are assigned once, and not read before
-     * @param refilled the steps that overwrite what nobody asks for before their array is filled as it was
+     * @param needed which old values it asks for at each step
      * @param ends the variables that are kept where their iteration ends
      * @param asked what the reverse part asks for, as far as it is known by now
      */
-    Kept(Names names, Usage usage, Set<Slot> once, Set<Step> refilled, Set<Slot> ends, Set<Slot> asked) {
+    Kept(Names names, Usage usage, Needed needed, Set<Slot> ends, Set<Slot> asked) {
         this.ends = ends;
-        this.once = once;
-        this.refilled = refilled;
+        this.needed = needed;
         this.names = names;
         this.usage = usage;
         this.asked = asked;
@@ -43,27 +40,19 @@ final class Kept {
                 || slot.type().isArray() && asked.stream().anyMatch(other -> usage.mayBeSame(other, slot));
     }
 
-    /** Whether old values are kept where it is overwritten. */
-    boolean isKept(Slot slot) {
-        return slot.type().isArray() ? isAsked(slot) : asked.contains(slot) && !usage.isStable(slot);
+    /** Whether what tells the way of a branch or a loop is kept where it is overwritten, in an iteration. */
+    boolean isKept(Slot way) {
+        return asked.contains(way) && !usage.isStable(way);
     }
 
-    /** Whether what a step overwrites is kept; what is declared there, and once, had no value before. */
-    boolean isKept(Step step, Formula target, boolean isInLoop) {
-        boolean isFirst = step instanceof Step.Assign assign
-                && assign.declares()
-                && (!isInLoop || target instanceof Formula.Element);
-        boolean isAtEnd = target instanceof Formula.Read read && ends.contains(read.slot());
-        return !isFirst && !isAtEnd && !refilled.contains(step) && isKept(target);
-    }
-
-    private boolean isKept(Formula target) {
+    /** Whether what a step overwrites is kept. */
+    boolean isKept(Step step, Formula target) {
         Slot root = target.root();
         if (target instanceof Formula.Read && target.type().isArray()) {
             return !usage.isStable(root) && (isAsked(root) || usage.isActive(root));
         }
-        boolean isOnce = target instanceof Formula.Element && once.contains(root);
-        if (isOnce || !isKept(root)) {
+        boolean isUndone = step instanceof Step.Assign assign && inverse(assign) != null;
+        if (isUndone || !needed.isOverwritten(step, target)) {
             return false;
         }
         if (!target.type().fitsDouble()) {
@@ -84,9 +73,14 @@ final class Kept {
                 .toList();
     }
 
-    /** How an assignment is undone without the old value, as {@code i++} is; null if it needs the value. */
+    /** How an assignment is undone without the old value, which is asked for; null if it is not, or is kept. */
     @Nullable
-    Formula inverse(Step.Assign assign) {
+    Formula undone(Step.Assign assign) {
+        return needed.isOverwritten(assign, assign.target()) ? inverse(assign) : null;
+    }
+
+    /** How an assignment can be undone without the old value, as {@code i++} can; null if it needs the value. */
+    static @Nullable Formula inverse(Step.Assign assign) {
         boolean isSum = assign.target() instanceof Formula.Read
                 && assign.target().type().isInvertible()
                 && assign.value() instanceof Formula.Infix;

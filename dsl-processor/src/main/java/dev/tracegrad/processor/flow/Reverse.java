@@ -114,6 +114,7 @@ final class Reverse {
                     && asked.isAsked(assign.target().root())
                     && !kept.isAsked(assign.target().root())
                     && isAgain(assign.value(), Usage.assignedIn(all.subList(i + 1, all.size())))) {
+                asked.at(assign);
                 asked.read(assign.value());
                 asked.forget(assign.target().root());
                 found.add(0, new Step.Assign(assign.target(), assign.value(), true, null));
@@ -193,6 +194,7 @@ final class Reverse {
     }
 
     private void add(Step step, Slot exit, boolean isInLoop, List<Step> out) {
+        asked.at(step);
         if (step instanceof Step.Assign assign) {
             addAssign(assign, isInLoop, out);
         } else if (step instanceof Step.Call call) {
@@ -209,16 +211,14 @@ final class Reverse {
     private void addAssign(Step.Assign assign, boolean isInLoop, List<Step> out) {
         Formula target = assign.target();
         Slot root = target.root();
-        Formula inverse = kept.isKept(root) ? kept.inverse(assign) : null;
+        Formula inverse = kept.undone(assign);
         if (inverse != null) {
-            asked.read(target);
+            asked.name(root);
             out.add(new Step.Assign(target, inverse, false, null));
             return;
         }
-        boolean readsTarget = assign.value().slots().stream()
-                .anyMatch(slot -> slot == root || target instanceof Formula.Element && usage.mayBeSame(slot, root));
-        List<Step> restore =
-                kept.isKept(assign, target, isInLoop) ? List.of(restore(assign, target, isInLoop)) : List.of();
+        boolean readsTarget = usage.readsTarget(assign);
+        List<Step> restore = kept.isKept(assign, target) ? List.of(restore(assign, target, isInLoop)) : List.of();
         if (readsTarget) {
             out.addAll(restore);
         }
@@ -253,14 +253,15 @@ final class Reverse {
         }
         List<Formula> targets = Usage.assignedAlone(call);
         for (int i = targets.size() - 1; i >= 0; i--) {
-            if (kept.isKept(call, targets.get(i), isInLoop)) {
+            if (kept.isKept(call, targets.get(i))) {
                 out.add(restore(call, targets.get(i), isInLoop));
             }
         }
     }
 
     private Step restore(Step step, Formula target, boolean isInLoop) {
-        asked.read(target);
+        asked.name(target.root());
+        target.operands().forEach(asked::read);
         if (isInLoop) {
             return new Step.Restore(target, false);
         }
@@ -275,6 +276,7 @@ final class Reverse {
         List<Step> then = steps(branch.then(), exit, List.of(), List.of(), isInLoop);
         List<Step> otherwise = steps(branch.otherwise(), exit, List.of(), List.of(), isInLoop);
         if (!then.isEmpty() || !otherwise.isEmpty()) {
+            asked.at(branch);
             Set<Slot> assigned = Usage.assignedIn(branch.then());
             assigned.addAll(Usage.assignedIn(branch.otherwise()));
             Formula condition = asked.read(
@@ -308,6 +310,7 @@ final class Reverse {
         if (then.isEmpty() && rest.isEmpty()) {
             return;
         }
+        asked.at(branch);
         boolean isAgain = isThere(branch.condition(), changed);
         Formula taken = isAgain ? asked.read(branch.condition()) : isOneOf(exit, jumps);
         out.addAll(
@@ -358,6 +361,7 @@ final class Reverse {
             counters.remove(counted.counter());
             asked.forget(counted.counter());
             if (!body.isEmpty()) {
+                asked.at(loop);
                 asked.read(counted.first());
                 asked.read(counted.last());
                 out.add(counted.backwards(body));
@@ -367,6 +371,7 @@ final class Reverse {
         body.addAll(steps(loop.body(), loop.exit(), loop.update(), kept.atEnd(loop), true));
         restoreExit(loop, body);
         if (!body.isEmpty()) {
+            asked.at(loop);
             Formula passes = asked.read(new Formula.Read(loop.passes()));
             body.add(
                     0,

@@ -146,6 +146,15 @@ final class Usage {
         return declared;
     }
 
+    /** Whether an assignment reads what it assigns to, or an array that may be the same. */
+    boolean readsTarget(Step step) {
+        return step instanceof Step.Assign assign
+                && assign.value().slots().stream()
+                        .anyMatch(slot -> slot == assign.target().root()
+                                || assign.target() instanceof Formula.Element
+                                        && mayBeSame(slot, assign.target().root()));
+    }
+
     /** What steps assign to, the arrays whose elements are written among them. */
     static Set<Slot> assignedIn(List<Step> steps) {
         Set<Slot> found = new HashSet<>();
