@@ -1,6 +1,8 @@
 package dev.tracegrad.processor.flow;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,6 +67,7 @@ public record Adjoint(
         }
         Back back = Back.of(procedure, usage, bars, sure, atStart, null);
         List<Step> primal = new Forward(back.kept(), null, List.of(), List.of()).of(procedure.body());
+        check(primal, back.steps());
         return new Adjoint(
                 procedure,
                 primal,
@@ -98,9 +101,10 @@ public record Adjoint(
         if (sumsApart) {
             procedure.parameters().stream()
                     .filter(slot -> slot.type().isArray() && bars.containsKey(slot))
-                    .forEach(slot -> before.add(Reverse.shadow(new Formula.Read(slot), bars.get(slot))));
+                    .forEach(slot -> before.add(Pullback.shadow(new Formula.Read(slot), bars.get(slot))));
         }
         List<Step> primal = new Forward(back.kept(), fused, before, pass).of(procedure.body());
+        check(primal, back.steps().subList(at + 1, back.steps().size()));
         Set<Slot> local = primal.stream()
                 .filter(fused::is)
                 .flatMap(step -> ((Step.Loop) step).body().stream())
@@ -133,12 +137,23 @@ public record Adjoint(
                 @Nullable Fused fused) {
             Set<Slot> ends = Ends.in(procedure, usage, fused);
             Asked known = new Asked(bars);
+            Set<Step> refused = Collections.newSetFromMap(new IdentityHashMap<>());
             while (true) {
                 Names names = procedure.names().copy();
                 Set<Slot> asked = known.all();
                 asked.addAll(atStart);
-                Kept kept =
-                        new Kept(names, usage, Needed.in(procedure, usage, known, atStart, ends, fused), ends, asked);
+                Kept kept = new Kept(
+                        names,
+                        usage,
+                        Needed.in(procedure, usage, known, atStart, ends, fused),
+                        ends,
+                        asked,
+                        known.held(),
+                        refused);
+                if (refuses(known, kept, usage, refused)) {
+                    known = new Asked(bars);
+                    continue;
+                }
                 Asked wanted = new Asked(bars);
                 Reverse reverse = new Reverse(procedure, names, usage, kept, sure, wanted, fused);
                 List<Step> steps = Tidy.declaring(
@@ -154,6 +169,38 @@ public record Adjoint(
                     return new Back(LoopSums.in(steps, names), named, kept);
                 }
             }
+        }
+    }
+
+    /** Whether a branch cannot be decided again from what it overwrites, so that this is tried without. */
+    private static boolean refuses(Asked known, Kept kept, Usage usage, Set<Step> refused) {
+        known.held().forEach((branch, held) -> {
+            if (!held.isRight(known, kept, usage)) {
+                refused.add(branch);
+            }
+        });
+        return !Collections.disjoint(refused, known.held().keySet());
+    }
+
+    /** Sees to it that all that is put on the tape is taken from it: else the numbers would be wrong without a word. */
+    private static void check(List<Step> primal, List<Step> reverse) {
+        List<Step> all = new ArrayList<>();
+        primal.forEach(step -> step.forEach(all::add));
+        reverse.forEach(step -> step.forEach(all::add));
+        List<Slot> left = new ArrayList<>();
+        all.forEach(step -> {
+            if (step instanceof Step.Keep keep) {
+                keep.values().forEach(value -> left.add(value.root()));
+            }
+        });
+        all.forEach(step -> {
+            if (step instanceof Step.Restore restore
+                    && !left.remove(restore.target().root())) {
+                left.add(restore.target().root());
+            }
+        });
+        if (!left.isEmpty()) {
+            throw new IllegalStateException("kept or put back alone: " + left);
         }
     }
 

@@ -11,6 +11,7 @@ final class Asked {
     private final Map<Slot, Slot> bars;
     private final Map<Step, Set<Slot>> values = new IdentityHashMap<>();
     private final Set<Slot> named = new LinkedHashSet<>();
+    private final Map<Step, Held> held = new IdentityHashMap<>();
     private Set<Slot> here = new LinkedHashSet<>();
 
     /** @param bars the variable of the derivative in each active variable */
@@ -35,9 +36,20 @@ final class Asked {
         return all;
     }
 
+    /** Says that a branch is decided again from a variable that it overwrites. */
+    void hold(Step.If branch, Held variable) {
+        held.put(branch, variable);
+    }
+
+    /** The branches that are decided so. */
+    Map<Step, Held> held() {
+        return held;
+    }
+
     /** Adds what another one asks for, and answers whether something is new. */
     boolean add(Asked other) {
-        boolean isNew = false;
+        boolean isNew = !held.keySet().containsAll(other.held.keySet());
+        held.putAll(other.held);
         for (Map.Entry<Step, Set<Slot>> entry : other.values.entrySet()) {
             at(entry.getKey());
             isNew |= here.addAll(entry.getValue());

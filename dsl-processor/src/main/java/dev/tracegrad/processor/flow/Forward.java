@@ -41,6 +41,10 @@ final class Forward {
             Usage.assignedAlone(call).forEach(target -> keep(step, target, isInLoop, out));
             out.add(step);
         } else if (step instanceof Step.If branch) {
+            Held held = kept.held(branch);
+            if (held != null) {
+                out.add(new Step.Keep(List.of(new Formula.Read(held.slot()))));
+            }
             boolean isAsked = kept.isAsked(branch.went());
             Formula went = new Formula.Read(branch.went());
             if (isAsked) {

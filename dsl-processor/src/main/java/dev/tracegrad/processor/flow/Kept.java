@@ -14,14 +14,27 @@ final class Kept {
     private final Needed needed;
     private final Set<Slot> ends;
     private final Set<Slot> asked;
+    private final Map<Step, Held> held;
+    private final Set<Step> refused;
     private final Map<Step, Slot> saved = new IdentityHashMap<>();
 
     /**
      * @param needed which old values it asks for at each step
      * @param ends the variables that are kept where their iteration ends
      * @param asked what the reverse part asks for, as far as it is known by now
+     * @param held the branches that are decided again from a variable that they overwrite
+     * @param refused the branches that cannot be
      */
-    Kept(Names names, Usage usage, Needed needed, Set<Slot> ends, Set<Slot> asked) {
+    Kept(
+            Names names,
+            Usage usage,
+            Needed needed,
+            Set<Slot> ends,
+            Set<Slot> asked,
+            Map<Step, Held> held,
+            Set<Step> refused) {
+        this.held = held;
+        this.refused = refused;
         this.ends = ends;
         this.needed = needed;
         this.names = names;
@@ -38,6 +51,27 @@ final class Kept {
     boolean isAsked(Slot slot) {
         return asked.contains(slot)
                 || slot.type().isArray() && asked.stream().anyMatch(other -> usage.mayBeSame(other, slot));
+    }
+
+    /** The variable that a branch overwrites and is decided again from, or null. */
+    @Nullable
+    Held held(Step.If branch) {
+        return held.get(branch);
+    }
+
+    boolean isRefused(Step.If branch) {
+        return refused.contains(branch);
+    }
+
+    /** Whether a step itself leaves something on the tape. */
+    boolean keeps(Step step) {
+        if (step instanceof Step.If branch) {
+            return held.containsKey(branch) || isKept(branch.went());
+        } else if (step instanceof Step.Loop loop) {
+            return isKept(loop.passes()) || isAsked(loop.exit()) || !atEnd(loop).isEmpty();
+        }
+        return step instanceof Step.Call call && call.isSplit()
+                || Usage.assignedAlone(step).stream().anyMatch(target -> isKept(step, target));
     }
 
     /** Whether what tells the way of a branch or a loop is kept where it is overwritten, in an iteration. */

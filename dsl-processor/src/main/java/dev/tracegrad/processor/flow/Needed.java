@@ -35,6 +35,9 @@ final class Needed {
 
     private final Map<Slot, Set<Slot>> continued = new HashMap<>();
 
+    /** The variables that branches around are decided from, which have one value in their reverse. */
+    private final Set<Slot> constant = new HashSet<>();
+
     private Needed(Usage usage, Asked asked, Set<Slot> ends, @Nullable Fused fused, Fill fill) {
         this.fill = fill;
         this.usage = usage;
@@ -65,8 +68,16 @@ final class Needed {
 
     private Set<Slot> after(List<Step> steps, Set<Slot> before) {
         Set<Slot> needed = before;
-        for (Step step : steps) {
-            needed = after(step, needed);
+        for (int i = 0; i < steps.size(); i++) {
+            Held held = asked.held().get(steps.get(i));
+            if (held != null && constant.add(held.slot())) {
+                int end = i + held.steps().size();
+                needed = without(held.slot(), after(steps.subList(i, end), without(held.slot(), needed)));
+                constant.remove(held.slot());
+                i = end - 1;
+            } else {
+                needed = after(steps.get(i), needed);
+            }
         }
         return needed;
     }
@@ -74,10 +85,10 @@ final class Needed {
     /** What is asked for after a step: nothing, if it jumps away. */
     private Set<Slot> after(Step step, Set<Slot> needed) {
         if (step instanceof Step.If branch) {
-            Set<Slot> first = union(needed, asked.by(branch));
+            Set<Slot> first = union(needed, by(branch));
             return union(after(branch.then(), first), after(branch.otherwise(), first));
         } else if (step instanceof Step.Loop loop) {
-            return afterLoop(loop, union(after(loop.before(), needed), asked.by(loop)));
+            return afterLoop(loop, union(after(loop.before(), needed), by(loop)));
         } else if (step instanceof Step.Jump jump) {
             if (jump.target() != null) {
                 (jump.continues() ? continued : broken).merge(jump.target(), needed, Needed::union);
@@ -94,7 +105,7 @@ final class Needed {
         Set<Slot> overwritten = new HashSet<>(needed);
         Set<Slot> after = new HashSet<>(needed);
         boolean isBefore = usage.readsTarget(step);
-        asked.by(step).forEach(slot -> {
+        by(step).forEach(slot -> {
             boolean isTarget = targets.stream().anyMatch(target -> target.root() == slot);
             if (isBefore || !isTarget) {
                 overwritten.add(slot);
@@ -107,7 +118,7 @@ final class Needed {
             targets.stream().filter(Formula.Read.class::isInstance).forEach(target -> after.remove(target.root()));
         }
         if (!isBefore) {
-            after.addAll(asked.by(step));
+            after.addAll(by(step));
         }
         return after;
     }
@@ -146,6 +157,18 @@ final class Needed {
             left.remove(array);
         }
         return left;
+    }
+
+    private Set<Slot> by(Step step) {
+        Set<Slot> all = new HashSet<>(asked.by(step));
+        all.removeAll(constant);
+        return all;
+    }
+
+    private static Set<Slot> without(Slot slot, Set<Slot> all) {
+        Set<Slot> others = new HashSet<>(all);
+        others.remove(slot);
+        return others;
     }
 
     private static Set<Slot> union(Set<Slot> some, Set<Slot> others) {

@@ -35,6 +35,12 @@ final class Pullback {
         this.out = out;
     }
 
+    /** The array of the derivatives in the elements of an array, which are 0. */
+    static Step shadow(Formula array, Slot bar) {
+        Formula zeros = new Formula.Function(bar.type(), "", "Tape.like", List.of(array));
+        return new Step.Assign(new Formula.Read(bar), zeros, true, null);
+    }
+
     /**
      * {@code x = F}, where F does not read x.
      *

@@ -1,8 +1,10 @@
 package dev.tracegrad.processor.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ final class Reverse {
 
     /** The counters of the loops around, which run backwards. */
     private final Set<Slot> counters = new HashSet<>();
+
+    /** The variables that branches around are decided from, which have one value in their reverse. */
+    private final Map<Slot, Held> constant = new HashMap<>();
 
     /** @param fused the loop whose iterations are reversed one by one, or null */
     Reverse(Procedure procedure, Names names, Usage usage, Kept kept, Sure sure, Asked asked, @Nullable Fused fused) {
@@ -61,7 +66,7 @@ final class Reverse {
         if (!update.isEmpty()) {
             List<Step> after = new ArrayList<>();
             addAll(update, 0, exit, isInLoop, after);
-            first.addAll(guarded(after, jumps(steps, exit), exit));
+            first.addAll(guarded(after, Jumps.in(steps, exit), exit));
         }
         for (int i = atEnd.size() - 1; i >= 0; i--) {
             first.add(new Step.Restore(new Formula.Read(atEnd.get(i)), true));
@@ -86,13 +91,8 @@ final class Reverse {
         Slot bar = asked.barOf(array.root());
         if (bar != null) {
             asked.name(array.root());
-            shadows.add(shadow(array, bar));
+            shadows.add(Pullback.shadow(array, bar));
         }
-    }
-
-    static Step shadow(Formula array, Slot bar) {
-        Formula zeros = new Formula.Function(bar.type(), "", "Tape.like", List.of(array));
-        return new Step.Assign(new Formula.Read(bar), zeros, true, null);
     }
 
     /**
@@ -104,7 +104,7 @@ final class Reverse {
         all.addAll(update);
         List<Step> found = new ArrayList<>();
         for (int i = steps.size() - 1; i >= 0; i--) {
-            boolean isReached = jumps(steps.subList(0, i), null).isEmpty();
+            boolean isReached = Jumps.in(steps.subList(0, i), null).isEmpty();
             if (isReached
                     && steps.get(i) instanceof Step.Assign assign
                     && assign.declares()
@@ -113,7 +113,10 @@ final class Reverse {
                     && usage.isAssignedOnce(assign.target().root())
                     && asked.isAsked(assign.target().root())
                     && !kept.isAsked(assign.target().root())
-                    && isAgain(assign.value(), Usage.assignedIn(all.subList(i + 1, all.size())))) {
+                    && isThere(
+                            assign.value(),
+                            Usage.assignedIn(all.subList(i + 1, all.size())),
+                            slot -> kept.isAsked(slot) || asked.isAsked(slot))) {
                 asked.at(assign);
                 asked.read(assign.value());
                 asked.forget(assign.target().root());
@@ -123,23 +126,18 @@ final class Reverse {
         return found;
     }
 
-    private boolean isAgain(Formula value, Set<Slot> assigned) {
-        return isThere(value, assigned, slot -> kept.isAsked(slot) || asked.isAsked(slot));
-    }
-
     /** Adds the derivatives of steps from one on; what stands after a jump is left out where that was taken. */
     private void addAll(List<Step> steps, int first, Slot exit, boolean isInLoop, List<Step> out) {
         for (int i = first; i < steps.size(); i++) {
-            List<Integer> jumps = jumps(List.of(steps.get(i)), null);
+            List<Integer> jumps = Jumps.in(List.of(steps.get(i)), null);
             if (!jumps.isEmpty() && i + 1 < steps.size()) {
-                List<Step> rest = new ArrayList<>();
-                addAll(steps, i + 1, exit, isInLoop, rest);
-                Set<Slot> changed = Usage.assignedIn(steps.subList(i, steps.size()));
                 int last = i;
-                if (steps.get(i) instanceof Step.If branch && isGuard(branch, jumps)) {
-                    addGuard(branch, rest, changed, jumps, exit, isInLoop, out);
+                if (Jumps.isGuard(steps.get(i), jumps)) {
+                    addGuard(steps.subList(i, steps.size()), jumps, exit, isInLoop, out);
                     last--;
                 } else {
+                    List<Step> rest = new ArrayList<>();
+                    addAll(steps, i + 1, exit, isInLoop, rest);
                     out.addAll(guarded(rest, jumps, exit));
                 }
                 for (int j = last; j >= first; j--) {
@@ -157,40 +155,8 @@ final class Reverse {
         if (steps.isEmpty() || jumps.isEmpty()) {
             return steps;
         }
-        return List.of(new Step.If(not(isOneOf(exit, jumps)), steps, List.of(), new Slot("unused", Type.BOOLEAN)));
-    }
-
-    private Formula isOneOf(Slot exit, List<Integer> jumps) {
-        Formula read = asked.read(new Formula.Read(exit));
-        Formula any = null;
-        for (int jump : jumps) {
-            Formula one = new Formula.Infix(Type.BOOLEAN, "", "==", read, Formula.integer(jump));
-            any = any == null ? one : new Formula.Infix(Type.BOOLEAN, "", "||", any, one);
-        }
-        return any == null ? new Formula.Constant(Type.BOOLEAN, "false") : any;
-    }
-
-    /**
-     * The numbers of the jumps in steps that lead out of the iteration around them.
-     *
-     * @param continued the exit of the loop that those may continue which are left out, or null
-     */
-    private static List<Integer> jumps(List<Step> steps, @Nullable Slot continued) {
-        Set<Slot> inside = new HashSet<>();
-        List<Step.Jump> found = new ArrayList<>();
-        steps.forEach(step -> step.forEach(each -> {
-            if (each instanceof Step.Loop loop) {
-                inside.add(loop.passes());
-            } else if (each instanceof Step.Jump jump) {
-                found.add(jump);
-            }
-        }));
-        return found.stream()
-                .filter(jump -> jump.target() == null || !inside.contains(jump.target()))
-                .filter(jump -> !jump.continues() || jump.left().get(jump.left().size() - 1) != continued)
-                .map(Step.Jump::number)
-                .sorted()
-                .toList();
+        return List.of(new Step.If(
+                Jumps.not(asked.read(Jumps.isOneOf(exit, jumps))), steps, List.of(), new Slot("unused", Type.BOOLEAN)));
     }
 
     private void add(Step step, Slot exit, boolean isInLoop, List<Step> out) {
@@ -273,61 +239,90 @@ final class Reverse {
     // -------------------------------------------------------------------------------------------- control flow
 
     private void addIf(Step.If branch, Slot exit, boolean isInLoop, List<Step> out) {
+        List<Step> inside = List.of(branch);
+        Held held = hold(branch, inside, isInLoop);
         List<Step> then = steps(branch.then(), exit, List.of(), List.of(), isInLoop);
         List<Step> otherwise = steps(branch.otherwise(), exit, List.of(), List.of(), isInLoop);
+        putBack(branch, held, !then.isEmpty() || !otherwise.isEmpty(), out);
         if (!then.isEmpty() || !otherwise.isEmpty()) {
-            asked.at(branch);
-            Set<Slot> assigned = Usage.assignedIn(branch.then());
-            assigned.addAll(Usage.assignedIn(branch.otherwise()));
-            Formula condition = asked.read(
-                    isThere(branch.condition(), assigned) && !kept.isAsked(branch.went())
-                            ? branch.condition()
-                            : new Formula.Read(branch.went()));
-            out.add(new Step.If(condition, then, otherwise, branch.went()));
+            Formula went = new Formula.Read(branch.went());
+            out.add(new Step.If(way(branch, inside, went), then, otherwise, branch.went()));
         }
-        if (kept.isKept(branch.went()) && kept.isAsked(branch.went())) {
+        release(held);
+        if (kept.isKept(branch.went())) {
             out.add(restore(branch, new Formula.Read(branch.went()), isInLoop));
         }
     }
 
-    /** Whether a branch is taken only to jump out: {@code if (c) { ...; break; }}. */
-    private static boolean isGuard(Step.If branch, List<Integer> jumps) {
-        return branch.otherwise().isEmpty()
-                && jumps.size() == 1
-                && branch.then().get(branch.then().size() - 1) instanceof Step.Jump;
-    }
-
     /** The branch that jumps out where that was taken, and else what stands after it. */
-    private void addGuard(
-            Step.If branch,
-            List<Step> rest,
-            Set<Slot> changed,
-            List<Integer> jumps,
-            Slot exit,
-            boolean isInLoop,
-            List<Step> out) {
+    private void addGuard(List<Step> steps, List<Integer> jumps, Slot exit, boolean isInLoop, List<Step> out) {
+        Step.If branch = (Step.If) steps.get(0);
+        Held held = hold(branch, steps, isInLoop);
+        List<Step> rest = new ArrayList<>();
+        addAll(steps, 1, exit, isInLoop, rest);
         List<Step> then = steps(branch.then(), exit, List.of(), List.of(), isInLoop);
-        if (then.isEmpty() && rest.isEmpty()) {
-            return;
+        putBack(branch, held, !then.isEmpty() || !rest.isEmpty(), out);
+        if (!then.isEmpty() || !rest.isEmpty()) {
+            Formula taken = way(branch, steps, Jumps.isOneOf(exit, jumps));
+            out.add(
+                    then.isEmpty()
+                            ? new Step.If(Jumps.not(taken), rest, List.of(), branch.went())
+                            : new Step.If(taken, then, rest, branch.went()));
         }
-        asked.at(branch);
-        boolean isAgain = isThere(branch.condition(), changed);
-        Formula taken = isAgain ? asked.read(branch.condition()) : isOneOf(exit, jumps);
-        out.addAll(
-                then.isEmpty()
-                        ? List.of(new Step.If(not(taken), rest, List.of(), branch.went()))
-                        : List.of(new Step.If(taken, then, rest, branch.went())));
+        release(held);
     }
 
-    private static Formula not(Formula formula) {
-        return formula instanceof Formula.Infix infix && infix.symbol().equals("==")
-                ? new Formula.Infix(Type.BOOLEAN, "", "!=", infix.left(), infix.right())
-                : new Formula.Prefix(Type.BOOLEAN, "!", formula);
+    /**
+     * Lets a branch be decided again from a variable that it overwrites, or what follows where it does not jump out, if it reads one such
+     * variable: that has its value from before in all of their reverse.
+     */
+    private @Nullable Held hold(Step.If branch, List<Step> steps, boolean isInLoop) {
+        Set<Slot> overwritten = new HashSet<>(branch.condition().slots());
+        overwritten.retainAll(Usage.assignedIn(steps));
+        overwritten.removeAll(constant.keySet());
+        if (!isInLoop || overwritten.size() != 1 || kept.isRefused(branch) || kept.isAsked(branch.went())) {
+            return null;
+        }
+        Held held = new Held(overwritten.iterator().next(), steps);
+        constant.put(held.slot(), held);
+        if (held.slot().type().fitsDouble() && isThere(branch, Usage.assignedIn(steps))) {
+            return held;
+        }
+        release(held);
+        return null;
+    }
+
+    /** Puts back what a branch is decided from: if that is asked for, or was kept since it was once. */
+    private void putBack(Step.If branch, @Nullable Held held, boolean isAsked, List<Step> out) {
+        if (held != null && (isAsked || kept.held(branch) != null)) {
+            asked.hold(branch, held);
+            asked.name(held.slot());
+            out.add(new Step.Restore(new Formula.Read(held.slot()), false));
+        }
+    }
+
+    private void release(@Nullable Held held) {
+        if (held != null) {
+            constant.remove(held.slot());
+        }
+    }
+
+    /** What tells on the way back whether a branch was taken: its condition, or what was noted then. */
+    private Formula way(Step.If branch, List<Step> steps, Formula noted) {
+        asked.at(branch);
+        boolean isAgain = !kept.isAsked(branch.went()) && isThere(branch, Usage.assignedIn(steps));
+        return asked.read(isAgain ? branch.condition() : noted);
     }
 
     /** Whether a condition is cheap and all that it reads is there, after steps that assign to these. */
-    private boolean isThere(Formula condition, Set<Slot> assigned) {
-        return isThere(condition, assigned, kept::isAsked);
+    private boolean isThere(Step.If branch, Set<Slot> assigned) {
+        Formula condition = branch.condition();
+        boolean isLate = condition.slots().stream()
+                .anyMatch(
+                        slot -> constant.containsKey(slot) && constant.get(slot).isLate(branch));
+        Set<Slot> changed = new HashSet<>(assigned);
+        changed.removeAll(constant.keySet());
+        return !isLate && isThere(condition, changed, slot -> kept.isAsked(slot) || constant.containsKey(slot));
     }
 
     private boolean isThere(Formula formula, Set<Slot> assigned, Predicate<Slot> isPutBack) {
