@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The derivative of a procedure in all its parameters: its own steps, which keep what is overwritten and needed again, and then the derivatives of
  * these, the last one first.
  *
- * <p>When a step is reversed, every variable that is asked for has the value that it had when the step was done: what
- * overwrites a variable keeps the old value, and the reverse of the step puts it back.
+ * <p>When a step is reversed, every variable that its reverse asks for has the value that it had when the step was done: what
+ * overwrites one that the reverse of an earlier step asks for keeps the old value, and its own reverse puts it back.
  *
  * @param forward the steps of the procedure
  * @param reverse their derivatives
@@ -187,20 +187,12 @@ public record Adjoint(
         List<Step> all = new ArrayList<>();
         primal.forEach(step -> step.forEach(all::add));
         reverse.forEach(step -> step.forEach(all::add));
-        List<Slot> left = new ArrayList<>();
-        all.forEach(step -> {
-            if (step instanceof Step.Keep keep) {
-                keep.values().forEach(value -> left.add(value.root()));
-            }
-        });
-        all.forEach(step -> {
-            if (step instanceof Step.Restore restore
-                    && !left.remove(restore.target().root())) {
-                left.add(restore.target().root());
-            }
-        });
-        if (!left.isEmpty()) {
-            throw new IllegalStateException("kept or put back alone: " + left);
+        int kept = all.stream()
+                .mapToInt(step -> step instanceof Step.Keep keep ? keep.values().size() : 0)
+                .sum();
+        long putBack = all.stream().filter(Step.Restore.class::isInstance).count();
+        if (kept != putBack) {
+            throw new IllegalStateException(kept + " are kept, and " + putBack + " put back");
         }
     }
 

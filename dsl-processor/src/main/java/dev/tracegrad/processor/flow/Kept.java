@@ -59,6 +59,11 @@ final class Kept {
         return held.get(branch);
     }
 
+    /** Whether that is asked for by nothing but the branch, and what follows where it does not jump out. */
+    boolean isAskedInside(Step.If branch, Held variable) {
+        return !needed.isOverwritten(branch, new Formula.Read(variable.slot()));
+    }
+
     boolean isRefused(Step.If branch) {
         return refused.contains(branch);
     }

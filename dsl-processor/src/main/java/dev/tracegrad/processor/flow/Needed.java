@@ -66,12 +66,13 @@ final class Needed {
                 || root.type().isArray() && needed.stream().anyMatch(other -> usage.mayBeSame(other, root));
     }
 
-    private Set<Slot> after(List<Step> steps, Set<Slot> before) {
-        Set<Slot> needed = before;
+    private Set<Slot> after(List<Step> steps, Set<Slot> start) {
+        Set<Slot> needed = start;
         for (int i = 0; i < steps.size(); i++) {
             Held held = asked.held().get(steps.get(i));
             if (held != null && constant.add(held.slot())) {
                 int end = i + held.steps().size();
+                before.put(steps.get(i), needed);
                 needed = without(held.slot(), after(steps.subList(i, end), without(held.slot(), needed)));
                 constant.remove(held.slot());
                 i = end - 1;

@@ -172,8 +172,6 @@ final class Reverse {
         }
     }
 
-    // ------------------------------------------------------------------------------------------------ assignments
-
     private void addAssign(Step.Assign assign, boolean isInLoop, List<Step> out) {
         Formula target = assign.target();
         Slot root = target.root();
@@ -236,19 +234,17 @@ final class Reverse {
         return new Step.Assign(target, new Formula.Read(saved), false, null);
     }
 
-    // -------------------------------------------------------------------------------------------- control flow
-
     private void addIf(Step.If branch, Slot exit, boolean isInLoop, List<Step> out) {
         List<Step> inside = List.of(branch);
         Held held = hold(branch, inside, isInLoop);
         List<Step> then = steps(branch.then(), exit, List.of(), List.of(), isInLoop);
         List<Step> otherwise = steps(branch.otherwise(), exit, List.of(), List.of(), isInLoop);
-        putBack(branch, held, !then.isEmpty() || !otherwise.isEmpty(), out);
+        List<Step> all = new ArrayList<>();
         if (!then.isEmpty() || !otherwise.isEmpty()) {
             Formula went = new Formula.Read(branch.went());
-            out.add(new Step.If(way(branch, inside, went), then, otherwise, branch.went()));
+            all.add(new Step.If(way(branch, inside, went), then, otherwise, branch.went()));
         }
-        release(held);
+        addHeld(branch, held, all, out);
         if (kept.isKept(branch.went())) {
             out.add(restore(branch, new Formula.Read(branch.went()), isInLoop));
         }
@@ -261,15 +257,15 @@ final class Reverse {
         List<Step> rest = new ArrayList<>();
         addAll(steps, 1, exit, isInLoop, rest);
         List<Step> then = steps(branch.then(), exit, List.of(), List.of(), isInLoop);
-        putBack(branch, held, !then.isEmpty() || !rest.isEmpty(), out);
+        List<Step> all = new ArrayList<>();
         if (!then.isEmpty() || !rest.isEmpty()) {
             Formula taken = way(branch, steps, Jumps.isOneOf(exit, jumps));
-            out.add(
+            all.add(
                     then.isEmpty()
                             ? new Step.If(Jumps.not(taken), rest, List.of(), branch.went())
                             : new Step.If(taken, then, rest, branch.went()));
         }
-        release(held);
+        addHeld(branch, held, all, out);
     }
 
     /**
@@ -292,12 +288,26 @@ final class Reverse {
         return null;
     }
 
-    /** Puts back what a branch is decided from: if that is asked for, or was kept since it was once. */
-    private void putBack(Step.If branch, @Nullable Held held, boolean isAsked, List<Step> out) {
-        if (held != null && (isAsked || kept.held(branch) != null)) {
-            asked.hold(branch, held);
-            asked.name(held.slot());
-            out.add(new Step.Restore(new Formula.Read(held.slot()), false));
+    /**
+     * Adds the reverse of a branch, before which the variable that it is decided from is put back: a variable of its own, which is faster, if
+     * nothing else asks for that.
+     */
+    private void addHeld(Step.If branch, @Nullable Held held, List<Step> steps, List<Step> out) {
+        release(held);
+        if (held == null || steps.isEmpty() && kept.held(branch) == null) {
+            out.addAll(steps);
+            return;
+        }
+        Slot slot = held.slot();
+        asked.hold(branch, held);
+        if (kept.isAskedInside(branch, held)) {
+            Slot before = Slot.adjoint(names.fresh(slot.name() + "Before"), slot.type());
+            out.add(new Step.Restore(new Formula.Read(before), true));
+            out.addAll(new Renamed(slot, before).in(steps));
+        } else {
+            asked.name(slot);
+            out.add(new Step.Restore(new Formula.Read(slot), false));
+            out.addAll(steps);
         }
     }
 
@@ -330,16 +340,8 @@ final class Reverse {
                         .allMatch(slot -> counters.contains(slot)
                                 || isPutBack.test(slot)
                                 || usage.isStable(slot) && !(slot.type().isArray() && usage.isWritten(slot)))
-                && (!formula.contains(Naming::isDear) || isInvariant(formula))
+                && (!formula.contains(Naming::isDear) || usage.isInvariant(formula))
                 && !usage.isChangedBy(formula, assigned);
-    }
-
-    /** Whether it is the same whenever it is evaluated, arithmetic alone, which compilers do once for a loop: {@code h / 6}. */
-    private boolean isInvariant(Formula formula) {
-        boolean isArithmetic = formula instanceof Formula.Constant
-                || formula instanceof Formula.Read read && usage.isStable(read.slot())
-                || formula instanceof Formula.Infix infix && infix.type().isDouble();
-        return isArithmetic && formula.operands().stream().allMatch(this::isInvariant);
     }
 
     private void addLoop(Step.Loop loop, boolean isInLoop, List<Step> out) {

@@ -259,6 +259,14 @@ final class Usage {
         return slot == procedure.result() || assignments.getOrDefault(slot, 0) <= 1 && !inLoops.contains(slot);
     }
 
+    /** Whether it is the same whenever it is evaluated, arithmetic alone, which compilers do once for a loop: {@code h / 6}. */
+    boolean isInvariant(Formula formula) {
+        boolean isArithmetic = formula instanceof Formula.Constant
+                || formula instanceof Formula.Read read && isStable(read.slot())
+                || formula instanceof Formula.Infix infix && infix.type().isDouble();
+        return isArithmetic && formula.operands().stream().allMatch(this::isInvariant);
+    }
+
     /** Whether elements of an array are written: it, or one that may be the same. */
     boolean isWritten(Slot array) {
         return writtenArrays.stream().anyMatch(written -> mayBeSame(written, array));
